@@ -89,7 +89,7 @@ class ModelKind(Kind):
     """A reference to a model."""
 
     def decode(self, v: str, depth: int = 0) -> str:
-        return f"{self.code}.__decode__({v}) if typeof({v}) is dict else {v}"
+        return f"decode_{self.code}({v}) if typeof({v}) is dict else {v}"
 
     def encode(self, v: str, depth: int = 0) -> str:
         return f"{v}.to_dict() if typeof({v}) is {self.code} else encode({v})"

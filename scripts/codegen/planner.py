@@ -235,7 +235,7 @@ class Planner:
             if group.enums:
                 helpers.add("EnumTable")
             for model in group.models:
-                helpers |= {"Getter", "new"}
+                helpers |= {"Getter", "fill", "new"}
                 for field in model.fields:
                     helpers.update(field.kind.helpers())
                     self._need(field.kind, group.module, where, runtime, typing)
@@ -248,7 +248,9 @@ class Planner:
             for union in group.unions:
                 for variant in union.variants:
                     if where[variant.model] != group.module:
-                        runtime.setdefault(where[variant.model], set()).add(variant.model)
+                        runtime.setdefault(where[variant.model], set()).update(
+                            {variant.model, f"decode_{variant.model}"}
+                        )
                 for kind in union.others:
                     self._need(kind, group.module, where, runtime, typing)
                 if union.variants and not union.mapping:
@@ -271,7 +273,7 @@ class Planner:
             if where[name] == module:
                 continue
             if name in self._models:
-                runtime.setdefault(where[name], set()).add(name)
+                runtime.setdefault(where[name], set()).update({name, f"decode_{name}"})
             elif name in self._enums:
                 runtime.setdefault(where[name], set()).update({name, f"{name}Table"})
             else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, Variants, encode, fill, from_datetime, new, pick, to_datetime, typeof
 from ..types import OpenEnum, UnknownVariant
 
 
@@ -191,26 +191,7 @@ class ActionAdaptiveCardInfo(Model):
         body: list[ActionCardBody] | None = None,
         type: ActionAdaptiveCardInfoType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.body = body
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ActionAdaptiveCardInfo:
-        self = new(ActionAdaptiveCardInfo)
-        get: Getter = d.get
-        v = get("body")
-        self.body = (
-            [ActionCardBody.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("type")
-        self.type = ActionAdaptiveCardInfoTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if ActionAdaptiveCardInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ActionAdaptiveCardInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -230,6 +211,23 @@ class ActionAdaptiveCardInfo(Model):
         return d
 
 
+def decode_ActionAdaptiveCardInfo(d: dict[str, Any]) -> ActionAdaptiveCardInfo:
+    """Decode a `ActionAdaptiveCardInfo`; what does not fit is passed on."""
+    self = new(ActionAdaptiveCardInfo)
+    get: Getter = d.get
+    v = get("body")
+    self.body = [decode_ActionCardBody(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("type")
+    self.type = ActionAdaptiveCardInfoTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if ActionAdaptiveCardInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ActionAdaptiveCardInfoKeys}
+    )
+    return self
+
+
+ActionAdaptiveCardInfo.__decode__ = decode_ActionAdaptiveCardInfo
 ActionAdaptiveCardInfoKeys = frozenset(
     (
         "body",
@@ -261,25 +259,7 @@ class ActionCardBody(Model):
         placeholder: str | None = None,
         type: ActionCardBodyType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.is_multiline = is_multiline
-        self.placeholder = placeholder
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ActionCardBody:
-        self = new(ActionCardBody)
-        get: Getter = d.get
-        self.id = get("id")
-        self.is_multiline = get("isMultiline")
-        self.placeholder = get("placeholder")
-        v = get("type")
-        self.type = ActionCardBodyTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if ActionCardBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in ActionCardBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -301,6 +281,20 @@ class ActionCardBody(Model):
         return d
 
 
+def decode_ActionCardBody(d: dict[str, Any]) -> ActionCardBody:
+    """Decode a `ActionCardBody`; what does not fit is passed on."""
+    self = new(ActionCardBody)
+    get: Getter = d.get
+    self.id = get("id")
+    self.is_multiline = get("isMultiline")
+    self.placeholder = get("placeholder")
+    v = get("type")
+    self.type = ActionCardBodyTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = None if ActionCardBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in ActionCardBodyKeys}
+    return self
+
+
+ActionCardBody.__decode__ = decode_ActionCardBody
 ActionCardBodyKeys = frozenset(
     (
         "id",
@@ -334,26 +328,7 @@ class AdaptiveCardAction(Model):
         type: AdaptiveCardActionType | None = None,
         url: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.card = card
-        self.title = title
-        self.type = type
-        self.url = url
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AdaptiveCardAction:
-        self = new(AdaptiveCardAction)
-        get: Getter = d.get
-        v = get("card")
-        self.card = ActionAdaptiveCardInfo.__decode__(v) if typeof(v) is dict else v
-        self.title = get("title")
-        v = get("type")
-        self.type = AdaptiveCardActionTypeTable[v] if typeof(v) is str else v
-        self.url = get("url")
-        self.__extras__ = (
-            None if AdaptiveCardActionKeys.issuperset(d) else {k: d[k] for k in d if k not in AdaptiveCardActionKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -375,6 +350,23 @@ class AdaptiveCardAction(Model):
         return d
 
 
+def decode_AdaptiveCardAction(d: dict[str, Any]) -> AdaptiveCardAction:
+    """Decode a `AdaptiveCardAction`; what does not fit is passed on."""
+    self = new(AdaptiveCardAction)
+    get: Getter = d.get
+    v = get("card")
+    self.card = decode_ActionAdaptiveCardInfo(v) if typeof(v) is dict else v
+    self.title = get("title")
+    v = get("type")
+    self.type = AdaptiveCardActionTypeTable[v] if typeof(v) is str else v
+    self.url = get("url")
+    self.__extras__ = (
+        None if AdaptiveCardActionKeys.issuperset(d) else {k: d[k] for k in d if k not in AdaptiveCardActionKeys}
+    )
+    return self
+
+
+AdaptiveCardAction.__decode__ = decode_AdaptiveCardAction
 AdaptiveCardActionKeys = frozenset(
     (
         "card",
@@ -405,29 +397,7 @@ class AdaptiveCardColumnInfo(Model):
         type: str | None = None,
         width: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.items = items
-        self.type = type
-        self.width = width
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AdaptiveCardColumnInfo:
-        self = new(AdaptiveCardColumnInfo)
-        get: Getter = d.get
-        v = get("items")
-        self.items = (
-            [AdaptiveCardColumnItemInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.type = get("type")
-        self.width = get("width")
-        self.__extras__ = (
-            None
-            if AdaptiveCardColumnInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AdaptiveCardColumnInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -450,6 +420,25 @@ class AdaptiveCardColumnInfo(Model):
         return d
 
 
+def decode_AdaptiveCardColumnInfo(d: dict[str, Any]) -> AdaptiveCardColumnInfo:
+    """Decode a `AdaptiveCardColumnInfo`; what does not fit is passed on."""
+    self = new(AdaptiveCardColumnInfo)
+    get: Getter = d.get
+    v = get("items")
+    self.items = (
+        [decode_AdaptiveCardColumnItemInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.type = get("type")
+    self.width = get("width")
+    self.__extras__ = (
+        None
+        if AdaptiveCardColumnInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AdaptiveCardColumnInfoKeys}
+    )
+    return self
+
+
+AdaptiveCardColumnInfo.__decode__ = decode_AdaptiveCardColumnInfo
 AdaptiveCardColumnInfoKeys = frozenset(
     (
         "items",
@@ -494,34 +483,7 @@ class AdaptiveCardColumnItemInfo(Model):
         url: str | None = None,
         wrap: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.is_subtle = is_subtle
-        self.size = size
-        self.spacing = spacing
-        self.style = style
-        self.text = text
-        self.type = type
-        self.url = url
-        self.wrap = wrap
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AdaptiveCardColumnItemInfo:
-        self = new(AdaptiveCardColumnItemInfo)
-        get: Getter = d.get
-        self.is_subtle = get("isSubtle")
-        self.size = get("size")
-        self.spacing = get("spacing")
-        self.style = get("style")
-        self.text = get("text")
-        self.type = get("type")
-        self.url = get("url")
-        self.wrap = get("wrap")
-        self.__extras__ = (
-            None
-            if AdaptiveCardColumnItemInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AdaptiveCardColumnItemInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -555,6 +517,27 @@ class AdaptiveCardColumnItemInfo(Model):
         return d
 
 
+def decode_AdaptiveCardColumnItemInfo(d: dict[str, Any]) -> AdaptiveCardColumnItemInfo:
+    """Decode a `AdaptiveCardColumnItemInfo`; what does not fit is passed on."""
+    self = new(AdaptiveCardColumnItemInfo)
+    get: Getter = d.get
+    self.is_subtle = get("isSubtle")
+    self.size = get("size")
+    self.spacing = get("spacing")
+    self.style = get("style")
+    self.text = get("text")
+    self.type = get("type")
+    self.url = get("url")
+    self.wrap = get("wrap")
+    self.__extras__ = (
+        None
+        if AdaptiveCardColumnItemInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AdaptiveCardColumnItemInfoKeys}
+    )
+    return self
+
+
+AdaptiveCardColumnItemInfo.__decode__ = decode_AdaptiveCardColumnItemInfo
 AdaptiveCardColumnItemInfoKeys = frozenset(
     (
         "isSubtle",
@@ -581,18 +564,7 @@ class AdaptiveCardCreator(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AdaptiveCardCreator:
-        self = new(AdaptiveCardCreator)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None if AdaptiveCardCreatorKeys.issuperset(d) else {k: d[k] for k in d if k not in AdaptiveCardCreatorKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -605,6 +577,18 @@ class AdaptiveCardCreator(Model):
         return d
 
 
+def decode_AdaptiveCardCreator(d: dict[str, Any]) -> AdaptiveCardCreator:
+    """Decode a `AdaptiveCardCreator`; what does not fit is passed on."""
+    self = new(AdaptiveCardCreator)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None if AdaptiveCardCreatorKeys.issuperset(d) else {k: d[k] for k in d if k not in AdaptiveCardCreatorKeys}
+    )
+    return self
+
+
+AdaptiveCardCreator.__decode__ = decode_AdaptiveCardCreator
 AdaptiveCardCreatorKeys = frozenset(("id",))
 
 
@@ -670,65 +654,7 @@ class AdaptiveCardInfo(Model):
         version: str | None = None,
         vertical_content_alignment: VerticalContentAlignment | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.schema = schema
-        self.actions = actions
-        self.background_image = background_image
-        self.body = body
-        self.chat_ids = chat_ids
-        self.creation_time = creation_time
-        self.creator = creator
-        self.fallback_text = fallback_text
-        self.id = id
-        self.lang = lang
-        self.last_modified_time = last_modified_time
-        self.min_height = min_height
-        self.select_action = select_action
-        self.speak = speak
-        self.type = type
-        self.version = version
-        self.vertical_content_alignment = vertical_content_alignment
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AdaptiveCardInfo:
-        self = new(AdaptiveCardInfo)
-        get: Getter = d.get
-        self.schema = get("$schema")
-        v = get("actions")
-        self.actions = (
-            [AdaptiveCardAction.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.background_image = decode_AdaptiveCardInfoBackgroundImage(get("backgroundImage"))
-        v = get("body")
-        self.body = (
-            [AdaptiveCardInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.chat_ids = get("chatIds")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("creator")
-        self.creator = AdaptiveCardCreator.__decode__(v) if typeof(v) is dict else v
-        self.fallback_text = get("fallbackText")
-        self.id = get("id")
-        v = get("lang")
-        self.lang = AdaptiveCardInfoLangTable[v] if typeof(v) is str else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.min_height = get("minHeight")
-        v = get("selectAction")
-        self.select_action = AdaptiveCardSelectAction.__decode__(v) if typeof(v) is dict else v
-        self.speak = get("speak")
-        v = get("type")
-        self.type = AdaptiveCardInfoTypeTable[v] if typeof(v) is str else v
-        self.version = get("version")
-        v = get("verticalContentAlignment")
-        self.vertical_content_alignment = VerticalContentAlignmentTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if AdaptiveCardInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AdaptiveCardInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -797,6 +723,45 @@ class AdaptiveCardInfo(Model):
         return d
 
 
+def decode_AdaptiveCardInfo(d: dict[str, Any]) -> AdaptiveCardInfo:
+    """Decode a `AdaptiveCardInfo`; what does not fit is passed on."""
+    self = new(AdaptiveCardInfo)
+    get: Getter = d.get
+    self.schema = get("$schema")
+    v = get("actions")
+    self.actions = [decode_AdaptiveCardAction(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.background_image = decode_AdaptiveCardInfoBackgroundImage(get("backgroundImage"))
+    v = get("body")
+    self.body = (
+        [decode_AdaptiveCardInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.chat_ids = get("chatIds")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("creator")
+    self.creator = decode_AdaptiveCardCreator(v) if typeof(v) is dict else v
+    self.fallback_text = get("fallbackText")
+    self.id = get("id")
+    v = get("lang")
+    self.lang = AdaptiveCardInfoLangTable[v] if typeof(v) is str else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.min_height = get("minHeight")
+    v = get("selectAction")
+    self.select_action = decode_AdaptiveCardSelectAction(v) if typeof(v) is dict else v
+    self.speak = get("speak")
+    v = get("type")
+    self.type = AdaptiveCardInfoTypeTable[v] if typeof(v) is str else v
+    self.version = get("version")
+    v = get("verticalContentAlignment")
+    self.vertical_content_alignment = VerticalContentAlignmentTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if AdaptiveCardInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AdaptiveCardInfoKeys}
+    )
+    return self
+
+
+AdaptiveCardInfo.__decode__ = decode_AdaptiveCardInfo
 AdaptiveCardInfoKeys = frozenset(
     (
         "$schema",
@@ -837,28 +802,7 @@ class AdaptiveCardInfoRequest(Model):
         items: list[AdaptiveCardInfoRequestItem] | None = None,
         type: AdaptiveCardInfoRequestType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.items = items
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AdaptiveCardInfoRequest:
-        self = new(AdaptiveCardInfoRequest)
-        get: Getter = d.get
-        v = get("items")
-        self.items = (
-            [AdaptiveCardInfoRequestItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("type")
-        self.type = AdaptiveCardInfoRequestTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AdaptiveCardInfoRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AdaptiveCardInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -878,6 +822,25 @@ class AdaptiveCardInfoRequest(Model):
         return d
 
 
+def decode_AdaptiveCardInfoRequest(d: dict[str, Any]) -> AdaptiveCardInfoRequest:
+    """Decode a `AdaptiveCardInfoRequest`; what does not fit is passed on."""
+    self = new(AdaptiveCardInfoRequest)
+    get: Getter = d.get
+    v = get("items")
+    self.items = (
+        [decode_AdaptiveCardInfoRequestItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("type")
+    self.type = AdaptiveCardInfoRequestTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AdaptiveCardInfoRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AdaptiveCardInfoRequestKeys}
+    )
+    return self
+
+
+AdaptiveCardInfoRequest.__decode__ = decode_AdaptiveCardInfoRequest
 AdaptiveCardInfoRequestKeys = frozenset(
     (
         "items",
@@ -912,34 +875,7 @@ class AdaptiveCardInfoRequestItem(Model):
         type: AdaptiveCardInfoRequestItemType | None = None,
         weight: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.columns = columns
-        self.size = size
-        self.text = text
-        self.type = type
-        self.weight = weight
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AdaptiveCardInfoRequestItem:
-        self = new(AdaptiveCardInfoRequestItem)
-        get: Getter = d.get
-        v = get("columns")
-        self.columns = (
-            [AdaptiveCardColumnInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.size = get("size")
-        self.text = get("text")
-        v = get("type")
-        self.type = AdaptiveCardInfoRequestItemTypeTable[v] if typeof(v) is str else v
-        self.weight = get("weight")
-        self.__extras__ = (
-            None
-            if AdaptiveCardInfoRequestItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AdaptiveCardInfoRequestItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -968,6 +904,28 @@ class AdaptiveCardInfoRequestItem(Model):
         return d
 
 
+def decode_AdaptiveCardInfoRequestItem(d: dict[str, Any]) -> AdaptiveCardInfoRequestItem:
+    """Decode a `AdaptiveCardInfoRequestItem`; what does not fit is passed on."""
+    self = new(AdaptiveCardInfoRequestItem)
+    get: Getter = d.get
+    v = get("columns")
+    self.columns = (
+        [decode_AdaptiveCardColumnInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.size = get("size")
+    self.text = get("text")
+    v = get("type")
+    self.type = AdaptiveCardInfoRequestItemTypeTable[v] if typeof(v) is str else v
+    self.weight = get("weight")
+    self.__extras__ = (
+        None
+        if AdaptiveCardInfoRequestItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AdaptiveCardInfoRequestItemKeys}
+    )
+    return self
+
+
+AdaptiveCardInfoRequestItem.__decode__ = decode_AdaptiveCardInfoRequestItem
 AdaptiveCardInfoRequestItemKeys = frozenset(
     (
         "columns",
@@ -1023,50 +981,7 @@ class AdaptiveCardRequest(Model):
         version: str,
         vertical_content_alignment: VerticalContentAlignment | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.actions = actions
-        self.background_image = background_image
-        self.body = body
-        self.fallback_text = fallback_text
-        self.lang = lang
-        self.min_height = min_height
-        self.select_action = select_action
-        self.speak = speak
-        self.type = type
-        self.version = version
-        self.vertical_content_alignment = vertical_content_alignment
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AdaptiveCardRequest:
-        self = new(AdaptiveCardRequest)
-        get: Getter = d.get
-        v = get("actions")
-        self.actions = (
-            [AdaptiveCardAction.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.background_image = decode_AdaptiveCardRequestBackgroundImage(get("backgroundImage"))
-        v = get("body")
-        self.body = (
-            [AdaptiveCardInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.fallback_text = get("fallbackText")
-        v = get("lang")
-        self.lang = AdaptiveCardRequestLangTable[v] if typeof(v) is str else v
-        self.min_height = get("minHeight")
-        v = get("selectAction")
-        self.select_action = AdaptiveCardSelectAction.__decode__(v) if typeof(v) is dict else v
-        self.speak = get("speak")
-        v = get("type")
-        self.type = AdaptiveCardRequestTypeTable[v] if typeof(v) is str else v
-        self.version = get("version")
-        v = get("verticalContentAlignment")
-        self.vertical_content_alignment = VerticalContentAlignmentTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if AdaptiveCardRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AdaptiveCardRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1117,6 +1032,36 @@ class AdaptiveCardRequest(Model):
         return d
 
 
+def decode_AdaptiveCardRequest(d: dict[str, Any]) -> AdaptiveCardRequest:
+    """Decode a `AdaptiveCardRequest`; what does not fit is passed on."""
+    self = new(AdaptiveCardRequest)
+    get: Getter = d.get
+    v = get("actions")
+    self.actions = [decode_AdaptiveCardAction(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.background_image = decode_AdaptiveCardRequestBackgroundImage(get("backgroundImage"))
+    v = get("body")
+    self.body = (
+        [decode_AdaptiveCardInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.fallback_text = get("fallbackText")
+    v = get("lang")
+    self.lang = AdaptiveCardRequestLangTable[v] if typeof(v) is str else v
+    self.min_height = get("minHeight")
+    v = get("selectAction")
+    self.select_action = decode_AdaptiveCardSelectAction(v) if typeof(v) is dict else v
+    self.speak = get("speak")
+    v = get("type")
+    self.type = AdaptiveCardRequestTypeTable[v] if typeof(v) is str else v
+    self.version = get("version")
+    v = get("verticalContentAlignment")
+    self.vertical_content_alignment = VerticalContentAlignmentTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if AdaptiveCardRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AdaptiveCardRequestKeys}
+    )
+    return self
+
+
+AdaptiveCardRequest.__decode__ = decode_AdaptiveCardRequest
 AdaptiveCardRequestKeys = frozenset(
     (
         "actions",
@@ -1146,21 +1091,7 @@ class AdaptiveCardSelectAction(Model):
         *,
         type: AdaptiveCardSelectActionType,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AdaptiveCardSelectAction:
-        self = new(AdaptiveCardSelectAction)
-        get: Getter = d.get
-        v = get("type")
-        self.type = AdaptiveCardSelectActionTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AdaptiveCardSelectActionKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AdaptiveCardSelectActionKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1173,6 +1104,21 @@ class AdaptiveCardSelectAction(Model):
         return d
 
 
+def decode_AdaptiveCardSelectAction(d: dict[str, Any]) -> AdaptiveCardSelectAction:
+    """Decode a `AdaptiveCardSelectAction`; what does not fit is passed on."""
+    self = new(AdaptiveCardSelectAction)
+    get: Getter = d.get
+    v = get("type")
+    self.type = AdaptiveCardSelectActionTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AdaptiveCardSelectActionKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AdaptiveCardSelectActionKeys}
+    )
+    return self
+
+
+AdaptiveCardSelectAction.__decode__ = decode_AdaptiveCardSelectAction
 AdaptiveCardSelectActionKeys = frozenset(("type",))
 
 
@@ -1211,38 +1157,7 @@ class AdaptiveCardShortInfo(Model):
         type: AdaptiveCardShortInfoType | None = None,
         version: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.schema = schema
-        self.chat_ids = chat_ids
-        self.creation_time = creation_time
-        self.creator = creator
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.type = type
-        self.version = version
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AdaptiveCardShortInfo:
-        self = new(AdaptiveCardShortInfo)
-        get: Getter = d.get
-        self.schema = get("$schema")
-        self.chat_ids = get("chatIds")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("creator")
-        self.creator = AdaptiveCardCreator.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("type")
-        self.type = AdaptiveCardShortInfoTypeTable[v] if typeof(v) is str else v
-        self.version = get("version")
-        self.__extras__ = (
-            None
-            if AdaptiveCardShortInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AdaptiveCardShortInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1276,6 +1191,29 @@ class AdaptiveCardShortInfo(Model):
         return d
 
 
+def decode_AdaptiveCardShortInfo(d: dict[str, Any]) -> AdaptiveCardShortInfo:
+    """Decode a `AdaptiveCardShortInfo`; what does not fit is passed on."""
+    self = new(AdaptiveCardShortInfo)
+    get: Getter = d.get
+    self.schema = get("$schema")
+    self.chat_ids = get("chatIds")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("creator")
+    self.creator = decode_AdaptiveCardCreator(v) if typeof(v) is dict else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("type")
+    self.type = AdaptiveCardShortInfoTypeTable[v] if typeof(v) is str else v
+    self.version = get("version")
+    self.__extras__ = (
+        None if AdaptiveCardShortInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AdaptiveCardShortInfoKeys}
+    )
+    return self
+
+
+AdaptiveCardShortInfo.__decode__ = decode_AdaptiveCardShortInfo
 AdaptiveCardShortInfoKeys = frozenset(
     (
         "$schema",
@@ -1316,30 +1254,7 @@ class BackgroundImage(Model):
         url: str,
         vertical_alignment: VerticalAlignment | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.fill_mode = fill_mode
-        self.horizontal_alignment = horizontal_alignment
-        self.type = type
-        self.url = url
-        self.vertical_alignment = vertical_alignment
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BackgroundImage:
-        self = new(BackgroundImage)
-        get: Getter = d.get
-        v = get("fillMode")
-        self.fill_mode = ImageFillModeTable[v] if typeof(v) is str else v
-        v = get("horizontalAlignment")
-        self.horizontal_alignment = HorizontalAlignmentTable[v] if typeof(v) is str else v
-        v = get("type")
-        self.type = BackgroundImageTypeTable[v] if typeof(v) is str else v
-        self.url = get("url")
-        v = get("verticalAlignment")
-        self.vertical_alignment = VerticalAlignmentTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if BackgroundImageKeys.issuperset(d) else {k: d[k] for k in d if k not in BackgroundImageKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1364,6 +1279,26 @@ class BackgroundImage(Model):
         return d
 
 
+def decode_BackgroundImage(d: dict[str, Any]) -> BackgroundImage:
+    """Decode a `BackgroundImage`; what does not fit is passed on."""
+    self = new(BackgroundImage)
+    get: Getter = d.get
+    v = get("fillMode")
+    self.fill_mode = ImageFillModeTable[v] if typeof(v) is str else v
+    v = get("horizontalAlignment")
+    self.horizontal_alignment = HorizontalAlignmentTable[v] if typeof(v) is str else v
+    v = get("type")
+    self.type = BackgroundImageTypeTable[v] if typeof(v) is str else v
+    self.url = get("url")
+    v = get("verticalAlignment")
+    self.vertical_alignment = VerticalAlignmentTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if BackgroundImageKeys.issuperset(d) else {k: d[k] for k in d if k not in BackgroundImageKeys}
+    )
+    return self
+
+
+BackgroundImage.__decode__ = decode_BackgroundImage
 BackgroundImageKeys = frozenset(
     (
         "fillMode",
@@ -1408,7 +1343,7 @@ AdaptiveCardInfoBackgroundImageVariants: Variants = (
                 "verticalAlignment",
             )
         ),
-        BackgroundImage.__decode__,
+        decode_BackgroundImage,
     ),
 )
 AdaptiveCardRequestBackgroundImageVariants: Variants = (
@@ -1423,6 +1358,6 @@ AdaptiveCardRequestBackgroundImageVariants: Variants = (
                 "verticalAlignment",
             )
         ),
-        BackgroundImage.__decode__,
+        decode_BackgroundImage,
     ),
 )

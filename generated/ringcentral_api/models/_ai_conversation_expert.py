@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 
 
@@ -94,60 +94,7 @@ class AIInsights(Model):
         summary: list[SummaryInsightUnit] | None = None,
         transcript: list[TranscriptInsightUnit] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.ai_score = ai_score
-        self.bulleted_summary = bulleted_summary
-        self.call_notes = call_notes
-        self.highlights = highlights
-        self.next_steps = next_steps
-        self.sentiment = sentiment
-        self.summary = summary
-        self.transcript = transcript
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AIInsights:
-        self = new(AIInsights)
-        get: Getter = d.get
-        v = get("AIScore")
-        self.ai_score = (
-            [AIScoreInsightUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("BulletedSummary")
-        self.bulleted_summary = (
-            [BulletedSummaryInsightUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("CallNotes")
-        self.call_notes = (
-            [CallNotesInsightUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("Highlights")
-        self.highlights = (
-            [RSConversationalInsightsUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("NextSteps")
-        self.next_steps = (
-            [RSConversationalInsightsUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("Sentiment")
-        self.sentiment = (
-            [SentimentInsightUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("Summary")
-        self.summary = (
-            [SummaryInsightUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("Transcript")
-        self.transcript = (
-            [TranscriptInsightUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = None if AIInsightsKeys.issuperset(d) else {k: d[k] for k in d if k not in AIInsightsKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -213,6 +160,45 @@ class AIInsights(Model):
         return d
 
 
+def decode_AIInsights(d: dict[str, Any]) -> AIInsights:
+    """Decode a `AIInsights`; what does not fit is passed on."""
+    self = new(AIInsights)
+    get: Getter = d.get
+    v = get("AIScore")
+    self.ai_score = (
+        [decode_AIScoreInsightUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("BulletedSummary")
+    self.bulleted_summary = (
+        [decode_BulletedSummaryInsightUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("CallNotes")
+    self.call_notes = (
+        [decode_CallNotesInsightUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("Highlights")
+    self.highlights = (
+        [decode_RSConversationalInsightsUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("NextSteps")
+    self.next_steps = (
+        [decode_RSConversationalInsightsUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("Sentiment")
+    self.sentiment = (
+        [decode_SentimentInsightUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("Summary")
+    self.summary = [decode_SummaryInsightUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("Transcript")
+    self.transcript = (
+        [decode_TranscriptInsightUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = None if AIInsightsKeys.issuperset(d) else {k: d[k] for k in d if k not in AIInsightsKeys}
+    return self
+
+
+AIInsights.__decode__ = decode_AIInsights
 AIInsightsKeys = frozenset(
     (
         "AIScore",
@@ -253,28 +239,7 @@ class AIInsightsSpeakerInfoItem(Model):
         phone_number: str | None = None,
         speaker_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.account_id = account_id
-        self.extension_id = extension_id
-        self.name = name
-        self.phone_number = phone_number
-        self.speaker_id = speaker_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AIInsightsSpeakerInfoItem:
-        self = new(AIInsightsSpeakerInfoItem)
-        get: Getter = d.get
-        self.account_id = get("accountId")
-        self.extension_id = get("extensionId")
-        self.name = get("name")
-        self.phone_number = get("phoneNumber")
-        self.speaker_id = get("speakerId")
-        self.__extras__ = (
-            None
-            if AIInsightsSpeakerInfoItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AIInsightsSpeakerInfoItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -299,6 +264,24 @@ class AIInsightsSpeakerInfoItem(Model):
         return d
 
 
+def decode_AIInsightsSpeakerInfoItem(d: dict[str, Any]) -> AIInsightsSpeakerInfoItem:
+    """Decode a `AIInsightsSpeakerInfoItem`; what does not fit is passed on."""
+    self = new(AIInsightsSpeakerInfoItem)
+    get: Getter = d.get
+    self.account_id = get("accountId")
+    self.extension_id = get("extensionId")
+    self.name = get("name")
+    self.phone_number = get("phoneNumber")
+    self.speaker_id = get("speakerId")
+    self.__extras__ = (
+        None
+        if AIInsightsSpeakerInfoItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AIInsightsSpeakerInfoItemKeys}
+    )
+    return self
+
+
+AIInsightsSpeakerInfoItem.__decode__ = decode_AIInsightsSpeakerInfoItem
 AIInsightsSpeakerInfoItemKeys = frozenset(
     (
         "accountId",
@@ -322,18 +305,7 @@ class AIScoreInsightUnit(Model):
         *,
         value: str,
     ) -> None:
-        self.__extras__ = None
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AIScoreInsightUnit:
-        self = new(AIScoreInsightUnit)
-        get: Getter = d.get
-        self.value = get("value")
-        self.__extras__ = (
-            None if AIScoreInsightUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in AIScoreInsightUnitKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -346,6 +318,18 @@ class AIScoreInsightUnit(Model):
         return d
 
 
+def decode_AIScoreInsightUnit(d: dict[str, Any]) -> AIScoreInsightUnit:
+    """Decode a `AIScoreInsightUnit`; what does not fit is passed on."""
+    self = new(AIScoreInsightUnit)
+    get: Getter = d.get
+    self.value = get("value")
+    self.__extras__ = (
+        None if AIScoreInsightUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in AIScoreInsightUnitKeys}
+    )
+    return self
+
+
+AIScoreInsightUnit.__decode__ = decode_AIScoreInsightUnit
 AIScoreInsightUnitKeys = frozenset(("value",))
 
 
@@ -366,22 +350,7 @@ class BulletedSummaryInsightUnit(Model):
         section: str | None = None,
         value: str,
     ) -> None:
-        self.__extras__ = None
-        self.section = section
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulletedSummaryInsightUnit:
-        self = new(BulletedSummaryInsightUnit)
-        get: Getter = d.get
-        self.section = get("section")
-        self.value = get("value")
-        self.__extras__ = (
-            None
-            if BulletedSummaryInsightUnitKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BulletedSummaryInsightUnitKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -397,6 +366,21 @@ class BulletedSummaryInsightUnit(Model):
         return d
 
 
+def decode_BulletedSummaryInsightUnit(d: dict[str, Any]) -> BulletedSummaryInsightUnit:
+    """Decode a `BulletedSummaryInsightUnit`; what does not fit is passed on."""
+    self = new(BulletedSummaryInsightUnit)
+    get: Getter = d.get
+    self.section = get("section")
+    self.value = get("value")
+    self.__extras__ = (
+        None
+        if BulletedSummaryInsightUnitKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BulletedSummaryInsightUnitKeys}
+    )
+    return self
+
+
+BulletedSummaryInsightUnit.__decode__ = decode_BulletedSummaryInsightUnit
 BulletedSummaryInsightUnitKeys = frozenset(
     (
         "section",
@@ -417,20 +401,7 @@ class CallNotesInsightUnit(Model):
         *,
         value: str,
     ) -> None:
-        self.__extras__ = None
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallNotesInsightUnit:
-        self = new(CallNotesInsightUnit)
-        get: Getter = d.get
-        self.value = get("value")
-        self.__extras__ = (
-            None
-            if CallNotesInsightUnitKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallNotesInsightUnitKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -443,6 +414,18 @@ class CallNotesInsightUnit(Model):
         return d
 
 
+def decode_CallNotesInsightUnit(d: dict[str, Any]) -> CallNotesInsightUnit:
+    """Decode a `CallNotesInsightUnit`; what does not fit is passed on."""
+    self = new(CallNotesInsightUnit)
+    get: Getter = d.get
+    self.value = get("value")
+    self.__extras__ = (
+        None if CallNotesInsightUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in CallNotesInsightUnitKeys}
+    )
+    return self
+
+
+CallNotesInsightUnit.__decode__ = decode_CallNotesInsightUnit
 CallNotesInsightUnitKeys = frozenset(("value",))
 
 
@@ -469,26 +452,7 @@ class RSConversationalInsightsUnit(Model):
         start: float,
         value: str,
     ) -> None:
-        self.__extras__ = None
-        self.end = end
-        self.speaker_id = speaker_id
-        self.start = start
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RSConversationalInsightsUnit:
-        self = new(RSConversationalInsightsUnit)
-        get: Getter = d.get
-        self.end = get("end")
-        self.speaker_id = get("speakerId")
-        self.start = get("start")
-        self.value = get("value")
-        self.__extras__ = (
-            None
-            if RSConversationalInsightsUnitKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RSConversationalInsightsUnitKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -510,6 +474,23 @@ class RSConversationalInsightsUnit(Model):
         return d
 
 
+def decode_RSConversationalInsightsUnit(d: dict[str, Any]) -> RSConversationalInsightsUnit:
+    """Decode a `RSConversationalInsightsUnit`; what does not fit is passed on."""
+    self = new(RSConversationalInsightsUnit)
+    get: Getter = d.get
+    self.end = get("end")
+    self.speaker_id = get("speakerId")
+    self.start = get("start")
+    self.value = get("value")
+    self.__extras__ = (
+        None
+        if RSConversationalInsightsUnitKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in RSConversationalInsightsUnitKeys}
+    )
+    return self
+
+
+RSConversationalInsightsUnit.__decode__ = decode_RSConversationalInsightsUnit
 RSConversationalInsightsUnitKeys = frozenset(
     (
         "end",
@@ -558,30 +539,7 @@ class RSPagingModel(Model):
         total_pages: int | None = None,
         sortable_fields: list[str],
     ) -> None:
-        self.__extras__ = None
-        self.page = page
-        self.page_end = page_end
-        self.page_start = page_start
-        self.per_page = per_page
-        self.total_elements = total_elements
-        self.total_pages = total_pages
-        self.sortable_fields = sortable_fields
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RSPagingModel:
-        self = new(RSPagingModel)
-        get: Getter = d.get
-        self.page = get("page")
-        self.page_end = get("pageEnd")
-        self.page_start = get("pageStart")
-        self.per_page = get("perPage")
-        self.total_elements = get("totalElements")
-        self.total_pages = get("totalPages")
-        self.sortable_fields = get("sortableFields")
-        self.__extras__ = (
-            None if RSPagingModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RSPagingModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -612,6 +570,22 @@ class RSPagingModel(Model):
         return d
 
 
+def decode_RSPagingModel(d: dict[str, Any]) -> RSPagingModel:
+    """Decode a `RSPagingModel`; what does not fit is passed on."""
+    self = new(RSPagingModel)
+    get: Getter = d.get
+    self.page = get("page")
+    self.page_end = get("pageEnd")
+    self.page_start = get("pageStart")
+    self.per_page = get("perPage")
+    self.total_elements = get("totalElements")
+    self.total_pages = get("totalPages")
+    self.sortable_fields = get("sortableFields")
+    self.__extras__ = None if RSPagingModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RSPagingModelKeys}
+    return self
+
+
+RSPagingModel.__decode__ = decode_RSPagingModel
 RSPagingModelKeys = frozenset(
     (
         "page",
@@ -675,53 +649,7 @@ class RecordingInsights(Model):
         speaker_info: list[AIInsightsSpeakerInfoItem],
         title: str,
     ) -> None:
-        self.__extras__ = None
-        self.call_direction = call_direction
-        self.creation_time = creation_time
-        self.domain = domain
-        self.insights = insights
-        self.last_modified_time = last_modified_time
-        self.owner_extension_id = owner_extension_id
-        self.recording_duration_ms = recording_duration_ms
-        self.recording_start_time = recording_start_time
-        self.rs_record_uri = rs_record_uri
-        self.source_record_id = source_record_id
-        self.source_session_id = source_session_id
-        self.speaker_info = speaker_info
-        self.title = title
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RecordingInsights:
-        self = new(RecordingInsights)
-        get: Getter = d.get
-        v = get("callDirection")
-        self.call_direction = AIInsightsCallDirectionTable[v] if typeof(v) is str else v
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("domain")
-        self.domain = RecordingDomainTable[v] if typeof(v) is str else v
-        v = get("insights")
-        self.insights = AIInsights.__decode__(v) if typeof(v) is dict else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.owner_extension_id = get("ownerExtensionId")
-        self.recording_duration_ms = get("recordingDurationMs")
-        v = get("recordingStartTime")
-        self.recording_start_time = to_datetime(v) if typeof(v) is str else v
-        self.rs_record_uri = get("rsRecordUri")
-        self.source_record_id = get("sourceRecordId")
-        self.source_session_id = get("sourceSessionId")
-        v = get("speakerInfo")
-        self.speaker_info = (
-            [AIInsightsSpeakerInfoItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.title = get("title")
-        self.__extras__ = (
-            None if RecordingInsightsKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingInsightsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -774,6 +702,39 @@ class RecordingInsights(Model):
         return d
 
 
+def decode_RecordingInsights(d: dict[str, Any]) -> RecordingInsights:
+    """Decode a `RecordingInsights`; what does not fit is passed on."""
+    self = new(RecordingInsights)
+    get: Getter = d.get
+    v = get("callDirection")
+    self.call_direction = AIInsightsCallDirectionTable[v] if typeof(v) is str else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("domain")
+    self.domain = RecordingDomainTable[v] if typeof(v) is str else v
+    v = get("insights")
+    self.insights = decode_AIInsights(v) if typeof(v) is dict else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.owner_extension_id = get("ownerExtensionId")
+    self.recording_duration_ms = get("recordingDurationMs")
+    v = get("recordingStartTime")
+    self.recording_start_time = to_datetime(v) if typeof(v) is str else v
+    self.rs_record_uri = get("rsRecordUri")
+    self.source_record_id = get("sourceRecordId")
+    self.source_session_id = get("sourceSessionId")
+    v = get("speakerInfo")
+    self.speaker_info = (
+        [decode_AIInsightsSpeakerInfoItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.title = get("title")
+    self.__extras__ = (
+        None if RecordingInsightsKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingInsightsKeys}
+    )
+    return self
+
+
+RecordingInsights.__decode__ = decode_RecordingInsights
 RecordingInsightsKeys = frozenset(
     (
         "callDirection",
@@ -805,21 +766,7 @@ class SentimentInsightUnit(Model):
         *,
         value: SentimentInsightUnitValue,
     ) -> None:
-        self.__extras__ = None
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SentimentInsightUnit:
-        self = new(SentimentInsightUnit)
-        get: Getter = d.get
-        v = get("value")
-        self.value = SentimentInsightUnitValueTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if SentimentInsightUnitKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SentimentInsightUnitKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -832,6 +779,19 @@ class SentimentInsightUnit(Model):
         return d
 
 
+def decode_SentimentInsightUnit(d: dict[str, Any]) -> SentimentInsightUnit:
+    """Decode a `SentimentInsightUnit`; what does not fit is passed on."""
+    self = new(SentimentInsightUnit)
+    get: Getter = d.get
+    v = get("value")
+    self.value = SentimentInsightUnitValueTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if SentimentInsightUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SentimentInsightUnitKeys}
+    )
+    return self
+
+
+SentimentInsightUnit.__decode__ = decode_SentimentInsightUnit
 SentimentInsightUnitKeys = frozenset(("value",))
 
 
@@ -852,26 +812,7 @@ class SessionsInsightsResource(Model):
         paging: RSPagingModel,
         records: list[RecordingInsights],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SessionsInsightsResource:
-        self = new(SessionsInsightsResource)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = RSPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [RecordingInsights.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if SessionsInsightsResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SessionsInsightsResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -891,6 +832,23 @@ class SessionsInsightsResource(Model):
         return d
 
 
+def decode_SessionsInsightsResource(d: dict[str, Any]) -> SessionsInsightsResource:
+    """Decode a `SessionsInsightsResource`; what does not fit is passed on."""
+    self = new(SessionsInsightsResource)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_RSPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_RecordingInsights(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if SessionsInsightsResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SessionsInsightsResourceKeys}
+    )
+    return self
+
+
+SessionsInsightsResource.__decode__ = decode_SessionsInsightsResource
 SessionsInsightsResourceKeys = frozenset(
     (
         "paging",
@@ -919,22 +877,7 @@ class SummaryInsightUnit(Model):
         start: float,
         value: str,
     ) -> None:
-        self.__extras__ = None
-        self.end = end
-        self.start = start
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SummaryInsightUnit:
-        self = new(SummaryInsightUnit)
-        get: Getter = d.get
-        self.end = get("end")
-        self.start = get("start")
-        self.value = get("value")
-        self.__extras__ = (
-            None if SummaryInsightUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryInsightUnitKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -953,6 +896,20 @@ class SummaryInsightUnit(Model):
         return d
 
 
+def decode_SummaryInsightUnit(d: dict[str, Any]) -> SummaryInsightUnit:
+    """Decode a `SummaryInsightUnit`; what does not fit is passed on."""
+    self = new(SummaryInsightUnit)
+    get: Getter = d.get
+    self.end = get("end")
+    self.start = get("start")
+    self.value = get("value")
+    self.__extras__ = (
+        None if SummaryInsightUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryInsightUnitKeys}
+    )
+    return self
+
+
+SummaryInsightUnit.__decode__ = decode_SummaryInsightUnit
 SummaryInsightUnitKeys = frozenset(
     (
         "end",
@@ -985,26 +942,7 @@ class TranscriptInsightUnit(Model):
         start: float,
         text: str,
     ) -> None:
-        self.__extras__ = None
-        self.end = end
-        self.speaker_id = speaker_id
-        self.start = start
-        self.text = text
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TranscriptInsightUnit:
-        self = new(TranscriptInsightUnit)
-        get: Getter = d.get
-        self.end = get("end")
-        self.speaker_id = get("speakerId")
-        self.start = get("start")
-        self.text = get("text")
-        self.__extras__ = (
-            None
-            if TranscriptInsightUnitKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TranscriptInsightUnitKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1026,6 +964,21 @@ class TranscriptInsightUnit(Model):
         return d
 
 
+def decode_TranscriptInsightUnit(d: dict[str, Any]) -> TranscriptInsightUnit:
+    """Decode a `TranscriptInsightUnit`; what does not fit is passed on."""
+    self = new(TranscriptInsightUnit)
+    get: Getter = d.get
+    self.end = get("end")
+    self.speaker_id = get("speakerId")
+    self.start = get("start")
+    self.text = get("text")
+    self.__extras__ = (
+        None if TranscriptInsightUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in TranscriptInsightUnitKeys}
+    )
+    return self
+
+
+TranscriptInsightUnit.__decode__ = decode_TranscriptInsightUnit
 TranscriptInsightUnitKeys = frozenset(
     (
         "end",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 
 
 class ApiVersionInfo(Model):
@@ -35,25 +35,7 @@ class ApiVersionInfo(Model):
         uri_string: str | None = None,
         version_string: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.release_date = release_date
-        self.uri = uri
-        self.uri_string = uri_string
-        self.version_string = version_string
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ApiVersionInfo:
-        self = new(ApiVersionInfo)
-        get: Getter = d.get
-        v = get("releaseDate")
-        self.release_date = to_datetime(v) if typeof(v) is str else v
-        self.uri = get("uri")
-        self.uri_string = get("uriString")
-        self.version_string = get("versionString")
-        self.__extras__ = (
-            None if ApiVersionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ApiVersionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -75,6 +57,20 @@ class ApiVersionInfo(Model):
         return d
 
 
+def decode_ApiVersionInfo(d: dict[str, Any]) -> ApiVersionInfo:
+    """Decode a `ApiVersionInfo`; what does not fit is passed on."""
+    self = new(ApiVersionInfo)
+    get: Getter = d.get
+    v = get("releaseDate")
+    self.release_date = to_datetime(v) if typeof(v) is str else v
+    self.uri = get("uri")
+    self.uri_string = get("uriString")
+    self.version_string = get("versionString")
+    self.__extras__ = None if ApiVersionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ApiVersionInfoKeys}
+    return self
+
+
+ApiVersionInfo.__decode__ = decode_ApiVersionInfo
 ApiVersionInfoKeys = frozenset(
     (
         "releaseDate",
@@ -112,27 +108,7 @@ class ApiVersionsList(Model):
         server_version: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.api_versions = api_versions
-        self.server_revision = server_revision
-        self.server_version = server_version
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ApiVersionsList:
-        self = new(ApiVersionsList)
-        get: Getter = d.get
-        v = get("apiVersions")
-        self.api_versions = (
-            [ApiVersionInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.server_revision = get("serverRevision")
-        self.server_version = get("serverVersion")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if ApiVersionsListKeys.issuperset(d) else {k: d[k] for k in d if k not in ApiVersionsListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -158,6 +134,24 @@ class ApiVersionsList(Model):
         return d
 
 
+def decode_ApiVersionsList(d: dict[str, Any]) -> ApiVersionsList:
+    """Decode a `ApiVersionsList`; what does not fit is passed on."""
+    self = new(ApiVersionsList)
+    get: Getter = d.get
+    v = get("apiVersions")
+    self.api_versions = (
+        [decode_ApiVersionInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.server_revision = get("serverRevision")
+    self.server_version = get("serverVersion")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if ApiVersionsListKeys.issuperset(d) else {k: d[k] for k in d if k not in ApiVersionsListKeys}
+    )
+    return self
+
+
+ApiVersionsList.__decode__ = decode_ApiVersionsList
 ApiVersionsListKeys = frozenset(
     (
         "apiVersions",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
-from ._shared_speech_context_phrases_input import SpeechContextPhrasesInput
+from ._shared_speech_context_phrases_input import SpeechContextPhrasesInput, decode_SpeechContextPhrasesInput
 
 
 class AsrInputAudioType(OpenEnum):
@@ -113,43 +113,7 @@ class AsrInput(Model):
         enable_speaker_diarization: bool | None = None,
         speech_contexts: list[SpeechContextPhrasesInput] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.content_uri = content_uri
-        self.audio_type = audio_type
-        self.encoding = encoding
-        self.language_code = language_code
-        self.source = source
-        self.enable_voice_activity_detection = enable_voice_activity_detection
-        self.separate_speaker_per_channel = separate_speaker_per_channel
-        self.speaker_count = speaker_count
-        self.enable_punctuation = enable_punctuation
-        self.enable_speaker_diarization = enable_speaker_diarization
-        self.speech_contexts = speech_contexts
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AsrInput:
-        self = new(AsrInput)
-        get: Getter = d.get
-        self.content_uri = get("contentUri")
-        v = get("audioType")
-        self.audio_type = AsrInputAudioTypeTable[v] if typeof(v) is str else v
-        v = get("encoding")
-        self.encoding = AsrInputEncodingTable[v] if typeof(v) is str else v
-        self.language_code = get("languageCode")
-        self.source = get("source")
-        self.enable_voice_activity_detection = get("enableVoiceActivityDetection")
-        self.separate_speaker_per_channel = get("separateSpeakerPerChannel")
-        self.speaker_count = get("speakerCount")
-        self.enable_punctuation = get("enablePunctuation")
-        self.enable_speaker_diarization = get("enableSpeakerDiarization")
-        v = get("speechContexts")
-        self.speech_contexts = (
-            [SpeechContextPhrasesInput.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = None if AsrInputKeys.issuperset(d) else {k: d[k] for k in d if k not in AsrInputKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -196,6 +160,31 @@ class AsrInput(Model):
         return d
 
 
+def decode_AsrInput(d: dict[str, Any]) -> AsrInput:
+    """Decode a `AsrInput`; what does not fit is passed on."""
+    self = new(AsrInput)
+    get: Getter = d.get
+    self.content_uri = get("contentUri")
+    v = get("audioType")
+    self.audio_type = AsrInputAudioTypeTable[v] if typeof(v) is str else v
+    v = get("encoding")
+    self.encoding = AsrInputEncodingTable[v] if typeof(v) is str else v
+    self.language_code = get("languageCode")
+    self.source = get("source")
+    self.enable_voice_activity_detection = get("enableVoiceActivityDetection")
+    self.separate_speaker_per_channel = get("separateSpeakerPerChannel")
+    self.speaker_count = get("speakerCount")
+    self.enable_punctuation = get("enablePunctuation")
+    self.enable_speaker_diarization = get("enableSpeakerDiarization")
+    v = get("speechContexts")
+    self.speech_contexts = (
+        [decode_SpeechContextPhrasesInput(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = None if AsrInputKeys.issuperset(d) else {k: d[k] for k in d if k not in AsrInputKeys}
+    return self
+
+
+AsrInput.__decode__ = decode_AsrInput
 AsrInputKeys = frozenset(
     (
         "contentUri",
@@ -248,32 +237,7 @@ class DiarizeInput(Model):
         separate_speaker_per_channel: bool | None = None,
         speaker_count: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.content_uri = content_uri
-        self.audio_type = audio_type
-        self.encoding = encoding
-        self.language_code = language_code
-        self.source = source
-        self.enable_voice_activity_detection = enable_voice_activity_detection
-        self.separate_speaker_per_channel = separate_speaker_per_channel
-        self.speaker_count = speaker_count
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DiarizeInput:
-        self = new(DiarizeInput)
-        get: Getter = d.get
-        self.content_uri = get("contentUri")
-        v = get("audioType")
-        self.audio_type = DiarizeInputAudioTypeTable[v] if typeof(v) is str else v
-        v = get("encoding")
-        self.encoding = DiarizeInputEncodingTable[v] if typeof(v) is str else v
-        self.language_code = get("languageCode")
-        self.source = get("source")
-        self.enable_voice_activity_detection = get("enableVoiceActivityDetection")
-        self.separate_speaker_per_channel = get("separateSpeakerPerChannel")
-        self.speaker_count = get("speakerCount")
-        self.__extras__ = None if DiarizeInputKeys.issuperset(d) else {k: d[k] for k in d if k not in DiarizeInputKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -307,6 +271,25 @@ class DiarizeInput(Model):
         return d
 
 
+def decode_DiarizeInput(d: dict[str, Any]) -> DiarizeInput:
+    """Decode a `DiarizeInput`; what does not fit is passed on."""
+    self = new(DiarizeInput)
+    get: Getter = d.get
+    self.content_uri = get("contentUri")
+    v = get("audioType")
+    self.audio_type = DiarizeInputAudioTypeTable[v] if typeof(v) is str else v
+    v = get("encoding")
+    self.encoding = DiarizeInputEncodingTable[v] if typeof(v) is str else v
+    self.language_code = get("languageCode")
+    self.source = get("source")
+    self.enable_voice_activity_detection = get("enableVoiceActivityDetection")
+    self.separate_speaker_per_channel = get("separateSpeakerPerChannel")
+    self.speaker_count = get("speakerCount")
+    self.__extras__ = None if DiarizeInputKeys.issuperset(d) else {k: d[k] for k in d if k not in DiarizeInputKeys}
+    return self
+
+
+DiarizeInput.__decode__ = decode_DiarizeInput
 DiarizeInputKeys = frozenset(
     (
         "contentUri",

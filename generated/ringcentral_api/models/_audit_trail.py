@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 
 
@@ -44,26 +44,7 @@ class AccountHistoryPaging(Model):
         total: int | None = None,
         total_found: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.page = page
-        self.per_page = per_page
-        self.total = total
-        self.total_found = total_found
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountHistoryPaging:
-        self = new(AccountHistoryPaging)
-        get: Getter = d.get
-        self.page = get("page")
-        self.per_page = get("perPage")
-        self.total = get("total")
-        self.total_found = get("totalFound")
-        self.__extras__ = (
-            None
-            if AccountHistoryPagingKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountHistoryPagingKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -85,6 +66,21 @@ class AccountHistoryPaging(Model):
         return d
 
 
+def decode_AccountHistoryPaging(d: dict[str, Any]) -> AccountHistoryPaging:
+    """Decode a `AccountHistoryPaging`; what does not fit is passed on."""
+    self = new(AccountHistoryPaging)
+    get: Getter = d.get
+    self.page = get("page")
+    self.per_page = get("perPage")
+    self.total = get("total")
+    self.total_found = get("totalFound")
+    self.__extras__ = (
+        None if AccountHistoryPagingKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountHistoryPagingKeys}
+    )
+    return self
+
+
+AccountHistoryPaging.__decode__ = decode_AccountHistoryPaging
 AccountHistoryPagingKeys = frozenset(
     (
         "page",
@@ -139,44 +135,7 @@ class AccountHistoryPublicRecord(Model):
         initiator: AccountHistoryRecordPublicInitiator | None = None,
         target: AccountHistoryRecordTarget | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.account_id = account_id
-        self.account_name = account_name
-        self.action_id = action_id
-        self.client_ip = client_ip
-        self.comment = comment
-        self.details = details
-        self.event_time = event_time
-        self.event_type = event_type
-        self.id = id
-        self.initiator = initiator
-        self.target = target
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountHistoryPublicRecord:
-        self = new(AccountHistoryPublicRecord)
-        get: Getter = d.get
-        self.account_id = get("accountId")
-        self.account_name = get("accountName")
-        self.action_id = get("actionId")
-        self.client_ip = get("clientIp")
-        self.comment = get("comment")
-        v = get("details")
-        self.details = AccountHistoryRecordPublicDetails.__decode__(v) if typeof(v) is dict else v
-        v = get("eventTime")
-        self.event_time = to_datetime(v) if typeof(v) is str else v
-        self.event_type = get("eventType")
-        self.id = get("id")
-        v = get("initiator")
-        self.initiator = AccountHistoryRecordPublicInitiator.__decode__(v) if typeof(v) is dict else v
-        v = get("target")
-        self.target = AccountHistoryRecordTarget.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if AccountHistoryPublicRecordKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountHistoryPublicRecordKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -219,6 +178,34 @@ class AccountHistoryPublicRecord(Model):
         return d
 
 
+def decode_AccountHistoryPublicRecord(d: dict[str, Any]) -> AccountHistoryPublicRecord:
+    """Decode a `AccountHistoryPublicRecord`; what does not fit is passed on."""
+    self = new(AccountHistoryPublicRecord)
+    get: Getter = d.get
+    self.account_id = get("accountId")
+    self.account_name = get("accountName")
+    self.action_id = get("actionId")
+    self.client_ip = get("clientIp")
+    self.comment = get("comment")
+    v = get("details")
+    self.details = decode_AccountHistoryRecordPublicDetails(v) if typeof(v) is dict else v
+    v = get("eventTime")
+    self.event_time = to_datetime(v) if typeof(v) is str else v
+    self.event_type = get("eventType")
+    self.id = get("id")
+    v = get("initiator")
+    self.initiator = decode_AccountHistoryRecordPublicInitiator(v) if typeof(v) is dict else v
+    v = get("target")
+    self.target = decode_AccountHistoryRecordTarget(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if AccountHistoryPublicRecordKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountHistoryPublicRecordKeys}
+    )
+    return self
+
+
+AccountHistoryPublicRecord.__decode__ = decode_AccountHistoryPublicRecord
 AccountHistoryPublicRecordKeys = frozenset(
     (
         "accountId",
@@ -253,22 +240,7 @@ class AccountHistoryRecordDetailsParameters(Model):
         key: str,
         value: str,
     ) -> None:
-        self.__extras__ = None
-        self.key = key
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountHistoryRecordDetailsParameters:
-        self = new(AccountHistoryRecordDetailsParameters)
-        get: Getter = d.get
-        self.key = get("key")
-        self.value = get("value")
-        self.__extras__ = (
-            None
-            if AccountHistoryRecordDetailsParametersKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountHistoryRecordDetailsParametersKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -284,6 +256,21 @@ class AccountHistoryRecordDetailsParameters(Model):
         return d
 
 
+def decode_AccountHistoryRecordDetailsParameters(d: dict[str, Any]) -> AccountHistoryRecordDetailsParameters:
+    """Decode a `AccountHistoryRecordDetailsParameters`; what does not fit is passed on."""
+    self = new(AccountHistoryRecordDetailsParameters)
+    get: Getter = d.get
+    self.key = get("key")
+    self.value = get("value")
+    self.__extras__ = (
+        None
+        if AccountHistoryRecordDetailsParametersKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountHistoryRecordDetailsParametersKeys}
+    )
+    return self
+
+
+AccountHistoryRecordDetailsParameters.__decode__ = decode_AccountHistoryRecordDetailsParameters
 AccountHistoryRecordDetailsParametersKeys = frozenset(
     (
         "key",
@@ -304,25 +291,7 @@ class AccountHistoryRecordPublicDetails(Model):
         *,
         parameters: list[AccountHistoryRecordDetailsParameters] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.parameters = parameters
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountHistoryRecordPublicDetails:
-        self = new(AccountHistoryRecordPublicDetails)
-        get: Getter = d.get
-        v = get("parameters")
-        self.parameters = (
-            [AccountHistoryRecordDetailsParameters.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if AccountHistoryRecordPublicDetailsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountHistoryRecordPublicDetailsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -339,6 +308,25 @@ class AccountHistoryRecordPublicDetails(Model):
         return d
 
 
+def decode_AccountHistoryRecordPublicDetails(d: dict[str, Any]) -> AccountHistoryRecordPublicDetails:
+    """Decode a `AccountHistoryRecordPublicDetails`; what does not fit is passed on."""
+    self = new(AccountHistoryRecordPublicDetails)
+    get: Getter = d.get
+    v = get("parameters")
+    self.parameters = (
+        [decode_AccountHistoryRecordDetailsParameters(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if AccountHistoryRecordPublicDetailsKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountHistoryRecordPublicDetailsKeys}
+    )
+    return self
+
+
+AccountHistoryRecordPublicDetails.__decode__ = decode_AccountHistoryRecordPublicDetails
 AccountHistoryRecordPublicDetailsKeys = frozenset(("parameters",))
 
 
@@ -365,26 +353,7 @@ class AccountHistoryRecordPublicInitiator(Model):
         name: str | None = None,
         role: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_id = extension_id
-        self.extension_number = extension_number
-        self.name = name
-        self.role = role
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountHistoryRecordPublicInitiator:
-        self = new(AccountHistoryRecordPublicInitiator)
-        get: Getter = d.get
-        self.extension_id = get("extensionId")
-        self.extension_number = get("extensionNumber")
-        self.name = get("name")
-        self.role = get("role")
-        self.__extras__ = (
-            None
-            if AccountHistoryRecordPublicInitiatorKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountHistoryRecordPublicInitiatorKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -406,6 +375,23 @@ class AccountHistoryRecordPublicInitiator(Model):
         return d
 
 
+def decode_AccountHistoryRecordPublicInitiator(d: dict[str, Any]) -> AccountHistoryRecordPublicInitiator:
+    """Decode a `AccountHistoryRecordPublicInitiator`; what does not fit is passed on."""
+    self = new(AccountHistoryRecordPublicInitiator)
+    get: Getter = d.get
+    self.extension_id = get("extensionId")
+    self.extension_number = get("extensionNumber")
+    self.name = get("name")
+    self.role = get("role")
+    self.__extras__ = (
+        None
+        if AccountHistoryRecordPublicInitiatorKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountHistoryRecordPublicInitiatorKeys}
+    )
+    return self
+
+
+AccountHistoryRecordPublicInitiator.__decode__ = decode_AccountHistoryRecordPublicInitiator
 AccountHistoryRecordPublicInitiatorKeys = frozenset(
     (
         "extensionId",
@@ -442,29 +428,7 @@ class AccountHistoryRecordTarget(Model):
         object_type: AccountHistoryRecordTargetObjectType | None = None,
         site_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.name = name
-        self.object_id = object_id
-        self.object_type = object_type
-        self.site_id = site_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountHistoryRecordTarget:
-        self = new(AccountHistoryRecordTarget)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.name = get("name")
-        self.object_id = get("objectId")
-        v = get("objectType")
-        self.object_type = AccountHistoryRecordTargetObjectTypeTable[v] if typeof(v) is str else v
-        self.site_id = get("siteId")
-        self.__extras__ = (
-            None
-            if AccountHistoryRecordTargetKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountHistoryRecordTargetKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -489,6 +453,25 @@ class AccountHistoryRecordTarget(Model):
         return d
 
 
+def decode_AccountHistoryRecordTarget(d: dict[str, Any]) -> AccountHistoryRecordTarget:
+    """Decode a `AccountHistoryRecordTarget`; what does not fit is passed on."""
+    self = new(AccountHistoryRecordTarget)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.name = get("name")
+    self.object_id = get("objectId")
+    v = get("objectType")
+    self.object_type = AccountHistoryRecordTargetObjectTypeTable[v] if typeof(v) is str else v
+    self.site_id = get("siteId")
+    self.__extras__ = (
+        None
+        if AccountHistoryRecordTargetKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountHistoryRecordTargetKeys}
+    )
+    return self
+
+
+AccountHistoryRecordTarget.__decode__ = decode_AccountHistoryRecordTarget
 AccountHistoryRecordTargetKeys = frozenset(
     (
         "extensionNumber",
@@ -541,40 +524,7 @@ class AccountHistorySearchPublicRequest(Model):
         site_id: str | None = None,
         target_ids: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.action_ids = action_ids
-        self.event_time_from = event_time_from
-        self.event_time_to = event_time_to
-        self.exclude_action_ids = exclude_action_ids
-        self.initiator_ids = initiator_ids
-        self.page = page
-        self.per_page = per_page
-        self.search_string = search_string
-        self.site_id = site_id
-        self.target_ids = target_ids
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountHistorySearchPublicRequest:
-        self = new(AccountHistorySearchPublicRequest)
-        get: Getter = d.get
-        self.action_ids = get("actionIds")
-        v = get("eventTimeFrom")
-        self.event_time_from = to_datetime(v) if typeof(v) is str else v
-        v = get("eventTimeTo")
-        self.event_time_to = to_datetime(v) if typeof(v) is str else v
-        self.exclude_action_ids = get("excludeActionIds")
-        self.initiator_ids = get("initiatorIds")
-        self.page = get("page")
-        self.per_page = get("perPage")
-        self.search_string = get("searchString")
-        self.site_id = get("siteId")
-        self.target_ids = get("targetIds")
-        self.__extras__ = (
-            None
-            if AccountHistorySearchPublicRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountHistorySearchPublicRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -614,6 +564,31 @@ class AccountHistorySearchPublicRequest(Model):
         return d
 
 
+def decode_AccountHistorySearchPublicRequest(d: dict[str, Any]) -> AccountHistorySearchPublicRequest:
+    """Decode a `AccountHistorySearchPublicRequest`; what does not fit is passed on."""
+    self = new(AccountHistorySearchPublicRequest)
+    get: Getter = d.get
+    self.action_ids = get("actionIds")
+    v = get("eventTimeFrom")
+    self.event_time_from = to_datetime(v) if typeof(v) is str else v
+    v = get("eventTimeTo")
+    self.event_time_to = to_datetime(v) if typeof(v) is str else v
+    self.exclude_action_ids = get("excludeActionIds")
+    self.initiator_ids = get("initiatorIds")
+    self.page = get("page")
+    self.per_page = get("perPage")
+    self.search_string = get("searchString")
+    self.site_id = get("siteId")
+    self.target_ids = get("targetIds")
+    self.__extras__ = (
+        None
+        if AccountHistorySearchPublicRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountHistorySearchPublicRequestKeys}
+    )
+    return self
+
+
+AccountHistorySearchPublicRequest.__decode__ = decode_AccountHistorySearchPublicRequest
 AccountHistorySearchPublicRequestKeys = frozenset(
     (
         "actionIds",
@@ -647,28 +622,7 @@ class AccountHistorySearchPublicResponse(Model):
         paging: AccountHistoryPaging | None = None,
         records: list[AccountHistoryPublicRecord] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountHistorySearchPublicResponse:
-        self = new(AccountHistorySearchPublicResponse)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = AccountHistoryPaging.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [AccountHistoryPublicRecord.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if AccountHistorySearchPublicResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountHistorySearchPublicResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -688,6 +642,25 @@ class AccountHistorySearchPublicResponse(Model):
         return d
 
 
+def decode_AccountHistorySearchPublicResponse(d: dict[str, Any]) -> AccountHistorySearchPublicResponse:
+    """Decode a `AccountHistorySearchPublicResponse`; what does not fit is passed on."""
+    self = new(AccountHistorySearchPublicResponse)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_AccountHistoryPaging(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_AccountHistoryPublicRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if AccountHistorySearchPublicResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountHistorySearchPublicResponseKeys}
+    )
+    return self
+
+
+AccountHistorySearchPublicResponse.__decode__ = decode_AccountHistorySearchPublicResponse
 AccountHistorySearchPublicResponseKeys = frozenset(
     (
         "paging",

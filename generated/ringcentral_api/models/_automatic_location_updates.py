@@ -5,14 +5,17 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_address_format_status import AddressFormatStatus, AddressFormatStatusTable
 from ._shared_emergency_address_status import EmergencyAddressStatus, EmergencyAddressStatusTable
-from ._shared_emergency_location_address_resource import EmergencyLocationAddressResource
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
-from ._shared_page_navigation_model import PageNavigationModel
-from ._shared_site_basic_info import SiteBasicInfo
+from ._shared_emergency_location_address_resource import (
+    EmergencyLocationAddressResource,
+    decode_EmergencyLocationAddressResource,
+)
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
+from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
+from ._shared_site_basic_info import SiteBasicInfo, decode_SiteBasicInfo
 
 
 class AutomaticLocationUpdatesDeviceType(OpenEnum):
@@ -323,22 +326,7 @@ class AssignMultipleDevicesAutomaticLocationUpdates(Model):
         disabled_device_ids: list[str] | None = None,
         enabled_device_ids: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.disabled_device_ids = disabled_device_ids
-        self.enabled_device_ids = enabled_device_ids
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AssignMultipleDevicesAutomaticLocationUpdates:
-        self = new(AssignMultipleDevicesAutomaticLocationUpdates)
-        get: Getter = d.get
-        self.disabled_device_ids = get("disabledDeviceIds")
-        self.enabled_device_ids = get("enabledDeviceIds")
-        self.__extras__ = (
-            None
-            if AssignMultipleDevicesAutomaticLocationUpdatesKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AssignMultipleDevicesAutomaticLocationUpdatesKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -354,6 +342,23 @@ class AssignMultipleDevicesAutomaticLocationUpdates(Model):
         return d
 
 
+def decode_AssignMultipleDevicesAutomaticLocationUpdates(
+    d: dict[str, Any],
+) -> AssignMultipleDevicesAutomaticLocationUpdates:
+    """Decode a `AssignMultipleDevicesAutomaticLocationUpdates`; what does not fit is passed on."""
+    self = new(AssignMultipleDevicesAutomaticLocationUpdates)
+    get: Getter = d.get
+    self.disabled_device_ids = get("disabledDeviceIds")
+    self.enabled_device_ids = get("enabledDeviceIds")
+    self.__extras__ = (
+        None
+        if AssignMultipleDevicesAutomaticLocationUpdatesKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AssignMultipleDevicesAutomaticLocationUpdatesKeys}
+    )
+    return self
+
+
+AssignMultipleDevicesAutomaticLocationUpdates.__decode__ = decode_AssignMultipleDevicesAutomaticLocationUpdates
 AssignMultipleDevicesAutomaticLocationUpdatesKeys = frozenset(
     (
         "disabledDeviceIds",
@@ -397,42 +402,7 @@ class AutomaticLocationUpdatesDeviceInfo(Model):
         site: AutomaticLocationUpdatesSiteInfo | None = None,
         type: AutomaticLocationUpdatesDeviceType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.feature_enabled = feature_enabled
-        self.id = id
-        self.model = model
-        self.name = name
-        self.phone_lines = phone_lines
-        self.serial = serial
-        self.site = site
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AutomaticLocationUpdatesDeviceInfo:
-        self = new(AutomaticLocationUpdatesDeviceInfo)
-        get: Getter = d.get
-        self.feature_enabled = get("featureEnabled")
-        self.id = get("id")
-        v = get("model")
-        self.model = AutomaticLocationUpdatesModelInfo.__decode__(v) if typeof(v) is dict else v
-        self.name = get("name")
-        v = get("phoneLines")
-        self.phone_lines = (
-            [AutomaticLocationUpdatesPhoneLine.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.serial = get("serial")
-        v = get("site")
-        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = AutomaticLocationUpdatesDeviceTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AutomaticLocationUpdatesDeviceInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AutomaticLocationUpdatesDeviceInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -470,6 +440,35 @@ class AutomaticLocationUpdatesDeviceInfo(Model):
         return d
 
 
+def decode_AutomaticLocationUpdatesDeviceInfo(d: dict[str, Any]) -> AutomaticLocationUpdatesDeviceInfo:
+    """Decode a `AutomaticLocationUpdatesDeviceInfo`; what does not fit is passed on."""
+    self = new(AutomaticLocationUpdatesDeviceInfo)
+    get: Getter = d.get
+    self.feature_enabled = get("featureEnabled")
+    self.id = get("id")
+    v = get("model")
+    self.model = decode_AutomaticLocationUpdatesModelInfo(v) if typeof(v) is dict else v
+    self.name = get("name")
+    v = get("phoneLines")
+    self.phone_lines = (
+        [decode_AutomaticLocationUpdatesPhoneLine(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.serial = get("serial")
+    v = get("site")
+    self.site = decode_AutomaticLocationUpdatesSiteInfo(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = AutomaticLocationUpdatesDeviceTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AutomaticLocationUpdatesDeviceInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AutomaticLocationUpdatesDeviceInfoKeys}
+    )
+    return self
+
+
+AutomaticLocationUpdatesDeviceInfo.__decode__ = decode_AutomaticLocationUpdatesDeviceInfo
 AutomaticLocationUpdatesDeviceInfoKeys = frozenset(
     (
         "featureEnabled",
@@ -504,29 +503,7 @@ class AutomaticLocationUpdatesModelInfo(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.features = features
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AutomaticLocationUpdatesModelInfo:
-        self = new(AutomaticLocationUpdatesModelInfo)
-        get: Getter = d.get
-        v = get("features")
-        self.features = (
-            [AutomaticLocationUpdatesModelFeatureTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if AutomaticLocationUpdatesModelInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AutomaticLocationUpdatesModelInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -549,6 +526,27 @@ class AutomaticLocationUpdatesModelInfo(Model):
         return d
 
 
+def decode_AutomaticLocationUpdatesModelInfo(d: dict[str, Any]) -> AutomaticLocationUpdatesModelInfo:
+    """Decode a `AutomaticLocationUpdatesModelInfo`; what does not fit is passed on."""
+    self = new(AutomaticLocationUpdatesModelInfo)
+    get: Getter = d.get
+    v = get("features")
+    self.features = (
+        [AutomaticLocationUpdatesModelFeatureTable[i0] if typeof(i0) is str else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None
+        if AutomaticLocationUpdatesModelInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AutomaticLocationUpdatesModelInfoKeys}
+    )
+    return self
+
+
+AutomaticLocationUpdatesModelInfo.__decode__ = decode_AutomaticLocationUpdatesModelInfo
 AutomaticLocationUpdatesModelInfoKeys = frozenset(
     (
         "features",
@@ -575,24 +573,7 @@ class AutomaticLocationUpdatesPhoneLine(Model):
         line_type: AutomaticLocationUpdatesPhoneLineType | None = None,
         phone_info: AutomaticLocationUpdatesPhoneNumberInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.line_type = line_type
-        self.phone_info = phone_info
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AutomaticLocationUpdatesPhoneLine:
-        self = new(AutomaticLocationUpdatesPhoneLine)
-        get: Getter = d.get
-        v = get("lineType")
-        self.line_type = AutomaticLocationUpdatesPhoneLineTypeTable[v] if typeof(v) is str else v
-        v = get("phoneInfo")
-        self.phone_info = AutomaticLocationUpdatesPhoneNumberInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if AutomaticLocationUpdatesPhoneLineKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AutomaticLocationUpdatesPhoneLineKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -608,6 +589,23 @@ class AutomaticLocationUpdatesPhoneLine(Model):
         return d
 
 
+def decode_AutomaticLocationUpdatesPhoneLine(d: dict[str, Any]) -> AutomaticLocationUpdatesPhoneLine:
+    """Decode a `AutomaticLocationUpdatesPhoneLine`; what does not fit is passed on."""
+    self = new(AutomaticLocationUpdatesPhoneLine)
+    get: Getter = d.get
+    v = get("lineType")
+    self.line_type = AutomaticLocationUpdatesPhoneLineTypeTable[v] if typeof(v) is str else v
+    v = get("phoneInfo")
+    self.phone_info = decode_AutomaticLocationUpdatesPhoneNumberInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if AutomaticLocationUpdatesPhoneLineKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AutomaticLocationUpdatesPhoneLineKeys}
+    )
+    return self
+
+
+AutomaticLocationUpdatesPhoneLine.__decode__ = decode_AutomaticLocationUpdatesPhoneLine
 AutomaticLocationUpdatesPhoneLineKeys = frozenset(
     (
         "lineType",
@@ -633,22 +631,7 @@ class AutomaticLocationUpdatesPhoneNumberInfo(Model):
         id: int | None = None,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AutomaticLocationUpdatesPhoneNumberInfo:
-        self = new(AutomaticLocationUpdatesPhoneNumberInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None
-            if AutomaticLocationUpdatesPhoneNumberInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AutomaticLocationUpdatesPhoneNumberInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -664,6 +647,21 @@ class AutomaticLocationUpdatesPhoneNumberInfo(Model):
         return d
 
 
+def decode_AutomaticLocationUpdatesPhoneNumberInfo(d: dict[str, Any]) -> AutomaticLocationUpdatesPhoneNumberInfo:
+    """Decode a `AutomaticLocationUpdatesPhoneNumberInfo`; what does not fit is passed on."""
+    self = new(AutomaticLocationUpdatesPhoneNumberInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None
+        if AutomaticLocationUpdatesPhoneNumberInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AutomaticLocationUpdatesPhoneNumberInfoKeys}
+    )
+    return self
+
+
+AutomaticLocationUpdatesPhoneNumberInfo.__decode__ = decode_AutomaticLocationUpdatesPhoneNumberInfo
 AutomaticLocationUpdatesPhoneNumberInfoKeys = frozenset(
     (
         "id",
@@ -695,26 +693,7 @@ class AutomaticLocationUpdatesSiteInfo(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.code = code
-        self.id = id
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AutomaticLocationUpdatesSiteInfo:
-        self = new(AutomaticLocationUpdatesSiteInfo)
-        get: Getter = d.get
-        self.code = get("code")
-        self.id = get("id")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if AutomaticLocationUpdatesSiteInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AutomaticLocationUpdatesSiteInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -736,6 +715,23 @@ class AutomaticLocationUpdatesSiteInfo(Model):
         return d
 
 
+def decode_AutomaticLocationUpdatesSiteInfo(d: dict[str, Any]) -> AutomaticLocationUpdatesSiteInfo:
+    """Decode a `AutomaticLocationUpdatesSiteInfo`; what does not fit is passed on."""
+    self = new(AutomaticLocationUpdatesSiteInfo)
+    get: Getter = d.get
+    self.code = get("code")
+    self.id = get("id")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if AutomaticLocationUpdatesSiteInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AutomaticLocationUpdatesSiteInfoKeys}
+    )
+    return self
+
+
+AutomaticLocationUpdatesSiteInfo.__decode__ = decode_AutomaticLocationUpdatesSiteInfo
 AutomaticLocationUpdatesSiteInfoKeys = frozenset(
     (
         "code",
@@ -775,35 +771,7 @@ class AutomaticLocationUpdatesTaskInfo(Model):
         status: AutomaticLocationUpdatesTaskInfoStatus | None = None,
         type: AutomaticLocationUpdatesTaskInfoType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.creation_time = creation_time
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.result = result
-        self.status = status
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AutomaticLocationUpdatesTaskInfo:
-        self = new(AutomaticLocationUpdatesTaskInfo)
-        get: Getter = d.get
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("result")
-        self.result = TaskResultInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("status")
-        self.status = AutomaticLocationUpdatesTaskInfoStatusTable[v] if typeof(v) is str else v
-        v = get("type")
-        self.type = AutomaticLocationUpdatesTaskInfoTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AutomaticLocationUpdatesTaskInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AutomaticLocationUpdatesTaskInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -831,6 +799,30 @@ class AutomaticLocationUpdatesTaskInfo(Model):
         return d
 
 
+def decode_AutomaticLocationUpdatesTaskInfo(d: dict[str, Any]) -> AutomaticLocationUpdatesTaskInfo:
+    """Decode a `AutomaticLocationUpdatesTaskInfo`; what does not fit is passed on."""
+    self = new(AutomaticLocationUpdatesTaskInfo)
+    get: Getter = d.get
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("result")
+    self.result = decode_TaskResultInfo(v) if typeof(v) is dict else v
+    v = get("status")
+    self.status = AutomaticLocationUpdatesTaskInfoStatusTable[v] if typeof(v) is str else v
+    v = get("type")
+    self.type = AutomaticLocationUpdatesTaskInfoTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AutomaticLocationUpdatesTaskInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AutomaticLocationUpdatesTaskInfoKeys}
+    )
+    return self
+
+
+AutomaticLocationUpdatesTaskInfo.__decode__ = decode_AutomaticLocationUpdatesTaskInfo
 AutomaticLocationUpdatesTaskInfoKeys = frozenset(
     (
         "creationTime",
@@ -875,34 +867,7 @@ class AutomaticLocationUpdatesUserInfo(Model):
         site: AutomaticLocationUpdatesSiteInfo | None = None,
         type: AutomaticLocationUpdatesUserInfoType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.department = department
-        self.extension_number = extension_number
-        self.feature_enabled = feature_enabled
-        self.full_name = full_name
-        self.id = id
-        self.site = site
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AutomaticLocationUpdatesUserInfo:
-        self = new(AutomaticLocationUpdatesUserInfo)
-        get: Getter = d.get
-        self.department = get("department")
-        self.extension_number = get("extensionNumber")
-        self.feature_enabled = get("featureEnabled")
-        self.full_name = get("fullName")
-        self.id = get("id")
-        v = get("site")
-        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = AutomaticLocationUpdatesUserInfoTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AutomaticLocationUpdatesUserInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AutomaticLocationUpdatesUserInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -933,6 +898,28 @@ class AutomaticLocationUpdatesUserInfo(Model):
         return d
 
 
+def decode_AutomaticLocationUpdatesUserInfo(d: dict[str, Any]) -> AutomaticLocationUpdatesUserInfo:
+    """Decode a `AutomaticLocationUpdatesUserInfo`; what does not fit is passed on."""
+    self = new(AutomaticLocationUpdatesUserInfo)
+    get: Getter = d.get
+    self.department = get("department")
+    self.extension_number = get("extensionNumber")
+    self.feature_enabled = get("featureEnabled")
+    self.full_name = get("fullName")
+    self.id = get("id")
+    v = get("site")
+    self.site = decode_AutomaticLocationUpdatesSiteInfo(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = AutomaticLocationUpdatesUserInfoTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AutomaticLocationUpdatesUserInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AutomaticLocationUpdatesUserInfoKeys}
+    )
+    return self
+
+
+AutomaticLocationUpdatesUserInfo.__decode__ = decode_AutomaticLocationUpdatesUserInfo
 AutomaticLocationUpdatesUserInfoKeys = frozenset(
     (
         "department",
@@ -969,33 +956,7 @@ class AutomaticLocationUpdatesUserList(Model):
         records: list[AutomaticLocationUpdatesUserInfo] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AutomaticLocationUpdatesUserList:
-        self = new(AutomaticLocationUpdatesUserList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [AutomaticLocationUpdatesUserInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if AutomaticLocationUpdatesUserListKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AutomaticLocationUpdatesUserListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1021,6 +982,30 @@ class AutomaticLocationUpdatesUserList(Model):
         return d
 
 
+def decode_AutomaticLocationUpdatesUserList(d: dict[str, Any]) -> AutomaticLocationUpdatesUserList:
+    """Decode a `AutomaticLocationUpdatesUserList`; what does not fit is passed on."""
+    self = new(AutomaticLocationUpdatesUserList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_AutomaticLocationUpdatesUserInfo(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if AutomaticLocationUpdatesUserListKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AutomaticLocationUpdatesUserListKeys}
+    )
+    return self
+
+
+AutomaticLocationUpdatesUserList.__decode__ = decode_AutomaticLocationUpdatesUserList
 AutomaticLocationUpdatesUserListKeys = frozenset(
     (
         "navigation",
@@ -1054,25 +1039,7 @@ class BulkTaskInfo(Model):
         last_modified_time: datetime.datetime | None = None,
         status: BulkTaskInfoStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.creation_time = creation_time
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulkTaskInfo:
-        self = new(BulkTaskInfo)
-        get: Getter = d.get
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("status")
-        self.status = BulkTaskInfoStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = None if BulkTaskInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BulkTaskInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1094,6 +1061,22 @@ class BulkTaskInfo(Model):
         return d
 
 
+def decode_BulkTaskInfo(d: dict[str, Any]) -> BulkTaskInfo:
+    """Decode a `BulkTaskInfo`; what does not fit is passed on."""
+    self = new(BulkTaskInfo)
+    get: Getter = d.get
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("status")
+    self.status = BulkTaskInfoStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = None if BulkTaskInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BulkTaskInfoKeys}
+    return self
+
+
+BulkTaskInfo.__decode__ = decode_BulkTaskInfo
 BulkTaskInfoKeys = frozenset(
     (
         "creationTime",
@@ -1157,57 +1140,7 @@ class CommonEmergencyLocationResource(Model):
         usage_status: UsageStatus | None = None,
         visibility: EmergencyLocationVisibility | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.address = address
-        self.address_format_id = address_format_id
-        self.address_format_status = address_format_status
-        self.address_status = address_status
-        self.address_type = address_type
-        self.id = id
-        self.name = name
-        self.owners = owners
-        self.site = site
-        self.sync_status = sync_status
-        self.trusted = trusted
-        self.uri = uri
-        self.usage_status = usage_status
-        self.visibility = visibility
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommonEmergencyLocationResource:
-        self = new(CommonEmergencyLocationResource)
-        get: Getter = d.get
-        v = get("address")
-        self.address = EmergencyLocationAddressResource.__decode__(v) if typeof(v) is dict else v
-        self.address_format_id = get("addressFormatId")
-        v = get("addressFormatStatus")
-        self.address_format_status = AddressFormatStatusTable[v] if typeof(v) is str else v
-        v = get("addressStatus")
-        self.address_status = EmergencyAddressStatusTable[v] if typeof(v) is str else v
-        v = get("addressType")
-        self.address_type = EmergencyAddressTypeTable[v] if typeof(v) is str else v
-        self.id = get("id")
-        self.name = get("name")
-        v = get("owners")
-        self.owners = (
-            [LocationOwnerInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("site")
-        self.site = SiteBasicInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("syncStatus")
-        self.sync_status = SyncStatusTable[v] if typeof(v) is str else v
-        self.trusted = get("trusted")
-        self.uri = get("uri")
-        v = get("usageStatus")
-        self.usage_status = UsageStatusTable[v] if typeof(v) is str else v
-        v = get("visibility")
-        self.visibility = EmergencyLocationVisibilityTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommonEmergencyLocationResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommonEmergencyLocationResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1263,6 +1196,42 @@ class CommonEmergencyLocationResource(Model):
         return d
 
 
+def decode_CommonEmergencyLocationResource(d: dict[str, Any]) -> CommonEmergencyLocationResource:
+    """Decode a `CommonEmergencyLocationResource`; what does not fit is passed on."""
+    self = new(CommonEmergencyLocationResource)
+    get: Getter = d.get
+    v = get("address")
+    self.address = decode_EmergencyLocationAddressResource(v) if typeof(v) is dict else v
+    self.address_format_id = get("addressFormatId")
+    v = get("addressFormatStatus")
+    self.address_format_status = AddressFormatStatusTable[v] if typeof(v) is str else v
+    v = get("addressStatus")
+    self.address_status = EmergencyAddressStatusTable[v] if typeof(v) is str else v
+    v = get("addressType")
+    self.address_type = EmergencyAddressTypeTable[v] if typeof(v) is str else v
+    self.id = get("id")
+    self.name = get("name")
+    v = get("owners")
+    self.owners = [decode_LocationOwnerInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("site")
+    self.site = decode_SiteBasicInfo(v) if typeof(v) is dict else v
+    v = get("syncStatus")
+    self.sync_status = SyncStatusTable[v] if typeof(v) is str else v
+    self.trusted = get("trusted")
+    self.uri = get("uri")
+    v = get("usageStatus")
+    self.usage_status = UsageStatusTable[v] if typeof(v) is str else v
+    v = get("visibility")
+    self.visibility = EmergencyLocationVisibilityTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommonEmergencyLocationResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommonEmergencyLocationResourceKeys}
+    )
+    return self
+
+
+CommonEmergencyLocationResource.__decode__ = decode_CommonEmergencyLocationResource
 CommonEmergencyLocationResourceKeys = frozenset(
     (
         "address",
@@ -1295,21 +1264,7 @@ class CreateMultipleSwitchesRequest(Model):
         *,
         records: list[SwitchInfo] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateMultipleSwitchesRequest:
-        self = new(CreateMultipleSwitchesRequest)
-        get: Getter = d.get
-        v = get("records")
-        self.records = [SwitchInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if CreateMultipleSwitchesRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateMultipleSwitchesRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1326,6 +1281,21 @@ class CreateMultipleSwitchesRequest(Model):
         return d
 
 
+def decode_CreateMultipleSwitchesRequest(d: dict[str, Any]) -> CreateMultipleSwitchesRequest:
+    """Decode a `CreateMultipleSwitchesRequest`; what does not fit is passed on."""
+    self = new(CreateMultipleSwitchesRequest)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_SwitchInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if CreateMultipleSwitchesRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateMultipleSwitchesRequestKeys}
+    )
+    return self
+
+
+CreateMultipleSwitchesRequest.__decode__ = decode_CreateMultipleSwitchesRequest
 CreateMultipleSwitchesRequestKeys = frozenset(("records",))
 
 
@@ -1341,21 +1311,7 @@ class CreateMultipleSwitchesResponse(Model):
         *,
         task: list[BulkTaskInfo] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.task = task
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateMultipleSwitchesResponse:
-        self = new(CreateMultipleSwitchesResponse)
-        get: Getter = d.get
-        v = get("task")
-        self.task = [BulkTaskInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if CreateMultipleSwitchesResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateMultipleSwitchesResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1372,6 +1328,21 @@ class CreateMultipleSwitchesResponse(Model):
         return d
 
 
+def decode_CreateMultipleSwitchesResponse(d: dict[str, Any]) -> CreateMultipleSwitchesResponse:
+    """Decode a `CreateMultipleSwitchesResponse`; what does not fit is passed on."""
+    self = new(CreateMultipleSwitchesResponse)
+    get: Getter = d.get
+    v = get("task")
+    self.task = [decode_BulkTaskInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if CreateMultipleSwitchesResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateMultipleSwitchesResponseKeys}
+    )
+    return self
+
+
+CreateMultipleSwitchesResponse.__decode__ = decode_CreateMultipleSwitchesResponse
 CreateMultipleSwitchesResponseKeys = frozenset(("task",))
 
 
@@ -1387,23 +1358,7 @@ class CreateMultipleWirelessPointsRequest(Model):
         *,
         records: list[CreateWirelessPoint] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateMultipleWirelessPointsRequest:
-        self = new(CreateMultipleWirelessPointsRequest)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [CreateWirelessPoint.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if CreateMultipleWirelessPointsRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateMultipleWirelessPointsRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1420,6 +1375,23 @@ class CreateMultipleWirelessPointsRequest(Model):
         return d
 
 
+def decode_CreateMultipleWirelessPointsRequest(d: dict[str, Any]) -> CreateMultipleWirelessPointsRequest:
+    """Decode a `CreateMultipleWirelessPointsRequest`; what does not fit is passed on."""
+    self = new(CreateMultipleWirelessPointsRequest)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_CreateWirelessPoint(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if CreateMultipleWirelessPointsRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateMultipleWirelessPointsRequestKeys}
+    )
+    return self
+
+
+CreateMultipleWirelessPointsRequest.__decode__ = decode_CreateMultipleWirelessPointsRequest
 CreateMultipleWirelessPointsRequestKeys = frozenset(("records",))
 
 
@@ -1435,21 +1407,7 @@ class CreateMultipleWirelessPointsResponse(Model):
         *,
         task: BulkTaskInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.task = task
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateMultipleWirelessPointsResponse:
-        self = new(CreateMultipleWirelessPointsResponse)
-        get: Getter = d.get
-        v = get("task")
-        self.task = BulkTaskInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CreateMultipleWirelessPointsResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateMultipleWirelessPointsResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1462,6 +1420,21 @@ class CreateMultipleWirelessPointsResponse(Model):
         return d
 
 
+def decode_CreateMultipleWirelessPointsResponse(d: dict[str, Any]) -> CreateMultipleWirelessPointsResponse:
+    """Decode a `CreateMultipleWirelessPointsResponse`; what does not fit is passed on."""
+    self = new(CreateMultipleWirelessPointsResponse)
+    get: Getter = d.get
+    v = get("task")
+    self.task = decode_BulkTaskInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CreateMultipleWirelessPointsResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateMultipleWirelessPointsResponseKeys}
+    )
+    return self
+
+
+CreateMultipleWirelessPointsResponse.__decode__ = decode_CreateMultipleWirelessPointsResponse
 CreateMultipleWirelessPointsResponseKeys = frozenset(("task",))
 
 
@@ -1488,35 +1461,7 @@ class CreateNetworkRequest(Model):
         public_ip_ranges: list[PublicIpRangeInfo],
         site: AutomaticLocationUpdatesSiteInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.private_ip_ranges = private_ip_ranges
-        self.public_ip_ranges = public_ip_ranges
-        self.site = site
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateNetworkRequest:
-        self = new(CreateNetworkRequest)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("privateIpRanges")
-        self.private_ip_ranges = (
-            [PrivateIpRangeInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("publicIpRanges")
-        self.public_ip_ranges = (
-            [PublicIpRangeInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("site")
-        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CreateNetworkRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateNetworkRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1546,6 +1491,28 @@ class CreateNetworkRequest(Model):
         return d
 
 
+def decode_CreateNetworkRequest(d: dict[str, Any]) -> CreateNetworkRequest:
+    """Decode a `CreateNetworkRequest`; what does not fit is passed on."""
+    self = new(CreateNetworkRequest)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("privateIpRanges")
+    self.private_ip_ranges = (
+        [decode_PrivateIpRangeInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("publicIpRanges")
+    self.public_ip_ranges = (
+        [decode_PublicIpRangeInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("site")
+    self.site = decode_AutomaticLocationUpdatesSiteInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if CreateNetworkRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateNetworkRequestKeys}
+    )
+    return self
+
+
+CreateNetworkRequest.__decode__ = decode_CreateNetworkRequest
 CreateNetworkRequestKeys = frozenset(
     (
         "name",
@@ -1582,30 +1549,7 @@ class CreateUserEmergencyLocationRequest(Model):
         site: SiteBasicInfo | None = None,
         trusted: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.address = address
-        self.address_format_id = address_format_id
-        self.name = name
-        self.site = site
-        self.trusted = trusted
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateUserEmergencyLocationRequest:
-        self = new(CreateUserEmergencyLocationRequest)
-        get: Getter = d.get
-        v = get("address")
-        self.address = EmergencyAddressResourceRequest.__decode__(v) if typeof(v) is dict else v
-        self.address_format_id = get("addressFormatId")
-        self.name = get("name")
-        v = get("site")
-        self.site = SiteBasicInfo.__decode__(v) if typeof(v) is dict else v
-        self.trusted = get("trusted")
-        self.__extras__ = (
-            None
-            if CreateUserEmergencyLocationRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateUserEmergencyLocationRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1630,6 +1574,26 @@ class CreateUserEmergencyLocationRequest(Model):
         return d
 
 
+def decode_CreateUserEmergencyLocationRequest(d: dict[str, Any]) -> CreateUserEmergencyLocationRequest:
+    """Decode a `CreateUserEmergencyLocationRequest`; what does not fit is passed on."""
+    self = new(CreateUserEmergencyLocationRequest)
+    get: Getter = d.get
+    v = get("address")
+    self.address = decode_EmergencyAddressResourceRequest(v) if typeof(v) is dict else v
+    self.address_format_id = get("addressFormatId")
+    self.name = get("name")
+    v = get("site")
+    self.site = decode_SiteBasicInfo(v) if typeof(v) is dict else v
+    self.trusted = get("trusted")
+    self.__extras__ = (
+        None
+        if CreateUserEmergencyLocationRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateUserEmergencyLocationRequestKeys}
+    )
+    return self
+
+
+CreateUserEmergencyLocationRequest.__decode__ = decode_CreateUserEmergencyLocationRequest
 CreateUserEmergencyLocationRequestKeys = frozenset(
     (
         "address",
@@ -1670,31 +1634,7 @@ class CreateWirelessPoint(Model):
         name: str,
         site: EmergencyAddressAutoUpdateSiteInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.bssid = bssid
-        self.emergency_address = emergency_address
-        self.emergency_location = emergency_location
-        self.emergency_location_id = emergency_location_id
-        self.name = name
-        self.site = site
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateWirelessPoint:
-        self = new(CreateWirelessPoint)
-        get: Getter = d.get
-        self.bssid = get("bssid")
-        v = get("emergencyAddress")
-        self.emergency_address = EmergencyAddressInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("emergencyLocation")
-        self.emergency_location = EmergencyLocationInfo.__decode__(v) if typeof(v) is dict else v
-        self.emergency_location_id = get("emergencyLocationId")
-        self.name = get("name")
-        v = get("site")
-        self.site = EmergencyAddressAutoUpdateSiteInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if CreateWirelessPointKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateWirelessPointKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1722,6 +1662,26 @@ class CreateWirelessPoint(Model):
         return d
 
 
+def decode_CreateWirelessPoint(d: dict[str, Any]) -> CreateWirelessPoint:
+    """Decode a `CreateWirelessPoint`; what does not fit is passed on."""
+    self = new(CreateWirelessPoint)
+    get: Getter = d.get
+    self.bssid = get("bssid")
+    v = get("emergencyAddress")
+    self.emergency_address = decode_EmergencyAddressInfo(v) if typeof(v) is dict else v
+    v = get("emergencyLocation")
+    self.emergency_location = decode_EmergencyLocationInfo(v) if typeof(v) is dict else v
+    self.emergency_location_id = get("emergencyLocationId")
+    self.name = get("name")
+    v = get("site")
+    self.site = decode_EmergencyAddressAutoUpdateSiteInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if CreateWirelessPointKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateWirelessPointKeys}
+    )
+    return self
+
+
+CreateWirelessPoint.__decode__ = decode_CreateWirelessPoint
 CreateWirelessPointKeys = frozenset(
     (
         "bssid",
@@ -1751,22 +1711,7 @@ class EmergencyAddressAutoUpdateSiteInfo(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> EmergencyAddressAutoUpdateSiteInfo:
-        self = new(EmergencyAddressAutoUpdateSiteInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if EmergencyAddressAutoUpdateSiteInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in EmergencyAddressAutoUpdateSiteInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1782,6 +1727,21 @@ class EmergencyAddressAutoUpdateSiteInfo(Model):
         return d
 
 
+def decode_EmergencyAddressAutoUpdateSiteInfo(d: dict[str, Any]) -> EmergencyAddressAutoUpdateSiteInfo:
+    """Decode a `EmergencyAddressAutoUpdateSiteInfo`; what does not fit is passed on."""
+    self = new(EmergencyAddressAutoUpdateSiteInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None
+        if EmergencyAddressAutoUpdateSiteInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in EmergencyAddressAutoUpdateSiteInfoKeys}
+    )
+    return self
+
+
+EmergencyAddressAutoUpdateSiteInfo.__decode__ = decode_EmergencyAddressAutoUpdateSiteInfo
 EmergencyAddressAutoUpdateSiteInfoKeys = frozenset(
     (
         "id",
@@ -1807,22 +1767,7 @@ class EmergencyAddressAutoUpdateUsersBulkAssignResource(Model):
         disabled_user_ids: list[str] | None = None,
         enabled_user_ids: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.disabled_user_ids = disabled_user_ids
-        self.enabled_user_ids = enabled_user_ids
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> EmergencyAddressAutoUpdateUsersBulkAssignResource:
-        self = new(EmergencyAddressAutoUpdateUsersBulkAssignResource)
-        get: Getter = d.get
-        self.disabled_user_ids = get("disabledUserIds")
-        self.enabled_user_ids = get("enabledUserIds")
-        self.__extras__ = (
-            None
-            if EmergencyAddressAutoUpdateUsersBulkAssignResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in EmergencyAddressAutoUpdateUsersBulkAssignResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1838,6 +1783,23 @@ class EmergencyAddressAutoUpdateUsersBulkAssignResource(Model):
         return d
 
 
+def decode_EmergencyAddressAutoUpdateUsersBulkAssignResource(
+    d: dict[str, Any],
+) -> EmergencyAddressAutoUpdateUsersBulkAssignResource:
+    """Decode a `EmergencyAddressAutoUpdateUsersBulkAssignResource`; what does not fit is passed on."""
+    self = new(EmergencyAddressAutoUpdateUsersBulkAssignResource)
+    get: Getter = d.get
+    self.disabled_user_ids = get("disabledUserIds")
+    self.enabled_user_ids = get("enabledUserIds")
+    self.__extras__ = (
+        None
+        if EmergencyAddressAutoUpdateUsersBulkAssignResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in EmergencyAddressAutoUpdateUsersBulkAssignResourceKeys}
+    )
+    return self
+
+
+EmergencyAddressAutoUpdateUsersBulkAssignResource.__decode__ = decode_EmergencyAddressAutoUpdateUsersBulkAssignResource
 EmergencyAddressAutoUpdateUsersBulkAssignResourceKeys = frozenset(
     (
         "disabledUserIds",
@@ -1911,55 +1873,7 @@ class EmergencyAddressInfo(Model):
         zip: str | None = None,
         sync_status: EmergencyAddressInfoSyncStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.building_name = building_name
-        self.building_number = building_number
-        self.city = city
-        self.country = country
-        self.country_id = country_id
-        self.country_iso_code = country_iso_code
-        self.country_name = country_name
-        self.customer_name = customer_name
-        self.out_of_country = out_of_country
-        self.state = state
-        self.state_id = state_id
-        self.state_iso_code = state_iso_code
-        self.state_name = state_name
-        self.street = street
-        self.street2 = street2
-        self.street_type = street_type
-        self.zip = zip
-        self.sync_status = sync_status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> EmergencyAddressInfo:
-        self = new(EmergencyAddressInfo)
-        get: Getter = d.get
-        self.building_name = get("buildingName")
-        self.building_number = get("buildingNumber")
-        self.city = get("city")
-        self.country = get("country")
-        self.country_id = get("countryId")
-        self.country_iso_code = get("countryIsoCode")
-        self.country_name = get("countryName")
-        self.customer_name = get("customerName")
-        self.out_of_country = get("outOfCountry")
-        self.state = get("state")
-        self.state_id = get("stateId")
-        self.state_iso_code = get("stateIsoCode")
-        self.state_name = get("stateName")
-        self.street = get("street")
-        self.street2 = get("street2")
-        self.street_type = get("streetType")
-        self.zip = get("zip")
-        v = get("syncStatus")
-        self.sync_status = EmergencyAddressInfoSyncStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if EmergencyAddressInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in EmergencyAddressInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2023,6 +1937,36 @@ class EmergencyAddressInfo(Model):
         return d
 
 
+def decode_EmergencyAddressInfo(d: dict[str, Any]) -> EmergencyAddressInfo:
+    """Decode a `EmergencyAddressInfo`; what does not fit is passed on."""
+    self = new(EmergencyAddressInfo)
+    get: Getter = d.get
+    self.building_name = get("buildingName")
+    self.building_number = get("buildingNumber")
+    self.city = get("city")
+    self.country = get("country")
+    self.country_id = get("countryId")
+    self.country_iso_code = get("countryIsoCode")
+    self.country_name = get("countryName")
+    self.customer_name = get("customerName")
+    self.out_of_country = get("outOfCountry")
+    self.state = get("state")
+    self.state_id = get("stateId")
+    self.state_iso_code = get("stateIsoCode")
+    self.state_name = get("stateName")
+    self.street = get("street")
+    self.street2 = get("street2")
+    self.street_type = get("streetType")
+    self.zip = get("zip")
+    v = get("syncStatus")
+    self.sync_status = EmergencyAddressInfoSyncStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if EmergencyAddressInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in EmergencyAddressInfoKeys}
+    )
+    return self
+
+
+EmergencyAddressInfo.__decode__ = decode_EmergencyAddressInfo
 EmergencyAddressInfoKeys = frozenset(
     (
         "buildingName",
@@ -2085,36 +2029,7 @@ class EmergencyAddressResourceRequest(Model):
         street2: str | None = None,
         zip: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.city = city
-        self.country = country
-        self.country_id = country_id
-        self.customer_name = customer_name
-        self.state = state
-        self.state_id = state_id
-        self.street = street
-        self.street2 = street2
-        self.zip = zip
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> EmergencyAddressResourceRequest:
-        self = new(EmergencyAddressResourceRequest)
-        get: Getter = d.get
-        self.city = get("city")
-        self.country = get("country")
-        self.country_id = get("countryId")
-        self.customer_name = get("customerName")
-        self.state = get("state")
-        self.state_id = get("stateId")
-        self.street = get("street")
-        self.street2 = get("street2")
-        self.zip = get("zip")
-        self.__extras__ = (
-            None
-            if EmergencyAddressResourceRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in EmergencyAddressResourceRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2151,6 +2066,28 @@ class EmergencyAddressResourceRequest(Model):
         return d
 
 
+def decode_EmergencyAddressResourceRequest(d: dict[str, Any]) -> EmergencyAddressResourceRequest:
+    """Decode a `EmergencyAddressResourceRequest`; what does not fit is passed on."""
+    self = new(EmergencyAddressResourceRequest)
+    get: Getter = d.get
+    self.city = get("city")
+    self.country = get("country")
+    self.country_id = get("countryId")
+    self.customer_name = get("customerName")
+    self.state = get("state")
+    self.state_id = get("stateId")
+    self.street = get("street")
+    self.street2 = get("street2")
+    self.zip = get("zip")
+    self.__extras__ = (
+        None
+        if EmergencyAddressResourceRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in EmergencyAddressResourceRequestKeys}
+    )
+    return self
+
+
+EmergencyAddressResourceRequest.__decode__ = decode_EmergencyAddressResourceRequest
 EmergencyAddressResourceRequestKeys = frozenset(
     (
         "city",
@@ -2189,27 +2126,7 @@ class EmergencyLocationInfo(Model):
         id: str,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.address_format_id = address_format_id
-        self.address_status = address_status
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> EmergencyLocationInfo:
-        self = new(EmergencyLocationInfo)
-        get: Getter = d.get
-        self.address_format_id = get("addressFormatId")
-        v = get("addressStatus")
-        self.address_status = EmergencyLocationInfoAddressStatusTable[v] if typeof(v) is str else v
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if EmergencyLocationInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in EmergencyLocationInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2231,6 +2148,22 @@ class EmergencyLocationInfo(Model):
         return d
 
 
+def decode_EmergencyLocationInfo(d: dict[str, Any]) -> EmergencyLocationInfo:
+    """Decode a `EmergencyLocationInfo`; what does not fit is passed on."""
+    self = new(EmergencyLocationInfo)
+    get: Getter = d.get
+    self.address_format_id = get("addressFormatId")
+    v = get("addressStatus")
+    self.address_status = EmergencyLocationInfoAddressStatusTable[v] if typeof(v) is str else v
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None if EmergencyLocationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in EmergencyLocationInfoKeys}
+    )
+    return self
+
+
+EmergencyLocationInfo.__decode__ = decode_EmergencyLocationInfo
 EmergencyLocationInfoKeys = frozenset(
     (
         "addressFormatId",
@@ -2270,33 +2203,7 @@ class EmergencyLocationRequestResource(Model):
         trusted: bool | None = None,
         visibility: EmergencyLocationRequestResourceVisibility | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.address = address
-        self.address_format_id = address_format_id
-        self.name = name
-        self.site = site
-        self.trusted = trusted
-        self.visibility = visibility
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> EmergencyLocationRequestResource:
-        self = new(EmergencyLocationRequestResource)
-        get: Getter = d.get
-        v = get("address")
-        self.address = EmergencyAddressResourceRequest.__decode__(v) if typeof(v) is dict else v
-        self.address_format_id = get("addressFormatId")
-        self.name = get("name")
-        v = get("site")
-        self.site = SiteBasicInfo.__decode__(v) if typeof(v) is dict else v
-        self.trusted = get("trusted")
-        v = get("visibility")
-        self.visibility = EmergencyLocationRequestResourceVisibilityTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if EmergencyLocationRequestResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in EmergencyLocationRequestResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2324,6 +2231,28 @@ class EmergencyLocationRequestResource(Model):
         return d
 
 
+def decode_EmergencyLocationRequestResource(d: dict[str, Any]) -> EmergencyLocationRequestResource:
+    """Decode a `EmergencyLocationRequestResource`; what does not fit is passed on."""
+    self = new(EmergencyLocationRequestResource)
+    get: Getter = d.get
+    v = get("address")
+    self.address = decode_EmergencyAddressResourceRequest(v) if typeof(v) is dict else v
+    self.address_format_id = get("addressFormatId")
+    self.name = get("name")
+    v = get("site")
+    self.site = decode_SiteBasicInfo(v) if typeof(v) is dict else v
+    self.trusted = get("trusted")
+    v = get("visibility")
+    self.visibility = EmergencyLocationRequestResourceVisibilityTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if EmergencyLocationRequestResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in EmergencyLocationRequestResourceKeys}
+    )
+    return self
+
+
+EmergencyLocationRequestResource.__decode__ = decode_EmergencyLocationRequestResource
 EmergencyLocationRequestResourceKeys = frozenset(
     (
         "address",
@@ -2365,30 +2294,7 @@ class EmergencyLocationsPaging(Model):
         total_elements: int,
         total_pages: int,
     ) -> None:
-        self.__extras__ = None
-        self.page = page
-        self.page_end = page_end
-        self.page_start = page_start
-        self.per_page = per_page
-        self.total_elements = total_elements
-        self.total_pages = total_pages
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> EmergencyLocationsPaging:
-        self = new(EmergencyLocationsPaging)
-        get: Getter = d.get
-        self.page = get("page")
-        self.page_end = get("pageEnd")
-        self.page_start = get("pageStart")
-        self.per_page = get("perPage")
-        self.total_elements = get("totalElements")
-        self.total_pages = get("totalPages")
-        self.__extras__ = (
-            None
-            if EmergencyLocationsPagingKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in EmergencyLocationsPagingKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2416,6 +2322,25 @@ class EmergencyLocationsPaging(Model):
         return d
 
 
+def decode_EmergencyLocationsPaging(d: dict[str, Any]) -> EmergencyLocationsPaging:
+    """Decode a `EmergencyLocationsPaging`; what does not fit is passed on."""
+    self = new(EmergencyLocationsPaging)
+    get: Getter = d.get
+    self.page = get("page")
+    self.page_end = get("pageEnd")
+    self.page_start = get("pageStart")
+    self.per_page = get("perPage")
+    self.total_elements = get("totalElements")
+    self.total_pages = get("totalPages")
+    self.__extras__ = (
+        None
+        if EmergencyLocationsPagingKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in EmergencyLocationsPagingKeys}
+    )
+    return self
+
+
+EmergencyLocationsPaging.__decode__ = decode_EmergencyLocationsPaging
 EmergencyLocationsPagingKeys = frozenset(
     (
         "page",
@@ -2451,33 +2376,7 @@ class EmergencyLocationsResource(Model):
         records: list[CommonEmergencyLocationResource] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> EmergencyLocationsResource:
-        self = new(EmergencyLocationsResource)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EmergencyLocationsPaging.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [CommonEmergencyLocationResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if EmergencyLocationsResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in EmergencyLocationsResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2503,6 +2402,30 @@ class EmergencyLocationsResource(Model):
         return d
 
 
+def decode_EmergencyLocationsResource(d: dict[str, Any]) -> EmergencyLocationsResource:
+    """Decode a `EmergencyLocationsResource`; what does not fit is passed on."""
+    self = new(EmergencyLocationsResource)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EmergencyLocationsPaging(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_CommonEmergencyLocationResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if EmergencyLocationsResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in EmergencyLocationsResourceKeys}
+    )
+    return self
+
+
+EmergencyLocationsResource.__decode__ = decode_EmergencyLocationsResource
 EmergencyLocationsResourceKeys = frozenset(
     (
         "navigation",
@@ -2533,29 +2456,7 @@ class GetLocationDeletionMultiResponse(Model):
         emergency_locations: list[LocationDeletionInfo] | None = None,
         reassignment: GetLocationDeletionMultiResponseReassignment | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.deletion = deletion
-        self.emergency_locations = emergency_locations
-        self.reassignment = reassignment
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetLocationDeletionMultiResponse:
-        self = new(GetLocationDeletionMultiResponse)
-        get: Getter = d.get
-        v = get("deletion")
-        self.deletion = GetLocationDeletionMultiResponseDeletionTable[v] if typeof(v) is str else v
-        v = get("emergencyLocations")
-        self.emergency_locations = (
-            [LocationDeletionInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("reassignment")
-        self.reassignment = GetLocationDeletionMultiResponseReassignmentTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if GetLocationDeletionMultiResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetLocationDeletionMultiResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2578,6 +2479,27 @@ class GetLocationDeletionMultiResponse(Model):
         return d
 
 
+def decode_GetLocationDeletionMultiResponse(d: dict[str, Any]) -> GetLocationDeletionMultiResponse:
+    """Decode a `GetLocationDeletionMultiResponse`; what does not fit is passed on."""
+    self = new(GetLocationDeletionMultiResponse)
+    get: Getter = d.get
+    v = get("deletion")
+    self.deletion = GetLocationDeletionMultiResponseDeletionTable[v] if typeof(v) is str else v
+    v = get("emergencyLocations")
+    self.emergency_locations = (
+        [decode_LocationDeletionInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("reassignment")
+    self.reassignment = GetLocationDeletionMultiResponseReassignmentTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if GetLocationDeletionMultiResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetLocationDeletionMultiResponseKeys}
+    )
+    return self
+
+
+GetLocationDeletionMultiResponse.__decode__ = decode_GetLocationDeletionMultiResponse
 GetLocationDeletionMultiResponseKeys = frozenset(
     (
         "deletion",
@@ -2610,33 +2532,7 @@ class ListDevicesAutomaticLocationUpdates(Model):
         records: list[AutomaticLocationUpdatesDeviceInfo] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ListDevicesAutomaticLocationUpdates:
-        self = new(ListDevicesAutomaticLocationUpdates)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [AutomaticLocationUpdatesDeviceInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if ListDevicesAutomaticLocationUpdatesKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ListDevicesAutomaticLocationUpdatesKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2662,6 +2558,30 @@ class ListDevicesAutomaticLocationUpdates(Model):
         return d
 
 
+def decode_ListDevicesAutomaticLocationUpdates(d: dict[str, Any]) -> ListDevicesAutomaticLocationUpdates:
+    """Decode a `ListDevicesAutomaticLocationUpdates`; what does not fit is passed on."""
+    self = new(ListDevicesAutomaticLocationUpdates)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_AutomaticLocationUpdatesDeviceInfo(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if ListDevicesAutomaticLocationUpdatesKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ListDevicesAutomaticLocationUpdatesKeys}
+    )
+    return self
+
+
+ListDevicesAutomaticLocationUpdates.__decode__ = decode_ListDevicesAutomaticLocationUpdates
 ListDevicesAutomaticLocationUpdatesKeys = frozenset(
     (
         "navigation",
@@ -2692,24 +2612,7 @@ class LocationDeletionErrorInfo(Model):
         error_code: str | None = None,
         message: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.additional_info = additional_info
-        self.error_code = error_code
-        self.message = message
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> LocationDeletionErrorInfo:
-        self = new(LocationDeletionErrorInfo)
-        get: Getter = d.get
-        self.additional_info = get("additionalInfo")
-        self.error_code = get("errorCode")
-        self.message = get("message")
-        self.__extras__ = (
-            None
-            if LocationDeletionErrorInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in LocationDeletionErrorInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2728,6 +2631,22 @@ class LocationDeletionErrorInfo(Model):
         return d
 
 
+def decode_LocationDeletionErrorInfo(d: dict[str, Any]) -> LocationDeletionErrorInfo:
+    """Decode a `LocationDeletionErrorInfo`; what does not fit is passed on."""
+    self = new(LocationDeletionErrorInfo)
+    get: Getter = d.get
+    self.additional_info = get("additionalInfo")
+    self.error_code = get("errorCode")
+    self.message = get("message")
+    self.__extras__ = (
+        None
+        if LocationDeletionErrorInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in LocationDeletionErrorInfoKeys}
+    )
+    return self
+
+
+LocationDeletionErrorInfo.__decode__ = decode_LocationDeletionErrorInfo
 LocationDeletionErrorInfoKeys = frozenset(
     (
         "additionalInfo",
@@ -2760,28 +2679,7 @@ class LocationDeletionInfo(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.deletion = deletion
-        self.errors = errors
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> LocationDeletionInfo:
-        self = new(LocationDeletionInfo)
-        get: Getter = d.get
-        v = get("deletion")
-        self.deletion = LocationDeletionInfoDeletionTable[v] if typeof(v) is str else v
-        v = get("errors")
-        self.errors = LocationDeletionErrorInfo.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if LocationDeletionInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in LocationDeletionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2803,6 +2701,23 @@ class LocationDeletionInfo(Model):
         return d
 
 
+def decode_LocationDeletionInfo(d: dict[str, Any]) -> LocationDeletionInfo:
+    """Decode a `LocationDeletionInfo`; what does not fit is passed on."""
+    self = new(LocationDeletionInfo)
+    get: Getter = d.get
+    v = get("deletion")
+    self.deletion = LocationDeletionInfoDeletionTable[v] if typeof(v) is str else v
+    v = get("errors")
+    self.errors = decode_LocationDeletionErrorInfo(v) if typeof(v) is dict else v
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None if LocationDeletionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LocationDeletionInfoKeys}
+    )
+    return self
+
+
+LocationDeletionInfo.__decode__ = decode_LocationDeletionInfo
 LocationDeletionInfoKeys = frozenset(
     (
         "deletion",
@@ -2833,22 +2748,7 @@ class LocationOwnerInfo(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> LocationOwnerInfo:
-        self = new(LocationOwnerInfo)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None if LocationOwnerInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LocationOwnerInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2867,6 +2767,20 @@ class LocationOwnerInfo(Model):
         return d
 
 
+def decode_LocationOwnerInfo(d: dict[str, Any]) -> LocationOwnerInfo:
+    """Decode a `LocationOwnerInfo`; what does not fit is passed on."""
+    self = new(LocationOwnerInfo)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None if LocationOwnerInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LocationOwnerInfoKeys}
+    )
+    return self
+
+
+LocationOwnerInfo.__decode__ = decode_LocationOwnerInfo
 LocationOwnerInfoKeys = frozenset(
     (
         "extensionNumber",
@@ -2926,44 +2840,7 @@ class LocationUpdatesEmergencyAddressInfoRequest(Model):
         street2: str | None = None,
         zip: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.city = city
-        self.country = country
-        self.country_id = country_id
-        self.country_iso_code = country_iso_code
-        self.country_name = country_name
-        self.customer_name = customer_name
-        self.state = state
-        self.state_id = state_id
-        self.state_iso_code = state_iso_code
-        self.state_name = state_name
-        self.street = street
-        self.street2 = street2
-        self.zip = zip
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> LocationUpdatesEmergencyAddressInfoRequest:
-        self = new(LocationUpdatesEmergencyAddressInfoRequest)
-        get: Getter = d.get
-        self.city = get("city")
-        self.country = get("country")
-        self.country_id = get("countryId")
-        self.country_iso_code = get("countryIsoCode")
-        self.country_name = get("countryName")
-        self.customer_name = get("customerName")
-        self.state = get("state")
-        self.state_id = get("stateId")
-        self.state_iso_code = get("stateIsoCode")
-        self.state_name = get("stateName")
-        self.street = get("street")
-        self.street2 = get("street2")
-        self.zip = get("zip")
-        self.__extras__ = (
-            None
-            if LocationUpdatesEmergencyAddressInfoRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in LocationUpdatesEmergencyAddressInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3012,6 +2889,32 @@ class LocationUpdatesEmergencyAddressInfoRequest(Model):
         return d
 
 
+def decode_LocationUpdatesEmergencyAddressInfoRequest(d: dict[str, Any]) -> LocationUpdatesEmergencyAddressInfoRequest:
+    """Decode a `LocationUpdatesEmergencyAddressInfoRequest`; what does not fit is passed on."""
+    self = new(LocationUpdatesEmergencyAddressInfoRequest)
+    get: Getter = d.get
+    self.city = get("city")
+    self.country = get("country")
+    self.country_id = get("countryId")
+    self.country_iso_code = get("countryIsoCode")
+    self.country_name = get("countryName")
+    self.customer_name = get("customerName")
+    self.state = get("state")
+    self.state_id = get("stateId")
+    self.state_iso_code = get("stateIsoCode")
+    self.state_name = get("stateName")
+    self.street = get("street")
+    self.street2 = get("street2")
+    self.zip = get("zip")
+    self.__extras__ = (
+        None
+        if LocationUpdatesEmergencyAddressInfoRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in LocationUpdatesEmergencyAddressInfoRequestKeys}
+    )
+    return self
+
+
+LocationUpdatesEmergencyAddressInfoRequest.__decode__ = decode_LocationUpdatesEmergencyAddressInfoRequest
 LocationUpdatesEmergencyAddressInfoRequestKeys = frozenset(
     (
         "city",
@@ -3060,33 +2963,7 @@ class NetworkInfo(Model):
         site: AutomaticLocationUpdatesSiteInfo | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-        self.private_ip_ranges = private_ip_ranges
-        self.public_ip_ranges = public_ip_ranges
-        self.site = site
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> NetworkInfo:
-        self = new(NetworkInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        v = get("privateIpRanges")
-        self.private_ip_ranges = (
-            [PrivateIpRangeInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("publicIpRanges")
-        self.public_ip_ranges = (
-            [PublicIpRangeInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("site")
-        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if typeof(v) is dict else v
-        self.uri = get("uri")
-        self.__extras__ = None if NetworkInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in NetworkInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3122,6 +2999,28 @@ class NetworkInfo(Model):
         return d
 
 
+def decode_NetworkInfo(d: dict[str, Any]) -> NetworkInfo:
+    """Decode a `NetworkInfo`; what does not fit is passed on."""
+    self = new(NetworkInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    v = get("privateIpRanges")
+    self.private_ip_ranges = (
+        [decode_PrivateIpRangeInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("publicIpRanges")
+    self.public_ip_ranges = (
+        [decode_PublicIpRangeInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("site")
+    self.site = decode_AutomaticLocationUpdatesSiteInfo(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    self.__extras__ = None if NetworkInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in NetworkInfoKeys}
+    return self
+
+
+NetworkInfo.__decode__ = decode_NetworkInfo
 NetworkInfoKeys = frozenset(
     (
         "id",
@@ -3157,27 +3056,7 @@ class NetworksList(Model):
         records: list[NetworkInfo] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> NetworksList:
-        self = new(NetworksList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [NetworkInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = None if NetworksListKeys.issuperset(d) else {k: d[k] for k in d if k not in NetworksListKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3203,6 +3082,22 @@ class NetworksList(Model):
         return d
 
 
+def decode_NetworksList(d: dict[str, Any]) -> NetworksList:
+    """Decode a `NetworksList`; what does not fit is passed on."""
+    self = new(NetworksList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_NetworkInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = None if NetworksListKeys.issuperset(d) else {k: d[k] for k in d if k not in NetworksListKeys}
+    return self
+
+
+NetworksList.__decode__ = decode_NetworksList
 NetworksListKeys = frozenset(
     (
         "navigation",
@@ -3248,34 +3143,7 @@ class PrivateIpRangeInfo(Model):
         name: str | None = None,
         start_ip: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.emergency_address = emergency_address
-        self.emergency_location = emergency_location
-        self.emergency_location_id = emergency_location_id
-        self.end_ip = end_ip
-        self.id = id
-        self.matched = matched
-        self.name = name
-        self.start_ip = start_ip
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PrivateIpRangeInfo:
-        self = new(PrivateIpRangeInfo)
-        get: Getter = d.get
-        v = get("emergencyAddress")
-        self.emergency_address = EmergencyLocationAddressResource.__decode__(v) if typeof(v) is dict else v
-        v = get("emergencyLocation")
-        self.emergency_location = EmergencyLocationInfo.__decode__(v) if typeof(v) is dict else v
-        self.emergency_location_id = get("emergencyLocationId")
-        self.end_ip = get("endIp")
-        self.id = get("id")
-        self.matched = get("matched")
-        self.name = get("name")
-        self.start_ip = get("startIp")
-        self.__extras__ = (
-            None if PrivateIpRangeInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PrivateIpRangeInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3309,6 +3177,27 @@ class PrivateIpRangeInfo(Model):
         return d
 
 
+def decode_PrivateIpRangeInfo(d: dict[str, Any]) -> PrivateIpRangeInfo:
+    """Decode a `PrivateIpRangeInfo`; what does not fit is passed on."""
+    self = new(PrivateIpRangeInfo)
+    get: Getter = d.get
+    v = get("emergencyAddress")
+    self.emergency_address = decode_EmergencyLocationAddressResource(v) if typeof(v) is dict else v
+    v = get("emergencyLocation")
+    self.emergency_location = decode_EmergencyLocationInfo(v) if typeof(v) is dict else v
+    self.emergency_location_id = get("emergencyLocationId")
+    self.end_ip = get("endIp")
+    self.id = get("id")
+    self.matched = get("matched")
+    self.name = get("name")
+    self.start_ip = get("startIp")
+    self.__extras__ = (
+        None if PrivateIpRangeInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PrivateIpRangeInfoKeys}
+    )
+    return self
+
+
+PrivateIpRangeInfo.__decode__ = decode_PrivateIpRangeInfo
 PrivateIpRangeInfoKeys = frozenset(
     (
         "emergencyAddress",
@@ -3355,34 +3244,7 @@ class PrivateIpRangeInfoRequest(Model):
         name: str | None = None,
         start_ip: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.emergency_address = emergency_address
-        self.emergency_location = emergency_location
-        self.emergency_location_id = emergency_location_id
-        self.end_ip = end_ip
-        self.id = id
-        self.name = name
-        self.start_ip = start_ip
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PrivateIpRangeInfoRequest:
-        self = new(PrivateIpRangeInfoRequest)
-        get: Getter = d.get
-        v = get("emergencyAddress")
-        self.emergency_address = LocationUpdatesEmergencyAddressInfoRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("emergencyLocation")
-        self.emergency_location = EmergencyLocationInfo.__decode__(v) if typeof(v) is dict else v
-        self.emergency_location_id = get("emergencyLocationId")
-        self.end_ip = get("endIp")
-        self.id = get("id")
-        self.name = get("name")
-        self.start_ip = get("startIp")
-        self.__extras__ = (
-            None
-            if PrivateIpRangeInfoRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PrivateIpRangeInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3415,6 +3277,28 @@ class PrivateIpRangeInfoRequest(Model):
         return d
 
 
+def decode_PrivateIpRangeInfoRequest(d: dict[str, Any]) -> PrivateIpRangeInfoRequest:
+    """Decode a `PrivateIpRangeInfoRequest`; what does not fit is passed on."""
+    self = new(PrivateIpRangeInfoRequest)
+    get: Getter = d.get
+    v = get("emergencyAddress")
+    self.emergency_address = decode_LocationUpdatesEmergencyAddressInfoRequest(v) if typeof(v) is dict else v
+    v = get("emergencyLocation")
+    self.emergency_location = decode_EmergencyLocationInfo(v) if typeof(v) is dict else v
+    self.emergency_location_id = get("emergencyLocationId")
+    self.end_ip = get("endIp")
+    self.id = get("id")
+    self.name = get("name")
+    self.start_ip = get("startIp")
+    self.__extras__ = (
+        None
+        if PrivateIpRangeInfoRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PrivateIpRangeInfoRequestKeys}
+    )
+    return self
+
+
+PrivateIpRangeInfoRequest.__decode__ = decode_PrivateIpRangeInfoRequest
 PrivateIpRangeInfoRequestKeys = frozenset(
     (
         "emergencyAddress",
@@ -3451,24 +3335,7 @@ class PublicIpRangeInfo(Model):
         matched: bool | None = None,
         start_ip: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.end_ip = end_ip
-        self.id = id
-        self.matched = matched
-        self.start_ip = start_ip
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PublicIpRangeInfo:
-        self = new(PublicIpRangeInfo)
-        get: Getter = d.get
-        self.end_ip = get("endIp")
-        self.id = get("id")
-        self.matched = get("matched")
-        self.start_ip = get("startIp")
-        self.__extras__ = (
-            None if PublicIpRangeInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PublicIpRangeInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3490,6 +3357,21 @@ class PublicIpRangeInfo(Model):
         return d
 
 
+def decode_PublicIpRangeInfo(d: dict[str, Any]) -> PublicIpRangeInfo:
+    """Decode a `PublicIpRangeInfo`; what does not fit is passed on."""
+    self = new(PublicIpRangeInfo)
+    get: Getter = d.get
+    self.end_ip = get("endIp")
+    self.id = get("id")
+    self.matched = get("matched")
+    self.start_ip = get("startIp")
+    self.__extras__ = (
+        None if PublicIpRangeInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PublicIpRangeInfoKeys}
+    )
+    return self
+
+
+PublicIpRangeInfo.__decode__ = decode_PublicIpRangeInfo
 PublicIpRangeInfoKeys = frozenset(
     (
         "endIp",
@@ -3538,35 +3420,7 @@ class SwitchInfo(Model):
         site: SwitchSiteInfo | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.chassis_id = chassis_id
-        self.emergency_address = emergency_address
-        self.emergency_location = emergency_location
-        self.emergency_location_id = emergency_location_id
-        self.id = id
-        self.name = name
-        self.port = port
-        self.site = site
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SwitchInfo:
-        self = new(SwitchInfo)
-        get: Getter = d.get
-        self.chassis_id = get("chassisId")
-        v = get("emergencyAddress")
-        self.emergency_address = EmergencyAddressInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("emergencyLocation")
-        self.emergency_location = EmergencyLocationInfo.__decode__(v) if typeof(v) is dict else v
-        self.emergency_location_id = get("emergencyLocationId")
-        self.id = get("id")
-        self.name = get("name")
-        self.port = get("port")
-        v = get("site")
-        self.site = SwitchSiteInfo.__decode__(v) if typeof(v) is dict else v
-        self.uri = get("uri")
-        self.__extras__ = None if SwitchInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SwitchInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3603,6 +3457,27 @@ class SwitchInfo(Model):
         return d
 
 
+def decode_SwitchInfo(d: dict[str, Any]) -> SwitchInfo:
+    """Decode a `SwitchInfo`; what does not fit is passed on."""
+    self = new(SwitchInfo)
+    get: Getter = d.get
+    self.chassis_id = get("chassisId")
+    v = get("emergencyAddress")
+    self.emergency_address = decode_EmergencyAddressInfo(v) if typeof(v) is dict else v
+    v = get("emergencyLocation")
+    self.emergency_location = decode_EmergencyLocationInfo(v) if typeof(v) is dict else v
+    self.emergency_location_id = get("emergencyLocationId")
+    self.id = get("id")
+    self.name = get("name")
+    self.port = get("port")
+    v = get("site")
+    self.site = decode_SwitchSiteInfo(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    self.__extras__ = None if SwitchInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SwitchInfoKeys}
+    return self
+
+
+SwitchInfo.__decode__ = decode_SwitchInfo
 SwitchInfoKeys = frozenset(
     (
         "chassisId",
@@ -3635,20 +3510,7 @@ class SwitchSiteInfo(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SwitchSiteInfo:
-        self = new(SwitchSiteInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None if SwitchSiteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SwitchSiteInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3664,6 +3526,17 @@ class SwitchSiteInfo(Model):
         return d
 
 
+def decode_SwitchSiteInfo(d: dict[str, Any]) -> SwitchSiteInfo:
+    """Decode a `SwitchSiteInfo`; what does not fit is passed on."""
+    self = new(SwitchSiteInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = None if SwitchSiteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SwitchSiteInfoKeys}
+    return self
+
+
+SwitchSiteInfo.__decode__ = decode_SwitchSiteInfo
 SwitchSiteInfoKeys = frozenset(
     (
         "id",
@@ -3698,30 +3571,7 @@ class SwitchValidated(Model):
         port: str | None = None,
         status: SwitchValidatedStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.chassis_id = chassis_id
-        self.errors = errors
-        self.id = id
-        self.port = port
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SwitchValidated:
-        self = new(SwitchValidated)
-        get: Getter = d.get
-        self.chassis_id = get("chassisId")
-        v = get("errors")
-        self.errors = (
-            [ValidationError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.id = get("id")
-        self.port = get("port")
-        v = get("status")
-        self.status = SwitchValidatedStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if SwitchValidatedKeys.issuperset(d) else {k: d[k] for k in d if k not in SwitchValidatedKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3750,6 +3600,24 @@ class SwitchValidated(Model):
         return d
 
 
+def decode_SwitchValidated(d: dict[str, Any]) -> SwitchValidated:
+    """Decode a `SwitchValidated`; what does not fit is passed on."""
+    self = new(SwitchValidated)
+    get: Getter = d.get
+    self.chassis_id = get("chassisId")
+    v = get("errors")
+    self.errors = [decode_ValidationError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.id = get("id")
+    self.port = get("port")
+    v = get("status")
+    self.status = SwitchValidatedStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if SwitchValidatedKeys.issuperset(d) else {k: d[k] for k in d if k not in SwitchValidatedKeys}
+    )
+    return self
+
+
+SwitchValidated.__decode__ = decode_SwitchValidated
 SwitchValidatedKeys = frozenset(
     (
         "chassisId",
@@ -3781,23 +3649,7 @@ class SwitchesList(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[SwitchInfo] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SwitchesList:
-        self = new(SwitchesList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = [SwitchInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = None if SwitchesListKeys.issuperset(d) else {k: d[k] for k in d if k not in SwitchesListKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3820,6 +3672,21 @@ class SwitchesList(Model):
         return d
 
 
+def decode_SwitchesList(d: dict[str, Any]) -> SwitchesList:
+    """Decode a `SwitchesList`; what does not fit is passed on."""
+    self = new(SwitchesList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_SwitchInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = None if SwitchesListKeys.issuperset(d) else {k: d[k] for k in d if k not in SwitchesListKeys}
+    return self
+
+
+SwitchesList.__decode__ = decode_SwitchesList
 SwitchesListKeys = frozenset(
     (
         "navigation",
@@ -3841,21 +3708,7 @@ class TaskResultInfo(Model):
         *,
         records: list[TaskResultRecord] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TaskResultInfo:
-        self = new(TaskResultInfo)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [TaskResultRecord.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if TaskResultInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TaskResultInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3872,6 +3725,17 @@ class TaskResultInfo(Model):
         return d
 
 
+def decode_TaskResultInfo(d: dict[str, Any]) -> TaskResultInfo:
+    """Decode a `TaskResultInfo`; what does not fit is passed on."""
+    self = new(TaskResultInfo)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_TaskResultRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = None if TaskResultInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TaskResultInfoKeys}
+    return self
+
+
+TaskResultInfo.__decode__ = decode_TaskResultInfo
 TaskResultInfoKeys = frozenset(("records",))
 
 
@@ -3904,33 +3768,7 @@ class TaskResultRecord(Model):
         port: str | None = None,
         status: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.bssid = bssid
-        self.chassis_id = chassis_id
-        self.errors = errors
-        self.id = id
-        self.port = port
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TaskResultRecord:
-        self = new(TaskResultRecord)
-        get: Getter = d.get
-        self.bssid = get("bssid")
-        self.chassis_id = get("chassisId")
-        v = get("errors")
-        self.errors = (
-            [TaskResultRecordErrorsInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.id = get("id")
-        self.port = get("port")
-        self.status = get("status")
-        self.__extras__ = (
-            None if TaskResultRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in TaskResultRecordKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3962,6 +3800,26 @@ class TaskResultRecord(Model):
         return d
 
 
+def decode_TaskResultRecord(d: dict[str, Any]) -> TaskResultRecord:
+    """Decode a `TaskResultRecord`; what does not fit is passed on."""
+    self = new(TaskResultRecord)
+    get: Getter = d.get
+    self.bssid = get("bssid")
+    self.chassis_id = get("chassisId")
+    v = get("errors")
+    self.errors = (
+        [decode_TaskResultRecordErrorsInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.id = get("id")
+    self.port = get("port")
+    self.status = get("status")
+    self.__extras__ = (
+        None if TaskResultRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in TaskResultRecordKeys}
+    )
+    return self
+
+
+TaskResultRecord.__decode__ = decode_TaskResultRecord
 TaskResultRecordKeys = frozenset(
     (
         "bssid",
@@ -3997,26 +3855,7 @@ class TaskResultRecordErrorsInfo(Model):
         message: str | None = None,
         parameter_name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.description = description
-        self.error_code = error_code
-        self.message = message
-        self.parameter_name = parameter_name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TaskResultRecordErrorsInfo:
-        self = new(TaskResultRecordErrorsInfo)
-        get: Getter = d.get
-        self.description = get("description")
-        self.error_code = get("errorCode")
-        self.message = get("message")
-        self.parameter_name = get("parameterName")
-        self.__extras__ = (
-            None
-            if TaskResultRecordErrorsInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TaskResultRecordErrorsInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4038,6 +3877,23 @@ class TaskResultRecordErrorsInfo(Model):
         return d
 
 
+def decode_TaskResultRecordErrorsInfo(d: dict[str, Any]) -> TaskResultRecordErrorsInfo:
+    """Decode a `TaskResultRecordErrorsInfo`; what does not fit is passed on."""
+    self = new(TaskResultRecordErrorsInfo)
+    get: Getter = d.get
+    self.description = get("description")
+    self.error_code = get("errorCode")
+    self.message = get("message")
+    self.parameter_name = get("parameterName")
+    self.__extras__ = (
+        None
+        if TaskResultRecordErrorsInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TaskResultRecordErrorsInfoKeys}
+    )
+    return self
+
+
+TaskResultRecordErrorsInfo.__decode__ = decode_TaskResultRecordErrorsInfo
 TaskResultRecordErrorsInfoKeys = frozenset(
     (
         "description",
@@ -4060,21 +3916,7 @@ class UpdateMultipleSwitchesRequest(Model):
         *,
         records: list[SwitchInfo] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateMultipleSwitchesRequest:
-        self = new(UpdateMultipleSwitchesRequest)
-        get: Getter = d.get
-        v = get("records")
-        self.records = [SwitchInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if UpdateMultipleSwitchesRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UpdateMultipleSwitchesRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4091,6 +3933,21 @@ class UpdateMultipleSwitchesRequest(Model):
         return d
 
 
+def decode_UpdateMultipleSwitchesRequest(d: dict[str, Any]) -> UpdateMultipleSwitchesRequest:
+    """Decode a `UpdateMultipleSwitchesRequest`; what does not fit is passed on."""
+    self = new(UpdateMultipleSwitchesRequest)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_SwitchInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if UpdateMultipleSwitchesRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UpdateMultipleSwitchesRequestKeys}
+    )
+    return self
+
+
+UpdateMultipleSwitchesRequest.__decode__ = decode_UpdateMultipleSwitchesRequest
 UpdateMultipleSwitchesRequestKeys = frozenset(("records",))
 
 
@@ -4106,21 +3963,7 @@ class UpdateMultipleSwitchesResponse(Model):
         *,
         task: BulkTaskInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.task = task
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateMultipleSwitchesResponse:
-        self = new(UpdateMultipleSwitchesResponse)
-        get: Getter = d.get
-        v = get("task")
-        self.task = BulkTaskInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if UpdateMultipleSwitchesResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UpdateMultipleSwitchesResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4133,6 +3976,21 @@ class UpdateMultipleSwitchesResponse(Model):
         return d
 
 
+def decode_UpdateMultipleSwitchesResponse(d: dict[str, Any]) -> UpdateMultipleSwitchesResponse:
+    """Decode a `UpdateMultipleSwitchesResponse`; what does not fit is passed on."""
+    self = new(UpdateMultipleSwitchesResponse)
+    get: Getter = d.get
+    v = get("task")
+    self.task = decode_BulkTaskInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if UpdateMultipleSwitchesResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UpdateMultipleSwitchesResponseKeys}
+    )
+    return self
+
+
+UpdateMultipleSwitchesResponse.__decode__ = decode_UpdateMultipleSwitchesResponse
 UpdateMultipleSwitchesResponseKeys = frozenset(("task",))
 
 
@@ -4148,23 +4006,7 @@ class UpdateMultipleWirelessPointsRequest(Model):
         *,
         records: list[UpdateWirelessPoint] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateMultipleWirelessPointsRequest:
-        self = new(UpdateMultipleWirelessPointsRequest)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [UpdateWirelessPoint.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if UpdateMultipleWirelessPointsRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UpdateMultipleWirelessPointsRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4181,6 +4023,23 @@ class UpdateMultipleWirelessPointsRequest(Model):
         return d
 
 
+def decode_UpdateMultipleWirelessPointsRequest(d: dict[str, Any]) -> UpdateMultipleWirelessPointsRequest:
+    """Decode a `UpdateMultipleWirelessPointsRequest`; what does not fit is passed on."""
+    self = new(UpdateMultipleWirelessPointsRequest)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_UpdateWirelessPoint(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if UpdateMultipleWirelessPointsRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UpdateMultipleWirelessPointsRequestKeys}
+    )
+    return self
+
+
+UpdateMultipleWirelessPointsRequest.__decode__ = decode_UpdateMultipleWirelessPointsRequest
 UpdateMultipleWirelessPointsRequestKeys = frozenset(("records",))
 
 
@@ -4196,21 +4055,7 @@ class UpdateMultipleWirelessPointsResponse(Model):
         *,
         task: BulkTaskInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.task = task
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateMultipleWirelessPointsResponse:
-        self = new(UpdateMultipleWirelessPointsResponse)
-        get: Getter = d.get
-        v = get("task")
-        self.task = BulkTaskInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if UpdateMultipleWirelessPointsResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UpdateMultipleWirelessPointsResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4223,6 +4068,21 @@ class UpdateMultipleWirelessPointsResponse(Model):
         return d
 
 
+def decode_UpdateMultipleWirelessPointsResponse(d: dict[str, Any]) -> UpdateMultipleWirelessPointsResponse:
+    """Decode a `UpdateMultipleWirelessPointsResponse`; what does not fit is passed on."""
+    self = new(UpdateMultipleWirelessPointsResponse)
+    get: Getter = d.get
+    v = get("task")
+    self.task = decode_BulkTaskInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if UpdateMultipleWirelessPointsResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UpdateMultipleWirelessPointsResponseKeys}
+    )
+    return self
+
+
+UpdateMultipleWirelessPointsResponse.__decode__ = decode_UpdateMultipleWirelessPointsResponse
 UpdateMultipleWirelessPointsResponseKeys = frozenset(("task",))
 
 
@@ -4252,37 +4112,7 @@ class UpdateNetworkRequest(Model):
         public_ip_ranges: list[PublicIpRangeInfo],
         site: AutomaticLocationUpdatesSiteInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-        self.private_ip_ranges = private_ip_ranges
-        self.public_ip_ranges = public_ip_ranges
-        self.site = site
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateNetworkRequest:
-        self = new(UpdateNetworkRequest)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        v = get("privateIpRanges")
-        self.private_ip_ranges = (
-            [PrivateIpRangeInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("publicIpRanges")
-        self.public_ip_ranges = (
-            [PublicIpRangeInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("site")
-        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if UpdateNetworkRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UpdateNetworkRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4315,6 +4145,29 @@ class UpdateNetworkRequest(Model):
         return d
 
 
+def decode_UpdateNetworkRequest(d: dict[str, Any]) -> UpdateNetworkRequest:
+    """Decode a `UpdateNetworkRequest`; what does not fit is passed on."""
+    self = new(UpdateNetworkRequest)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    v = get("privateIpRanges")
+    self.private_ip_ranges = (
+        [decode_PrivateIpRangeInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("publicIpRanges")
+    self.public_ip_ranges = (
+        [decode_PublicIpRangeInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("site")
+    self.site = decode_AutomaticLocationUpdatesSiteInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if UpdateNetworkRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateNetworkRequestKeys}
+    )
+    return self
+
+
+UpdateNetworkRequest.__decode__ = decode_UpdateNetworkRequest
 UpdateNetworkRequestKeys = frozenset(
     (
         "id",
@@ -4358,33 +4211,7 @@ class UpdateWirelessPoint(Model):
         name: str | None = None,
         site: EmergencyAddressAutoUpdateSiteInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.bssid = bssid
-        self.emergency_address = emergency_address
-        self.emergency_location = emergency_location
-        self.emergency_location_id = emergency_location_id
-        self.id = id
-        self.name = name
-        self.site = site
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateWirelessPoint:
-        self = new(UpdateWirelessPoint)
-        get: Getter = d.get
-        self.bssid = get("bssid")
-        v = get("emergencyAddress")
-        self.emergency_address = EmergencyAddressInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("emergencyLocation")
-        self.emergency_location = EmergencyLocationInfo.__decode__(v) if typeof(v) is dict else v
-        self.emergency_location_id = get("emergencyLocationId")
-        self.id = get("id")
-        self.name = get("name")
-        v = get("site")
-        self.site = EmergencyAddressAutoUpdateSiteInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if UpdateWirelessPointKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateWirelessPointKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4415,6 +4242,27 @@ class UpdateWirelessPoint(Model):
         return d
 
 
+def decode_UpdateWirelessPoint(d: dict[str, Any]) -> UpdateWirelessPoint:
+    """Decode a `UpdateWirelessPoint`; what does not fit is passed on."""
+    self = new(UpdateWirelessPoint)
+    get: Getter = d.get
+    self.bssid = get("bssid")
+    v = get("emergencyAddress")
+    self.emergency_address = decode_EmergencyAddressInfo(v) if typeof(v) is dict else v
+    v = get("emergencyLocation")
+    self.emergency_location = decode_EmergencyLocationInfo(v) if typeof(v) is dict else v
+    self.emergency_location_id = get("emergencyLocationId")
+    self.id = get("id")
+    self.name = get("name")
+    v = get("site")
+    self.site = decode_EmergencyAddressAutoUpdateSiteInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if UpdateWirelessPointKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateWirelessPointKeys}
+    )
+    return self
+
+
+UpdateWirelessPoint.__decode__ = decode_UpdateWirelessPoint
 UpdateWirelessPointKeys = frozenset(
     (
         "bssid",
@@ -4440,21 +4288,7 @@ class ValidateMultipleSwitchesRequest(Model):
         *,
         records: list[SwitchInfo] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ValidateMultipleSwitchesRequest:
-        self = new(ValidateMultipleSwitchesRequest)
-        get: Getter = d.get
-        v = get("records")
-        self.records = [SwitchInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if ValidateMultipleSwitchesRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ValidateMultipleSwitchesRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4471,6 +4305,21 @@ class ValidateMultipleSwitchesRequest(Model):
         return d
 
 
+def decode_ValidateMultipleSwitchesRequest(d: dict[str, Any]) -> ValidateMultipleSwitchesRequest:
+    """Decode a `ValidateMultipleSwitchesRequest`; what does not fit is passed on."""
+    self = new(ValidateMultipleSwitchesRequest)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_SwitchInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if ValidateMultipleSwitchesRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ValidateMultipleSwitchesRequestKeys}
+    )
+    return self
+
+
+ValidateMultipleSwitchesRequest.__decode__ = decode_ValidateMultipleSwitchesRequest
 ValidateMultipleSwitchesRequestKeys = frozenset(("records",))
 
 
@@ -4486,23 +4335,7 @@ class ValidateMultipleSwitchesResponse(Model):
         *,
         records: list[SwitchValidated] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ValidateMultipleSwitchesResponse:
-        self = new(ValidateMultipleSwitchesResponse)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [SwitchValidated.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if ValidateMultipleSwitchesResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ValidateMultipleSwitchesResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4519,6 +4352,21 @@ class ValidateMultipleSwitchesResponse(Model):
         return d
 
 
+def decode_ValidateMultipleSwitchesResponse(d: dict[str, Any]) -> ValidateMultipleSwitchesResponse:
+    """Decode a `ValidateMultipleSwitchesResponse`; what does not fit is passed on."""
+    self = new(ValidateMultipleSwitchesResponse)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_SwitchValidated(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if ValidateMultipleSwitchesResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ValidateMultipleSwitchesResponseKeys}
+    )
+    return self
+
+
+ValidateMultipleSwitchesResponse.__decode__ = decode_ValidateMultipleSwitchesResponse
 ValidateMultipleSwitchesResponseKeys = frozenset(("records",))
 
 
@@ -4534,23 +4382,7 @@ class ValidateMultipleWirelessPointsRequest(Model):
         *,
         records: list[WirelessPointInfo] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ValidateMultipleWirelessPointsRequest:
-        self = new(ValidateMultipleWirelessPointsRequest)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [WirelessPointInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if ValidateMultipleWirelessPointsRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ValidateMultipleWirelessPointsRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4567,6 +4399,21 @@ class ValidateMultipleWirelessPointsRequest(Model):
         return d
 
 
+def decode_ValidateMultipleWirelessPointsRequest(d: dict[str, Any]) -> ValidateMultipleWirelessPointsRequest:
+    """Decode a `ValidateMultipleWirelessPointsRequest`; what does not fit is passed on."""
+    self = new(ValidateMultipleWirelessPointsRequest)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_WirelessPointInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if ValidateMultipleWirelessPointsRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ValidateMultipleWirelessPointsRequestKeys}
+    )
+    return self
+
+
+ValidateMultipleWirelessPointsRequest.__decode__ = decode_ValidateMultipleWirelessPointsRequest
 ValidateMultipleWirelessPointsRequestKeys = frozenset(("records",))
 
 
@@ -4582,25 +4429,7 @@ class ValidateMultipleWirelessPointsResponse(Model):
         *,
         records: list[WirelessPointValidated] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ValidateMultipleWirelessPointsResponse:
-        self = new(ValidateMultipleWirelessPointsResponse)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [WirelessPointValidated.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if ValidateMultipleWirelessPointsResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ValidateMultipleWirelessPointsResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4617,6 +4446,23 @@ class ValidateMultipleWirelessPointsResponse(Model):
         return d
 
 
+def decode_ValidateMultipleWirelessPointsResponse(d: dict[str, Any]) -> ValidateMultipleWirelessPointsResponse:
+    """Decode a `ValidateMultipleWirelessPointsResponse`; what does not fit is passed on."""
+    self = new(ValidateMultipleWirelessPointsResponse)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_WirelessPointValidated(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if ValidateMultipleWirelessPointsResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ValidateMultipleWirelessPointsResponseKeys}
+    )
+    return self
+
+
+ValidateMultipleWirelessPointsResponse.__decode__ = decode_ValidateMultipleWirelessPointsResponse
 ValidateMultipleWirelessPointsResponseKeys = frozenset(("records",))
 
 
@@ -4640,22 +4486,7 @@ class ValidationError(Model):
         message: str | None = None,
         parameter_name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.error_code = error_code
-        self.message = message
-        self.parameter_name = parameter_name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ValidationError:
-        self = new(ValidationError)
-        get: Getter = d.get
-        self.error_code = get("errorCode")
-        self.message = get("message")
-        self.parameter_name = get("parameterName")
-        self.__extras__ = (
-            None if ValidationErrorKeys.issuperset(d) else {k: d[k] for k in d if k not in ValidationErrorKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4674,6 +4505,20 @@ class ValidationError(Model):
         return d
 
 
+def decode_ValidationError(d: dict[str, Any]) -> ValidationError:
+    """Decode a `ValidationError`; what does not fit is passed on."""
+    self = new(ValidationError)
+    get: Getter = d.get
+    self.error_code = get("errorCode")
+    self.message = get("message")
+    self.parameter_name = get("parameterName")
+    self.__extras__ = (
+        None if ValidationErrorKeys.issuperset(d) else {k: d[k] for k in d if k not in ValidationErrorKeys}
+    )
+    return self
+
+
+ValidationError.__decode__ = decode_ValidationError
 ValidationErrorKeys = frozenset(
     (
         "errorCode",
@@ -4718,35 +4563,7 @@ class WirelessPointInfo(Model):
         site: EmergencyAddressAutoUpdateSiteInfo | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.bssid = bssid
-        self.emergency_address = emergency_address
-        self.emergency_location = emergency_location
-        self.emergency_location_id = emergency_location_id
-        self.id = id
-        self.name = name
-        self.site = site
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WirelessPointInfo:
-        self = new(WirelessPointInfo)
-        get: Getter = d.get
-        self.bssid = get("bssid")
-        v = get("emergencyAddress")
-        self.emergency_address = EmergencyAddressInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("emergencyLocation")
-        self.emergency_location = EmergencyLocationInfo.__decode__(v) if typeof(v) is dict else v
-        self.emergency_location_id = get("emergencyLocationId")
-        self.id = get("id")
-        self.name = get("name")
-        v = get("site")
-        self.site = EmergencyAddressAutoUpdateSiteInfo.__decode__(v) if typeof(v) is dict else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if WirelessPointInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in WirelessPointInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4780,6 +4597,28 @@ class WirelessPointInfo(Model):
         return d
 
 
+def decode_WirelessPointInfo(d: dict[str, Any]) -> WirelessPointInfo:
+    """Decode a `WirelessPointInfo`; what does not fit is passed on."""
+    self = new(WirelessPointInfo)
+    get: Getter = d.get
+    self.bssid = get("bssid")
+    v = get("emergencyAddress")
+    self.emergency_address = decode_EmergencyAddressInfo(v) if typeof(v) is dict else v
+    v = get("emergencyLocation")
+    self.emergency_location = decode_EmergencyLocationInfo(v) if typeof(v) is dict else v
+    self.emergency_location_id = get("emergencyLocationId")
+    self.id = get("id")
+    self.name = get("name")
+    v = get("site")
+    self.site = decode_EmergencyAddressAutoUpdateSiteInfo(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if WirelessPointInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in WirelessPointInfoKeys}
+    )
+    return self
+
+
+WirelessPointInfo.__decode__ = decode_WirelessPointInfo
 WirelessPointInfoKeys = frozenset(
     (
         "bssid",
@@ -4817,30 +4656,7 @@ class WirelessPointValidated(Model):
         id: str | None = None,
         status: WirelessPointValidatedStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.bssid = bssid
-        self.errors = errors
-        self.id = id
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WirelessPointValidated:
-        self = new(WirelessPointValidated)
-        get: Getter = d.get
-        self.bssid = get("bssid")
-        v = get("errors")
-        self.errors = (
-            [ValidationError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.id = get("id")
-        v = get("status")
-        self.status = WirelessPointValidatedStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if WirelessPointValidatedKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in WirelessPointValidatedKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4866,6 +4682,25 @@ class WirelessPointValidated(Model):
         return d
 
 
+def decode_WirelessPointValidated(d: dict[str, Any]) -> WirelessPointValidated:
+    """Decode a `WirelessPointValidated`; what does not fit is passed on."""
+    self = new(WirelessPointValidated)
+    get: Getter = d.get
+    self.bssid = get("bssid")
+    v = get("errors")
+    self.errors = [decode_ValidationError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.id = get("id")
+    v = get("status")
+    self.status = WirelessPointValidatedStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if WirelessPointValidatedKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in WirelessPointValidatedKeys}
+    )
+    return self
+
+
+WirelessPointValidated.__decode__ = decode_WirelessPointValidated
 WirelessPointValidatedKeys = frozenset(
     (
         "bssid",
@@ -4899,29 +4734,7 @@ class WirelessPointsList(Model):
         records: list[WirelessPointInfo] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WirelessPointsList:
-        self = new(WirelessPointsList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [WirelessPointInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if WirelessPointsListKeys.issuperset(d) else {k: d[k] for k in d if k not in WirelessPointsListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4947,6 +4760,24 @@ class WirelessPointsList(Model):
         return d
 
 
+def decode_WirelessPointsList(d: dict[str, Any]) -> WirelessPointsList:
+    """Decode a `WirelessPointsList`; what does not fit is passed on."""
+    self = new(WirelessPointsList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_WirelessPointInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if WirelessPointsListKeys.issuperset(d) else {k: d[k] for k in d if k not in WirelessPointsListKeys}
+    )
+    return self
+
+
+WirelessPointsList.__decode__ = decode_WirelessPointsList
 WirelessPointsListKeys = frozenset(
     (
         "navigation",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 
 
@@ -82,18 +82,7 @@ class AutoShared(Model):
         enabled: bool | None = None,
         locked: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.enabled = enabled
-        self.locked = locked
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AutoShared:
-        self = new(AutoShared)
-        get: Getter = d.get
-        self.enabled = get("enabled")
-        self.locked = get("locked")
-        self.__extras__ = None if AutoSharedKeys.issuperset(d) else {k: d[k] for k in d if k not in AutoSharedKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -109,6 +98,17 @@ class AutoShared(Model):
         return d
 
 
+def decode_AutoShared(d: dict[str, Any]) -> AutoShared:
+    """Decode a `AutoShared`; what does not fit is passed on."""
+    self = new(AutoShared)
+    get: Getter = d.get
+    self.enabled = get("enabled")
+    self.locked = get("locked")
+    self.__extras__ = None if AutoSharedKeys.issuperset(d) else {k: d[k] for k in d if k not in AutoSharedKeys}
+    return self
+
+
+AutoShared.__decode__ = decode_AutoShared
 AutoSharedKeys = frozenset(
     (
         "enabled",
@@ -129,18 +129,7 @@ class BridgeDiscovery(Model):
         *,
         web: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.web = web
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BridgeDiscovery:
-        self = new(BridgeDiscovery)
-        get: Getter = d.get
-        self.web = get("web")
-        self.__extras__ = (
-            None if BridgeDiscoveryKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgeDiscoveryKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -153,6 +142,18 @@ class BridgeDiscovery(Model):
         return d
 
 
+def decode_BridgeDiscovery(d: dict[str, Any]) -> BridgeDiscovery:
+    """Decode a `BridgeDiscovery`; what does not fit is passed on."""
+    self = new(BridgeDiscovery)
+    get: Getter = d.get
+    self.web = get("web")
+    self.__extras__ = (
+        None if BridgeDiscoveryKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgeDiscoveryKeys}
+    )
+    return self
+
+
+BridgeDiscovery.__decode__ = decode_BridgeDiscovery
 BridgeDiscoveryKeys = frozenset(("web",))
 
 
@@ -179,28 +180,7 @@ class BridgeJoinPreferences(Model):
         video_muted: bool | None = None,
         waiting_room_required: BridgeJoinPreferencesWaitingRoomRequired | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.audio_muted = audio_muted
-        self.pstn = pstn
-        self.video_muted = video_muted
-        self.waiting_room_required = waiting_room_required
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BridgeJoinPreferences:
-        self = new(BridgeJoinPreferences)
-        get: Getter = d.get
-        self.audio_muted = get("audioMuted")
-        v = get("pstn")
-        self.pstn = BridgeJoinPstnPreferences.__decode__(v) if typeof(v) is dict else v
-        self.video_muted = get("videoMuted")
-        v = get("waitingRoomRequired")
-        self.waiting_room_required = BridgeJoinPreferencesWaitingRoomRequiredTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if BridgeJoinPreferencesKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BridgeJoinPreferencesKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -222,6 +202,23 @@ class BridgeJoinPreferences(Model):
         return d
 
 
+def decode_BridgeJoinPreferences(d: dict[str, Any]) -> BridgeJoinPreferences:
+    """Decode a `BridgeJoinPreferences`; what does not fit is passed on."""
+    self = new(BridgeJoinPreferences)
+    get: Getter = d.get
+    self.audio_muted = get("audioMuted")
+    v = get("pstn")
+    self.pstn = decode_BridgeJoinPstnPreferences(v) if typeof(v) is dict else v
+    self.video_muted = get("videoMuted")
+    v = get("waitingRoomRequired")
+    self.waiting_room_required = BridgeJoinPreferencesWaitingRoomRequiredTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if BridgeJoinPreferencesKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgeJoinPreferencesKeys}
+    )
+    return self
+
+
+BridgeJoinPreferences.__decode__ = decode_BridgeJoinPreferences
 BridgeJoinPreferencesKeys = frozenset(
     (
         "audioMuted",
@@ -249,22 +246,7 @@ class BridgeJoinPstnPreferences(Model):
         prompt_announcement: bool | None = None,
         prompt_participants: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.prompt_announcement = prompt_announcement
-        self.prompt_participants = prompt_participants
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BridgeJoinPstnPreferences:
-        self = new(BridgeJoinPstnPreferences)
-        get: Getter = d.get
-        self.prompt_announcement = get("promptAnnouncement")
-        self.prompt_participants = get("promptParticipants")
-        self.__extras__ = (
-            None
-            if BridgeJoinPstnPreferencesKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BridgeJoinPstnPreferencesKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -280,6 +262,21 @@ class BridgeJoinPstnPreferences(Model):
         return d
 
 
+def decode_BridgeJoinPstnPreferences(d: dict[str, Any]) -> BridgeJoinPstnPreferences:
+    """Decode a `BridgeJoinPstnPreferences`; what does not fit is passed on."""
+    self = new(BridgeJoinPstnPreferences)
+    get: Getter = d.get
+    self.prompt_announcement = get("promptAnnouncement")
+    self.prompt_participants = get("promptParticipants")
+    self.__extras__ = (
+        None
+        if BridgeJoinPstnPreferencesKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BridgeJoinPstnPreferencesKeys}
+    )
+    return self
+
+
+BridgeJoinPstnPreferences.__decode__ = decode_BridgeJoinPstnPreferences
 BridgeJoinPstnPreferencesKeys = frozenset(
     (
         "promptAnnouncement",
@@ -305,19 +302,7 @@ class BridgePins(Model):
         pstn: BridgePstnPins | None = None,
         web: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.pstn = pstn
-        self.web = web
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BridgePins:
-        self = new(BridgePins)
-        get: Getter = d.get
-        v = get("pstn")
-        self.pstn = BridgePstnPins.__decode__(v) if typeof(v) is dict else v
-        self.web = get("web")
-        self.__extras__ = None if BridgePinsKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgePinsKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -333,6 +318,18 @@ class BridgePins(Model):
         return d
 
 
+def decode_BridgePins(d: dict[str, Any]) -> BridgePins:
+    """Decode a `BridgePins`; what does not fit is passed on."""
+    self = new(BridgePins)
+    get: Getter = d.get
+    v = get("pstn")
+    self.pstn = decode_BridgePstnPins(v) if typeof(v) is dict else v
+    self.web = get("web")
+    self.__extras__ = None if BridgePinsKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgePinsKeys}
+    return self
+
+
+BridgePins.__decode__ = decode_BridgePins
 BridgePinsKeys = frozenset(
     (
         "pstn",
@@ -361,25 +358,7 @@ class BridgePinsWithAliases(Model):
         pstn: BridgePstnPins | None = None,
         web: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.aliases = aliases
-        self.pstn = pstn
-        self.web = web
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BridgePinsWithAliases:
-        self = new(BridgePinsWithAliases)
-        get: Getter = d.get
-        self.aliases = get("aliases")
-        v = get("pstn")
-        self.pstn = BridgePstnPins.__decode__(v) if typeof(v) is dict else v
-        self.web = get("web")
-        self.__extras__ = (
-            None
-            if BridgePinsWithAliasesKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BridgePinsWithAliasesKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -398,6 +377,21 @@ class BridgePinsWithAliases(Model):
         return d
 
 
+def decode_BridgePinsWithAliases(d: dict[str, Any]) -> BridgePinsWithAliases:
+    """Decode a `BridgePinsWithAliases`; what does not fit is passed on."""
+    self = new(BridgePinsWithAliases)
+    get: Getter = d.get
+    self.aliases = get("aliases")
+    v = get("pstn")
+    self.pstn = decode_BridgePstnPins(v) if typeof(v) is dict else v
+    self.web = get("web")
+    self.__extras__ = (
+        None if BridgePinsWithAliasesKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgePinsWithAliasesKeys}
+    )
+    return self
+
+
+BridgePinsWithAliases.__decode__ = decode_BridgePinsWithAliases
 BridgePinsWithAliasesKeys = frozenset(
     (
         "aliases",
@@ -419,20 +413,7 @@ class BridgePinsWithoutPstn(Model):
         *,
         web: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.web = web
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BridgePinsWithoutPstn:
-        self = new(BridgePinsWithoutPstn)
-        get: Getter = d.get
-        self.web = get("web")
-        self.__extras__ = (
-            None
-            if BridgePinsWithoutPstnKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BridgePinsWithoutPstnKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -445,6 +426,18 @@ class BridgePinsWithoutPstn(Model):
         return d
 
 
+def decode_BridgePinsWithoutPstn(d: dict[str, Any]) -> BridgePinsWithoutPstn:
+    """Decode a `BridgePinsWithoutPstn`; what does not fit is passed on."""
+    self = new(BridgePinsWithoutPstn)
+    get: Getter = d.get
+    self.web = get("web")
+    self.__extras__ = (
+        None if BridgePinsWithoutPstnKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgePinsWithoutPstnKeys}
+    )
+    return self
+
+
+BridgePinsWithoutPstn.__decode__ = decode_BridgePinsWithoutPstn
 BridgePinsWithoutPstnKeys = frozenset(("web",))
 
 
@@ -486,39 +479,7 @@ class BridgePreferences(Model):
         screen_sharing: bool | None = None,
         transcriptions_mode: BridgePreferencesTranscriptionsMode | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.allow_everyone_transcribe_meetings = allow_everyone_transcribe_meetings
-        self.join = join
-        self.join_before_host = join_before_host
-        self.music_on_hold = music_on_hold
-        self.play_tones = play_tones
-        self.recordings = recordings
-        self.recordings_mode = recordings_mode
-        self.screen_sharing = screen_sharing
-        self.transcriptions_mode = transcriptions_mode
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BridgePreferences:
-        self = new(BridgePreferences)
-        get: Getter = d.get
-        self.allow_everyone_transcribe_meetings = get("allowEveryoneTranscribeMeetings")
-        v = get("join")
-        self.join = BridgeJoinPreferences.__decode__(v) if typeof(v) is dict else v
-        self.join_before_host = get("joinBeforeHost")
-        self.music_on_hold = get("musicOnHold")
-        v = get("playTones")
-        self.play_tones = BridgePreferencesPlayTonesTable[v] if typeof(v) is str else v
-        v = get("recordings")
-        self.recordings = RecordingsPreferences.__decode__(v) if typeof(v) is dict else v
-        v = get("recordingsMode")
-        self.recordings_mode = BridgePreferencesRecordingsModeTable[v] if typeof(v) is str else v
-        self.screen_sharing = get("screenSharing")
-        v = get("transcriptionsMode")
-        self.transcriptions_mode = BridgePreferencesTranscriptionsModeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if BridgePreferencesKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgePreferencesKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -555,6 +516,31 @@ class BridgePreferences(Model):
         return d
 
 
+def decode_BridgePreferences(d: dict[str, Any]) -> BridgePreferences:
+    """Decode a `BridgePreferences`; what does not fit is passed on."""
+    self = new(BridgePreferences)
+    get: Getter = d.get
+    self.allow_everyone_transcribe_meetings = get("allowEveryoneTranscribeMeetings")
+    v = get("join")
+    self.join = decode_BridgeJoinPreferences(v) if typeof(v) is dict else v
+    self.join_before_host = get("joinBeforeHost")
+    self.music_on_hold = get("musicOnHold")
+    v = get("playTones")
+    self.play_tones = BridgePreferencesPlayTonesTable[v] if typeof(v) is str else v
+    v = get("recordings")
+    self.recordings = decode_RecordingsPreferences(v) if typeof(v) is dict else v
+    v = get("recordingsMode")
+    self.recordings_mode = BridgePreferencesRecordingsModeTable[v] if typeof(v) is str else v
+    self.screen_sharing = get("screenSharing")
+    v = get("transcriptionsMode")
+    self.transcriptions_mode = BridgePreferencesTranscriptionsModeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if BridgePreferencesKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgePreferencesKeys}
+    )
+    return self
+
+
+BridgePreferences.__decode__ = decode_BridgePreferences
 BridgePreferencesKeys = frozenset(
     (
         "allowEveryoneTranscribeMeetings",
@@ -587,20 +573,7 @@ class BridgePstnPins(Model):
         host: str | None = None,
         participant: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.host = host
-        self.participant = participant
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BridgePstnPins:
-        self = new(BridgePstnPins)
-        get: Getter = d.get
-        self.host = get("host")
-        self.participant = get("participant")
-        self.__extras__ = (
-            None if BridgePstnPinsKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgePstnPinsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -616,6 +589,17 @@ class BridgePstnPins(Model):
         return d
 
 
+def decode_BridgePstnPins(d: dict[str, Any]) -> BridgePstnPins:
+    """Decode a `BridgePstnPins`; what does not fit is passed on."""
+    self = new(BridgePstnPins)
+    get: Getter = d.get
+    self.host = get("host")
+    self.participant = get("participant")
+    self.__extras__ = None if BridgePstnPinsKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgePstnPinsKeys}
+    return self
+
+
+BridgePstnPins.__decode__ = decode_BridgePstnPins
 BridgePstnPinsKeys = frozenset(
     (
         "host",
@@ -651,28 +635,7 @@ class BridgeRequestSecurity(Model):
         password_protected: bool | None = None,
         same_account: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.e2ee = e2ee
-        self.no_guests = no_guests
-        self.password = password
-        self.password_protected = password_protected
-        self.same_account = same_account
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BridgeRequestSecurity:
-        self = new(BridgeRequestSecurity)
-        get: Getter = d.get
-        self.e2ee = get("e2ee")
-        self.no_guests = get("noGuests")
-        self.password = get("password")
-        self.password_protected = get("passwordProtected")
-        self.same_account = get("sameAccount")
-        self.__extras__ = (
-            None
-            if BridgeRequestSecurityKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BridgeRequestSecurityKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -697,6 +660,22 @@ class BridgeRequestSecurity(Model):
         return d
 
 
+def decode_BridgeRequestSecurity(d: dict[str, Any]) -> BridgeRequestSecurity:
+    """Decode a `BridgeRequestSecurity`; what does not fit is passed on."""
+    self = new(BridgeRequestSecurity)
+    get: Getter = d.get
+    self.e2ee = get("e2ee")
+    self.no_guests = get("noGuests")
+    self.password = get("password")
+    self.password_protected = get("passwordProtected")
+    self.same_account = get("sameAccount")
+    self.__extras__ = (
+        None if BridgeRequestSecurityKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgeRequestSecurityKeys}
+    )
+    return self
+
+
+BridgeRequestSecurity.__decode__ = decode_BridgeRequestSecurity
 BridgeRequestSecurityKeys = frozenset(
     (
         "e2ee",
@@ -743,38 +722,7 @@ class BridgeResponse(Model):
         security: BridgeResponseSecurity | None = None,
         type: RcvBridgeTypeEnum | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.discovery = discovery
-        self.host = host
-        self.id = id
-        self.name = name
-        self.pins = pins
-        self.preferences = preferences
-        self.security = security
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BridgeResponse:
-        self = new(BridgeResponse)
-        get: Getter = d.get
-        v = get("discovery")
-        self.discovery = BridgeDiscovery.__decode__(v) if typeof(v) is dict else v
-        v = get("host")
-        self.host = User.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        self.name = get("name")
-        v = get("pins")
-        self.pins = BridgePinsWithAliases.__decode__(v) if typeof(v) is dict else v
-        v = get("preferences")
-        self.preferences = BridgePreferences.__decode__(v) if typeof(v) is dict else v
-        v = get("security")
-        self.security = BridgeResponseSecurity.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = RcvBridgeTypeEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if BridgeResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgeResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -808,6 +756,29 @@ class BridgeResponse(Model):
         return d
 
 
+def decode_BridgeResponse(d: dict[str, Any]) -> BridgeResponse:
+    """Decode a `BridgeResponse`; what does not fit is passed on."""
+    self = new(BridgeResponse)
+    get: Getter = d.get
+    v = get("discovery")
+    self.discovery = decode_BridgeDiscovery(v) if typeof(v) is dict else v
+    v = get("host")
+    self.host = decode_User(v) if typeof(v) is dict else v
+    self.id = get("id")
+    self.name = get("name")
+    v = get("pins")
+    self.pins = decode_BridgePinsWithAliases(v) if typeof(v) is dict else v
+    v = get("preferences")
+    self.preferences = decode_BridgePreferences(v) if typeof(v) is dict else v
+    v = get("security")
+    self.security = decode_BridgeResponseSecurity(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = RcvBridgeTypeEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = None if BridgeResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgeResponseKeys}
+    return self
+
+
+BridgeResponse.__decode__ = decode_BridgeResponse
 BridgeResponseKeys = frozenset(
     (
         "discovery",
@@ -848,29 +819,7 @@ class BridgeResponseSecurity(Model):
         password_protected: bool | None = None,
         same_account: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.e2ee = e2ee
-        self.no_guests = no_guests
-        self.password = password
-        self.password_protected = password_protected
-        self.same_account = same_account
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BridgeResponseSecurity:
-        self = new(BridgeResponseSecurity)
-        get: Getter = d.get
-        self.e2ee = get("e2ee")
-        self.no_guests = get("noGuests")
-        v = get("password")
-        self.password = BridgeResponseSecurityPassword.__decode__(v) if typeof(v) is dict else v
-        self.password_protected = get("passwordProtected")
-        self.same_account = get("sameAccount")
-        self.__extras__ = (
-            None
-            if BridgeResponseSecurityKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BridgeResponseSecurityKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -895,6 +844,25 @@ class BridgeResponseSecurity(Model):
         return d
 
 
+def decode_BridgeResponseSecurity(d: dict[str, Any]) -> BridgeResponseSecurity:
+    """Decode a `BridgeResponseSecurity`; what does not fit is passed on."""
+    self = new(BridgeResponseSecurity)
+    get: Getter = d.get
+    self.e2ee = get("e2ee")
+    self.no_guests = get("noGuests")
+    v = get("password")
+    self.password = decode_BridgeResponseSecurityPassword(v) if typeof(v) is dict else v
+    self.password_protected = get("passwordProtected")
+    self.same_account = get("sameAccount")
+    self.__extras__ = (
+        None
+        if BridgeResponseSecurityKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BridgeResponseSecurityKeys}
+    )
+    return self
+
+
+BridgeResponseSecurity.__decode__ = decode_BridgeResponseSecurity
 BridgeResponseSecurityKeys = frozenset(
     (
         "e2ee",
@@ -926,24 +894,7 @@ class BridgeResponseSecurityPassword(Model):
         plain_text: str | None = None,
         pstn: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.join_query = join_query
-        self.plain_text = plain_text
-        self.pstn = pstn
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BridgeResponseSecurityPassword:
-        self = new(BridgeResponseSecurityPassword)
-        get: Getter = d.get
-        self.join_query = get("joinQuery")
-        self.plain_text = get("plainText")
-        self.pstn = get("pstn")
-        self.__extras__ = (
-            None
-            if BridgeResponseSecurityPasswordKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BridgeResponseSecurityPasswordKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -962,6 +913,22 @@ class BridgeResponseSecurityPassword(Model):
         return d
 
 
+def decode_BridgeResponseSecurityPassword(d: dict[str, Any]) -> BridgeResponseSecurityPassword:
+    """Decode a `BridgeResponseSecurityPassword`; what does not fit is passed on."""
+    self = new(BridgeResponseSecurityPassword)
+    get: Getter = d.get
+    self.join_query = get("joinQuery")
+    self.plain_text = get("plainText")
+    self.pstn = get("pstn")
+    self.__extras__ = (
+        None
+        if BridgeResponseSecurityPasswordKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BridgeResponseSecurityPasswordKeys}
+    )
+    return self
+
+
+BridgeResponseSecurityPassword.__decode__ = decode_BridgeResponseSecurityPassword
 BridgeResponseSecurityPasswordKeys = frozenset(
     (
         "joinQuery",
@@ -997,30 +964,7 @@ class CreateBridgeRequest(Model):
         security: BridgeRequestSecurity | None = None,
         type: RcvBridgeTypeEnum | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.pins = pins
-        self.preferences = preferences
-        self.security = security
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateBridgeRequest:
-        self = new(CreateBridgeRequest)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("pins")
-        self.pins = BridgePins.__decode__(v) if typeof(v) is dict else v
-        v = get("preferences")
-        self.preferences = BridgePreferences.__decode__(v) if typeof(v) is dict else v
-        v = get("security")
-        self.security = BridgeRequestSecurity.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = RcvBridgeTypeEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if CreateBridgeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateBridgeRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1045,6 +989,26 @@ class CreateBridgeRequest(Model):
         return d
 
 
+def decode_CreateBridgeRequest(d: dict[str, Any]) -> CreateBridgeRequest:
+    """Decode a `CreateBridgeRequest`; what does not fit is passed on."""
+    self = new(CreateBridgeRequest)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("pins")
+    self.pins = decode_BridgePins(v) if typeof(v) is dict else v
+    v = get("preferences")
+    self.preferences = decode_BridgePreferences(v) if typeof(v) is dict else v
+    v = get("security")
+    self.security = decode_BridgeRequestSecurity(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = RcvBridgeTypeEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if CreateBridgeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateBridgeRequestKeys}
+    )
+    return self
+
+
+CreateBridgeRequest.__decode__ = decode_CreateBridgeRequest
 CreateBridgeRequestKeys = frozenset(
     (
         "name",
@@ -1073,20 +1037,7 @@ class EveryoneCanControl(Model):
         enabled: bool | None = None,
         locked: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.enabled = enabled
-        self.locked = locked
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> EveryoneCanControl:
-        self = new(EveryoneCanControl)
-        get: Getter = d.get
-        self.enabled = get("enabled")
-        self.locked = get("locked")
-        self.__extras__ = (
-            None if EveryoneCanControlKeys.issuperset(d) else {k: d[k] for k in d if k not in EveryoneCanControlKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1102,6 +1053,19 @@ class EveryoneCanControl(Model):
         return d
 
 
+def decode_EveryoneCanControl(d: dict[str, Any]) -> EveryoneCanControl:
+    """Decode a `EveryoneCanControl`; what does not fit is passed on."""
+    self = new(EveryoneCanControl)
+    get: Getter = d.get
+    self.enabled = get("enabled")
+    self.locked = get("locked")
+    self.__extras__ = (
+        None if EveryoneCanControlKeys.issuperset(d) else {k: d[k] for k in d if k not in EveryoneCanControlKeys}
+    )
+    return self
+
+
+EveryoneCanControl.__decode__ = decode_EveryoneCanControl
 EveryoneCanControlKeys = frozenset(
     (
         "enabled",
@@ -1127,24 +1091,7 @@ class RecordingsPreferences(Model):
         auto_shared: AutoShared | None = None,
         everyone_can_control: EveryoneCanControl | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.auto_shared = auto_shared
-        self.everyone_can_control = everyone_can_control
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RecordingsPreferences:
-        self = new(RecordingsPreferences)
-        get: Getter = d.get
-        v = get("autoShared")
-        self.auto_shared = AutoShared.__decode__(v) if typeof(v) is dict else v
-        v = get("everyoneCanControl")
-        self.everyone_can_control = EveryoneCanControl.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if RecordingsPreferencesKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RecordingsPreferencesKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1160,6 +1107,21 @@ class RecordingsPreferences(Model):
         return d
 
 
+def decode_RecordingsPreferences(d: dict[str, Any]) -> RecordingsPreferences:
+    """Decode a `RecordingsPreferences`; what does not fit is passed on."""
+    self = new(RecordingsPreferences)
+    get: Getter = d.get
+    v = get("autoShared")
+    self.auto_shared = decode_AutoShared(v) if typeof(v) is dict else v
+    v = get("everyoneCanControl")
+    self.everyone_can_control = decode_EveryoneCanControl(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if RecordingsPreferencesKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingsPreferencesKeys}
+    )
+    return self
+
+
+RecordingsPreferences.__decode__ = decode_RecordingsPreferences
 RecordingsPreferencesKeys = frozenset(
     (
         "autoShared",
@@ -1191,27 +1153,7 @@ class UpdateBridgeRequest(Model):
         preferences: BridgePreferences | None = None,
         security: BridgeRequestSecurity | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.pins = pins
-        self.preferences = preferences
-        self.security = security
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateBridgeRequest:
-        self = new(UpdateBridgeRequest)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("pins")
-        self.pins = BridgePinsWithoutPstn.__decode__(v) if typeof(v) is dict else v
-        v = get("preferences")
-        self.preferences = BridgePreferences.__decode__(v) if typeof(v) is dict else v
-        v = get("security")
-        self.security = BridgeRequestSecurity.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if UpdateBridgeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateBridgeRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1233,6 +1175,24 @@ class UpdateBridgeRequest(Model):
         return d
 
 
+def decode_UpdateBridgeRequest(d: dict[str, Any]) -> UpdateBridgeRequest:
+    """Decode a `UpdateBridgeRequest`; what does not fit is passed on."""
+    self = new(UpdateBridgeRequest)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("pins")
+    self.pins = decode_BridgePinsWithoutPstn(v) if typeof(v) is dict else v
+    v = get("preferences")
+    self.preferences = decode_BridgePreferences(v) if typeof(v) is dict else v
+    v = get("security")
+    self.security = decode_BridgeRequestSecurity(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if UpdateBridgeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateBridgeRequestKeys}
+    )
+    return self
+
+
+UpdateBridgeRequest.__decode__ = decode_UpdateBridgeRequest
 UpdateBridgeRequestKeys = frozenset(
     (
         "name",
@@ -1260,18 +1220,7 @@ class User(Model):
         account_id: str,
         extension_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.account_id = account_id
-        self.extension_id = extension_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> User:
-        self = new(User)
-        get: Getter = d.get
-        self.account_id = get("accountId")
-        self.extension_id = get("extensionId")
-        self.__extras__ = None if UserKeys.issuperset(d) else {k: d[k] for k in d if k not in UserKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1287,6 +1236,17 @@ class User(Model):
         return d
 
 
+def decode_User(d: dict[str, Any]) -> User:
+    """Decode a `User`; what does not fit is passed on."""
+    self = new(User)
+    get: Getter = d.get
+    self.account_id = get("accountId")
+    self.extension_id = get("extensionId")
+    self.__extras__ = None if UserKeys.issuperset(d) else {k: d[k] for k in d if k not in UserKeys}
+    return self
+
+
+User.__decode__ = decode_User
 UserKeys = frozenset(
     (
         "accountId",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, Variants, encode, fill, from_datetime, new, pick, to_datetime, typeof
 from ..types import OpenEnum, UnknownVariant
 
 
@@ -267,26 +267,7 @@ class AdvancedTimeSettings(Model):
         include_days: list[DayOfWeek] | None = None,
         include_hours: list[HoursInterval] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.include_days = include_days
-        self.include_hours = include_hours
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AdvancedTimeSettings:
-        self = new(AdvancedTimeSettings)
-        get: Getter = d.get
-        v = get("includeDays")
-        self.include_days = [DayOfWeekTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        v = get("includeHours")
-        self.include_hours = (
-            [HoursInterval.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if AdvancedTimeSettingsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AdvancedTimeSettingsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -308,6 +289,23 @@ class AdvancedTimeSettings(Model):
         return d
 
 
+def decode_AdvancedTimeSettings(d: dict[str, Any]) -> AdvancedTimeSettings:
+    """Decode a `AdvancedTimeSettings`; what does not fit is passed on."""
+    self = new(AdvancedTimeSettings)
+    get: Getter = d.get
+    v = get("includeDays")
+    self.include_days = [DayOfWeekTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    v = get("includeHours")
+    self.include_hours = (
+        [decode_HoursInterval(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None if AdvancedTimeSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in AdvancedTimeSettingsKeys}
+    )
+    return self
+
+
+AdvancedTimeSettings.__decode__ = decode_AdvancedTimeSettings
 AdvancedTimeSettingsKeys = frozenset(
     (
         "includeDays",
@@ -339,27 +337,7 @@ class AggregationRequest(Model):
         response_options: AggregationResponseOptions,
         time_settings: TimeSettings,
     ) -> None:
-        self.__extras__ = None
-        self.call_filters = call_filters
-        self.grouping = grouping
-        self.response_options = response_options
-        self.time_settings = time_settings
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationRequest:
-        self = new(AggregationRequest)
-        get: Getter = d.get
-        v = get("callFilters")
-        self.call_filters = CallFilters.__decode__(v) if typeof(v) is dict else v
-        self.grouping = decode_Grouping(get("grouping"))
-        v = get("responseOptions")
-        self.response_options = AggregationResponseOptions.__decode__(v) if typeof(v) is dict else v
-        v = get("timeSettings")
-        self.time_settings = TimeSettings.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if AggregationRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AggregationRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -381,6 +359,24 @@ class AggregationRequest(Model):
         return d
 
 
+def decode_AggregationRequest(d: dict[str, Any]) -> AggregationRequest:
+    """Decode a `AggregationRequest`; what does not fit is passed on."""
+    self = new(AggregationRequest)
+    get: Getter = d.get
+    v = get("callFilters")
+    self.call_filters = decode_CallFilters(v) if typeof(v) is dict else v
+    self.grouping = decode_Grouping(get("grouping"))
+    v = get("responseOptions")
+    self.response_options = decode_AggregationResponseOptions(v) if typeof(v) is dict else v
+    v = get("timeSettings")
+    self.time_settings = decode_TimeSettings(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if AggregationRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AggregationRequestKeys}
+    )
+    return self
+
+
+AggregationRequest.__decode__ = decode_AggregationRequest
 AggregationRequestKeys = frozenset(
     (
         "callFilters",
@@ -408,22 +404,7 @@ class AggregationResponse(Model):
         data: AggregationResponseData,
         paging: ResponsePaging,
     ) -> None:
-        self.__extras__ = None
-        self.data = data
-        self.paging = paging
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponse:
-        self = new(AggregationResponse)
-        get: Getter = d.get
-        v = get("data")
-        self.data = AggregationResponseData.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = ResponsePaging.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if AggregationResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in AggregationResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -439,6 +420,21 @@ class AggregationResponse(Model):
         return d
 
 
+def decode_AggregationResponse(d: dict[str, Any]) -> AggregationResponse:
+    """Decode a `AggregationResponse`; what does not fit is passed on."""
+    self = new(AggregationResponse)
+    get: Getter = d.get
+    v = get("data")
+    self.data = decode_AggregationResponseData(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_ResponsePaging(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if AggregationResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in AggregationResponseKeys}
+    )
+    return self
+
+
+AggregationResponse.__decode__ = decode_AggregationResponse
 AggregationResponseKeys = frozenset(
     (
         "data",
@@ -464,28 +460,7 @@ class AggregationResponseData(Model):
         grouped_by: GroupingOptions,
         records: list[AggregationResponseRecord] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.grouped_by = grouped_by
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseData:
-        self = new(AggregationResponseData)
-        get: Getter = d.get
-        v = get("groupedBy")
-        self.grouped_by = GroupingOptionsTable[v] if typeof(v) is str else v
-        v = get("records")
-        self.records = (
-            [AggregationResponseRecord.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if AggregationResponseDataKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseDataKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -505,6 +480,25 @@ class AggregationResponseData(Model):
         return d
 
 
+def decode_AggregationResponseData(d: dict[str, Any]) -> AggregationResponseData:
+    """Decode a `AggregationResponseData`; what does not fit is passed on."""
+    self = new(AggregationResponseData)
+    get: Getter = d.get
+    v = get("groupedBy")
+    self.grouped_by = GroupingOptionsTable[v] if typeof(v) is str else v
+    v = get("records")
+    self.records = (
+        [decode_AggregationResponseRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if AggregationResponseDataKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseDataKeys}
+    )
+    return self
+
+
+AggregationResponseData.__decode__ = decode_AggregationResponseData
 AggregationResponseDataKeys = frozenset(
     (
         "groupedBy",
@@ -530,24 +524,7 @@ class AggregationResponseOptions(Model):
         counters: AggregationResponseOptionsCounters | None = None,
         timers: AggregationResponseOptionsTimers | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.counters = counters
-        self.timers = timers
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptions:
-        self = new(AggregationResponseOptions)
-        get: Getter = d.get
-        v = get("counters")
-        self.counters = AggregationResponseOptionsCounters.__decode__(v) if typeof(v) is dict else v
-        v = get("timers")
-        self.timers = AggregationResponseOptionsTimers.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -563,6 +540,23 @@ class AggregationResponseOptions(Model):
         return d
 
 
+def decode_AggregationResponseOptions(d: dict[str, Any]) -> AggregationResponseOptions:
+    """Decode a `AggregationResponseOptions`; what does not fit is passed on."""
+    self = new(AggregationResponseOptions)
+    get: Getter = d.get
+    v = get("counters")
+    self.counters = decode_AggregationResponseOptionsCounters(v) if typeof(v) is dict else v
+    v = get("timers")
+    self.timers = decode_AggregationResponseOptionsTimers(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsKeys}
+    )
+    return self
+
+
+AggregationResponseOptions.__decode__ = decode_AggregationResponseOptions
 AggregationResponseOptionsKeys = frozenset(
     (
         "counters",
@@ -621,73 +615,7 @@ class AggregationResponseOptionsCounters(Model):
         calls_segments: AggregationResponseOptionsCountersCallsSegments | None = None,
         queue_opportunities: AggregationResponseOptionsCountersQueueOpportunities | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.all_calls = all_calls
-        self.calls_by_actions = calls_by_actions
-        self.calls_by_company_hours = calls_by_company_hours
-        self.calls_by_direction = calls_by_direction
-        self.calls_by_ending_party = calls_by_ending_party
-        self.calls_by_origin = calls_by_origin
-        self.calls_by_queue_hours = calls_by_queue_hours
-        self.calls_by_queue_sla = calls_by_queue_sla
-        self.calls_by_response = calls_by_response
-        self.calls_by_result = calls_by_result
-        self.calls_by_type = calls_by_type
-        self.calls_segments = calls_segments
-        self.queue_opportunities = queue_opportunities
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsCounters:
-        self = new(AggregationResponseOptionsCounters)
-        get: Getter = d.get
-        v = get("allCalls")
-        self.all_calls = AggregationResponseOptionsCountersAllCalls.__decode__(v) if typeof(v) is dict else v
-        v = get("callsByActions")
-        self.calls_by_actions = (
-            AggregationResponseOptionsCountersCallsByActions.__decode__(v) if typeof(v) is dict else v
-        )
-        v = get("callsByCompanyHours")
-        self.calls_by_company_hours = (
-            AggregationResponseOptionsCountersCallsByCompanyHours.__decode__(v) if typeof(v) is dict else v
-        )
-        v = get("callsByDirection")
-        self.calls_by_direction = (
-            AggregationResponseOptionsCountersCallsByDirection.__decode__(v) if typeof(v) is dict else v
-        )
-        v = get("callsByEndingParty")
-        self.calls_by_ending_party = (
-            AggregationResponseOptionsCountersCallsByEndingParty.__decode__(v) if typeof(v) is dict else v
-        )
-        v = get("callsByOrigin")
-        self.calls_by_origin = AggregationResponseOptionsCountersCallsByOrigin.__decode__(v) if typeof(v) is dict else v
-        v = get("callsByQueueHours")
-        self.calls_by_queue_hours = (
-            AggregationResponseOptionsCountersCallsByQueueHours.__decode__(v) if typeof(v) is dict else v
-        )
-        v = get("callsByQueueSla")
-        self.calls_by_queue_sla = (
-            AggregationResponseOptionsCountersCallsByQueueSla.__decode__(v) if typeof(v) is dict else v
-        )
-        v = get("callsByResponse")
-        self.calls_by_response = (
-            AggregationResponseOptionsCountersCallsByResponse.__decode__(v) if typeof(v) is dict else v
-        )
-        v = get("callsByResult")
-        self.calls_by_result = AggregationResponseOptionsCountersCallsByResult.__decode__(v) if typeof(v) is dict else v
-        v = get("callsByType")
-        self.calls_by_type = AggregationResponseOptionsCountersCallsByType.__decode__(v) if typeof(v) is dict else v
-        v = get("callsSegments")
-        self.calls_segments = AggregationResponseOptionsCountersCallsSegments.__decode__(v) if typeof(v) is dict else v
-        v = get("queueOpportunities")
-        self.queue_opportunities = (
-            AggregationResponseOptionsCountersQueueOpportunities.__decode__(v) if typeof(v) is dict else v
-        )
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsCountersKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -758,6 +686,53 @@ class AggregationResponseOptionsCounters(Model):
         return d
 
 
+def decode_AggregationResponseOptionsCounters(d: dict[str, Any]) -> AggregationResponseOptionsCounters:
+    """Decode a `AggregationResponseOptionsCounters`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsCounters)
+    get: Getter = d.get
+    v = get("allCalls")
+    self.all_calls = decode_AggregationResponseOptionsCountersAllCalls(v) if typeof(v) is dict else v
+    v = get("callsByActions")
+    self.calls_by_actions = decode_AggregationResponseOptionsCountersCallsByActions(v) if typeof(v) is dict else v
+    v = get("callsByCompanyHours")
+    self.calls_by_company_hours = (
+        decode_AggregationResponseOptionsCountersCallsByCompanyHours(v) if typeof(v) is dict else v
+    )
+    v = get("callsByDirection")
+    self.calls_by_direction = decode_AggregationResponseOptionsCountersCallsByDirection(v) if typeof(v) is dict else v
+    v = get("callsByEndingParty")
+    self.calls_by_ending_party = (
+        decode_AggregationResponseOptionsCountersCallsByEndingParty(v) if typeof(v) is dict else v
+    )
+    v = get("callsByOrigin")
+    self.calls_by_origin = decode_AggregationResponseOptionsCountersCallsByOrigin(v) if typeof(v) is dict else v
+    v = get("callsByQueueHours")
+    self.calls_by_queue_hours = (
+        decode_AggregationResponseOptionsCountersCallsByQueueHours(v) if typeof(v) is dict else v
+    )
+    v = get("callsByQueueSla")
+    self.calls_by_queue_sla = decode_AggregationResponseOptionsCountersCallsByQueueSla(v) if typeof(v) is dict else v
+    v = get("callsByResponse")
+    self.calls_by_response = decode_AggregationResponseOptionsCountersCallsByResponse(v) if typeof(v) is dict else v
+    v = get("callsByResult")
+    self.calls_by_result = decode_AggregationResponseOptionsCountersCallsByResult(v) if typeof(v) is dict else v
+    v = get("callsByType")
+    self.calls_by_type = decode_AggregationResponseOptionsCountersCallsByType(v) if typeof(v) is dict else v
+    v = get("callsSegments")
+    self.calls_segments = decode_AggregationResponseOptionsCountersCallsSegments(v) if typeof(v) is dict else v
+    v = get("queueOpportunities")
+    self.queue_opportunities = (
+        decode_AggregationResponseOptionsCountersQueueOpportunities(v) if typeof(v) is dict else v
+    )
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsCountersKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsCounters.__decode__ = decode_AggregationResponseOptionsCounters
 AggregationResponseOptionsCountersKeys = frozenset(
     (
         "allCalls",
@@ -794,24 +769,7 @@ class AggregationResponseOptionsCountersAllCalls(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsCountersAllCalls:
-        self = new(AggregationResponseOptionsCountersAllCalls)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsCountersAllCallsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersAllCallsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -827,6 +785,23 @@ class AggregationResponseOptionsCountersAllCalls(Model):
         return d
 
 
+def decode_AggregationResponseOptionsCountersAllCalls(d: dict[str, Any]) -> AggregationResponseOptionsCountersAllCalls:
+    """Decode a `AggregationResponseOptionsCountersAllCalls`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsCountersAllCalls)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsCountersAllCallsKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersAllCallsKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsCountersAllCalls.__decode__ = decode_AggregationResponseOptionsCountersAllCalls
 AggregationResponseOptionsCountersAllCallsKeys = frozenset(
     (
         "aggregationInterval",
@@ -852,24 +827,7 @@ class AggregationResponseOptionsCountersCallsByActions(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsCountersCallsByActions:
-        self = new(AggregationResponseOptionsCountersCallsByActions)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsCountersCallsByActionsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByActionsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -885,6 +843,25 @@ class AggregationResponseOptionsCountersCallsByActions(Model):
         return d
 
 
+def decode_AggregationResponseOptionsCountersCallsByActions(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsCountersCallsByActions:
+    """Decode a `AggregationResponseOptionsCountersCallsByActions`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsCountersCallsByActions)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsCountersCallsByActionsKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByActionsKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsCountersCallsByActions.__decode__ = decode_AggregationResponseOptionsCountersCallsByActions
 AggregationResponseOptionsCountersCallsByActionsKeys = frozenset(
     (
         "aggregationInterval",
@@ -910,24 +887,7 @@ class AggregationResponseOptionsCountersCallsByCompanyHours(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsCountersCallsByCompanyHours:
-        self = new(AggregationResponseOptionsCountersCallsByCompanyHours)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsCountersCallsByCompanyHoursKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByCompanyHoursKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -943,6 +903,27 @@ class AggregationResponseOptionsCountersCallsByCompanyHours(Model):
         return d
 
 
+def decode_AggregationResponseOptionsCountersCallsByCompanyHours(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsCountersCallsByCompanyHours:
+    """Decode a `AggregationResponseOptionsCountersCallsByCompanyHours`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsCountersCallsByCompanyHours)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsCountersCallsByCompanyHoursKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByCompanyHoursKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsCountersCallsByCompanyHours.__decode__ = (
+    decode_AggregationResponseOptionsCountersCallsByCompanyHours
+)
 AggregationResponseOptionsCountersCallsByCompanyHoursKeys = frozenset(
     (
         "aggregationInterval",
@@ -968,24 +949,7 @@ class AggregationResponseOptionsCountersCallsByDirection(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsCountersCallsByDirection:
-        self = new(AggregationResponseOptionsCountersCallsByDirection)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsCountersCallsByDirectionKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByDirectionKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1001,6 +965,27 @@ class AggregationResponseOptionsCountersCallsByDirection(Model):
         return d
 
 
+def decode_AggregationResponseOptionsCountersCallsByDirection(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsCountersCallsByDirection:
+    """Decode a `AggregationResponseOptionsCountersCallsByDirection`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsCountersCallsByDirection)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsCountersCallsByDirectionKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByDirectionKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsCountersCallsByDirection.__decode__ = (
+    decode_AggregationResponseOptionsCountersCallsByDirection
+)
 AggregationResponseOptionsCountersCallsByDirectionKeys = frozenset(
     (
         "aggregationInterval",
@@ -1026,24 +1011,7 @@ class AggregationResponseOptionsCountersCallsByEndingParty(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsCountersCallsByEndingParty:
-        self = new(AggregationResponseOptionsCountersCallsByEndingParty)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsCountersCallsByEndingPartyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByEndingPartyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1059,6 +1027,27 @@ class AggregationResponseOptionsCountersCallsByEndingParty(Model):
         return d
 
 
+def decode_AggregationResponseOptionsCountersCallsByEndingParty(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsCountersCallsByEndingParty:
+    """Decode a `AggregationResponseOptionsCountersCallsByEndingParty`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsCountersCallsByEndingParty)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsCountersCallsByEndingPartyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByEndingPartyKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsCountersCallsByEndingParty.__decode__ = (
+    decode_AggregationResponseOptionsCountersCallsByEndingParty
+)
 AggregationResponseOptionsCountersCallsByEndingPartyKeys = frozenset(
     (
         "aggregationInterval",
@@ -1084,24 +1073,7 @@ class AggregationResponseOptionsCountersCallsByOrigin(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsCountersCallsByOrigin:
-        self = new(AggregationResponseOptionsCountersCallsByOrigin)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsCountersCallsByOriginKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByOriginKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1117,6 +1089,25 @@ class AggregationResponseOptionsCountersCallsByOrigin(Model):
         return d
 
 
+def decode_AggregationResponseOptionsCountersCallsByOrigin(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsCountersCallsByOrigin:
+    """Decode a `AggregationResponseOptionsCountersCallsByOrigin`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsCountersCallsByOrigin)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsCountersCallsByOriginKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByOriginKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsCountersCallsByOrigin.__decode__ = decode_AggregationResponseOptionsCountersCallsByOrigin
 AggregationResponseOptionsCountersCallsByOriginKeys = frozenset(
     (
         "aggregationInterval",
@@ -1142,24 +1133,7 @@ class AggregationResponseOptionsCountersCallsByQueueHours(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsCountersCallsByQueueHours:
-        self = new(AggregationResponseOptionsCountersCallsByQueueHours)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsCountersCallsByQueueHoursKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByQueueHoursKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1175,6 +1149,27 @@ class AggregationResponseOptionsCountersCallsByQueueHours(Model):
         return d
 
 
+def decode_AggregationResponseOptionsCountersCallsByQueueHours(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsCountersCallsByQueueHours:
+    """Decode a `AggregationResponseOptionsCountersCallsByQueueHours`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsCountersCallsByQueueHours)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsCountersCallsByQueueHoursKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByQueueHoursKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsCountersCallsByQueueHours.__decode__ = (
+    decode_AggregationResponseOptionsCountersCallsByQueueHours
+)
 AggregationResponseOptionsCountersCallsByQueueHoursKeys = frozenset(
     (
         "aggregationInterval",
@@ -1200,24 +1195,7 @@ class AggregationResponseOptionsCountersCallsByQueueSla(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsCountersCallsByQueueSla:
-        self = new(AggregationResponseOptionsCountersCallsByQueueSla)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsCountersCallsByQueueSlaKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByQueueSlaKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1233,6 +1211,25 @@ class AggregationResponseOptionsCountersCallsByQueueSla(Model):
         return d
 
 
+def decode_AggregationResponseOptionsCountersCallsByQueueSla(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsCountersCallsByQueueSla:
+    """Decode a `AggregationResponseOptionsCountersCallsByQueueSla`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsCountersCallsByQueueSla)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsCountersCallsByQueueSlaKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByQueueSlaKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsCountersCallsByQueueSla.__decode__ = decode_AggregationResponseOptionsCountersCallsByQueueSla
 AggregationResponseOptionsCountersCallsByQueueSlaKeys = frozenset(
     (
         "aggregationInterval",
@@ -1258,24 +1255,7 @@ class AggregationResponseOptionsCountersCallsByResponse(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsCountersCallsByResponse:
-        self = new(AggregationResponseOptionsCountersCallsByResponse)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsCountersCallsByResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1291,6 +1271,25 @@ class AggregationResponseOptionsCountersCallsByResponse(Model):
         return d
 
 
+def decode_AggregationResponseOptionsCountersCallsByResponse(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsCountersCallsByResponse:
+    """Decode a `AggregationResponseOptionsCountersCallsByResponse`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsCountersCallsByResponse)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsCountersCallsByResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByResponseKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsCountersCallsByResponse.__decode__ = decode_AggregationResponseOptionsCountersCallsByResponse
 AggregationResponseOptionsCountersCallsByResponseKeys = frozenset(
     (
         "aggregationInterval",
@@ -1316,24 +1315,7 @@ class AggregationResponseOptionsCountersCallsByResult(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsCountersCallsByResult:
-        self = new(AggregationResponseOptionsCountersCallsByResult)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsCountersCallsByResultKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByResultKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1349,6 +1331,25 @@ class AggregationResponseOptionsCountersCallsByResult(Model):
         return d
 
 
+def decode_AggregationResponseOptionsCountersCallsByResult(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsCountersCallsByResult:
+    """Decode a `AggregationResponseOptionsCountersCallsByResult`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsCountersCallsByResult)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsCountersCallsByResultKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByResultKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsCountersCallsByResult.__decode__ = decode_AggregationResponseOptionsCountersCallsByResult
 AggregationResponseOptionsCountersCallsByResultKeys = frozenset(
     (
         "aggregationInterval",
@@ -1374,24 +1375,7 @@ class AggregationResponseOptionsCountersCallsByType(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsCountersCallsByType:
-        self = new(AggregationResponseOptionsCountersCallsByType)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsCountersCallsByTypeKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByTypeKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1407,6 +1391,25 @@ class AggregationResponseOptionsCountersCallsByType(Model):
         return d
 
 
+def decode_AggregationResponseOptionsCountersCallsByType(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsCountersCallsByType:
+    """Decode a `AggregationResponseOptionsCountersCallsByType`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsCountersCallsByType)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsCountersCallsByTypeKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByTypeKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsCountersCallsByType.__decode__ = decode_AggregationResponseOptionsCountersCallsByType
 AggregationResponseOptionsCountersCallsByTypeKeys = frozenset(
     (
         "aggregationInterval",
@@ -1432,24 +1435,7 @@ class AggregationResponseOptionsCountersCallsSegments(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsCountersCallsSegments:
-        self = new(AggregationResponseOptionsCountersCallsSegments)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsCountersCallsSegmentsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsSegmentsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1465,6 +1451,25 @@ class AggregationResponseOptionsCountersCallsSegments(Model):
         return d
 
 
+def decode_AggregationResponseOptionsCountersCallsSegments(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsCountersCallsSegments:
+    """Decode a `AggregationResponseOptionsCountersCallsSegments`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsCountersCallsSegments)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsCountersCallsSegmentsKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsSegmentsKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsCountersCallsSegments.__decode__ = decode_AggregationResponseOptionsCountersCallsSegments
 AggregationResponseOptionsCountersCallsSegmentsKeys = frozenset(
     (
         "aggregationInterval",
@@ -1485,21 +1490,7 @@ class AggregationResponseOptionsCountersQueueOpportunities(Model):
         *,
         aggregation_type: QueueOpportunitiesAggregationType = QueueOpportunitiesAggregationType.SUM,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsCountersQueueOpportunities:
-        self = new(AggregationResponseOptionsCountersQueueOpportunities)
-        get: Getter = d.get
-        v = get("aggregationType")
-        self.aggregation_type = QueueOpportunitiesAggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsCountersQueueOpportunitiesKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersQueueOpportunitiesKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1512,6 +1503,25 @@ class AggregationResponseOptionsCountersQueueOpportunities(Model):
         return d
 
 
+def decode_AggregationResponseOptionsCountersQueueOpportunities(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsCountersQueueOpportunities:
+    """Decode a `AggregationResponseOptionsCountersQueueOpportunities`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsCountersQueueOpportunities)
+    get: Getter = d.get
+    v = get("aggregationType")
+    self.aggregation_type = QueueOpportunitiesAggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsCountersQueueOpportunitiesKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersQueueOpportunitiesKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsCountersQueueOpportunities.__decode__ = (
+    decode_AggregationResponseOptionsCountersQueueOpportunities
+)
 AggregationResponseOptionsCountersQueueOpportunitiesKeys = frozenset(("aggregationType",))
 
 
@@ -1559,73 +1569,7 @@ class AggregationResponseOptionsTimers(Model):
         calls_duration_by_type: AggregationResponseOptionsTimersCallsDurationByType | None = None,
         calls_segments_duration: AggregationResponseOptionsTimersCallsSegmentsDuration | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.all_calls_duration = all_calls_duration
-        self.calls_duration_by_company_hours = calls_duration_by_company_hours
-        self.calls_duration_by_direction = calls_duration_by_direction
-        self.calls_duration_by_ending_party = calls_duration_by_ending_party
-        self.calls_duration_by_origin = calls_duration_by_origin
-        self.calls_duration_by_queue_hours = calls_duration_by_queue_hours
-        self.calls_duration_by_queue_sla = calls_duration_by_queue_sla
-        self.calls_duration_by_response = calls_duration_by_response
-        self.calls_duration_by_result = calls_duration_by_result
-        self.calls_duration_by_type = calls_duration_by_type
-        self.calls_segments_duration = calls_segments_duration
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsTimers:
-        self = new(AggregationResponseOptionsTimers)
-        get: Getter = d.get
-        v = get("allCallsDuration")
-        self.all_calls_duration = (
-            AggregationResponseOptionsTimersAllCallsDuration.__decode__(v) if typeof(v) is dict else v
-        )
-        v = get("callsDurationByCompanyHours")
-        self.calls_duration_by_company_hours = (
-            AggregationResponseOptionsTimersCallsDurationByCompanyHours.__decode__(v) if typeof(v) is dict else v
-        )
-        v = get("callsDurationByDirection")
-        self.calls_duration_by_direction = (
-            AggregationResponseOptionsTimersCallsDurationByDirection.__decode__(v) if typeof(v) is dict else v
-        )
-        v = get("callsDurationByEndingParty")
-        self.calls_duration_by_ending_party = (
-            AggregationResponseOptionsTimersCallsDurationByEndingParty.__decode__(v) if typeof(v) is dict else v
-        )
-        v = get("callsDurationByOrigin")
-        self.calls_duration_by_origin = (
-            AggregationResponseOptionsTimersCallsDurationByOrigin.__decode__(v) if typeof(v) is dict else v
-        )
-        v = get("callsDurationByQueueHours")
-        self.calls_duration_by_queue_hours = (
-            AggregationResponseOptionsTimersCallsDurationByQueueHours.__decode__(v) if typeof(v) is dict else v
-        )
-        v = get("callsDurationByQueueSla")
-        self.calls_duration_by_queue_sla = (
-            AggregationResponseOptionsTimersCallsDurationByQueueSla.__decode__(v) if typeof(v) is dict else v
-        )
-        v = get("callsDurationByResponse")
-        self.calls_duration_by_response = (
-            AggregationResponseOptionsTimersCallsDurationByResponse.__decode__(v) if typeof(v) is dict else v
-        )
-        v = get("callsDurationByResult")
-        self.calls_duration_by_result = (
-            AggregationResponseOptionsTimersCallsDurationByResult.__decode__(v) if typeof(v) is dict else v
-        )
-        v = get("callsDurationByType")
-        self.calls_duration_by_type = (
-            AggregationResponseOptionsTimersCallsDurationByType.__decode__(v) if typeof(v) is dict else v
-        )
-        v = get("callsSegmentsDuration")
-        self.calls_segments_duration = (
-            AggregationResponseOptionsTimersCallsSegmentsDuration.__decode__(v) if typeof(v) is dict else v
-        )
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsTimersKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1690,6 +1634,61 @@ class AggregationResponseOptionsTimers(Model):
         return d
 
 
+def decode_AggregationResponseOptionsTimers(d: dict[str, Any]) -> AggregationResponseOptionsTimers:
+    """Decode a `AggregationResponseOptionsTimers`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsTimers)
+    get: Getter = d.get
+    v = get("allCallsDuration")
+    self.all_calls_duration = decode_AggregationResponseOptionsTimersAllCallsDuration(v) if typeof(v) is dict else v
+    v = get("callsDurationByCompanyHours")
+    self.calls_duration_by_company_hours = (
+        decode_AggregationResponseOptionsTimersCallsDurationByCompanyHours(v) if typeof(v) is dict else v
+    )
+    v = get("callsDurationByDirection")
+    self.calls_duration_by_direction = (
+        decode_AggregationResponseOptionsTimersCallsDurationByDirection(v) if typeof(v) is dict else v
+    )
+    v = get("callsDurationByEndingParty")
+    self.calls_duration_by_ending_party = (
+        decode_AggregationResponseOptionsTimersCallsDurationByEndingParty(v) if typeof(v) is dict else v
+    )
+    v = get("callsDurationByOrigin")
+    self.calls_duration_by_origin = (
+        decode_AggregationResponseOptionsTimersCallsDurationByOrigin(v) if typeof(v) is dict else v
+    )
+    v = get("callsDurationByQueueHours")
+    self.calls_duration_by_queue_hours = (
+        decode_AggregationResponseOptionsTimersCallsDurationByQueueHours(v) if typeof(v) is dict else v
+    )
+    v = get("callsDurationByQueueSla")
+    self.calls_duration_by_queue_sla = (
+        decode_AggregationResponseOptionsTimersCallsDurationByQueueSla(v) if typeof(v) is dict else v
+    )
+    v = get("callsDurationByResponse")
+    self.calls_duration_by_response = (
+        decode_AggregationResponseOptionsTimersCallsDurationByResponse(v) if typeof(v) is dict else v
+    )
+    v = get("callsDurationByResult")
+    self.calls_duration_by_result = (
+        decode_AggregationResponseOptionsTimersCallsDurationByResult(v) if typeof(v) is dict else v
+    )
+    v = get("callsDurationByType")
+    self.calls_duration_by_type = (
+        decode_AggregationResponseOptionsTimersCallsDurationByType(v) if typeof(v) is dict else v
+    )
+    v = get("callsSegmentsDuration")
+    self.calls_segments_duration = (
+        decode_AggregationResponseOptionsTimersCallsSegmentsDuration(v) if typeof(v) is dict else v
+    )
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsTimersKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsTimers.__decode__ = decode_AggregationResponseOptionsTimers
 AggregationResponseOptionsTimersKeys = frozenset(
     (
         "allCallsDuration",
@@ -1724,24 +1723,7 @@ class AggregationResponseOptionsTimersAllCallsDuration(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsTimersAllCallsDuration:
-        self = new(AggregationResponseOptionsTimersAllCallsDuration)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsTimersAllCallsDurationKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersAllCallsDurationKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1757,6 +1739,25 @@ class AggregationResponseOptionsTimersAllCallsDuration(Model):
         return d
 
 
+def decode_AggregationResponseOptionsTimersAllCallsDuration(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsTimersAllCallsDuration:
+    """Decode a `AggregationResponseOptionsTimersAllCallsDuration`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsTimersAllCallsDuration)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsTimersAllCallsDurationKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersAllCallsDurationKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsTimersAllCallsDuration.__decode__ = decode_AggregationResponseOptionsTimersAllCallsDuration
 AggregationResponseOptionsTimersAllCallsDurationKeys = frozenset(
     (
         "aggregationInterval",
@@ -1782,24 +1783,7 @@ class AggregationResponseOptionsTimersCallsDurationByCompanyHours(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsTimersCallsDurationByCompanyHours:
-        self = new(AggregationResponseOptionsTimersCallsDurationByCompanyHours)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsTimersCallsDurationByCompanyHoursKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByCompanyHoursKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1815,6 +1799,27 @@ class AggregationResponseOptionsTimersCallsDurationByCompanyHours(Model):
         return d
 
 
+def decode_AggregationResponseOptionsTimersCallsDurationByCompanyHours(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsTimersCallsDurationByCompanyHours:
+    """Decode a `AggregationResponseOptionsTimersCallsDurationByCompanyHours`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsTimersCallsDurationByCompanyHours)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsTimersCallsDurationByCompanyHoursKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByCompanyHoursKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsTimersCallsDurationByCompanyHours.__decode__ = (
+    decode_AggregationResponseOptionsTimersCallsDurationByCompanyHours
+)
 AggregationResponseOptionsTimersCallsDurationByCompanyHoursKeys = frozenset(
     (
         "aggregationInterval",
@@ -1840,24 +1845,7 @@ class AggregationResponseOptionsTimersCallsDurationByDirection(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsTimersCallsDurationByDirection:
-        self = new(AggregationResponseOptionsTimersCallsDurationByDirection)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsTimersCallsDurationByDirectionKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByDirectionKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1873,6 +1861,27 @@ class AggregationResponseOptionsTimersCallsDurationByDirection(Model):
         return d
 
 
+def decode_AggregationResponseOptionsTimersCallsDurationByDirection(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsTimersCallsDurationByDirection:
+    """Decode a `AggregationResponseOptionsTimersCallsDurationByDirection`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsTimersCallsDurationByDirection)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsTimersCallsDurationByDirectionKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByDirectionKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsTimersCallsDurationByDirection.__decode__ = (
+    decode_AggregationResponseOptionsTimersCallsDurationByDirection
+)
 AggregationResponseOptionsTimersCallsDurationByDirectionKeys = frozenset(
     (
         "aggregationInterval",
@@ -1898,24 +1907,7 @@ class AggregationResponseOptionsTimersCallsDurationByEndingParty(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsTimersCallsDurationByEndingParty:
-        self = new(AggregationResponseOptionsTimersCallsDurationByEndingParty)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsTimersCallsDurationByEndingPartyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByEndingPartyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1931,6 +1923,27 @@ class AggregationResponseOptionsTimersCallsDurationByEndingParty(Model):
         return d
 
 
+def decode_AggregationResponseOptionsTimersCallsDurationByEndingParty(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsTimersCallsDurationByEndingParty:
+    """Decode a `AggregationResponseOptionsTimersCallsDurationByEndingParty`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsTimersCallsDurationByEndingParty)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsTimersCallsDurationByEndingPartyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByEndingPartyKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsTimersCallsDurationByEndingParty.__decode__ = (
+    decode_AggregationResponseOptionsTimersCallsDurationByEndingParty
+)
 AggregationResponseOptionsTimersCallsDurationByEndingPartyKeys = frozenset(
     (
         "aggregationInterval",
@@ -1956,24 +1969,7 @@ class AggregationResponseOptionsTimersCallsDurationByOrigin(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsTimersCallsDurationByOrigin:
-        self = new(AggregationResponseOptionsTimersCallsDurationByOrigin)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsTimersCallsDurationByOriginKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByOriginKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1989,6 +1985,27 @@ class AggregationResponseOptionsTimersCallsDurationByOrigin(Model):
         return d
 
 
+def decode_AggregationResponseOptionsTimersCallsDurationByOrigin(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsTimersCallsDurationByOrigin:
+    """Decode a `AggregationResponseOptionsTimersCallsDurationByOrigin`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsTimersCallsDurationByOrigin)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsTimersCallsDurationByOriginKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByOriginKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsTimersCallsDurationByOrigin.__decode__ = (
+    decode_AggregationResponseOptionsTimersCallsDurationByOrigin
+)
 AggregationResponseOptionsTimersCallsDurationByOriginKeys = frozenset(
     (
         "aggregationInterval",
@@ -2014,24 +2031,7 @@ class AggregationResponseOptionsTimersCallsDurationByQueueHours(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsTimersCallsDurationByQueueHours:
-        self = new(AggregationResponseOptionsTimersCallsDurationByQueueHours)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsTimersCallsDurationByQueueHoursKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByQueueHoursKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2047,6 +2047,27 @@ class AggregationResponseOptionsTimersCallsDurationByQueueHours(Model):
         return d
 
 
+def decode_AggregationResponseOptionsTimersCallsDurationByQueueHours(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsTimersCallsDurationByQueueHours:
+    """Decode a `AggregationResponseOptionsTimersCallsDurationByQueueHours`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsTimersCallsDurationByQueueHours)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsTimersCallsDurationByQueueHoursKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByQueueHoursKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsTimersCallsDurationByQueueHours.__decode__ = (
+    decode_AggregationResponseOptionsTimersCallsDurationByQueueHours
+)
 AggregationResponseOptionsTimersCallsDurationByQueueHoursKeys = frozenset(
     (
         "aggregationInterval",
@@ -2072,24 +2093,7 @@ class AggregationResponseOptionsTimersCallsDurationByQueueSla(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsTimersCallsDurationByQueueSla:
-        self = new(AggregationResponseOptionsTimersCallsDurationByQueueSla)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsTimersCallsDurationByQueueSlaKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByQueueSlaKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2105,6 +2109,27 @@ class AggregationResponseOptionsTimersCallsDurationByQueueSla(Model):
         return d
 
 
+def decode_AggregationResponseOptionsTimersCallsDurationByQueueSla(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsTimersCallsDurationByQueueSla:
+    """Decode a `AggregationResponseOptionsTimersCallsDurationByQueueSla`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsTimersCallsDurationByQueueSla)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsTimersCallsDurationByQueueSlaKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByQueueSlaKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsTimersCallsDurationByQueueSla.__decode__ = (
+    decode_AggregationResponseOptionsTimersCallsDurationByQueueSla
+)
 AggregationResponseOptionsTimersCallsDurationByQueueSlaKeys = frozenset(
     (
         "aggregationInterval",
@@ -2130,24 +2155,7 @@ class AggregationResponseOptionsTimersCallsDurationByResponse(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsTimersCallsDurationByResponse:
-        self = new(AggregationResponseOptionsTimersCallsDurationByResponse)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsTimersCallsDurationByResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2163,6 +2171,27 @@ class AggregationResponseOptionsTimersCallsDurationByResponse(Model):
         return d
 
 
+def decode_AggregationResponseOptionsTimersCallsDurationByResponse(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsTimersCallsDurationByResponse:
+    """Decode a `AggregationResponseOptionsTimersCallsDurationByResponse`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsTimersCallsDurationByResponse)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsTimersCallsDurationByResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByResponseKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsTimersCallsDurationByResponse.__decode__ = (
+    decode_AggregationResponseOptionsTimersCallsDurationByResponse
+)
 AggregationResponseOptionsTimersCallsDurationByResponseKeys = frozenset(
     (
         "aggregationInterval",
@@ -2188,24 +2217,7 @@ class AggregationResponseOptionsTimersCallsDurationByResult(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsTimersCallsDurationByResult:
-        self = new(AggregationResponseOptionsTimersCallsDurationByResult)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsTimersCallsDurationByResultKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByResultKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2221,6 +2233,27 @@ class AggregationResponseOptionsTimersCallsDurationByResult(Model):
         return d
 
 
+def decode_AggregationResponseOptionsTimersCallsDurationByResult(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsTimersCallsDurationByResult:
+    """Decode a `AggregationResponseOptionsTimersCallsDurationByResult`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsTimersCallsDurationByResult)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsTimersCallsDurationByResultKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByResultKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsTimersCallsDurationByResult.__decode__ = (
+    decode_AggregationResponseOptionsTimersCallsDurationByResult
+)
 AggregationResponseOptionsTimersCallsDurationByResultKeys = frozenset(
     (
         "aggregationInterval",
@@ -2246,24 +2279,7 @@ class AggregationResponseOptionsTimersCallsDurationByType(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsTimersCallsDurationByType:
-        self = new(AggregationResponseOptionsTimersCallsDurationByType)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsTimersCallsDurationByTypeKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByTypeKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2279,6 +2295,27 @@ class AggregationResponseOptionsTimersCallsDurationByType(Model):
         return d
 
 
+def decode_AggregationResponseOptionsTimersCallsDurationByType(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsTimersCallsDurationByType:
+    """Decode a `AggregationResponseOptionsTimersCallsDurationByType`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsTimersCallsDurationByType)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsTimersCallsDurationByTypeKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByTypeKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsTimersCallsDurationByType.__decode__ = (
+    decode_AggregationResponseOptionsTimersCallsDurationByType
+)
 AggregationResponseOptionsTimersCallsDurationByTypeKeys = frozenset(
     (
         "aggregationInterval",
@@ -2304,24 +2341,7 @@ class AggregationResponseOptionsTimersCallsSegmentsDuration(Model):
         aggregation_interval: AggregationInterval | None = None,
         aggregation_type: AggregationType,
     ) -> None:
-        self.__extras__ = None
-        self.aggregation_interval = aggregation_interval
-        self.aggregation_type = aggregation_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseOptionsTimersCallsSegmentsDuration:
-        self = new(AggregationResponseOptionsTimersCallsSegmentsDuration)
-        get: Getter = d.get
-        v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-        v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AggregationResponseOptionsTimersCallsSegmentsDurationKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsSegmentsDurationKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2337,6 +2357,27 @@ class AggregationResponseOptionsTimersCallsSegmentsDuration(Model):
         return d
 
 
+def decode_AggregationResponseOptionsTimersCallsSegmentsDuration(
+    d: dict[str, Any],
+) -> AggregationResponseOptionsTimersCallsSegmentsDuration:
+    """Decode a `AggregationResponseOptionsTimersCallsSegmentsDuration`; what does not fit is passed on."""
+    self = new(AggregationResponseOptionsTimersCallsSegmentsDuration)
+    get: Getter = d.get
+    v = get("aggregationInterval")
+    self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
+    v = get("aggregationType")
+    self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AggregationResponseOptionsTimersCallsSegmentsDurationKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsSegmentsDurationKeys}
+    )
+    return self
+
+
+AggregationResponseOptionsTimersCallsSegmentsDuration.__decode__ = (
+    decode_AggregationResponseOptionsTimersCallsSegmentsDuration
+)
 AggregationResponseOptionsTimersCallsSegmentsDurationKeys = frozenset(
     (
         "aggregationInterval",
@@ -2368,29 +2409,7 @@ class AggregationResponseRecord(Model):
         key: str,
         timers: CallsTimers | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.counters = counters
-        self.info = info
-        self.key = key
-        self.timers = timers
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AggregationResponseRecord:
-        self = new(AggregationResponseRecord)
-        get: Getter = d.get
-        v = get("counters")
-        self.counters = CallsCounters.__decode__(v) if typeof(v) is dict else v
-        v = get("info")
-        self.info = KeyInfo.__decode__(v) if typeof(v) is dict else v
-        self.key = get("key")
-        v = get("timers")
-        self.timers = CallsTimers.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if AggregationResponseRecordKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AggregationResponseRecordKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2412,6 +2431,26 @@ class AggregationResponseRecord(Model):
         return d
 
 
+def decode_AggregationResponseRecord(d: dict[str, Any]) -> AggregationResponseRecord:
+    """Decode a `AggregationResponseRecord`; what does not fit is passed on."""
+    self = new(AggregationResponseRecord)
+    get: Getter = d.get
+    v = get("counters")
+    self.counters = decode_CallsCounters(v) if typeof(v) is dict else v
+    v = get("info")
+    self.info = decode_KeyInfo(v) if typeof(v) is dict else v
+    self.key = get("key")
+    v = get("timers")
+    self.timers = decode_CallsTimers(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if AggregationResponseRecordKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AggregationResponseRecordKeys}
+    )
+    return self
+
+
+AggregationResponseRecord.__decode__ = decode_AggregationResponseRecord
 AggregationResponseRecordKeys = frozenset(
     (
         "counters",
@@ -2439,19 +2478,7 @@ class AllCalls(Model):
         value_type: ValueType,
         values: float,
     ) -> None:
-        self.__extras__ = None
-        self.value_type = value_type
-        self.values = values
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AllCalls:
-        self = new(AllCalls)
-        get: Getter = d.get
-        v = get("valueType")
-        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-        self.values = get("values")
-        self.__extras__ = None if AllCallsKeys.issuperset(d) else {k: d[k] for k in d if k not in AllCallsKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2467,6 +2494,18 @@ class AllCalls(Model):
         return d
 
 
+def decode_AllCalls(d: dict[str, Any]) -> AllCalls:
+    """Decode a `AllCalls`; what does not fit is passed on."""
+    self = new(AllCalls)
+    get: Getter = d.get
+    v = get("valueType")
+    self.value_type = ValueTypeTable[v] if typeof(v) is str else v
+    self.values = get("values")
+    self.__extras__ = None if AllCallsKeys.issuperset(d) else {k: d[k] for k in d if k not in AllCallsKeys}
+    return self
+
+
+AllCalls.__decode__ = decode_AllCalls
 AllCallsKeys = frozenset(
     (
         "valueType",
@@ -2492,20 +2531,7 @@ class CallDurationFilter(Model):
         max_seconds: int | None = None,
         min_seconds: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.max_seconds = max_seconds
-        self.min_seconds = min_seconds
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallDurationFilter:
-        self = new(CallDurationFilter)
-        get: Getter = d.get
-        self.max_seconds = get("maxSeconds")
-        self.min_seconds = get("minSeconds")
-        self.__extras__ = (
-            None if CallDurationFilterKeys.issuperset(d) else {k: d[k] for k in d if k not in CallDurationFilterKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2521,6 +2547,19 @@ class CallDurationFilter(Model):
         return d
 
 
+def decode_CallDurationFilter(d: dict[str, Any]) -> CallDurationFilter:
+    """Decode a `CallDurationFilter`; what does not fit is passed on."""
+    self = new(CallDurationFilter)
+    get: Getter = d.get
+    self.max_seconds = get("maxSeconds")
+    self.min_seconds = get("minSeconds")
+    self.__extras__ = (
+        None if CallDurationFilterKeys.issuperset(d) else {k: d[k] for k in d if k not in CallDurationFilterKeys}
+    )
+    return self
+
+
+CallDurationFilter.__decode__ = decode_CallDurationFilter
 CallDurationFilterKeys = frozenset(
     (
         "maxSeconds",
@@ -2588,70 +2627,7 @@ class CallFilters(Model):
         queues: list[str] | None = None,
         time_spent: TimeSpentFilter | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.call_actions = call_actions
-        self.call_duration = call_duration
-        self.call_responses = call_responses
-        self.call_results = call_results
-        self.call_segments = call_segments
-        self.call_types = call_types
-        self.called_numbers = called_numbers
-        self.company_hours = company_hours
-        self.directions = directions
-        self.ending_parties = ending_parties
-        self.extension_filters = extension_filters
-        self.origins = origins
-        self.queue_hours = queue_hours
-        self.queue_sla = queue_sla
-        self.queues = queues
-        self.time_spent = time_spent
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallFilters:
-        self = new(CallFilters)
-        get: Getter = d.get
-        v = get("callActions")
-        self.call_actions = [CallActionTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        v = get("callDuration")
-        self.call_duration = CallDurationFilter.__decode__(v) if typeof(v) is dict else v
-        v = get("callResponses")
-        self.call_responses = (
-            [CallResponseTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("callResults")
-        self.call_results = [CallResultTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        v = get("callSegments")
-        self.call_segments = (
-            [CallSegmentFilter.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("callTypes")
-        self.call_types = [CallTypeTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        self.called_numbers = get("calledNumbers")
-        v = get("companyHours")
-        self.company_hours = (
-            [CompanyHoursOptionsTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("directions")
-        self.directions = [DirectionTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        v = get("endingParties")
-        self.ending_parties = (
-            [EndingPartyTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("extensionFilters")
-        self.extension_filters = ExtensionFilters.__decode__(v) if typeof(v) is dict else v
-        v = get("origins")
-        self.origins = [OriginTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        v = get("queueHours")
-        self.queue_hours = (
-            [QueueHoursOptionsTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("queueSla")
-        self.queue_sla = [QueueSlaOptionsTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        self.queues = get("queues")
-        v = get("timeSpent")
-        self.time_spent = TimeSpentFilter.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = None if CallFiltersKeys.issuperset(d) else {k: d[k] for k in d if k not in CallFiltersKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2729,6 +2705,49 @@ class CallFilters(Model):
         return d
 
 
+def decode_CallFilters(d: dict[str, Any]) -> CallFilters:
+    """Decode a `CallFilters`; what does not fit is passed on."""
+    self = new(CallFilters)
+    get: Getter = d.get
+    v = get("callActions")
+    self.call_actions = [CallActionTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    v = get("callDuration")
+    self.call_duration = decode_CallDurationFilter(v) if typeof(v) is dict else v
+    v = get("callResponses")
+    self.call_responses = [CallResponseTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    v = get("callResults")
+    self.call_results = [CallResultTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    v = get("callSegments")
+    self.call_segments = (
+        [decode_CallSegmentFilter(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("callTypes")
+    self.call_types = [CallTypeTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    self.called_numbers = get("calledNumbers")
+    v = get("companyHours")
+    self.company_hours = (
+        [CompanyHoursOptionsTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("directions")
+    self.directions = [DirectionTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    v = get("endingParties")
+    self.ending_parties = [EndingPartyTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    v = get("extensionFilters")
+    self.extension_filters = decode_ExtensionFilters(v) if typeof(v) is dict else v
+    v = get("origins")
+    self.origins = [OriginTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    v = get("queueHours")
+    self.queue_hours = [QueueHoursOptionsTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    v = get("queueSla")
+    self.queue_sla = [QueueSlaOptionsTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    self.queues = get("queues")
+    v = get("timeSpent")
+    self.time_spent = decode_TimeSpentFilter(v) if typeof(v) is dict else v
+    self.__extras__ = None if CallFiltersKeys.issuperset(d) else {k: d[k] for k in d if k not in CallFiltersKeys}
+    return self
+
+
+CallFilters.__decode__ = decode_CallFilters
 CallFiltersKeys = frozenset(
     (
         "callActions",
@@ -2768,22 +2787,7 @@ class CallSegmentFilter(Model):
         length: CallSegmentLengthFilter | None = None,
         segment: CallSegmentOptions,
     ) -> None:
-        self.__extras__ = None
-        self.length = length
-        self.segment = segment
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallSegmentFilter:
-        self = new(CallSegmentFilter)
-        get: Getter = d.get
-        v = get("length")
-        self.length = CallSegmentLengthFilter.__decode__(v) if typeof(v) is dict else v
-        v = get("segment")
-        self.segment = CallSegmentOptionsTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if CallSegmentFilterKeys.issuperset(d) else {k: d[k] for k in d if k not in CallSegmentFilterKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2799,6 +2803,21 @@ class CallSegmentFilter(Model):
         return d
 
 
+def decode_CallSegmentFilter(d: dict[str, Any]) -> CallSegmentFilter:
+    """Decode a `CallSegmentFilter`; what does not fit is passed on."""
+    self = new(CallSegmentFilter)
+    get: Getter = d.get
+    v = get("length")
+    self.length = decode_CallSegmentLengthFilter(v) if typeof(v) is dict else v
+    v = get("segment")
+    self.segment = CallSegmentOptionsTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if CallSegmentFilterKeys.issuperset(d) else {k: d[k] for k in d if k not in CallSegmentFilterKeys}
+    )
+    return self
+
+
+CallSegmentFilter.__decode__ = decode_CallSegmentFilter
 CallSegmentFilterKeys = frozenset(
     (
         "length",
@@ -2824,22 +2843,7 @@ class CallSegmentLengthFilter(Model):
         max_seconds: int | None = None,
         min_seconds: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.max_seconds = max_seconds
-        self.min_seconds = min_seconds
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallSegmentLengthFilter:
-        self = new(CallSegmentLengthFilter)
-        get: Getter = d.get
-        self.max_seconds = get("maxSeconds")
-        self.min_seconds = get("minSeconds")
-        self.__extras__ = (
-            None
-            if CallSegmentLengthFilterKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallSegmentLengthFilterKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2855,6 +2859,21 @@ class CallSegmentLengthFilter(Model):
         return d
 
 
+def decode_CallSegmentLengthFilter(d: dict[str, Any]) -> CallSegmentLengthFilter:
+    """Decode a `CallSegmentLengthFilter`; what does not fit is passed on."""
+    self = new(CallSegmentLengthFilter)
+    get: Getter = d.get
+    self.max_seconds = get("maxSeconds")
+    self.min_seconds = get("minSeconds")
+    self.__extras__ = (
+        None
+        if CallSegmentLengthFilterKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallSegmentLengthFilterKeys}
+    )
+    return self
+
+
+CallSegmentLengthFilter.__decode__ = decode_CallSegmentLengthFilter
 CallSegmentLengthFilterKeys = frozenset(
     (
         "maxSeconds",
@@ -2880,22 +2899,7 @@ class CallsByActions(Model):
         value_type: ValueType,
         values: CallsByActionsBreakdown,
     ) -> None:
-        self.__extras__ = None
-        self.value_type = value_type
-        self.values = values
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsByActions:
-        self = new(CallsByActions)
-        get: Getter = d.get
-        v = get("valueType")
-        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-        v = get("values")
-        self.values = CallsByActionsBreakdown.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if CallsByActionsKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByActionsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2911,6 +2915,19 @@ class CallsByActions(Model):
         return d
 
 
+def decode_CallsByActions(d: dict[str, Any]) -> CallsByActions:
+    """Decode a `CallsByActions`; what does not fit is passed on."""
+    self = new(CallsByActions)
+    get: Getter = d.get
+    v = get("valueType")
+    self.value_type = ValueTypeTable[v] if typeof(v) is str else v
+    v = get("values")
+    self.values = decode_CallsByActionsBreakdown(v) if typeof(v) is dict else v
+    self.__extras__ = None if CallsByActionsKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByActionsKeys}
+    return self
+
+
+CallsByActions.__decode__ = decode_CallsByActions
 CallsByActionsKeys = frozenset(
     (
         "valueType",
@@ -2951,32 +2968,7 @@ class CallsByActionsBreakdown(Model):
         park_on: float,
         warm_transfer: float,
     ) -> None:
-        self.__extras__ = None
-        self.blind_transfer = blind_transfer
-        self.dtmf_transfer = dtmf_transfer
-        self.hold_off = hold_off
-        self.hold_on = hold_on
-        self.park_off = park_off
-        self.park_on = park_on
-        self.warm_transfer = warm_transfer
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsByActionsBreakdown:
-        self = new(CallsByActionsBreakdown)
-        get: Getter = d.get
-        self.blind_transfer = get("blindTransfer")
-        self.dtmf_transfer = get("dtmfTransfer")
-        self.hold_off = get("holdOff")
-        self.hold_on = get("holdOn")
-        self.park_off = get("parkOff")
-        self.park_on = get("parkOn")
-        self.warm_transfer = get("warmTransfer")
-        self.__extras__ = (
-            None
-            if CallsByActionsBreakdownKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallsByActionsBreakdownKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3007,6 +2999,26 @@ class CallsByActionsBreakdown(Model):
         return d
 
 
+def decode_CallsByActionsBreakdown(d: dict[str, Any]) -> CallsByActionsBreakdown:
+    """Decode a `CallsByActionsBreakdown`; what does not fit is passed on."""
+    self = new(CallsByActionsBreakdown)
+    get: Getter = d.get
+    self.blind_transfer = get("blindTransfer")
+    self.dtmf_transfer = get("dtmfTransfer")
+    self.hold_off = get("holdOff")
+    self.hold_on = get("holdOn")
+    self.park_off = get("parkOff")
+    self.park_on = get("parkOn")
+    self.warm_transfer = get("warmTransfer")
+    self.__extras__ = (
+        None
+        if CallsByActionsBreakdownKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallsByActionsBreakdownKeys}
+    )
+    return self
+
+
+CallsByActionsBreakdown.__decode__ = decode_CallsByActionsBreakdown
 CallsByActionsBreakdownKeys = frozenset(
     (
         "blindTransfer",
@@ -3037,22 +3049,7 @@ class CallsByCompanyHours(Model):
         value_type: ValueType,
         values: CallsByCompanyHoursBreakdown,
     ) -> None:
-        self.__extras__ = None
-        self.value_type = value_type
-        self.values = values
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsByCompanyHours:
-        self = new(CallsByCompanyHours)
-        get: Getter = d.get
-        v = get("valueType")
-        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-        v = get("values")
-        self.values = CallsByCompanyHoursBreakdown.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if CallsByCompanyHoursKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByCompanyHoursKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3068,6 +3065,21 @@ class CallsByCompanyHours(Model):
         return d
 
 
+def decode_CallsByCompanyHours(d: dict[str, Any]) -> CallsByCompanyHours:
+    """Decode a `CallsByCompanyHours`; what does not fit is passed on."""
+    self = new(CallsByCompanyHours)
+    get: Getter = d.get
+    v = get("valueType")
+    self.value_type = ValueTypeTable[v] if typeof(v) is str else v
+    v = get("values")
+    self.values = decode_CallsByCompanyHoursBreakdown(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if CallsByCompanyHoursKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByCompanyHoursKeys}
+    )
+    return self
+
+
+CallsByCompanyHours.__decode__ = decode_CallsByCompanyHours
 CallsByCompanyHoursKeys = frozenset(
     (
         "valueType",
@@ -3093,22 +3105,7 @@ class CallsByCompanyHoursBreakdown(Model):
         after_hours: float,
         business_hours: float,
     ) -> None:
-        self.__extras__ = None
-        self.after_hours = after_hours
-        self.business_hours = business_hours
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsByCompanyHoursBreakdown:
-        self = new(CallsByCompanyHoursBreakdown)
-        get: Getter = d.get
-        self.after_hours = get("afterHours")
-        self.business_hours = get("businessHours")
-        self.__extras__ = (
-            None
-            if CallsByCompanyHoursBreakdownKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallsByCompanyHoursBreakdownKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3124,6 +3121,21 @@ class CallsByCompanyHoursBreakdown(Model):
         return d
 
 
+def decode_CallsByCompanyHoursBreakdown(d: dict[str, Any]) -> CallsByCompanyHoursBreakdown:
+    """Decode a `CallsByCompanyHoursBreakdown`; what does not fit is passed on."""
+    self = new(CallsByCompanyHoursBreakdown)
+    get: Getter = d.get
+    self.after_hours = get("afterHours")
+    self.business_hours = get("businessHours")
+    self.__extras__ = (
+        None
+        if CallsByCompanyHoursBreakdownKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallsByCompanyHoursBreakdownKeys}
+    )
+    return self
+
+
+CallsByCompanyHoursBreakdown.__decode__ = decode_CallsByCompanyHoursBreakdown
 CallsByCompanyHoursBreakdownKeys = frozenset(
     (
         "afterHours",
@@ -3149,22 +3161,7 @@ class CallsByDirection(Model):
         value_type: ValueType,
         values: CallsByDirectionBreakdown,
     ) -> None:
-        self.__extras__ = None
-        self.value_type = value_type
-        self.values = values
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsByDirection:
-        self = new(CallsByDirection)
-        get: Getter = d.get
-        v = get("valueType")
-        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-        v = get("values")
-        self.values = CallsByDirectionBreakdown.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if CallsByDirectionKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByDirectionKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3180,6 +3177,21 @@ class CallsByDirection(Model):
         return d
 
 
+def decode_CallsByDirection(d: dict[str, Any]) -> CallsByDirection:
+    """Decode a `CallsByDirection`; what does not fit is passed on."""
+    self = new(CallsByDirection)
+    get: Getter = d.get
+    v = get("valueType")
+    self.value_type = ValueTypeTable[v] if typeof(v) is str else v
+    v = get("values")
+    self.values = decode_CallsByDirectionBreakdown(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if CallsByDirectionKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByDirectionKeys}
+    )
+    return self
+
+
+CallsByDirection.__decode__ = decode_CallsByDirection
 CallsByDirectionKeys = frozenset(
     (
         "valueType",
@@ -3205,22 +3217,7 @@ class CallsByDirectionBreakdown(Model):
         inbound: float,
         outbound: float,
     ) -> None:
-        self.__extras__ = None
-        self.inbound = inbound
-        self.outbound = outbound
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsByDirectionBreakdown:
-        self = new(CallsByDirectionBreakdown)
-        get: Getter = d.get
-        self.inbound = get("inbound")
-        self.outbound = get("outbound")
-        self.__extras__ = (
-            None
-            if CallsByDirectionBreakdownKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallsByDirectionBreakdownKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3236,6 +3233,21 @@ class CallsByDirectionBreakdown(Model):
         return d
 
 
+def decode_CallsByDirectionBreakdown(d: dict[str, Any]) -> CallsByDirectionBreakdown:
+    """Decode a `CallsByDirectionBreakdown`; what does not fit is passed on."""
+    self = new(CallsByDirectionBreakdown)
+    get: Getter = d.get
+    self.inbound = get("inbound")
+    self.outbound = get("outbound")
+    self.__extras__ = (
+        None
+        if CallsByDirectionBreakdownKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallsByDirectionBreakdownKeys}
+    )
+    return self
+
+
+CallsByDirectionBreakdown.__decode__ = decode_CallsByDirectionBreakdown
 CallsByDirectionBreakdownKeys = frozenset(
     (
         "inbound",
@@ -3261,22 +3273,7 @@ class CallsByEndingParty(Model):
         value_type: ValueType,
         values: CallsByEndingPartyBreakdown,
     ) -> None:
-        self.__extras__ = None
-        self.value_type = value_type
-        self.values = values
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsByEndingParty:
-        self = new(CallsByEndingParty)
-        get: Getter = d.get
-        v = get("valueType")
-        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-        v = get("values")
-        self.values = CallsByEndingPartyBreakdown.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if CallsByEndingPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByEndingPartyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3292,6 +3289,21 @@ class CallsByEndingParty(Model):
         return d
 
 
+def decode_CallsByEndingParty(d: dict[str, Any]) -> CallsByEndingParty:
+    """Decode a `CallsByEndingParty`; what does not fit is passed on."""
+    self = new(CallsByEndingParty)
+    get: Getter = d.get
+    v = get("valueType")
+    self.value_type = ValueTypeTable[v] if typeof(v) is str else v
+    v = get("values")
+    self.values = decode_CallsByEndingPartyBreakdown(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if CallsByEndingPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByEndingPartyKeys}
+    )
+    return self
+
+
+CallsByEndingParty.__decode__ = decode_CallsByEndingParty
 CallsByEndingPartyKeys = frozenset(
     (
         "valueType",
@@ -3320,24 +3332,7 @@ class CallsByEndingPartyBreakdown(Model):
         caller: float,
         system: float,
     ) -> None:
-        self.__extras__ = None
-        self.callee = callee
-        self.caller = caller
-        self.system = system
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsByEndingPartyBreakdown:
-        self = new(CallsByEndingPartyBreakdown)
-        get: Getter = d.get
-        self.callee = get("callee")
-        self.caller = get("caller")
-        self.system = get("system")
-        self.__extras__ = (
-            None
-            if CallsByEndingPartyBreakdownKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallsByEndingPartyBreakdownKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3356,6 +3351,22 @@ class CallsByEndingPartyBreakdown(Model):
         return d
 
 
+def decode_CallsByEndingPartyBreakdown(d: dict[str, Any]) -> CallsByEndingPartyBreakdown:
+    """Decode a `CallsByEndingPartyBreakdown`; what does not fit is passed on."""
+    self = new(CallsByEndingPartyBreakdown)
+    get: Getter = d.get
+    self.callee = get("callee")
+    self.caller = get("caller")
+    self.system = get("system")
+    self.__extras__ = (
+        None
+        if CallsByEndingPartyBreakdownKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallsByEndingPartyBreakdownKeys}
+    )
+    return self
+
+
+CallsByEndingPartyBreakdown.__decode__ = decode_CallsByEndingPartyBreakdown
 CallsByEndingPartyBreakdownKeys = frozenset(
     (
         "callee",
@@ -3382,22 +3393,7 @@ class CallsByOrigin(Model):
         value_type: ValueType,
         values: CallsByOriginBreakdown,
     ) -> None:
-        self.__extras__ = None
-        self.value_type = value_type
-        self.values = values
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsByOrigin:
-        self = new(CallsByOrigin)
-        get: Getter = d.get
-        v = get("valueType")
-        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-        v = get("values")
-        self.values = CallsByOriginBreakdown.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if CallsByOriginKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByOriginKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3413,6 +3409,19 @@ class CallsByOrigin(Model):
         return d
 
 
+def decode_CallsByOrigin(d: dict[str, Any]) -> CallsByOrigin:
+    """Decode a `CallsByOrigin`; what does not fit is passed on."""
+    self = new(CallsByOrigin)
+    get: Getter = d.get
+    v = get("valueType")
+    self.value_type = ValueTypeTable[v] if typeof(v) is str else v
+    v = get("values")
+    self.values = decode_CallsByOriginBreakdown(v) if typeof(v) is dict else v
+    self.__extras__ = None if CallsByOriginKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByOriginKeys}
+    return self
+
+
+CallsByOrigin.__decode__ = decode_CallsByOrigin
 CallsByOriginKeys = frozenset(
     (
         "valueType",
@@ -3438,22 +3447,7 @@ class CallsByOriginBreakdown(Model):
         external: float,
         internal: float,
     ) -> None:
-        self.__extras__ = None
-        self.external = external
-        self.internal = internal
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsByOriginBreakdown:
-        self = new(CallsByOriginBreakdown)
-        get: Getter = d.get
-        self.external = get("external")
-        self.internal = get("internal")
-        self.__extras__ = (
-            None
-            if CallsByOriginBreakdownKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallsByOriginBreakdownKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3469,6 +3463,21 @@ class CallsByOriginBreakdown(Model):
         return d
 
 
+def decode_CallsByOriginBreakdown(d: dict[str, Any]) -> CallsByOriginBreakdown:
+    """Decode a `CallsByOriginBreakdown`; what does not fit is passed on."""
+    self = new(CallsByOriginBreakdown)
+    get: Getter = d.get
+    self.external = get("external")
+    self.internal = get("internal")
+    self.__extras__ = (
+        None
+        if CallsByOriginBreakdownKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallsByOriginBreakdownKeys}
+    )
+    return self
+
+
+CallsByOriginBreakdown.__decode__ = decode_CallsByOriginBreakdown
 CallsByOriginBreakdownKeys = frozenset(
     (
         "external",
@@ -3494,22 +3503,7 @@ class CallsByQueueHours(Model):
         value_type: ValueType,
         values: CallsByQueueHoursBreakdown,
     ) -> None:
-        self.__extras__ = None
-        self.value_type = value_type
-        self.values = values
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsByQueueHours:
-        self = new(CallsByQueueHours)
-        get: Getter = d.get
-        v = get("valueType")
-        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-        v = get("values")
-        self.values = CallsByQueueHoursBreakdown.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if CallsByQueueHoursKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByQueueHoursKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3525,6 +3519,21 @@ class CallsByQueueHours(Model):
         return d
 
 
+def decode_CallsByQueueHours(d: dict[str, Any]) -> CallsByQueueHours:
+    """Decode a `CallsByQueueHours`; what does not fit is passed on."""
+    self = new(CallsByQueueHours)
+    get: Getter = d.get
+    v = get("valueType")
+    self.value_type = ValueTypeTable[v] if typeof(v) is str else v
+    v = get("values")
+    self.values = decode_CallsByQueueHoursBreakdown(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if CallsByQueueHoursKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByQueueHoursKeys}
+    )
+    return self
+
+
+CallsByQueueHours.__decode__ = decode_CallsByQueueHours
 CallsByQueueHoursKeys = frozenset(
     (
         "valueType",
@@ -3550,22 +3559,7 @@ class CallsByQueueHoursBreakdown(Model):
         after_hours: float,
         business_hours: float,
     ) -> None:
-        self.__extras__ = None
-        self.after_hours = after_hours
-        self.business_hours = business_hours
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsByQueueHoursBreakdown:
-        self = new(CallsByQueueHoursBreakdown)
-        get: Getter = d.get
-        self.after_hours = get("afterHours")
-        self.business_hours = get("businessHours")
-        self.__extras__ = (
-            None
-            if CallsByQueueHoursBreakdownKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallsByQueueHoursBreakdownKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3581,6 +3575,21 @@ class CallsByQueueHoursBreakdown(Model):
         return d
 
 
+def decode_CallsByQueueHoursBreakdown(d: dict[str, Any]) -> CallsByQueueHoursBreakdown:
+    """Decode a `CallsByQueueHoursBreakdown`; what does not fit is passed on."""
+    self = new(CallsByQueueHoursBreakdown)
+    get: Getter = d.get
+    self.after_hours = get("afterHours")
+    self.business_hours = get("businessHours")
+    self.__extras__ = (
+        None
+        if CallsByQueueHoursBreakdownKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallsByQueueHoursBreakdownKeys}
+    )
+    return self
+
+
+CallsByQueueHoursBreakdown.__decode__ = decode_CallsByQueueHoursBreakdown
 CallsByQueueHoursBreakdownKeys = frozenset(
     (
         "afterHours",
@@ -3606,22 +3615,7 @@ class CallsByQueueSla(Model):
         value_type: ValueType,
         values: CallsByQueueSlaBreakdown,
     ) -> None:
-        self.__extras__ = None
-        self.value_type = value_type
-        self.values = values
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsByQueueSla:
-        self = new(CallsByQueueSla)
-        get: Getter = d.get
-        v = get("valueType")
-        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-        v = get("values")
-        self.values = CallsByQueueSlaBreakdown.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if CallsByQueueSlaKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByQueueSlaKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3637,6 +3631,21 @@ class CallsByQueueSla(Model):
         return d
 
 
+def decode_CallsByQueueSla(d: dict[str, Any]) -> CallsByQueueSla:
+    """Decode a `CallsByQueueSla`; what does not fit is passed on."""
+    self = new(CallsByQueueSla)
+    get: Getter = d.get
+    v = get("valueType")
+    self.value_type = ValueTypeTable[v] if typeof(v) is str else v
+    v = get("values")
+    self.values = decode_CallsByQueueSlaBreakdown(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if CallsByQueueSlaKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByQueueSlaKeys}
+    )
+    return self
+
+
+CallsByQueueSla.__decode__ = decode_CallsByQueueSla
 CallsByQueueSlaKeys = frozenset(
     (
         "valueType",
@@ -3662,22 +3671,7 @@ class CallsByQueueSlaBreakdown(Model):
         in_sla: float,
         out_of_sla: float,
     ) -> None:
-        self.__extras__ = None
-        self.in_sla = in_sla
-        self.out_of_sla = out_of_sla
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsByQueueSlaBreakdown:
-        self = new(CallsByQueueSlaBreakdown)
-        get: Getter = d.get
-        self.in_sla = get("inSla")
-        self.out_of_sla = get("outOfSla")
-        self.__extras__ = (
-            None
-            if CallsByQueueSlaBreakdownKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallsByQueueSlaBreakdownKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3693,6 +3687,21 @@ class CallsByQueueSlaBreakdown(Model):
         return d
 
 
+def decode_CallsByQueueSlaBreakdown(d: dict[str, Any]) -> CallsByQueueSlaBreakdown:
+    """Decode a `CallsByQueueSlaBreakdown`; what does not fit is passed on."""
+    self = new(CallsByQueueSlaBreakdown)
+    get: Getter = d.get
+    self.in_sla = get("inSla")
+    self.out_of_sla = get("outOfSla")
+    self.__extras__ = (
+        None
+        if CallsByQueueSlaBreakdownKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallsByQueueSlaBreakdownKeys}
+    )
+    return self
+
+
+CallsByQueueSlaBreakdown.__decode__ = decode_CallsByQueueSlaBreakdown
 CallsByQueueSlaBreakdownKeys = frozenset(
     (
         "inSla",
@@ -3718,22 +3727,7 @@ class CallsByResponse(Model):
         value_type: ValueType,
         values: CallsByResponseBreakdown,
     ) -> None:
-        self.__extras__ = None
-        self.value_type = value_type
-        self.values = values
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsByResponse:
-        self = new(CallsByResponse)
-        get: Getter = d.get
-        v = get("valueType")
-        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-        v = get("values")
-        self.values = CallsByResponseBreakdown.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if CallsByResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3749,6 +3743,21 @@ class CallsByResponse(Model):
         return d
 
 
+def decode_CallsByResponse(d: dict[str, Any]) -> CallsByResponse:
+    """Decode a `CallsByResponse`; what does not fit is passed on."""
+    self = new(CallsByResponse)
+    get: Getter = d.get
+    v = get("valueType")
+    self.value_type = ValueTypeTable[v] if typeof(v) is str else v
+    v = get("values")
+    self.values = decode_CallsByResponseBreakdown(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if CallsByResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByResponseKeys}
+    )
+    return self
+
+
+CallsByResponse.__decode__ = decode_CallsByResponse
 CallsByResponseKeys = frozenset(
     (
         "valueType",
@@ -3780,26 +3789,7 @@ class CallsByResponseBreakdown(Model):
         not_answered: float,
         not_connected: float,
     ) -> None:
-        self.__extras__ = None
-        self.answered = answered
-        self.connected = connected
-        self.not_answered = not_answered
-        self.not_connected = not_connected
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsByResponseBreakdown:
-        self = new(CallsByResponseBreakdown)
-        get: Getter = d.get
-        self.answered = get("answered")
-        self.connected = get("connected")
-        self.not_answered = get("notAnswered")
-        self.not_connected = get("notConnected")
-        self.__extras__ = (
-            None
-            if CallsByResponseBreakdownKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallsByResponseBreakdownKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3821,6 +3811,23 @@ class CallsByResponseBreakdown(Model):
         return d
 
 
+def decode_CallsByResponseBreakdown(d: dict[str, Any]) -> CallsByResponseBreakdown:
+    """Decode a `CallsByResponseBreakdown`; what does not fit is passed on."""
+    self = new(CallsByResponseBreakdown)
+    get: Getter = d.get
+    self.answered = get("answered")
+    self.connected = get("connected")
+    self.not_answered = get("notAnswered")
+    self.not_connected = get("notConnected")
+    self.__extras__ = (
+        None
+        if CallsByResponseBreakdownKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallsByResponseBreakdownKeys}
+    )
+    return self
+
+
+CallsByResponseBreakdown.__decode__ = decode_CallsByResponseBreakdown
 CallsByResponseBreakdownKeys = frozenset(
     (
         "answered",
@@ -3848,22 +3855,7 @@ class CallsByResult(Model):
         value_type: ValueType,
         values: CallsByResultBreakdown,
     ) -> None:
-        self.__extras__ = None
-        self.value_type = value_type
-        self.values = values
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsByResult:
-        self = new(CallsByResult)
-        get: Getter = d.get
-        v = get("valueType")
-        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-        v = get("values")
-        self.values = CallsByResultBreakdown.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if CallsByResultKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByResultKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3879,6 +3871,19 @@ class CallsByResult(Model):
         return d
 
 
+def decode_CallsByResult(d: dict[str, Any]) -> CallsByResult:
+    """Decode a `CallsByResult`; what does not fit is passed on."""
+    self = new(CallsByResult)
+    get: Getter = d.get
+    v = get("valueType")
+    self.value_type = ValueTypeTable[v] if typeof(v) is str else v
+    v = get("values")
+    self.values = decode_CallsByResultBreakdown(v) if typeof(v) is dict else v
+    self.__extras__ = None if CallsByResultKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByResultKeys}
+    return self
+
+
+CallsByResult.__decode__ = decode_CallsByResult
 CallsByResultKeys = frozenset(
     (
         "valueType",
@@ -3928,38 +3933,7 @@ class CallsByResultBreakdown(Model):
         unknown: float,
         voicemail: float,
     ) -> None:
-        self.__extras__ = None
-        self.abandoned = abandoned
-        self.accepted = accepted
-        self.answered_elsewhere = answered_elsewhere
-        self.completed = completed
-        self.forwarded = forwarded
-        self.missed = missed
-        self.picked_up = picked_up
-        self.transferred = transferred
-        self.unknown = unknown
-        self.voicemail = voicemail
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsByResultBreakdown:
-        self = new(CallsByResultBreakdown)
-        get: Getter = d.get
-        self.abandoned = get("abandoned")
-        self.accepted = get("accepted")
-        self.answered_elsewhere = get("answeredElsewhere")
-        self.completed = get("completed")
-        self.forwarded = get("forwarded")
-        self.missed = get("missed")
-        self.picked_up = get("pickedUp")
-        self.transferred = get("transferred")
-        self.unknown = get("unknown")
-        self.voicemail = get("voicemail")
-        self.__extras__ = (
-            None
-            if CallsByResultBreakdownKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallsByResultBreakdownKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3999,6 +3973,29 @@ class CallsByResultBreakdown(Model):
         return d
 
 
+def decode_CallsByResultBreakdown(d: dict[str, Any]) -> CallsByResultBreakdown:
+    """Decode a `CallsByResultBreakdown`; what does not fit is passed on."""
+    self = new(CallsByResultBreakdown)
+    get: Getter = d.get
+    self.abandoned = get("abandoned")
+    self.accepted = get("accepted")
+    self.answered_elsewhere = get("answeredElsewhere")
+    self.completed = get("completed")
+    self.forwarded = get("forwarded")
+    self.missed = get("missed")
+    self.picked_up = get("pickedUp")
+    self.transferred = get("transferred")
+    self.unknown = get("unknown")
+    self.voicemail = get("voicemail")
+    self.__extras__ = (
+        None
+        if CallsByResultBreakdownKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallsByResultBreakdownKeys}
+    )
+    return self
+
+
+CallsByResultBreakdown.__decode__ = decode_CallsByResultBreakdown
 CallsByResultBreakdownKeys = frozenset(
     (
         "abandoned",
@@ -4032,22 +4029,7 @@ class CallsBySegments(Model):
         value_type: ValueType,
         values: CallsBySegmentsBreakdown,
     ) -> None:
-        self.__extras__ = None
-        self.value_type = value_type
-        self.values = values
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsBySegments:
-        self = new(CallsBySegments)
-        get: Getter = d.get
-        v = get("valueType")
-        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-        v = get("values")
-        self.values = CallsBySegmentsBreakdown.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if CallsBySegmentsKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsBySegmentsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4063,6 +4045,21 @@ class CallsBySegments(Model):
         return d
 
 
+def decode_CallsBySegments(d: dict[str, Any]) -> CallsBySegments:
+    """Decode a `CallsBySegments`; what does not fit is passed on."""
+    self = new(CallsBySegments)
+    get: Getter = d.get
+    v = get("valueType")
+    self.value_type = ValueTypeTable[v] if typeof(v) is str else v
+    v = get("values")
+    self.values = decode_CallsBySegmentsBreakdown(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if CallsBySegmentsKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsBySegmentsKeys}
+    )
+    return self
+
+
+CallsBySegments.__decode__ = decode_CallsBySegments
 CallsBySegmentsKeys = frozenset(
     (
         "valueType",
@@ -4112,38 +4109,7 @@ class CallsBySegmentsBreakdown(Model):
         vm_greeting: float,
         voicemail: float,
     ) -> None:
-        self.__extras__ = None
-        self.forwarding = forwarding
-        self.hold = hold
-        self.ivr_prompt = ivr_prompt
-        self.live_talk = live_talk
-        self.park = park
-        self.ringing = ringing
-        self.setup = setup
-        self.transfer = transfer
-        self.vm_greeting = vm_greeting
-        self.voicemail = voicemail
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsBySegmentsBreakdown:
-        self = new(CallsBySegmentsBreakdown)
-        get: Getter = d.get
-        self.forwarding = get("forwarding")
-        self.hold = get("hold")
-        self.ivr_prompt = get("ivrPrompt")
-        self.live_talk = get("liveTalk")
-        self.park = get("park")
-        self.ringing = get("ringing")
-        self.setup = get("setup")
-        self.transfer = get("transfer")
-        self.vm_greeting = get("vmGreeting")
-        self.voicemail = get("voicemail")
-        self.__extras__ = (
-            None
-            if CallsBySegmentsBreakdownKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallsBySegmentsBreakdownKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4183,6 +4149,29 @@ class CallsBySegmentsBreakdown(Model):
         return d
 
 
+def decode_CallsBySegmentsBreakdown(d: dict[str, Any]) -> CallsBySegmentsBreakdown:
+    """Decode a `CallsBySegmentsBreakdown`; what does not fit is passed on."""
+    self = new(CallsBySegmentsBreakdown)
+    get: Getter = d.get
+    self.forwarding = get("forwarding")
+    self.hold = get("hold")
+    self.ivr_prompt = get("ivrPrompt")
+    self.live_talk = get("liveTalk")
+    self.park = get("park")
+    self.ringing = get("ringing")
+    self.setup = get("setup")
+    self.transfer = get("transfer")
+    self.vm_greeting = get("vmGreeting")
+    self.voicemail = get("voicemail")
+    self.__extras__ = (
+        None
+        if CallsBySegmentsBreakdownKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallsBySegmentsBreakdownKeys}
+    )
+    return self
+
+
+CallsBySegmentsBreakdown.__decode__ = decode_CallsBySegmentsBreakdown
 CallsBySegmentsBreakdownKeys = frozenset(
     (
         "forwarding",
@@ -4216,20 +4205,7 @@ class CallsByType(Model):
         value_type: ValueType,
         values: CallsByTypeBreakdown,
     ) -> None:
-        self.__extras__ = None
-        self.value_type = value_type
-        self.values = values
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsByType:
-        self = new(CallsByType)
-        get: Getter = d.get
-        v = get("valueType")
-        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-        v = get("values")
-        self.values = CallsByTypeBreakdown.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = None if CallsByTypeKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByTypeKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4245,6 +4221,19 @@ class CallsByType(Model):
         return d
 
 
+def decode_CallsByType(d: dict[str, Any]) -> CallsByType:
+    """Decode a `CallsByType`; what does not fit is passed on."""
+    self = new(CallsByType)
+    get: Getter = d.get
+    v = get("valueType")
+    self.value_type = ValueTypeTable[v] if typeof(v) is str else v
+    v = get("values")
+    self.values = decode_CallsByTypeBreakdown(v) if typeof(v) is dict else v
+    self.__extras__ = None if CallsByTypeKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByTypeKeys}
+    return self
+
+
+CallsByType.__decode__ = decode_CallsByType
 CallsByTypeKeys = frozenset(
     (
         "valueType",
@@ -4285,32 +4274,7 @@ class CallsByTypeBreakdown(Model):
         queue_call_pickup: float,
         transferred: float,
     ) -> None:
-        self.__extras__ = None
-        self.direct = direct
-        self.from_queue = from_queue
-        self.outbound = outbound
-        self.overflow = overflow
-        self.park_retrieval = park_retrieval
-        self.queue_call_pickup = queue_call_pickup
-        self.transferred = transferred
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsByTypeBreakdown:
-        self = new(CallsByTypeBreakdown)
-        get: Getter = d.get
-        self.direct = get("direct")
-        self.from_queue = get("fromQueue")
-        self.outbound = get("outbound")
-        self.overflow = get("overflow")
-        self.park_retrieval = get("parkRetrieval")
-        self.queue_call_pickup = get("queueCallPickup")
-        self.transferred = get("transferred")
-        self.__extras__ = (
-            None
-            if CallsByTypeBreakdownKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallsByTypeBreakdownKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4341,6 +4305,24 @@ class CallsByTypeBreakdown(Model):
         return d
 
 
+def decode_CallsByTypeBreakdown(d: dict[str, Any]) -> CallsByTypeBreakdown:
+    """Decode a `CallsByTypeBreakdown`; what does not fit is passed on."""
+    self = new(CallsByTypeBreakdown)
+    get: Getter = d.get
+    self.direct = get("direct")
+    self.from_queue = get("fromQueue")
+    self.outbound = get("outbound")
+    self.overflow = get("overflow")
+    self.park_retrieval = get("parkRetrieval")
+    self.queue_call_pickup = get("queueCallPickup")
+    self.transferred = get("transferred")
+    self.__extras__ = (
+        None if CallsByTypeBreakdownKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByTypeBreakdownKeys}
+    )
+    return self
+
+
+CallsByTypeBreakdown.__decode__ = decode_CallsByTypeBreakdown
 CallsByTypeBreakdownKeys = frozenset(
     (
         "direct",
@@ -4404,55 +4386,7 @@ class CallsCounters(Model):
         calls_segments: CallsBySegments | None = None,
         queue_opportunities: QueueOpportunities | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.all_calls = all_calls
-        self.calls_actions = calls_actions
-        self.calls_by_company_hours = calls_by_company_hours
-        self.calls_by_direction = calls_by_direction
-        self.calls_by_ending_party = calls_by_ending_party
-        self.calls_by_origin = calls_by_origin
-        self.calls_by_queue_hours = calls_by_queue_hours
-        self.calls_by_queue_sla = calls_by_queue_sla
-        self.calls_by_response = calls_by_response
-        self.calls_by_result = calls_by_result
-        self.calls_by_type = calls_by_type
-        self.calls_segments = calls_segments
-        self.queue_opportunities = queue_opportunities
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsCounters:
-        self = new(CallsCounters)
-        get: Getter = d.get
-        v = get("allCalls")
-        self.all_calls = AllCalls.__decode__(v) if typeof(v) is dict else v
-        v = get("callsActions")
-        self.calls_actions = CallsByActions.__decode__(v) if typeof(v) is dict else v
-        v = get("callsByCompanyHours")
-        self.calls_by_company_hours = CallsByCompanyHours.__decode__(v) if typeof(v) is dict else v
-        v = get("callsByDirection")
-        self.calls_by_direction = CallsByDirection.__decode__(v) if typeof(v) is dict else v
-        v = get("callsByEndingParty")
-        self.calls_by_ending_party = CallsByEndingParty.__decode__(v) if typeof(v) is dict else v
-        v = get("callsByOrigin")
-        self.calls_by_origin = CallsByOrigin.__decode__(v) if typeof(v) is dict else v
-        v = get("callsByQueueHours")
-        self.calls_by_queue_hours = CallsByQueueHours.__decode__(v) if typeof(v) is dict else v
-        v = get("callsByQueueSla")
-        self.calls_by_queue_sla = CallsByQueueSla.__decode__(v) if typeof(v) is dict else v
-        v = get("callsByResponse")
-        self.calls_by_response = CallsByResponse.__decode__(v) if typeof(v) is dict else v
-        v = get("callsByResult")
-        self.calls_by_result = CallsByResult.__decode__(v) if typeof(v) is dict else v
-        v = get("callsByType")
-        self.calls_by_type = CallsByType.__decode__(v) if typeof(v) is dict else v
-        v = get("callsSegments")
-        self.calls_segments = CallsBySegments.__decode__(v) if typeof(v) is dict else v
-        v = get("queueOpportunities")
-        self.queue_opportunities = QueueOpportunities.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if CallsCountersKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsCountersKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4501,6 +4435,41 @@ class CallsCounters(Model):
         return d
 
 
+def decode_CallsCounters(d: dict[str, Any]) -> CallsCounters:
+    """Decode a `CallsCounters`; what does not fit is passed on."""
+    self = new(CallsCounters)
+    get: Getter = d.get
+    v = get("allCalls")
+    self.all_calls = decode_AllCalls(v) if typeof(v) is dict else v
+    v = get("callsActions")
+    self.calls_actions = decode_CallsByActions(v) if typeof(v) is dict else v
+    v = get("callsByCompanyHours")
+    self.calls_by_company_hours = decode_CallsByCompanyHours(v) if typeof(v) is dict else v
+    v = get("callsByDirection")
+    self.calls_by_direction = decode_CallsByDirection(v) if typeof(v) is dict else v
+    v = get("callsByEndingParty")
+    self.calls_by_ending_party = decode_CallsByEndingParty(v) if typeof(v) is dict else v
+    v = get("callsByOrigin")
+    self.calls_by_origin = decode_CallsByOrigin(v) if typeof(v) is dict else v
+    v = get("callsByQueueHours")
+    self.calls_by_queue_hours = decode_CallsByQueueHours(v) if typeof(v) is dict else v
+    v = get("callsByQueueSla")
+    self.calls_by_queue_sla = decode_CallsByQueueSla(v) if typeof(v) is dict else v
+    v = get("callsByResponse")
+    self.calls_by_response = decode_CallsByResponse(v) if typeof(v) is dict else v
+    v = get("callsByResult")
+    self.calls_by_result = decode_CallsByResult(v) if typeof(v) is dict else v
+    v = get("callsByType")
+    self.calls_by_type = decode_CallsByType(v) if typeof(v) is dict else v
+    v = get("callsSegments")
+    self.calls_segments = decode_CallsBySegments(v) if typeof(v) is dict else v
+    v = get("queueOpportunities")
+    self.queue_opportunities = decode_QueueOpportunities(v) if typeof(v) is dict else v
+    self.__extras__ = None if CallsCountersKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsCountersKeys}
+    return self
+
+
+CallsCounters.__decode__ = decode_CallsCounters
 CallsCountersKeys = frozenset(
     (
         "allCalls",
@@ -4564,47 +4533,7 @@ class CallsTimers(Model):
         calls_by_type: CallsByType | None = None,
         calls_segments: CallsBySegments | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.all_calls = all_calls
-        self.calls_by_company_hours = calls_by_company_hours
-        self.calls_by_direction = calls_by_direction
-        self.calls_by_ending_party = calls_by_ending_party
-        self.calls_by_origin = calls_by_origin
-        self.calls_by_queue_hours = calls_by_queue_hours
-        self.calls_by_queue_sla = calls_by_queue_sla
-        self.calls_by_response = calls_by_response
-        self.calls_by_result = calls_by_result
-        self.calls_by_type = calls_by_type
-        self.calls_segments = calls_segments
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallsTimers:
-        self = new(CallsTimers)
-        get: Getter = d.get
-        v = get("allCalls")
-        self.all_calls = AllCalls.__decode__(v) if typeof(v) is dict else v
-        v = get("callsByCompanyHours")
-        self.calls_by_company_hours = CallsByCompanyHours.__decode__(v) if typeof(v) is dict else v
-        v = get("callsByDirection")
-        self.calls_by_direction = CallsByDirection.__decode__(v) if typeof(v) is dict else v
-        v = get("callsByEndingParty")
-        self.calls_by_ending_party = CallsByEndingParty.__decode__(v) if typeof(v) is dict else v
-        v = get("callsByOrigin")
-        self.calls_by_origin = CallsByOrigin.__decode__(v) if typeof(v) is dict else v
-        v = get("callsByQueueHours")
-        self.calls_by_queue_hours = CallsByQueueHours.__decode__(v) if typeof(v) is dict else v
-        v = get("callsByQueueSla")
-        self.calls_by_queue_sla = CallsByQueueSla.__decode__(v) if typeof(v) is dict else v
-        v = get("callsByResponse")
-        self.calls_by_response = CallsByResponse.__decode__(v) if typeof(v) is dict else v
-        v = get("callsByResult")
-        self.calls_by_result = CallsByResult.__decode__(v) if typeof(v) is dict else v
-        v = get("callsByType")
-        self.calls_by_type = CallsByType.__decode__(v) if typeof(v) is dict else v
-        v = get("callsSegments")
-        self.calls_segments = CallsBySegments.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = None if CallsTimersKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsTimersKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4647,6 +4576,37 @@ class CallsTimers(Model):
         return d
 
 
+def decode_CallsTimers(d: dict[str, Any]) -> CallsTimers:
+    """Decode a `CallsTimers`; what does not fit is passed on."""
+    self = new(CallsTimers)
+    get: Getter = d.get
+    v = get("allCalls")
+    self.all_calls = decode_AllCalls(v) if typeof(v) is dict else v
+    v = get("callsByCompanyHours")
+    self.calls_by_company_hours = decode_CallsByCompanyHours(v) if typeof(v) is dict else v
+    v = get("callsByDirection")
+    self.calls_by_direction = decode_CallsByDirection(v) if typeof(v) is dict else v
+    v = get("callsByEndingParty")
+    self.calls_by_ending_party = decode_CallsByEndingParty(v) if typeof(v) is dict else v
+    v = get("callsByOrigin")
+    self.calls_by_origin = decode_CallsByOrigin(v) if typeof(v) is dict else v
+    v = get("callsByQueueHours")
+    self.calls_by_queue_hours = decode_CallsByQueueHours(v) if typeof(v) is dict else v
+    v = get("callsByQueueSla")
+    self.calls_by_queue_sla = decode_CallsByQueueSla(v) if typeof(v) is dict else v
+    v = get("callsByResponse")
+    self.calls_by_response = decode_CallsByResponse(v) if typeof(v) is dict else v
+    v = get("callsByResult")
+    self.calls_by_result = decode_CallsByResult(v) if typeof(v) is dict else v
+    v = get("callsByType")
+    self.calls_by_type = decode_CallsByType(v) if typeof(v) is dict else v
+    v = get("callsSegments")
+    self.calls_segments = decode_CallsBySegments(v) if typeof(v) is dict else v
+    self.__extras__ = None if CallsTimersKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsTimersKeys}
+    return self
+
+
+CallsTimers.__decode__ = decode_CallsTimers
 CallsTimersKeys = frozenset(
     (
         "allCalls",
@@ -4681,21 +4641,7 @@ class DirectGrouping(Model):
         group_by: GroupingOptions,
         keys: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.group_by = group_by
-        self.keys = keys
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DirectGrouping:
-        self = new(DirectGrouping)
-        get: Getter = d.get
-        v = get("groupBy")
-        self.group_by = GroupingOptionsTable[v] if typeof(v) is str else v
-        self.keys = get("keys")
-        self.__extras__ = (
-            None if DirectGroupingKeys.issuperset(d) else {k: d[k] for k in d if k not in DirectGroupingKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4711,6 +4657,18 @@ class DirectGrouping(Model):
         return d
 
 
+def decode_DirectGrouping(d: dict[str, Any]) -> DirectGrouping:
+    """Decode a `DirectGrouping`; what does not fit is passed on."""
+    self = new(DirectGrouping)
+    get: Getter = d.get
+    v = get("groupBy")
+    self.group_by = GroupingOptionsTable[v] if typeof(v) is str else v
+    self.keys = get("keys")
+    self.__extras__ = None if DirectGroupingKeys.issuperset(d) else {k: d[k] for k in d if k not in DirectGroupingKeys}
+    return self
+
+
+DirectGrouping.__decode__ = decode_DirectGrouping
 DirectGroupingKeys = frozenset(
     (
         "groupBy",
@@ -4736,20 +4694,7 @@ class ExtensionFilters(Model):
         from_ids: list[str] | None = None,
         to_ids: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.from_ids = from_ids
-        self.to_ids = to_ids
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionFilters:
-        self = new(ExtensionFilters)
-        get: Getter = d.get
-        self.from_ids = get("fromIds")
-        self.to_ids = get("toIds")
-        self.__extras__ = (
-            None if ExtensionFiltersKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionFiltersKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4765,6 +4710,19 @@ class ExtensionFilters(Model):
         return d
 
 
+def decode_ExtensionFilters(d: dict[str, Any]) -> ExtensionFilters:
+    """Decode a `ExtensionFilters`; what does not fit is passed on."""
+    self = new(ExtensionFilters)
+    get: Getter = d.get
+    self.from_ids = get("fromIds")
+    self.to_ids = get("toIds")
+    self.__extras__ = (
+        None if ExtensionFiltersKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionFiltersKeys}
+    )
+    return self
+
+
+ExtensionFilters.__decode__ = decode_ExtensionFilters
 ExtensionFiltersKeys = frozenset(
     (
         "fromIds",
@@ -4790,21 +4748,7 @@ class GroupingByMembers(Model):
         group_by_members: MembersGroupingOptions,
         keys: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.group_by_members = group_by_members
-        self.keys = keys
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GroupingByMembers:
-        self = new(GroupingByMembers)
-        get: Getter = d.get
-        v = get("groupByMembers")
-        self.group_by_members = MembersGroupingOptionsTable[v] if typeof(v) is str else v
-        self.keys = get("keys")
-        self.__extras__ = (
-            None if GroupingByMembersKeys.issuperset(d) else {k: d[k] for k in d if k not in GroupingByMembersKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4820,6 +4764,20 @@ class GroupingByMembers(Model):
         return d
 
 
+def decode_GroupingByMembers(d: dict[str, Any]) -> GroupingByMembers:
+    """Decode a `GroupingByMembers`; what does not fit is passed on."""
+    self = new(GroupingByMembers)
+    get: Getter = d.get
+    v = get("groupByMembers")
+    self.group_by_members = MembersGroupingOptionsTable[v] if typeof(v) is str else v
+    self.keys = get("keys")
+    self.__extras__ = (
+        None if GroupingByMembersKeys.issuperset(d) else {k: d[k] for k in d if k not in GroupingByMembersKeys}
+    )
+    return self
+
+
+GroupingByMembers.__decode__ = decode_GroupingByMembers
 GroupingByMembersKeys = frozenset(
     (
         "groupByMembers",
@@ -4845,20 +4803,7 @@ class HoursInterval(Model):
         from_: str,
         to: str,
     ) -> None:
-        self.__extras__ = None
-        self.from_ = from_
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> HoursInterval:
-        self = new(HoursInterval)
-        get: Getter = d.get
-        self.from_ = get("from")
-        self.to = get("to")
-        self.__extras__ = (
-            None if HoursIntervalKeys.issuperset(d) else {k: d[k] for k in d if k not in HoursIntervalKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4874,6 +4819,17 @@ class HoursInterval(Model):
         return d
 
 
+def decode_HoursInterval(d: dict[str, Any]) -> HoursInterval:
+    """Decode a `HoursInterval`; what does not fit is passed on."""
+    self = new(HoursInterval)
+    get: Getter = d.get
+    self.from_ = get("from")
+    self.to = get("to")
+    self.__extras__ = None if HoursIntervalKeys.issuperset(d) else {k: d[k] for k in d if k not in HoursIntervalKeys}
+    return self
+
+
+HoursInterval.__decode__ = decode_HoursInterval
 HoursIntervalKeys = frozenset(
     (
         "from",
@@ -4899,18 +4855,7 @@ class KeyInfo(Model):
         extension_number: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> KeyInfo:
-        self = new(KeyInfo)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.name = get("name")
-        self.__extras__ = None if KeyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in KeyInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4926,6 +4871,17 @@ class KeyInfo(Model):
         return d
 
 
+def decode_KeyInfo(d: dict[str, Any]) -> KeyInfo:
+    """Decode a `KeyInfo`; what does not fit is passed on."""
+    self = new(KeyInfo)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.name = get("name")
+    self.__extras__ = None if KeyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in KeyInfoKeys}
+    return self
+
+
+KeyInfo.__decode__ = decode_KeyInfo
 KeyInfoKeys = frozenset(
     (
         "extensionNumber",
@@ -4951,21 +4907,7 @@ class QueueOpportunities(Model):
         value_type: ValueType,
         values: float,
     ) -> None:
-        self.__extras__ = None
-        self.value_type = value_type
-        self.values = values
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> QueueOpportunities:
-        self = new(QueueOpportunities)
-        get: Getter = d.get
-        v = get("valueType")
-        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-        self.values = get("values")
-        self.__extras__ = (
-            None if QueueOpportunitiesKeys.issuperset(d) else {k: d[k] for k in d if k not in QueueOpportunitiesKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4981,6 +4923,20 @@ class QueueOpportunities(Model):
         return d
 
 
+def decode_QueueOpportunities(d: dict[str, Any]) -> QueueOpportunities:
+    """Decode a `QueueOpportunities`; what does not fit is passed on."""
+    self = new(QueueOpportunities)
+    get: Getter = d.get
+    v = get("valueType")
+    self.value_type = ValueTypeTable[v] if typeof(v) is str else v
+    self.values = get("values")
+    self.__extras__ = (
+        None if QueueOpportunitiesKeys.issuperset(d) else {k: d[k] for k in d if k not in QueueOpportunitiesKeys}
+    )
+    return self
+
+
+QueueOpportunities.__decode__ = decode_QueueOpportunities
 QueueOpportunitiesKeys = frozenset(
     (
         "valueType",
@@ -5012,24 +4968,7 @@ class ResponsePaging(Model):
         total_elements: int,
         total_pages: int,
     ) -> None:
-        self.__extras__ = None
-        self.page = page
-        self.per_page = per_page
-        self.total_elements = total_elements
-        self.total_pages = total_pages
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ResponsePaging:
-        self = new(ResponsePaging)
-        get: Getter = d.get
-        self.page = get("page")
-        self.per_page = get("perPage")
-        self.total_elements = get("totalElements")
-        self.total_pages = get("totalPages")
-        self.__extras__ = (
-            None if ResponsePagingKeys.issuperset(d) else {k: d[k] for k in d if k not in ResponsePagingKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5051,6 +4990,19 @@ class ResponsePaging(Model):
         return d
 
 
+def decode_ResponsePaging(d: dict[str, Any]) -> ResponsePaging:
+    """Decode a `ResponsePaging`; what does not fit is passed on."""
+    self = new(ResponsePaging)
+    get: Getter = d.get
+    self.page = get("page")
+    self.per_page = get("perPage")
+    self.total_elements = get("totalElements")
+    self.total_pages = get("totalPages")
+    self.__extras__ = None if ResponsePagingKeys.issuperset(d) else {k: d[k] for k in d if k not in ResponsePagingKeys}
+    return self
+
+
+ResponsePaging.__decode__ = decode_ResponsePaging
 ResponsePagingKeys = frozenset(
     (
         "page",
@@ -5078,20 +5030,7 @@ class TimeRange(Model):
         time_from: datetime.datetime,
         time_to: datetime.datetime,
     ) -> None:
-        self.__extras__ = None
-        self.time_from = time_from
-        self.time_to = time_to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TimeRange:
-        self = new(TimeRange)
-        get: Getter = d.get
-        v = get("timeFrom")
-        self.time_from = to_datetime(v) if typeof(v) is str else v
-        v = get("timeTo")
-        self.time_to = to_datetime(v) if typeof(v) is str else v
-        self.__extras__ = None if TimeRangeKeys.issuperset(d) else {k: d[k] for k in d if k not in TimeRangeKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5107,6 +5046,19 @@ class TimeRange(Model):
         return d
 
 
+def decode_TimeRange(d: dict[str, Any]) -> TimeRange:
+    """Decode a `TimeRange`; what does not fit is passed on."""
+    self = new(TimeRange)
+    get: Getter = d.get
+    v = get("timeFrom")
+    self.time_from = to_datetime(v) if typeof(v) is str else v
+    v = get("timeTo")
+    self.time_to = to_datetime(v) if typeof(v) is str else v
+    self.__extras__ = None if TimeRangeKeys.issuperset(d) else {k: d[k] for k in d if k not in TimeRangeKeys}
+    return self
+
+
+TimeRange.__decode__ = decode_TimeRange
 TimeRangeKeys = frozenset(
     (
         "timeFrom",
@@ -5135,22 +5087,7 @@ class TimeSettings(Model):
         time_range: TimeRange,
         time_zone: str,
     ) -> None:
-        self.__extras__ = None
-        self.advanced_time_settings = advanced_time_settings
-        self.time_range = time_range
-        self.time_zone = time_zone
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TimeSettings:
-        self = new(TimeSettings)
-        get: Getter = d.get
-        v = get("advancedTimeSettings")
-        self.advanced_time_settings = AdvancedTimeSettings.__decode__(v) if typeof(v) is dict else v
-        v = get("timeRange")
-        self.time_range = TimeRange.__decode__(v) if typeof(v) is dict else v
-        self.time_zone = get("timeZone")
-        self.__extras__ = None if TimeSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in TimeSettingsKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5169,6 +5106,20 @@ class TimeSettings(Model):
         return d
 
 
+def decode_TimeSettings(d: dict[str, Any]) -> TimeSettings:
+    """Decode a `TimeSettings`; what does not fit is passed on."""
+    self = new(TimeSettings)
+    get: Getter = d.get
+    v = get("advancedTimeSettings")
+    self.advanced_time_settings = decode_AdvancedTimeSettings(v) if typeof(v) is dict else v
+    v = get("timeRange")
+    self.time_range = decode_TimeRange(v) if typeof(v) is dict else v
+    self.time_zone = get("timeZone")
+    self.__extras__ = None if TimeSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in TimeSettingsKeys}
+    return self
+
+
+TimeSettings.__decode__ = decode_TimeSettings
 TimeSettingsKeys = frozenset(
     (
         "advancedTimeSettings",
@@ -5195,20 +5146,7 @@ class TimeSpentFilter(Model):
         max_seconds: int | None = None,
         min_seconds: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.max_seconds = max_seconds
-        self.min_seconds = min_seconds
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TimeSpentFilter:
-        self = new(TimeSpentFilter)
-        get: Getter = d.get
-        self.max_seconds = get("maxSeconds")
-        self.min_seconds = get("minSeconds")
-        self.__extras__ = (
-            None if TimeSpentFilterKeys.issuperset(d) else {k: d[k] for k in d if k not in TimeSpentFilterKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5224,6 +5162,19 @@ class TimeSpentFilter(Model):
         return d
 
 
+def decode_TimeSpentFilter(d: dict[str, Any]) -> TimeSpentFilter:
+    """Decode a `TimeSpentFilter`; what does not fit is passed on."""
+    self = new(TimeSpentFilter)
+    get: Getter = d.get
+    self.max_seconds = get("maxSeconds")
+    self.min_seconds = get("minSeconds")
+    self.__extras__ = (
+        None if TimeSpentFilterKeys.issuperset(d) else {k: d[k] for k in d if k not in TimeSpentFilterKeys}
+    )
+    return self
+
+
+TimeSpentFilter.__decode__ = decode_TimeSpentFilter
 TimeSpentFilterKeys = frozenset(
     (
         "maxSeconds",
@@ -5255,27 +5206,7 @@ class TimelineRequest(Model):
         response_options: TimelineResponseOptions,
         time_settings: TimeSettings,
     ) -> None:
-        self.__extras__ = None
-        self.call_filters = call_filters
-        self.grouping = grouping
-        self.response_options = response_options
-        self.time_settings = time_settings
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TimelineRequest:
-        self = new(TimelineRequest)
-        get: Getter = d.get
-        v = get("callFilters")
-        self.call_filters = CallFilters.__decode__(v) if typeof(v) is dict else v
-        self.grouping = decode_Grouping(get("grouping"))
-        v = get("responseOptions")
-        self.response_options = TimelineResponseOptions.__decode__(v) if typeof(v) is dict else v
-        v = get("timeSettings")
-        self.time_settings = TimeSettings.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if TimelineRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TimelineRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5297,6 +5228,24 @@ class TimelineRequest(Model):
         return d
 
 
+def decode_TimelineRequest(d: dict[str, Any]) -> TimelineRequest:
+    """Decode a `TimelineRequest`; what does not fit is passed on."""
+    self = new(TimelineRequest)
+    get: Getter = d.get
+    v = get("callFilters")
+    self.call_filters = decode_CallFilters(v) if typeof(v) is dict else v
+    self.grouping = decode_Grouping(get("grouping"))
+    v = get("responseOptions")
+    self.response_options = decode_TimelineResponseOptions(v) if typeof(v) is dict else v
+    v = get("timeSettings")
+    self.time_settings = decode_TimeSettings(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if TimelineRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TimelineRequestKeys}
+    )
+    return self
+
+
+TimelineRequest.__decode__ = decode_TimelineRequest
 TimelineRequestKeys = frozenset(
     (
         "callFilters",
@@ -5324,22 +5273,7 @@ class TimelineResponse(Model):
         data: TimelineResponseData,
         paging: ResponsePaging,
     ) -> None:
-        self.__extras__ = None
-        self.data = data
-        self.paging = paging
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TimelineResponse:
-        self = new(TimelineResponse)
-        get: Getter = d.get
-        v = get("data")
-        self.data = TimelineResponseData.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = ResponsePaging.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if TimelineResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in TimelineResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5355,6 +5289,21 @@ class TimelineResponse(Model):
         return d
 
 
+def decode_TimelineResponse(d: dict[str, Any]) -> TimelineResponse:
+    """Decode a `TimelineResponse`; what does not fit is passed on."""
+    self = new(TimelineResponse)
+    get: Getter = d.get
+    v = get("data")
+    self.data = decode_TimelineResponseData(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_ResponsePaging(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if TimelineResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in TimelineResponseKeys}
+    )
+    return self
+
+
+TimelineResponse.__decode__ = decode_TimelineResponse
 TimelineResponseKeys = frozenset(
     (
         "data",
@@ -5380,28 +5329,7 @@ class TimelineResponseData(Model):
         grouped_by: GroupingOptions,
         records: list[TimelineResponseRecord] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.grouped_by = grouped_by
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TimelineResponseData:
-        self = new(TimelineResponseData)
-        get: Getter = d.get
-        v = get("groupedBy")
-        self.grouped_by = GroupingOptionsTable[v] if typeof(v) is str else v
-        v = get("records")
-        self.records = (
-            [TimelineResponseRecord.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if TimelineResponseDataKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TimelineResponseDataKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5421,6 +5349,23 @@ class TimelineResponseData(Model):
         return d
 
 
+def decode_TimelineResponseData(d: dict[str, Any]) -> TimelineResponseData:
+    """Decode a `TimelineResponseData`; what does not fit is passed on."""
+    self = new(TimelineResponseData)
+    get: Getter = d.get
+    v = get("groupedBy")
+    self.grouped_by = GroupingOptionsTable[v] if typeof(v) is str else v
+    v = get("records")
+    self.records = (
+        [decode_TimelineResponseRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None if TimelineResponseDataKeys.issuperset(d) else {k: d[k] for k in d if k not in TimelineResponseDataKeys}
+    )
+    return self
+
+
+TimelineResponseData.__decode__ = decode_TimelineResponseData
 TimelineResponseDataKeys = frozenset(
     (
         "groupedBy",
@@ -5446,24 +5391,7 @@ class TimelineResponseOptions(Model):
         counters: TimelineResponseOptionsCounters | None = None,
         timers: TimelineResponseOptionsTimers | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.counters = counters
-        self.timers = timers
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TimelineResponseOptions:
-        self = new(TimelineResponseOptions)
-        get: Getter = d.get
-        v = get("counters")
-        self.counters = TimelineResponseOptionsCounters.__decode__(v) if typeof(v) is dict else v
-        v = get("timers")
-        self.timers = TimelineResponseOptionsTimers.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if TimelineResponseOptionsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TimelineResponseOptionsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5479,6 +5407,23 @@ class TimelineResponseOptions(Model):
         return d
 
 
+def decode_TimelineResponseOptions(d: dict[str, Any]) -> TimelineResponseOptions:
+    """Decode a `TimelineResponseOptions`; what does not fit is passed on."""
+    self = new(TimelineResponseOptions)
+    get: Getter = d.get
+    v = get("counters")
+    self.counters = decode_TimelineResponseOptionsCounters(v) if typeof(v) is dict else v
+    v = get("timers")
+    self.timers = decode_TimelineResponseOptionsTimers(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if TimelineResponseOptionsKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TimelineResponseOptionsKeys}
+    )
+    return self
+
+
+TimelineResponseOptions.__decode__ = decode_TimelineResponseOptions
 TimelineResponseOptionsKeys = frozenset(
     (
         "counters",
@@ -5537,44 +5482,7 @@ class TimelineResponseOptionsCounters(Model):
         calls_segments: bool | None = None,
         queue_opportunities: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.all_calls = all_calls
-        self.calls_by_actions = calls_by_actions
-        self.calls_by_company_hours = calls_by_company_hours
-        self.calls_by_direction = calls_by_direction
-        self.calls_by_ending_party = calls_by_ending_party
-        self.calls_by_origin = calls_by_origin
-        self.calls_by_queue_hours = calls_by_queue_hours
-        self.calls_by_queue_sla = calls_by_queue_sla
-        self.calls_by_response = calls_by_response
-        self.calls_by_result = calls_by_result
-        self.calls_by_type = calls_by_type
-        self.calls_segments = calls_segments
-        self.queue_opportunities = queue_opportunities
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TimelineResponseOptionsCounters:
-        self = new(TimelineResponseOptionsCounters)
-        get: Getter = d.get
-        self.all_calls = get("allCalls")
-        self.calls_by_actions = get("callsByActions")
-        self.calls_by_company_hours = get("callsByCompanyHours")
-        self.calls_by_direction = get("callsByDirection")
-        self.calls_by_ending_party = get("callsByEndingParty")
-        self.calls_by_origin = get("callsByOrigin")
-        self.calls_by_queue_hours = get("callsByQueueHours")
-        self.calls_by_queue_sla = get("callsByQueueSla")
-        self.calls_by_response = get("callsByResponse")
-        self.calls_by_result = get("callsByResult")
-        self.calls_by_type = get("callsByType")
-        self.calls_segments = get("callsSegments")
-        self.queue_opportunities = get("queueOpportunities")
-        self.__extras__ = (
-            None
-            if TimelineResponseOptionsCountersKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TimelineResponseOptionsCountersKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5623,6 +5531,32 @@ class TimelineResponseOptionsCounters(Model):
         return d
 
 
+def decode_TimelineResponseOptionsCounters(d: dict[str, Any]) -> TimelineResponseOptionsCounters:
+    """Decode a `TimelineResponseOptionsCounters`; what does not fit is passed on."""
+    self = new(TimelineResponseOptionsCounters)
+    get: Getter = d.get
+    self.all_calls = get("allCalls")
+    self.calls_by_actions = get("callsByActions")
+    self.calls_by_company_hours = get("callsByCompanyHours")
+    self.calls_by_direction = get("callsByDirection")
+    self.calls_by_ending_party = get("callsByEndingParty")
+    self.calls_by_origin = get("callsByOrigin")
+    self.calls_by_queue_hours = get("callsByQueueHours")
+    self.calls_by_queue_sla = get("callsByQueueSla")
+    self.calls_by_response = get("callsByResponse")
+    self.calls_by_result = get("callsByResult")
+    self.calls_by_type = get("callsByType")
+    self.calls_segments = get("callsSegments")
+    self.queue_opportunities = get("queueOpportunities")
+    self.__extras__ = (
+        None
+        if TimelineResponseOptionsCountersKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TimelineResponseOptionsCountersKeys}
+    )
+    return self
+
+
+TimelineResponseOptionsCounters.__decode__ = decode_TimelineResponseOptionsCounters
 TimelineResponseOptionsCountersKeys = frozenset(
     (
         "allCalls",
@@ -5686,40 +5620,7 @@ class TimelineResponseOptionsTimers(Model):
         calls_duration_by_type: bool | None = None,
         calls_segments_duration: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.all_calls_duration = all_calls_duration
-        self.calls_duration_by_company_hours = calls_duration_by_company_hours
-        self.calls_duration_by_direction = calls_duration_by_direction
-        self.calls_duration_by_ending_party = calls_duration_by_ending_party
-        self.calls_duration_by_origin = calls_duration_by_origin
-        self.calls_duration_by_queue_hours = calls_duration_by_queue_hours
-        self.calls_duration_by_queue_sla = calls_duration_by_queue_sla
-        self.calls_duration_by_response = calls_duration_by_response
-        self.calls_duration_by_result = calls_duration_by_result
-        self.calls_duration_by_type = calls_duration_by_type
-        self.calls_segments_duration = calls_segments_duration
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TimelineResponseOptionsTimers:
-        self = new(TimelineResponseOptionsTimers)
-        get: Getter = d.get
-        self.all_calls_duration = get("allCallsDuration")
-        self.calls_duration_by_company_hours = get("callsDurationByCompanyHours")
-        self.calls_duration_by_direction = get("callsDurationByDirection")
-        self.calls_duration_by_ending_party = get("callsDurationByEndingParty")
-        self.calls_duration_by_origin = get("callsDurationByOrigin")
-        self.calls_duration_by_queue_hours = get("callsDurationByQueueHours")
-        self.calls_duration_by_queue_sla = get("callsDurationByQueueSla")
-        self.calls_duration_by_response = get("callsDurationByResponse")
-        self.calls_duration_by_result = get("callsDurationByResult")
-        self.calls_duration_by_type = get("callsDurationByType")
-        self.calls_segments_duration = get("callsSegmentsDuration")
-        self.__extras__ = (
-            None
-            if TimelineResponseOptionsTimersKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TimelineResponseOptionsTimersKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5762,6 +5663,30 @@ class TimelineResponseOptionsTimers(Model):
         return d
 
 
+def decode_TimelineResponseOptionsTimers(d: dict[str, Any]) -> TimelineResponseOptionsTimers:
+    """Decode a `TimelineResponseOptionsTimers`; what does not fit is passed on."""
+    self = new(TimelineResponseOptionsTimers)
+    get: Getter = d.get
+    self.all_calls_duration = get("allCallsDuration")
+    self.calls_duration_by_company_hours = get("callsDurationByCompanyHours")
+    self.calls_duration_by_direction = get("callsDurationByDirection")
+    self.calls_duration_by_ending_party = get("callsDurationByEndingParty")
+    self.calls_duration_by_origin = get("callsDurationByOrigin")
+    self.calls_duration_by_queue_hours = get("callsDurationByQueueHours")
+    self.calls_duration_by_queue_sla = get("callsDurationByQueueSla")
+    self.calls_duration_by_response = get("callsDurationByResponse")
+    self.calls_duration_by_result = get("callsDurationByResult")
+    self.calls_duration_by_type = get("callsDurationByType")
+    self.calls_segments_duration = get("callsSegmentsDuration")
+    self.__extras__ = (
+        None
+        if TimelineResponseOptionsTimersKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TimelineResponseOptionsTimersKeys}
+    )
+    return self
+
+
+TimelineResponseOptionsTimers.__decode__ = decode_TimelineResponseOptionsTimers
 TimelineResponseOptionsTimersKeys = frozenset(
     (
         "allCallsDuration",
@@ -5799,27 +5724,7 @@ class TimelineResponsePoint(Model):
         time: datetime.datetime,
         timers: CallsTimers | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.counters = counters
-        self.time = time
-        self.timers = timers
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TimelineResponsePoint:
-        self = new(TimelineResponsePoint)
-        get: Getter = d.get
-        v = get("counters")
-        self.counters = CallsCounters.__decode__(v) if typeof(v) is dict else v
-        v = get("time")
-        self.time = to_datetime(v) if typeof(v) is str else v
-        v = get("timers")
-        self.timers = CallsTimers.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if TimelineResponsePointKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TimelineResponsePointKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5838,6 +5743,23 @@ class TimelineResponsePoint(Model):
         return d
 
 
+def decode_TimelineResponsePoint(d: dict[str, Any]) -> TimelineResponsePoint:
+    """Decode a `TimelineResponsePoint`; what does not fit is passed on."""
+    self = new(TimelineResponsePoint)
+    get: Getter = d.get
+    v = get("counters")
+    self.counters = decode_CallsCounters(v) if typeof(v) is dict else v
+    v = get("time")
+    self.time = to_datetime(v) if typeof(v) is str else v
+    v = get("timers")
+    self.timers = decode_CallsTimers(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if TimelineResponsePointKeys.issuperset(d) else {k: d[k] for k in d if k not in TimelineResponsePointKeys}
+    )
+    return self
+
+
+TimelineResponsePoint.__decode__ = decode_TimelineResponsePoint
 TimelineResponsePointKeys = frozenset(
     (
         "counters",
@@ -5867,28 +5789,7 @@ class TimelineResponseRecord(Model):
         key: str,
         points: list[TimelineResponsePoint] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.info = info
-        self.key = key
-        self.points = points
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TimelineResponseRecord:
-        self = new(TimelineResponseRecord)
-        get: Getter = d.get
-        v = get("info")
-        self.info = KeyInfo.__decode__(v) if typeof(v) is dict else v
-        self.key = get("key")
-        v = get("points")
-        self.points = (
-            [TimelineResponsePoint.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if TimelineResponseRecordKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TimelineResponseRecordKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5911,6 +5812,26 @@ class TimelineResponseRecord(Model):
         return d
 
 
+def decode_TimelineResponseRecord(d: dict[str, Any]) -> TimelineResponseRecord:
+    """Decode a `TimelineResponseRecord`; what does not fit is passed on."""
+    self = new(TimelineResponseRecord)
+    get: Getter = d.get
+    v = get("info")
+    self.info = decode_KeyInfo(v) if typeof(v) is dict else v
+    self.key = get("key")
+    v = get("points")
+    self.points = (
+        [decode_TimelineResponsePoint(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if TimelineResponseRecordKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TimelineResponseRecordKeys}
+    )
+    return self
+
+
+TimelineResponseRecord.__decode__ = decode_TimelineResponseRecord
 TimelineResponseRecordKeys = frozenset(
     (
         "info",
@@ -5939,7 +5860,7 @@ GroupingVariants: Variants = (
                 "keys",
             )
         ),
-        DirectGrouping.__decode__,
+        decode_DirectGrouping,
     ),
     (
         frozenset(("groupByMembers",)),
@@ -5949,6 +5870,6 @@ GroupingVariants: Variants = (
                 "keys",
             )
         ),
-        GroupingByMembers.__decode__,
+        decode_GroupingByMembers,
     ),
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new, typeof
-from ._shared_time_interval import WeeklyScheduleInfo
+from .._model import Getter, Model, encode, fill, new, typeof
+from ._shared_time_interval import WeeklyScheduleInfo, decode_WeeklyScheduleInfo
 
 
 class CompanyBusinessHours(Model):
@@ -27,23 +27,7 @@ class CompanyBusinessHours(Model):
         schedule: CompanyBusinessHoursScheduleInfo | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.schedule = schedule
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CompanyBusinessHours:
-        self = new(CompanyBusinessHours)
-        get: Getter = d.get
-        v = get("schedule")
-        self.schedule = CompanyBusinessHoursScheduleInfo.__decode__(v) if typeof(v) is dict else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if CompanyBusinessHoursKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CompanyBusinessHoursKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -59,6 +43,20 @@ class CompanyBusinessHours(Model):
         return d
 
 
+def decode_CompanyBusinessHours(d: dict[str, Any]) -> CompanyBusinessHours:
+    """Decode a `CompanyBusinessHours`; what does not fit is passed on."""
+    self = new(CompanyBusinessHours)
+    get: Getter = d.get
+    v = get("schedule")
+    self.schedule = decode_CompanyBusinessHoursScheduleInfo(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if CompanyBusinessHoursKeys.issuperset(d) else {k: d[k] for k in d if k not in CompanyBusinessHoursKeys}
+    )
+    return self
+
+
+CompanyBusinessHours.__decode__ = decode_CompanyBusinessHours
 CompanyBusinessHoursKeys = frozenset(
     (
         "schedule",
@@ -80,21 +78,7 @@ class CompanyBusinessHoursScheduleInfo(Model):
         *,
         weekly_ranges: WeeklyScheduleInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.weekly_ranges = weekly_ranges
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CompanyBusinessHoursScheduleInfo:
-        self = new(CompanyBusinessHoursScheduleInfo)
-        get: Getter = d.get
-        v = get("weeklyRanges")
-        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CompanyBusinessHoursScheduleInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CompanyBusinessHoursScheduleInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -107,6 +91,21 @@ class CompanyBusinessHoursScheduleInfo(Model):
         return d
 
 
+def decode_CompanyBusinessHoursScheduleInfo(d: dict[str, Any]) -> CompanyBusinessHoursScheduleInfo:
+    """Decode a `CompanyBusinessHoursScheduleInfo`; what does not fit is passed on."""
+    self = new(CompanyBusinessHoursScheduleInfo)
+    get: Getter = d.get
+    v = get("weeklyRanges")
+    self.weekly_ranges = decode_WeeklyScheduleInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CompanyBusinessHoursScheduleInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CompanyBusinessHoursScheduleInfoKeys}
+    )
+    return self
+
+
+CompanyBusinessHoursScheduleInfo.__decode__ = decode_CompanyBusinessHoursScheduleInfo
 CompanyBusinessHoursScheduleInfoKeys = frozenset(("weeklyRanges",))
 
 
@@ -122,21 +121,7 @@ class CompanyBusinessHoursUpdateRequest(Model):
         *,
         schedule: CompanyBusinessHoursScheduleInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.schedule = schedule
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CompanyBusinessHoursUpdateRequest:
-        self = new(CompanyBusinessHoursUpdateRequest)
-        get: Getter = d.get
-        v = get("schedule")
-        self.schedule = CompanyBusinessHoursScheduleInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CompanyBusinessHoursUpdateRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CompanyBusinessHoursUpdateRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -149,6 +134,21 @@ class CompanyBusinessHoursUpdateRequest(Model):
         return d
 
 
+def decode_CompanyBusinessHoursUpdateRequest(d: dict[str, Any]) -> CompanyBusinessHoursUpdateRequest:
+    """Decode a `CompanyBusinessHoursUpdateRequest`; what does not fit is passed on."""
+    self = new(CompanyBusinessHoursUpdateRequest)
+    get: Getter = d.get
+    v = get("schedule")
+    self.schedule = decode_CompanyBusinessHoursScheduleInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CompanyBusinessHoursUpdateRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CompanyBusinessHoursUpdateRequestKeys}
+    )
+    return self
+
+
+CompanyBusinessHoursUpdateRequest.__decode__ = decode_CompanyBusinessHoursUpdateRequest
 CompanyBusinessHoursUpdateRequestKeys = frozenset(("schedule",))
 
 
@@ -171,23 +171,7 @@ class GetUserBusinessHoursResponse(Model):
         schedule: ScheduleInfoUserBusinessHours | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.schedule = schedule
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetUserBusinessHoursResponse:
-        self = new(GetUserBusinessHoursResponse)
-        get: Getter = d.get
-        v = get("schedule")
-        self.schedule = ScheduleInfoUserBusinessHours.__decode__(v) if typeof(v) is dict else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if GetUserBusinessHoursResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetUserBusinessHoursResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -203,6 +187,22 @@ class GetUserBusinessHoursResponse(Model):
         return d
 
 
+def decode_GetUserBusinessHoursResponse(d: dict[str, Any]) -> GetUserBusinessHoursResponse:
+    """Decode a `GetUserBusinessHoursResponse`; what does not fit is passed on."""
+    self = new(GetUserBusinessHoursResponse)
+    get: Getter = d.get
+    v = get("schedule")
+    self.schedule = decode_ScheduleInfoUserBusinessHours(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if GetUserBusinessHoursResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetUserBusinessHoursResponseKeys}
+    )
+    return self
+
+
+GetUserBusinessHoursResponse.__decode__ = decode_GetUserBusinessHoursResponse
 GetUserBusinessHoursResponseKeys = frozenset(
     (
         "schedule",
@@ -224,21 +224,7 @@ class ScheduleInfoUserBusinessHours(Model):
         *,
         weekly_ranges: WeeklyScheduleInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.weekly_ranges = weekly_ranges
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScheduleInfoUserBusinessHours:
-        self = new(ScheduleInfoUserBusinessHours)
-        get: Getter = d.get
-        v = get("weeklyRanges")
-        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if ScheduleInfoUserBusinessHoursKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ScheduleInfoUserBusinessHoursKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -251,6 +237,21 @@ class ScheduleInfoUserBusinessHours(Model):
         return d
 
 
+def decode_ScheduleInfoUserBusinessHours(d: dict[str, Any]) -> ScheduleInfoUserBusinessHours:
+    """Decode a `ScheduleInfoUserBusinessHours`; what does not fit is passed on."""
+    self = new(ScheduleInfoUserBusinessHours)
+    get: Getter = d.get
+    v = get("weeklyRanges")
+    self.weekly_ranges = decode_WeeklyScheduleInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if ScheduleInfoUserBusinessHoursKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ScheduleInfoUserBusinessHoursKeys}
+    )
+    return self
+
+
+ScheduleInfoUserBusinessHours.__decode__ = decode_ScheduleInfoUserBusinessHours
 ScheduleInfoUserBusinessHoursKeys = frozenset(("weeklyRanges",))
 
 
@@ -266,21 +267,7 @@ class UserBusinessHoursScheduleInfo(Model):
         *,
         weekly_ranges: WeeklyScheduleInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.weekly_ranges = weekly_ranges
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UserBusinessHoursScheduleInfo:
-        self = new(UserBusinessHoursScheduleInfo)
-        get: Getter = d.get
-        v = get("weeklyRanges")
-        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if UserBusinessHoursScheduleInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UserBusinessHoursScheduleInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -293,6 +280,21 @@ class UserBusinessHoursScheduleInfo(Model):
         return d
 
 
+def decode_UserBusinessHoursScheduleInfo(d: dict[str, Any]) -> UserBusinessHoursScheduleInfo:
+    """Decode a `UserBusinessHoursScheduleInfo`; what does not fit is passed on."""
+    self = new(UserBusinessHoursScheduleInfo)
+    get: Getter = d.get
+    v = get("weeklyRanges")
+    self.weekly_ranges = decode_WeeklyScheduleInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if UserBusinessHoursScheduleInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UserBusinessHoursScheduleInfoKeys}
+    )
+    return self
+
+
+UserBusinessHoursScheduleInfo.__decode__ = decode_UserBusinessHoursScheduleInfo
 UserBusinessHoursScheduleInfoKeys = frozenset(("weeklyRanges",))
 
 
@@ -308,21 +310,7 @@ class UserBusinessHoursUpdateRequest(Model):
         *,
         schedule: UserBusinessHoursScheduleInfo,
     ) -> None:
-        self.__extras__ = None
-        self.schedule = schedule
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UserBusinessHoursUpdateRequest:
-        self = new(UserBusinessHoursUpdateRequest)
-        get: Getter = d.get
-        v = get("schedule")
-        self.schedule = UserBusinessHoursScheduleInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if UserBusinessHoursUpdateRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UserBusinessHoursUpdateRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -335,6 +323,21 @@ class UserBusinessHoursUpdateRequest(Model):
         return d
 
 
+def decode_UserBusinessHoursUpdateRequest(d: dict[str, Any]) -> UserBusinessHoursUpdateRequest:
+    """Decode a `UserBusinessHoursUpdateRequest`; what does not fit is passed on."""
+    self = new(UserBusinessHoursUpdateRequest)
+    get: Getter = d.get
+    v = get("schedule")
+    self.schedule = decode_UserBusinessHoursScheduleInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if UserBusinessHoursUpdateRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UserBusinessHoursUpdateRequestKeys}
+    )
+    return self
+
+
+UserBusinessHoursUpdateRequest.__decode__ = decode_UserBusinessHoursUpdateRequest
 UserBusinessHoursUpdateRequestKeys = frozenset(("schedule",))
 
 
@@ -355,23 +358,7 @@ class UserBusinessHoursUpdateResponse(Model):
         schedule: UserBusinessHoursScheduleInfo | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.schedule = schedule
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UserBusinessHoursUpdateResponse:
-        self = new(UserBusinessHoursUpdateResponse)
-        get: Getter = d.get
-        v = get("schedule")
-        self.schedule = UserBusinessHoursScheduleInfo.__decode__(v) if typeof(v) is dict else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if UserBusinessHoursUpdateResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UserBusinessHoursUpdateResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -387,6 +374,22 @@ class UserBusinessHoursUpdateResponse(Model):
         return d
 
 
+def decode_UserBusinessHoursUpdateResponse(d: dict[str, Any]) -> UserBusinessHoursUpdateResponse:
+    """Decode a `UserBusinessHoursUpdateResponse`; what does not fit is passed on."""
+    self = new(UserBusinessHoursUpdateResponse)
+    get: Getter = d.get
+    v = get("schedule")
+    self.schedule = decode_UserBusinessHoursScheduleInfo(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if UserBusinessHoursUpdateResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UserBusinessHoursUpdateResponseKeys}
+    )
+    return self
+
+
+UserBusinessHoursUpdateResponse.__decode__ = decode_UserBusinessHoursUpdateResponse
 UserBusinessHoursUpdateResponseKeys = frozenset(
     (
         "schedule",

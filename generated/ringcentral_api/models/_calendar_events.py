@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
-from ._shared_event_recurrence_info import EventRecurrenceInfo
-from ._shared_tm_navigation_info import TMNavigationInfo
+from ._shared_event_recurrence_info import EventRecurrenceInfo, decode_EventRecurrenceInfo
+from ._shared_tm_navigation_info import TMNavigationInfo, decode_TMNavigationInfo
 
 
 class TMCreateEventRequestColor(OpenEnum):
@@ -84,42 +84,7 @@ class TMCreateEventRequest(Model):
         start_time: datetime.datetime,
         title: str,
     ) -> None:
-        self.__extras__ = None
-        self.all_day = all_day
-        self.color = color
-        self.creator_id = creator_id
-        self.description = description
-        self.end_time = end_time
-        self.id = id
-        self.location = location
-        self.recurrence = recurrence
-        self.start_time = start_time
-        self.title = title
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMCreateEventRequest:
-        self = new(TMCreateEventRequest)
-        get: Getter = d.get
-        self.all_day = get("allDay")
-        v = get("color")
-        self.color = TMCreateEventRequestColorTable[v] if typeof(v) is str else v
-        self.creator_id = get("creatorId")
-        self.description = get("description")
-        v = get("endTime")
-        self.end_time = to_datetime(v) if typeof(v) is str else v
-        self.id = get("id")
-        self.location = get("location")
-        v = get("recurrence")
-        self.recurrence = EventRecurrenceInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("startTime")
-        self.start_time = to_datetime(v) if typeof(v) is str else v
-        self.title = get("title")
-        self.__extras__ = (
-            None
-            if TMCreateEventRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TMCreateEventRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -159,6 +124,31 @@ class TMCreateEventRequest(Model):
         return d
 
 
+def decode_TMCreateEventRequest(d: dict[str, Any]) -> TMCreateEventRequest:
+    """Decode a `TMCreateEventRequest`; what does not fit is passed on."""
+    self = new(TMCreateEventRequest)
+    get: Getter = d.get
+    self.all_day = get("allDay")
+    v = get("color")
+    self.color = TMCreateEventRequestColorTable[v] if typeof(v) is str else v
+    self.creator_id = get("creatorId")
+    self.description = get("description")
+    v = get("endTime")
+    self.end_time = to_datetime(v) if typeof(v) is str else v
+    self.id = get("id")
+    self.location = get("location")
+    v = get("recurrence")
+    self.recurrence = decode_EventRecurrenceInfo(v) if typeof(v) is dict else v
+    v = get("startTime")
+    self.start_time = to_datetime(v) if typeof(v) is str else v
+    self.title = get("title")
+    self.__extras__ = (
+        None if TMCreateEventRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCreateEventRequestKeys}
+    )
+    return self
+
+
+TMCreateEventRequest.__decode__ = decode_TMCreateEventRequest
 TMCreateEventRequestKeys = frozenset(
     (
         "allDay",
@@ -216,38 +206,7 @@ class TMEventInfo(Model):
         start_time: datetime.datetime | None = None,
         title: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.all_day = all_day
-        self.color = color
-        self.creator_id = creator_id
-        self.description = description
-        self.end_time = end_time
-        self.id = id
-        self.location = location
-        self.recurrence = recurrence
-        self.start_time = start_time
-        self.title = title
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMEventInfo:
-        self = new(TMEventInfo)
-        get: Getter = d.get
-        self.all_day = get("allDay")
-        v = get("color")
-        self.color = TMEventInfoColorTable[v] if typeof(v) is str else v
-        self.creator_id = get("creatorId")
-        self.description = get("description")
-        v = get("endTime")
-        self.end_time = to_datetime(v) if typeof(v) is str else v
-        self.id = get("id")
-        self.location = get("location")
-        v = get("recurrence")
-        self.recurrence = EventRecurrenceInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("startTime")
-        self.start_time = to_datetime(v) if typeof(v) is str else v
-        self.title = get("title")
-        self.__extras__ = None if TMEventInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMEventInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -287,6 +246,29 @@ class TMEventInfo(Model):
         return d
 
 
+def decode_TMEventInfo(d: dict[str, Any]) -> TMEventInfo:
+    """Decode a `TMEventInfo`; what does not fit is passed on."""
+    self = new(TMEventInfo)
+    get: Getter = d.get
+    self.all_day = get("allDay")
+    v = get("color")
+    self.color = TMEventInfoColorTable[v] if typeof(v) is str else v
+    self.creator_id = get("creatorId")
+    self.description = get("description")
+    v = get("endTime")
+    self.end_time = to_datetime(v) if typeof(v) is str else v
+    self.id = get("id")
+    self.location = get("location")
+    v = get("recurrence")
+    self.recurrence = decode_EventRecurrenceInfo(v) if typeof(v) is dict else v
+    v = get("startTime")
+    self.start_time = to_datetime(v) if typeof(v) is str else v
+    self.title = get("title")
+    self.__extras__ = None if TMEventInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMEventInfoKeys}
+    return self
+
+
+TMEventInfo.__decode__ = decode_TMEventInfo
 TMEventInfoKeys = frozenset(
     (
         "allDay",
@@ -320,22 +302,7 @@ class TMEventList(Model):
         navigation: TMNavigationInfo | None = None,
         records: list[TMEventInfo] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMEventList:
-        self = new(TMEventList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = TMNavigationInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [TMEventInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = None if TMEventListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMEventListKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -355,6 +322,19 @@ class TMEventList(Model):
         return d
 
 
+def decode_TMEventList(d: dict[str, Any]) -> TMEventList:
+    """Decode a `TMEventList`; what does not fit is passed on."""
+    self = new(TMEventList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_TMNavigationInfo(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_TMEventInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = None if TMEventListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMEventListKeys}
+    return self
+
+
+TMEventList.__decode__ = decode_TMEventList
 TMEventListKeys = frozenset(
     (
         "navigation",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
-from ._shared_page_navigation_model import PageNavigationModel
-from ._shared_preset_info import PresetInfo
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
+from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
+from ._shared_preset_info import PresetInfo, decode_PresetInfo
 
 
 class BlockedNumberStatusEnum(OpenEnum):
@@ -103,25 +103,7 @@ class AddBlockedAllowedPhoneNumber(Model):
         phone_number: str | None = None,
         status: BlockedNumberStatusEnum | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.label = label
-        self.phone_number = phone_number
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AddBlockedAllowedPhoneNumber:
-        self = new(AddBlockedAllowedPhoneNumber)
-        get: Getter = d.get
-        self.label = get("label")
-        self.phone_number = get("phoneNumber")
-        v = get("status")
-        self.status = BlockedNumberStatusEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AddBlockedAllowedPhoneNumberKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AddBlockedAllowedPhoneNumberKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -140,6 +122,23 @@ class AddBlockedAllowedPhoneNumber(Model):
         return d
 
 
+def decode_AddBlockedAllowedPhoneNumber(d: dict[str, Any]) -> AddBlockedAllowedPhoneNumber:
+    """Decode a `AddBlockedAllowedPhoneNumber`; what does not fit is passed on."""
+    self = new(AddBlockedAllowedPhoneNumber)
+    get: Getter = d.get
+    self.label = get("label")
+    self.phone_number = get("phoneNumber")
+    v = get("status")
+    self.status = BlockedNumberStatusEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AddBlockedAllowedPhoneNumberKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AddBlockedAllowedPhoneNumberKeys}
+    )
+    return self
+
+
+AddBlockedAllowedPhoneNumber.__decode__ = decode_AddBlockedAllowedPhoneNumber
 AddBlockedAllowedPhoneNumberKeys = frozenset(
     (
         "label",
@@ -175,29 +174,7 @@ class BlockedAllowedPhoneNumberInfo(Model):
         status: BlockedNumberStatusEnum | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.label = label
-        self.phone_number = phone_number
-        self.status = status
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BlockedAllowedPhoneNumberInfo:
-        self = new(BlockedAllowedPhoneNumberInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.label = get("label")
-        self.phone_number = get("phoneNumber")
-        v = get("status")
-        self.status = BlockedNumberStatusEnumTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if BlockedAllowedPhoneNumberInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BlockedAllowedPhoneNumberInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -222,6 +199,25 @@ class BlockedAllowedPhoneNumberInfo(Model):
         return d
 
 
+def decode_BlockedAllowedPhoneNumberInfo(d: dict[str, Any]) -> BlockedAllowedPhoneNumberInfo:
+    """Decode a `BlockedAllowedPhoneNumberInfo`; what does not fit is passed on."""
+    self = new(BlockedAllowedPhoneNumberInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.label = get("label")
+    self.phone_number = get("phoneNumber")
+    v = get("status")
+    self.status = BlockedNumberStatusEnumTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if BlockedAllowedPhoneNumberInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BlockedAllowedPhoneNumberInfoKeys}
+    )
+    return self
+
+
+BlockedAllowedPhoneNumberInfo.__decode__ = decode_BlockedAllowedPhoneNumberInfo
 BlockedAllowedPhoneNumberInfoKeys = frozenset(
     (
         "id",
@@ -256,33 +252,7 @@ class BlockedAllowedPhoneNumbersList(Model):
         records: list[BlockedAllowedPhoneNumberInfo] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BlockedAllowedPhoneNumbersList:
-        self = new(BlockedAllowedPhoneNumbersList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [BlockedAllowedPhoneNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if BlockedAllowedPhoneNumbersListKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BlockedAllowedPhoneNumbersListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -308,6 +278,28 @@ class BlockedAllowedPhoneNumbersList(Model):
         return d
 
 
+def decode_BlockedAllowedPhoneNumbersList(d: dict[str, Any]) -> BlockedAllowedPhoneNumbersList:
+    """Decode a `BlockedAllowedPhoneNumbersList`; what does not fit is passed on."""
+    self = new(BlockedAllowedPhoneNumbersList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_BlockedAllowedPhoneNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if BlockedAllowedPhoneNumbersListKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BlockedAllowedPhoneNumbersListKeys}
+    )
+    return self
+
+
+BlockedAllowedPhoneNumbersList.__decode__ = decode_BlockedAllowedPhoneNumbersList
 BlockedAllowedPhoneNumbersListKeys = frozenset(
     (
         "navigation",
@@ -335,23 +327,7 @@ class BlockedCallerGreetingInfo(Model):
         preset: PresetInfo | None = None,
         type: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.preset = preset
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BlockedCallerGreetingInfo:
-        self = new(BlockedCallerGreetingInfo)
-        get: Getter = d.get
-        v = get("preset")
-        self.preset = PresetInfo.__decode__(v) if typeof(v) is dict else v
-        self.type = get("type")
-        self.__extras__ = (
-            None
-            if BlockedCallerGreetingInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BlockedCallerGreetingInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -367,6 +343,22 @@ class BlockedCallerGreetingInfo(Model):
         return d
 
 
+def decode_BlockedCallerGreetingInfo(d: dict[str, Any]) -> BlockedCallerGreetingInfo:
+    """Decode a `BlockedCallerGreetingInfo`; what does not fit is passed on."""
+    self = new(BlockedCallerGreetingInfo)
+    get: Getter = d.get
+    v = get("preset")
+    self.preset = decode_PresetInfo(v) if typeof(v) is dict else v
+    self.type = get("type")
+    self.__extras__ = (
+        None
+        if BlockedCallerGreetingInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BlockedCallerGreetingInfoKeys}
+    )
+    return self
+
+
+BlockedCallerGreetingInfo.__decode__ = decode_BlockedCallerGreetingInfo
 BlockedCallerGreetingInfoKeys = frozenset(
     (
         "preset",
@@ -398,34 +390,7 @@ class CallerBlockingSettings(Model):
         no_caller_id: CallerBlockingSettingsNoCallerId | None = None,
         pay_phones: CallerBlockingSettingsPayPhones | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.greetings = greetings
-        self.mode = mode
-        self.no_caller_id = no_caller_id
-        self.pay_phones = pay_phones
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallerBlockingSettings:
-        self = new(CallerBlockingSettings)
-        get: Getter = d.get
-        v = get("greetings")
-        self.greetings = (
-            [BlockedCallerGreetingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("mode")
-        self.mode = CallerBlockingSettingsModeTable[v] if typeof(v) is str else v
-        v = get("noCallerId")
-        self.no_caller_id = CallerBlockingSettingsNoCallerIdTable[v] if typeof(v) is str else v
-        v = get("payPhones")
-        self.pay_phones = CallerBlockingSettingsPayPhonesTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CallerBlockingSettingsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallerBlockingSettingsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -451,6 +416,29 @@ class CallerBlockingSettings(Model):
         return d
 
 
+def decode_CallerBlockingSettings(d: dict[str, Any]) -> CallerBlockingSettings:
+    """Decode a `CallerBlockingSettings`; what does not fit is passed on."""
+    self = new(CallerBlockingSettings)
+    get: Getter = d.get
+    v = get("greetings")
+    self.greetings = (
+        [decode_BlockedCallerGreetingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("mode")
+    self.mode = CallerBlockingSettingsModeTable[v] if typeof(v) is str else v
+    v = get("noCallerId")
+    self.no_caller_id = CallerBlockingSettingsNoCallerIdTable[v] if typeof(v) is str else v
+    v = get("payPhones")
+    self.pay_phones = CallerBlockingSettingsPayPhonesTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CallerBlockingSettingsKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallerBlockingSettingsKeys}
+    )
+    return self
+
+
+CallerBlockingSettings.__decode__ = decode_CallerBlockingSettings
 CallerBlockingSettingsKeys = frozenset(
     (
         "greetings",
@@ -484,34 +472,7 @@ class CallerBlockingSettingsUpdate(Model):
         no_caller_id: CallerBlockingSettingsUpdateNoCallerId | None = None,
         pay_phones: CallerBlockingSettingsUpdatePayPhones | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.greetings = greetings
-        self.mode = mode
-        self.no_caller_id = no_caller_id
-        self.pay_phones = pay_phones
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallerBlockingSettingsUpdate:
-        self = new(CallerBlockingSettingsUpdate)
-        get: Getter = d.get
-        v = get("greetings")
-        self.greetings = (
-            [BlockedCallerGreetingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("mode")
-        self.mode = CallerBlockingSettingsUpdateModeTable[v] if typeof(v) is str else v
-        v = get("noCallerId")
-        self.no_caller_id = CallerBlockingSettingsUpdateNoCallerIdTable[v] if typeof(v) is str else v
-        v = get("payPhones")
-        self.pay_phones = CallerBlockingSettingsUpdatePayPhonesTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CallerBlockingSettingsUpdateKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallerBlockingSettingsUpdateKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -537,6 +498,29 @@ class CallerBlockingSettingsUpdate(Model):
         return d
 
 
+def decode_CallerBlockingSettingsUpdate(d: dict[str, Any]) -> CallerBlockingSettingsUpdate:
+    """Decode a `CallerBlockingSettingsUpdate`; what does not fit is passed on."""
+    self = new(CallerBlockingSettingsUpdate)
+    get: Getter = d.get
+    v = get("greetings")
+    self.greetings = (
+        [decode_BlockedCallerGreetingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("mode")
+    self.mode = CallerBlockingSettingsUpdateModeTable[v] if typeof(v) is str else v
+    v = get("noCallerId")
+    self.no_caller_id = CallerBlockingSettingsUpdateNoCallerIdTable[v] if typeof(v) is str else v
+    v = get("payPhones")
+    self.pay_phones = CallerBlockingSettingsUpdatePayPhonesTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CallerBlockingSettingsUpdateKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallerBlockingSettingsUpdateKeys}
+    )
+    return self
+
+
+CallerBlockingSettingsUpdate.__decode__ = decode_CallerBlockingSettingsUpdate
 CallerBlockingSettingsUpdateKeys = frozenset(
     (
         "greetings",

@@ -5,9 +5,18 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, Variants, encode, fill, from_datetime, new, pick, to_datetime, typeof
 from ..types import OpenEnum, UnknownVariant
-from ._shared_call_status_info import CallStatusInfo, OriginInfo, ParkInfo, RecordingInfo
+from ._shared_call_status_info import (
+    CallStatusInfo,
+    OriginInfo,
+    ParkInfo,
+    RecordingInfo,
+    decode_CallStatusInfo,
+    decode_OriginInfo,
+    decode_ParkInfo,
+    decode_RecordingInfo,
+)
 
 if TYPE_CHECKING:
     from ._external_contacts import PersonalContactResource
@@ -257,20 +266,7 @@ class AddPartyRequest(Model):
         party_id: str,
         session_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.party_id = party_id
-        self.session_id = session_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AddPartyRequest:
-        self = new(AddPartyRequest)
-        get: Getter = d.get
-        self.party_id = get("partyId")
-        self.session_id = get("sessionId")
-        self.__extras__ = (
-            None if AddPartyRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AddPartyRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -286,6 +282,19 @@ class AddPartyRequest(Model):
         return d
 
 
+def decode_AddPartyRequest(d: dict[str, Any]) -> AddPartyRequest:
+    """Decode a `AddPartyRequest`; what does not fit is passed on."""
+    self = new(AddPartyRequest)
+    get: Getter = d.get
+    self.party_id = get("partyId")
+    self.session_id = get("sessionId")
+    self.__extras__ = (
+        None if AddPartyRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AddPartyRequestKeys}
+    )
+    return self
+
+
+AddPartyRequest.__decode__ = decode_AddPartyRequest
 AddPartyRequestKeys = frozenset(
     (
         "partyId",
@@ -307,16 +316,7 @@ class AnswerTarget(Model):
         *,
         device_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.device_id = device_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AnswerTarget:
-        self = new(AnswerTarget)
-        get: Getter = d.get
-        self.device_id = get("deviceId")
-        self.__extras__ = None if AnswerTargetKeys.issuperset(d) else {k: d[k] for k in d if k not in AnswerTargetKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -329,6 +329,16 @@ class AnswerTarget(Model):
         return d
 
 
+def decode_AnswerTarget(d: dict[str, Any]) -> AnswerTarget:
+    """Decode a `AnswerTarget`; what does not fit is passed on."""
+    self = new(AnswerTarget)
+    get: Getter = d.get
+    self.device_id = get("deviceId")
+    self.__extras__ = None if AnswerTargetKeys.issuperset(d) else {k: d[k] for k in d if k not in AnswerTargetKeys}
+    return self
+
+
+AnswerTarget.__decode__ = decode_AnswerTarget
 AnswerTargetKeys = frozenset(("deviceId",))
 
 
@@ -349,18 +359,7 @@ class Attributes(Model):
         emergency_callback: bool | None = None,
         queue_call: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.emergency_callback = emergency_callback
-        self.queue_call = queue_call
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> Attributes:
-        self = new(Attributes)
-        get: Getter = d.get
-        self.emergency_callback = get("emergencyCallback")
-        self.queue_call = get("queueCall")
-        self.__extras__ = None if AttributesKeys.issuperset(d) else {k: d[k] for k in d if k not in AttributesKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -376,6 +375,17 @@ class Attributes(Model):
         return d
 
 
+def decode_Attributes(d: dict[str, Any]) -> Attributes:
+    """Decode a `Attributes`; what does not fit is passed on."""
+    self = new(Attributes)
+    get: Getter = d.get
+    self.emergency_callback = get("emergencyCallback")
+    self.queue_call = get("queueCall")
+    self.__extras__ = None if AttributesKeys.issuperset(d) else {k: d[k] for k in d if k not in AttributesKeys}
+    return self
+
+
+Attributes.__decode__ = decode_Attributes
 AttributesKeys = frozenset(
     (
         "emergencyCallback",
@@ -403,20 +413,7 @@ class BridgeTargetRequest(Model):
         party_id: str,
         telephony_session_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.party_id = party_id
-        self.telephony_session_id = telephony_session_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BridgeTargetRequest:
-        self = new(BridgeTargetRequest)
-        get: Getter = d.get
-        self.party_id = get("partyId")
-        self.telephony_session_id = get("telephonySessionId")
-        self.__extras__ = (
-            None if BridgeTargetRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgeTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -432,6 +429,19 @@ class BridgeTargetRequest(Model):
         return d
 
 
+def decode_BridgeTargetRequest(d: dict[str, Any]) -> BridgeTargetRequest:
+    """Decode a `BridgeTargetRequest`; what does not fit is passed on."""
+    self = new(BridgeTargetRequest)
+    get: Getter = d.get
+    self.party_id = get("partyId")
+    self.telephony_session_id = get("telephonySessionId")
+    self.__extras__ = (
+        None if BridgeTargetRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgeTargetRequestKeys}
+    )
+    return self
+
+
+BridgeTargetRequest.__decode__ = decode_BridgeTargetRequest
 BridgeTargetRequestKeys = frozenset(
     (
         "partyId",
@@ -519,62 +529,7 @@ class CallParty(Model):
         status: CallStatusInfo | None = None,
         to: PartyInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.account_id = account_id
-        self.attributes = attributes
-        self.conference_role = conference_role
-        self.direction = direction
-        self.extension_id = extension_id
-        self.from_ = from_
-        self.id = id
-        self.metadata = metadata
-        self.muted = muted
-        self.owner = owner
-        self.park = park
-        self.recordings = recordings
-        self.ring_me_role = ring_me_role
-        self.ring_out_role = ring_out_role
-        self.stand_alone = stand_alone
-        self.status = status
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallParty:
-        self = new(CallParty)
-        get: Getter = d.get
-        self.account_id = get("accountId")
-        v = get("attributes")
-        self.attributes = Attributes.__decode__(v) if typeof(v) is dict else v
-        v = get("conferenceRole")
-        self.conference_role = CallPartyConferenceRoleTable[v] if typeof(v) is str else v
-        v = get("direction")
-        self.direction = CallPartyDirectionTable[v] if typeof(v) is str else v
-        self.extension_id = get("extensionId")
-        v = get("from")
-        self.from_ = PartyInfo.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        v = get("metadata")
-        self.metadata = [MetaData.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.muted = get("muted")
-        v = get("owner")
-        self.owner = OwnerInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("park")
-        self.park = ParkInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("recordings")
-        self.recordings = (
-            [RecordingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("ringMeRole")
-        self.ring_me_role = CallPartyRingMeRoleTable[v] if typeof(v) is str else v
-        v = get("ringOutRole")
-        self.ring_out_role = CallPartyRingOutRoleTable[v] if typeof(v) is str else v
-        self.stand_alone = get("standAlone")
-        v = get("status")
-        self.status = CallStatusInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("to")
-        self.to = PartyInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = None if CallPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallPartyKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -641,6 +596,44 @@ class CallParty(Model):
         return d
 
 
+def decode_CallParty(d: dict[str, Any]) -> CallParty:
+    """Decode a `CallParty`; what does not fit is passed on."""
+    self = new(CallParty)
+    get: Getter = d.get
+    self.account_id = get("accountId")
+    v = get("attributes")
+    self.attributes = decode_Attributes(v) if typeof(v) is dict else v
+    v = get("conferenceRole")
+    self.conference_role = CallPartyConferenceRoleTable[v] if typeof(v) is str else v
+    v = get("direction")
+    self.direction = CallPartyDirectionTable[v] if typeof(v) is str else v
+    self.extension_id = get("extensionId")
+    v = get("from")
+    self.from_ = decode_PartyInfo(v) if typeof(v) is dict else v
+    self.id = get("id")
+    v = get("metadata")
+    self.metadata = [decode_MetaData(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.muted = get("muted")
+    v = get("owner")
+    self.owner = decode_OwnerInfo(v) if typeof(v) is dict else v
+    v = get("park")
+    self.park = decode_ParkInfo(v) if typeof(v) is dict else v
+    v = get("recordings")
+    self.recordings = [decode_RecordingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("ringMeRole")
+    self.ring_me_role = CallPartyRingMeRoleTable[v] if typeof(v) is str else v
+    v = get("ringOutRole")
+    self.ring_out_role = CallPartyRingOutRoleTable[v] if typeof(v) is str else v
+    self.stand_alone = get("standAlone")
+    v = get("status")
+    self.status = decode_CallStatusInfo(v) if typeof(v) is dict else v
+    v = get("to")
+    self.to = decode_PartyInfo(v) if typeof(v) is dict else v
+    self.__extras__ = None if CallPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallPartyKeys}
+    return self
+
+
+CallParty.__decode__ = decode_CallParty
 CallPartyKeys = frozenset(
     (
         "accountId",
@@ -676,18 +669,7 @@ class CallPartyFlip(Model):
         *,
         call_flip_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.call_flip_id = call_flip_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallPartyFlip:
-        self = new(CallPartyFlip)
-        get: Getter = d.get
-        self.call_flip_id = get("callFlipId")
-        self.__extras__ = (
-            None if CallPartyFlipKeys.issuperset(d) else {k: d[k] for k in d if k not in CallPartyFlipKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -700,6 +682,16 @@ class CallPartyFlip(Model):
         return d
 
 
+def decode_CallPartyFlip(d: dict[str, Any]) -> CallPartyFlip:
+    """Decode a `CallPartyFlip`; what does not fit is passed on."""
+    self = new(CallPartyFlip)
+    get: Getter = d.get
+    self.call_flip_id = get("callFlipId")
+    self.__extras__ = None if CallPartyFlipKeys.issuperset(d) else {k: d[k] for k in d if k not in CallPartyFlipKeys}
+    return self
+
+
+CallPartyFlip.__decode__ = decode_CallPartyFlip
 CallPartyFlipKeys = frozenset(("callFlipId",))
 
 
@@ -715,20 +707,7 @@ class CallPartyReplyOption1(Model):
         *,
         reply_with_text: str,
     ) -> None:
-        self.__extras__ = None
-        self.reply_with_text = reply_with_text
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallPartyReplyOption1:
-        self = new(CallPartyReplyOption1)
-        get: Getter = d.get
-        self.reply_with_text = get("replyWithText")
-        self.__extras__ = (
-            None
-            if CallPartyReplyOption1Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallPartyReplyOption1Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -741,6 +720,18 @@ class CallPartyReplyOption1(Model):
         return d
 
 
+def decode_CallPartyReplyOption1(d: dict[str, Any]) -> CallPartyReplyOption1:
+    """Decode a `CallPartyReplyOption1`; what does not fit is passed on."""
+    self = new(CallPartyReplyOption1)
+    get: Getter = d.get
+    self.reply_with_text = get("replyWithText")
+    self.__extras__ = (
+        None if CallPartyReplyOption1Keys.issuperset(d) else {k: d[k] for k in d if k not in CallPartyReplyOption1Keys}
+    )
+    return self
+
+
+CallPartyReplyOption1.__decode__ = decode_CallPartyReplyOption1
 CallPartyReplyOption1Keys = frozenset(("replyWithText",))
 
 
@@ -756,21 +747,7 @@ class CallPartyReplyOption2(Model):
         *,
         reply_with_pattern: ReplyWithPattern,
     ) -> None:
-        self.__extras__ = None
-        self.reply_with_pattern = reply_with_pattern
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallPartyReplyOption2:
-        self = new(CallPartyReplyOption2)
-        get: Getter = d.get
-        v = get("replyWithPattern")
-        self.reply_with_pattern = ReplyWithPattern.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CallPartyReplyOption2Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallPartyReplyOption2Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -783,6 +760,19 @@ class CallPartyReplyOption2(Model):
         return d
 
 
+def decode_CallPartyReplyOption2(d: dict[str, Any]) -> CallPartyReplyOption2:
+    """Decode a `CallPartyReplyOption2`; what does not fit is passed on."""
+    self = new(CallPartyReplyOption2)
+    get: Getter = d.get
+    v = get("replyWithPattern")
+    self.reply_with_pattern = decode_ReplyWithPattern(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if CallPartyReplyOption2Keys.issuperset(d) else {k: d[k] for k in d if k not in CallPartyReplyOption2Keys}
+    )
+    return self
+
+
+CallPartyReplyOption2.__decode__ = decode_CallPartyReplyOption2
 CallPartyReplyOption2Keys = frozenset(("replyWithPattern",))
 
 
@@ -813,26 +803,7 @@ class CallRecording(Model):
         mode: CallRecordingMode | None = None,
         view: CallRecordingView | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.active = active
-        self.id = id
-        self.mode = mode
-        self.view = view
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallRecording:
-        self = new(CallRecording)
-        get: Getter = d.get
-        self.active = get("active")
-        self.id = get("id")
-        v = get("mode")
-        self.mode = CallRecordingModeTable[v] if typeof(v) is str else v
-        v = get("view")
-        self.view = CallRecordingViewTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if CallRecordingKeys.issuperset(d) else {k: d[k] for k in d if k not in CallRecordingKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -854,6 +825,21 @@ class CallRecording(Model):
         return d
 
 
+def decode_CallRecording(d: dict[str, Any]) -> CallRecording:
+    """Decode a `CallRecording`; what does not fit is passed on."""
+    self = new(CallRecording)
+    get: Getter = d.get
+    self.active = get("active")
+    self.id = get("id")
+    v = get("mode")
+    self.mode = CallRecordingModeTable[v] if typeof(v) is str else v
+    v = get("view")
+    self.view = CallRecordingViewTable[v] if typeof(v) is str else v
+    self.__extras__ = None if CallRecordingKeys.issuperset(d) else {k: d[k] for k in d if k not in CallRecordingKeys}
+    return self
+
+
+CallRecording.__decode__ = decode_CallRecording
 CallRecordingKeys = frozenset(
     (
         "active",
@@ -876,18 +862,7 @@ class CallRecordingUpdate(Model):
         *,
         active: bool,
     ) -> None:
-        self.__extras__ = None
-        self.active = active
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallRecordingUpdate:
-        self = new(CallRecordingUpdate)
-        get: Getter = d.get
-        self.active = get("active")
-        self.__extras__ = (
-            None if CallRecordingUpdateKeys.issuperset(d) else {k: d[k] for k in d if k not in CallRecordingUpdateKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -900,6 +875,18 @@ class CallRecordingUpdate(Model):
         return d
 
 
+def decode_CallRecordingUpdate(d: dict[str, Any]) -> CallRecordingUpdate:
+    """Decode a `CallRecordingUpdate`; what does not fit is passed on."""
+    self = new(CallRecordingUpdate)
+    get: Getter = d.get
+    self.active = get("active")
+    self.__extras__ = (
+        None if CallRecordingUpdateKeys.issuperset(d) else {k: d[k] for k in d if k not in CallRecordingUpdateKeys}
+    )
+    return self
+
+
+CallRecordingUpdate.__decode__ = decode_CallRecordingUpdate
 CallRecordingUpdateKeys = frozenset(("active",))
 
 
@@ -916,17 +903,7 @@ class CallSession(Model):
         *,
         session: CallSessionObject | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.session = session
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallSession:
-        self = new(CallSession)
-        get: Getter = d.get
-        v = get("session")
-        self.session = CallSessionObject.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = None if CallSessionKeys.issuperset(d) else {k: d[k] for k in d if k not in CallSessionKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -939,6 +916,17 @@ class CallSession(Model):
         return d
 
 
+def decode_CallSession(d: dict[str, Any]) -> CallSession:
+    """Decode a `CallSession`; what does not fit is passed on."""
+    self = new(CallSession)
+    get: Getter = d.get
+    v = get("session")
+    self.session = decode_CallSessionObject(v) if typeof(v) is dict else v
+    self.__extras__ = None if CallSessionKeys.issuperset(d) else {k: d[k] for k in d if k not in CallSessionKeys}
+    return self
+
+
+CallSession.__decode__ = decode_CallSession
 CallSessionKeys = frozenset(("session",))
 
 
@@ -974,29 +962,7 @@ class CallSessionObject(Model):
         parties: list[CallParty] | None = None,
         voice_call_token: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.creation_time = creation_time
-        self.id = id
-        self.origin = origin
-        self.parties = parties
-        self.voice_call_token = voice_call_token
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallSessionObject:
-        self = new(CallSessionObject)
-        get: Getter = d.get
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.id = get("id")
-        v = get("origin")
-        self.origin = OriginInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("parties")
-        self.parties = [CallParty.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.voice_call_token = get("voiceCallToken")
-        self.__extras__ = (
-            None if CallSessionObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in CallSessionObjectKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1025,6 +991,25 @@ class CallSessionObject(Model):
         return d
 
 
+def decode_CallSessionObject(d: dict[str, Any]) -> CallSessionObject:
+    """Decode a `CallSessionObject`; what does not fit is passed on."""
+    self = new(CallSessionObject)
+    get: Getter = d.get
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.id = get("id")
+    v = get("origin")
+    self.origin = decode_OriginInfo(v) if typeof(v) is dict else v
+    v = get("parties")
+    self.parties = [decode_CallParty(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.voice_call_token = get("voiceCallToken")
+    self.__extras__ = (
+        None if CallSessionObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in CallSessionObjectKeys}
+    )
+    return self
+
+
+CallSessionObject.__decode__ = decode_CallSessionObject
 CallSessionObjectKeys = frozenset(
     (
         "creationTime",
@@ -1048,18 +1033,7 @@ class DeletePartyRequest(Model):
         *,
         keep_conference_alive: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.keep_conference_alive = keep_conference_alive
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeletePartyRequest:
-        self = new(DeletePartyRequest)
-        get: Getter = d.get
-        self.keep_conference_alive = get("keepConferenceAlive")
-        self.__extras__ = (
-            None if DeletePartyRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in DeletePartyRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1072,6 +1046,18 @@ class DeletePartyRequest(Model):
         return d
 
 
+def decode_DeletePartyRequest(d: dict[str, Any]) -> DeletePartyRequest:
+    """Decode a `DeletePartyRequest`; what does not fit is passed on."""
+    self = new(DeletePartyRequest)
+    get: Getter = d.get
+    self.keep_conference_alive = get("keepConferenceAlive")
+    self.__extras__ = (
+        None if DeletePartyRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in DeletePartyRequestKeys}
+    )
+    return self
+
+
+DeletePartyRequest.__decode__ = decode_DeletePartyRequest
 DeletePartyRequestKeys = frozenset(("keepConferenceAlive",))
 
 
@@ -1125,56 +1111,7 @@ class ForwardCallPartyResponse(Model):
         status: CallStatusInfo | None = None,
         to: PartyInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.conference_role = conference_role
-        self.direction = direction
-        self.from_ = from_
-        self.id = id
-        self.muted = muted
-        self.owner = owner
-        self.park = park
-        self.recordings = recordings
-        self.ring_me_role = ring_me_role
-        self.ring_out_role = ring_out_role
-        self.stand_alone = stand_alone
-        self.status = status
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ForwardCallPartyResponse:
-        self = new(ForwardCallPartyResponse)
-        get: Getter = d.get
-        v = get("conferenceRole")
-        self.conference_role = ForwardCallPartyResponseConferenceRoleTable[v] if typeof(v) is str else v
-        v = get("direction")
-        self.direction = ForwardCallPartyResponseDirectionTable[v] if typeof(v) is str else v
-        v = get("from")
-        self.from_ = PartyInfo.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        self.muted = get("muted")
-        v = get("owner")
-        self.owner = OwnerInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("park")
-        self.park = ParkInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("recordings")
-        self.recordings = (
-            [RecordingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("ringMeRole")
-        self.ring_me_role = ForwardCallPartyResponseRingMeRoleTable[v] if typeof(v) is str else v
-        v = get("ringOutRole")
-        self.ring_out_role = ForwardCallPartyResponseRingOutRoleTable[v] if typeof(v) is str else v
-        self.stand_alone = get("standAlone")
-        v = get("status")
-        self.status = CallStatusInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("to")
-        self.to = PartyInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if ForwardCallPartyResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ForwardCallPartyResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1227,6 +1164,42 @@ class ForwardCallPartyResponse(Model):
         return d
 
 
+def decode_ForwardCallPartyResponse(d: dict[str, Any]) -> ForwardCallPartyResponse:
+    """Decode a `ForwardCallPartyResponse`; what does not fit is passed on."""
+    self = new(ForwardCallPartyResponse)
+    get: Getter = d.get
+    v = get("conferenceRole")
+    self.conference_role = ForwardCallPartyResponseConferenceRoleTable[v] if typeof(v) is str else v
+    v = get("direction")
+    self.direction = ForwardCallPartyResponseDirectionTable[v] if typeof(v) is str else v
+    v = get("from")
+    self.from_ = decode_PartyInfo(v) if typeof(v) is dict else v
+    self.id = get("id")
+    self.muted = get("muted")
+    v = get("owner")
+    self.owner = decode_OwnerInfo(v) if typeof(v) is dict else v
+    v = get("park")
+    self.park = decode_ParkInfo(v) if typeof(v) is dict else v
+    v = get("recordings")
+    self.recordings = [decode_RecordingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("ringMeRole")
+    self.ring_me_role = ForwardCallPartyResponseRingMeRoleTable[v] if typeof(v) is str else v
+    v = get("ringOutRole")
+    self.ring_out_role = ForwardCallPartyResponseRingOutRoleTable[v] if typeof(v) is str else v
+    self.stand_alone = get("standAlone")
+    v = get("status")
+    self.status = decode_CallStatusInfo(v) if typeof(v) is dict else v
+    v = get("to")
+    self.to = decode_PartyInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if ForwardCallPartyResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ForwardCallPartyResponseKeys}
+    )
+    return self
+
+
+ForwardCallPartyResponse.__decode__ = decode_ForwardCallPartyResponse
 ForwardCallPartyResponseKeys = frozenset(
     (
         "conferenceRole",
@@ -1258,20 +1231,7 @@ class ForwardTargetOption1(Model):
         *,
         phone_number: str,
     ) -> None:
-        self.__extras__ = None
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ForwardTargetOption1:
-        self = new(ForwardTargetOption1)
-        get: Getter = d.get
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None
-            if ForwardTargetOption1Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in ForwardTargetOption1Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1284,6 +1244,18 @@ class ForwardTargetOption1(Model):
         return d
 
 
+def decode_ForwardTargetOption1(d: dict[str, Any]) -> ForwardTargetOption1:
+    """Decode a `ForwardTargetOption1`; what does not fit is passed on."""
+    self = new(ForwardTargetOption1)
+    get: Getter = d.get
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None if ForwardTargetOption1Keys.issuperset(d) else {k: d[k] for k in d if k not in ForwardTargetOption1Keys}
+    )
+    return self
+
+
+ForwardTargetOption1.__decode__ = decode_ForwardTargetOption1
 ForwardTargetOption1Keys = frozenset(("phoneNumber",))
 
 
@@ -1299,20 +1271,7 @@ class ForwardTargetOption2(Model):
         *,
         voicemail: str,
     ) -> None:
-        self.__extras__ = None
-        self.voicemail = voicemail
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ForwardTargetOption2:
-        self = new(ForwardTargetOption2)
-        get: Getter = d.get
-        self.voicemail = get("voicemail")
-        self.__extras__ = (
-            None
-            if ForwardTargetOption2Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in ForwardTargetOption2Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1325,6 +1284,18 @@ class ForwardTargetOption2(Model):
         return d
 
 
+def decode_ForwardTargetOption2(d: dict[str, Any]) -> ForwardTargetOption2:
+    """Decode a `ForwardTargetOption2`; what does not fit is passed on."""
+    self = new(ForwardTargetOption2)
+    get: Getter = d.get
+    self.voicemail = get("voicemail")
+    self.__extras__ = (
+        None if ForwardTargetOption2Keys.issuperset(d) else {k: d[k] for k in d if k not in ForwardTargetOption2Keys}
+    )
+    return self
+
+
+ForwardTargetOption2.__decode__ = decode_ForwardTargetOption2
 ForwardTargetOption2Keys = frozenset(("voicemail",))
 
 
@@ -1340,20 +1311,7 @@ class ForwardTargetOption3(Model):
         *,
         extension_number: str,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ForwardTargetOption3:
-        self = new(ForwardTargetOption3)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.__extras__ = (
-            None
-            if ForwardTargetOption3Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in ForwardTargetOption3Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1366,6 +1324,18 @@ class ForwardTargetOption3(Model):
         return d
 
 
+def decode_ForwardTargetOption3(d: dict[str, Any]) -> ForwardTargetOption3:
+    """Decode a `ForwardTargetOption3`; what does not fit is passed on."""
+    self = new(ForwardTargetOption3)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.__extras__ = (
+        None if ForwardTargetOption3Keys.issuperset(d) else {k: d[k] for k in d if k not in ForwardTargetOption3Keys}
+    )
+    return self
+
+
+ForwardTargetOption3.__decode__ = decode_ForwardTargetOption3
 ForwardTargetOption3Keys = frozenset(("extensionNumber",))
 
 
@@ -1381,20 +1351,7 @@ class ForwardTargetOption4(Model):
         *,
         extension_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.extension_id = extension_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ForwardTargetOption4:
-        self = new(ForwardTargetOption4)
-        get: Getter = d.get
-        self.extension_id = get("extensionId")
-        self.__extras__ = (
-            None
-            if ForwardTargetOption4Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in ForwardTargetOption4Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1407,6 +1364,18 @@ class ForwardTargetOption4(Model):
         return d
 
 
+def decode_ForwardTargetOption4(d: dict[str, Any]) -> ForwardTargetOption4:
+    """Decode a `ForwardTargetOption4`; what does not fit is passed on."""
+    self = new(ForwardTargetOption4)
+    get: Getter = d.get
+    self.extension_id = get("extensionId")
+    self.__extras__ = (
+        None if ForwardTargetOption4Keys.issuperset(d) else {k: d[k] for k in d if k not in ForwardTargetOption4Keys}
+    )
+    return self
+
+
+ForwardTargetOption4.__decode__ = decode_ForwardTargetOption4
 ForwardTargetOption4Keys = frozenset(("extensionId",))
 
 
@@ -1422,21 +1391,7 @@ class HoldCallPartyRequest(Model):
         *,
         proto: HoldCallPartyRequestProto | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.proto = proto
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> HoldCallPartyRequest:
-        self = new(HoldCallPartyRequest)
-        get: Getter = d.get
-        v = get("proto")
-        self.proto = HoldCallPartyRequestProtoTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if HoldCallPartyRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in HoldCallPartyRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1449,6 +1404,19 @@ class HoldCallPartyRequest(Model):
         return d
 
 
+def decode_HoldCallPartyRequest(d: dict[str, Any]) -> HoldCallPartyRequest:
+    """Decode a `HoldCallPartyRequest`; what does not fit is passed on."""
+    self = new(HoldCallPartyRequest)
+    get: Getter = d.get
+    v = get("proto")
+    self.proto = HoldCallPartyRequestProtoTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if HoldCallPartyRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in HoldCallPartyRequestKeys}
+    )
+    return self
+
+
+HoldCallPartyRequest.__decode__ = decode_HoldCallPartyRequest
 HoldCallPartyRequestKeys = frozenset(("proto",))
 
 
@@ -1464,18 +1432,7 @@ class IgnoreRequestBody(Model):
         *,
         device_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.device_id = device_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> IgnoreRequestBody:
-        self = new(IgnoreRequestBody)
-        get: Getter = d.get
-        self.device_id = get("deviceId")
-        self.__extras__ = (
-            None if IgnoreRequestBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in IgnoreRequestBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1488,6 +1445,18 @@ class IgnoreRequestBody(Model):
         return d
 
 
+def decode_IgnoreRequestBody(d: dict[str, Any]) -> IgnoreRequestBody:
+    """Decode a `IgnoreRequestBody`; what does not fit is passed on."""
+    self = new(IgnoreRequestBody)
+    get: Getter = d.get
+    self.device_id = get("deviceId")
+    self.__extras__ = (
+        None if IgnoreRequestBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in IgnoreRequestBodyKeys}
+    )
+    return self
+
+
+IgnoreRequestBody.__decode__ = decode_IgnoreRequestBody
 IgnoreRequestBodyKeys = frozenset(("deviceId",))
 
 
@@ -1504,20 +1473,7 @@ class MakeCallOutCallerInfoRequestFrom(Model):
         *,
         device_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.device_id = device_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MakeCallOutCallerInfoRequestFrom:
-        self = new(MakeCallOutCallerInfoRequestFrom)
-        get: Getter = d.get
-        self.device_id = get("deviceId")
-        self.__extras__ = (
-            None
-            if MakeCallOutCallerInfoRequestFromKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MakeCallOutCallerInfoRequestFromKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1530,6 +1486,20 @@ class MakeCallOutCallerInfoRequestFrom(Model):
         return d
 
 
+def decode_MakeCallOutCallerInfoRequestFrom(d: dict[str, Any]) -> MakeCallOutCallerInfoRequestFrom:
+    """Decode a `MakeCallOutCallerInfoRequestFrom`; what does not fit is passed on."""
+    self = new(MakeCallOutCallerInfoRequestFrom)
+    get: Getter = d.get
+    self.device_id = get("deviceId")
+    self.__extras__ = (
+        None
+        if MakeCallOutCallerInfoRequestFromKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MakeCallOutCallerInfoRequestFromKeys}
+    )
+    return self
+
+
+MakeCallOutCallerInfoRequestFrom.__decode__ = decode_MakeCallOutCallerInfoRequestFrom
 MakeCallOutCallerInfoRequestFromKeys = frozenset(("deviceId",))
 
 
@@ -1552,22 +1522,7 @@ class MakeCallOutCallerInfoRequestTo(Model):
         extension_number: str | None = None,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MakeCallOutCallerInfoRequestTo:
-        self = new(MakeCallOutCallerInfoRequestTo)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None
-            if MakeCallOutCallerInfoRequestToKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MakeCallOutCallerInfoRequestToKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1583,6 +1538,21 @@ class MakeCallOutCallerInfoRequestTo(Model):
         return d
 
 
+def decode_MakeCallOutCallerInfoRequestTo(d: dict[str, Any]) -> MakeCallOutCallerInfoRequestTo:
+    """Decode a `MakeCallOutCallerInfoRequestTo`; what does not fit is passed on."""
+    self = new(MakeCallOutCallerInfoRequestTo)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None
+        if MakeCallOutCallerInfoRequestToKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MakeCallOutCallerInfoRequestToKeys}
+    )
+    return self
+
+
+MakeCallOutCallerInfoRequestTo.__decode__ = decode_MakeCallOutCallerInfoRequestTo
 MakeCallOutCallerInfoRequestToKeys = frozenset(
     (
         "extensionNumber",
@@ -1614,24 +1584,7 @@ class MakeCallOutRequest(Model):
         from_: MakeCallOutCallerInfoRequestFrom,
         to: MakeCallOutCallerInfoRequestTo,
     ) -> None:
-        self.__extras__ = None
-        self.country_id = country_id
-        self.from_ = from_
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MakeCallOutRequest:
-        self = new(MakeCallOutRequest)
-        get: Getter = d.get
-        self.country_id = get("countryId")
-        v = get("from")
-        self.from_ = MakeCallOutCallerInfoRequestFrom.__decode__(v) if typeof(v) is dict else v
-        v = get("to")
-        self.to = MakeCallOutCallerInfoRequestTo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if MakeCallOutRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in MakeCallOutRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1650,6 +1603,22 @@ class MakeCallOutRequest(Model):
         return d
 
 
+def decode_MakeCallOutRequest(d: dict[str, Any]) -> MakeCallOutRequest:
+    """Decode a `MakeCallOutRequest`; what does not fit is passed on."""
+    self = new(MakeCallOutRequest)
+    get: Getter = d.get
+    self.country_id = get("countryId")
+    v = get("from")
+    self.from_ = decode_MakeCallOutCallerInfoRequestFrom(v) if typeof(v) is dict else v
+    v = get("to")
+    self.to = decode_MakeCallOutCallerInfoRequestTo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if MakeCallOutRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in MakeCallOutRequestKeys}
+    )
+    return self
+
+
+MakeCallOutRequest.__decode__ = decode_MakeCallOutRequest
 MakeCallOutRequestKeys = frozenset(
     (
         "countryId",
@@ -1671,19 +1640,7 @@ class MetaData(Model):
         *,
         values: list[MetaDataValuesItem],
     ) -> None:
-        self.__extras__ = None
-        self.values = values
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MetaData:
-        self = new(MetaData)
-        get: Getter = d.get
-        v = get("values")
-        self.values = (
-            [MetaDataValuesItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = None if MetaDataKeys.issuperset(d) else {k: d[k] for k in d if k not in MetaDataKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1700,6 +1657,17 @@ class MetaData(Model):
         return d
 
 
+def decode_MetaData(d: dict[str, Any]) -> MetaData:
+    """Decode a `MetaData`; what does not fit is passed on."""
+    self = new(MetaData)
+    get: Getter = d.get
+    v = get("values")
+    self.values = [decode_MetaDataValuesItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = None if MetaDataKeys.issuperset(d) else {k: d[k] for k in d if k not in MetaDataKeys}
+    return self
+
+
+MetaData.__decode__ = decode_MetaData
 MetaDataKeys = frozenset(("values",))
 
 
@@ -1720,20 +1688,7 @@ class MetaDataValuesItem(Model):
         id: str,
         value: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MetaDataValuesItem:
-        self = new(MetaDataValuesItem)
-        get: Getter = d.get
-        self.id = get("id")
-        self.value = get("value")
-        self.__extras__ = (
-            None if MetaDataValuesItemKeys.issuperset(d) else {k: d[k] for k in d if k not in MetaDataValuesItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1749,6 +1704,19 @@ class MetaDataValuesItem(Model):
         return d
 
 
+def decode_MetaDataValuesItem(d: dict[str, Any]) -> MetaDataValuesItem:
+    """Decode a `MetaDataValuesItem`; what does not fit is passed on."""
+    self = new(MetaDataValuesItem)
+    get: Getter = d.get
+    self.id = get("id")
+    self.value = get("value")
+    self.__extras__ = (
+        None if MetaDataValuesItemKeys.issuperset(d) else {k: d[k] for k in d if k not in MetaDataValuesItemKeys}
+    )
+    return self
+
+
+MetaDataValuesItem.__decode__ = decode_MetaDataValuesItem
 MetaDataValuesItemKeys = frozenset(
     (
         "id",
@@ -1777,20 +1745,7 @@ class OwnerInfo(Model):
         brand_id: str | None = None,
         extension_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.account_id = account_id
-        self.brand_id = brand_id
-        self.extension_id = extension_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> OwnerInfo:
-        self = new(OwnerInfo)
-        get: Getter = d.get
-        self.account_id = get("accountId")
-        self.brand_id = get("brandId")
-        self.extension_id = get("extensionId")
-        self.__extras__ = None if OwnerInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in OwnerInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1809,6 +1764,18 @@ class OwnerInfo(Model):
         return d
 
 
+def decode_OwnerInfo(d: dict[str, Any]) -> OwnerInfo:
+    """Decode a `OwnerInfo`; what does not fit is passed on."""
+    self = new(OwnerInfo)
+    get: Getter = d.get
+    self.account_id = get("accountId")
+    self.brand_id = get("brandId")
+    self.extension_id = get("extensionId")
+    self.__extras__ = None if OwnerInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in OwnerInfoKeys}
+    return self
+
+
+OwnerInfo.__decode__ = decode_OwnerInfo
 OwnerInfoKeys = frozenset(
     (
         "accountId",
@@ -1849,26 +1816,7 @@ class PartyInfo(Model):
         name: str | None = None,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.device_id = device_id
-        self.extension_id = extension_id
-        self.name = name
-        self.phone_number = phone_number
-        self.contact = None
-        self.contact_phone = None
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PartyInfo:
-        self = new(PartyInfo)
-        get: Getter = d.get
-        self.device_id = get("deviceId")
-        self.extension_id = get("extensionId")
-        self.name = get("name")
-        self.phone_number = get("phoneNumber")
-        self.contact = None
-        self.contact_phone = None
-        self.__extras__ = None if PartyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PartyInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1890,6 +1838,21 @@ class PartyInfo(Model):
         return d
 
 
+def decode_PartyInfo(d: dict[str, Any]) -> PartyInfo:
+    """Decode a `PartyInfo`; what does not fit is passed on."""
+    self = new(PartyInfo)
+    get: Getter = d.get
+    self.device_id = get("deviceId")
+    self.extension_id = get("extensionId")
+    self.name = get("name")
+    self.phone_number = get("phoneNumber")
+    self.contact = None
+    self.contact_phone = None
+    self.__extras__ = None if PartyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PartyInfoKeys}
+    return self
+
+
+PartyInfo.__decode__ = decode_PartyInfo
 PartyInfoKeys = frozenset(
     (
         "deviceId",
@@ -1926,30 +1889,7 @@ class PartySuperviseRequest(Model):
         mode: PartySuperviseRequestMode = PartySuperviseRequestMode.LISTEN,
         supervisor_device_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.agent_extension_id = agent_extension_id
-        self.auto_answer = auto_answer
-        self.media_sdp = media_sdp
-        self.mode = mode
-        self.supervisor_device_id = supervisor_device_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PartySuperviseRequest:
-        self = new(PartySuperviseRequest)
-        get: Getter = d.get
-        self.agent_extension_id = get("agentExtensionId")
-        self.auto_answer = get("autoAnswer")
-        v = get("mediaSDP")
-        self.media_sdp = PartySuperviseRequestMediaSDPTable[v] if typeof(v) is str else v
-        v = get("mode")
-        self.mode = PartySuperviseRequestModeTable[v] if typeof(v) is str else v
-        self.supervisor_device_id = get("supervisorDeviceId")
-        self.__extras__ = (
-            None
-            if PartySuperviseRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PartySuperviseRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1974,6 +1914,24 @@ class PartySuperviseRequest(Model):
         return d
 
 
+def decode_PartySuperviseRequest(d: dict[str, Any]) -> PartySuperviseRequest:
+    """Decode a `PartySuperviseRequest`; what does not fit is passed on."""
+    self = new(PartySuperviseRequest)
+    get: Getter = d.get
+    self.agent_extension_id = get("agentExtensionId")
+    self.auto_answer = get("autoAnswer")
+    v = get("mediaSDP")
+    self.media_sdp = PartySuperviseRequestMediaSDPTable[v] if typeof(v) is str else v
+    v = get("mode")
+    self.mode = PartySuperviseRequestModeTable[v] if typeof(v) is str else v
+    self.supervisor_device_id = get("supervisorDeviceId")
+    self.__extras__ = (
+        None if PartySuperviseRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in PartySuperviseRequestKeys}
+    )
+    return self
+
+
+PartySuperviseRequest.__decode__ = decode_PartySuperviseRequest
 PartySuperviseRequestKeys = frozenset(
     (
         "agentExtensionId",
@@ -2026,43 +1984,7 @@ class PartySuperviseResponse(Model):
         status: CallStatusInfo | None = None,
         to: PartyInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.account_id = account_id
-        self.direction = direction
-        self.extension_id = extension_id
-        self.from_ = from_
-        self.id = id
-        self.muted = muted
-        self.owner = owner
-        self.stand_alone = stand_alone
-        self.status = status
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PartySuperviseResponse:
-        self = new(PartySuperviseResponse)
-        get: Getter = d.get
-        self.account_id = get("accountId")
-        v = get("direction")
-        self.direction = PartySuperviseResponseDirectionTable[v] if typeof(v) is str else v
-        self.extension_id = get("extensionId")
-        v = get("from")
-        self.from_ = PartyInfo.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        self.muted = get("muted")
-        v = get("owner")
-        self.owner = OwnerInfo.__decode__(v) if typeof(v) is dict else v
-        self.stand_alone = get("standAlone")
-        v = get("status")
-        self.status = CallStatusInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("to")
-        self.to = PartyInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if PartySuperviseResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PartySuperviseResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2102,6 +2024,34 @@ class PartySuperviseResponse(Model):
         return d
 
 
+def decode_PartySuperviseResponse(d: dict[str, Any]) -> PartySuperviseResponse:
+    """Decode a `PartySuperviseResponse`; what does not fit is passed on."""
+    self = new(PartySuperviseResponse)
+    get: Getter = d.get
+    self.account_id = get("accountId")
+    v = get("direction")
+    self.direction = PartySuperviseResponseDirectionTable[v] if typeof(v) is str else v
+    self.extension_id = get("extensionId")
+    v = get("from")
+    self.from_ = decode_PartyInfo(v) if typeof(v) is dict else v
+    self.id = get("id")
+    self.muted = get("muted")
+    v = get("owner")
+    self.owner = decode_OwnerInfo(v) if typeof(v) is dict else v
+    self.stand_alone = get("standAlone")
+    v = get("status")
+    self.status = decode_CallStatusInfo(v) if typeof(v) is dict else v
+    v = get("to")
+    self.to = decode_PartyInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if PartySuperviseResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PartySuperviseResponseKeys}
+    )
+    return self
+
+
+PartySuperviseResponse.__decode__ = decode_PartySuperviseResponse
 PartySuperviseResponseKeys = frozenset(
     (
         "accountId",
@@ -2137,20 +2087,7 @@ class PartyUpdateInfo(Model):
         muted: bool | None = None,
         stand_alone: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.muted = muted
-        self.stand_alone = stand_alone
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PartyUpdateInfo:
-        self = new(PartyUpdateInfo)
-        get: Getter = d.get
-        self.muted = get("muted")
-        self.stand_alone = get("standAlone")
-        self.__extras__ = (
-            None if PartyUpdateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PartyUpdateInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2166,6 +2103,19 @@ class PartyUpdateInfo(Model):
         return d
 
 
+def decode_PartyUpdateInfo(d: dict[str, Any]) -> PartyUpdateInfo:
+    """Decode a `PartyUpdateInfo`; what does not fit is passed on."""
+    self = new(PartyUpdateInfo)
+    get: Getter = d.get
+    self.muted = get("muted")
+    self.stand_alone = get("standAlone")
+    self.__extras__ = (
+        None if PartyUpdateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PartyUpdateInfoKeys}
+    )
+    return self
+
+
+PartyUpdateInfo.__decode__ = decode_PartyUpdateInfo
 PartyUpdateInfoKeys = frozenset(
     (
         "muted",
@@ -2187,19 +2137,7 @@ class PartyUpdateRequest(Model):
         *,
         party: PartyUpdateInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.party = party
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PartyUpdateRequest:
-        self = new(PartyUpdateRequest)
-        get: Getter = d.get
-        v = get("party")
-        self.party = PartyUpdateInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if PartyUpdateRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in PartyUpdateRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2212,6 +2150,19 @@ class PartyUpdateRequest(Model):
         return d
 
 
+def decode_PartyUpdateRequest(d: dict[str, Any]) -> PartyUpdateRequest:
+    """Decode a `PartyUpdateRequest`; what does not fit is passed on."""
+    self = new(PartyUpdateRequest)
+    get: Getter = d.get
+    v = get("party")
+    self.party = decode_PartyUpdateInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if PartyUpdateRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in PartyUpdateRequestKeys}
+    )
+    return self
+
+
+PartyUpdateRequest.__decode__ = decode_PartyUpdateRequest
 PartyUpdateRequestKeys = frozenset(("party",))
 
 
@@ -2227,16 +2178,7 @@ class PickupTarget(Model):
         *,
         device_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.device_id = device_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PickupTarget:
-        self = new(PickupTarget)
-        get: Getter = d.get
-        self.device_id = get("deviceId")
-        self.__extras__ = None if PickupTargetKeys.issuperset(d) else {k: d[k] for k in d if k not in PickupTargetKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2249,6 +2191,16 @@ class PickupTarget(Model):
         return d
 
 
+def decode_PickupTarget(d: dict[str, Any]) -> PickupTarget:
+    """Decode a `PickupTarget`; what does not fit is passed on."""
+    self = new(PickupTarget)
+    get: Getter = d.get
+    self.device_id = get("deviceId")
+    self.__extras__ = None if PickupTargetKeys.issuperset(d) else {k: d[k] for k in d if k not in PickupTargetKeys}
+    return self
+
+
+PickupTarget.__decode__ = decode_PickupTarget
 PickupTargetKeys = frozenset(("deviceId",))
 
 
@@ -2290,38 +2242,7 @@ class ReplyParty(Model):
         status: CallStatusInfo | None = None,
         to: PartyInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.direction = direction
-        self.from_ = from_
-        self.id = id
-        self.muted = muted
-        self.owner = owner
-        self.park = park
-        self.stand_alone = stand_alone
-        self.status = status
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ReplyParty:
-        self = new(ReplyParty)
-        get: Getter = d.get
-        v = get("direction")
-        self.direction = ReplyPartyDirectionTable[v] if typeof(v) is str else v
-        v = get("from")
-        self.from_ = PartyInfo.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        self.muted = get("muted")
-        v = get("owner")
-        self.owner = OwnerInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("park")
-        self.park = ParkInfo.__decode__(v) if typeof(v) is dict else v
-        self.stand_alone = get("standAlone")
-        v = get("status")
-        self.status = CallStatusInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("to")
-        self.to = PartyInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = None if ReplyPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in ReplyPartyKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2358,6 +2279,30 @@ class ReplyParty(Model):
         return d
 
 
+def decode_ReplyParty(d: dict[str, Any]) -> ReplyParty:
+    """Decode a `ReplyParty`; what does not fit is passed on."""
+    self = new(ReplyParty)
+    get: Getter = d.get
+    v = get("direction")
+    self.direction = ReplyPartyDirectionTable[v] if typeof(v) is str else v
+    v = get("from")
+    self.from_ = decode_PartyInfo(v) if typeof(v) is dict else v
+    self.id = get("id")
+    self.muted = get("muted")
+    v = get("owner")
+    self.owner = decode_OwnerInfo(v) if typeof(v) is dict else v
+    v = get("park")
+    self.park = decode_ParkInfo(v) if typeof(v) is dict else v
+    self.stand_alone = get("standAlone")
+    v = get("status")
+    self.status = decode_CallStatusInfo(v) if typeof(v) is dict else v
+    v = get("to")
+    self.to = decode_PartyInfo(v) if typeof(v) is dict else v
+    self.__extras__ = None if ReplyPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in ReplyPartyKeys}
+    return self
+
+
+ReplyParty.__decode__ = decode_ReplyParty
 ReplyPartyKeys = frozenset(
     (
         "direction",
@@ -2393,24 +2338,7 @@ class ReplyWithPattern(Model):
         time: int | None = None,
         time_unit: ReplyWithPatternTimeUnit | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.pattern = pattern
-        self.time = time
-        self.time_unit = time_unit
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ReplyWithPattern:
-        self = new(ReplyWithPattern)
-        get: Getter = d.get
-        v = get("pattern")
-        self.pattern = ReplyWithPatternPatternTable[v] if typeof(v) is str else v
-        self.time = get("time")
-        v = get("timeUnit")
-        self.time_unit = ReplyWithPatternTimeUnitTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if ReplyWithPatternKeys.issuperset(d) else {k: d[k] for k in d if k not in ReplyWithPatternKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2429,6 +2357,22 @@ class ReplyWithPattern(Model):
         return d
 
 
+def decode_ReplyWithPattern(d: dict[str, Any]) -> ReplyWithPattern:
+    """Decode a `ReplyWithPattern`; what does not fit is passed on."""
+    self = new(ReplyWithPattern)
+    get: Getter = d.get
+    v = get("pattern")
+    self.pattern = ReplyWithPatternPatternTable[v] if typeof(v) is str else v
+    self.time = get("time")
+    v = get("timeUnit")
+    self.time_unit = ReplyWithPatternTimeUnitTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if ReplyWithPatternKeys.issuperset(d) else {k: d[k] for k in d if k not in ReplyWithPatternKeys}
+    )
+    return self
+
+
+ReplyWithPattern.__decode__ = decode_ReplyWithPattern
 ReplyWithPatternKeys = frozenset(
     (
         "pattern",
@@ -2464,30 +2408,7 @@ class SuperviseCallSessionRequestOption1(Model):
         supervisor_device_id: str,
         agent_extension_number: str,
     ) -> None:
-        self.__extras__ = None
-        self.auto_answer = auto_answer
-        self.media_sdp = media_sdp
-        self.mode = mode
-        self.supervisor_device_id = supervisor_device_id
-        self.agent_extension_number = agent_extension_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SuperviseCallSessionRequestOption1:
-        self = new(SuperviseCallSessionRequestOption1)
-        get: Getter = d.get
-        self.auto_answer = get("autoAnswer")
-        v = get("mediaSDP")
-        self.media_sdp = SuperviseCallSessionRequestOption1MediaSDPTable[v] if typeof(v) is str else v
-        v = get("mode")
-        self.mode = SuperviseCallSessionRequestOption1ModeTable[v] if typeof(v) is str else v
-        self.supervisor_device_id = get("supervisorDeviceId")
-        self.agent_extension_number = get("agentExtensionNumber")
-        self.__extras__ = (
-            None
-            if SuperviseCallSessionRequestOption1Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in SuperviseCallSessionRequestOption1Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2512,6 +2433,26 @@ class SuperviseCallSessionRequestOption1(Model):
         return d
 
 
+def decode_SuperviseCallSessionRequestOption1(d: dict[str, Any]) -> SuperviseCallSessionRequestOption1:
+    """Decode a `SuperviseCallSessionRequestOption1`; what does not fit is passed on."""
+    self = new(SuperviseCallSessionRequestOption1)
+    get: Getter = d.get
+    self.auto_answer = get("autoAnswer")
+    v = get("mediaSDP")
+    self.media_sdp = SuperviseCallSessionRequestOption1MediaSDPTable[v] if typeof(v) is str else v
+    v = get("mode")
+    self.mode = SuperviseCallSessionRequestOption1ModeTable[v] if typeof(v) is str else v
+    self.supervisor_device_id = get("supervisorDeviceId")
+    self.agent_extension_number = get("agentExtensionNumber")
+    self.__extras__ = (
+        None
+        if SuperviseCallSessionRequestOption1Keys.issuperset(d)
+        else {k: d[k] for k in d if k not in SuperviseCallSessionRequestOption1Keys}
+    )
+    return self
+
+
+SuperviseCallSessionRequestOption1.__decode__ = decode_SuperviseCallSessionRequestOption1
 SuperviseCallSessionRequestOption1Keys = frozenset(
     (
         "autoAnswer",
@@ -2549,30 +2490,7 @@ class SuperviseCallSessionRequestOption2(Model):
         supervisor_device_id: str,
         agent_extension_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.auto_answer = auto_answer
-        self.media_sdp = media_sdp
-        self.mode = mode
-        self.supervisor_device_id = supervisor_device_id
-        self.agent_extension_id = agent_extension_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SuperviseCallSessionRequestOption2:
-        self = new(SuperviseCallSessionRequestOption2)
-        get: Getter = d.get
-        self.auto_answer = get("autoAnswer")
-        v = get("mediaSDP")
-        self.media_sdp = SuperviseCallSessionRequestOption2MediaSDPTable[v] if typeof(v) is str else v
-        v = get("mode")
-        self.mode = SuperviseCallSessionRequestOption2ModeTable[v] if typeof(v) is str else v
-        self.supervisor_device_id = get("supervisorDeviceId")
-        self.agent_extension_id = get("agentExtensionId")
-        self.__extras__ = (
-            None
-            if SuperviseCallSessionRequestOption2Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in SuperviseCallSessionRequestOption2Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2597,6 +2515,26 @@ class SuperviseCallSessionRequestOption2(Model):
         return d
 
 
+def decode_SuperviseCallSessionRequestOption2(d: dict[str, Any]) -> SuperviseCallSessionRequestOption2:
+    """Decode a `SuperviseCallSessionRequestOption2`; what does not fit is passed on."""
+    self = new(SuperviseCallSessionRequestOption2)
+    get: Getter = d.get
+    self.auto_answer = get("autoAnswer")
+    v = get("mediaSDP")
+    self.media_sdp = SuperviseCallSessionRequestOption2MediaSDPTable[v] if typeof(v) is str else v
+    v = get("mode")
+    self.mode = SuperviseCallSessionRequestOption2ModeTable[v] if typeof(v) is str else v
+    self.supervisor_device_id = get("supervisorDeviceId")
+    self.agent_extension_id = get("agentExtensionId")
+    self.__extras__ = (
+        None
+        if SuperviseCallSessionRequestOption2Keys.issuperset(d)
+        else {k: d[k] for k in d if k not in SuperviseCallSessionRequestOption2Keys}
+    )
+    return self
+
+
+SuperviseCallSessionRequestOption2.__decode__ = decode_SuperviseCallSessionRequestOption2
 SuperviseCallSessionRequestOption2Keys = frozenset(
     (
         "autoAnswer",
@@ -2649,43 +2587,7 @@ class SuperviseCallSessionResponse(Model):
         status: CallStatusInfo | None = None,
         to: PartyInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.account_id = account_id
-        self.direction = direction
-        self.extension_id = extension_id
-        self.from_ = from_
-        self.id = id
-        self.muted = muted
-        self.owner = owner
-        self.stand_alone = stand_alone
-        self.status = status
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SuperviseCallSessionResponse:
-        self = new(SuperviseCallSessionResponse)
-        get: Getter = d.get
-        self.account_id = get("accountId")
-        v = get("direction")
-        self.direction = SuperviseCallSessionResponseDirectionTable[v] if typeof(v) is str else v
-        self.extension_id = get("extensionId")
-        v = get("from")
-        self.from_ = PartyInfo.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        self.muted = get("muted")
-        v = get("owner")
-        self.owner = OwnerInfo.__decode__(v) if typeof(v) is dict else v
-        self.stand_alone = get("standAlone")
-        v = get("status")
-        self.status = CallStatusInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("to")
-        self.to = PartyInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if SuperviseCallSessionResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SuperviseCallSessionResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2725,6 +2627,34 @@ class SuperviseCallSessionResponse(Model):
         return d
 
 
+def decode_SuperviseCallSessionResponse(d: dict[str, Any]) -> SuperviseCallSessionResponse:
+    """Decode a `SuperviseCallSessionResponse`; what does not fit is passed on."""
+    self = new(SuperviseCallSessionResponse)
+    get: Getter = d.get
+    self.account_id = get("accountId")
+    v = get("direction")
+    self.direction = SuperviseCallSessionResponseDirectionTable[v] if typeof(v) is str else v
+    self.extension_id = get("extensionId")
+    v = get("from")
+    self.from_ = decode_PartyInfo(v) if typeof(v) is dict else v
+    self.id = get("id")
+    self.muted = get("muted")
+    v = get("owner")
+    self.owner = decode_OwnerInfo(v) if typeof(v) is dict else v
+    self.stand_alone = get("standAlone")
+    v = get("status")
+    self.status = decode_CallStatusInfo(v) if typeof(v) is dict else v
+    v = get("to")
+    self.to = decode_PartyInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if SuperviseCallSessionResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SuperviseCallSessionResponseKeys}
+    )
+    return self
+
+
+SuperviseCallSessionResponse.__decode__ = decode_SuperviseCallSessionResponse
 SuperviseCallSessionResponseKeys = frozenset(
     (
         "accountId",
@@ -2753,20 +2683,7 @@ class TransferTargetOption1(Model):
         *,
         phone_number: str,
     ) -> None:
-        self.__extras__ = None
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TransferTargetOption1:
-        self = new(TransferTargetOption1)
-        get: Getter = d.get
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None
-            if TransferTargetOption1Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in TransferTargetOption1Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2779,6 +2696,18 @@ class TransferTargetOption1(Model):
         return d
 
 
+def decode_TransferTargetOption1(d: dict[str, Any]) -> TransferTargetOption1:
+    """Decode a `TransferTargetOption1`; what does not fit is passed on."""
+    self = new(TransferTargetOption1)
+    get: Getter = d.get
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None if TransferTargetOption1Keys.issuperset(d) else {k: d[k] for k in d if k not in TransferTargetOption1Keys}
+    )
+    return self
+
+
+TransferTargetOption1.__decode__ = decode_TransferTargetOption1
 TransferTargetOption1Keys = frozenset(("phoneNumber",))
 
 
@@ -2794,20 +2723,7 @@ class TransferTargetOption2(Model):
         *,
         voicemail: str,
     ) -> None:
-        self.__extras__ = None
-        self.voicemail = voicemail
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TransferTargetOption2:
-        self = new(TransferTargetOption2)
-        get: Getter = d.get
-        self.voicemail = get("voicemail")
-        self.__extras__ = (
-            None
-            if TransferTargetOption2Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in TransferTargetOption2Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2820,6 +2736,18 @@ class TransferTargetOption2(Model):
         return d
 
 
+def decode_TransferTargetOption2(d: dict[str, Any]) -> TransferTargetOption2:
+    """Decode a `TransferTargetOption2`; what does not fit is passed on."""
+    self = new(TransferTargetOption2)
+    get: Getter = d.get
+    self.voicemail = get("voicemail")
+    self.__extras__ = (
+        None if TransferTargetOption2Keys.issuperset(d) else {k: d[k] for k in d if k not in TransferTargetOption2Keys}
+    )
+    return self
+
+
+TransferTargetOption2.__decode__ = decode_TransferTargetOption2
 TransferTargetOption2Keys = frozenset(("voicemail",))
 
 
@@ -2835,20 +2763,7 @@ class TransferTargetOption3(Model):
         *,
         extension_number: str,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TransferTargetOption3:
-        self = new(TransferTargetOption3)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.__extras__ = (
-            None
-            if TransferTargetOption3Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in TransferTargetOption3Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2861,6 +2776,18 @@ class TransferTargetOption3(Model):
         return d
 
 
+def decode_TransferTargetOption3(d: dict[str, Any]) -> TransferTargetOption3:
+    """Decode a `TransferTargetOption3`; what does not fit is passed on."""
+    self = new(TransferTargetOption3)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.__extras__ = (
+        None if TransferTargetOption3Keys.issuperset(d) else {k: d[k] for k in d if k not in TransferTargetOption3Keys}
+    )
+    return self
+
+
+TransferTargetOption3.__decode__ = decode_TransferTargetOption3
 TransferTargetOption3Keys = frozenset(("extensionNumber",))
 
 
@@ -2876,20 +2803,7 @@ class TransferTargetOption4(Model):
         *,
         park_orbit: str,
     ) -> None:
-        self.__extras__ = None
-        self.park_orbit = park_orbit
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TransferTargetOption4:
-        self = new(TransferTargetOption4)
-        get: Getter = d.get
-        self.park_orbit = get("parkOrbit")
-        self.__extras__ = (
-            None
-            if TransferTargetOption4Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in TransferTargetOption4Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2902,6 +2816,18 @@ class TransferTargetOption4(Model):
         return d
 
 
+def decode_TransferTargetOption4(d: dict[str, Any]) -> TransferTargetOption4:
+    """Decode a `TransferTargetOption4`; what does not fit is passed on."""
+    self = new(TransferTargetOption4)
+    get: Getter = d.get
+    self.park_orbit = get("parkOrbit")
+    self.__extras__ = (
+        None if TransferTargetOption4Keys.issuperset(d) else {k: d[k] for k in d if k not in TransferTargetOption4Keys}
+    )
+    return self
+
+
+TransferTargetOption4.__decode__ = decode_TransferTargetOption4
 TransferTargetOption4Keys = frozenset(("parkOrbit",))
 
 
@@ -2917,20 +2843,7 @@ class TransferTargetOption5(Model):
         *,
         extension_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.extension_id = extension_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TransferTargetOption5:
-        self = new(TransferTargetOption5)
-        get: Getter = d.get
-        self.extension_id = get("extensionId")
-        self.__extras__ = (
-            None
-            if TransferTargetOption5Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in TransferTargetOption5Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2943,6 +2856,18 @@ class TransferTargetOption5(Model):
         return d
 
 
+def decode_TransferTargetOption5(d: dict[str, Any]) -> TransferTargetOption5:
+    """Decode a `TransferTargetOption5`; what does not fit is passed on."""
+    self = new(TransferTargetOption5)
+    get: Getter = d.get
+    self.extension_id = get("extensionId")
+    self.__extras__ = (
+        None if TransferTargetOption5Keys.issuperset(d) else {k: d[k] for k in d if k not in TransferTargetOption5Keys}
+    )
+    return self
+
+
+TransferTargetOption5.__decode__ = decode_TransferTargetOption5
 TransferTargetOption5Keys = frozenset(("extensionId",))
 
 CallPartyReply: TypeAlias = "CallPartyReplyOption1 | CallPartyReplyOption2 | UnknownVariant"
@@ -2994,14 +2919,14 @@ def decode_TransferTarget(v: Any) -> Any:
 
 
 CallPartyReplyVariants: Variants = (
-    (frozenset(("replyWithText",)), frozenset(("replyWithText",)), CallPartyReplyOption1.__decode__),
-    (frozenset(("replyWithPattern",)), frozenset(("replyWithPattern",)), CallPartyReplyOption2.__decode__),
+    (frozenset(("replyWithText",)), frozenset(("replyWithText",)), decode_CallPartyReplyOption1),
+    (frozenset(("replyWithPattern",)), frozenset(("replyWithPattern",)), decode_CallPartyReplyOption2),
 )
 ForwardTargetVariants: Variants = (
-    (frozenset(("phoneNumber",)), frozenset(("phoneNumber",)), ForwardTargetOption1.__decode__),
-    (frozenset(("voicemail",)), frozenset(("voicemail",)), ForwardTargetOption2.__decode__),
-    (frozenset(("extensionNumber",)), frozenset(("extensionNumber",)), ForwardTargetOption3.__decode__),
-    (frozenset(("extensionId",)), frozenset(("extensionId",)), ForwardTargetOption4.__decode__),
+    (frozenset(("phoneNumber",)), frozenset(("phoneNumber",)), decode_ForwardTargetOption1),
+    (frozenset(("voicemail",)), frozenset(("voicemail",)), decode_ForwardTargetOption2),
+    (frozenset(("extensionNumber",)), frozenset(("extensionNumber",)), decode_ForwardTargetOption3),
+    (frozenset(("extensionId",)), frozenset(("extensionId",)), decode_ForwardTargetOption4),
 )
 SuperviseCallSessionRequestVariants: Variants = (
     (
@@ -3021,7 +2946,7 @@ SuperviseCallSessionRequestVariants: Variants = (
                 "supervisorDeviceId",
             )
         ),
-        SuperviseCallSessionRequestOption1.__decode__,
+        decode_SuperviseCallSessionRequestOption1,
     ),
     (
         frozenset(
@@ -3040,13 +2965,13 @@ SuperviseCallSessionRequestVariants: Variants = (
                 "supervisorDeviceId",
             )
         ),
-        SuperviseCallSessionRequestOption2.__decode__,
+        decode_SuperviseCallSessionRequestOption2,
     ),
 )
 TransferTargetVariants: Variants = (
-    (frozenset(("phoneNumber",)), frozenset(("phoneNumber",)), TransferTargetOption1.__decode__),
-    (frozenset(("voicemail",)), frozenset(("voicemail",)), TransferTargetOption2.__decode__),
-    (frozenset(("extensionNumber",)), frozenset(("extensionNumber",)), TransferTargetOption3.__decode__),
-    (frozenset(("parkOrbit",)), frozenset(("parkOrbit",)), TransferTargetOption4.__decode__),
-    (frozenset(("extensionId",)), frozenset(("extensionId",)), TransferTargetOption5.__decode__),
+    (frozenset(("phoneNumber",)), frozenset(("phoneNumber",)), decode_TransferTargetOption1),
+    (frozenset(("voicemail",)), frozenset(("voicemail",)), decode_TransferTargetOption2),
+    (frozenset(("extensionNumber",)), frozenset(("extensionNumber",)), decode_TransferTargetOption3),
+    (frozenset(("parkOrbit",)), frozenset(("parkOrbit",)), decode_TransferTargetOption4),
+    (frozenset(("extensionId",)), frozenset(("extensionId",)), decode_TransferTargetOption5),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 
 
@@ -31,25 +31,7 @@ class CallFlipNumberListResource(Model):
         *,
         records: list[CallFlipNumberResource] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallFlipNumberListResource:
-        self = new(CallFlipNumberListResource)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [CallFlipNumberResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if CallFlipNumberListResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallFlipNumberListResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -66,6 +48,23 @@ class CallFlipNumberListResource(Model):
         return d
 
 
+def decode_CallFlipNumberListResource(d: dict[str, Any]) -> CallFlipNumberListResource:
+    """Decode a `CallFlipNumberListResource`; what does not fit is passed on."""
+    self = new(CallFlipNumberListResource)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_CallFlipNumberResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if CallFlipNumberListResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallFlipNumberListResourceKeys}
+    )
+    return self
+
+
+CallFlipNumberListResource.__decode__ = decode_CallFlipNumberListResource
 CallFlipNumberListResourceKeys = frozenset(("records",))
 
 
@@ -95,29 +94,7 @@ class CallFlipNumberResource(Model):
         phone_number: str | None = None,
         type: CallFlipNumberResourceType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.flip_number = flip_number
-        self.id = id
-        self.label = label
-        self.phone_number = phone_number
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallFlipNumberResource:
-        self = new(CallFlipNumberResource)
-        get: Getter = d.get
-        self.flip_number = get("flipNumber")
-        self.id = get("id")
-        self.label = get("label")
-        self.phone_number = get("phoneNumber")
-        v = get("type")
-        self.type = CallFlipNumberResourceTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CallFlipNumberResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallFlipNumberResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -142,6 +119,25 @@ class CallFlipNumberResource(Model):
         return d
 
 
+def decode_CallFlipNumberResource(d: dict[str, Any]) -> CallFlipNumberResource:
+    """Decode a `CallFlipNumberResource`; what does not fit is passed on."""
+    self = new(CallFlipNumberResource)
+    get: Getter = d.get
+    self.flip_number = get("flipNumber")
+    self.id = get("id")
+    self.label = get("label")
+    self.phone_number = get("phoneNumber")
+    v = get("type")
+    self.type = CallFlipNumberResourceTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CallFlipNumberResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallFlipNumberResourceKeys}
+    )
+    return self
+
+
+CallFlipNumberResource.__decode__ = decode_CallFlipNumberResource
 CallFlipNumberResourceKeys = frozenset(
     (
         "flipNumber",

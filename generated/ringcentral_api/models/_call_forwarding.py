@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 from ._shared_forwarding_phone_number_type_enum import ForwardingPhoneNumberTypeEnum, ForwardingPhoneNumberTypeEnumTable
-from ._shared_page_navigation_model import PageNavigationModel
+from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 
 
 class ForwardingNumberInfoFeaturesItem(OpenEnum):
@@ -34,20 +34,7 @@ class CreateForwardingNumberDeviceInfo(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateForwardingNumberDeviceInfo:
-        self = new(CreateForwardingNumberDeviceInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if CreateForwardingNumberDeviceInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateForwardingNumberDeviceInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -60,6 +47,20 @@ class CreateForwardingNumberDeviceInfo(Model):
         return d
 
 
+def decode_CreateForwardingNumberDeviceInfo(d: dict[str, Any]) -> CreateForwardingNumberDeviceInfo:
+    """Decode a `CreateForwardingNumberDeviceInfo`; what does not fit is passed on."""
+    self = new(CreateForwardingNumberDeviceInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if CreateForwardingNumberDeviceInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateForwardingNumberDeviceInfoKeys}
+    )
+    return self
+
+
+CreateForwardingNumberDeviceInfo.__decode__ = decode_CreateForwardingNumberDeviceInfo
 CreateForwardingNumberDeviceInfoKeys = frozenset(("id",))
 
 
@@ -98,32 +99,7 @@ class CreateForwardingNumberRequest(Model):
         phone_number: str | None = None,
         type: ForwardingPhoneNumberTypeEnum | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.device = device
-        self.flip_number = flip_number
-        self.id = id
-        self.label = label
-        self.phone_number = phone_number
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateForwardingNumberRequest:
-        self = new(CreateForwardingNumberRequest)
-        get: Getter = d.get
-        v = get("device")
-        self.device = CreateForwardingNumberDeviceInfo.__decode__(v) if typeof(v) is dict else v
-        self.flip_number = get("flipNumber")
-        self.id = get("id")
-        self.label = get("label")
-        self.phone_number = get("phoneNumber")
-        v = get("type")
-        self.type = ForwardingPhoneNumberTypeEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CreateForwardingNumberRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateForwardingNumberRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -151,6 +127,27 @@ class CreateForwardingNumberRequest(Model):
         return d
 
 
+def decode_CreateForwardingNumberRequest(d: dict[str, Any]) -> CreateForwardingNumberRequest:
+    """Decode a `CreateForwardingNumberRequest`; what does not fit is passed on."""
+    self = new(CreateForwardingNumberRequest)
+    get: Getter = d.get
+    v = get("device")
+    self.device = decode_CreateForwardingNumberDeviceInfo(v) if typeof(v) is dict else v
+    self.flip_number = get("flipNumber")
+    self.id = get("id")
+    self.label = get("label")
+    self.phone_number = get("phoneNumber")
+    v = get("type")
+    self.type = ForwardingPhoneNumberTypeEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CreateForwardingNumberRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateForwardingNumberRequestKeys}
+    )
+    return self
+
+
+CreateForwardingNumberRequest.__decode__ = decode_CreateForwardingNumberRequest
 CreateForwardingNumberRequestKeys = frozenset(
     (
         "device",
@@ -175,23 +172,7 @@ class DeleteForwardingNumbersRequest(Model):
         *,
         records: list[ForwardingNumberId] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeleteForwardingNumbersRequest:
-        self = new(DeleteForwardingNumbersRequest)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [ForwardingNumberId.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if DeleteForwardingNumbersRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DeleteForwardingNumbersRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -208,6 +189,21 @@ class DeleteForwardingNumbersRequest(Model):
         return d
 
 
+def decode_DeleteForwardingNumbersRequest(d: dict[str, Any]) -> DeleteForwardingNumbersRequest:
+    """Decode a `DeleteForwardingNumbersRequest`; what does not fit is passed on."""
+    self = new(DeleteForwardingNumbersRequest)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_ForwardingNumberId(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if DeleteForwardingNumbersRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DeleteForwardingNumbersRequestKeys}
+    )
+    return self
+
+
+DeleteForwardingNumbersRequest.__decode__ = decode_DeleteForwardingNumbersRequest
 DeleteForwardingNumbersRequestKeys = frozenset(("records",))
 
 
@@ -234,24 +230,7 @@ class ForwardingNumberExtensionInfo(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ForwardingNumberExtensionInfo:
-        self = new(ForwardingNumberExtensionInfo)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if ForwardingNumberExtensionInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ForwardingNumberExtensionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -270,6 +249,22 @@ class ForwardingNumberExtensionInfo(Model):
         return d
 
 
+def decode_ForwardingNumberExtensionInfo(d: dict[str, Any]) -> ForwardingNumberExtensionInfo:
+    """Decode a `ForwardingNumberExtensionInfo`; what does not fit is passed on."""
+    self = new(ForwardingNumberExtensionInfo)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None
+        if ForwardingNumberExtensionInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ForwardingNumberExtensionInfoKeys}
+    )
+    return self
+
+
+ForwardingNumberExtensionInfo.__decode__ = decode_ForwardingNumberExtensionInfo
 ForwardingNumberExtensionInfoKeys = frozenset(
     (
         "extensionNumber",
@@ -291,18 +286,7 @@ class ForwardingNumberId(Model):
         *,
         forwarding_number_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.forwarding_number_id = forwarding_number_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ForwardingNumberId:
-        self = new(ForwardingNumberId)
-        get: Getter = d.get
-        self.forwarding_number_id = get("forwardingNumberId")
-        self.__extras__ = (
-            None if ForwardingNumberIdKeys.issuperset(d) else {k: d[k] for k in d if k not in ForwardingNumberIdKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -315,6 +299,18 @@ class ForwardingNumberId(Model):
         return d
 
 
+def decode_ForwardingNumberId(d: dict[str, Any]) -> ForwardingNumberId:
+    """Decode a `ForwardingNumberId`; what does not fit is passed on."""
+    self = new(ForwardingNumberId)
+    get: Getter = d.get
+    self.forwarding_number_id = get("forwardingNumberId")
+    self.__extras__ = (
+        None if ForwardingNumberIdKeys.issuperset(d) else {k: d[k] for k in d if k not in ForwardingNumberIdKeys}
+    )
+    return self
+
+
+ForwardingNumberId.__decode__ = decode_ForwardingNumberId
 ForwardingNumberIdKeys = frozenset(("forwardingNumberId",))
 
 
@@ -365,44 +361,7 @@ class ForwardingNumberInfo(Model):
         type: ForwardingPhoneNumberTypeEnum | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.device = device
-        self.extension = extension
-        self.features = features
-        self.flip_number = flip_number
-        self.id = id
-        self.label = label
-        self.phone_number = phone_number
-        self.type = type
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ForwardingNumberInfo:
-        self = new(ForwardingNumberInfo)
-        get: Getter = d.get
-        v = get("device")
-        self.device = CreateForwardingNumberDeviceInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("extension")
-        self.extension = ForwardingNumberExtensionInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("features")
-        self.features = (
-            [ForwardingNumberInfoFeaturesItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.flip_number = get("flipNumber")
-        self.id = get("id")
-        self.label = get("label")
-        self.phone_number = get("phoneNumber")
-        v = get("type")
-        self.type = ForwardingPhoneNumberTypeEnumTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if ForwardingNumberInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ForwardingNumberInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -443,6 +402,32 @@ class ForwardingNumberInfo(Model):
         return d
 
 
+def decode_ForwardingNumberInfo(d: dict[str, Any]) -> ForwardingNumberInfo:
+    """Decode a `ForwardingNumberInfo`; what does not fit is passed on."""
+    self = new(ForwardingNumberInfo)
+    get: Getter = d.get
+    v = get("device")
+    self.device = decode_CreateForwardingNumberDeviceInfo(v) if typeof(v) is dict else v
+    v = get("extension")
+    self.extension = decode_ForwardingNumberExtensionInfo(v) if typeof(v) is dict else v
+    v = get("features")
+    self.features = (
+        [ForwardingNumberInfoFeaturesItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.flip_number = get("flipNumber")
+    self.id = get("id")
+    self.label = get("label")
+    self.phone_number = get("phoneNumber")
+    v = get("type")
+    self.type = ForwardingPhoneNumberTypeEnumTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if ForwardingNumberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ForwardingNumberInfoKeys}
+    )
+    return self
+
+
+ForwardingNumberInfo.__decode__ = decode_ForwardingNumberInfo
 ForwardingNumberInfoKeys = frozenset(
     (
         "device",
@@ -485,31 +470,7 @@ class GetExtensionForwardingNumberListResponse(Model):
         records: list[ForwardingNumberInfo] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetExtensionForwardingNumberListResponse:
-        self = new(GetExtensionForwardingNumberListResponse)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [ForwardingNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if GetExtensionForwardingNumberListResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetExtensionForwardingNumberListResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -535,6 +496,28 @@ class GetExtensionForwardingNumberListResponse(Model):
         return d
 
 
+def decode_GetExtensionForwardingNumberListResponse(d: dict[str, Any]) -> GetExtensionForwardingNumberListResponse:
+    """Decode a `GetExtensionForwardingNumberListResponse`; what does not fit is passed on."""
+    self = new(GetExtensionForwardingNumberListResponse)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_ForwardingNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if GetExtensionForwardingNumberListResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetExtensionForwardingNumberListResponseKeys}
+    )
+    return self
+
+
+GetExtensionForwardingNumberListResponse.__decode__ = decode_GetExtensionForwardingNumberListResponse
 GetExtensionForwardingNumberListResponseKeys = frozenset(
     (
         "navigation",
@@ -572,27 +555,7 @@ class UpdateForwardingNumberRequest(Model):
         phone_number: str | None = None,
         type: ForwardingPhoneNumberTypeEnum | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.flip_number = flip_number
-        self.label = label
-        self.phone_number = phone_number
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateForwardingNumberRequest:
-        self = new(UpdateForwardingNumberRequest)
-        get: Getter = d.get
-        self.flip_number = get("flipNumber")
-        self.label = get("label")
-        self.phone_number = get("phoneNumber")
-        v = get("type")
-        self.type = ForwardingPhoneNumberTypeEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if UpdateForwardingNumberRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UpdateForwardingNumberRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -614,6 +577,24 @@ class UpdateForwardingNumberRequest(Model):
         return d
 
 
+def decode_UpdateForwardingNumberRequest(d: dict[str, Any]) -> UpdateForwardingNumberRequest:
+    """Decode a `UpdateForwardingNumberRequest`; what does not fit is passed on."""
+    self = new(UpdateForwardingNumberRequest)
+    get: Getter = d.get
+    self.flip_number = get("flipNumber")
+    self.label = get("label")
+    self.phone_number = get("phoneNumber")
+    v = get("type")
+    self.type = ForwardingPhoneNumberTypeEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if UpdateForwardingNumberRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UpdateForwardingNumberRequestKeys}
+    )
+    return self
+
+
+UpdateForwardingNumberRequest.__decode__ = decode_UpdateForwardingNumberRequest
 UpdateForwardingNumberRequestKeys = frozenset(
     (
         "flipNumber",

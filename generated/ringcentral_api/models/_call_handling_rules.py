@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 from ._shared_forwarding_phone_number_type_enum import ForwardingPhoneNumberTypeEnum, ForwardingPhoneNumberTypeEnumTable
 from ._shared_greeting_type_enum import GreetingTypeEnum, GreetingTypeEnumTable
-from ._shared_page_navigation_model import PageNavigationModel
-from ._shared_preset_info import PresetInfo
-from ._shared_time_interval import WeeklyScheduleInfo
+from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
+from ._shared_preset_info import PresetInfo, decode_PresetInfo
+from ._shared_time_interval import WeeklyScheduleInfo, decode_WeeklyScheduleInfo
 
 
 class CallHandlingRuleInfoCallHandlingAction(OpenEnum):
@@ -424,74 +424,7 @@ class CallHandlingRuleInfo(Model):
         uri: str | None = None,
         voicemail: VoicemailInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.call_handling_action = call_handling_action
-        self.called_numbers = called_numbers
-        self.callers = callers
-        self.enabled = enabled
-        self.forwarding = forwarding
-        self.greetings = greetings
-        self.id = id
-        self.missed_call = missed_call
-        self.name = name
-        self.queue = queue
-        self.schedule = schedule
-        self.screening = screening
-        self.shared_lines = shared_lines
-        self.transfer = transfer
-        self.type = type
-        self.unconditional_forwarding = unconditional_forwarding
-        self.uri = uri
-        self.voicemail = voicemail
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallHandlingRuleInfo:
-        self = new(CallHandlingRuleInfo)
-        get: Getter = d.get
-        v = get("callHandlingAction")
-        self.call_handling_action = CallHandlingRuleInfoCallHandlingActionTable[v] if typeof(v) is str else v
-        v = get("calledNumbers")
-        self.called_numbers = (
-            [CalledNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("callers")
-        self.callers = (
-            [CallersInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.enabled = get("enabled")
-        v = get("forwarding")
-        self.forwarding = ForwardingInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("greetings")
-        self.greetings = (
-            [GreetingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.id = get("id")
-        v = get("missedCall")
-        self.missed_call = MissedCallInfo.__decode__(v) if typeof(v) is dict else v
-        self.name = get("name")
-        v = get("queue")
-        self.queue = QueueInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("schedule")
-        self.schedule = ScheduleInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("screening")
-        self.screening = CallHandlingRuleInfoScreeningTable[v] if typeof(v) is str else v
-        v = get("sharedLines")
-        self.shared_lines = SharedLinesInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("transfer")
-        self.transfer = TransferredExtensionInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
-        v = get("unconditionalForwarding")
-        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if typeof(v) is dict else v
-        self.uri = get("uri")
-        v = get("voicemail")
-        self.voicemail = VoicemailInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CallHandlingRuleInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallHandlingRuleInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -567,6 +500,51 @@ class CallHandlingRuleInfo(Model):
         return d
 
 
+def decode_CallHandlingRuleInfo(d: dict[str, Any]) -> CallHandlingRuleInfo:
+    """Decode a `CallHandlingRuleInfo`; what does not fit is passed on."""
+    self = new(CallHandlingRuleInfo)
+    get: Getter = d.get
+    v = get("callHandlingAction")
+    self.call_handling_action = CallHandlingRuleInfoCallHandlingActionTable[v] if typeof(v) is str else v
+    v = get("calledNumbers")
+    self.called_numbers = (
+        [decode_CalledNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("callers")
+    self.callers = [decode_CallersInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.enabled = get("enabled")
+    v = get("forwarding")
+    self.forwarding = decode_ForwardingInfo(v) if typeof(v) is dict else v
+    v = get("greetings")
+    self.greetings = [decode_GreetingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.id = get("id")
+    v = get("missedCall")
+    self.missed_call = decode_MissedCallInfo(v) if typeof(v) is dict else v
+    self.name = get("name")
+    v = get("queue")
+    self.queue = decode_QueueInfo(v) if typeof(v) is dict else v
+    v = get("schedule")
+    self.schedule = decode_ScheduleInfo(v) if typeof(v) is dict else v
+    v = get("screening")
+    self.screening = CallHandlingRuleInfoScreeningTable[v] if typeof(v) is str else v
+    v = get("sharedLines")
+    self.shared_lines = decode_SharedLinesInfo(v) if typeof(v) is dict else v
+    v = get("transfer")
+    self.transfer = decode_TransferredExtensionInfo(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
+    v = get("unconditionalForwarding")
+    self.unconditional_forwarding = decode_UnconditionalForwardingInfo(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    v = get("voicemail")
+    self.voicemail = decode_VoicemailInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if CallHandlingRuleInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallHandlingRuleInfoKeys}
+    )
+    return self
+
+
+CallHandlingRuleInfo.__decode__ = decode_CallHandlingRuleInfo
 CallHandlingRuleInfoKeys = frozenset(
     (
         "callHandlingAction",
@@ -603,18 +581,7 @@ class CalledNumberInfo(Model):
         *,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CalledNumberInfo:
-        self = new(CalledNumberInfo)
-        get: Getter = d.get
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None if CalledNumberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CalledNumberInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -627,6 +594,18 @@ class CalledNumberInfo(Model):
         return d
 
 
+def decode_CalledNumberInfo(d: dict[str, Any]) -> CalledNumberInfo:
+    """Decode a `CalledNumberInfo`; what does not fit is passed on."""
+    self = new(CalledNumberInfo)
+    get: Getter = d.get
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None if CalledNumberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CalledNumberInfoKeys}
+    )
+    return self
+
+
+CalledNumberInfo.__decode__ = decode_CalledNumberInfo
 CalledNumberInfoKeys = frozenset(("phoneNumber",))
 
 
@@ -647,18 +626,7 @@ class CallersInfo(Model):
         caller_id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.caller_id = caller_id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallersInfo:
-        self = new(CallersInfo)
-        get: Getter = d.get
-        self.caller_id = get("callerId")
-        self.name = get("name")
-        self.__extras__ = None if CallersInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallersInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -674,6 +642,17 @@ class CallersInfo(Model):
         return d
 
 
+def decode_CallersInfo(d: dict[str, Any]) -> CallersInfo:
+    """Decode a `CallersInfo`; what does not fit is passed on."""
+    self = new(CallersInfo)
+    get: Getter = d.get
+    self.caller_id = get("callerId")
+    self.name = get("name")
+    self.__extras__ = None if CallersInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallersInfoKeys}
+    return self
+
+
+CallersInfo.__decode__ = decode_CallersInfo
 CallersInfoKeys = frozenset(
     (
         "callerId",
@@ -699,20 +678,7 @@ class CallersInfoRequest(Model):
         caller_id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.caller_id = caller_id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallersInfoRequest:
-        self = new(CallersInfoRequest)
-        get: Getter = d.get
-        self.caller_id = get("callerId")
-        self.name = get("name")
-        self.__extras__ = (
-            None if CallersInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CallersInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -728,6 +694,19 @@ class CallersInfoRequest(Model):
         return d
 
 
+def decode_CallersInfoRequest(d: dict[str, Any]) -> CallersInfoRequest:
+    """Decode a `CallersInfoRequest`; what does not fit is passed on."""
+    self = new(CallersInfoRequest)
+    get: Getter = d.get
+    self.caller_id = get("callerId")
+    self.name = get("name")
+    self.__extras__ = (
+        None if CallersInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CallersInfoRequestKeys}
+    )
+    return self
+
+
+CallersInfoRequest.__decode__ = decode_CallersInfoRequest
 CallersInfoRequestKeys = frozenset(
     (
         "callerId",
@@ -753,22 +732,7 @@ class CompanyAnsweringRuleCalledNumberInfo(Model):
         id: str | None = None,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleCalledNumberInfo:
-        self = new(CompanyAnsweringRuleCalledNumberInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None
-            if CompanyAnsweringRuleCalledNumberInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CompanyAnsweringRuleCalledNumberInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -784,6 +748,21 @@ class CompanyAnsweringRuleCalledNumberInfo(Model):
         return d
 
 
+def decode_CompanyAnsweringRuleCalledNumberInfo(d: dict[str, Any]) -> CompanyAnsweringRuleCalledNumberInfo:
+    """Decode a `CompanyAnsweringRuleCalledNumberInfo`; what does not fit is passed on."""
+    self = new(CompanyAnsweringRuleCalledNumberInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None
+        if CompanyAnsweringRuleCalledNumberInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CompanyAnsweringRuleCalledNumberInfoKeys}
+    )
+    return self
+
+
+CompanyAnsweringRuleCalledNumberInfo.__decode__ = decode_CompanyAnsweringRuleCalledNumberInfo
 CompanyAnsweringRuleCalledNumberInfoKeys = frozenset(
     (
         "id",
@@ -809,22 +788,7 @@ class CompanyAnsweringRuleCalledNumberInfoRequest(Model):
         id: str | None = None,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleCalledNumberInfoRequest:
-        self = new(CompanyAnsweringRuleCalledNumberInfoRequest)
-        get: Getter = d.get
-        self.id = get("id")
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None
-            if CompanyAnsweringRuleCalledNumberInfoRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CompanyAnsweringRuleCalledNumberInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -840,6 +804,23 @@ class CompanyAnsweringRuleCalledNumberInfoRequest(Model):
         return d
 
 
+def decode_CompanyAnsweringRuleCalledNumberInfoRequest(
+    d: dict[str, Any],
+) -> CompanyAnsweringRuleCalledNumberInfoRequest:
+    """Decode a `CompanyAnsweringRuleCalledNumberInfoRequest`; what does not fit is passed on."""
+    self = new(CompanyAnsweringRuleCalledNumberInfoRequest)
+    get: Getter = d.get
+    self.id = get("id")
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None
+        if CompanyAnsweringRuleCalledNumberInfoRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CompanyAnsweringRuleCalledNumberInfoRequestKeys}
+    )
+    return self
+
+
+CompanyAnsweringRuleCalledNumberInfoRequest.__decode__ = decode_CompanyAnsweringRuleCalledNumberInfoRequest
 CompanyAnsweringRuleCalledNumberInfoRequestKeys = frozenset(
     (
         "id",
@@ -865,22 +846,7 @@ class CompanyAnsweringRuleCallersInfoRequest(Model):
         caller_id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.caller_id = caller_id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleCallersInfoRequest:
-        self = new(CompanyAnsweringRuleCallersInfoRequest)
-        get: Getter = d.get
-        self.caller_id = get("callerId")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if CompanyAnsweringRuleCallersInfoRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CompanyAnsweringRuleCallersInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -896,6 +862,21 @@ class CompanyAnsweringRuleCallersInfoRequest(Model):
         return d
 
 
+def decode_CompanyAnsweringRuleCallersInfoRequest(d: dict[str, Any]) -> CompanyAnsweringRuleCallersInfoRequest:
+    """Decode a `CompanyAnsweringRuleCallersInfoRequest`; what does not fit is passed on."""
+    self = new(CompanyAnsweringRuleCallersInfoRequest)
+    get: Getter = d.get
+    self.caller_id = get("callerId")
+    self.name = get("name")
+    self.__extras__ = (
+        None
+        if CompanyAnsweringRuleCallersInfoRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CompanyAnsweringRuleCallersInfoRequestKeys}
+    )
+    return self
+
+
+CompanyAnsweringRuleCallersInfoRequest.__decode__ = decode_CompanyAnsweringRuleCallersInfoRequest
 CompanyAnsweringRuleCallersInfoRequestKeys = frozenset(
     (
         "callerId",
@@ -916,20 +897,7 @@ class CompanyAnsweringRuleExtensionInfo(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleExtensionInfo:
-        self = new(CompanyAnsweringRuleExtensionInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if CompanyAnsweringRuleExtensionInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CompanyAnsweringRuleExtensionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -942,6 +910,20 @@ class CompanyAnsweringRuleExtensionInfo(Model):
         return d
 
 
+def decode_CompanyAnsweringRuleExtensionInfo(d: dict[str, Any]) -> CompanyAnsweringRuleExtensionInfo:
+    """Decode a `CompanyAnsweringRuleExtensionInfo`; what does not fit is passed on."""
+    self = new(CompanyAnsweringRuleExtensionInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if CompanyAnsweringRuleExtensionInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CompanyAnsweringRuleExtensionInfoKeys}
+    )
+    return self
+
+
+CompanyAnsweringRuleExtensionInfo.__decode__ = decode_CompanyAnsweringRuleExtensionInfo
 CompanyAnsweringRuleExtensionInfoKeys = frozenset(("id",))
 
 
@@ -957,20 +939,7 @@ class CompanyAnsweringRuleExtensionInfoRequest(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleExtensionInfoRequest:
-        self = new(CompanyAnsweringRuleExtensionInfoRequest)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if CompanyAnsweringRuleExtensionInfoRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CompanyAnsweringRuleExtensionInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -983,6 +952,20 @@ class CompanyAnsweringRuleExtensionInfoRequest(Model):
         return d
 
 
+def decode_CompanyAnsweringRuleExtensionInfoRequest(d: dict[str, Any]) -> CompanyAnsweringRuleExtensionInfoRequest:
+    """Decode a `CompanyAnsweringRuleExtensionInfoRequest`; what does not fit is passed on."""
+    self = new(CompanyAnsweringRuleExtensionInfoRequest)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if CompanyAnsweringRuleExtensionInfoRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CompanyAnsweringRuleExtensionInfoRequestKeys}
+    )
+    return self
+
+
+CompanyAnsweringRuleExtensionInfoRequest.__decode__ = decode_CompanyAnsweringRuleExtensionInfoRequest
 CompanyAnsweringRuleExtensionInfoRequestKeys = frozenset(("id",))
 
 
@@ -1030,57 +1013,7 @@ class CompanyAnsweringRuleInfo(Model):
         type: RuleTypeInfo | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.call_handling_action = call_handling_action
-        self.called_numbers = called_numbers
-        self.callers = callers
-        self.enabled = enabled
-        self.extension = extension
-        self.greetings = greetings
-        self.id = id
-        self.name = name
-        self.schedule = schedule
-        self.type = type
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleInfo:
-        self = new(CompanyAnsweringRuleInfo)
-        get: Getter = d.get
-        v = get("callHandlingAction")
-        self.call_handling_action = CompanyAnsweringRuleInfoCallHandlingActionTable[v] if typeof(v) is str else v
-        v = get("calledNumbers")
-        self.called_numbers = (
-            [CompanyAnsweringRuleCalledNumberInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("callers")
-        self.callers = (
-            [CompanyAnsweringRuleCallersInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.enabled = get("enabled")
-        v = get("extension")
-        self.extension = CompanyAnsweringRuleExtensionInfoRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("greetings")
-        self.greetings = (
-            [GreetingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.id = get("id")
-        self.name = get("name")
-        v = get("schedule")
-        self.schedule = CompanyAnsweringRuleScheduleInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if CompanyAnsweringRuleInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CompanyAnsweringRuleInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1135,6 +1068,45 @@ class CompanyAnsweringRuleInfo(Model):
         return d
 
 
+def decode_CompanyAnsweringRuleInfo(d: dict[str, Any]) -> CompanyAnsweringRuleInfo:
+    """Decode a `CompanyAnsweringRuleInfo`; what does not fit is passed on."""
+    self = new(CompanyAnsweringRuleInfo)
+    get: Getter = d.get
+    v = get("callHandlingAction")
+    self.call_handling_action = CompanyAnsweringRuleInfoCallHandlingActionTable[v] if typeof(v) is str else v
+    v = get("calledNumbers")
+    self.called_numbers = (
+        [decode_CompanyAnsweringRuleCalledNumberInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("callers")
+    self.callers = (
+        [decode_CompanyAnsweringRuleCallersInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.enabled = get("enabled")
+    v = get("extension")
+    self.extension = decode_CompanyAnsweringRuleExtensionInfoRequest(v) if typeof(v) is dict else v
+    v = get("greetings")
+    self.greetings = [decode_GreetingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.id = get("id")
+    self.name = get("name")
+    v = get("schedule")
+    self.schedule = decode_CompanyAnsweringRuleScheduleInfo(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if CompanyAnsweringRuleInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CompanyAnsweringRuleInfoKeys}
+    )
+    return self
+
+
+CompanyAnsweringRuleInfo.__decode__ = decode_CompanyAnsweringRuleInfo
 CompanyAnsweringRuleInfoKeys = frozenset(
     (
         "callHandlingAction",
@@ -1175,33 +1147,7 @@ class CompanyAnsweringRuleList(Model):
         records: list[ListCompanyAnsweringRuleInfo] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleList:
-        self = new(CompanyAnsweringRuleList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [ListCompanyAnsweringRuleInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if CompanyAnsweringRuleListKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CompanyAnsweringRuleListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1227,6 +1173,28 @@ class CompanyAnsweringRuleList(Model):
         return d
 
 
+def decode_CompanyAnsweringRuleList(d: dict[str, Any]) -> CompanyAnsweringRuleList:
+    """Decode a `CompanyAnsweringRuleList`; what does not fit is passed on."""
+    self = new(CompanyAnsweringRuleList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_ListCompanyAnsweringRuleInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if CompanyAnsweringRuleListKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CompanyAnsweringRuleListKeys}
+    )
+    return self
+
+
+CompanyAnsweringRuleList.__decode__ = decode_CompanyAnsweringRuleList
 CompanyAnsweringRuleListKeys = frozenset(
     (
         "navigation",
@@ -1275,53 +1243,7 @@ class CompanyAnsweringRuleRequest(Model):
         schedule: CompanyAnsweringRuleScheduleInfoRequest | None = None,
         type: RuleTypeInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.call_handling_action = call_handling_action
-        self.called_numbers = called_numbers
-        self.callers = callers
-        self.enabled = enabled
-        self.extension = extension
-        self.greetings = greetings
-        self.name = name
-        self.schedule = schedule
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleRequest:
-        self = new(CompanyAnsweringRuleRequest)
-        get: Getter = d.get
-        v = get("callHandlingAction")
-        self.call_handling_action = CompanyAnsweringRuleRequestCallHandlingActionTable[v] if typeof(v) is str else v
-        v = get("calledNumbers")
-        self.called_numbers = (
-            [CompanyAnsweringRuleCalledNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("callers")
-        self.callers = (
-            [CompanyAnsweringRuleCallersInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.enabled = get("enabled")
-        v = get("extension")
-        self.extension = CompanyAnsweringRuleExtensionInfoRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("greetings")
-        self.greetings = (
-            [GreetingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.name = get("name")
-        v = get("schedule")
-        self.schedule = CompanyAnsweringRuleScheduleInfoRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CompanyAnsweringRuleRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CompanyAnsweringRuleRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1370,6 +1292,43 @@ class CompanyAnsweringRuleRequest(Model):
         return d
 
 
+def decode_CompanyAnsweringRuleRequest(d: dict[str, Any]) -> CompanyAnsweringRuleRequest:
+    """Decode a `CompanyAnsweringRuleRequest`; what does not fit is passed on."""
+    self = new(CompanyAnsweringRuleRequest)
+    get: Getter = d.get
+    v = get("callHandlingAction")
+    self.call_handling_action = CompanyAnsweringRuleRequestCallHandlingActionTable[v] if typeof(v) is str else v
+    v = get("calledNumbers")
+    self.called_numbers = (
+        [decode_CompanyAnsweringRuleCalledNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("callers")
+    self.callers = (
+        [decode_CompanyAnsweringRuleCallersInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.enabled = get("enabled")
+    v = get("extension")
+    self.extension = decode_CompanyAnsweringRuleExtensionInfoRequest(v) if typeof(v) is dict else v
+    v = get("greetings")
+    self.greetings = [decode_GreetingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.name = get("name")
+    v = get("schedule")
+    self.schedule = decode_CompanyAnsweringRuleScheduleInfoRequest(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CompanyAnsweringRuleRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CompanyAnsweringRuleRequestKeys}
+    )
+    return self
+
+
+CompanyAnsweringRuleRequest.__decode__ = decode_CompanyAnsweringRuleRequest
 CompanyAnsweringRuleRequestKeys = frozenset(
     (
         "callHandlingAction",
@@ -1405,27 +1364,7 @@ class CompanyAnsweringRuleScheduleInfo(Model):
         ref: CompanyAnsweringRuleScheduleInfoRef | None = None,
         weekly_ranges: CompanyAnsweringRuleWeeklyScheduleInfoRequest | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.ranges = ranges
-        self.ref = ref
-        self.weekly_ranges = weekly_ranges
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleScheduleInfo:
-        self = new(CompanyAnsweringRuleScheduleInfo)
-        get: Getter = d.get
-        v = get("ranges")
-        self.ranges = [RangesInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        v = get("ref")
-        self.ref = CompanyAnsweringRuleScheduleInfoRefTable[v] if typeof(v) is str else v
-        v = get("weeklyRanges")
-        self.weekly_ranges = CompanyAnsweringRuleWeeklyScheduleInfoRequest.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CompanyAnsweringRuleScheduleInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CompanyAnsweringRuleScheduleInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1448,6 +1387,25 @@ class CompanyAnsweringRuleScheduleInfo(Model):
         return d
 
 
+def decode_CompanyAnsweringRuleScheduleInfo(d: dict[str, Any]) -> CompanyAnsweringRuleScheduleInfo:
+    """Decode a `CompanyAnsweringRuleScheduleInfo`; what does not fit is passed on."""
+    self = new(CompanyAnsweringRuleScheduleInfo)
+    get: Getter = d.get
+    v = get("ranges")
+    self.ranges = [decode_RangesInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("ref")
+    self.ref = CompanyAnsweringRuleScheduleInfoRefTable[v] if typeof(v) is str else v
+    v = get("weeklyRanges")
+    self.weekly_ranges = decode_CompanyAnsweringRuleWeeklyScheduleInfoRequest(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CompanyAnsweringRuleScheduleInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CompanyAnsweringRuleScheduleInfoKeys}
+    )
+    return self
+
+
+CompanyAnsweringRuleScheduleInfo.__decode__ = decode_CompanyAnsweringRuleScheduleInfo
 CompanyAnsweringRuleScheduleInfoKeys = frozenset(
     (
         "ranges",
@@ -1477,27 +1435,7 @@ class CompanyAnsweringRuleScheduleInfoRequest(Model):
         ref: CompanyAnsweringRuleScheduleInfoRequestRef | None = None,
         weekly_ranges: CompanyAnsweringRuleWeeklyScheduleInfoRequest | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.ranges = ranges
-        self.ref = ref
-        self.weekly_ranges = weekly_ranges
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleScheduleInfoRequest:
-        self = new(CompanyAnsweringRuleScheduleInfoRequest)
-        get: Getter = d.get
-        v = get("ranges")
-        self.ranges = [RangesInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        v = get("ref")
-        self.ref = CompanyAnsweringRuleScheduleInfoRequestRefTable[v] if typeof(v) is str else v
-        v = get("weeklyRanges")
-        self.weekly_ranges = CompanyAnsweringRuleWeeklyScheduleInfoRequest.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CompanyAnsweringRuleScheduleInfoRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CompanyAnsweringRuleScheduleInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1520,6 +1458,25 @@ class CompanyAnsweringRuleScheduleInfoRequest(Model):
         return d
 
 
+def decode_CompanyAnsweringRuleScheduleInfoRequest(d: dict[str, Any]) -> CompanyAnsweringRuleScheduleInfoRequest:
+    """Decode a `CompanyAnsweringRuleScheduleInfoRequest`; what does not fit is passed on."""
+    self = new(CompanyAnsweringRuleScheduleInfoRequest)
+    get: Getter = d.get
+    v = get("ranges")
+    self.ranges = [decode_RangesInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("ref")
+    self.ref = CompanyAnsweringRuleScheduleInfoRequestRefTable[v] if typeof(v) is str else v
+    v = get("weeklyRanges")
+    self.weekly_ranges = decode_CompanyAnsweringRuleWeeklyScheduleInfoRequest(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CompanyAnsweringRuleScheduleInfoRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CompanyAnsweringRuleScheduleInfoRequestKeys}
+    )
+    return self
+
+
+CompanyAnsweringRuleScheduleInfoRequest.__decode__ = decode_CompanyAnsweringRuleScheduleInfoRequest
 CompanyAnsweringRuleScheduleInfoRequestKeys = frozenset(
     (
         "ranges",
@@ -1546,22 +1503,7 @@ class CompanyAnsweringRuleTimeIntervalRequest(Model):
         from_: str | None = None,
         to: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.from_ = from_
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleTimeIntervalRequest:
-        self = new(CompanyAnsweringRuleTimeIntervalRequest)
-        get: Getter = d.get
-        self.from_ = get("from")
-        self.to = get("to")
-        self.__extras__ = (
-            None
-            if CompanyAnsweringRuleTimeIntervalRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CompanyAnsweringRuleTimeIntervalRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1577,6 +1519,21 @@ class CompanyAnsweringRuleTimeIntervalRequest(Model):
         return d
 
 
+def decode_CompanyAnsweringRuleTimeIntervalRequest(d: dict[str, Any]) -> CompanyAnsweringRuleTimeIntervalRequest:
+    """Decode a `CompanyAnsweringRuleTimeIntervalRequest`; what does not fit is passed on."""
+    self = new(CompanyAnsweringRuleTimeIntervalRequest)
+    get: Getter = d.get
+    self.from_ = get("from")
+    self.to = get("to")
+    self.__extras__ = (
+        None
+        if CompanyAnsweringRuleTimeIntervalRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CompanyAnsweringRuleTimeIntervalRequestKeys}
+    )
+    return self
+
+
+CompanyAnsweringRuleTimeIntervalRequest.__decode__ = decode_CompanyAnsweringRuleTimeIntervalRequest
 CompanyAnsweringRuleTimeIntervalRequestKeys = frozenset(
     (
         "from",
@@ -1626,55 +1583,7 @@ class CompanyAnsweringRuleUpdate(Model):
         schedule: CompanyAnsweringRuleScheduleInfoRequest | None = None,
         type: RuleTypeInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.call_handling_action = call_handling_action
-        self.called_numbers = called_numbers
-        self.callers = callers
-        self.enabled = enabled
-        self.extension = extension
-        self.greetings = greetings
-        self.id = id
-        self.name = name
-        self.schedule = schedule
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleUpdate:
-        self = new(CompanyAnsweringRuleUpdate)
-        get: Getter = d.get
-        v = get("callHandlingAction")
-        self.call_handling_action = CompanyAnsweringRuleUpdateCallHandlingActionTable[v] if typeof(v) is str else v
-        v = get("calledNumbers")
-        self.called_numbers = (
-            [CompanyAnsweringRuleCalledNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("callers")
-        self.callers = (
-            [CompanyAnsweringRuleCallersInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.enabled = get("enabled")
-        v = get("extension")
-        self.extension = CompanyAnsweringRuleExtensionInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("greetings")
-        self.greetings = (
-            [GreetingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.id = get("id")
-        self.name = get("name")
-        v = get("schedule")
-        self.schedule = CompanyAnsweringRuleScheduleInfoRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CompanyAnsweringRuleUpdateKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CompanyAnsweringRuleUpdateKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1726,6 +1635,44 @@ class CompanyAnsweringRuleUpdate(Model):
         return d
 
 
+def decode_CompanyAnsweringRuleUpdate(d: dict[str, Any]) -> CompanyAnsweringRuleUpdate:
+    """Decode a `CompanyAnsweringRuleUpdate`; what does not fit is passed on."""
+    self = new(CompanyAnsweringRuleUpdate)
+    get: Getter = d.get
+    v = get("callHandlingAction")
+    self.call_handling_action = CompanyAnsweringRuleUpdateCallHandlingActionTable[v] if typeof(v) is str else v
+    v = get("calledNumbers")
+    self.called_numbers = (
+        [decode_CompanyAnsweringRuleCalledNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("callers")
+    self.callers = (
+        [decode_CompanyAnsweringRuleCallersInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.enabled = get("enabled")
+    v = get("extension")
+    self.extension = decode_CompanyAnsweringRuleExtensionInfo(v) if typeof(v) is dict else v
+    v = get("greetings")
+    self.greetings = [decode_GreetingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.id = get("id")
+    self.name = get("name")
+    v = get("schedule")
+    self.schedule = decode_CompanyAnsweringRuleScheduleInfoRequest(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CompanyAnsweringRuleUpdateKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CompanyAnsweringRuleUpdateKeys}
+    )
+    return self
+
+
+CompanyAnsweringRuleUpdate.__decode__ = decode_CompanyAnsweringRuleUpdate
 CompanyAnsweringRuleUpdateKeys = frozenset(
     (
         "callHandlingAction",
@@ -1774,67 +1721,7 @@ class CompanyAnsweringRuleWeeklyScheduleInfoRequest(Model):
         tuesday: list[CompanyAnsweringRuleTimeIntervalRequest] | None = None,
         wednesday: list[CompanyAnsweringRuleTimeIntervalRequest] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.friday = friday
-        self.monday = monday
-        self.saturday = saturday
-        self.sunday = sunday
-        self.thursday = thursday
-        self.tuesday = tuesday
-        self.wednesday = wednesday
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleWeeklyScheduleInfoRequest:
-        self = new(CompanyAnsweringRuleWeeklyScheduleInfoRequest)
-        get: Getter = d.get
-        v = get("friday")
-        self.friday = (
-            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("monday")
-        self.monday = (
-            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("saturday")
-        self.saturday = (
-            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("sunday")
-        self.sunday = (
-            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("thursday")
-        self.thursday = (
-            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("tuesday")
-        self.tuesday = (
-            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("wednesday")
-        self.wednesday = (
-            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if CompanyAnsweringRuleWeeklyScheduleInfoRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CompanyAnsweringRuleWeeklyScheduleInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1893,6 +1780,63 @@ class CompanyAnsweringRuleWeeklyScheduleInfoRequest(Model):
         return d
 
 
+def decode_CompanyAnsweringRuleWeeklyScheduleInfoRequest(
+    d: dict[str, Any],
+) -> CompanyAnsweringRuleWeeklyScheduleInfoRequest:
+    """Decode a `CompanyAnsweringRuleWeeklyScheduleInfoRequest`; what does not fit is passed on."""
+    self = new(CompanyAnsweringRuleWeeklyScheduleInfoRequest)
+    get: Getter = d.get
+    v = get("friday")
+    self.friday = (
+        [decode_CompanyAnsweringRuleTimeIntervalRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("monday")
+    self.monday = (
+        [decode_CompanyAnsweringRuleTimeIntervalRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("saturday")
+    self.saturday = (
+        [decode_CompanyAnsweringRuleTimeIntervalRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("sunday")
+    self.sunday = (
+        [decode_CompanyAnsweringRuleTimeIntervalRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("thursday")
+    self.thursday = (
+        [decode_CompanyAnsweringRuleTimeIntervalRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("tuesday")
+    self.tuesday = (
+        [decode_CompanyAnsweringRuleTimeIntervalRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("wednesday")
+    self.wednesday = (
+        [decode_CompanyAnsweringRuleTimeIntervalRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if CompanyAnsweringRuleWeeklyScheduleInfoRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CompanyAnsweringRuleWeeklyScheduleInfoRequestKeys}
+    )
+    return self
+
+
+CompanyAnsweringRuleWeeklyScheduleInfoRequest.__decode__ = decode_CompanyAnsweringRuleWeeklyScheduleInfoRequest
 CompanyAnsweringRuleWeeklyScheduleInfoRequestKeys = frozenset(
     (
         "friday",
@@ -1932,29 +1876,7 @@ class CreateAnsweringRuleForwardingNumberInfo(Model):
         type: ForwardingPhoneNumberTypeEnum | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.label = label
-        self.phone_number = phone_number
-        self.type = type
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateAnsweringRuleForwardingNumberInfo:
-        self = new(CreateAnsweringRuleForwardingNumberInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.label = get("label")
-        self.phone_number = get("phoneNumber")
-        v = get("type")
-        self.type = ForwardingPhoneNumberTypeEnumTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if CreateAnsweringRuleForwardingNumberInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateAnsweringRuleForwardingNumberInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1979,6 +1901,25 @@ class CreateAnsweringRuleForwardingNumberInfo(Model):
         return d
 
 
+def decode_CreateAnsweringRuleForwardingNumberInfo(d: dict[str, Any]) -> CreateAnsweringRuleForwardingNumberInfo:
+    """Decode a `CreateAnsweringRuleForwardingNumberInfo`; what does not fit is passed on."""
+    self = new(CreateAnsweringRuleForwardingNumberInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.label = get("label")
+    self.phone_number = get("phoneNumber")
+    v = get("type")
+    self.type = ForwardingPhoneNumberTypeEnumTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if CreateAnsweringRuleForwardingNumberInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateAnsweringRuleForwardingNumberInfoKeys}
+    )
+    return self
+
+
+CreateAnsweringRuleForwardingNumberInfo.__decode__ = decode_CreateAnsweringRuleForwardingNumberInfo
 CreateAnsweringRuleForwardingNumberInfoKeys = frozenset(
     (
         "id",
@@ -2046,66 +1987,7 @@ class CreateAnsweringRuleRequest(Model):
         unconditional_forwarding: UnconditionalForwardingInfo | None = None,
         voicemail: VoicemailInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.call_handling_action = call_handling_action
-        self.called_numbers = called_numbers
-        self.callers = callers
-        self.enabled = enabled
-        self.forwarding = forwarding
-        self.greetings = greetings
-        self.missed_call = missed_call
-        self.name = name
-        self.queue = queue
-        self.schedule = schedule
-        self.screening = screening
-        self.transfer = transfer
-        self.type = type
-        self.unconditional_forwarding = unconditional_forwarding
-        self.voicemail = voicemail
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateAnsweringRuleRequest:
-        self = new(CreateAnsweringRuleRequest)
-        get: Getter = d.get
-        v = get("callHandlingAction")
-        self.call_handling_action = CreateAnsweringRuleRequestCallHandlingActionTable[v] if typeof(v) is str else v
-        v = get("calledNumbers")
-        self.called_numbers = (
-            [CalledNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("callers")
-        self.callers = (
-            [CallersInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.enabled = get("enabled")
-        v = get("forwarding")
-        self.forwarding = ForwardingInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("greetings")
-        self.greetings = (
-            [GreetingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("missedCall")
-        self.missed_call = MissedCallInfo.__decode__(v) if typeof(v) is dict else v
-        self.name = get("name")
-        v = get("queue")
-        self.queue = QueueInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("schedule")
-        self.schedule = ScheduleInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("screening")
-        self.screening = CreateAnsweringRuleRequestScreeningTable[v] if typeof(v) is str else v
-        v = get("transfer")
-        self.transfer = TransferredExtensionInfo.__decode__(v) if typeof(v) is dict else v
-        self.type = get("type")
-        v = get("unconditionalForwarding")
-        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("voicemail")
-        self.voicemail = VoicemailInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CreateAnsweringRuleRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateAnsweringRuleRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2172,6 +2054,48 @@ class CreateAnsweringRuleRequest(Model):
         return d
 
 
+def decode_CreateAnsweringRuleRequest(d: dict[str, Any]) -> CreateAnsweringRuleRequest:
+    """Decode a `CreateAnsweringRuleRequest`; what does not fit is passed on."""
+    self = new(CreateAnsweringRuleRequest)
+    get: Getter = d.get
+    v = get("callHandlingAction")
+    self.call_handling_action = CreateAnsweringRuleRequestCallHandlingActionTable[v] if typeof(v) is str else v
+    v = get("calledNumbers")
+    self.called_numbers = (
+        [decode_CalledNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("callers")
+    self.callers = [decode_CallersInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.enabled = get("enabled")
+    v = get("forwarding")
+    self.forwarding = decode_ForwardingInfo(v) if typeof(v) is dict else v
+    v = get("greetings")
+    self.greetings = [decode_GreetingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("missedCall")
+    self.missed_call = decode_MissedCallInfo(v) if typeof(v) is dict else v
+    self.name = get("name")
+    v = get("queue")
+    self.queue = decode_QueueInfo(v) if typeof(v) is dict else v
+    v = get("schedule")
+    self.schedule = decode_ScheduleInfo(v) if typeof(v) is dict else v
+    v = get("screening")
+    self.screening = CreateAnsweringRuleRequestScreeningTable[v] if typeof(v) is str else v
+    v = get("transfer")
+    self.transfer = decode_TransferredExtensionInfo(v) if typeof(v) is dict else v
+    self.type = get("type")
+    v = get("unconditionalForwarding")
+    self.unconditional_forwarding = decode_UnconditionalForwardingInfo(v) if typeof(v) is dict else v
+    v = get("voicemail")
+    self.voicemail = decode_VoicemailInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CreateAnsweringRuleRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateAnsweringRuleRequestKeys}
+    )
+    return self
+
+
+CreateAnsweringRuleRequest.__decode__ = decode_CreateAnsweringRuleRequest
 CreateAnsweringRuleRequestKeys = frozenset(
     (
         "callHandlingAction",
@@ -2258,74 +2182,7 @@ class CustomAnsweringRuleInfo(Model):
         uri: str | None = None,
         voicemail: VoicemailInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.call_handling_action = call_handling_action
-        self.called_numbers = called_numbers
-        self.callers = callers
-        self.enabled = enabled
-        self.forwarding = forwarding
-        self.greetings = greetings
-        self.id = id
-        self.missed_call = missed_call
-        self.name = name
-        self.queue = queue
-        self.schedule = schedule
-        self.screening = screening
-        self.shared_lines = shared_lines
-        self.transfer = transfer
-        self.type = type
-        self.unconditional_forwarding = unconditional_forwarding
-        self.uri = uri
-        self.voicemail = voicemail
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CustomAnsweringRuleInfo:
-        self = new(CustomAnsweringRuleInfo)
-        get: Getter = d.get
-        v = get("callHandlingAction")
-        self.call_handling_action = CustomAnsweringRuleInfoCallHandlingActionTable[v] if typeof(v) is str else v
-        v = get("calledNumbers")
-        self.called_numbers = (
-            [CalledNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("callers")
-        self.callers = (
-            [CallersInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.enabled = get("enabled")
-        v = get("forwarding")
-        self.forwarding = ForwardingInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("greetings")
-        self.greetings = (
-            [GreetingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.id = get("id")
-        v = get("missedCall")
-        self.missed_call = MissedCallInfo.__decode__(v) if typeof(v) is dict else v
-        self.name = get("name")
-        v = get("queue")
-        self.queue = QueueInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("schedule")
-        self.schedule = ScheduleInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("screening")
-        self.screening = CustomAnsweringRuleInfoScreeningTable[v] if typeof(v) is str else v
-        v = get("sharedLines")
-        self.shared_lines = SharedLinesInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("transfer")
-        self.transfer = TransferredExtensionInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
-        v = get("unconditionalForwarding")
-        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if typeof(v) is dict else v
-        self.uri = get("uri")
-        v = get("voicemail")
-        self.voicemail = VoicemailInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CustomAnsweringRuleInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CustomAnsweringRuleInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2401,6 +2258,53 @@ class CustomAnsweringRuleInfo(Model):
         return d
 
 
+def decode_CustomAnsweringRuleInfo(d: dict[str, Any]) -> CustomAnsweringRuleInfo:
+    """Decode a `CustomAnsweringRuleInfo`; what does not fit is passed on."""
+    self = new(CustomAnsweringRuleInfo)
+    get: Getter = d.get
+    v = get("callHandlingAction")
+    self.call_handling_action = CustomAnsweringRuleInfoCallHandlingActionTable[v] if typeof(v) is str else v
+    v = get("calledNumbers")
+    self.called_numbers = (
+        [decode_CalledNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("callers")
+    self.callers = [decode_CallersInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.enabled = get("enabled")
+    v = get("forwarding")
+    self.forwarding = decode_ForwardingInfo(v) if typeof(v) is dict else v
+    v = get("greetings")
+    self.greetings = [decode_GreetingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.id = get("id")
+    v = get("missedCall")
+    self.missed_call = decode_MissedCallInfo(v) if typeof(v) is dict else v
+    self.name = get("name")
+    v = get("queue")
+    self.queue = decode_QueueInfo(v) if typeof(v) is dict else v
+    v = get("schedule")
+    self.schedule = decode_ScheduleInfo(v) if typeof(v) is dict else v
+    v = get("screening")
+    self.screening = CustomAnsweringRuleInfoScreeningTable[v] if typeof(v) is str else v
+    v = get("sharedLines")
+    self.shared_lines = decode_SharedLinesInfo(v) if typeof(v) is dict else v
+    v = get("transfer")
+    self.transfer = decode_TransferredExtensionInfo(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
+    v = get("unconditionalForwarding")
+    self.unconditional_forwarding = decode_UnconditionalForwardingInfo(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    v = get("voicemail")
+    self.voicemail = decode_VoicemailInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CustomAnsweringRuleInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CustomAnsweringRuleInfoKeys}
+    )
+    return self
+
+
+CustomAnsweringRuleInfo.__decode__ = decode_CustomAnsweringRuleInfo
 CustomAnsweringRuleInfoKeys = frozenset(
     (
         "callHandlingAction",
@@ -2437,20 +2341,7 @@ class CustomGreetingInfoRequest(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CustomGreetingInfoRequest:
-        self = new(CustomGreetingInfoRequest)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if CustomGreetingInfoRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CustomGreetingInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2463,6 +2354,20 @@ class CustomGreetingInfoRequest(Model):
         return d
 
 
+def decode_CustomGreetingInfoRequest(d: dict[str, Any]) -> CustomGreetingInfoRequest:
+    """Decode a `CustomGreetingInfoRequest`; what does not fit is passed on."""
+    self = new(CustomGreetingInfoRequest)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if CustomGreetingInfoRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CustomGreetingInfoRequestKeys}
+    )
+    return self
+
+
+CustomGreetingInfoRequest.__decode__ = decode_CustomGreetingInfoRequest
 CustomGreetingInfoRequestKeys = frozenset(("id",))
 
 
@@ -2486,24 +2391,7 @@ class ExtensionShortInfoResource(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionShortInfoResource:
-        self = new(ExtensionShortInfoResource)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if ExtensionShortInfoResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionShortInfoResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2522,6 +2410,22 @@ class ExtensionShortInfoResource(Model):
         return d
 
 
+def decode_ExtensionShortInfoResource(d: dict[str, Any]) -> ExtensionShortInfoResource:
+    """Decode a `ExtensionShortInfoResource`; what does not fit is passed on."""
+    self = new(ExtensionShortInfoResource)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None
+        if ExtensionShortInfoResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionShortInfoResourceKeys}
+    )
+    return self
+
+
+ExtensionShortInfoResource.__decode__ = decode_ExtensionShortInfoResource
 ExtensionShortInfoResourceKeys = frozenset(
     (
         "extensionNumber",
@@ -2548,21 +2452,7 @@ class FixedOrderAgents(Model):
         extension: FixedOrderAgentsExtensionInfo | None = None,
         index: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension = extension
-        self.index = index
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> FixedOrderAgents:
-        self = new(FixedOrderAgents)
-        get: Getter = d.get
-        v = get("extension")
-        self.extension = FixedOrderAgentsExtensionInfo.__decode__(v) if typeof(v) is dict else v
-        self.index = get("index")
-        self.__extras__ = (
-            None if FixedOrderAgentsKeys.issuperset(d) else {k: d[k] for k in d if k not in FixedOrderAgentsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2578,6 +2468,20 @@ class FixedOrderAgents(Model):
         return d
 
 
+def decode_FixedOrderAgents(d: dict[str, Any]) -> FixedOrderAgents:
+    """Decode a `FixedOrderAgents`; what does not fit is passed on."""
+    self = new(FixedOrderAgents)
+    get: Getter = d.get
+    v = get("extension")
+    self.extension = decode_FixedOrderAgentsExtensionInfo(v) if typeof(v) is dict else v
+    self.index = get("index")
+    self.__extras__ = (
+        None if FixedOrderAgentsKeys.issuperset(d) else {k: d[k] for k in d if k not in FixedOrderAgentsKeys}
+    )
+    return self
+
+
+FixedOrderAgents.__decode__ = decode_FixedOrderAgents
 FixedOrderAgentsKeys = frozenset(
     (
         "extension",
@@ -2609,26 +2513,7 @@ class FixedOrderAgentsExtensionInfo(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> FixedOrderAgentsExtensionInfo:
-        self = new(FixedOrderAgentsExtensionInfo)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if FixedOrderAgentsExtensionInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in FixedOrderAgentsExtensionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2650,6 +2535,23 @@ class FixedOrderAgentsExtensionInfo(Model):
         return d
 
 
+def decode_FixedOrderAgentsExtensionInfo(d: dict[str, Any]) -> FixedOrderAgentsExtensionInfo:
+    """Decode a `FixedOrderAgentsExtensionInfo`; what does not fit is passed on."""
+    self = new(FixedOrderAgentsExtensionInfo)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if FixedOrderAgentsExtensionInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in FixedOrderAgentsExtensionInfoKeys}
+    )
+    return self
+
+
+FixedOrderAgentsExtensionInfo.__decode__ = decode_FixedOrderAgentsExtensionInfo
 FixedOrderAgentsExtensionInfoKeys = frozenset(
     (
         "extensionNumber",
@@ -2677,23 +2579,7 @@ class ForwardAllCallsReason(Model):
         code: ForwardAllCallsReasonCode | None = None,
         message: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.code = code
-        self.message = message
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ForwardAllCallsReason:
-        self = new(ForwardAllCallsReason)
-        get: Getter = d.get
-        v = get("code")
-        self.code = ForwardAllCallsReasonCodeTable[v] if typeof(v) is str else v
-        self.message = get("message")
-        self.__extras__ = (
-            None
-            if ForwardAllCallsReasonKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ForwardAllCallsReasonKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2709,6 +2595,20 @@ class ForwardAllCallsReason(Model):
         return d
 
 
+def decode_ForwardAllCallsReason(d: dict[str, Any]) -> ForwardAllCallsReason:
+    """Decode a `ForwardAllCallsReason`; what does not fit is passed on."""
+    self = new(ForwardAllCallsReason)
+    get: Getter = d.get
+    v = get("code")
+    self.code = ForwardAllCallsReasonCodeTable[v] if typeof(v) is str else v
+    self.message = get("message")
+    self.__extras__ = (
+        None if ForwardAllCallsReasonKeys.issuperset(d) else {k: d[k] for k in d if k not in ForwardAllCallsReasonKeys}
+    )
+    return self
+
+
+ForwardAllCallsReason.__decode__ = decode_ForwardAllCallsReason
 ForwardAllCallsReasonKeys = frozenset(
     (
         "code",
@@ -2743,32 +2643,7 @@ class ForwardAllCompanyCallsInfo(Model):
         ranges: list[RangesInfo] | None = None,
         reason: ForwardAllCallsReason | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.call_handling_action = call_handling_action
-        self.enabled = enabled
-        self.extension = extension
-        self.ranges = ranges
-        self.reason = reason
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ForwardAllCompanyCallsInfo:
-        self = new(ForwardAllCompanyCallsInfo)
-        get: Getter = d.get
-        v = get("callHandlingAction")
-        self.call_handling_action = IvrCallHandlingActionEnumTable[v] if typeof(v) is str else v
-        self.enabled = get("enabled")
-        v = get("extension")
-        self.extension = ExtensionShortInfoResource.__decode__(v) if typeof(v) is dict else v
-        v = get("ranges")
-        self.ranges = [RangesInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        v = get("reason")
-        self.reason = ForwardAllCallsReason.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if ForwardAllCompanyCallsInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ForwardAllCompanyCallsInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2797,6 +2672,28 @@ class ForwardAllCompanyCallsInfo(Model):
         return d
 
 
+def decode_ForwardAllCompanyCallsInfo(d: dict[str, Any]) -> ForwardAllCompanyCallsInfo:
+    """Decode a `ForwardAllCompanyCallsInfo`; what does not fit is passed on."""
+    self = new(ForwardAllCompanyCallsInfo)
+    get: Getter = d.get
+    v = get("callHandlingAction")
+    self.call_handling_action = IvrCallHandlingActionEnumTable[v] if typeof(v) is str else v
+    self.enabled = get("enabled")
+    v = get("extension")
+    self.extension = decode_ExtensionShortInfoResource(v) if typeof(v) is dict else v
+    v = get("ranges")
+    self.ranges = [decode_RangesInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("reason")
+    self.reason = decode_ForwardAllCallsReason(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if ForwardAllCompanyCallsInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ForwardAllCompanyCallsInfoKeys}
+    )
+    return self
+
+
+ForwardAllCompanyCallsInfo.__decode__ = decode_ForwardAllCompanyCallsInfo
 ForwardAllCompanyCallsInfoKeys = frozenset(
     (
         "callHandlingAction",
@@ -2820,20 +2717,7 @@ class ForwardAllCompanyCallsRequest(Model):
         *,
         enabled: bool,
     ) -> None:
-        self.__extras__ = None
-        self.enabled = enabled
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ForwardAllCompanyCallsRequest:
-        self = new(ForwardAllCompanyCallsRequest)
-        get: Getter = d.get
-        self.enabled = get("enabled")
-        self.__extras__ = (
-            None
-            if ForwardAllCompanyCallsRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ForwardAllCompanyCallsRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2846,6 +2730,20 @@ class ForwardAllCompanyCallsRequest(Model):
         return d
 
 
+def decode_ForwardAllCompanyCallsRequest(d: dict[str, Any]) -> ForwardAllCompanyCallsRequest:
+    """Decode a `ForwardAllCompanyCallsRequest`; what does not fit is passed on."""
+    self = new(ForwardAllCompanyCallsRequest)
+    get: Getter = d.get
+    self.enabled = get("enabled")
+    self.__extras__ = (
+        None
+        if ForwardAllCompanyCallsRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ForwardAllCompanyCallsRequestKeys}
+    )
+    return self
+
+
+ForwardAllCompanyCallsRequest.__decode__ = decode_ForwardAllCompanyCallsRequest
 ForwardAllCompanyCallsRequestKeys = frozenset(("enabled",))
 
 
@@ -2884,36 +2782,7 @@ class ForwardingInfo(Model):
         soft_phones_position_top: bool | None = None,
         soft_phones_ring_count: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.mobile_timeout = mobile_timeout
-        self.notify_admin_soft_phones = notify_admin_soft_phones
-        self.notify_my_soft_phones = notify_my_soft_phones
-        self.ringing_mode = ringing_mode
-        self.rules = rules
-        self.soft_phones_always_ring = soft_phones_always_ring
-        self.soft_phones_position_top = soft_phones_position_top
-        self.soft_phones_ring_count = soft_phones_ring_count
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ForwardingInfo:
-        self = new(ForwardingInfo)
-        get: Getter = d.get
-        self.mobile_timeout = get("mobileTimeout")
-        self.notify_admin_soft_phones = get("notifyAdminSoftPhones")
-        self.notify_my_soft_phones = get("notifyMySoftPhones")
-        v = get("ringingMode")
-        self.ringing_mode = ForwardingInfoRingingModeTable[v] if typeof(v) is str else v
-        v = get("rules")
-        self.rules = (
-            [ForwardingRuleInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.soft_phones_always_ring = get("softPhonesAlwaysRing")
-        self.soft_phones_position_top = get("softPhonesPositionTop")
-        self.soft_phones_ring_count = get("softPhonesRingCount")
-        self.__extras__ = (
-            None if ForwardingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ForwardingInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2951,6 +2820,25 @@ class ForwardingInfo(Model):
         return d
 
 
+def decode_ForwardingInfo(d: dict[str, Any]) -> ForwardingInfo:
+    """Decode a `ForwardingInfo`; what does not fit is passed on."""
+    self = new(ForwardingInfo)
+    get: Getter = d.get
+    self.mobile_timeout = get("mobileTimeout")
+    self.notify_admin_soft_phones = get("notifyAdminSoftPhones")
+    self.notify_my_soft_phones = get("notifyMySoftPhones")
+    v = get("ringingMode")
+    self.ringing_mode = ForwardingInfoRingingModeTable[v] if typeof(v) is str else v
+    v = get("rules")
+    self.rules = [decode_ForwardingRuleInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.soft_phones_always_ring = get("softPhonesAlwaysRing")
+    self.soft_phones_position_top = get("softPhonesPositionTop")
+    self.soft_phones_ring_count = get("softPhonesRingCount")
+    self.__extras__ = None if ForwardingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ForwardingInfoKeys}
+    return self
+
+
+ForwardingInfo.__decode__ = decode_ForwardingInfo
 ForwardingInfoKeys = frozenset(
     (
         "mobileTimeout",
@@ -2997,38 +2885,7 @@ class ForwardingInfoCreateRuleRequest(Model):
         soft_phones_always_ring: bool | None = None,
         soft_phones_ring_count: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.mobile_timeout = mobile_timeout
-        self.notify_admin_soft_phones = notify_admin_soft_phones
-        self.notify_my_soft_phones = notify_my_soft_phones
-        self.ringing_mode = ringing_mode
-        self.rules = rules
-        self.soft_phones_always_ring = soft_phones_always_ring
-        self.soft_phones_ring_count = soft_phones_ring_count
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ForwardingInfoCreateRuleRequest:
-        self = new(ForwardingInfoCreateRuleRequest)
-        get: Getter = d.get
-        self.mobile_timeout = get("mobileTimeout")
-        self.notify_admin_soft_phones = get("notifyAdminSoftPhones")
-        self.notify_my_soft_phones = get("notifyMySoftPhones")
-        v = get("ringingMode")
-        self.ringing_mode = ForwardingInfoCreateRuleRequestRingingModeTable[v] if typeof(v) is str else v
-        v = get("rules")
-        self.rules = (
-            [ForwardingRuleCreateRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.soft_phones_always_ring = get("softPhonesAlwaysRing")
-        self.soft_phones_ring_count = get("softPhonesRingCount")
-        self.__extras__ = (
-            None
-            if ForwardingInfoCreateRuleRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ForwardingInfoCreateRuleRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3063,6 +2920,30 @@ class ForwardingInfoCreateRuleRequest(Model):
         return d
 
 
+def decode_ForwardingInfoCreateRuleRequest(d: dict[str, Any]) -> ForwardingInfoCreateRuleRequest:
+    """Decode a `ForwardingInfoCreateRuleRequest`; what does not fit is passed on."""
+    self = new(ForwardingInfoCreateRuleRequest)
+    get: Getter = d.get
+    self.mobile_timeout = get("mobileTimeout")
+    self.notify_admin_soft_phones = get("notifyAdminSoftPhones")
+    self.notify_my_soft_phones = get("notifyMySoftPhones")
+    v = get("ringingMode")
+    self.ringing_mode = ForwardingInfoCreateRuleRequestRingingModeTable[v] if typeof(v) is str else v
+    v = get("rules")
+    self.rules = (
+        [decode_ForwardingRuleCreateRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.soft_phones_always_ring = get("softPhonesAlwaysRing")
+    self.soft_phones_ring_count = get("softPhonesRingCount")
+    self.__extras__ = (
+        None
+        if ForwardingInfoCreateRuleRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ForwardingInfoCreateRuleRequestKeys}
+    )
+    return self
+
+
+ForwardingInfoCreateRuleRequest.__decode__ = decode_ForwardingInfoCreateRuleRequest
 ForwardingInfoCreateRuleRequestKeys = frozenset(
     (
         "mobileTimeout",
@@ -3099,27 +2980,7 @@ class ForwardingNumberInfoRulesCreateRuleRequest(Model):
         phone_number: str | None = None,
         type: ForwardingPhoneNumberTypeEnum | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.label = label
-        self.phone_number = phone_number
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ForwardingNumberInfoRulesCreateRuleRequest:
-        self = new(ForwardingNumberInfoRulesCreateRuleRequest)
-        get: Getter = d.get
-        self.id = get("id")
-        self.label = get("label")
-        self.phone_number = get("phoneNumber")
-        v = get("type")
-        self.type = ForwardingPhoneNumberTypeEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if ForwardingNumberInfoRulesCreateRuleRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ForwardingNumberInfoRulesCreateRuleRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3141,6 +3002,24 @@ class ForwardingNumberInfoRulesCreateRuleRequest(Model):
         return d
 
 
+def decode_ForwardingNumberInfoRulesCreateRuleRequest(d: dict[str, Any]) -> ForwardingNumberInfoRulesCreateRuleRequest:
+    """Decode a `ForwardingNumberInfoRulesCreateRuleRequest`; what does not fit is passed on."""
+    self = new(ForwardingNumberInfoRulesCreateRuleRequest)
+    get: Getter = d.get
+    self.id = get("id")
+    self.label = get("label")
+    self.phone_number = get("phoneNumber")
+    v = get("type")
+    self.type = ForwardingPhoneNumberTypeEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if ForwardingNumberInfoRulesCreateRuleRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ForwardingNumberInfoRulesCreateRuleRequestKeys}
+    )
+    return self
+
+
+ForwardingNumberInfoRulesCreateRuleRequest.__decode__ = decode_ForwardingNumberInfoRulesCreateRuleRequest
 ForwardingNumberInfoRulesCreateRuleRequestKeys = frozenset(
     (
         "id",
@@ -3174,31 +3053,7 @@ class ForwardingRuleCreateRequest(Model):
         index: int | None = None,
         ring_count: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.enabled = enabled
-        self.forwarding_numbers = forwarding_numbers
-        self.index = index
-        self.ring_count = ring_count
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ForwardingRuleCreateRequest:
-        self = new(ForwardingRuleCreateRequest)
-        get: Getter = d.get
-        self.enabled = get("enabled")
-        v = get("forwardingNumbers")
-        self.forwarding_numbers = (
-            [ForwardingNumberInfoRulesCreateRuleRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.index = get("index")
-        self.ring_count = get("ringCount")
-        self.__extras__ = (
-            None
-            if ForwardingRuleCreateRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ForwardingRuleCreateRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3224,6 +3079,28 @@ class ForwardingRuleCreateRequest(Model):
         return d
 
 
+def decode_ForwardingRuleCreateRequest(d: dict[str, Any]) -> ForwardingRuleCreateRequest:
+    """Decode a `ForwardingRuleCreateRequest`; what does not fit is passed on."""
+    self = new(ForwardingRuleCreateRequest)
+    get: Getter = d.get
+    self.enabled = get("enabled")
+    v = get("forwardingNumbers")
+    self.forwarding_numbers = (
+        [decode_ForwardingNumberInfoRulesCreateRuleRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.index = get("index")
+    self.ring_count = get("ringCount")
+    self.__extras__ = (
+        None
+        if ForwardingRuleCreateRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ForwardingRuleCreateRequestKeys}
+    )
+    return self
+
+
+ForwardingRuleCreateRequest.__decode__ = decode_ForwardingRuleCreateRequest
 ForwardingRuleCreateRequestKeys = frozenset(
     (
         "enabled",
@@ -3257,29 +3134,7 @@ class ForwardingRuleInfo(Model):
         index: int | None = None,
         ring_count: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.enabled = enabled
-        self.forwarding_numbers = forwarding_numbers
-        self.index = index
-        self.ring_count = ring_count
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ForwardingRuleInfo:
-        self = new(ForwardingRuleInfo)
-        get: Getter = d.get
-        self.enabled = get("enabled")
-        v = get("forwardingNumbers")
-        self.forwarding_numbers = (
-            [CreateAnsweringRuleForwardingNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.index = get("index")
-        self.ring_count = get("ringCount")
-        self.__extras__ = (
-            None if ForwardingRuleInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ForwardingRuleInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3305,6 +3160,26 @@ class ForwardingRuleInfo(Model):
         return d
 
 
+def decode_ForwardingRuleInfo(d: dict[str, Any]) -> ForwardingRuleInfo:
+    """Decode a `ForwardingRuleInfo`; what does not fit is passed on."""
+    self = new(ForwardingRuleInfo)
+    get: Getter = d.get
+    self.enabled = get("enabled")
+    v = get("forwardingNumbers")
+    self.forwarding_numbers = (
+        [decode_CreateAnsweringRuleForwardingNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.index = get("index")
+    self.ring_count = get("ringCount")
+    self.__extras__ = (
+        None if ForwardingRuleInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ForwardingRuleInfoKeys}
+    )
+    return self
+
+
+ForwardingRuleInfo.__decode__ = decode_ForwardingRuleInfo
 ForwardingRuleInfoKeys = frozenset(
     (
         "enabled",
@@ -3335,23 +3210,7 @@ class GreetingInfo(Model):
         preset: PresetInfo | None = None,
         type: GreetingTypeEnum | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.custom = custom
-        self.preset = preset
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GreetingInfo:
-        self = new(GreetingInfo)
-        get: Getter = d.get
-        v = get("custom")
-        self.custom = CustomGreetingInfoRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("preset")
-        self.preset = PresetInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = GreetingTypeEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = None if GreetingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in GreetingInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3370,6 +3229,21 @@ class GreetingInfo(Model):
         return d
 
 
+def decode_GreetingInfo(d: dict[str, Any]) -> GreetingInfo:
+    """Decode a `GreetingInfo`; what does not fit is passed on."""
+    self = new(GreetingInfo)
+    get: Getter = d.get
+    v = get("custom")
+    self.custom = decode_CustomGreetingInfoRequest(v) if typeof(v) is dict else v
+    v = get("preset")
+    self.preset = decode_PresetInfo(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = GreetingTypeEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = None if GreetingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in GreetingInfoKeys}
+    return self
+
+
+GreetingInfo.__decode__ = decode_GreetingInfo
 GreetingInfoKeys = frozenset(
     (
         "custom",
@@ -3411,37 +3285,7 @@ class ListCompanyAnsweringRuleInfo(Model):
         type: RuleTypeInfo | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.called_numbers = called_numbers
-        self.enabled = enabled
-        self.extension = extension
-        self.id = id
-        self.name = name
-        self.type = type
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ListCompanyAnsweringRuleInfo:
-        self = new(ListCompanyAnsweringRuleInfo)
-        get: Getter = d.get
-        v = get("calledNumbers")
-        self.called_numbers = (
-            [CalledNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.enabled = get("enabled")
-        v = get("extension")
-        self.extension = CompanyAnsweringRuleExtensionInfo.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        self.name = get("name")
-        v = get("type")
-        self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if ListCompanyAnsweringRuleInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ListCompanyAnsweringRuleInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3476,6 +3320,31 @@ class ListCompanyAnsweringRuleInfo(Model):
         return d
 
 
+def decode_ListCompanyAnsweringRuleInfo(d: dict[str, Any]) -> ListCompanyAnsweringRuleInfo:
+    """Decode a `ListCompanyAnsweringRuleInfo`; what does not fit is passed on."""
+    self = new(ListCompanyAnsweringRuleInfo)
+    get: Getter = d.get
+    v = get("calledNumbers")
+    self.called_numbers = (
+        [decode_CalledNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.enabled = get("enabled")
+    v = get("extension")
+    self.extension = decode_CompanyAnsweringRuleExtensionInfo(v) if typeof(v) is dict else v
+    self.id = get("id")
+    self.name = get("name")
+    v = get("type")
+    self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if ListCompanyAnsweringRuleInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ListCompanyAnsweringRuleInfoKeys}
+    )
+    return self
+
+
+ListCompanyAnsweringRuleInfo.__decode__ = decode_ListCompanyAnsweringRuleInfo
 ListCompanyAnsweringRuleInfoKeys = frozenset(
     (
         "calledNumbers",
@@ -3501,20 +3370,7 @@ class MissedCallExtensionInfo(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MissedCallExtensionInfo:
-        self = new(MissedCallExtensionInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if MissedCallExtensionInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MissedCallExtensionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3527,6 +3383,20 @@ class MissedCallExtensionInfo(Model):
         return d
 
 
+def decode_MissedCallExtensionInfo(d: dict[str, Any]) -> MissedCallExtensionInfo:
+    """Decode a `MissedCallExtensionInfo`; what does not fit is passed on."""
+    self = new(MissedCallExtensionInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if MissedCallExtensionInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MissedCallExtensionInfoKeys}
+    )
+    return self
+
+
+MissedCallExtensionInfo.__decode__ = decode_MissedCallExtensionInfo
 MissedCallExtensionInfoKeys = frozenset(("id",))
 
 
@@ -3542,20 +3412,7 @@ class MissedCallExtensionInfoExternalNumber(Model):
         *,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MissedCallExtensionInfoExternalNumber:
-        self = new(MissedCallExtensionInfoExternalNumber)
-        get: Getter = d.get
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None
-            if MissedCallExtensionInfoExternalNumberKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MissedCallExtensionInfoExternalNumberKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3568,6 +3425,20 @@ class MissedCallExtensionInfoExternalNumber(Model):
         return d
 
 
+def decode_MissedCallExtensionInfoExternalNumber(d: dict[str, Any]) -> MissedCallExtensionInfoExternalNumber:
+    """Decode a `MissedCallExtensionInfoExternalNumber`; what does not fit is passed on."""
+    self = new(MissedCallExtensionInfoExternalNumber)
+    get: Getter = d.get
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None
+        if MissedCallExtensionInfoExternalNumberKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MissedCallExtensionInfoExternalNumberKeys}
+    )
+    return self
+
+
+MissedCallExtensionInfoExternalNumber.__decode__ = decode_MissedCallExtensionInfoExternalNumber
 MissedCallExtensionInfoExternalNumberKeys = frozenset(("phoneNumber",))
 
 
@@ -3591,25 +3462,7 @@ class MissedCallInfo(Model):
         extension: MissedCallExtensionInfo | None = None,
         external_number: MissedCallExtensionInfoExternalNumber | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.action_type = action_type
-        self.extension = extension
-        self.external_number = external_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MissedCallInfo:
-        self = new(MissedCallInfo)
-        get: Getter = d.get
-        v = get("actionType")
-        self.action_type = MissedCallInfoActionTypeTable[v] if typeof(v) is str else v
-        v = get("extension")
-        self.extension = MissedCallExtensionInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("externalNumber")
-        self.external_number = MissedCallExtensionInfoExternalNumber.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if MissedCallInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in MissedCallInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3628,6 +3481,21 @@ class MissedCallInfo(Model):
         return d
 
 
+def decode_MissedCallInfo(d: dict[str, Any]) -> MissedCallInfo:
+    """Decode a `MissedCallInfo`; what does not fit is passed on."""
+    self = new(MissedCallInfo)
+    get: Getter = d.get
+    v = get("actionType")
+    self.action_type = MissedCallInfoActionTypeTable[v] if typeof(v) is str else v
+    v = get("extension")
+    self.extension = decode_MissedCallExtensionInfo(v) if typeof(v) is dict else v
+    v = get("externalNumber")
+    self.external_number = decode_MissedCallExtensionInfoExternalNumber(v) if typeof(v) is dict else v
+    self.__extras__ = None if MissedCallInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in MissedCallInfoKeys}
+    return self
+
+
+MissedCallInfo.__decode__ = decode_MissedCallInfo
 MissedCallInfoKeys = frozenset(
     (
         "actionType",
@@ -3693,62 +3561,7 @@ class QueueInfo(Model):
         unconditional_forwarding: list[UnconditionalForwardingInfo] | None = None,
         wrap_up_time: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.agent_timeout = agent_timeout
-        self.call_back = call_back
-        self.fixed_order_agents = fixed_order_agents
-        self.hold_audio_interruption_mode = hold_audio_interruption_mode
-        self.hold_audio_interruption_period = hold_audio_interruption_period
-        self.hold_time = hold_time
-        self.hold_time_expiration_action = hold_time_expiration_action
-        self.max_callers = max_callers
-        self.max_callers_action = max_callers_action
-        self.no_answer_action = no_answer_action
-        self.position_in_queue = position_in_queue
-        self.transfer = transfer
-        self.transfer_mode = transfer_mode
-        self.unconditional_forwarding = unconditional_forwarding
-        self.wrap_up_time = wrap_up_time
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> QueueInfo:
-        self = new(QueueInfo)
-        get: Getter = d.get
-        self.agent_timeout = get("agentTimeout")
-        v = get("callBack")
-        self.call_back = QueueInfoCallBack.__decode__(v) if typeof(v) is dict else v
-        v = get("fixedOrderAgents")
-        self.fixed_order_agents = (
-            [FixedOrderAgents.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("holdAudioInterruptionMode")
-        self.hold_audio_interruption_mode = QueueInfoHoldAudioInterruptionModeTable[v] if typeof(v) is str else v
-        self.hold_audio_interruption_period = get("holdAudioInterruptionPeriod")
-        self.hold_time = get("holdTime")
-        v = get("holdTimeExpirationAction")
-        self.hold_time_expiration_action = QueueInfoHoldTimeExpirationActionTable[v] if typeof(v) is str else v
-        self.max_callers = get("maxCallers")
-        v = get("maxCallersAction")
-        self.max_callers_action = QueueInfoMaxCallersActionTable[v] if typeof(v) is str else v
-        v = get("noAnswerAction")
-        self.no_answer_action = QueueInfoNoAnswerActionTable[v] if typeof(v) is str else v
-        v = get("positionInQueue")
-        self.position_in_queue = QueueInfoPositionInQueue.__decode__(v) if typeof(v) is dict else v
-        v = get("transfer")
-        self.transfer = (
-            [TransferInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("transferMode")
-        self.transfer_mode = QueueInfoTransferModeTable[v] if typeof(v) is str else v
-        v = get("unconditionalForwarding")
-        self.unconditional_forwarding = (
-            [UnconditionalForwardingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.wrap_up_time = get("wrapUpTime")
-        self.__extras__ = None if QueueInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in QueueInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3815,6 +3628,44 @@ class QueueInfo(Model):
         return d
 
 
+def decode_QueueInfo(d: dict[str, Any]) -> QueueInfo:
+    """Decode a `QueueInfo`; what does not fit is passed on."""
+    self = new(QueueInfo)
+    get: Getter = d.get
+    self.agent_timeout = get("agentTimeout")
+    v = get("callBack")
+    self.call_back = decode_QueueInfoCallBack(v) if typeof(v) is dict else v
+    v = get("fixedOrderAgents")
+    self.fixed_order_agents = (
+        [decode_FixedOrderAgents(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("holdAudioInterruptionMode")
+    self.hold_audio_interruption_mode = QueueInfoHoldAudioInterruptionModeTable[v] if typeof(v) is str else v
+    self.hold_audio_interruption_period = get("holdAudioInterruptionPeriod")
+    self.hold_time = get("holdTime")
+    v = get("holdTimeExpirationAction")
+    self.hold_time_expiration_action = QueueInfoHoldTimeExpirationActionTable[v] if typeof(v) is str else v
+    self.max_callers = get("maxCallers")
+    v = get("maxCallersAction")
+    self.max_callers_action = QueueInfoMaxCallersActionTable[v] if typeof(v) is str else v
+    v = get("noAnswerAction")
+    self.no_answer_action = QueueInfoNoAnswerActionTable[v] if typeof(v) is str else v
+    v = get("positionInQueue")
+    self.position_in_queue = decode_QueueInfoPositionInQueue(v) if typeof(v) is dict else v
+    v = get("transfer")
+    self.transfer = [decode_TransferInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("transferMode")
+    self.transfer_mode = QueueInfoTransferModeTable[v] if typeof(v) is str else v
+    v = get("unconditionalForwarding")
+    self.unconditional_forwarding = (
+        [decode_UnconditionalForwardingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.wrap_up_time = get("wrapUpTime")
+    self.__extras__ = None if QueueInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in QueueInfoKeys}
+    return self
+
+
+QueueInfo.__decode__ = decode_QueueInfo
 QueueInfoKeys = frozenset(
     (
         "agentTimeout",
@@ -3848,23 +3699,7 @@ class QueueInfoCallBack(Model):
         *,
         confirmation_announcements: list[QueueInfoCallBackConfirmationAnnouncementsItem] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.confirmation_announcements = confirmation_announcements
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> QueueInfoCallBack:
-        self = new(QueueInfoCallBack)
-        get: Getter = d.get
-        v = get("confirmationAnnouncements")
-        self.confirmation_announcements = (
-            [QueueInfoCallBackConfirmationAnnouncementsItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None if QueueInfoCallBackKeys.issuperset(d) else {k: d[k] for k in d if k not in QueueInfoCallBackKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3881,6 +3716,23 @@ class QueueInfoCallBack(Model):
         return d
 
 
+def decode_QueueInfoCallBack(d: dict[str, Any]) -> QueueInfoCallBack:
+    """Decode a `QueueInfoCallBack`; what does not fit is passed on."""
+    self = new(QueueInfoCallBack)
+    get: Getter = d.get
+    v = get("confirmationAnnouncements")
+    self.confirmation_announcements = (
+        [QueueInfoCallBackConfirmationAnnouncementsItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None if QueueInfoCallBackKeys.issuperset(d) else {k: d[k] for k in d if k not in QueueInfoCallBackKeys}
+    )
+    return self
+
+
+QueueInfoCallBack.__decode__ = decode_QueueInfoCallBack
 QueueInfoCallBackKeys = frozenset(("confirmationAnnouncements",))
 
 
@@ -3896,21 +3748,7 @@ class QueueInfoPositionInQueue(Model):
         *,
         playback_frequency: QueueInfoPositionInQueuePlaybackFrequency | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.playback_frequency = playback_frequency
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> QueueInfoPositionInQueue:
-        self = new(QueueInfoPositionInQueue)
-        get: Getter = d.get
-        v = get("playbackFrequency")
-        self.playback_frequency = QueueInfoPositionInQueuePlaybackFrequencyTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if QueueInfoPositionInQueueKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in QueueInfoPositionInQueueKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3923,6 +3761,21 @@ class QueueInfoPositionInQueue(Model):
         return d
 
 
+def decode_QueueInfoPositionInQueue(d: dict[str, Any]) -> QueueInfoPositionInQueue:
+    """Decode a `QueueInfoPositionInQueue`; what does not fit is passed on."""
+    self = new(QueueInfoPositionInQueue)
+    get: Getter = d.get
+    v = get("playbackFrequency")
+    self.playback_frequency = QueueInfoPositionInQueuePlaybackFrequencyTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if QueueInfoPositionInQueueKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in QueueInfoPositionInQueueKeys}
+    )
+    return self
+
+
+QueueInfoPositionInQueue.__decode__ = decode_QueueInfoPositionInQueue
 QueueInfoPositionInQueueKeys = frozenset(("playbackFrequency",))
 
 
@@ -3943,20 +3796,7 @@ class RangesInfo(Model):
         from_: datetime.datetime | None = None,
         to: datetime.datetime | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.from_ = from_
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RangesInfo:
-        self = new(RangesInfo)
-        get: Getter = d.get
-        v = get("from")
-        self.from_ = to_datetime(v) if typeof(v) is str else v
-        v = get("to")
-        self.to = to_datetime(v) if typeof(v) is str else v
-        self.__extras__ = None if RangesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in RangesInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3972,6 +3812,19 @@ class RangesInfo(Model):
         return d
 
 
+def decode_RangesInfo(d: dict[str, Any]) -> RangesInfo:
+    """Decode a `RangesInfo`; what does not fit is passed on."""
+    self = new(RangesInfo)
+    get: Getter = d.get
+    v = get("from")
+    self.from_ = to_datetime(v) if typeof(v) is str else v
+    v = get("to")
+    self.to = to_datetime(v) if typeof(v) is str else v
+    self.__extras__ = None if RangesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in RangesInfoKeys}
+    return self
+
+
+RangesInfo.__decode__ = decode_RangesInfo
 RangesInfoKeys = frozenset(
     (
         "from",
@@ -3997,20 +3850,7 @@ class RecipientInfo(Model):
         id: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RecipientInfo:
-        self = new(RecipientInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if RecipientInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in RecipientInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4026,6 +3866,17 @@ class RecipientInfo(Model):
         return d
 
 
+def decode_RecipientInfo(d: dict[str, Any]) -> RecipientInfo:
+    """Decode a `RecipientInfo`; what does not fit is passed on."""
+    self = new(RecipientInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.uri = get("uri")
+    self.__extras__ = None if RecipientInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in RecipientInfoKeys}
+    return self
+
+
+RecipientInfo.__decode__ = decode_RecipientInfo
 RecipientInfoKeys = frozenset(
     (
         "id",
@@ -4054,23 +3905,7 @@ class ScheduleInfo(Model):
         ref: ScheduleInfoRef | None = None,
         weekly_ranges: WeeklyScheduleInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.ranges = ranges
-        self.ref = ref
-        self.weekly_ranges = weekly_ranges
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScheduleInfo:
-        self = new(ScheduleInfo)
-        get: Getter = d.get
-        v = get("ranges")
-        self.ranges = [RangesInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        v = get("ref")
-        self.ref = ScheduleInfoRefTable[v] if typeof(v) is str else v
-        v = get("weeklyRanges")
-        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = None if ScheduleInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ScheduleInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4093,6 +3928,21 @@ class ScheduleInfo(Model):
         return d
 
 
+def decode_ScheduleInfo(d: dict[str, Any]) -> ScheduleInfo:
+    """Decode a `ScheduleInfo`; what does not fit is passed on."""
+    self = new(ScheduleInfo)
+    get: Getter = d.get
+    v = get("ranges")
+    self.ranges = [decode_RangesInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("ref")
+    self.ref = ScheduleInfoRefTable[v] if typeof(v) is str else v
+    v = get("weeklyRanges")
+    self.weekly_ranges = decode_WeeklyScheduleInfo(v) if typeof(v) is dict else v
+    self.__extras__ = None if ScheduleInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ScheduleInfoKeys}
+    return self
+
+
+ScheduleInfo.__decode__ = decode_ScheduleInfo
 ScheduleInfoKeys = frozenset(
     (
         "ranges",
@@ -4114,18 +3964,7 @@ class SharedLinesInfo(Model):
         *,
         timeout: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.timeout = timeout
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SharedLinesInfo:
-        self = new(SharedLinesInfo)
-        get: Getter = d.get
-        self.timeout = get("timeout")
-        self.__extras__ = (
-            None if SharedLinesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SharedLinesInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4138,6 +3977,18 @@ class SharedLinesInfo(Model):
         return d
 
 
+def decode_SharedLinesInfo(d: dict[str, Any]) -> SharedLinesInfo:
+    """Decode a `SharedLinesInfo`; what does not fit is passed on."""
+    self = new(SharedLinesInfo)
+    get: Getter = d.get
+    self.timeout = get("timeout")
+    self.__extras__ = (
+        None if SharedLinesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SharedLinesInfoKeys}
+    )
+    return self
+
+
+SharedLinesInfo.__decode__ = decode_SharedLinesInfo
 SharedLinesInfoKeys = frozenset(("timeout",))
 
 
@@ -4164,26 +4015,7 @@ class TransferExtensionInfo(Model):
         extension_number: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.uri = uri
-        self.extension_number = extension_number
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TransferExtensionInfo:
-        self = new(TransferExtensionInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.uri = get("uri")
-        self.extension_number = get("extensionNumber")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if TransferExtensionInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TransferExtensionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4205,6 +4037,21 @@ class TransferExtensionInfo(Model):
         return d
 
 
+def decode_TransferExtensionInfo(d: dict[str, Any]) -> TransferExtensionInfo:
+    """Decode a `TransferExtensionInfo`; what does not fit is passed on."""
+    self = new(TransferExtensionInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.uri = get("uri")
+    self.extension_number = get("extensionNumber")
+    self.name = get("name")
+    self.__extras__ = (
+        None if TransferExtensionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TransferExtensionInfoKeys}
+    )
+    return self
+
+
+TransferExtensionInfo.__decode__ = decode_TransferExtensionInfo
 TransferExtensionInfoKeys = frozenset(
     (
         "id",
@@ -4232,20 +4079,7 @@ class TransferInfo(Model):
         action: TransferInfoAction | None = None,
         extension: TransferExtensionInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.action = action
-        self.extension = extension
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TransferInfo:
-        self = new(TransferInfo)
-        get: Getter = d.get
-        v = get("action")
-        self.action = TransferInfoActionTable[v] if typeof(v) is str else v
-        v = get("extension")
-        self.extension = TransferExtensionInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = None if TransferInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TransferInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4261,6 +4095,19 @@ class TransferInfo(Model):
         return d
 
 
+def decode_TransferInfo(d: dict[str, Any]) -> TransferInfo:
+    """Decode a `TransferInfo`; what does not fit is passed on."""
+    self = new(TransferInfo)
+    get: Getter = d.get
+    v = get("action")
+    self.action = TransferInfoActionTable[v] if typeof(v) is str else v
+    v = get("extension")
+    self.extension = decode_TransferExtensionInfo(v) if typeof(v) is dict else v
+    self.__extras__ = None if TransferInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TransferInfoKeys}
+    return self
+
+
+TransferInfo.__decode__ = decode_TransferInfo
 TransferInfoKeys = frozenset(
     (
         "action",
@@ -4286,22 +4133,7 @@ class TransferredExtension(Model):
         id: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TransferredExtension:
-        self = new(TransferredExtension)
-        get: Getter = d.get
-        self.id = get("id")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if TransferredExtensionKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TransferredExtensionKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4317,6 +4149,19 @@ class TransferredExtension(Model):
         return d
 
 
+def decode_TransferredExtension(d: dict[str, Any]) -> TransferredExtension:
+    """Decode a `TransferredExtension`; what does not fit is passed on."""
+    self = new(TransferredExtension)
+    get: Getter = d.get
+    self.id = get("id")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if TransferredExtensionKeys.issuperset(d) else {k: d[k] for k in d if k not in TransferredExtensionKeys}
+    )
+    return self
+
+
+TransferredExtension.__decode__ = decode_TransferredExtension
 TransferredExtensionKeys = frozenset(
     (
         "id",
@@ -4337,21 +4182,7 @@ class TransferredExtensionInfo(Model):
         *,
         extension: TransferredExtension | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension = extension
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TransferredExtensionInfo:
-        self = new(TransferredExtensionInfo)
-        get: Getter = d.get
-        v = get("extension")
-        self.extension = TransferredExtension.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if TransferredExtensionInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TransferredExtensionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4364,6 +4195,21 @@ class TransferredExtensionInfo(Model):
         return d
 
 
+def decode_TransferredExtensionInfo(d: dict[str, Any]) -> TransferredExtensionInfo:
+    """Decode a `TransferredExtensionInfo`; what does not fit is passed on."""
+    self = new(TransferredExtensionInfo)
+    get: Getter = d.get
+    v = get("extension")
+    self.extension = decode_TransferredExtension(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if TransferredExtensionInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TransferredExtensionInfoKeys}
+    )
+    return self
+
+
+TransferredExtensionInfo.__decode__ = decode_TransferredExtensionInfo
 TransferredExtensionInfoKeys = frozenset(("extension",))
 
 
@@ -4384,23 +4230,7 @@ class UnconditionalForwardingInfo(Model):
         action: UnconditionalForwardingInfoAction | None = None,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.action = action
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UnconditionalForwardingInfo:
-        self = new(UnconditionalForwardingInfo)
-        get: Getter = d.get
-        v = get("action")
-        self.action = UnconditionalForwardingInfoActionTable[v] if typeof(v) is str else v
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None
-            if UnconditionalForwardingInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UnconditionalForwardingInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4416,6 +4246,22 @@ class UnconditionalForwardingInfo(Model):
         return d
 
 
+def decode_UnconditionalForwardingInfo(d: dict[str, Any]) -> UnconditionalForwardingInfo:
+    """Decode a `UnconditionalForwardingInfo`; what does not fit is passed on."""
+    self = new(UnconditionalForwardingInfo)
+    get: Getter = d.get
+    v = get("action")
+    self.action = UnconditionalForwardingInfoActionTable[v] if typeof(v) is str else v
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None
+        if UnconditionalForwardingInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UnconditionalForwardingInfoKeys}
+    )
+    return self
+
+
+UnconditionalForwardingInfo.__decode__ = decode_UnconditionalForwardingInfo
 UnconditionalForwardingInfoKeys = frozenset(
     (
         "action",
@@ -4486,71 +4332,7 @@ class UpdateAnsweringRuleRequest(Model):
         unconditional_forwarding: UnconditionalForwardingInfo | None = None,
         voicemail: VoicemailInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.call_handling_action = call_handling_action
-        self.called_numbers = called_numbers
-        self.callers = callers
-        self.enabled = enabled
-        self.forwarding = forwarding
-        self.greetings = greetings
-        self.id = id
-        self.missed_call = missed_call
-        self.name = name
-        self.queue = queue
-        self.schedule = schedule
-        self.screening = screening
-        self.show_inactive_numbers = show_inactive_numbers
-        self.transfer = transfer
-        self.type = type
-        self.unconditional_forwarding = unconditional_forwarding
-        self.voicemail = voicemail
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateAnsweringRuleRequest:
-        self = new(UpdateAnsweringRuleRequest)
-        get: Getter = d.get
-        v = get("callHandlingAction")
-        self.call_handling_action = UpdateAnsweringRuleRequestCallHandlingActionTable[v] if typeof(v) is str else v
-        v = get("calledNumbers")
-        self.called_numbers = (
-            [CalledNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("callers")
-        self.callers = (
-            [CallersInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.enabled = get("enabled")
-        v = get("forwarding")
-        self.forwarding = ForwardingInfoCreateRuleRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("greetings")
-        self.greetings = (
-            [GreetingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.id = get("id")
-        v = get("missedCall")
-        self.missed_call = MissedCallInfo.__decode__(v) if typeof(v) is dict else v
-        self.name = get("name")
-        v = get("queue")
-        self.queue = QueueInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("schedule")
-        self.schedule = ScheduleInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("screening")
-        self.screening = UpdateAnsweringRuleRequestScreeningTable[v] if typeof(v) is str else v
-        self.show_inactive_numbers = get("showInactiveNumbers")
-        v = get("transfer")
-        self.transfer = TransferredExtensionInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
-        v = get("unconditionalForwarding")
-        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("voicemail")
-        self.voicemail = VoicemailInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if UpdateAnsweringRuleRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UpdateAnsweringRuleRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4623,6 +4405,51 @@ class UpdateAnsweringRuleRequest(Model):
         return d
 
 
+def decode_UpdateAnsweringRuleRequest(d: dict[str, Any]) -> UpdateAnsweringRuleRequest:
+    """Decode a `UpdateAnsweringRuleRequest`; what does not fit is passed on."""
+    self = new(UpdateAnsweringRuleRequest)
+    get: Getter = d.get
+    v = get("callHandlingAction")
+    self.call_handling_action = UpdateAnsweringRuleRequestCallHandlingActionTable[v] if typeof(v) is str else v
+    v = get("calledNumbers")
+    self.called_numbers = (
+        [decode_CalledNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("callers")
+    self.callers = [decode_CallersInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.enabled = get("enabled")
+    v = get("forwarding")
+    self.forwarding = decode_ForwardingInfoCreateRuleRequest(v) if typeof(v) is dict else v
+    v = get("greetings")
+    self.greetings = [decode_GreetingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.id = get("id")
+    v = get("missedCall")
+    self.missed_call = decode_MissedCallInfo(v) if typeof(v) is dict else v
+    self.name = get("name")
+    v = get("queue")
+    self.queue = decode_QueueInfo(v) if typeof(v) is dict else v
+    v = get("schedule")
+    self.schedule = decode_ScheduleInfo(v) if typeof(v) is dict else v
+    v = get("screening")
+    self.screening = UpdateAnsweringRuleRequestScreeningTable[v] if typeof(v) is str else v
+    self.show_inactive_numbers = get("showInactiveNumbers")
+    v = get("transfer")
+    self.transfer = decode_TransferredExtensionInfo(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
+    v = get("unconditionalForwarding")
+    self.unconditional_forwarding = decode_UnconditionalForwardingInfo(v) if typeof(v) is dict else v
+    v = get("voicemail")
+    self.voicemail = decode_VoicemailInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if UpdateAnsweringRuleRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UpdateAnsweringRuleRequestKeys}
+    )
+    return self
+
+
+UpdateAnsweringRuleRequest.__decode__ = decode_UpdateAnsweringRuleRequest
 UpdateAnsweringRuleRequestKeys = frozenset(
     (
         "callHandlingAction",
@@ -4669,31 +4496,7 @@ class UserAnsweringRuleList(Model):
         records: list[CallHandlingRuleInfo] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UserAnsweringRuleList:
-        self = new(UserAnsweringRuleList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [CallHandlingRuleInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if UserAnsweringRuleListKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UserAnsweringRuleListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4719,6 +4522,26 @@ class UserAnsweringRuleList(Model):
         return d
 
 
+def decode_UserAnsweringRuleList(d: dict[str, Any]) -> UserAnsweringRuleList:
+    """Decode a `UserAnsweringRuleList`; what does not fit is passed on."""
+    self = new(UserAnsweringRuleList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_CallHandlingRuleInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if UserAnsweringRuleListKeys.issuperset(d) else {k: d[k] for k in d if k not in UserAnsweringRuleListKeys}
+    )
+    return self
+
+
+UserAnsweringRuleList.__decode__ = decode_UserAnsweringRuleList
 UserAnsweringRuleListKeys = frozenset(
     (
         "navigation",
@@ -4746,21 +4569,7 @@ class VoicemailInfo(Model):
         enabled: bool | None = None,
         recipient: RecipientInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.enabled = enabled
-        self.recipient = recipient
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> VoicemailInfo:
-        self = new(VoicemailInfo)
-        get: Getter = d.get
-        self.enabled = get("enabled")
-        v = get("recipient")
-        self.recipient = RecipientInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if VoicemailInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in VoicemailInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4776,6 +4585,18 @@ class VoicemailInfo(Model):
         return d
 
 
+def decode_VoicemailInfo(d: dict[str, Any]) -> VoicemailInfo:
+    """Decode a `VoicemailInfo`; what does not fit is passed on."""
+    self = new(VoicemailInfo)
+    get: Getter = d.get
+    self.enabled = get("enabled")
+    v = get("recipient")
+    self.recipient = decode_RecipientInfo(v) if typeof(v) is dict else v
+    self.__extras__ = None if VoicemailInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in VoicemailInfoKeys}
+    return self
+
+
+VoicemailInfo.__decode__ = decode_VoicemailInfo
 VoicemailInfoKeys = frozenset(
     (
         "enabled",

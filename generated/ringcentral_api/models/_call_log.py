@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
-from ._shared_page_navigation_model import PageNavigationModel
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
+from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 
 if TYPE_CHECKING:
     from ._call_recordings import GetCallRecordingResponse
@@ -373,18 +373,7 @@ class BillingInfo(Model):
         cost_included: float | None = None,
         cost_purchased: float | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.cost_included = cost_included
-        self.cost_purchased = cost_purchased
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BillingInfo:
-        self = new(BillingInfo)
-        get: Getter = d.get
-        self.cost_included = get("costIncluded")
-        self.cost_purchased = get("costPurchased")
-        self.__extras__ = None if BillingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BillingInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -400,6 +389,17 @@ class BillingInfo(Model):
         return d
 
 
+def decode_BillingInfo(d: dict[str, Any]) -> BillingInfo:
+    """Decode a `BillingInfo`; what does not fit is passed on."""
+    self = new(BillingInfo)
+    get: Getter = d.get
+    self.cost_included = get("costIncluded")
+    self.cost_purchased = get("costPurchased")
+    self.__extras__ = None if BillingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BillingInfoKeys}
+    return self
+
+
+BillingInfo.__decode__ = decode_BillingInfo
 BillingInfoKeys = frozenset(
     (
         "costIncluded",
@@ -427,20 +427,7 @@ class CallLogDelegateInfo(Model):
         id: str,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallLogDelegateInfo:
-        self = new(CallLogDelegateInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None if CallLogDelegateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogDelegateInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -456,6 +443,19 @@ class CallLogDelegateInfo(Model):
         return d
 
 
+def decode_CallLogDelegateInfo(d: dict[str, Any]) -> CallLogDelegateInfo:
+    """Decode a `CallLogDelegateInfo`; what does not fit is passed on."""
+    self = new(CallLogDelegateInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None if CallLogDelegateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogDelegateInfoKeys}
+    )
+    return self
+
+
+CallLogDelegateInfo.__decode__ = decode_CallLogDelegateInfo
 CallLogDelegateInfoKeys = frozenset(
     (
         "id",
@@ -491,28 +491,7 @@ class CallLogExtractSyncInfo(Model):
         sync_token: str,
         sync_type: CallLogSyncTypeEnum,
     ) -> None:
-        self.__extras__ = None
-        self.newer_records_exist = newer_records_exist
-        self.sync_time = sync_time
-        self.sync_token = sync_token
-        self.sync_type = sync_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallLogExtractSyncInfo:
-        self = new(CallLogExtractSyncInfo)
-        get: Getter = d.get
-        self.newer_records_exist = get("newerRecordsExist")
-        v = get("syncTime")
-        self.sync_time = to_datetime(v) if typeof(v) is str else v
-        self.sync_token = get("syncToken")
-        v = get("syncType")
-        self.sync_type = CallLogSyncTypeEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CallLogExtractSyncInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallLogExtractSyncInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -534,6 +513,25 @@ class CallLogExtractSyncInfo(Model):
         return d
 
 
+def decode_CallLogExtractSyncInfo(d: dict[str, Any]) -> CallLogExtractSyncInfo:
+    """Decode a `CallLogExtractSyncInfo`; what does not fit is passed on."""
+    self = new(CallLogExtractSyncInfo)
+    get: Getter = d.get
+    self.newer_records_exist = get("newerRecordsExist")
+    v = get("syncTime")
+    self.sync_time = to_datetime(v) if typeof(v) is str else v
+    self.sync_token = get("syncToken")
+    v = get("syncType")
+    self.sync_type = CallLogSyncTypeEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CallLogExtractSyncInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallLogExtractSyncInfoKeys}
+    )
+    return self
+
+
+CallLogExtractSyncInfo.__decode__ = decode_CallLogExtractSyncInfo
 CallLogExtractSyncInfoKeys = frozenset(
     (
         "newerRecordsExist",
@@ -567,28 +565,7 @@ class CallLogExtractSyncResponse(Model):
         sync_info: CallLogExtractSyncInfo,
         uri: str,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-        self.sync_info = sync_info
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallLogExtractSyncResponse:
-        self = new(CallLogExtractSyncResponse)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [CallLogRecord.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("syncInfo")
-        self.sync_info = CallLogExtractSyncInfo.__decode__(v) if typeof(v) is dict else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if CallLogExtractSyncResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallLogExtractSyncResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -611,6 +588,24 @@ class CallLogExtractSyncResponse(Model):
         return d
 
 
+def decode_CallLogExtractSyncResponse(d: dict[str, Any]) -> CallLogExtractSyncResponse:
+    """Decode a `CallLogExtractSyncResponse`; what does not fit is passed on."""
+    self = new(CallLogExtractSyncResponse)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_CallLogRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("syncInfo")
+    self.sync_info = decode_CallLogExtractSyncInfo(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if CallLogExtractSyncResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallLogExtractSyncResponseKeys}
+    )
+    return self
+
+
+CallLogExtractSyncResponse.__decode__ = decode_CallLogExtractSyncResponse
 CallLogExtractSyncResponseKeys = frozenset(
     (
         "records",
@@ -673,35 +668,7 @@ class CallLogFromParty(Model):
         location: str | None = None,
         dialer_phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_id = extension_id
-        self.extension_number = extension_number
-        self.name = name
-        self.phone_number = phone_number
-        self.device = device
-        self.location = location
-        self.dialer_phone_number = dialer_phone_number
-        self.contact = None
-        self.contact_phone = None
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallLogFromParty:
-        self = new(CallLogFromParty)
-        get: Getter = d.get
-        self.extension_id = get("extensionId")
-        self.extension_number = get("extensionNumber")
-        self.name = get("name")
-        self.phone_number = get("phoneNumber")
-        v = get("device")
-        self.device = CallLogRecordDeviceInfo.__decode__(v) if typeof(v) is dict else v
-        self.location = get("location")
-        self.dialer_phone_number = get("dialerPhoneNumber")
-        self.contact = None
-        self.contact_phone = None
-        self.__extras__ = (
-            None if CallLogFromPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogFromPartyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -732,6 +699,27 @@ class CallLogFromParty(Model):
         return d
 
 
+def decode_CallLogFromParty(d: dict[str, Any]) -> CallLogFromParty:
+    """Decode a `CallLogFromParty`; what does not fit is passed on."""
+    self = new(CallLogFromParty)
+    get: Getter = d.get
+    self.extension_id = get("extensionId")
+    self.extension_number = get("extensionNumber")
+    self.name = get("name")
+    self.phone_number = get("phoneNumber")
+    v = get("device")
+    self.device = decode_CallLogRecordDeviceInfo(v) if typeof(v) is dict else v
+    self.location = get("location")
+    self.dialer_phone_number = get("dialerPhoneNumber")
+    self.contact = None
+    self.contact_phone = None
+    self.__extras__ = (
+        None if CallLogFromPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogFromPartyKeys}
+    )
+    return self
+
+
+CallLogFromParty.__decode__ = decode_CallLogFromParty
 CallLogFromPartyKeys = frozenset(
     (
         "extensionId",
@@ -925,106 +913,7 @@ class CallLogRecord(Model):
         session_id: str,
         uri: str,
     ) -> None:
-        self.__extras__ = None
-        self.action = action
-        self.billing = billing
-        self.delegate = delegate
-        self.delegation_type = delegation_type
-        self.direction = direction
-        self.duration = duration
-        self.duration_ms = duration_ms
-        self.extension = extension
-        self.finished = finished
-        self.from_ = from_
-        self.internal_type = internal_type
-        self.message = message
-        self.metadata_categories = metadata_categories
-        self.party_id = party_id
-        self.reason = reason
-        self.reason_description = reason_description
-        self.recording = recording
-        self.result = result
-        self.short_recording = short_recording
-        self.sip_uuid_info = sip_uuid_info
-        self.start_time = start_time
-        self.telephony_session_id = telephony_session_id
-        self.to = to
-        self.transfer_target = transfer_target
-        self.transferee = transferee
-        self.transport = transport
-        self.type = type
-        self.deleted = deleted
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.legs = legs
-        self.session_id = session_id
-        self.uri = uri
-        self.messages = None
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallLogRecord:
-        self = new(CallLogRecord)
-        get: Getter = d.get
-        v = get("action")
-        self.action = CallActionEnumTable[v] if typeof(v) is str else v
-        v = get("billing")
-        self.billing = BillingInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("delegate")
-        self.delegate = CallLogDelegateInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("delegationType")
-        self.delegation_type = DelegationTypeEnumTable[v] if typeof(v) is str else v
-        v = get("direction")
-        self.direction = CallDirectionEnumTable[v] if typeof(v) is str else v
-        self.duration = get("duration")
-        self.duration_ms = get("durationMs")
-        v = get("extension")
-        self.extension = ExtensionInfoCallLog.__decode__(v) if typeof(v) is dict else v
-        self.finished = get("finished")
-        v = get("from")
-        self.from_ = CallLogFromParty.__decode__(v) if typeof(v) is dict else v
-        v = get("internalType")
-        self.internal_type = CallInternalTypeEnumTable[v] if typeof(v) is str else v
-        v = get("message")
-        self.message = CallLogRecordMessage.__decode__(v) if typeof(v) is dict else v
-        self.metadata_categories = get("metadataCategories")
-        self.party_id = get("partyId")
-        v = get("reason")
-        self.reason = CallResultReasonEnumTable[v] if typeof(v) is str else v
-        self.reason_description = get("reasonDescription")
-        v = get("recording")
-        self.recording = CallLogRecordingInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("result")
-        self.result = CallResultEnumTable[v] if typeof(v) is str else v
-        self.short_recording = get("shortRecording")
-        self.sip_uuid_info = get("sipUuidInfo")
-        v = get("startTime")
-        self.start_time = to_datetime(v) if typeof(v) is str else v
-        self.telephony_session_id = get("telephonySessionId")
-        v = get("to")
-        self.to = CallLogToParty.__decode__(v) if typeof(v) is dict else v
-        v = get("transferTarget")
-        self.transfer_target = CallLogRecordTransferTarget.__decode__(v) if typeof(v) is dict else v
-        v = get("transferee")
-        self.transferee = CallLogRecordTransferee.__decode__(v) if typeof(v) is dict else v
-        v = get("transport")
-        self.transport = CallTransportEnumTable[v] if typeof(v) is str else v
-        v = get("type")
-        self.type = CallTypeEnumTable[v] if typeof(v) is str else v
-        self.deleted = get("deleted")
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("legs")
-        self.legs = (
-            [CallLogRecordLegInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.session_id = get("sessionId")
-        self.uri = get("uri")
-        self.messages = None
-        self.__extras__ = (
-            None if CallLogRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogRecordKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1137,6 +1026,69 @@ class CallLogRecord(Model):
         return d
 
 
+def decode_CallLogRecord(d: dict[str, Any]) -> CallLogRecord:
+    """Decode a `CallLogRecord`; what does not fit is passed on."""
+    self = new(CallLogRecord)
+    get: Getter = d.get
+    v = get("action")
+    self.action = CallActionEnumTable[v] if typeof(v) is str else v
+    v = get("billing")
+    self.billing = decode_BillingInfo(v) if typeof(v) is dict else v
+    v = get("delegate")
+    self.delegate = decode_CallLogDelegateInfo(v) if typeof(v) is dict else v
+    v = get("delegationType")
+    self.delegation_type = DelegationTypeEnumTable[v] if typeof(v) is str else v
+    v = get("direction")
+    self.direction = CallDirectionEnumTable[v] if typeof(v) is str else v
+    self.duration = get("duration")
+    self.duration_ms = get("durationMs")
+    v = get("extension")
+    self.extension = decode_ExtensionInfoCallLog(v) if typeof(v) is dict else v
+    self.finished = get("finished")
+    v = get("from")
+    self.from_ = decode_CallLogFromParty(v) if typeof(v) is dict else v
+    v = get("internalType")
+    self.internal_type = CallInternalTypeEnumTable[v] if typeof(v) is str else v
+    v = get("message")
+    self.message = decode_CallLogRecordMessage(v) if typeof(v) is dict else v
+    self.metadata_categories = get("metadataCategories")
+    self.party_id = get("partyId")
+    v = get("reason")
+    self.reason = CallResultReasonEnumTable[v] if typeof(v) is str else v
+    self.reason_description = get("reasonDescription")
+    v = get("recording")
+    self.recording = decode_CallLogRecordingInfo(v) if typeof(v) is dict else v
+    v = get("result")
+    self.result = CallResultEnumTable[v] if typeof(v) is str else v
+    self.short_recording = get("shortRecording")
+    self.sip_uuid_info = get("sipUuidInfo")
+    v = get("startTime")
+    self.start_time = to_datetime(v) if typeof(v) is str else v
+    self.telephony_session_id = get("telephonySessionId")
+    v = get("to")
+    self.to = decode_CallLogToParty(v) if typeof(v) is dict else v
+    v = get("transferTarget")
+    self.transfer_target = decode_CallLogRecordTransferTarget(v) if typeof(v) is dict else v
+    v = get("transferee")
+    self.transferee = decode_CallLogRecordTransferee(v) if typeof(v) is dict else v
+    v = get("transport")
+    self.transport = CallTransportEnumTable[v] if typeof(v) is str else v
+    v = get("type")
+    self.type = CallTypeEnumTable[v] if typeof(v) is str else v
+    self.deleted = get("deleted")
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("legs")
+    self.legs = [decode_CallLogRecordLegInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.session_id = get("sessionId")
+    self.uri = get("uri")
+    self.messages = None
+    self.__extras__ = None if CallLogRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogRecordKeys}
+    return self
+
+
+CallLogRecord.__decode__ = decode_CallLogRecord
 CallLogRecordKeys = frozenset(
     (
         "action",
@@ -1195,22 +1147,7 @@ class CallLogRecordDeviceInfo(Model):
         id: str,
         uri: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallLogRecordDeviceInfo:
-        self = new(CallLogRecordDeviceInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if CallLogRecordDeviceInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallLogRecordDeviceInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1226,6 +1163,21 @@ class CallLogRecordDeviceInfo(Model):
         return d
 
 
+def decode_CallLogRecordDeviceInfo(d: dict[str, Any]) -> CallLogRecordDeviceInfo:
+    """Decode a `CallLogRecordDeviceInfo`; what does not fit is passed on."""
+    self = new(CallLogRecordDeviceInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if CallLogRecordDeviceInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallLogRecordDeviceInfoKeys}
+    )
+    return self
+
+
+CallLogRecordDeviceInfo.__decode__ = decode_CallLogRecordDeviceInfo
 CallLogRecordDeviceInfoKeys = frozenset(
     (
         "id",
@@ -1361,95 +1313,7 @@ class CallLogRecordLegInfo(Model):
         leg_type: CallLegTypeEnum,
         master: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.action = action
-        self.billing = billing
-        self.delegate = delegate
-        self.delegation_type = delegation_type
-        self.direction = direction
-        self.duration = duration
-        self.duration_ms = duration_ms
-        self.extension = extension
-        self.finished = finished
-        self.from_ = from_
-        self.internal_type = internal_type
-        self.message = message
-        self.metadata_categories = metadata_categories
-        self.party_id = party_id
-        self.reason = reason
-        self.reason_description = reason_description
-        self.recording = recording
-        self.result = result
-        self.short_recording = short_recording
-        self.sip_uuid_info = sip_uuid_info
-        self.start_time = start_time
-        self.telephony_session_id = telephony_session_id
-        self.to = to
-        self.transfer_target = transfer_target
-        self.transferee = transferee
-        self.transport = transport
-        self.type = type
-        self.leg_type = leg_type
-        self.master = master
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallLogRecordLegInfo:
-        self = new(CallLogRecordLegInfo)
-        get: Getter = d.get
-        v = get("action")
-        self.action = CallActionEnumTable[v] if typeof(v) is str else v
-        v = get("billing")
-        self.billing = BillingInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("delegate")
-        self.delegate = CallLogDelegateInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("delegationType")
-        self.delegation_type = DelegationTypeEnumTable[v] if typeof(v) is str else v
-        v = get("direction")
-        self.direction = CallDirectionEnumTable[v] if typeof(v) is str else v
-        self.duration = get("duration")
-        self.duration_ms = get("durationMs")
-        v = get("extension")
-        self.extension = ExtensionInfoCallLog.__decode__(v) if typeof(v) is dict else v
-        self.finished = get("finished")
-        v = get("from")
-        self.from_ = CallLogFromParty.__decode__(v) if typeof(v) is dict else v
-        v = get("internalType")
-        self.internal_type = CallInternalTypeEnumTable[v] if typeof(v) is str else v
-        v = get("message")
-        self.message = CallLogRecordMessage.__decode__(v) if typeof(v) is dict else v
-        self.metadata_categories = get("metadataCategories")
-        self.party_id = get("partyId")
-        v = get("reason")
-        self.reason = CallResultReasonEnumTable[v] if typeof(v) is str else v
-        self.reason_description = get("reasonDescription")
-        v = get("recording")
-        self.recording = CallLogRecordingInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("result")
-        self.result = CallResultEnumTable[v] if typeof(v) is str else v
-        self.short_recording = get("shortRecording")
-        self.sip_uuid_info = get("sipUuidInfo")
-        v = get("startTime")
-        self.start_time = to_datetime(v) if typeof(v) is str else v
-        self.telephony_session_id = get("telephonySessionId")
-        v = get("to")
-        self.to = CallLogToParty.__decode__(v) if typeof(v) is dict else v
-        v = get("transferTarget")
-        self.transfer_target = CallLogRecordLegInfoTransferTarget.__decode__(v) if typeof(v) is dict else v
-        v = get("transferee")
-        self.transferee = CallLogRecordLegInfoTransferee.__decode__(v) if typeof(v) is dict else v
-        v = get("transport")
-        self.transport = CallTransportEnumTable[v] if typeof(v) is str else v
-        v = get("type")
-        self.type = CallTypeEnumTable[v] if typeof(v) is str else v
-        v = get("legType")
-        self.leg_type = CallLegTypeEnumTable[v] if typeof(v) is str else v
-        self.master = get("master")
-        self.__extras__ = (
-            None
-            if CallLogRecordLegInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallLogRecordLegInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1546,6 +1410,65 @@ class CallLogRecordLegInfo(Model):
         return d
 
 
+def decode_CallLogRecordLegInfo(d: dict[str, Any]) -> CallLogRecordLegInfo:
+    """Decode a `CallLogRecordLegInfo`; what does not fit is passed on."""
+    self = new(CallLogRecordLegInfo)
+    get: Getter = d.get
+    v = get("action")
+    self.action = CallActionEnumTable[v] if typeof(v) is str else v
+    v = get("billing")
+    self.billing = decode_BillingInfo(v) if typeof(v) is dict else v
+    v = get("delegate")
+    self.delegate = decode_CallLogDelegateInfo(v) if typeof(v) is dict else v
+    v = get("delegationType")
+    self.delegation_type = DelegationTypeEnumTable[v] if typeof(v) is str else v
+    v = get("direction")
+    self.direction = CallDirectionEnumTable[v] if typeof(v) is str else v
+    self.duration = get("duration")
+    self.duration_ms = get("durationMs")
+    v = get("extension")
+    self.extension = decode_ExtensionInfoCallLog(v) if typeof(v) is dict else v
+    self.finished = get("finished")
+    v = get("from")
+    self.from_ = decode_CallLogFromParty(v) if typeof(v) is dict else v
+    v = get("internalType")
+    self.internal_type = CallInternalTypeEnumTable[v] if typeof(v) is str else v
+    v = get("message")
+    self.message = decode_CallLogRecordMessage(v) if typeof(v) is dict else v
+    self.metadata_categories = get("metadataCategories")
+    self.party_id = get("partyId")
+    v = get("reason")
+    self.reason = CallResultReasonEnumTable[v] if typeof(v) is str else v
+    self.reason_description = get("reasonDescription")
+    v = get("recording")
+    self.recording = decode_CallLogRecordingInfo(v) if typeof(v) is dict else v
+    v = get("result")
+    self.result = CallResultEnumTable[v] if typeof(v) is str else v
+    self.short_recording = get("shortRecording")
+    self.sip_uuid_info = get("sipUuidInfo")
+    v = get("startTime")
+    self.start_time = to_datetime(v) if typeof(v) is str else v
+    self.telephony_session_id = get("telephonySessionId")
+    v = get("to")
+    self.to = decode_CallLogToParty(v) if typeof(v) is dict else v
+    v = get("transferTarget")
+    self.transfer_target = decode_CallLogRecordLegInfoTransferTarget(v) if typeof(v) is dict else v
+    v = get("transferee")
+    self.transferee = decode_CallLogRecordLegInfoTransferee(v) if typeof(v) is dict else v
+    v = get("transport")
+    self.transport = CallTransportEnumTable[v] if typeof(v) is str else v
+    v = get("type")
+    self.type = CallTypeEnumTable[v] if typeof(v) is str else v
+    v = get("legType")
+    self.leg_type = CallLegTypeEnumTable[v] if typeof(v) is str else v
+    self.master = get("master")
+    self.__extras__ = (
+        None if CallLogRecordLegInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogRecordLegInfoKeys}
+    )
+    return self
+
+
+CallLogRecordLegInfo.__decode__ = decode_CallLogRecordLegInfo
 CallLogRecordLegInfoKeys = frozenset(
     (
         "action",
@@ -1593,20 +1516,7 @@ class CallLogRecordLegInfoTransferTarget(Model):
         *,
         telephony_session_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.telephony_session_id = telephony_session_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallLogRecordLegInfoTransferTarget:
-        self = new(CallLogRecordLegInfoTransferTarget)
-        get: Getter = d.get
-        self.telephony_session_id = get("telephonySessionId")
-        self.__extras__ = (
-            None
-            if CallLogRecordLegInfoTransferTargetKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallLogRecordLegInfoTransferTargetKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1619,6 +1529,20 @@ class CallLogRecordLegInfoTransferTarget(Model):
         return d
 
 
+def decode_CallLogRecordLegInfoTransferTarget(d: dict[str, Any]) -> CallLogRecordLegInfoTransferTarget:
+    """Decode a `CallLogRecordLegInfoTransferTarget`; what does not fit is passed on."""
+    self = new(CallLogRecordLegInfoTransferTarget)
+    get: Getter = d.get
+    self.telephony_session_id = get("telephonySessionId")
+    self.__extras__ = (
+        None
+        if CallLogRecordLegInfoTransferTargetKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallLogRecordLegInfoTransferTargetKeys}
+    )
+    return self
+
+
+CallLogRecordLegInfoTransferTarget.__decode__ = decode_CallLogRecordLegInfoTransferTarget
 CallLogRecordLegInfoTransferTargetKeys = frozenset(("telephonySessionId",))
 
 
@@ -1634,20 +1558,7 @@ class CallLogRecordLegInfoTransferee(Model):
         *,
         telephony_session_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.telephony_session_id = telephony_session_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallLogRecordLegInfoTransferee:
-        self = new(CallLogRecordLegInfoTransferee)
-        get: Getter = d.get
-        self.telephony_session_id = get("telephonySessionId")
-        self.__extras__ = (
-            None
-            if CallLogRecordLegInfoTransfereeKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallLogRecordLegInfoTransfereeKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1660,6 +1571,20 @@ class CallLogRecordLegInfoTransferee(Model):
         return d
 
 
+def decode_CallLogRecordLegInfoTransferee(d: dict[str, Any]) -> CallLogRecordLegInfoTransferee:
+    """Decode a `CallLogRecordLegInfoTransferee`; what does not fit is passed on."""
+    self = new(CallLogRecordLegInfoTransferee)
+    get: Getter = d.get
+    self.telephony_session_id = get("telephonySessionId")
+    self.__extras__ = (
+        None
+        if CallLogRecordLegInfoTransfereeKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallLogRecordLegInfoTransfereeKeys}
+    )
+    return self
+
+
+CallLogRecordLegInfoTransferee.__decode__ = decode_CallLogRecordLegInfoTransferee
 CallLogRecordLegInfoTransfereeKeys = frozenset(("telephonySessionId",))
 
 
@@ -1686,24 +1611,7 @@ class CallLogRecordMessage(Model):
         type: str,
         uri: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.type = type
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallLogRecordMessage:
-        self = new(CallLogRecordMessage)
-        get: Getter = d.get
-        self.id = get("id")
-        self.type = get("type")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if CallLogRecordMessageKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallLogRecordMessageKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1722,6 +1630,20 @@ class CallLogRecordMessage(Model):
         return d
 
 
+def decode_CallLogRecordMessage(d: dict[str, Any]) -> CallLogRecordMessage:
+    """Decode a `CallLogRecordMessage`; what does not fit is passed on."""
+    self = new(CallLogRecordMessage)
+    get: Getter = d.get
+    self.id = get("id")
+    self.type = get("type")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if CallLogRecordMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogRecordMessageKeys}
+    )
+    return self
+
+
+CallLogRecordMessage.__decode__ = decode_CallLogRecordMessage
 CallLogRecordMessageKeys = frozenset(
     (
         "id",
@@ -1743,20 +1665,7 @@ class CallLogRecordTransferTarget(Model):
         *,
         telephony_session_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.telephony_session_id = telephony_session_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallLogRecordTransferTarget:
-        self = new(CallLogRecordTransferTarget)
-        get: Getter = d.get
-        self.telephony_session_id = get("telephonySessionId")
-        self.__extras__ = (
-            None
-            if CallLogRecordTransferTargetKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallLogRecordTransferTargetKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1769,6 +1678,20 @@ class CallLogRecordTransferTarget(Model):
         return d
 
 
+def decode_CallLogRecordTransferTarget(d: dict[str, Any]) -> CallLogRecordTransferTarget:
+    """Decode a `CallLogRecordTransferTarget`; what does not fit is passed on."""
+    self = new(CallLogRecordTransferTarget)
+    get: Getter = d.get
+    self.telephony_session_id = get("telephonySessionId")
+    self.__extras__ = (
+        None
+        if CallLogRecordTransferTargetKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallLogRecordTransferTargetKeys}
+    )
+    return self
+
+
+CallLogRecordTransferTarget.__decode__ = decode_CallLogRecordTransferTarget
 CallLogRecordTransferTargetKeys = frozenset(("telephonySessionId",))
 
 
@@ -1784,20 +1707,7 @@ class CallLogRecordTransferee(Model):
         *,
         telephony_session_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.telephony_session_id = telephony_session_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallLogRecordTransferee:
-        self = new(CallLogRecordTransferee)
-        get: Getter = d.get
-        self.telephony_session_id = get("telephonySessionId")
-        self.__extras__ = (
-            None
-            if CallLogRecordTransfereeKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallLogRecordTransfereeKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1810,6 +1720,20 @@ class CallLogRecordTransferee(Model):
         return d
 
 
+def decode_CallLogRecordTransferee(d: dict[str, Any]) -> CallLogRecordTransferee:
+    """Decode a `CallLogRecordTransferee`; what does not fit is passed on."""
+    self = new(CallLogRecordTransferee)
+    get: Getter = d.get
+    self.telephony_session_id = get("telephonySessionId")
+    self.__extras__ = (
+        None
+        if CallLogRecordTransfereeKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallLogRecordTransfereeKeys}
+    )
+    return self
+
+
+CallLogRecordTransferee.__decode__ = decode_CallLogRecordTransferee
 CallLogRecordTransfereeKeys = frozenset(("telephonySessionId",))
 
 
@@ -1842,29 +1766,7 @@ class CallLogRecordingInfo(Model):
         type: CallLogRecordingInfoType,
         uri: str,
     ) -> None:
-        self.__extras__ = None
-        self.content_uri = content_uri
-        self.id = id
-        self.type = type
-        self.uri = uri
-        self.details = None
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallLogRecordingInfo:
-        self = new(CallLogRecordingInfo)
-        get: Getter = d.get
-        self.content_uri = get("contentUri")
-        self.id = get("id")
-        v = get("type")
-        self.type = CallLogRecordingInfoTypeTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.details = None
-        self.__extras__ = (
-            None
-            if CallLogRecordingInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallLogRecordingInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1886,6 +1788,23 @@ class CallLogRecordingInfo(Model):
         return d
 
 
+def decode_CallLogRecordingInfo(d: dict[str, Any]) -> CallLogRecordingInfo:
+    """Decode a `CallLogRecordingInfo`; what does not fit is passed on."""
+    self = new(CallLogRecordingInfo)
+    get: Getter = d.get
+    self.content_uri = get("contentUri")
+    self.id = get("id")
+    v = get("type")
+    self.type = CallLogRecordingInfoTypeTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.details = None
+    self.__extras__ = (
+        None if CallLogRecordingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogRecordingInfoKeys}
+    )
+    return self
+
+
+CallLogRecordingInfo.__decode__ = decode_CallLogRecordingInfo
 CallLogRecordingInfoKeys = frozenset(
     (
         "contentUri",
@@ -1923,29 +1842,7 @@ class CallLogResponse(Model):
         records: list[CallLogRecord],
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallLogResponse:
-        self = new(CallLogResponse)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [CallLogRecord.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if CallLogResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1971,6 +1868,24 @@ class CallLogResponse(Model):
         return d
 
 
+def decode_CallLogResponse(d: dict[str, Any]) -> CallLogResponse:
+    """Decode a `CallLogResponse`; what does not fit is passed on."""
+    self = new(CallLogResponse)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_CallLogRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if CallLogResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogResponseKeys}
+    )
+    return self
+
+
+CallLogResponse.__decode__ = decode_CallLogResponse
 CallLogResponseKeys = frozenset(
     (
         "navigation",
@@ -2004,24 +1919,7 @@ class CallLogSyncInfo(Model):
         sync_token: str,
         sync_type: CallLogSyncTypeEnum,
     ) -> None:
-        self.__extras__ = None
-        self.sync_time = sync_time
-        self.sync_token = sync_token
-        self.sync_type = sync_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallLogSyncInfo:
-        self = new(CallLogSyncInfo)
-        get: Getter = d.get
-        v = get("syncTime")
-        self.sync_time = to_datetime(v) if typeof(v) is str else v
-        self.sync_token = get("syncToken")
-        v = get("syncType")
-        self.sync_type = CallLogSyncTypeEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if CallLogSyncInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogSyncInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2040,6 +1938,22 @@ class CallLogSyncInfo(Model):
         return d
 
 
+def decode_CallLogSyncInfo(d: dict[str, Any]) -> CallLogSyncInfo:
+    """Decode a `CallLogSyncInfo`; what does not fit is passed on."""
+    self = new(CallLogSyncInfo)
+    get: Getter = d.get
+    v = get("syncTime")
+    self.sync_time = to_datetime(v) if typeof(v) is str else v
+    self.sync_token = get("syncToken")
+    v = get("syncType")
+    self.sync_type = CallLogSyncTypeEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if CallLogSyncInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogSyncInfoKeys}
+    )
+    return self
+
+
+CallLogSyncInfo.__decode__ = decode_CallLogSyncInfo
 CallLogSyncInfoKeys = frozenset(
     (
         "syncTime",
@@ -2072,26 +1986,7 @@ class CallLogSyncResponse(Model):
         sync_info: CallLogSyncInfo,
         uri: str,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-        self.sync_info = sync_info
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallLogSyncResponse:
-        self = new(CallLogSyncResponse)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [CallLogRecord.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("syncInfo")
-        self.sync_info = CallLogSyncInfo.__decode__(v) if typeof(v) is dict else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if CallLogSyncResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogSyncResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2114,6 +2009,22 @@ class CallLogSyncResponse(Model):
         return d
 
 
+def decode_CallLogSyncResponse(d: dict[str, Any]) -> CallLogSyncResponse:
+    """Decode a `CallLogSyncResponse`; what does not fit is passed on."""
+    self = new(CallLogSyncResponse)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_CallLogRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("syncInfo")
+    self.sync_info = decode_CallLogSyncInfo(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if CallLogSyncResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogSyncResponseKeys}
+    )
+    return self
+
+
+CallLogSyncResponse.__decode__ = decode_CallLogSyncResponse
 CallLogSyncResponseKeys = frozenset(
     (
         "records",
@@ -2176,35 +2087,7 @@ class CallLogToParty(Model):
         location: str | None = None,
         dialed_phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_id = extension_id
-        self.extension_number = extension_number
-        self.name = name
-        self.phone_number = phone_number
-        self.device = device
-        self.location = location
-        self.dialed_phone_number = dialed_phone_number
-        self.contact = None
-        self.contact_phone = None
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallLogToParty:
-        self = new(CallLogToParty)
-        get: Getter = d.get
-        self.extension_id = get("extensionId")
-        self.extension_number = get("extensionNumber")
-        self.name = get("name")
-        self.phone_number = get("phoneNumber")
-        v = get("device")
-        self.device = CallLogRecordDeviceInfo.__decode__(v) if typeof(v) is dict else v
-        self.location = get("location")
-        self.dialed_phone_number = get("dialedPhoneNumber")
-        self.contact = None
-        self.contact_phone = None
-        self.__extras__ = (
-            None if CallLogToPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogToPartyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2235,6 +2118,25 @@ class CallLogToParty(Model):
         return d
 
 
+def decode_CallLogToParty(d: dict[str, Any]) -> CallLogToParty:
+    """Decode a `CallLogToParty`; what does not fit is passed on."""
+    self = new(CallLogToParty)
+    get: Getter = d.get
+    self.extension_id = get("extensionId")
+    self.extension_number = get("extensionNumber")
+    self.name = get("name")
+    self.phone_number = get("phoneNumber")
+    v = get("device")
+    self.device = decode_CallLogRecordDeviceInfo(v) if typeof(v) is dict else v
+    self.location = get("location")
+    self.dialed_phone_number = get("dialedPhoneNumber")
+    self.contact = None
+    self.contact_phone = None
+    self.__extras__ = None if CallLogToPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogToPartyKeys}
+    return self
+
+
+CallLogToParty.__decode__ = decode_CallLogToParty
 CallLogToPartyKeys = frozenset(
     (
         "extensionId",
@@ -2267,22 +2169,7 @@ class ExtensionInfoCallLog(Model):
         id: int,
         uri: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionInfoCallLog:
-        self = new(ExtensionInfoCallLog)
-        get: Getter = d.get
-        self.id = get("id")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if ExtensionInfoCallLogKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionInfoCallLogKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2298,6 +2185,19 @@ class ExtensionInfoCallLog(Model):
         return d
 
 
+def decode_ExtensionInfoCallLog(d: dict[str, Any]) -> ExtensionInfoCallLog:
+    """Decode a `ExtensionInfoCallLog`; what does not fit is passed on."""
+    self = new(ExtensionInfoCallLog)
+    get: Getter = d.get
+    self.id = get("id")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if ExtensionInfoCallLogKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoCallLogKeys}
+    )
+    return self
+
+
+ExtensionInfoCallLog.__decode__ = decode_ExtensionInfoCallLog
 ExtensionInfoCallLogKeys = frozenset(
     (
         "id",

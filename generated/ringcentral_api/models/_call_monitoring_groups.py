@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
-from ._shared_page_navigation_model import PageNavigationModel
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
+from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 
 
 class CallMonitoringExtensionInfoPermissionsItem(OpenEnum):
@@ -50,39 +50,7 @@ class CallMonitoringBulkAssign(Model):
         removed_extensions: list[CallMonitoringExtensionInfo] | None = None,
         updated_extensions: list[CallMonitoringExtensionInfo] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.added_extensions = added_extensions
-        self.removed_extensions = removed_extensions
-        self.updated_extensions = updated_extensions
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallMonitoringBulkAssign:
-        self = new(CallMonitoringBulkAssign)
-        get: Getter = d.get
-        v = get("addedExtensions")
-        self.added_extensions = (
-            [CallMonitoringExtensionInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("removedExtensions")
-        self.removed_extensions = (
-            [CallMonitoringExtensionInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("updatedExtensions")
-        self.updated_extensions = (
-            [CallMonitoringExtensionInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if CallMonitoringBulkAssignKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallMonitoringBulkAssignKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -113,6 +81,31 @@ class CallMonitoringBulkAssign(Model):
         return d
 
 
+def decode_CallMonitoringBulkAssign(d: dict[str, Any]) -> CallMonitoringBulkAssign:
+    """Decode a `CallMonitoringBulkAssign`; what does not fit is passed on."""
+    self = new(CallMonitoringBulkAssign)
+    get: Getter = d.get
+    v = get("addedExtensions")
+    self.added_extensions = (
+        [decode_CallMonitoringExtensionInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("removedExtensions")
+    self.removed_extensions = (
+        [decode_CallMonitoringExtensionInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("updatedExtensions")
+    self.updated_extensions = (
+        [decode_CallMonitoringExtensionInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if CallMonitoringBulkAssignKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallMonitoringBulkAssignKeys}
+    )
+    return self
+
+
+CallMonitoringBulkAssign.__decode__ = decode_CallMonitoringBulkAssign
 CallMonitoringBulkAssignKeys = frozenset(
     (
         "addedExtensions",
@@ -139,27 +132,7 @@ class CallMonitoringExtensionInfo(Model):
         id: str | None = None,
         permissions: list[CallMonitoringExtensionInfoPermissionsItem] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.permissions = permissions
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallMonitoringExtensionInfo:
-        self = new(CallMonitoringExtensionInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("permissions")
-        self.permissions = (
-            [CallMonitoringExtensionInfoPermissionsItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if CallMonitoringExtensionInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallMonitoringExtensionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -179,6 +152,26 @@ class CallMonitoringExtensionInfo(Model):
         return d
 
 
+def decode_CallMonitoringExtensionInfo(d: dict[str, Any]) -> CallMonitoringExtensionInfo:
+    """Decode a `CallMonitoringExtensionInfo`; what does not fit is passed on."""
+    self = new(CallMonitoringExtensionInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("permissions")
+    self.permissions = (
+        [CallMonitoringExtensionInfoPermissionsItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if CallMonitoringExtensionInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallMonitoringExtensionInfoKeys}
+    )
+    return self
+
+
+CallMonitoringExtensionInfo.__decode__ = decode_CallMonitoringExtensionInfo
 CallMonitoringExtensionInfoKeys = frozenset(
     (
         "id",
@@ -210,25 +203,7 @@ class CallMonitoringGroup(Model):
         site: CallMonitoringGroupSite | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-        self.site = site
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallMonitoringGroup:
-        self = new(CallMonitoringGroup)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        v = get("site")
-        self.site = CallMonitoringGroupSite.__decode__(v) if typeof(v) is dict else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if CallMonitoringGroupKeys.issuperset(d) else {k: d[k] for k in d if k not in CallMonitoringGroupKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -250,6 +225,22 @@ class CallMonitoringGroup(Model):
         return d
 
 
+def decode_CallMonitoringGroup(d: dict[str, Any]) -> CallMonitoringGroup:
+    """Decode a `CallMonitoringGroup`; what does not fit is passed on."""
+    self = new(CallMonitoringGroup)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    v = get("site")
+    self.site = decode_CallMonitoringGroupSite(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if CallMonitoringGroupKeys.issuperset(d) else {k: d[k] for k in d if k not in CallMonitoringGroupKeys}
+    )
+    return self
+
+
+CallMonitoringGroup.__decode__ = decode_CallMonitoringGroup
 CallMonitoringGroupKeys = frozenset(
     (
         "id",
@@ -283,31 +274,7 @@ class CallMonitoringGroupMemberInfo(Model):
         permissions: list[CallMonitoringGroupMemberInfoPermissionsItem] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-        self.permissions = permissions
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallMonitoringGroupMemberInfo:
-        self = new(CallMonitoringGroupMemberInfo)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        v = get("permissions")
-        self.permissions = (
-            [CallMonitoringGroupMemberInfoPermissionsItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if CallMonitoringGroupMemberInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallMonitoringGroupMemberInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -333,6 +300,28 @@ class CallMonitoringGroupMemberInfo(Model):
         return d
 
 
+def decode_CallMonitoringGroupMemberInfo(d: dict[str, Any]) -> CallMonitoringGroupMemberInfo:
+    """Decode a `CallMonitoringGroupMemberInfo`; what does not fit is passed on."""
+    self = new(CallMonitoringGroupMemberInfo)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    v = get("permissions")
+    self.permissions = (
+        [CallMonitoringGroupMemberInfoPermissionsItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if CallMonitoringGroupMemberInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallMonitoringGroupMemberInfoKeys}
+    )
+    return self
+
+
+CallMonitoringGroupMemberInfo.__decode__ = decode_CallMonitoringGroupMemberInfo
 CallMonitoringGroupMemberInfoKeys = frozenset(
     (
         "extensionNumber",
@@ -366,33 +355,7 @@ class CallMonitoringGroupMemberList(Model):
         records: list[CallMonitoringGroupMemberInfo],
         uri: str,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallMonitoringGroupMemberList:
-        self = new(CallMonitoringGroupMemberList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [CallMonitoringGroupMemberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if CallMonitoringGroupMemberListKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallMonitoringGroupMemberListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -418,6 +381,28 @@ class CallMonitoringGroupMemberList(Model):
         return d
 
 
+def decode_CallMonitoringGroupMemberList(d: dict[str, Any]) -> CallMonitoringGroupMemberList:
+    """Decode a `CallMonitoringGroupMemberList`; what does not fit is passed on."""
+    self = new(CallMonitoringGroupMemberList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_CallMonitoringGroupMemberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if CallMonitoringGroupMemberListKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallMonitoringGroupMemberListKeys}
+    )
+    return self
+
+
+CallMonitoringGroupMemberList.__decode__ = decode_CallMonitoringGroupMemberList
 CallMonitoringGroupMemberListKeys = frozenset(
     (
         "navigation",
@@ -445,22 +430,7 @@ class CallMonitoringGroupSite(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallMonitoringGroupSite:
-        self = new(CallMonitoringGroupSite)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if CallMonitoringGroupSiteKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallMonitoringGroupSiteKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -476,6 +446,21 @@ class CallMonitoringGroupSite(Model):
         return d
 
 
+def decode_CallMonitoringGroupSite(d: dict[str, Any]) -> CallMonitoringGroupSite:
+    """Decode a `CallMonitoringGroupSite`; what does not fit is passed on."""
+    self = new(CallMonitoringGroupSite)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None
+        if CallMonitoringGroupSiteKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallMonitoringGroupSiteKeys}
+    )
+    return self
+
+
+CallMonitoringGroupSite.__decode__ = decode_CallMonitoringGroupSite
 CallMonitoringGroupSiteKeys = frozenset(
     (
         "id",
@@ -507,31 +492,7 @@ class CallMonitoringGroups(Model):
         records: list[CallMonitoringGroup],
         uri: str,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallMonitoringGroups:
-        self = new(CallMonitoringGroups)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [CallMonitoringGroup.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if CallMonitoringGroupsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallMonitoringGroupsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -557,6 +518,26 @@ class CallMonitoringGroups(Model):
         return d
 
 
+def decode_CallMonitoringGroups(d: dict[str, Any]) -> CallMonitoringGroups:
+    """Decode a `CallMonitoringGroups`; what does not fit is passed on."""
+    self = new(CallMonitoringGroups)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_CallMonitoringGroup(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if CallMonitoringGroupsKeys.issuperset(d) else {k: d[k] for k in d if k not in CallMonitoringGroupsKeys}
+    )
+    return self
+
+
+CallMonitoringGroups.__decode__ = decode_CallMonitoringGroups
 CallMonitoringGroupsKeys = frozenset(
     (
         "navigation",
@@ -584,23 +565,7 @@ class CreateCallMonitoringGroupRequest(Model):
         name: str,
         site: CreateCallMonitoringGroupRequestSite | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.site = site
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateCallMonitoringGroupRequest:
-        self = new(CreateCallMonitoringGroupRequest)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("site")
-        self.site = CreateCallMonitoringGroupRequestSite.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CreateCallMonitoringGroupRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateCallMonitoringGroupRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -616,6 +581,22 @@ class CreateCallMonitoringGroupRequest(Model):
         return d
 
 
+def decode_CreateCallMonitoringGroupRequest(d: dict[str, Any]) -> CreateCallMonitoringGroupRequest:
+    """Decode a `CreateCallMonitoringGroupRequest`; what does not fit is passed on."""
+    self = new(CreateCallMonitoringGroupRequest)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("site")
+    self.site = decode_CreateCallMonitoringGroupRequestSite(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CreateCallMonitoringGroupRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateCallMonitoringGroupRequestKeys}
+    )
+    return self
+
+
+CreateCallMonitoringGroupRequest.__decode__ = decode_CreateCallMonitoringGroupRequest
 CreateCallMonitoringGroupRequestKeys = frozenset(
     (
         "name",
@@ -636,20 +617,7 @@ class CreateCallMonitoringGroupRequestSite(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateCallMonitoringGroupRequestSite:
-        self = new(CreateCallMonitoringGroupRequestSite)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if CreateCallMonitoringGroupRequestSiteKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateCallMonitoringGroupRequestSiteKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -662,4 +630,18 @@ class CreateCallMonitoringGroupRequestSite(Model):
         return d
 
 
+def decode_CreateCallMonitoringGroupRequestSite(d: dict[str, Any]) -> CreateCallMonitoringGroupRequestSite:
+    """Decode a `CreateCallMonitoringGroupRequestSite`; what does not fit is passed on."""
+    self = new(CreateCallMonitoringGroupRequestSite)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if CreateCallMonitoringGroupRequestSiteKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateCallMonitoringGroupRequestSiteKeys}
+    )
+    return self
+
+
+CreateCallMonitoringGroupRequestSite.__decode__ = decode_CreateCallMonitoringGroupRequestSite
 CreateCallMonitoringGroupRequestSiteKeys = frozenset(("id",))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 from ._shared_all_extension_subtypes_enum import AllExtensionSubtypesEnum, AllExtensionSubtypesEnumTable
 from ._shared_call_queue_alert_timer_enum import CallQueueAlertTimerEnum, CallQueueAlertTimerEnumTable
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
-from ._shared_extension_info import ExtensionInfo
-from ._shared_page_navigation_model import PageNavigationModel
-from ._shared_site_basic_info import SiteBasicInfo
-from ._shared_site_reference import SiteReference
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
+from ._shared_extension_info import ExtensionInfo, decode_ExtensionInfo
+from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
+from ._shared_site_basic_info import SiteBasicInfo, decode_SiteBasicInfo
+from ._shared_site_reference import SiteReference, decode_SiteReference
 
 
 class CallQueueDetailsForUpdateSubType(OpenEnum):
@@ -77,22 +77,7 @@ class BulkAssignItem(Model):
         department_id: str | None = None,
         removed_extension_ids: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.added_extension_ids = added_extension_ids
-        self.department_id = department_id
-        self.removed_extension_ids = removed_extension_ids
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulkAssignItem:
-        self = new(BulkAssignItem)
-        get: Getter = d.get
-        self.added_extension_ids = get("addedExtensionIds")
-        self.department_id = get("departmentId")
-        self.removed_extension_ids = get("removedExtensionIds")
-        self.__extras__ = (
-            None if BulkAssignItemKeys.issuperset(d) else {k: d[k] for k in d if k not in BulkAssignItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -111,6 +96,18 @@ class BulkAssignItem(Model):
         return d
 
 
+def decode_BulkAssignItem(d: dict[str, Any]) -> BulkAssignItem:
+    """Decode a `BulkAssignItem`; what does not fit is passed on."""
+    self = new(BulkAssignItem)
+    get: Getter = d.get
+    self.added_extension_ids = get("addedExtensionIds")
+    self.department_id = get("departmentId")
+    self.removed_extension_ids = get("removedExtensionIds")
+    self.__extras__ = None if BulkAssignItemKeys.issuperset(d) else {k: d[k] for k in d if k not in BulkAssignItemKeys}
+    return self
+
+
+BulkAssignItem.__decode__ = decode_BulkAssignItem
 BulkAssignItemKeys = frozenset(
     (
         "addedExtensionIds",
@@ -137,22 +134,7 @@ class CallQueueBulkAssignResource(Model):
         added_extension_ids: list[str] | None = None,
         removed_extension_ids: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.added_extension_ids = added_extension_ids
-        self.removed_extension_ids = removed_extension_ids
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallQueueBulkAssignResource:
-        self = new(CallQueueBulkAssignResource)
-        get: Getter = d.get
-        self.added_extension_ids = get("addedExtensionIds")
-        self.removed_extension_ids = get("removedExtensionIds")
-        self.__extras__ = (
-            None
-            if CallQueueBulkAssignResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallQueueBulkAssignResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -168,6 +150,21 @@ class CallQueueBulkAssignResource(Model):
         return d
 
 
+def decode_CallQueueBulkAssignResource(d: dict[str, Any]) -> CallQueueBulkAssignResource:
+    """Decode a `CallQueueBulkAssignResource`; what does not fit is passed on."""
+    self = new(CallQueueBulkAssignResource)
+    get: Getter = d.get
+    self.added_extension_ids = get("addedExtensionIds")
+    self.removed_extension_ids = get("removedExtensionIds")
+    self.__extras__ = (
+        None
+        if CallQueueBulkAssignResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallQueueBulkAssignResourceKeys}
+    )
+    return self
+
+
+CallQueueBulkAssignResource.__decode__ = decode_CallQueueBulkAssignResource
 CallQueueBulkAssignResourceKeys = frozenset(
     (
         "addedExtensionIds",
@@ -227,41 +224,7 @@ class CallQueueDetails(Model):
         editable_member_status: bool | None = None,
         service_level_settings: CallQueueServiceLevelSettings | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-        self.name = name
-        self.site = site
-        self.status = status
-        self.sub_type = sub_type
-        self.uri = uri
-        self.alert_timer = alert_timer
-        self.editable_member_status = editable_member_status
-        self.service_level_settings = service_level_settings
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallQueueDetails:
-        self = new(CallQueueDetails)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.name = get("name")
-        v = get("site")
-        self.site = SiteBasicInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("status")
-        self.status = ExtensionStatusEnumGroupTable[v] if typeof(v) is str else v
-        v = get("subType")
-        self.sub_type = CallQueueDetailsSubTypeTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        v = get("alertTimer")
-        self.alert_timer = CallQueueAlertTimerEnumTable[v] if typeof(v) is int else v
-        self.editable_member_status = get("editableMemberStatus")
-        v = get("serviceLevelSettings")
-        self.service_level_settings = CallQueueServiceLevelSettings.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if CallQueueDetailsKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueDetailsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -301,6 +264,32 @@ class CallQueueDetails(Model):
         return d
 
 
+def decode_CallQueueDetails(d: dict[str, Any]) -> CallQueueDetails:
+    """Decode a `CallQueueDetails`; what does not fit is passed on."""
+    self = new(CallQueueDetails)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.name = get("name")
+    v = get("site")
+    self.site = decode_SiteBasicInfo(v) if typeof(v) is dict else v
+    v = get("status")
+    self.status = ExtensionStatusEnumGroupTable[v] if typeof(v) is str else v
+    v = get("subType")
+    self.sub_type = CallQueueDetailsSubTypeTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    v = get("alertTimer")
+    self.alert_timer = CallQueueAlertTimerEnumTable[v] if typeof(v) is int else v
+    self.editable_member_status = get("editableMemberStatus")
+    v = get("serviceLevelSettings")
+    self.service_level_settings = decode_CallQueueServiceLevelSettings(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if CallQueueDetailsKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueDetailsKeys}
+    )
+    return self
+
+
+CallQueueDetails.__decode__ = decode_CallQueueDetails
 CallQueueDetailsKeys = frozenset(
     (
         "extensionNumber",
@@ -352,39 +341,7 @@ class CallQueueDetailsForUpdate(Model):
         status: ExtensionStatusEnumGroup | None = None,
         sub_type: CallQueueDetailsForUpdateSubType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.alert_timer = alert_timer
-        self.editable_member_status = editable_member_status
-        self.extension_number = extension_number
-        self.name = name
-        self.service_level_settings = service_level_settings
-        self.site = site
-        self.status = status
-        self.sub_type = sub_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallQueueDetailsForUpdate:
-        self = new(CallQueueDetailsForUpdate)
-        get: Getter = d.get
-        v = get("alertTimer")
-        self.alert_timer = CallQueueAlertTimerEnumTable[v] if typeof(v) is int else v
-        self.editable_member_status = get("editableMemberStatus")
-        self.extension_number = get("extensionNumber")
-        self.name = get("name")
-        v = get("serviceLevelSettings")
-        self.service_level_settings = CallQueueServiceLevelSettings.__decode__(v) if typeof(v) is dict else v
-        v = get("site")
-        self.site = SiteReference.__decode__(v) if typeof(v) is dict else v
-        v = get("status")
-        self.status = ExtensionStatusEnumGroupTable[v] if typeof(v) is str else v
-        v = get("subType")
-        self.sub_type = CallQueueDetailsForUpdateSubTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CallQueueDetailsForUpdateKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallQueueDetailsForUpdateKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -418,6 +375,32 @@ class CallQueueDetailsForUpdate(Model):
         return d
 
 
+def decode_CallQueueDetailsForUpdate(d: dict[str, Any]) -> CallQueueDetailsForUpdate:
+    """Decode a `CallQueueDetailsForUpdate`; what does not fit is passed on."""
+    self = new(CallQueueDetailsForUpdate)
+    get: Getter = d.get
+    v = get("alertTimer")
+    self.alert_timer = CallQueueAlertTimerEnumTable[v] if typeof(v) is int else v
+    self.editable_member_status = get("editableMemberStatus")
+    self.extension_number = get("extensionNumber")
+    self.name = get("name")
+    v = get("serviceLevelSettings")
+    self.service_level_settings = decode_CallQueueServiceLevelSettings(v) if typeof(v) is dict else v
+    v = get("site")
+    self.site = decode_SiteReference(v) if typeof(v) is dict else v
+    v = get("status")
+    self.status = ExtensionStatusEnumGroupTable[v] if typeof(v) is str else v
+    v = get("subType")
+    self.sub_type = CallQueueDetailsForUpdateSubTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CallQueueDetailsForUpdateKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallQueueDetailsForUpdateKeys}
+    )
+    return self
+
+
+CallQueueDetailsForUpdate.__decode__ = decode_CallQueueDetailsForUpdate
 CallQueueDetailsForUpdateKeys = frozenset(
     (
         "alertTimer",
@@ -444,18 +427,7 @@ class CallQueueIdResource(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallQueueIdResource:
-        self = new(CallQueueIdResource)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None if CallQueueIdResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueIdResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -468,6 +440,18 @@ class CallQueueIdResource(Model):
         return d
 
 
+def decode_CallQueueIdResource(d: dict[str, Any]) -> CallQueueIdResource:
+    """Decode a `CallQueueIdResource`; what does not fit is passed on."""
+    self = new(CallQueueIdResource)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None if CallQueueIdResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueIdResourceKeys}
+    )
+    return self
+
+
+CallQueueIdResource.__decode__ = decode_CallQueueIdResource
 CallQueueIdResourceKeys = frozenset(("id",))
 
 
@@ -510,33 +494,7 @@ class CallQueueInfo(Model):
         sub_type: CallQueueInfoSubType | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-        self.name = name
-        self.site = site
-        self.status = status
-        self.sub_type = sub_type
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallQueueInfo:
-        self = new(CallQueueInfo)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.name = get("name")
-        v = get("site")
-        self.site = SiteBasicInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("status")
-        self.status = ExtensionStatusEnumGroupTable[v] if typeof(v) is str else v
-        v = get("subType")
-        self.sub_type = CallQueueInfoSubTypeTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if CallQueueInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -567,6 +525,25 @@ class CallQueueInfo(Model):
         return d
 
 
+def decode_CallQueueInfo(d: dict[str, Any]) -> CallQueueInfo:
+    """Decode a `CallQueueInfo`; what does not fit is passed on."""
+    self = new(CallQueueInfo)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.name = get("name")
+    v = get("site")
+    self.site = decode_SiteBasicInfo(v) if typeof(v) is dict else v
+    v = get("status")
+    self.status = ExtensionStatusEnumGroupTable[v] if typeof(v) is str else v
+    v = get("subType")
+    self.sub_type = CallQueueInfoSubTypeTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = None if CallQueueInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueInfoKeys}
+    return self
+
+
+CallQueueInfo.__decode__ = decode_CallQueueInfo
 CallQueueInfoKeys = frozenset(
     (
         "extensionNumber",
@@ -607,29 +584,7 @@ class CallQueueList(Model):
         records: list[CallQueueInfo],
         uri: str,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallQueueList:
-        self = new(CallQueueList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [CallQueueInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if CallQueueListKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -655,6 +610,22 @@ class CallQueueList(Model):
         return d
 
 
+def decode_CallQueueList(d: dict[str, Any]) -> CallQueueList:
+    """Decode a `CallQueueList`; what does not fit is passed on."""
+    self = new(CallQueueList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_CallQueueInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = None if CallQueueListKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueListKeys}
+    return self
+
+
+CallQueueList.__decode__ = decode_CallQueueList
 CallQueueListKeys = frozenset(
     (
         "navigation",
@@ -688,22 +659,7 @@ class CallQueueMemberInfo(Model):
         id: int | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallQueueMemberInfo:
-        self = new(CallQueueMemberInfo)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if CallQueueMemberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueMemberInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -722,6 +678,20 @@ class CallQueueMemberInfo(Model):
         return d
 
 
+def decode_CallQueueMemberInfo(d: dict[str, Any]) -> CallQueueMemberInfo:
+    """Decode a `CallQueueMemberInfo`; what does not fit is passed on."""
+    self = new(CallQueueMemberInfo)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if CallQueueMemberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueMemberInfoKeys}
+    )
+    return self
+
+
+CallQueueMemberInfo.__decode__ = decode_CallQueueMemberInfo
 CallQueueMemberInfoKeys = frozenset(
     (
         "extensionNumber",
@@ -758,29 +728,7 @@ class CallQueueMembers(Model):
         records: list[CallQueueMemberInfo],
         uri: str,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallQueueMembers:
-        self = new(CallQueueMembers)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [CallQueueMemberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if CallQueueMembersKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueMembersKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -806,6 +754,26 @@ class CallQueueMembers(Model):
         return d
 
 
+def decode_CallQueueMembers(d: dict[str, Any]) -> CallQueueMembers:
+    """Decode a `CallQueueMembers`; what does not fit is passed on."""
+    self = new(CallQueueMembers)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_CallQueueMemberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if CallQueueMembersKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueMembersKeys}
+    )
+    return self
+
+
+CallQueueMembers.__decode__ = decode_CallQueueMembers
 CallQueueMembersKeys = frozenset(
     (
         "navigation",
@@ -836,28 +804,7 @@ class CallQueueOverflowSettings(Model):
         items: list[CallQueueInfo] | None = None,
         sub_type: AllExtensionSubtypesEnum | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.enabled = enabled
-        self.items = items
-        self.sub_type = sub_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallQueueOverflowSettings:
-        self = new(CallQueueOverflowSettings)
-        get: Getter = d.get
-        self.enabled = get("enabled")
-        v = get("items")
-        self.items = (
-            [CallQueueInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("subType")
-        self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CallQueueOverflowSettingsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallQueueOverflowSettingsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -880,6 +827,24 @@ class CallQueueOverflowSettings(Model):
         return d
 
 
+def decode_CallQueueOverflowSettings(d: dict[str, Any]) -> CallQueueOverflowSettings:
+    """Decode a `CallQueueOverflowSettings`; what does not fit is passed on."""
+    self = new(CallQueueOverflowSettings)
+    get: Getter = d.get
+    self.enabled = get("enabled")
+    v = get("items")
+    self.items = [decode_CallQueueInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("subType")
+    self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CallQueueOverflowSettingsKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallQueueOverflowSettingsKeys}
+    )
+    return self
+
+
+CallQueueOverflowSettings.__decode__ = decode_CallQueueOverflowSettings
 CallQueueOverflowSettingsKeys = frozenset(
     (
         "enabled",
@@ -906,25 +871,7 @@ class CallQueueOverflowSettingsRequestResource(Model):
         enabled: bool | None = None,
         items: list[CallQueueIdResource] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.enabled = enabled
-        self.items = items
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallQueueOverflowSettingsRequestResource:
-        self = new(CallQueueOverflowSettingsRequestResource)
-        get: Getter = d.get
-        self.enabled = get("enabled")
-        v = get("items")
-        self.items = (
-            [CallQueueIdResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if CallQueueOverflowSettingsRequestResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallQueueOverflowSettingsRequestResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -944,6 +891,22 @@ class CallQueueOverflowSettingsRequestResource(Model):
         return d
 
 
+def decode_CallQueueOverflowSettingsRequestResource(d: dict[str, Any]) -> CallQueueOverflowSettingsRequestResource:
+    """Decode a `CallQueueOverflowSettingsRequestResource`; what does not fit is passed on."""
+    self = new(CallQueueOverflowSettingsRequestResource)
+    get: Getter = d.get
+    self.enabled = get("enabled")
+    v = get("items")
+    self.items = [decode_CallQueueIdResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if CallQueueOverflowSettingsRequestResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallQueueOverflowSettingsRequestResourceKeys}
+    )
+    return self
+
+
+CallQueueOverflowSettingsRequestResource.__decode__ = decode_CallQueueOverflowSettingsRequestResource
 CallQueueOverflowSettingsRequestResourceKeys = frozenset(
     (
         "enabled",
@@ -975,26 +938,7 @@ class CallQueueServiceLevelSettings(Model):
         sla_goal: int | None = None,
         sla_threshold_seconds: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.abandoned_threshold_seconds = abandoned_threshold_seconds
-        self.include_abandoned_calls = include_abandoned_calls
-        self.sla_goal = sla_goal
-        self.sla_threshold_seconds = sla_threshold_seconds
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallQueueServiceLevelSettings:
-        self = new(CallQueueServiceLevelSettings)
-        get: Getter = d.get
-        self.abandoned_threshold_seconds = get("abandonedThresholdSeconds")
-        self.include_abandoned_calls = get("includeAbandonedCalls")
-        self.sla_goal = get("slaGoal")
-        self.sla_threshold_seconds = get("slaThresholdSeconds")
-        self.__extras__ = (
-            None
-            if CallQueueServiceLevelSettingsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallQueueServiceLevelSettingsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1016,6 +960,23 @@ class CallQueueServiceLevelSettings(Model):
         return d
 
 
+def decode_CallQueueServiceLevelSettings(d: dict[str, Any]) -> CallQueueServiceLevelSettings:
+    """Decode a `CallQueueServiceLevelSettings`; what does not fit is passed on."""
+    self = new(CallQueueServiceLevelSettings)
+    get: Getter = d.get
+    self.abandoned_threshold_seconds = get("abandonedThresholdSeconds")
+    self.include_abandoned_calls = get("includeAbandonedCalls")
+    self.sla_goal = get("slaGoal")
+    self.sla_threshold_seconds = get("slaThresholdSeconds")
+    self.__extras__ = (
+        None
+        if CallQueueServiceLevelSettingsKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallQueueServiceLevelSettingsKeys}
+    )
+    return self
+
+
+CallQueueServiceLevelSettings.__decode__ = decode_CallQueueServiceLevelSettings
 CallQueueServiceLevelSettingsKeys = frozenset(
     (
         "abandonedThresholdSeconds",
@@ -1038,23 +999,7 @@ class DepartmentBulkAssignResource(Model):
         *,
         items: list[BulkAssignItem] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.items = items
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DepartmentBulkAssignResource:
-        self = new(DepartmentBulkAssignResource)
-        get: Getter = d.get
-        v = get("items")
-        self.items = (
-            [BulkAssignItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if DepartmentBulkAssignResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DepartmentBulkAssignResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1071,6 +1016,21 @@ class DepartmentBulkAssignResource(Model):
         return d
 
 
+def decode_DepartmentBulkAssignResource(d: dict[str, Any]) -> DepartmentBulkAssignResource:
+    """Decode a `DepartmentBulkAssignResource`; what does not fit is passed on."""
+    self = new(DepartmentBulkAssignResource)
+    get: Getter = d.get
+    v = get("items")
+    self.items = [decode_BulkAssignItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if DepartmentBulkAssignResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DepartmentBulkAssignResourceKeys}
+    )
+    return self
+
+
+DepartmentBulkAssignResource.__decode__ = decode_DepartmentBulkAssignResource
 DepartmentBulkAssignResourceKeys = frozenset(("items",))
 
 
@@ -1097,31 +1057,7 @@ class DepartmentMemberList(Model):
         records: list[ExtensionInfo] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DepartmentMemberList:
-        self = new(DepartmentMemberList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [ExtensionInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if DepartmentMemberListKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DepartmentMemberListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1147,6 +1083,24 @@ class DepartmentMemberList(Model):
         return d
 
 
+def decode_DepartmentMemberList(d: dict[str, Any]) -> DepartmentMemberList:
+    """Decode a `DepartmentMemberList`; what does not fit is passed on."""
+    self = new(DepartmentMemberList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_ExtensionInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if DepartmentMemberListKeys.issuperset(d) else {k: d[k] for k in d if k not in DepartmentMemberListKeys}
+    )
+    return self
+
+
+DepartmentMemberList.__decode__ = decode_DepartmentMemberList
 DepartmentMemberListKeys = frozenset(
     (
         "navigation",
@@ -1174,22 +1128,7 @@ class QueueShortInfoResource(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> QueueShortInfoResource:
-        self = new(QueueShortInfoResource)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if QueueShortInfoResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in QueueShortInfoResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1205,6 +1144,21 @@ class QueueShortInfoResource(Model):
         return d
 
 
+def decode_QueueShortInfoResource(d: dict[str, Any]) -> QueueShortInfoResource:
+    """Decode a `QueueShortInfoResource`; what does not fit is passed on."""
+    self = new(QueueShortInfoResource)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None
+        if QueueShortInfoResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in QueueShortInfoResourceKeys}
+    )
+    return self
+
+
+QueueShortInfoResource.__decode__ = decode_QueueShortInfoResource
 QueueShortInfoResourceKeys = frozenset(
     (
         "id",
@@ -1225,23 +1179,7 @@ class UserCallQueues(Model):
         *,
         records: list[QueueShortInfoResource] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UserCallQueues:
-        self = new(UserCallQueues)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [QueueShortInfoResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None if UserCallQueuesKeys.issuperset(d) else {k: d[k] for k in d if k not in UserCallQueuesKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1258,4 +1196,17 @@ class UserCallQueues(Model):
         return d
 
 
+def decode_UserCallQueues(d: dict[str, Any]) -> UserCallQueues:
+    """Decode a `UserCallQueues`; what does not fit is passed on."""
+    self = new(UserCallQueues)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_QueueShortInfoResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = None if UserCallQueuesKeys.issuperset(d) else {k: d[k] for k in d if k not in UserCallQueuesKeys}
+    return self
+
+
+UserCallQueues.__decode__ = decode_UserCallQueues
 UserCallQueuesKeys = frozenset(("records",))

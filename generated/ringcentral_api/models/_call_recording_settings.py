@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
-from ._shared_page_navigation_model import PageNavigationModel
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
+from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 
 
 class CallRecordingCustomGreetingType(OpenEnum):
@@ -86,32 +86,7 @@ class AutomaticRecordingResource(Model):
         outbound_call_tones: bool | None = None,
         retention_period: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.allow_mute = allow_mute
-        self.enabled = enabled
-        self.extension_count = extension_count
-        self.max_number_limit = max_number_limit
-        self.outbound_call_announcement = outbound_call_announcement
-        self.outbound_call_tones = outbound_call_tones
-        self.retention_period = retention_period
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AutomaticRecordingResource:
-        self = new(AutomaticRecordingResource)
-        get: Getter = d.get
-        self.allow_mute = get("allowMute")
-        self.enabled = get("enabled")
-        self.extension_count = get("extensionCount")
-        self.max_number_limit = get("maxNumberLimit")
-        self.outbound_call_announcement = get("outboundCallAnnouncement")
-        self.outbound_call_tones = get("outboundCallTones")
-        self.retention_period = get("retentionPeriod")
-        self.__extras__ = (
-            None
-            if AutomaticRecordingResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AutomaticRecordingResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -142,6 +117,26 @@ class AutomaticRecordingResource(Model):
         return d
 
 
+def decode_AutomaticRecordingResource(d: dict[str, Any]) -> AutomaticRecordingResource:
+    """Decode a `AutomaticRecordingResource`; what does not fit is passed on."""
+    self = new(AutomaticRecordingResource)
+    get: Getter = d.get
+    self.allow_mute = get("allowMute")
+    self.enabled = get("enabled")
+    self.extension_count = get("extensionCount")
+    self.max_number_limit = get("maxNumberLimit")
+    self.outbound_call_announcement = get("outboundCallAnnouncement")
+    self.outbound_call_tones = get("outboundCallTones")
+    self.retention_period = get("retentionPeriod")
+    self.__extras__ = (
+        None
+        if AutomaticRecordingResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AutomaticRecordingResourceKeys}
+    )
+    return self
+
+
+AutomaticRecordingResource.__decode__ = decode_AutomaticRecordingResource
 AutomaticRecordingResourceKeys = frozenset(
     (
         "allowMute",
@@ -175,39 +170,7 @@ class BulkAccountCallRecordingsResource(Model):
         removed_extensions: list[CallRecordingExtensionResource] | None = None,
         updated_extensions: list[CallRecordingExtensionResource] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.added_extensions = added_extensions
-        self.removed_extensions = removed_extensions
-        self.updated_extensions = updated_extensions
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulkAccountCallRecordingsResource:
-        self = new(BulkAccountCallRecordingsResource)
-        get: Getter = d.get
-        v = get("addedExtensions")
-        self.added_extensions = (
-            [CallRecordingExtensionResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("removedExtensions")
-        self.removed_extensions = (
-            [CallRecordingExtensionResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("updatedExtensions")
-        self.updated_extensions = (
-            [CallRecordingExtensionResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if BulkAccountCallRecordingsResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BulkAccountCallRecordingsResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -238,6 +201,37 @@ class BulkAccountCallRecordingsResource(Model):
         return d
 
 
+def decode_BulkAccountCallRecordingsResource(d: dict[str, Any]) -> BulkAccountCallRecordingsResource:
+    """Decode a `BulkAccountCallRecordingsResource`; what does not fit is passed on."""
+    self = new(BulkAccountCallRecordingsResource)
+    get: Getter = d.get
+    v = get("addedExtensions")
+    self.added_extensions = (
+        [decode_CallRecordingExtensionResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("removedExtensions")
+    self.removed_extensions = (
+        [decode_CallRecordingExtensionResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("updatedExtensions")
+    self.updated_extensions = (
+        [decode_CallRecordingExtensionResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if BulkAccountCallRecordingsResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BulkAccountCallRecordingsResourceKeys}
+    )
+    return self
+
+
+BulkAccountCallRecordingsResource.__decode__ = decode_BulkAccountCallRecordingsResource
 BulkAccountCallRecordingsResourceKeys = frozenset(
     (
         "addedExtensions",
@@ -267,27 +261,7 @@ class CallRecordingCustomGreeting(Model):
         language: CallRecordingCustomGreetingLanguage | None = None,
         type: CallRecordingCustomGreetingType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.custom = custom
-        self.language = language
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallRecordingCustomGreeting:
-        self = new(CallRecordingCustomGreeting)
-        get: Getter = d.get
-        v = get("custom")
-        self.custom = CallRecordingCustomGreetingData.__decode__(v) if typeof(v) is dict else v
-        v = get("language")
-        self.language = CallRecordingCustomGreetingLanguage.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CallRecordingCustomGreetingTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CallRecordingCustomGreetingKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallRecordingCustomGreetingKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -306,6 +280,25 @@ class CallRecordingCustomGreeting(Model):
         return d
 
 
+def decode_CallRecordingCustomGreeting(d: dict[str, Any]) -> CallRecordingCustomGreeting:
+    """Decode a `CallRecordingCustomGreeting`; what does not fit is passed on."""
+    self = new(CallRecordingCustomGreeting)
+    get: Getter = d.get
+    v = get("custom")
+    self.custom = decode_CallRecordingCustomGreetingData(v) if typeof(v) is dict else v
+    v = get("language")
+    self.language = decode_CallRecordingCustomGreetingLanguage(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CallRecordingCustomGreetingTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CallRecordingCustomGreetingKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallRecordingCustomGreetingKeys}
+    )
+    return self
+
+
+CallRecordingCustomGreeting.__decode__ = decode_CallRecordingCustomGreeting
 CallRecordingCustomGreetingKeys = frozenset(
     (
         "custom",
@@ -332,22 +325,7 @@ class CallRecordingCustomGreetingData(Model):
         id: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallRecordingCustomGreetingData:
-        self = new(CallRecordingCustomGreetingData)
-        get: Getter = d.get
-        self.id = get("id")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if CallRecordingCustomGreetingDataKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallRecordingCustomGreetingDataKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -363,6 +341,21 @@ class CallRecordingCustomGreetingData(Model):
         return d
 
 
+def decode_CallRecordingCustomGreetingData(d: dict[str, Any]) -> CallRecordingCustomGreetingData:
+    """Decode a `CallRecordingCustomGreetingData`; what does not fit is passed on."""
+    self = new(CallRecordingCustomGreetingData)
+    get: Getter = d.get
+    self.id = get("id")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if CallRecordingCustomGreetingDataKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallRecordingCustomGreetingDataKeys}
+    )
+    return self
+
+
+CallRecordingCustomGreetingData.__decode__ = decode_CallRecordingCustomGreetingData
 CallRecordingCustomGreetingDataKeys = frozenset(
     (
         "id",
@@ -394,26 +387,7 @@ class CallRecordingCustomGreetingLanguage(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.locale_code = locale_code
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallRecordingCustomGreetingLanguage:
-        self = new(CallRecordingCustomGreetingLanguage)
-        get: Getter = d.get
-        self.id = get("id")
-        self.locale_code = get("localeCode")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if CallRecordingCustomGreetingLanguageKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallRecordingCustomGreetingLanguageKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -435,6 +409,23 @@ class CallRecordingCustomGreetingLanguage(Model):
         return d
 
 
+def decode_CallRecordingCustomGreetingLanguage(d: dict[str, Any]) -> CallRecordingCustomGreetingLanguage:
+    """Decode a `CallRecordingCustomGreetingLanguage`; what does not fit is passed on."""
+    self = new(CallRecordingCustomGreetingLanguage)
+    get: Getter = d.get
+    self.id = get("id")
+    self.locale_code = get("localeCode")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if CallRecordingCustomGreetingLanguageKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallRecordingCustomGreetingLanguageKeys}
+    )
+    return self
+
+
+CallRecordingCustomGreetingLanguage.__decode__ = decode_CallRecordingCustomGreetingLanguage
 CallRecordingCustomGreetingLanguageKeys = frozenset(
     (
         "id",
@@ -457,25 +448,7 @@ class CallRecordingCustomGreetings(Model):
         *,
         records: list[CallRecordingCustomGreeting] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallRecordingCustomGreetings:
-        self = new(CallRecordingCustomGreetings)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [CallRecordingCustomGreeting.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if CallRecordingCustomGreetingsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallRecordingCustomGreetingsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -492,6 +465,23 @@ class CallRecordingCustomGreetings(Model):
         return d
 
 
+def decode_CallRecordingCustomGreetings(d: dict[str, Any]) -> CallRecordingCustomGreetings:
+    """Decode a `CallRecordingCustomGreetings`; what does not fit is passed on."""
+    self = new(CallRecordingCustomGreetings)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_CallRecordingCustomGreeting(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if CallRecordingCustomGreetingsKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallRecordingCustomGreetingsKeys}
+    )
+    return self
+
+
+CallRecordingCustomGreetings.__decode__ = decode_CallRecordingCustomGreetings
 CallRecordingCustomGreetingsKeys = frozenset(("records",))
 
 
@@ -524,31 +514,7 @@ class CallRecordingExtensionResource(Model):
         type: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.alternate_outbound_call_recording_mode = alternate_outbound_call_recording_mode
-        self.call_direction = call_direction
-        self.extension_number = extension_number
-        self.id = id
-        self.type = type
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallRecordingExtensionResource:
-        self = new(CallRecordingExtensionResource)
-        get: Getter = d.get
-        self.alternate_outbound_call_recording_mode = get("alternateOutboundCallRecordingMode")
-        v = get("callDirection")
-        self.call_direction = CallRecordingExtensionResourceCallDirectionTable[v] if typeof(v) is str else v
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.type = get("type")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if CallRecordingExtensionResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallRecordingExtensionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -576,6 +542,26 @@ class CallRecordingExtensionResource(Model):
         return d
 
 
+def decode_CallRecordingExtensionResource(d: dict[str, Any]) -> CallRecordingExtensionResource:
+    """Decode a `CallRecordingExtensionResource`; what does not fit is passed on."""
+    self = new(CallRecordingExtensionResource)
+    get: Getter = d.get
+    self.alternate_outbound_call_recording_mode = get("alternateOutboundCallRecordingMode")
+    v = get("callDirection")
+    self.call_direction = CallRecordingExtensionResourceCallDirectionTable[v] if typeof(v) is str else v
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.type = get("type")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if CallRecordingExtensionResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallRecordingExtensionResourceKeys}
+    )
+    return self
+
+
+CallRecordingExtensionResource.__decode__ = decode_CallRecordingExtensionResource
 CallRecordingExtensionResourceKeys = frozenset(
     (
         "alternateOutboundCallRecordingMode",
@@ -611,33 +597,7 @@ class CallRecordingExtensions(Model):
         records: list[CallRecordingExtensionResource] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallRecordingExtensions:
-        self = new(CallRecordingExtensions)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [CallRecordingExtensionResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if CallRecordingExtensionsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallRecordingExtensionsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -663,6 +623,30 @@ class CallRecordingExtensions(Model):
         return d
 
 
+def decode_CallRecordingExtensions(d: dict[str, Any]) -> CallRecordingExtensions:
+    """Decode a `CallRecordingExtensions`; what does not fit is passed on."""
+    self = new(CallRecordingExtensions)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_CallRecordingExtensionResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if CallRecordingExtensionsKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallRecordingExtensionsKeys}
+    )
+    return self
+
+
+CallRecordingExtensions.__decode__ = decode_CallRecordingExtensions
 CallRecordingExtensionsKeys = frozenset(
     (
         "navigation",
@@ -690,23 +674,7 @@ class CallRecordingGreetingResource(Model):
         mode: str | None = None,
         type: CallRecordingGreetingResourceType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.mode = mode
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallRecordingGreetingResource:
-        self = new(CallRecordingGreetingResource)
-        get: Getter = d.get
-        self.mode = get("mode")
-        v = get("type")
-        self.type = CallRecordingGreetingResourceTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CallRecordingGreetingResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallRecordingGreetingResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -722,6 +690,22 @@ class CallRecordingGreetingResource(Model):
         return d
 
 
+def decode_CallRecordingGreetingResource(d: dict[str, Any]) -> CallRecordingGreetingResource:
+    """Decode a `CallRecordingGreetingResource`; what does not fit is passed on."""
+    self = new(CallRecordingGreetingResource)
+    get: Getter = d.get
+    self.mode = get("mode")
+    v = get("type")
+    self.type = CallRecordingGreetingResourceTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CallRecordingGreetingResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallRecordingGreetingResourceKeys}
+    )
+    return self
+
+
+CallRecordingGreetingResource.__decode__ = decode_CallRecordingGreetingResource
 CallRecordingGreetingResourceKeys = frozenset(
     (
         "mode",
@@ -750,31 +734,7 @@ class CallRecordingSettingsResource(Model):
         greetings: list[CallRecordingGreetingResource] | None = None,
         on_demand: OnDemandResource | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.automatic = automatic
-        self.greetings = greetings
-        self.on_demand = on_demand
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallRecordingSettingsResource:
-        self = new(CallRecordingSettingsResource)
-        get: Getter = d.get
-        v = get("automatic")
-        self.automatic = AutomaticRecordingResource.__decode__(v) if typeof(v) is dict else v
-        v = get("greetings")
-        self.greetings = (
-            [CallRecordingGreetingResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("onDemand")
-        self.on_demand = OnDemandResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CallRecordingSettingsResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallRecordingSettingsResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -797,6 +757,27 @@ class CallRecordingSettingsResource(Model):
         return d
 
 
+def decode_CallRecordingSettingsResource(d: dict[str, Any]) -> CallRecordingSettingsResource:
+    """Decode a `CallRecordingSettingsResource`; what does not fit is passed on."""
+    self = new(CallRecordingSettingsResource)
+    get: Getter = d.get
+    v = get("automatic")
+    self.automatic = decode_AutomaticRecordingResource(v) if typeof(v) is dict else v
+    v = get("greetings")
+    self.greetings = (
+        [decode_CallRecordingGreetingResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("onDemand")
+    self.on_demand = decode_OnDemandResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CallRecordingSettingsResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallRecordingSettingsResourceKeys}
+    )
+    return self
+
+
+CallRecordingSettingsResource.__decode__ = decode_CallRecordingSettingsResource
 CallRecordingSettingsResourceKeys = frozenset(
     (
         "automatic",
@@ -823,20 +804,7 @@ class OnDemandResource(Model):
         enabled: bool | None = None,
         retention_period: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.enabled = enabled
-        self.retention_period = retention_period
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> OnDemandResource:
-        self = new(OnDemandResource)
-        get: Getter = d.get
-        self.enabled = get("enabled")
-        self.retention_period = get("retentionPeriod")
-        self.__extras__ = (
-            None if OnDemandResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in OnDemandResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -852,6 +820,19 @@ class OnDemandResource(Model):
         return d
 
 
+def decode_OnDemandResource(d: dict[str, Any]) -> OnDemandResource:
+    """Decode a `OnDemandResource`; what does not fit is passed on."""
+    self = new(OnDemandResource)
+    get: Getter = d.get
+    self.enabled = get("enabled")
+    self.retention_period = get("retentionPeriod")
+    self.__extras__ = (
+        None if OnDemandResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in OnDemandResourceKeys}
+    )
+    return self
+
+
+OnDemandResource.__decode__ = decode_OnDemandResource
 OnDemandResourceKeys = frozenset(
     (
         "enabled",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, new
+from .._model import Getter, Model, fill, new
 
 
 class CallRecordingIds(Model):
@@ -20,18 +20,7 @@ class CallRecordingIds(Model):
         *,
         records: list[str],
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallRecordingIds:
-        self = new(CallRecordingIds)
-        get: Getter = d.get
-        self.records = get("records")
-        self.__extras__ = (
-            None if CallRecordingIdsKeys.issuperset(d) else {k: d[k] for k in d if k not in CallRecordingIdsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -44,6 +33,18 @@ class CallRecordingIds(Model):
         return d
 
 
+def decode_CallRecordingIds(d: dict[str, Any]) -> CallRecordingIds:
+    """Decode a `CallRecordingIds`; what does not fit is passed on."""
+    self = new(CallRecordingIds)
+    get: Getter = d.get
+    self.records = get("records")
+    self.__extras__ = (
+        None if CallRecordingIdsKeys.issuperset(d) else {k: d[k] for k in d if k not in CallRecordingIdsKeys}
+    )
+    return self
+
+
+CallRecordingIds.__decode__ = decode_CallRecordingIds
 CallRecordingIdsKeys = frozenset(("records",))
 
 
@@ -74,26 +75,7 @@ class GetCallRecordingResponse(Model):
         duration: int,
         id: str,
     ) -> None:
-        self.__extras__ = None
-        self.content_type = content_type
-        self.content_uri = content_uri
-        self.duration = duration
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetCallRecordingResponse:
-        self = new(GetCallRecordingResponse)
-        get: Getter = d.get
-        self.content_type = get("contentType")
-        self.content_uri = get("contentUri")
-        self.duration = get("duration")
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if GetCallRecordingResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetCallRecordingResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -115,6 +97,23 @@ class GetCallRecordingResponse(Model):
         return d
 
 
+def decode_GetCallRecordingResponse(d: dict[str, Any]) -> GetCallRecordingResponse:
+    """Decode a `GetCallRecordingResponse`; what does not fit is passed on."""
+    self = new(GetCallRecordingResponse)
+    get: Getter = d.get
+    self.content_type = get("contentType")
+    self.content_uri = get("contentUri")
+    self.duration = get("duration")
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if GetCallRecordingResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetCallRecordingResponseKeys}
+    )
+    return self
+
+
+GetCallRecordingResponse.__decode__ = decode_GetCallRecordingResponse
 GetCallRecordingResponseKeys = frozenset(
     (
         "contentType",

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
-from ._shared_tm_chat_member_info import TMChatMemberInfo
-from ._shared_tm_navigation_info import TMNavigationInfo
+from ._shared_tm_chat_member_info import TMChatMemberInfo, decode_TMChatMemberInfo
+from ._shared_tm_navigation_info import TMNavigationInfo, decode_TMNavigationInfo
 
 
 class ListGlipChatsNewTypeItem(OpenEnum):
@@ -107,39 +107,7 @@ class TMChatInfo(Model):
         status: TMChatInfoStatus | None = None,
         type: TMChatInfoType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.creation_time = creation_time
-        self.description = description
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.members = members
-        self.name = name
-        self.public = public
-        self.status = status
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMChatInfo:
-        self = new(TMChatInfo)
-        get: Getter = d.get
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.description = get("description")
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("members")
-        self.members = (
-            [TMChatMemberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.name = get("name")
-        self.public = get("public")
-        v = get("status")
-        self.status = TMChatInfoStatusTable[v] if typeof(v) is str else v
-        v = get("type")
-        self.type = TMChatInfoTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = None if TMChatInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMChatInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -180,6 +148,29 @@ class TMChatInfo(Model):
         return d
 
 
+def decode_TMChatInfo(d: dict[str, Any]) -> TMChatInfo:
+    """Decode a `TMChatInfo`; what does not fit is passed on."""
+    self = new(TMChatInfo)
+    get: Getter = d.get
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.description = get("description")
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("members")
+    self.members = [decode_TMChatMemberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.name = get("name")
+    self.public = get("public")
+    v = get("status")
+    self.status = TMChatInfoStatusTable[v] if typeof(v) is str else v
+    v = get("type")
+    self.type = TMChatInfoTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = None if TMChatInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMChatInfoKeys}
+    return self
+
+
+TMChatInfo.__decode__ = decode_TMChatInfo
 TMChatInfoKeys = frozenset(
     (
         "creationTime",
@@ -214,20 +205,7 @@ class TMChatList(Model):
         navigation: TMNavigationInfo | None = None,
         records: list[TMChatInfo],
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMChatList:
-        self = new(TMChatList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = TMNavigationInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = [TMChatInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = None if TMChatListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMChatListKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -247,6 +225,19 @@ class TMChatList(Model):
         return d
 
 
+def decode_TMChatList(d: dict[str, Any]) -> TMChatList:
+    """Decode a `TMChatList`; what does not fit is passed on."""
+    self = new(TMChatList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_TMNavigationInfo(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_TMChatInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = None if TMChatListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMChatListKeys}
+    return self
+
+
+TMChatList.__decode__ = decode_TMChatList
 TMChatListKeys = frozenset(
     (
         "navigation",
@@ -267,21 +258,7 @@ class TMChatListWithoutNavigation(Model):
         *,
         records: list[TMChatInfo],
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMChatListWithoutNavigation:
-        self = new(TMChatListWithoutNavigation)
-        get: Getter = d.get
-        v = get("records")
-        self.records = [TMChatInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if TMChatListWithoutNavigationKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TMChatListWithoutNavigationKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -298,4 +275,19 @@ class TMChatListWithoutNavigation(Model):
         return d
 
 
+def decode_TMChatListWithoutNavigation(d: dict[str, Any]) -> TMChatListWithoutNavigation:
+    """Decode a `TMChatListWithoutNavigation`; what does not fit is passed on."""
+    self = new(TMChatListWithoutNavigation)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_TMChatInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if TMChatListWithoutNavigationKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TMChatListWithoutNavigationKeys}
+    )
+    return self
+
+
+TMChatListWithoutNavigation.__decode__ = decode_TMChatListWithoutNavigation
 TMChatListWithoutNavigationKeys = frozenset(("records",))

@@ -5,17 +5,22 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
-from ._shared_contact_business_address_info import ContactBusinessAddressInfo
+from ._shared_contact_business_address_info import ContactBusinessAddressInfo, decode_ContactBusinessAddressInfo
 from ._shared_country_info_short_model import (
     CountryInfoShortModel,
     FormattingLocaleInfo,
     GreetingLanguageInfo,
     RegionalLanguageInfo,
     TimezoneInfoBase,
+    decode_CountryInfoShortModel,
+    decode_FormattingLocaleInfo,
+    decode_GreetingLanguageInfo,
+    decode_RegionalLanguageInfo,
+    decode_TimezoneInfoBase,
 )
-from ._shared_postal_address import PostalAddress
+from ._shared_postal_address import PostalAddress, decode_PostalAddress
 from ._shared_time_format_enum import TimeFormatEnum, TimeFormatEnumTable
 
 
@@ -222,29 +227,7 @@ class AccountBusinessAddressResource(Model):
         main_site_name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.business_address = business_address
-        self.company = company
-        self.email = email
-        self.main_site_name = main_site_name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountBusinessAddressResource:
-        self = new(AccountBusinessAddressResource)
-        get: Getter = d.get
-        v = get("businessAddress")
-        self.business_address = ContactBusinessAddressInfo.__decode__(v) if typeof(v) is dict else v
-        self.company = get("company")
-        self.email = get("email")
-        self.main_site_name = get("mainSiteName")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if AccountBusinessAddressResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountBusinessAddressResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -269,6 +252,25 @@ class AccountBusinessAddressResource(Model):
         return d
 
 
+def decode_AccountBusinessAddressResource(d: dict[str, Any]) -> AccountBusinessAddressResource:
+    """Decode a `AccountBusinessAddressResource`; what does not fit is passed on."""
+    self = new(AccountBusinessAddressResource)
+    get: Getter = d.get
+    v = get("businessAddress")
+    self.business_address = decode_ContactBusinessAddressInfo(v) if typeof(v) is dict else v
+    self.company = get("company")
+    self.email = get("email")
+    self.main_site_name = get("mainSiteName")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if AccountBusinessAddressResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountBusinessAddressResourceKeys}
+    )
+    return self
+
+
+AccountBusinessAddressResource.__decode__ = decode_AccountBusinessAddressResource
 AccountBusinessAddressResourceKeys = frozenset(
     (
         "businessAddress",
@@ -331,38 +333,7 @@ class AccountInfo(Model):
         service_info: ServiceInfoV2,
         status: AccountStatusEnumFull,
     ) -> None:
-        self.__extras__ = None
-        self.billing_active = billing_active
-        self.company_address = company_address
-        self.company_name = company_name
-        self.contact_info = contact_info
-        self.external_account_id = external_account_id
-        self.id = id
-        self.main_number = main_number
-        self.opportunity_id = opportunity_id
-        self.service_info = service_info
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountInfo:
-        self = new(AccountInfo)
-        get: Getter = d.get
-        self.billing_active = get("billingActive")
-        v = get("companyAddress")
-        self.company_address = PostalAddress.__decode__(v) if typeof(v) is dict else v
-        self.company_name = get("companyName")
-        v = get("contactInfo")
-        self.contact_info = SystemUserContactInfo.__decode__(v) if typeof(v) is dict else v
-        self.external_account_id = get("externalAccountId")
-        self.id = get("id")
-        self.main_number = get("mainNumber")
-        self.opportunity_id = get("opportunityId")
-        v = get("serviceInfo")
-        self.service_info = ServiceInfoV2.__decode__(v) if typeof(v) is dict else v
-        v = get("status")
-        self.status = AccountStatusEnumFullTable[v] if typeof(v) is str else v
-        self.__extras__ = None if AccountInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -402,6 +373,29 @@ class AccountInfo(Model):
         return d
 
 
+def decode_AccountInfo(d: dict[str, Any]) -> AccountInfo:
+    """Decode a `AccountInfo`; what does not fit is passed on."""
+    self = new(AccountInfo)
+    get: Getter = d.get
+    self.billing_active = get("billingActive")
+    v = get("companyAddress")
+    self.company_address = decode_PostalAddress(v) if typeof(v) is dict else v
+    self.company_name = get("companyName")
+    v = get("contactInfo")
+    self.contact_info = decode_SystemUserContactInfo(v) if typeof(v) is dict else v
+    self.external_account_id = get("externalAccountId")
+    self.id = get("id")
+    self.main_number = get("mainNumber")
+    self.opportunity_id = get("opportunityId")
+    v = get("serviceInfo")
+    self.service_info = decode_ServiceInfoV2(v) if typeof(v) is dict else v
+    v = get("status")
+    self.status = AccountStatusEnumFullTable[v] if typeof(v) is str else v
+    self.__extras__ = None if AccountInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountInfoKeys}
+    return self
+
+
+AccountInfo.__decode__ = decode_AccountInfo
 AccountInfoKeys = frozenset(
     (
         "billingActive",
@@ -457,30 +451,7 @@ class AccountLimitsInfo(Model):
         short_extension_number_length: int | None = None,
         site_code_length: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.cloud_recording_storage = cloud_recording_storage
-        self.free_soft_phone_lines_per_extension = free_soft_phone_lines_per_extension
-        self.max_extension_number_length = max_extension_number_length
-        self.max_monitored_extensions_per_user = max_monitored_extensions_per_user
-        self.meeting_size = meeting_size
-        self.short_extension_number_length = short_extension_number_length
-        self.site_code_length = site_code_length
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountLimitsInfo:
-        self = new(AccountLimitsInfo)
-        get: Getter = d.get
-        self.cloud_recording_storage = get("cloudRecordingStorage")
-        self.free_soft_phone_lines_per_extension = get("freeSoftPhoneLinesPerExtension")
-        self.max_extension_number_length = get("maxExtensionNumberLength")
-        self.max_monitored_extensions_per_user = get("maxMonitoredExtensionsPerUser")
-        self.meeting_size = get("meetingSize")
-        self.short_extension_number_length = get("shortExtensionNumberLength")
-        self.site_code_length = get("siteCodeLength")
-        self.__extras__ = (
-            None if AccountLimitsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountLimitsInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -511,6 +482,24 @@ class AccountLimitsInfo(Model):
         return d
 
 
+def decode_AccountLimitsInfo(d: dict[str, Any]) -> AccountLimitsInfo:
+    """Decode a `AccountLimitsInfo`; what does not fit is passed on."""
+    self = new(AccountLimitsInfo)
+    get: Getter = d.get
+    self.cloud_recording_storage = get("cloudRecordingStorage")
+    self.free_soft_phone_lines_per_extension = get("freeSoftPhoneLinesPerExtension")
+    self.max_extension_number_length = get("maxExtensionNumberLength")
+    self.max_monitored_extensions_per_user = get("maxMonitoredExtensionsPerUser")
+    self.meeting_size = get("meetingSize")
+    self.short_extension_number_length = get("shortExtensionNumberLength")
+    self.site_code_length = get("siteCodeLength")
+    self.__extras__ = (
+        None if AccountLimitsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountLimitsInfoKeys}
+    )
+    return self
+
+
+AccountLimitsInfo.__decode__ = decode_AccountLimitsInfo
 AccountLimitsInfoKeys = frozenset(
     (
         "cloudRecordingStorage",
@@ -551,24 +540,7 @@ class AccountOperatorInfo(Model):
         partner_id: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-        self.partner_id = partner_id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountOperatorInfo:
-        self = new(AccountOperatorInfo)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.partner_id = get("partnerId")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if AccountOperatorInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountOperatorInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -590,6 +562,21 @@ class AccountOperatorInfo(Model):
         return d
 
 
+def decode_AccountOperatorInfo(d: dict[str, Any]) -> AccountOperatorInfo:
+    """Decode a `AccountOperatorInfo`; what does not fit is passed on."""
+    self = new(AccountOperatorInfo)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.partner_id = get("partnerId")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if AccountOperatorInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountOperatorInfoKeys}
+    )
+    return self
+
+
+AccountOperatorInfo.__decode__ = decode_AccountOperatorInfo
 AccountOperatorInfoKeys = frozenset(
     (
         "extensionNumber",
@@ -639,39 +626,7 @@ class AccountRegionalSettings(Model):
         timezone: TimezoneInfoBase | None = None,
         currency: CurrencyInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.formatting_locale = formatting_locale
-        self.greeting_language = greeting_language
-        self.home_country = home_country
-        self.language = language
-        self.time_format = time_format
-        self.timezone = timezone
-        self.currency = currency
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountRegionalSettings:
-        self = new(AccountRegionalSettings)
-        get: Getter = d.get
-        v = get("formattingLocale")
-        self.formatting_locale = FormattingLocaleInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("greetingLanguage")
-        self.greeting_language = GreetingLanguageInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("homeCountry")
-        self.home_country = CountryInfoShortModel.__decode__(v) if typeof(v) is dict else v
-        v = get("language")
-        self.language = RegionalLanguageInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("timeFormat")
-        self.time_format = TimeFormatEnumTable[v] if typeof(v) is str else v
-        v = get("timezone")
-        self.timezone = TimezoneInfoBase.__decode__(v) if typeof(v) is dict else v
-        v = get("currency")
-        self.currency = CurrencyInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if AccountRegionalSettingsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountRegionalSettingsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -702,6 +657,33 @@ class AccountRegionalSettings(Model):
         return d
 
 
+def decode_AccountRegionalSettings(d: dict[str, Any]) -> AccountRegionalSettings:
+    """Decode a `AccountRegionalSettings`; what does not fit is passed on."""
+    self = new(AccountRegionalSettings)
+    get: Getter = d.get
+    v = get("formattingLocale")
+    self.formatting_locale = decode_FormattingLocaleInfo(v) if typeof(v) is dict else v
+    v = get("greetingLanguage")
+    self.greeting_language = decode_GreetingLanguageInfo(v) if typeof(v) is dict else v
+    v = get("homeCountry")
+    self.home_country = decode_CountryInfoShortModel(v) if typeof(v) is dict else v
+    v = get("language")
+    self.language = decode_RegionalLanguageInfo(v) if typeof(v) is dict else v
+    v = get("timeFormat")
+    self.time_format = TimeFormatEnumTable[v] if typeof(v) is str else v
+    v = get("timezone")
+    self.timezone = decode_TimezoneInfoBase(v) if typeof(v) is dict else v
+    v = get("currency")
+    self.currency = decode_CurrencyInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if AccountRegionalSettingsKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountRegionalSettingsKeys}
+    )
+    return self
+
+
+AccountRegionalSettings.__decode__ = decode_AccountRegionalSettings
 AccountRegionalSettingsKeys = frozenset(
     (
         "formattingLocale",
@@ -770,49 +752,7 @@ class AccountServiceInfo(Model):
         uri: str | None = None,
         u_brand: UBrandInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.billing_plan = billing_plan
-        self.brand = brand
-        self.contracted_country = contracted_country
-        self.limits = limits
-        self.package = package
-        self.service_features = service_features
-        self.service_plan = service_plan
-        self.service_plan_name = service_plan_name
-        self.target_service_plan = target_service_plan
-        self.uri = uri
-        self.u_brand = u_brand
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountServiceInfo:
-        self = new(AccountServiceInfo)
-        get: Getter = d.get
-        v = get("billingPlan")
-        self.billing_plan = BillingPlanInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("brand")
-        self.brand = BrandInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("contractedCountry")
-        self.contracted_country = CountryInfoShortModel.__decode__(v) if typeof(v) is dict else v
-        v = get("limits")
-        self.limits = AccountLimitsInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("package")
-        self.package = BillingPackageInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("serviceFeatures")
-        self.service_features = (
-            [ServiceFeatureInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("servicePlan")
-        self.service_plan = ServicePlanInfo.__decode__(v) if typeof(v) is dict else v
-        self.service_plan_name = get("servicePlanName")
-        v = get("targetServicePlan")
-        self.target_service_plan = ServicePlanInfo.__decode__(v) if typeof(v) is dict else v
-        self.uri = get("uri")
-        v = get("uBrand")
-        self.u_brand = UBrandInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if AccountServiceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountServiceInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -859,6 +799,39 @@ class AccountServiceInfo(Model):
         return d
 
 
+def decode_AccountServiceInfo(d: dict[str, Any]) -> AccountServiceInfo:
+    """Decode a `AccountServiceInfo`; what does not fit is passed on."""
+    self = new(AccountServiceInfo)
+    get: Getter = d.get
+    v = get("billingPlan")
+    self.billing_plan = decode_BillingPlanInfo(v) if typeof(v) is dict else v
+    v = get("brand")
+    self.brand = decode_BrandInfo(v) if typeof(v) is dict else v
+    v = get("contractedCountry")
+    self.contracted_country = decode_CountryInfoShortModel(v) if typeof(v) is dict else v
+    v = get("limits")
+    self.limits = decode_AccountLimitsInfo(v) if typeof(v) is dict else v
+    v = get("package")
+    self.package = decode_BillingPackageInfo(v) if typeof(v) is dict else v
+    v = get("serviceFeatures")
+    self.service_features = (
+        [decode_ServiceFeatureInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("servicePlan")
+    self.service_plan = decode_ServicePlanInfo(v) if typeof(v) is dict else v
+    self.service_plan_name = get("servicePlanName")
+    v = get("targetServicePlan")
+    self.target_service_plan = decode_ServicePlanInfo(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    v = get("uBrand")
+    self.u_brand = decode_UBrandInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if AccountServiceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountServiceInfoKeys}
+    )
+    return self
+
+
+AccountServiceInfo.__decode__ = decode_AccountServiceInfo
 AccountServiceInfoKeys = frozenset(
     (
         "billingPlan",
@@ -899,24 +872,7 @@ class AccountStatusInfo(Model):
         reason: AccountStatusInfoReason | None = None,
         till: datetime.datetime | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.comment = comment
-        self.reason = reason
-        self.till = till
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountStatusInfo:
-        self = new(AccountStatusInfo)
-        get: Getter = d.get
-        self.comment = get("comment")
-        v = get("reason")
-        self.reason = AccountStatusInfoReasonTable[v] if typeof(v) is str else v
-        v = get("till")
-        self.till = to_datetime(v) if typeof(v) is str else v
-        self.__extras__ = (
-            None if AccountStatusInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountStatusInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -935,6 +891,22 @@ class AccountStatusInfo(Model):
         return d
 
 
+def decode_AccountStatusInfo(d: dict[str, Any]) -> AccountStatusInfo:
+    """Decode a `AccountStatusInfo`; what does not fit is passed on."""
+    self = new(AccountStatusInfo)
+    get: Getter = d.get
+    self.comment = get("comment")
+    v = get("reason")
+    self.reason = AccountStatusInfoReasonTable[v] if typeof(v) is str else v
+    v = get("till")
+    self.till = to_datetime(v) if typeof(v) is str else v
+    self.__extras__ = (
+        None if AccountStatusInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountStatusInfoKeys}
+    )
+    return self
+
+
+AccountStatusInfo.__decode__ = decode_AccountStatusInfo
 AccountStatusInfoKeys = frozenset(
     (
         "comment",
@@ -961,20 +933,7 @@ class BillingPackageInfo(Model):
         id: str | None = None,
         version: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.version = version
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BillingPackageInfo:
-        self = new(BillingPackageInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.version = get("version")
-        self.__extras__ = (
-            None if BillingPackageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BillingPackageInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -990,6 +949,19 @@ class BillingPackageInfo(Model):
         return d
 
 
+def decode_BillingPackageInfo(d: dict[str, Any]) -> BillingPackageInfo:
+    """Decode a `BillingPackageInfo`; what does not fit is passed on."""
+    self = new(BillingPackageInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.version = get("version")
+    self.__extras__ = (
+        None if BillingPackageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BillingPackageInfoKeys}
+    )
+    return self
+
+
+BillingPackageInfo.__decode__ = decode_BillingPackageInfo
 BillingPackageInfoKeys = frozenset(
     (
         "id",
@@ -1033,30 +1005,7 @@ class BillingPlanInfo(Model):
         name: str | None = None,
         type: BillingPlanInfoType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.duration = duration
-        self.duration_unit = duration_unit
-        self.id = id
-        self.included_phone_lines = included_phone_lines
-        self.name = name
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BillingPlanInfo:
-        self = new(BillingPlanInfo)
-        get: Getter = d.get
-        self.duration = get("duration")
-        v = get("durationUnit")
-        self.duration_unit = BillingPlanInfoDurationUnitTable[v] if typeof(v) is str else v
-        self.id = get("id")
-        self.included_phone_lines = get("includedPhoneLines")
-        self.name = get("name")
-        v = get("type")
-        self.type = BillingPlanInfoTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if BillingPlanInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BillingPlanInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1084,6 +1033,25 @@ class BillingPlanInfo(Model):
         return d
 
 
+def decode_BillingPlanInfo(d: dict[str, Any]) -> BillingPlanInfo:
+    """Decode a `BillingPlanInfo`; what does not fit is passed on."""
+    self = new(BillingPlanInfo)
+    get: Getter = d.get
+    self.duration = get("duration")
+    v = get("durationUnit")
+    self.duration_unit = BillingPlanInfoDurationUnitTable[v] if typeof(v) is str else v
+    self.id = get("id")
+    self.included_phone_lines = get("includedPhoneLines")
+    self.name = get("name")
+    v = get("type")
+    self.type = BillingPlanInfoTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if BillingPlanInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BillingPlanInfoKeys}
+    )
+    return self
+
+
+BillingPlanInfo.__decode__ = decode_BillingPlanInfo
 BillingPlanInfoKeys = frozenset(
     (
         "duration",
@@ -1119,21 +1087,7 @@ class BrandInfo(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.home_country = home_country
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BrandInfo:
-        self = new(BrandInfo)
-        get: Getter = d.get
-        v = get("homeCountry")
-        self.home_country = CountryInfoShortModel.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = None if BrandInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BrandInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1152,6 +1106,19 @@ class BrandInfo(Model):
         return d
 
 
+def decode_BrandInfo(d: dict[str, Any]) -> BrandInfo:
+    """Decode a `BrandInfo`; what does not fit is passed on."""
+    self = new(BrandInfo)
+    get: Getter = d.get
+    v = get("homeCountry")
+    self.home_country = decode_CountryInfoShortModel(v) if typeof(v) is dict else v
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = None if BrandInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BrandInfoKeys}
+    return self
+
+
+BrandInfo.__decode__ = decode_BrandInfo
 BrandInfoKeys = frozenset(
     (
         "homeCountry",
@@ -1187,26 +1154,7 @@ class BusinessAddressInfo(Model):
         street: str | None = None,
         zip: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.city = city
-        self.country = country
-        self.state = state
-        self.street = street
-        self.zip = zip
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BusinessAddressInfo:
-        self = new(BusinessAddressInfo)
-        get: Getter = d.get
-        self.city = get("city")
-        self.country = get("country")
-        self.state = get("state")
-        self.street = get("street")
-        self.zip = get("zip")
-        self.__extras__ = (
-            None if BusinessAddressInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BusinessAddressInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1231,6 +1179,22 @@ class BusinessAddressInfo(Model):
         return d
 
 
+def decode_BusinessAddressInfo(d: dict[str, Any]) -> BusinessAddressInfo:
+    """Decode a `BusinessAddressInfo`; what does not fit is passed on."""
+    self = new(BusinessAddressInfo)
+    get: Getter = d.get
+    self.city = get("city")
+    self.country = get("country")
+    self.state = get("state")
+    self.street = get("street")
+    self.zip = get("zip")
+    self.__extras__ = (
+        None if BusinessAddressInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BusinessAddressInfoKeys}
+    )
+    return self
+
+
+BusinessAddressInfo.__decode__ = decode_BusinessAddressInfo
 BusinessAddressInfoKeys = frozenset(
     (
         "city",
@@ -1254,25 +1218,7 @@ class ContractedCountryListResponse(Model):
         *,
         records: list[ContractedCountryListResponseRecordsItem],
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ContractedCountryListResponse:
-        self = new(ContractedCountryListResponse)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [ContractedCountryListResponseRecordsItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if ContractedCountryListResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ContractedCountryListResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1289,6 +1235,25 @@ class ContractedCountryListResponse(Model):
         return d
 
 
+def decode_ContractedCountryListResponse(d: dict[str, Any]) -> ContractedCountryListResponse:
+    """Decode a `ContractedCountryListResponse`; what does not fit is passed on."""
+    self = new(ContractedCountryListResponse)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_ContractedCountryListResponseRecordsItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if ContractedCountryListResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ContractedCountryListResponseKeys}
+    )
+    return self
+
+
+ContractedCountryListResponse.__decode__ = decode_ContractedCountryListResponse
 ContractedCountryListResponseKeys = frozenset(("records",))
 
 
@@ -1309,22 +1274,7 @@ class ContractedCountryListResponseRecordsItem(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ContractedCountryListResponseRecordsItem:
-        self = new(ContractedCountryListResponseRecordsItem)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if ContractedCountryListResponseRecordsItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ContractedCountryListResponseRecordsItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1340,6 +1290,21 @@ class ContractedCountryListResponseRecordsItem(Model):
         return d
 
 
+def decode_ContractedCountryListResponseRecordsItem(d: dict[str, Any]) -> ContractedCountryListResponseRecordsItem:
+    """Decode a `ContractedCountryListResponseRecordsItem`; what does not fit is passed on."""
+    self = new(ContractedCountryListResponseRecordsItem)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None
+        if ContractedCountryListResponseRecordsItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ContractedCountryListResponseRecordsItemKeys}
+    )
+    return self
+
+
+ContractedCountryListResponseRecordsItem.__decode__ = decode_ContractedCountryListResponseRecordsItem
 ContractedCountryListResponseRecordsItemKeys = frozenset(
     (
         "id",
@@ -1379,24 +1344,7 @@ class CurrencyInfo(Model):
         name: str | None = None,
         symbol: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.code = code
-        self.id = id
-        self.minor_symbol = minor_symbol
-        self.name = name
-        self.symbol = symbol
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CurrencyInfo:
-        self = new(CurrencyInfo)
-        get: Getter = d.get
-        self.code = get("code")
-        self.id = get("id")
-        self.minor_symbol = get("minorSymbol")
-        self.name = get("name")
-        self.symbol = get("symbol")
-        self.__extras__ = None if CurrencyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CurrencyInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1421,6 +1369,20 @@ class CurrencyInfo(Model):
         return d
 
 
+def decode_CurrencyInfo(d: dict[str, Any]) -> CurrencyInfo:
+    """Decode a `CurrencyInfo`; what does not fit is passed on."""
+    self = new(CurrencyInfo)
+    get: Getter = d.get
+    self.code = get("code")
+    self.id = get("id")
+    self.minor_symbol = get("minorSymbol")
+    self.name = get("name")
+    self.symbol = get("symbol")
+    self.__extras__ = None if CurrencyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CurrencyInfoKeys}
+    return self
+
+
+CurrencyInfo.__decode__ = decode_CurrencyInfo
 CurrencyInfoKeys = frozenset(
     (
         "code",
@@ -1507,58 +1469,7 @@ class GetAccountInfoResponse(Model):
         status_info: AccountStatusInfo | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.bsid = bsid
-        self.cfid = cfid
-        self.federated = federated
-        self.id = id
-        self.limits = limits
-        self.main_number = main_number
-        self.operator = operator
-        self.outbound_call_prefix = outbound_call_prefix
-        self.partner_id = partner_id
-        self.regional_settings = regional_settings
-        self.service_info = service_info
-        self.setup_wizard_state = setup_wizard_state
-        self.signup_info = signup_info
-        self.status = status
-        self.status_info = status_info
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetAccountInfoResponse:
-        self = new(GetAccountInfoResponse)
-        get: Getter = d.get
-        self.bsid = get("bsid")
-        self.cfid = get("cfid")
-        self.federated = get("federated")
-        self.id = get("id")
-        v = get("limits")
-        self.limits = AccountLimitsInfo.__decode__(v) if typeof(v) is dict else v
-        self.main_number = get("mainNumber")
-        v = get("operator")
-        self.operator = AccountOperatorInfo.__decode__(v) if typeof(v) is dict else v
-        self.outbound_call_prefix = get("outboundCallPrefix")
-        self.partner_id = get("partnerId")
-        v = get("regionalSettings")
-        self.regional_settings = AccountRegionalSettings.__decode__(v) if typeof(v) is dict else v
-        v = get("serviceInfo")
-        self.service_info = ServiceInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("setupWizardState")
-        self.setup_wizard_state = SetupWizardStateEnumTable[v] if typeof(v) is str else v
-        v = get("signupInfo")
-        self.signup_info = SignupInfoResource.__decode__(v) if typeof(v) is dict else v
-        v = get("status")
-        self.status = AccountStatusEnumFullTable[v] if typeof(v) is str else v
-        v = get("statusInfo")
-        self.status_info = AccountStatusInfo.__decode__(v) if typeof(v) is dict else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if GetAccountInfoResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetAccountInfoResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1616,6 +1527,43 @@ class GetAccountInfoResponse(Model):
         return d
 
 
+def decode_GetAccountInfoResponse(d: dict[str, Any]) -> GetAccountInfoResponse:
+    """Decode a `GetAccountInfoResponse`; what does not fit is passed on."""
+    self = new(GetAccountInfoResponse)
+    get: Getter = d.get
+    self.bsid = get("bsid")
+    self.cfid = get("cfid")
+    self.federated = get("federated")
+    self.id = get("id")
+    v = get("limits")
+    self.limits = decode_AccountLimitsInfo(v) if typeof(v) is dict else v
+    self.main_number = get("mainNumber")
+    v = get("operator")
+    self.operator = decode_AccountOperatorInfo(v) if typeof(v) is dict else v
+    self.outbound_call_prefix = get("outboundCallPrefix")
+    self.partner_id = get("partnerId")
+    v = get("regionalSettings")
+    self.regional_settings = decode_AccountRegionalSettings(v) if typeof(v) is dict else v
+    v = get("serviceInfo")
+    self.service_info = decode_ServiceInfo(v) if typeof(v) is dict else v
+    v = get("setupWizardState")
+    self.setup_wizard_state = SetupWizardStateEnumTable[v] if typeof(v) is str else v
+    v = get("signupInfo")
+    self.signup_info = decode_SignupInfoResource(v) if typeof(v) is dict else v
+    v = get("status")
+    self.status = AccountStatusEnumFullTable[v] if typeof(v) is str else v
+    v = get("statusInfo")
+    self.status_info = decode_AccountStatusInfo(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if GetAccountInfoResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetAccountInfoResponseKeys}
+    )
+    return self
+
+
+GetAccountInfoResponse.__decode__ = decode_GetAccountInfoResponse
 GetAccountInfoResponseKeys = frozenset(
     (
         "bsid",
@@ -1661,27 +1609,7 @@ class ModifyAccountBusinessAddressRequest(Model):
         email: str | None = None,
         main_site_name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.business_address = business_address
-        self.company = company
-        self.email = email
-        self.main_site_name = main_site_name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ModifyAccountBusinessAddressRequest:
-        self = new(ModifyAccountBusinessAddressRequest)
-        get: Getter = d.get
-        v = get("businessAddress")
-        self.business_address = BusinessAddressInfo.__decode__(v) if typeof(v) is dict else v
-        self.company = get("company")
-        self.email = get("email")
-        self.main_site_name = get("mainSiteName")
-        self.__extras__ = (
-            None
-            if ModifyAccountBusinessAddressRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ModifyAccountBusinessAddressRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1703,6 +1631,24 @@ class ModifyAccountBusinessAddressRequest(Model):
         return d
 
 
+def decode_ModifyAccountBusinessAddressRequest(d: dict[str, Any]) -> ModifyAccountBusinessAddressRequest:
+    """Decode a `ModifyAccountBusinessAddressRequest`; what does not fit is passed on."""
+    self = new(ModifyAccountBusinessAddressRequest)
+    get: Getter = d.get
+    v = get("businessAddress")
+    self.business_address = decode_BusinessAddressInfo(v) if typeof(v) is dict else v
+    self.company = get("company")
+    self.email = get("email")
+    self.main_site_name = get("mainSiteName")
+    self.__extras__ = (
+        None
+        if ModifyAccountBusinessAddressRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ModifyAccountBusinessAddressRequestKeys}
+    )
+    return self
+
+
+ModifyAccountBusinessAddressRequest.__decode__ = decode_ModifyAccountBusinessAddressRequest
 ModifyAccountBusinessAddressRequestKeys = frozenset(
     (
         "businessAddress",
@@ -1725,20 +1671,7 @@ class SendWelcomeEmailV2Body(Model):
         *,
         email: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.email = email
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SendWelcomeEmailV2Body:
-        self = new(SendWelcomeEmailV2Body)
-        get: Getter = d.get
-        self.email = get("email")
-        self.__extras__ = (
-            None
-            if SendWelcomeEmailV2BodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SendWelcomeEmailV2BodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1751,6 +1684,20 @@ class SendWelcomeEmailV2Body(Model):
         return d
 
 
+def decode_SendWelcomeEmailV2Body(d: dict[str, Any]) -> SendWelcomeEmailV2Body:
+    """Decode a `SendWelcomeEmailV2Body`; what does not fit is passed on."""
+    self = new(SendWelcomeEmailV2Body)
+    get: Getter = d.get
+    self.email = get("email")
+    self.__extras__ = (
+        None
+        if SendWelcomeEmailV2BodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SendWelcomeEmailV2BodyKeys}
+    )
+    return self
+
+
+SendWelcomeEmailV2Body.__decode__ = decode_SendWelcomeEmailV2Body
 SendWelcomeEmailV2BodyKeys = frozenset(("email",))
 
 
@@ -1771,21 +1718,7 @@ class ServiceFeatureInfo(Model):
         enabled: bool | None = None,
         feature_name: ServiceFeatureInfoFeatureName | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.enabled = enabled
-        self.feature_name = feature_name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ServiceFeatureInfo:
-        self = new(ServiceFeatureInfo)
-        get: Getter = d.get
-        self.enabled = get("enabled")
-        v = get("featureName")
-        self.feature_name = ServiceFeatureInfoFeatureNameTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if ServiceFeatureInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceFeatureInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1801,6 +1734,20 @@ class ServiceFeatureInfo(Model):
         return d
 
 
+def decode_ServiceFeatureInfo(d: dict[str, Any]) -> ServiceFeatureInfo:
+    """Decode a `ServiceFeatureInfo`; what does not fit is passed on."""
+    self = new(ServiceFeatureInfo)
+    get: Getter = d.get
+    self.enabled = get("enabled")
+    v = get("featureName")
+    self.feature_name = ServiceFeatureInfoFeatureNameTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if ServiceFeatureInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceFeatureInfoKeys}
+    )
+    return self
+
+
+ServiceFeatureInfo.__decode__ = decode_ServiceFeatureInfo
 ServiceFeatureInfoKeys = frozenset(
     (
         "enabled",
@@ -1852,37 +1799,7 @@ class ServiceInfo(Model):
         ubrand: UBrandInfo | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.billing_plan = billing_plan
-        self.brand = brand
-        self.contracted_country = contracted_country
-        self.service_plan = service_plan
-        self.target_service_plan = target_service_plan
-        self.u_brand = u_brand
-        self.ubrand = ubrand
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ServiceInfo:
-        self = new(ServiceInfo)
-        get: Getter = d.get
-        v = get("billingPlan")
-        self.billing_plan = BillingPlanInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("brand")
-        self.brand = BrandInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("contractedCountry")
-        self.contracted_country = CountryInfoShortModel.__decode__(v) if typeof(v) is dict else v
-        v = get("servicePlan")
-        self.service_plan = ServicePlanInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("targetServicePlan")
-        self.target_service_plan = ServicePlanInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("uBrand")
-        self.u_brand = UBrandInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("ubrand")
-        self.ubrand = UBrandInfo.__decode__(v) if typeof(v) is dict else v
-        self.uri = get("uri")
-        self.__extras__ = None if ServiceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1916,6 +1833,30 @@ class ServiceInfo(Model):
         return d
 
 
+def decode_ServiceInfo(d: dict[str, Any]) -> ServiceInfo:
+    """Decode a `ServiceInfo`; what does not fit is passed on."""
+    self = new(ServiceInfo)
+    get: Getter = d.get
+    v = get("billingPlan")
+    self.billing_plan = decode_BillingPlanInfo(v) if typeof(v) is dict else v
+    v = get("brand")
+    self.brand = decode_BrandInfo(v) if typeof(v) is dict else v
+    v = get("contractedCountry")
+    self.contracted_country = decode_CountryInfoShortModel(v) if typeof(v) is dict else v
+    v = get("servicePlan")
+    self.service_plan = decode_ServicePlanInfo(v) if typeof(v) is dict else v
+    v = get("targetServicePlan")
+    self.target_service_plan = decode_ServicePlanInfo(v) if typeof(v) is dict else v
+    v = get("uBrand")
+    self.u_brand = decode_UBrandInfo(v) if typeof(v) is dict else v
+    v = get("ubrand")
+    self.ubrand = decode_UBrandInfo(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    self.__extras__ = None if ServiceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoKeys}
+    return self
+
+
+ServiceInfo.__decode__ = decode_ServiceInfo
 ServiceInfoKeys = frozenset(
     (
         "billingPlan",
@@ -1947,20 +1888,7 @@ class ServiceInfoBrand(Model):
         id: str,
         name: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ServiceInfoBrand:
-        self = new(ServiceInfoBrand)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None if ServiceInfoBrandKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoBrandKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1976,6 +1904,19 @@ class ServiceInfoBrand(Model):
         return d
 
 
+def decode_ServiceInfoBrand(d: dict[str, Any]) -> ServiceInfoBrand:
+    """Decode a `ServiceInfoBrand`; what does not fit is passed on."""
+    self = new(ServiceInfoBrand)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None if ServiceInfoBrandKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoBrandKeys}
+    )
+    return self
+
+
+ServiceInfoBrand.__decode__ = decode_ServiceInfoBrand
 ServiceInfoBrandKeys = frozenset(
     (
         "id",
@@ -1996,20 +1937,7 @@ class ServiceInfoContractedCountryId(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ServiceInfoContractedCountryId:
-        self = new(ServiceInfoContractedCountryId)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if ServiceInfoContractedCountryIdKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ServiceInfoContractedCountryIdKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2022,6 +1950,20 @@ class ServiceInfoContractedCountryId(Model):
         return d
 
 
+def decode_ServiceInfoContractedCountryId(d: dict[str, Any]) -> ServiceInfoContractedCountryId:
+    """Decode a `ServiceInfoContractedCountryId`; what does not fit is passed on."""
+    self = new(ServiceInfoContractedCountryId)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if ServiceInfoContractedCountryIdKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ServiceInfoContractedCountryIdKeys}
+    )
+    return self
+
+
+ServiceInfoContractedCountryId.__decode__ = decode_ServiceInfoContractedCountryId
 ServiceInfoContractedCountryIdKeys = frozenset(("id",))
 
 
@@ -2042,20 +1984,7 @@ class ServiceInfoPackage(Model):
         id: str,
         version: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.version = version
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ServiceInfoPackage:
-        self = new(ServiceInfoPackage)
-        get: Getter = d.get
-        self.id = get("id")
-        self.version = get("version")
-        self.__extras__ = (
-            None if ServiceInfoPackageKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoPackageKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2071,6 +2000,19 @@ class ServiceInfoPackage(Model):
         return d
 
 
+def decode_ServiceInfoPackage(d: dict[str, Any]) -> ServiceInfoPackage:
+    """Decode a `ServiceInfoPackage`; what does not fit is passed on."""
+    self = new(ServiceInfoPackage)
+    get: Getter = d.get
+    self.id = get("id")
+    self.version = get("version")
+    self.__extras__ = (
+        None if ServiceInfoPackageKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoPackageKeys}
+    )
+    return self
+
+
+ServiceInfoPackage.__decode__ = decode_ServiceInfoPackage
 ServiceInfoPackageKeys = frozenset(
     (
         "id",
@@ -2096,20 +2038,7 @@ class ServiceInfoPlanV2(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ServiceInfoPlanV2:
-        self = new(ServiceInfoPlanV2)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None if ServiceInfoPlanV2Keys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoPlanV2Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2125,6 +2054,19 @@ class ServiceInfoPlanV2(Model):
         return d
 
 
+def decode_ServiceInfoPlanV2(d: dict[str, Any]) -> ServiceInfoPlanV2:
+    """Decode a `ServiceInfoPlanV2`; what does not fit is passed on."""
+    self = new(ServiceInfoPlanV2)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None if ServiceInfoPlanV2Keys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoPlanV2Keys}
+    )
+    return self
+
+
+ServiceInfoPlanV2.__decode__ = decode_ServiceInfoPlanV2
 ServiceInfoPlanV2Keys = frozenset(
     (
         "id",
@@ -2150,20 +2092,7 @@ class ServiceInfoUBrand(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ServiceInfoUBrand:
-        self = new(ServiceInfoUBrand)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None if ServiceInfoUBrandKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoUBrandKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2179,6 +2108,19 @@ class ServiceInfoUBrand(Model):
         return d
 
 
+def decode_ServiceInfoUBrand(d: dict[str, Any]) -> ServiceInfoUBrand:
+    """Decode a `ServiceInfoUBrand`; what does not fit is passed on."""
+    self = new(ServiceInfoUBrand)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None if ServiceInfoUBrandKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoUBrandKeys}
+    )
+    return self
+
+
+ServiceInfoUBrand.__decode__ = decode_ServiceInfoUBrand
 ServiceInfoUBrandKeys = frozenset(
     (
         "id",
@@ -2216,34 +2158,7 @@ class ServiceInfoV2(Model):
         service_plan: ServiceInfoPlanV2 | None = None,
         u_brand: ServiceInfoUBrand | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.brand = brand
-        self.contracted_country = contracted_country
-        self.package = package
-        self.partner_package = partner_package
-        self.service_plan = service_plan
-        self.u_brand = u_brand
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ServiceInfoV2:
-        self = new(ServiceInfoV2)
-        get: Getter = d.get
-        v = get("brand")
-        self.brand = ServiceInfoBrand.__decode__(v) if typeof(v) is dict else v
-        v = get("contractedCountry")
-        self.contracted_country = ServiceInfoContractedCountryId.__decode__(v) if typeof(v) is dict else v
-        v = get("package")
-        self.package = ServiceInfoPackage.__decode__(v) if typeof(v) is dict else v
-        v = get("partnerPackage")
-        self.partner_package = ServiceInfoPackage.__decode__(v) if typeof(v) is dict else v
-        v = get("servicePlan")
-        self.service_plan = ServiceInfoPlanV2.__decode__(v) if typeof(v) is dict else v
-        v = get("uBrand")
-        self.u_brand = ServiceInfoUBrand.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if ServiceInfoV2Keys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoV2Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2271,6 +2186,27 @@ class ServiceInfoV2(Model):
         return d
 
 
+def decode_ServiceInfoV2(d: dict[str, Any]) -> ServiceInfoV2:
+    """Decode a `ServiceInfoV2`; what does not fit is passed on."""
+    self = new(ServiceInfoV2)
+    get: Getter = d.get
+    v = get("brand")
+    self.brand = decode_ServiceInfoBrand(v) if typeof(v) is dict else v
+    v = get("contractedCountry")
+    self.contracted_country = decode_ServiceInfoContractedCountryId(v) if typeof(v) is dict else v
+    v = get("package")
+    self.package = decode_ServiceInfoPackage(v) if typeof(v) is dict else v
+    v = get("partnerPackage")
+    self.partner_package = decode_ServiceInfoPackage(v) if typeof(v) is dict else v
+    v = get("servicePlan")
+    self.service_plan = decode_ServiceInfoPlanV2(v) if typeof(v) is dict else v
+    v = get("uBrand")
+    self.u_brand = decode_ServiceInfoUBrand(v) if typeof(v) is dict else v
+    self.__extras__ = None if ServiceInfoV2Keys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoV2Keys}
+    return self
+
+
+ServiceInfoV2.__decode__ = decode_ServiceInfoV2
 ServiceInfoV2Keys = frozenset(
     (
         "brand",
@@ -2310,25 +2246,7 @@ class ServicePlanInfo(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.edition = edition
-        self.freemium_product_type = freemium_product_type
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ServicePlanInfo:
-        self = new(ServicePlanInfo)
-        get: Getter = d.get
-        self.edition = get("edition")
-        v = get("freemiumProductType")
-        self.freemium_product_type = ServicePlanInfoFreemiumProductTypeTable[v] if typeof(v) is str else v
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None if ServicePlanInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ServicePlanInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2350,6 +2268,22 @@ class ServicePlanInfo(Model):
         return d
 
 
+def decode_ServicePlanInfo(d: dict[str, Any]) -> ServicePlanInfo:
+    """Decode a `ServicePlanInfo`; what does not fit is passed on."""
+    self = new(ServicePlanInfo)
+    get: Getter = d.get
+    self.edition = get("edition")
+    v = get("freemiumProductType")
+    self.freemium_product_type = ServicePlanInfoFreemiumProductTypeTable[v] if typeof(v) is str else v
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None if ServicePlanInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ServicePlanInfoKeys}
+    )
+    return self
+
+
+ServicePlanInfo.__decode__ = decode_ServicePlanInfo
 ServicePlanInfoKeys = frozenset(
     (
         "edition",
@@ -2386,33 +2320,7 @@ class SignupInfoResource(Model):
         tos_accepted: bool | None = None,
         verification_reason: SignupInfoResourceVerificationReason | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.creation_time = creation_time
-        self.marketing_accepted = marketing_accepted
-        self.signup_state = signup_state
-        self.tos_accepted = tos_accepted
-        self.verification_reason = verification_reason
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SignupInfoResource:
-        self = new(SignupInfoResource)
-        get: Getter = d.get
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.marketing_accepted = get("marketingAccepted")
-        v = get("signupState")
-        self.signup_state = (
-            [SignupInfoResourceSignupStateItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.tos_accepted = get("tosAccepted")
-        v = get("verificationReason")
-        self.verification_reason = SignupInfoResourceVerificationReasonTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if SignupInfoResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in SignupInfoResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2441,6 +2349,29 @@ class SignupInfoResource(Model):
         return d
 
 
+def decode_SignupInfoResource(d: dict[str, Any]) -> SignupInfoResource:
+    """Decode a `SignupInfoResource`; what does not fit is passed on."""
+    self = new(SignupInfoResource)
+    get: Getter = d.get
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.marketing_accepted = get("marketingAccepted")
+    v = get("signupState")
+    self.signup_state = (
+        [SignupInfoResourceSignupStateItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.tos_accepted = get("tosAccepted")
+    v = get("verificationReason")
+    self.verification_reason = SignupInfoResourceVerificationReasonTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if SignupInfoResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in SignupInfoResourceKeys}
+    )
+    return self
+
+
+SignupInfoResource.__decode__ = decode_SignupInfoResource
 SignupInfoResourceKeys = frozenset(
     (
         "creationTime",
@@ -2487,30 +2418,7 @@ class SystemUserContactInfo(Model):
         extension_number: str,
         id: str,
     ) -> None:
-        self.__extras__ = None
-        self.email = email
-        self.first_name = first_name
-        self.last_name = last_name
-        self.contact_phone = contact_phone
-        self.extension_number = extension_number
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SystemUserContactInfo:
-        self = new(SystemUserContactInfo)
-        get: Getter = d.get
-        self.email = get("email")
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.contact_phone = get("contactPhone")
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if SystemUserContactInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SystemUserContactInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2538,6 +2446,23 @@ class SystemUserContactInfo(Model):
         return d
 
 
+def decode_SystemUserContactInfo(d: dict[str, Any]) -> SystemUserContactInfo:
+    """Decode a `SystemUserContactInfo`; what does not fit is passed on."""
+    self = new(SystemUserContactInfo)
+    get: Getter = d.get
+    self.email = get("email")
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    self.contact_phone = get("contactPhone")
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.__extras__ = (
+        None if SystemUserContactInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SystemUserContactInfoKeys}
+    )
+    return self
+
+
+SystemUserContactInfo.__decode__ = decode_SystemUserContactInfo
 SystemUserContactInfoKeys = frozenset(
     (
         "email",
@@ -2569,18 +2494,7 @@ class UBrandInfo(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UBrandInfo:
-        self = new(UBrandInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = None if UBrandInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in UBrandInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2596,6 +2510,17 @@ class UBrandInfo(Model):
         return d
 
 
+def decode_UBrandInfo(d: dict[str, Any]) -> UBrandInfo:
+    """Decode a `UBrandInfo`; what does not fit is passed on."""
+    self = new(UBrandInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = None if UBrandInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in UBrandInfoKeys}
+    return self
+
+
+UBrandInfo.__decode__ = decode_UBrandInfo
 UBrandInfoKeys = frozenset(
     (
         "id",

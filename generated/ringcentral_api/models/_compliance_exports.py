@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 
 
@@ -58,33 +58,7 @@ class CreateDataExportTaskRequest(Model):
         time_from: datetime.datetime | None = None,
         time_to: datetime.datetime | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.chat_ids = chat_ids
-        self.contacts = contacts
-        self.time_from = time_from
-        self.time_to = time_to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateDataExportTaskRequest:
-        self = new(CreateDataExportTaskRequest)
-        get: Getter = d.get
-        self.chat_ids = get("chatIds")
-        v = get("contacts")
-        self.contacts = (
-            [DataExportTaskContactInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("timeFrom")
-        self.time_from = to_datetime(v) if typeof(v) is str else v
-        v = get("timeTo")
-        self.time_to = to_datetime(v) if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CreateDataExportTaskRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateDataExportTaskRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -110,6 +84,28 @@ class CreateDataExportTaskRequest(Model):
         return d
 
 
+def decode_CreateDataExportTaskRequest(d: dict[str, Any]) -> CreateDataExportTaskRequest:
+    """Decode a `CreateDataExportTaskRequest`; what does not fit is passed on."""
+    self = new(CreateDataExportTaskRequest)
+    get: Getter = d.get
+    self.chat_ids = get("chatIds")
+    v = get("contacts")
+    self.contacts = (
+        [decode_DataExportTaskContactInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("timeFrom")
+    self.time_from = to_datetime(v) if typeof(v) is str else v
+    v = get("timeTo")
+    self.time_to = to_datetime(v) if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CreateDataExportTaskRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateDataExportTaskRequestKeys}
+    )
+    return self
+
+
+CreateDataExportTaskRequest.__decode__ = decode_CreateDataExportTaskRequest
 CreateDataExportTaskRequestKeys = frozenset(
     (
         "chatIds",
@@ -140,20 +136,7 @@ class CreatorInfo(Model):
         id: str | None = None,
         last_name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.first_name = first_name
-        self.id = id
-        self.last_name = last_name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreatorInfo:
-        self = new(CreatorInfo)
-        get: Getter = d.get
-        self.first_name = get("firstName")
-        self.id = get("id")
-        self.last_name = get("lastName")
-        self.__extras__ = None if CreatorInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CreatorInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -172,6 +155,18 @@ class CreatorInfo(Model):
         return d
 
 
+def decode_CreatorInfo(d: dict[str, Any]) -> CreatorInfo:
+    """Decode a `CreatorInfo`; what does not fit is passed on."""
+    self = new(CreatorInfo)
+    get: Getter = d.get
+    self.first_name = get("firstName")
+    self.id = get("id")
+    self.last_name = get("lastName")
+    self.__extras__ = None if CreatorInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CreatorInfoKeys}
+    return self
+
+
+CreatorInfo.__decode__ = decode_CreatorInfo
 CreatorInfoKeys = frozenset(
     (
         "firstName",
@@ -216,40 +211,7 @@ class DataExportTask(Model):
         status: DataExportTaskStatus | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.creation_time = creation_time
-        self.creator = creator
-        self.datasets = datasets
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.specific = specific
-        self.status = status
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DataExportTask:
-        self = new(DataExportTask)
-        get: Getter = d.get
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("creator")
-        self.creator = CreatorInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("datasets")
-        self.datasets = (
-            [ExportTaskResultInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("specific")
-        self.specific = SpecificInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("status")
-        self.status = DataExportTaskStatusTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if DataExportTaskKeys.issuperset(d) else {k: d[k] for k in d if k not in DataExportTaskKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -287,6 +249,31 @@ class DataExportTask(Model):
         return d
 
 
+def decode_DataExportTask(d: dict[str, Any]) -> DataExportTask:
+    """Decode a `DataExportTask`; what does not fit is passed on."""
+    self = new(DataExportTask)
+    get: Getter = d.get
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("creator")
+    self.creator = decode_CreatorInfo(v) if typeof(v) is dict else v
+    v = get("datasets")
+    self.datasets = (
+        [decode_ExportTaskResultInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("specific")
+    self.specific = decode_SpecificInfo(v) if typeof(v) is dict else v
+    v = get("status")
+    self.status = DataExportTaskStatusTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = None if DataExportTaskKeys.issuperset(d) else {k: d[k] for k in d if k not in DataExportTaskKeys}
+    return self
+
+
+DataExportTask.__decode__ = decode_DataExportTask
 DataExportTaskKeys = frozenset(
     (
         "creationTime",
@@ -318,22 +305,7 @@ class DataExportTaskContactInfo(Model):
         email: str | None = None,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.email = email
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DataExportTaskContactInfo:
-        self = new(DataExportTaskContactInfo)
-        get: Getter = d.get
-        self.email = get("email")
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if DataExportTaskContactInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DataExportTaskContactInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -349,6 +321,21 @@ class DataExportTaskContactInfo(Model):
         return d
 
 
+def decode_DataExportTaskContactInfo(d: dict[str, Any]) -> DataExportTaskContactInfo:
+    """Decode a `DataExportTaskContactInfo`; what does not fit is passed on."""
+    self = new(DataExportTaskContactInfo)
+    get: Getter = d.get
+    self.email = get("email")
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if DataExportTaskContactInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DataExportTaskContactInfoKeys}
+    )
+    return self
+
+
+DataExportTaskContactInfo.__decode__ = decode_DataExportTaskContactInfo
 DataExportTaskContactInfoKeys = frozenset(
     (
         "email",
@@ -377,27 +364,7 @@ class DataExportTaskList(Model):
         paging: GlipDataExportPagingInfo | None = None,
         tasks: list[DataExportTask] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.tasks = tasks
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DataExportTaskList:
-        self = new(DataExportTaskList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = GlipDataExportNavigationInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = GlipDataExportPagingInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("tasks")
-        self.tasks = (
-            [DataExportTask.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if DataExportTaskListKeys.issuperset(d) else {k: d[k] for k in d if k not in DataExportTaskListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -420,6 +387,23 @@ class DataExportTaskList(Model):
         return d
 
 
+def decode_DataExportTaskList(d: dict[str, Any]) -> DataExportTaskList:
+    """Decode a `DataExportTaskList`; what does not fit is passed on."""
+    self = new(DataExportTaskList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_GlipDataExportNavigationInfo(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_GlipDataExportPagingInfo(v) if typeof(v) is dict else v
+    v = get("tasks")
+    self.tasks = [decode_DataExportTask(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if DataExportTaskListKeys.issuperset(d) else {k: d[k] for k in d if k not in DataExportTaskListKeys}
+    )
+    return self
+
+
+DataExportTaskList.__decode__ = decode_DataExportTaskList
 DataExportTaskListKeys = frozenset(
     (
         "navigation",
@@ -449,24 +433,7 @@ class ExportTaskResultInfo(Model):
         size: int | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.size = size
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExportTaskResultInfo:
-        self = new(ExportTaskResultInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.size = get("size")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if ExportTaskResultInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExportTaskResultInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -485,6 +452,20 @@ class ExportTaskResultInfo(Model):
         return d
 
 
+def decode_ExportTaskResultInfo(d: dict[str, Any]) -> ExportTaskResultInfo:
+    """Decode a `ExportTaskResultInfo`; what does not fit is passed on."""
+    self = new(ExportTaskResultInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.size = get("size")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if ExportTaskResultInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ExportTaskResultInfoKeys}
+    )
+    return self
+
+
+ExportTaskResultInfo.__decode__ = decode_ExportTaskResultInfo
 ExportTaskResultInfoKeys = frozenset(
     (
         "id",
@@ -517,30 +498,7 @@ class GlipDataExportNavigationInfo(Model):
         next_page: GlipDataExportNavigationInfoUri | None = None,
         previous_page: GlipDataExportNavigationInfoUri | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.first_page = first_page
-        self.last_page = last_page
-        self.next_page = next_page
-        self.previous_page = previous_page
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GlipDataExportNavigationInfo:
-        self = new(GlipDataExportNavigationInfo)
-        get: Getter = d.get
-        v = get("firstPage")
-        self.first_page = GlipDataExportNavigationInfoUri.__decode__(v) if typeof(v) is dict else v
-        v = get("lastPage")
-        self.last_page = GlipDataExportNavigationInfoUri.__decode__(v) if typeof(v) is dict else v
-        v = get("nextPage")
-        self.next_page = GlipDataExportNavigationInfoUri.__decode__(v) if typeof(v) is dict else v
-        v = get("previousPage")
-        self.previous_page = GlipDataExportNavigationInfoUri.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if GlipDataExportNavigationInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GlipDataExportNavigationInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -562,6 +520,27 @@ class GlipDataExportNavigationInfo(Model):
         return d
 
 
+def decode_GlipDataExportNavigationInfo(d: dict[str, Any]) -> GlipDataExportNavigationInfo:
+    """Decode a `GlipDataExportNavigationInfo`; what does not fit is passed on."""
+    self = new(GlipDataExportNavigationInfo)
+    get: Getter = d.get
+    v = get("firstPage")
+    self.first_page = decode_GlipDataExportNavigationInfoUri(v) if typeof(v) is dict else v
+    v = get("lastPage")
+    self.last_page = decode_GlipDataExportNavigationInfoUri(v) if typeof(v) is dict else v
+    v = get("nextPage")
+    self.next_page = decode_GlipDataExportNavigationInfoUri(v) if typeof(v) is dict else v
+    v = get("previousPage")
+    self.previous_page = decode_GlipDataExportNavigationInfoUri(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if GlipDataExportNavigationInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GlipDataExportNavigationInfoKeys}
+    )
+    return self
+
+
+GlipDataExportNavigationInfo.__decode__ = decode_GlipDataExportNavigationInfo
 GlipDataExportNavigationInfoKeys = frozenset(
     (
         "firstPage",
@@ -584,20 +563,7 @@ class GlipDataExportNavigationInfoUri(Model):
         *,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GlipDataExportNavigationInfoUri:
-        self = new(GlipDataExportNavigationInfoUri)
-        get: Getter = d.get
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if GlipDataExportNavigationInfoUriKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GlipDataExportNavigationInfoUriKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -610,6 +576,20 @@ class GlipDataExportNavigationInfoUri(Model):
         return d
 
 
+def decode_GlipDataExportNavigationInfoUri(d: dict[str, Any]) -> GlipDataExportNavigationInfoUri:
+    """Decode a `GlipDataExportNavigationInfoUri`; what does not fit is passed on."""
+    self = new(GlipDataExportNavigationInfoUri)
+    get: Getter = d.get
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if GlipDataExportNavigationInfoUriKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GlipDataExportNavigationInfoUriKeys}
+    )
+    return self
+
+
+GlipDataExportNavigationInfoUri.__decode__ = decode_GlipDataExportNavigationInfoUri
 GlipDataExportNavigationInfoUriKeys = frozenset(("uri",))
 
 
@@ -642,30 +622,7 @@ class GlipDataExportPagingInfo(Model):
         total_elements: int | None = None,
         total_pages: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.page = page
-        self.page_end = page_end
-        self.page_start = page_start
-        self.per_page = per_page
-        self.total_elements = total_elements
-        self.total_pages = total_pages
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GlipDataExportPagingInfo:
-        self = new(GlipDataExportPagingInfo)
-        get: Getter = d.get
-        self.page = get("page")
-        self.page_end = get("pageEnd")
-        self.page_start = get("pageStart")
-        self.per_page = get("perPage")
-        self.total_elements = get("totalElements")
-        self.total_pages = get("totalPages")
-        self.__extras__ = (
-            None
-            if GlipDataExportPagingInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GlipDataExportPagingInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -693,6 +650,25 @@ class GlipDataExportPagingInfo(Model):
         return d
 
 
+def decode_GlipDataExportPagingInfo(d: dict[str, Any]) -> GlipDataExportPagingInfo:
+    """Decode a `GlipDataExportPagingInfo`; what does not fit is passed on."""
+    self = new(GlipDataExportPagingInfo)
+    get: Getter = d.get
+    self.page = get("page")
+    self.page_end = get("pageEnd")
+    self.page_start = get("pageStart")
+    self.per_page = get("perPage")
+    self.total_elements = get("totalElements")
+    self.total_pages = get("totalPages")
+    self.__extras__ = (
+        None
+        if GlipDataExportPagingInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GlipDataExportPagingInfoKeys}
+    )
+    return self
+
+
+GlipDataExportPagingInfo.__decode__ = decode_GlipDataExportPagingInfo
 GlipDataExportPagingInfoKeys = frozenset(
     (
         "page",
@@ -728,29 +704,7 @@ class SpecificInfo(Model):
         time_from: datetime.datetime | None = None,
         time_to: datetime.datetime | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.chat_ids = chat_ids
-        self.contacts = contacts
-        self.time_from = time_from
-        self.time_to = time_to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SpecificInfo:
-        self = new(SpecificInfo)
-        get: Getter = d.get
-        self.chat_ids = get("chatIds")
-        v = get("contacts")
-        self.contacts = (
-            [DataExportTaskContactInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("timeFrom")
-        self.time_from = to_datetime(v) if typeof(v) is str else v
-        v = get("timeTo")
-        self.time_to = to_datetime(v) if typeof(v) is str else v
-        self.__extras__ = None if SpecificInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SpecificInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -776,6 +730,24 @@ class SpecificInfo(Model):
         return d
 
 
+def decode_SpecificInfo(d: dict[str, Any]) -> SpecificInfo:
+    """Decode a `SpecificInfo`; what does not fit is passed on."""
+    self = new(SpecificInfo)
+    get: Getter = d.get
+    self.chat_ids = get("chatIds")
+    v = get("contacts")
+    self.contacts = (
+        [decode_DataExportTaskContactInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("timeFrom")
+    self.time_from = to_datetime(v) if typeof(v) is str else v
+    v = get("timeTo")
+    self.time_to = to_datetime(v) if typeof(v) is str else v
+    self.__extras__ = None if SpecificInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SpecificInfoKeys}
+    return self
+
+
+SpecificInfo.__decode__ = decode_SpecificInfo
 SpecificInfoKeys = frozenset(
     (
         "chatIds",

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
-from ._shared_tm_chat_member_info import TMChatMemberInfo
-from ._shared_tm_navigation_info import TMNavigationInfo
+from ._shared_tm_chat_member_info import TMChatMemberInfo, decode_TMChatMemberInfo
+from ._shared_tm_navigation_info import TMNavigationInfo, decode_TMNavigationInfo
 
 
 class TMConversationInfoType(OpenEnum):
@@ -34,25 +34,7 @@ class CreateConversationRequest(Model):
         *,
         members: list[CreateConversationRequestMembersItem],
     ) -> None:
-        self.__extras__ = None
-        self.members = members
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateConversationRequest:
-        self = new(CreateConversationRequest)
-        get: Getter = d.get
-        v = get("members")
-        self.members = (
-            [CreateConversationRequestMembersItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if CreateConversationRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateConversationRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -69,6 +51,25 @@ class CreateConversationRequest(Model):
         return d
 
 
+def decode_CreateConversationRequest(d: dict[str, Any]) -> CreateConversationRequest:
+    """Decode a `CreateConversationRequest`; what does not fit is passed on."""
+    self = new(CreateConversationRequest)
+    get: Getter = d.get
+    v = get("members")
+    self.members = (
+        [decode_CreateConversationRequestMembersItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if CreateConversationRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateConversationRequestKeys}
+    )
+    return self
+
+
+CreateConversationRequest.__decode__ = decode_CreateConversationRequest
 CreateConversationRequestKeys = frozenset(("members",))
 
 
@@ -89,22 +90,7 @@ class CreateConversationRequestMembersItem(Model):
         email: str | None = None,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.email = email
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateConversationRequestMembersItem:
-        self = new(CreateConversationRequestMembersItem)
-        get: Getter = d.get
-        self.email = get("email")
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if CreateConversationRequestMembersItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateConversationRequestMembersItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -120,6 +106,21 @@ class CreateConversationRequestMembersItem(Model):
         return d
 
 
+def decode_CreateConversationRequestMembersItem(d: dict[str, Any]) -> CreateConversationRequestMembersItem:
+    """Decode a `CreateConversationRequestMembersItem`; what does not fit is passed on."""
+    self = new(CreateConversationRequestMembersItem)
+    get: Getter = d.get
+    self.email = get("email")
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if CreateConversationRequestMembersItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateConversationRequestMembersItemKeys}
+    )
+    return self
+
+
+CreateConversationRequestMembersItem.__decode__ = decode_CreateConversationRequestMembersItem
 CreateConversationRequestMembersItemKeys = frozenset(
     (
         "email",
@@ -159,32 +160,7 @@ class TMConversationInfo(Model):
         members: list[TMChatMemberInfo] | None = None,
         type: TMConversationInfoType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.creation_time = creation_time
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.members = members
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMConversationInfo:
-        self = new(TMConversationInfo)
-        get: Getter = d.get
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("members")
-        self.members = (
-            [TMChatMemberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("type")
-        self.type = TMConversationInfoTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if TMConversationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMConversationInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -213,6 +189,26 @@ class TMConversationInfo(Model):
         return d
 
 
+def decode_TMConversationInfo(d: dict[str, Any]) -> TMConversationInfo:
+    """Decode a `TMConversationInfo`; what does not fit is passed on."""
+    self = new(TMConversationInfo)
+    get: Getter = d.get
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("members")
+    self.members = [decode_TMChatMemberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("type")
+    self.type = TMConversationInfoTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if TMConversationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMConversationInfoKeys}
+    )
+    return self
+
+
+TMConversationInfo.__decode__ = decode_TMConversationInfo
 TMConversationInfoKeys = frozenset(
     (
         "creationTime",
@@ -241,24 +237,7 @@ class TMConversationList(Model):
         navigation: TMNavigationInfo | None = None,
         records: list[TMConversationInfo],
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMConversationList:
-        self = new(TMConversationList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = TMNavigationInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [TMConversationInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if TMConversationListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMConversationListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -278,6 +257,21 @@ class TMConversationList(Model):
         return d
 
 
+def decode_TMConversationList(d: dict[str, Any]) -> TMConversationList:
+    """Decode a `TMConversationList`; what does not fit is passed on."""
+    self = new(TMConversationList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_TMNavigationInfo(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_TMConversationInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if TMConversationListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMConversationListKeys}
+    )
+    return self
+
+
+TMConversationList.__decode__ = decode_TMConversationList
 TMConversationListKeys = frozenset(
     (
         "navigation",

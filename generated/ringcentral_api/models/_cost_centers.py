@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
-from ._shared_postal_address import PostalAddress
+from ._shared_postal_address import PostalAddress, decode_PostalAddress
 
 
 class TaxLocationType(OpenEnum):
@@ -47,27 +47,7 @@ class CostCenterItem(Model):
         parent_id: int | None = None,
         tax_location: TaxLocation,
     ) -> None:
-        self.__extras__ = None
-        self.billing_code = billing_code
-        self.id = id
-        self.name = name
-        self.parent_id = parent_id
-        self.tax_location = tax_location
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CostCenterItem:
-        self = new(CostCenterItem)
-        get: Getter = d.get
-        self.billing_code = get("billingCode")
-        self.id = get("id")
-        self.name = get("name")
-        self.parent_id = get("parentId")
-        v = get("taxLocation")
-        self.tax_location = TaxLocation.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if CostCenterItemKeys.issuperset(d) else {k: d[k] for k in d if k not in CostCenterItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -92,6 +72,21 @@ class CostCenterItem(Model):
         return d
 
 
+def decode_CostCenterItem(d: dict[str, Any]) -> CostCenterItem:
+    """Decode a `CostCenterItem`; what does not fit is passed on."""
+    self = new(CostCenterItem)
+    get: Getter = d.get
+    self.billing_code = get("billingCode")
+    self.id = get("id")
+    self.name = get("name")
+    self.parent_id = get("parentId")
+    v = get("taxLocation")
+    self.tax_location = decode_TaxLocation(v) if typeof(v) is dict else v
+    self.__extras__ = None if CostCenterItemKeys.issuperset(d) else {k: d[k] for k in d if k not in CostCenterItemKeys}
+    return self
+
+
+CostCenterItem.__decode__ = decode_CostCenterItem
 CostCenterItemKeys = frozenset(
     (
         "billingCode",
@@ -115,21 +110,7 @@ class CostCenterList(Model):
         *,
         records: list[CostCenterItem],
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CostCenterList:
-        self = new(CostCenterList)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [CostCenterItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if CostCenterListKeys.issuperset(d) else {k: d[k] for k in d if k not in CostCenterListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -146,6 +127,17 @@ class CostCenterList(Model):
         return d
 
 
+def decode_CostCenterList(d: dict[str, Any]) -> CostCenterList:
+    """Decode a `CostCenterList`; what does not fit is passed on."""
+    self = new(CostCenterList)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_CostCenterItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = None if CostCenterListKeys.issuperset(d) else {k: d[k] for k in d if k not in CostCenterListKeys}
+    return self
+
+
+CostCenterList.__decode__ = decode_CostCenterList
 CostCenterListKeys = frozenset(("records",))
 
 
@@ -178,29 +170,7 @@ class TaxLocation(Model):
         name: str,
         type: TaxLocationType,
     ) -> None:
-        self.__extras__ = None
-        self.address = address
-        self.effective_date = effective_date
-        self.external_location_id = external_location_id
-        self.id = id
-        self.name = name
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TaxLocation:
-        self = new(TaxLocation)
-        get: Getter = d.get
-        v = get("address")
-        self.address = PostalAddress.__decode__(v) if typeof(v) is dict else v
-        v = get("effectiveDate")
-        self.effective_date = to_datetime(v) if typeof(v) is str else v
-        self.external_location_id = get("externalLocationId")
-        self.id = get("id")
-        self.name = get("name")
-        v = get("type")
-        self.type = TaxLocationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = None if TaxLocationKeys.issuperset(d) else {k: d[k] for k in d if k not in TaxLocationKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -228,6 +198,24 @@ class TaxLocation(Model):
         return d
 
 
+def decode_TaxLocation(d: dict[str, Any]) -> TaxLocation:
+    """Decode a `TaxLocation`; what does not fit is passed on."""
+    self = new(TaxLocation)
+    get: Getter = d.get
+    v = get("address")
+    self.address = decode_PostalAddress(v) if typeof(v) is dict else v
+    v = get("effectiveDate")
+    self.effective_date = to_datetime(v) if typeof(v) is str else v
+    self.external_location_id = get("externalLocationId")
+    self.id = get("id")
+    self.name = get("name")
+    v = get("type")
+    self.type = TaxLocationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = None if TaxLocationKeys.issuperset(d) else {k: d[k] for k in d if k not in TaxLocationKeys}
+    return self
+
+
+TaxLocation.__decode__ = decode_TaxLocation
 TaxLocationKeys = frozenset(
     (
         "address",

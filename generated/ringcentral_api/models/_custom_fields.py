@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 
 
@@ -43,23 +43,7 @@ class CustomFieldCreateRequest(Model):
         category: CustomFieldCreateRequestCategory | None = None,
         display_name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.category = category
-        self.display_name = display_name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CustomFieldCreateRequest:
-        self = new(CustomFieldCreateRequest)
-        get: Getter = d.get
-        v = get("category")
-        self.category = CustomFieldCreateRequestCategoryTable[v] if typeof(v) is str else v
-        self.display_name = get("displayName")
-        self.__extras__ = (
-            None
-            if CustomFieldCreateRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CustomFieldCreateRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -75,6 +59,22 @@ class CustomFieldCreateRequest(Model):
         return d
 
 
+def decode_CustomFieldCreateRequest(d: dict[str, Any]) -> CustomFieldCreateRequest:
+    """Decode a `CustomFieldCreateRequest`; what does not fit is passed on."""
+    self = new(CustomFieldCreateRequest)
+    get: Getter = d.get
+    v = get("category")
+    self.category = CustomFieldCreateRequestCategoryTable[v] if typeof(v) is str else v
+    self.display_name = get("displayName")
+    self.__extras__ = (
+        None
+        if CustomFieldCreateRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CustomFieldCreateRequestKeys}
+    )
+    return self
+
+
+CustomFieldCreateRequest.__decode__ = decode_CustomFieldCreateRequest
 CustomFieldCreateRequestKeys = frozenset(
     (
         "category",
@@ -95,21 +95,7 @@ class CustomFieldList(Model):
         *,
         records: list[CustomFieldModel] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CustomFieldList:
-        self = new(CustomFieldList)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [CustomFieldModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if CustomFieldListKeys.issuperset(d) else {k: d[k] for k in d if k not in CustomFieldListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -126,6 +112,19 @@ class CustomFieldList(Model):
         return d
 
 
+def decode_CustomFieldList(d: dict[str, Any]) -> CustomFieldList:
+    """Decode a `CustomFieldList`; what does not fit is passed on."""
+    self = new(CustomFieldList)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_CustomFieldModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if CustomFieldListKeys.issuperset(d) else {k: d[k] for k in d if k not in CustomFieldListKeys}
+    )
+    return self
+
+
+CustomFieldList.__decode__ = decode_CustomFieldList
 CustomFieldListKeys = frozenset(("records",))
 
 
@@ -149,23 +148,7 @@ class CustomFieldModel(Model):
         display_name: str | None = None,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.category = category
-        self.display_name = display_name
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CustomFieldModel:
-        self = new(CustomFieldModel)
-        get: Getter = d.get
-        v = get("category")
-        self.category = CustomFieldModelCategoryTable[v] if typeof(v) is str else v
-        self.display_name = get("displayName")
-        self.id = get("id")
-        self.__extras__ = (
-            None if CustomFieldModelKeys.issuperset(d) else {k: d[k] for k in d if k not in CustomFieldModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -184,6 +167,21 @@ class CustomFieldModel(Model):
         return d
 
 
+def decode_CustomFieldModel(d: dict[str, Any]) -> CustomFieldModel:
+    """Decode a `CustomFieldModel`; what does not fit is passed on."""
+    self = new(CustomFieldModel)
+    get: Getter = d.get
+    v = get("category")
+    self.category = CustomFieldModelCategoryTable[v] if typeof(v) is str else v
+    self.display_name = get("displayName")
+    self.id = get("id")
+    self.__extras__ = (
+        None if CustomFieldModelKeys.issuperset(d) else {k: d[k] for k in d if k not in CustomFieldModelKeys}
+    )
+    return self
+
+
+CustomFieldModel.__decode__ = decode_CustomFieldModel
 CustomFieldModelKeys = frozenset(
     (
         "category",
@@ -205,20 +203,7 @@ class CustomFieldUpdateRequest(Model):
         *,
         display_name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.display_name = display_name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CustomFieldUpdateRequest:
-        self = new(CustomFieldUpdateRequest)
-        get: Getter = d.get
-        self.display_name = get("displayName")
-        self.__extras__ = (
-            None
-            if CustomFieldUpdateRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CustomFieldUpdateRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -231,4 +216,18 @@ class CustomFieldUpdateRequest(Model):
         return d
 
 
+def decode_CustomFieldUpdateRequest(d: dict[str, Any]) -> CustomFieldUpdateRequest:
+    """Decode a `CustomFieldUpdateRequest`; what does not fit is passed on."""
+    self = new(CustomFieldUpdateRequest)
+    get: Getter = d.get
+    self.display_name = get("displayName")
+    self.__extras__ = (
+        None
+        if CustomFieldUpdateRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CustomFieldUpdateRequestKeys}
+    )
+    return self
+
+
+CustomFieldUpdateRequest.__decode__ = decode_CustomFieldUpdateRequest
 CustomFieldUpdateRequestKeys = frozenset(("displayName",))

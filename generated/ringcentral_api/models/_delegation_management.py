@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new, typeof
+from .._model import Getter, Model, encode, fill, new, typeof
 
 
 class Delegate(Model):
@@ -30,22 +30,7 @@ class Delegate(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.account_id = account_id
-        self.extension_id = extension_id
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> Delegate:
-        self = new(Delegate)
-        get: Getter = d.get
-        self.account_id = get("accountId")
-        self.extension_id = get("extensionId")
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = None if DelegateKeys.issuperset(d) else {k: d[k] for k in d if k not in DelegateKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -67,6 +52,19 @@ class Delegate(Model):
         return d
 
 
+def decode_Delegate(d: dict[str, Any]) -> Delegate:
+    """Decode a `Delegate`; what does not fit is passed on."""
+    self = new(Delegate)
+    get: Getter = d.get
+    self.account_id = get("accountId")
+    self.extension_id = get("extensionId")
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = None if DelegateKeys.issuperset(d) else {k: d[k] for k in d if k not in DelegateKeys}
+    return self
+
+
+Delegate.__decode__ = decode_Delegate
 DelegateKeys = frozenset(
     (
         "accountId",
@@ -89,21 +87,7 @@ class DelegatorsListResult(Model):
         *,
         items: list[Delegate] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.items = items
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DelegatorsListResult:
-        self = new(DelegatorsListResult)
-        get: Getter = d.get
-        v = get("items")
-        self.items = [Delegate.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if DelegatorsListResultKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DelegatorsListResultKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -118,4 +102,17 @@ class DelegatorsListResult(Model):
         return d
 
 
+def decode_DelegatorsListResult(d: dict[str, Any]) -> DelegatorsListResult:
+    """Decode a `DelegatorsListResult`; what does not fit is passed on."""
+    self = new(DelegatorsListResult)
+    get: Getter = d.get
+    v = get("items")
+    self.items = [decode_Delegate(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if DelegatorsListResultKeys.issuperset(d) else {k: d[k] for k in d if k not in DelegatorsListResultKeys}
+    )
+    return self
+
+
+DelegatorsListResult.__decode__ = decode_DelegatorsListResult
 DelegatorsListResultKeys = frozenset(("items",))

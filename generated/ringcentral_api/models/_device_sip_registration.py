@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_address_format_status import AddressFormatStatus, AddressFormatStatusTable
 from ._shared_device_emergency_service_address_resource import (
@@ -14,6 +14,9 @@ from ._shared_device_emergency_service_address_resource import (
     LinePoolingEnum,
     LinePoolingEnumTable,
     ShippingInfo,
+    decode_DeviceEmergencyServiceAddressResource,
+    decode_DeviceSiteInfo,
+    decode_ShippingInfo,
 )
 from ._shared_emergency_address_status import EmergencyAddressStatus, EmergencyAddressStatusTable
 
@@ -222,31 +225,7 @@ class CreateSipRegistrationRequest(Model):
         sip_info: list[SIPInfoRequest] | None = None,
         soft_phone_line_reassignment: CreateSipRegistrationRequestSoftPhoneLineReassignment | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.device = device
-        self.sip_info = sip_info
-        self.soft_phone_line_reassignment = soft_phone_line_reassignment
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateSipRegistrationRequest:
-        self = new(CreateSipRegistrationRequest)
-        get: Getter = d.get
-        v = get("device")
-        self.device = DeviceInfoRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("sipInfo")
-        self.sip_info = (
-            [SIPInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("softPhoneLineReassignment")
-        self.soft_phone_line_reassignment = (
-            CreateSipRegistrationRequestSoftPhoneLineReassignmentTable[v] if typeof(v) is str else v
-        )
-        self.__extras__ = (
-            None
-            if CreateSipRegistrationRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateSipRegistrationRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -271,6 +250,27 @@ class CreateSipRegistrationRequest(Model):
         return d
 
 
+def decode_CreateSipRegistrationRequest(d: dict[str, Any]) -> CreateSipRegistrationRequest:
+    """Decode a `CreateSipRegistrationRequest`; what does not fit is passed on."""
+    self = new(CreateSipRegistrationRequest)
+    get: Getter = d.get
+    v = get("device")
+    self.device = decode_DeviceInfoRequest(v) if typeof(v) is dict else v
+    v = get("sipInfo")
+    self.sip_info = [decode_SIPInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("softPhoneLineReassignment")
+    self.soft_phone_line_reassignment = (
+        CreateSipRegistrationRequestSoftPhoneLineReassignmentTable[v] if typeof(v) is str else v
+    )
+    self.__extras__ = (
+        None
+        if CreateSipRegistrationRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateSipRegistrationRequestKeys}
+    )
+    return self
+
+
+CreateSipRegistrationRequest.__decode__ = decode_CreateSipRegistrationRequest
 CreateSipRegistrationRequestKeys = frozenset(
     (
         "device",
@@ -312,40 +312,7 @@ class CreateSipRegistrationResponse(Model):
         sip_info_pstn: list[SipInfoResponse] | None = None,
         persist_gateway_configured: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.device = device
-        self.polling_interval = polling_interval
-        self.sip_error_codes = sip_error_codes
-        self.sip_flags = sip_flags
-        self.sip_info = sip_info
-        self.sip_info_pstn = sip_info_pstn
-        self.persist_gateway_configured = persist_gateway_configured
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateSipRegistrationResponse:
-        self = new(CreateSipRegistrationResponse)
-        get: Getter = d.get
-        v = get("device")
-        self.device = SipRegistrationDeviceInfo.__decode__(v) if typeof(v) is dict else v
-        self.polling_interval = get("pollingInterval")
-        self.sip_error_codes = get("sipErrorCodes")
-        v = get("sipFlags")
-        self.sip_flags = SipFlagsResponse.__decode__(v) if typeof(v) is dict else v
-        v = get("sipInfo")
-        self.sip_info = (
-            [SipInfoResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("sipInfoPstn")
-        self.sip_info_pstn = (
-            [SipInfoResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.persist_gateway_configured = get("persistGatewayConfigured")
-        self.__extras__ = (
-            None
-            if CreateSipRegistrationResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateSipRegistrationResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -384,6 +351,32 @@ class CreateSipRegistrationResponse(Model):
         return d
 
 
+def decode_CreateSipRegistrationResponse(d: dict[str, Any]) -> CreateSipRegistrationResponse:
+    """Decode a `CreateSipRegistrationResponse`; what does not fit is passed on."""
+    self = new(CreateSipRegistrationResponse)
+    get: Getter = d.get
+    v = get("device")
+    self.device = decode_SipRegistrationDeviceInfo(v) if typeof(v) is dict else v
+    self.polling_interval = get("pollingInterval")
+    self.sip_error_codes = get("sipErrorCodes")
+    v = get("sipFlags")
+    self.sip_flags = decode_SipFlagsResponse(v) if typeof(v) is dict else v
+    v = get("sipInfo")
+    self.sip_info = [decode_SipInfoResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("sipInfoPstn")
+    self.sip_info_pstn = (
+        [decode_SipInfoResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.persist_gateway_configured = get("persistGatewayConfigured")
+    self.__extras__ = (
+        None
+        if CreateSipRegistrationResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateSipRegistrationResponseKeys}
+    )
+    return self
+
+
+CreateSipRegistrationResponse.__decode__ = decode_CreateSipRegistrationResponse
 CreateSipRegistrationResponseKeys = frozenset(
     (
         "device",
@@ -417,22 +410,7 @@ class DeviceAddonInfo(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.count = count
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeviceAddonInfo:
-        self = new(DeviceAddonInfo)
-        get: Getter = d.get
-        self.count = get("count")
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None if DeviceAddonInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceAddonInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -451,6 +429,20 @@ class DeviceAddonInfo(Model):
         return d
 
 
+def decode_DeviceAddonInfo(d: dict[str, Any]) -> DeviceAddonInfo:
+    """Decode a `DeviceAddonInfo`; what does not fit is passed on."""
+    self = new(DeviceAddonInfo)
+    get: Getter = d.get
+    self.count = get("count")
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None if DeviceAddonInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceAddonInfoKeys}
+    )
+    return self
+
+
+DeviceAddonInfo.__decode__ = decode_DeviceAddonInfo
 DeviceAddonInfoKeys = frozenset(
     (
         "count",
@@ -480,22 +472,7 @@ class DeviceExtensionInfo(Model):
         id: int | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeviceExtensionInfo:
-        self = new(DeviceExtensionInfo)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if DeviceExtensionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceExtensionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -514,6 +491,20 @@ class DeviceExtensionInfo(Model):
         return d
 
 
+def decode_DeviceExtensionInfo(d: dict[str, Any]) -> DeviceExtensionInfo:
+    """Decode a `DeviceExtensionInfo`; what does not fit is passed on."""
+    self = new(DeviceExtensionInfo)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if DeviceExtensionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceExtensionInfoKeys}
+    )
+    return self
+
+
+DeviceExtensionInfo.__decode__ = decode_DeviceExtensionInfo
 DeviceExtensionInfoKeys = frozenset(
     (
         "extensionNumber",
@@ -546,24 +537,7 @@ class DeviceInfoRequest(Model):
         id: str | None = None,
         serial: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.app_external_id = app_external_id
-        self.computer_name = computer_name
-        self.id = id
-        self.serial = serial
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeviceInfoRequest:
-        self = new(DeviceInfoRequest)
-        get: Getter = d.get
-        self.app_external_id = get("appExternalId")
-        self.computer_name = get("computerName")
-        self.id = get("id")
-        self.serial = get("serial")
-        self.__extras__ = (
-            None if DeviceInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -585,6 +559,21 @@ class DeviceInfoRequest(Model):
         return d
 
 
+def decode_DeviceInfoRequest(d: dict[str, Any]) -> DeviceInfoRequest:
+    """Decode a `DeviceInfoRequest`; what does not fit is passed on."""
+    self = new(DeviceInfoRequest)
+    get: Getter = d.get
+    self.app_external_id = get("appExternalId")
+    self.computer_name = get("computerName")
+    self.id = get("id")
+    self.serial = get("serial")
+    self.__extras__ = (
+        None if DeviceInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceInfoRequestKeys}
+    )
+    return self
+
+
+DeviceInfoRequest.__decode__ = decode_DeviceInfoRequest
 DeviceInfoRequestKeys = frozenset(
     (
         "appExternalId",
@@ -618,30 +607,7 @@ class DeviceModelInfo(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.addons = addons
-        self.features = features
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeviceModelInfo:
-        self = new(DeviceModelInfo)
-        get: Getter = d.get
-        v = get("addons")
-        self.addons = (
-            [DeviceAddonInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("features")
-        self.features = (
-            [DeviceModelInfoFeaturesItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None if DeviceModelInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceModelInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -671,6 +637,25 @@ class DeviceModelInfo(Model):
         return d
 
 
+def decode_DeviceModelInfo(d: dict[str, Any]) -> DeviceModelInfo:
+    """Decode a `DeviceModelInfo`; what does not fit is passed on."""
+    self = new(DeviceModelInfo)
+    get: Getter = d.get
+    v = get("addons")
+    self.addons = [decode_DeviceAddonInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("features")
+    self.features = (
+        [DeviceModelInfoFeaturesItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None if DeviceModelInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceModelInfoKeys}
+    )
+    return self
+
+
+DeviceModelInfo.__decode__ = decode_DeviceModelInfo
 DeviceModelInfoKeys = frozenset(
     (
         "addons",
@@ -701,27 +686,7 @@ class DevicePhoneLinesEmergencyAddressInfo(Model):
         local_only: bool | None = None,
         required: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.line_provisioning_status = line_provisioning_status
-        self.local_only = local_only
-        self.required = required
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DevicePhoneLinesEmergencyAddressInfo:
-        self = new(DevicePhoneLinesEmergencyAddressInfo)
-        get: Getter = d.get
-        v = get("lineProvisioningStatus")
-        self.line_provisioning_status = (
-            DevicePhoneLinesEmergencyAddressInfoLineProvisioningStatusTable[v] if typeof(v) is str else v
-        )
-        self.local_only = get("localOnly")
-        self.required = get("required")
-        self.__extras__ = (
-            None
-            if DevicePhoneLinesEmergencyAddressInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DevicePhoneLinesEmergencyAddressInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -742,6 +707,25 @@ class DevicePhoneLinesEmergencyAddressInfo(Model):
         return d
 
 
+def decode_DevicePhoneLinesEmergencyAddressInfo(d: dict[str, Any]) -> DevicePhoneLinesEmergencyAddressInfo:
+    """Decode a `DevicePhoneLinesEmergencyAddressInfo`; what does not fit is passed on."""
+    self = new(DevicePhoneLinesEmergencyAddressInfo)
+    get: Getter = d.get
+    v = get("lineProvisioningStatus")
+    self.line_provisioning_status = (
+        DevicePhoneLinesEmergencyAddressInfoLineProvisioningStatusTable[v] if typeof(v) is str else v
+    )
+    self.local_only = get("localOnly")
+    self.required = get("required")
+    self.__extras__ = (
+        None
+        if DevicePhoneLinesEmergencyAddressInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DevicePhoneLinesEmergencyAddressInfoKeys}
+    )
+    return self
+
+
+DevicePhoneLinesEmergencyAddressInfo.__decode__ = decode_DevicePhoneLinesEmergencyAddressInfo
 DevicePhoneLinesEmergencyAddressInfoKeys = frozenset(
     (
         "lineProvisioningStatus",
@@ -774,29 +758,7 @@ class DevicePhoneLinesInfo(Model):
         line_type: DevicePhoneLinesInfoLineType | None = None,
         phone_info: DevicePhoneNumberInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.emergency_address = emergency_address
-        self.id = id
-        self.line_type = line_type
-        self.phone_info = phone_info
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DevicePhoneLinesInfo:
-        self = new(DevicePhoneLinesInfo)
-        get: Getter = d.get
-        v = get("emergencyAddress")
-        self.emergency_address = DevicePhoneLinesEmergencyAddressInfo.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        v = get("lineType")
-        self.line_type = DevicePhoneLinesInfoLineTypeTable[v] if typeof(v) is str else v
-        v = get("phoneInfo")
-        self.phone_info = DevicePhoneNumberInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if DevicePhoneLinesInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DevicePhoneLinesInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -818,6 +780,24 @@ class DevicePhoneLinesInfo(Model):
         return d
 
 
+def decode_DevicePhoneLinesInfo(d: dict[str, Any]) -> DevicePhoneLinesInfo:
+    """Decode a `DevicePhoneLinesInfo`; what does not fit is passed on."""
+    self = new(DevicePhoneLinesInfo)
+    get: Getter = d.get
+    v = get("emergencyAddress")
+    self.emergency_address = decode_DevicePhoneLinesEmergencyAddressInfo(v) if typeof(v) is dict else v
+    self.id = get("id")
+    v = get("lineType")
+    self.line_type = DevicePhoneLinesInfoLineTypeTable[v] if typeof(v) is str else v
+    v = get("phoneInfo")
+    self.phone_info = decode_DevicePhoneNumberInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if DevicePhoneLinesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DevicePhoneLinesInfoKeys}
+    )
+    return self
+
+
+DevicePhoneLinesInfo.__decode__ = decode_DevicePhoneLinesInfo
 DevicePhoneLinesInfoKeys = frozenset(
     (
         "emergencyAddress",
@@ -848,24 +828,7 @@ class DevicePhoneNumberCountryInfo(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DevicePhoneNumberCountryInfo:
-        self = new(DevicePhoneNumberCountryInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if DevicePhoneNumberCountryInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DevicePhoneNumberCountryInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -884,6 +847,22 @@ class DevicePhoneNumberCountryInfo(Model):
         return d
 
 
+def decode_DevicePhoneNumberCountryInfo(d: dict[str, Any]) -> DevicePhoneNumberCountryInfo:
+    """Decode a `DevicePhoneNumberCountryInfo`; what does not fit is passed on."""
+    self = new(DevicePhoneNumberCountryInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if DevicePhoneNumberCountryInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DevicePhoneNumberCountryInfoKeys}
+    )
+    return self
+
+
+DevicePhoneNumberCountryInfo.__decode__ = decode_DevicePhoneNumberCountryInfo
 DevicePhoneNumberCountryInfoKeys = frozenset(
     (
         "id",
@@ -922,34 +901,7 @@ class DevicePhoneNumberInfo(Model):
         type: DevicePhoneNumberInfoType | None = None,
         usage_type: DevicePhoneNumberInfoUsageType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.country = country
-        self.id = id
-        self.payment_type = payment_type
-        self.phone_number = phone_number
-        self.type = type
-        self.usage_type = usage_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DevicePhoneNumberInfo:
-        self = new(DevicePhoneNumberInfo)
-        get: Getter = d.get
-        v = get("country")
-        self.country = DevicePhoneNumberCountryInfo.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        v = get("paymentType")
-        self.payment_type = DevicePhoneNumberInfoPaymentTypeTable[v] if typeof(v) is str else v
-        self.phone_number = get("phoneNumber")
-        v = get("type")
-        self.type = DevicePhoneNumberInfoTypeTable[v] if typeof(v) is str else v
-        v = get("usageType")
-        self.usage_type = DevicePhoneNumberInfoUsageTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if DevicePhoneNumberInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DevicePhoneNumberInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -977,6 +929,27 @@ class DevicePhoneNumberInfo(Model):
         return d
 
 
+def decode_DevicePhoneNumberInfo(d: dict[str, Any]) -> DevicePhoneNumberInfo:
+    """Decode a `DevicePhoneNumberInfo`; what does not fit is passed on."""
+    self = new(DevicePhoneNumberInfo)
+    get: Getter = d.get
+    v = get("country")
+    self.country = decode_DevicePhoneNumberCountryInfo(v) if typeof(v) is dict else v
+    self.id = get("id")
+    v = get("paymentType")
+    self.payment_type = DevicePhoneNumberInfoPaymentTypeTable[v] if typeof(v) is str else v
+    self.phone_number = get("phoneNumber")
+    v = get("type")
+    self.type = DevicePhoneNumberInfoTypeTable[v] if typeof(v) is str else v
+    v = get("usageType")
+    self.usage_type = DevicePhoneNumberInfoUsageTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if DevicePhoneNumberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DevicePhoneNumberInfoKeys}
+    )
+    return self
+
+
+DevicePhoneNumberInfo.__decode__ = decode_DevicePhoneNumberInfo
 DevicePhoneNumberInfoKeys = frozenset(
     (
         "country",
@@ -1001,19 +974,7 @@ class SIPInfoRequest(Model):
         *,
         transport: SIPInfoRequestTransport | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.transport = transport
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SIPInfoRequest:
-        self = new(SIPInfoRequest)
-        get: Getter = d.get
-        v = get("transport")
-        self.transport = SIPInfoRequestTransportTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if SIPInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in SIPInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1026,6 +987,17 @@ class SIPInfoRequest(Model):
         return d
 
 
+def decode_SIPInfoRequest(d: dict[str, Any]) -> SIPInfoRequest:
+    """Decode a `SIPInfoRequest`; what does not fit is passed on."""
+    self = new(SIPInfoRequest)
+    get: Getter = d.get
+    v = get("transport")
+    self.transport = SIPInfoRequestTransportTable[v] if typeof(v) is str else v
+    self.__extras__ = None if SIPInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in SIPInfoRequestKeys}
+    return self
+
+
+SIPInfoRequest.__decode__ = decode_SIPInfoRequest
 SIPInfoRequestKeys = frozenset(("transport",))
 
 
@@ -1061,30 +1033,7 @@ class SipFlagsResponse(Model):
         voip_country_blocked: bool | None = None,
         voip_feature_enabled: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.dscp_enabled = dscp_enabled
-        self.dscp_signaling = dscp_signaling
-        self.dscp_video = dscp_video
-        self.dscp_voice = dscp_voice
-        self.outbound_calls_enabled = outbound_calls_enabled
-        self.voip_country_blocked = voip_country_blocked
-        self.voip_feature_enabled = voip_feature_enabled
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SipFlagsResponse:
-        self = new(SipFlagsResponse)
-        get: Getter = d.get
-        self.dscp_enabled = get("dscpEnabled")
-        self.dscp_signaling = get("dscpSignaling")
-        self.dscp_video = get("dscpVideo")
-        self.dscp_voice = get("dscpVoice")
-        self.outbound_calls_enabled = get("outboundCallsEnabled")
-        self.voip_country_blocked = get("voipCountryBlocked")
-        self.voip_feature_enabled = get("voipFeatureEnabled")
-        self.__extras__ = (
-            None if SipFlagsResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in SipFlagsResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1115,6 +1064,24 @@ class SipFlagsResponse(Model):
         return d
 
 
+def decode_SipFlagsResponse(d: dict[str, Any]) -> SipFlagsResponse:
+    """Decode a `SipFlagsResponse`; what does not fit is passed on."""
+    self = new(SipFlagsResponse)
+    get: Getter = d.get
+    self.dscp_enabled = get("dscpEnabled")
+    self.dscp_signaling = get("dscpSignaling")
+    self.dscp_video = get("dscpVideo")
+    self.dscp_voice = get("dscpVoice")
+    self.outbound_calls_enabled = get("outboundCallsEnabled")
+    self.voip_country_blocked = get("voipCountryBlocked")
+    self.voip_feature_enabled = get("voipFeatureEnabled")
+    self.__extras__ = (
+        None if SipFlagsResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in SipFlagsResponseKeys}
+    )
+    return self
+
+
+SipFlagsResponse.__decode__ = decode_SipFlagsResponse
 SipFlagsResponseKeys = frozenset(
     (
         "dscpEnabled",
@@ -1179,46 +1146,7 @@ class SipInfoResponse(Model):
         transport: SipInfoResponseTransport | None = None,
         username: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.authorization_id = authorization_id
-        self.authorization_types = authorization_types
-        self.certificate = certificate
-        self.domain = domain
-        self.outbound_proxy = outbound_proxy
-        self.outbound_proxy_backup = outbound_proxy_backup
-        self.outbound_proxy_ipv6 = outbound_proxy_ipv6
-        self.outbound_proxy_ipv6_backup = outbound_proxy_ipv6_backup
-        self.password = password
-        self.stun_servers = stun_servers
-        self.switch_back_interval = switch_back_interval
-        self.transport = transport
-        self.username = username
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SipInfoResponse:
-        self = new(SipInfoResponse)
-        get: Getter = d.get
-        self.authorization_id = get("authorizationId")
-        v = get("authorizationTypes")
-        self.authorization_types = (
-            [AuthorizationTypeTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.certificate = get("certificate")
-        self.domain = get("domain")
-        self.outbound_proxy = get("outboundProxy")
-        self.outbound_proxy_backup = get("outboundProxyBackup")
-        self.outbound_proxy_ipv6 = get("outboundProxyIPv6")
-        self.outbound_proxy_ipv6_backup = get("outboundProxyIPv6Backup")
-        self.password = get("password")
-        self.stun_servers = get("stunServers")
-        self.switch_back_interval = get("switchBackInterval")
-        v = get("transport")
-        self.transport = SipInfoResponseTransportTable[v] if typeof(v) is str else v
-        self.username = get("username")
-        self.__extras__ = (
-            None if SipInfoResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in SipInfoResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1269,6 +1197,34 @@ class SipInfoResponse(Model):
         return d
 
 
+def decode_SipInfoResponse(d: dict[str, Any]) -> SipInfoResponse:
+    """Decode a `SipInfoResponse`; what does not fit is passed on."""
+    self = new(SipInfoResponse)
+    get: Getter = d.get
+    self.authorization_id = get("authorizationId")
+    v = get("authorizationTypes")
+    self.authorization_types = (
+        [AuthorizationTypeTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.certificate = get("certificate")
+    self.domain = get("domain")
+    self.outbound_proxy = get("outboundProxy")
+    self.outbound_proxy_backup = get("outboundProxyBackup")
+    self.outbound_proxy_ipv6 = get("outboundProxyIPv6")
+    self.outbound_proxy_ipv6_backup = get("outboundProxyIPv6Backup")
+    self.password = get("password")
+    self.stun_servers = get("stunServers")
+    self.switch_back_interval = get("switchBackInterval")
+    v = get("transport")
+    self.transport = SipInfoResponseTransportTable[v] if typeof(v) is str else v
+    self.username = get("username")
+    self.__extras__ = (
+        None if SipInfoResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in SipInfoResponseKeys}
+    )
+    return self
+
+
+SipInfoResponse.__decode__ = decode_SipInfoResponse
 SipInfoResponseKeys = frozenset(
     (
         "authorizationId",
@@ -1326,44 +1282,7 @@ class SipRegistrationDeviceEmergencyInfo(Model):
         sync_status: SipRegistrationDeviceEmergencyInfoSyncStatus | None = None,
         visibility: SipRegistrationDeviceEmergencyInfoVisibility | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.address = address
-        self.address_editable_status = address_editable_status
-        self.address_location_only = address_location_only
-        self.address_required = address_required
-        self.address_status = address_status
-        self.location = location
-        self.out_of_country = out_of_country
-        self.sync_status = sync_status
-        self.visibility = visibility
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SipRegistrationDeviceEmergencyInfo:
-        self = new(SipRegistrationDeviceEmergencyInfo)
-        get: Getter = d.get
-        v = get("address")
-        self.address = DeviceEmergencyServiceAddressResource.__decode__(v) if typeof(v) is dict else v
-        v = get("addressEditableStatus")
-        self.address_editable_status = (
-            SipRegistrationDeviceEmergencyInfoAddressEditableStatusTable[v] if typeof(v) is str else v
-        )
-        self.address_location_only = get("addressLocationOnly")
-        self.address_required = get("addressRequired")
-        v = get("addressStatus")
-        self.address_status = EmergencyAddressStatusTable[v] if typeof(v) is str else v
-        v = get("location")
-        self.location = SipRegistrationDeviceLocationInfo.__decode__(v) if typeof(v) is dict else v
-        self.out_of_country = get("outOfCountry")
-        v = get("syncStatus")
-        self.sync_status = SipRegistrationDeviceEmergencyInfoSyncStatusTable[v] if typeof(v) is str else v
-        v = get("visibility")
-        self.visibility = SipRegistrationDeviceEmergencyInfoVisibilityTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if SipRegistrationDeviceEmergencyInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SipRegistrationDeviceEmergencyInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1402,6 +1321,36 @@ class SipRegistrationDeviceEmergencyInfo(Model):
         return d
 
 
+def decode_SipRegistrationDeviceEmergencyInfo(d: dict[str, Any]) -> SipRegistrationDeviceEmergencyInfo:
+    """Decode a `SipRegistrationDeviceEmergencyInfo`; what does not fit is passed on."""
+    self = new(SipRegistrationDeviceEmergencyInfo)
+    get: Getter = d.get
+    v = get("address")
+    self.address = decode_DeviceEmergencyServiceAddressResource(v) if typeof(v) is dict else v
+    v = get("addressEditableStatus")
+    self.address_editable_status = (
+        SipRegistrationDeviceEmergencyInfoAddressEditableStatusTable[v] if typeof(v) is str else v
+    )
+    self.address_location_only = get("addressLocationOnly")
+    self.address_required = get("addressRequired")
+    v = get("addressStatus")
+    self.address_status = EmergencyAddressStatusTable[v] if typeof(v) is str else v
+    v = get("location")
+    self.location = decode_SipRegistrationDeviceLocationInfo(v) if typeof(v) is dict else v
+    self.out_of_country = get("outOfCountry")
+    v = get("syncStatus")
+    self.sync_status = SipRegistrationDeviceEmergencyInfoSyncStatusTable[v] if typeof(v) is str else v
+    v = get("visibility")
+    self.visibility = SipRegistrationDeviceEmergencyInfoVisibilityTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if SipRegistrationDeviceEmergencyInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SipRegistrationDeviceEmergencyInfoKeys}
+    )
+    return self
+
+
+SipRegistrationDeviceEmergencyInfo.__decode__ = decode_SipRegistrationDeviceEmergencyInfo
 SipRegistrationDeviceEmergencyInfoKeys = frozenset(
     (
         "address",
@@ -1491,73 +1440,7 @@ class SipRegistrationDeviceInfo(Model):
         uri: str | None = None,
         use_as_common_phone: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.box_billing_id = box_billing_id
-        self.computer_name = computer_name
-        self.emergency = emergency
-        self.emergency_service_address = emergency_service_address
-        self.extension = extension
-        self.hot_desk_device = hot_desk_device
-        self.id = id
-        self.in_company_net = in_company_net
-        self.last_location_report_time = last_location_report_time
-        self.line_pooling = line_pooling
-        self.model = model
-        self.name = name
-        self.phone_lines = phone_lines
-        self.serial = serial
-        self.shipping = shipping
-        self.site = site
-        self.sku = sku
-        self.status = status
-        self.type = type
-        self.uri = uri
-        self.use_as_common_phone = use_as_common_phone
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SipRegistrationDeviceInfo:
-        self = new(SipRegistrationDeviceInfo)
-        get: Getter = d.get
-        self.box_billing_id = get("boxBillingId")
-        self.computer_name = get("computerName")
-        v = get("emergency")
-        self.emergency = SipRegistrationDeviceEmergencyInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("emergencyServiceAddress")
-        self.emergency_service_address = DeviceEmergencyServiceAddressResource.__decode__(v) if typeof(v) is dict else v
-        v = get("extension")
-        self.extension = DeviceExtensionInfo.__decode__(v) if typeof(v) is dict else v
-        self.hot_desk_device = get("hotDeskDevice")
-        self.id = get("id")
-        self.in_company_net = get("inCompanyNet")
-        v = get("lastLocationReportTime")
-        self.last_location_report_time = to_datetime(v) if typeof(v) is str else v
-        v = get("linePooling")
-        self.line_pooling = LinePoolingEnumTable[v] if typeof(v) is str else v
-        v = get("model")
-        self.model = DeviceModelInfo.__decode__(v) if typeof(v) is dict else v
-        self.name = get("name")
-        v = get("phoneLines")
-        self.phone_lines = (
-            [DevicePhoneLinesInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.serial = get("serial")
-        v = get("shipping")
-        self.shipping = ShippingInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("site")
-        self.site = DeviceSiteInfo.__decode__(v) if typeof(v) is dict else v
-        self.sku = get("sku")
-        v = get("status")
-        self.status = SipRegistrationDeviceInfoStatusTable[v] if typeof(v) is str else v
-        v = get("type")
-        self.type = SipRegistrationDeviceInfoTypeTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.use_as_common_phone = get("useAsCommonPhone")
-        self.__extras__ = (
-            None
-            if SipRegistrationDeviceInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SipRegistrationDeviceInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1636,6 +1519,53 @@ class SipRegistrationDeviceInfo(Model):
         return d
 
 
+def decode_SipRegistrationDeviceInfo(d: dict[str, Any]) -> SipRegistrationDeviceInfo:
+    """Decode a `SipRegistrationDeviceInfo`; what does not fit is passed on."""
+    self = new(SipRegistrationDeviceInfo)
+    get: Getter = d.get
+    self.box_billing_id = get("boxBillingId")
+    self.computer_name = get("computerName")
+    v = get("emergency")
+    self.emergency = decode_SipRegistrationDeviceEmergencyInfo(v) if typeof(v) is dict else v
+    v = get("emergencyServiceAddress")
+    self.emergency_service_address = decode_DeviceEmergencyServiceAddressResource(v) if typeof(v) is dict else v
+    v = get("extension")
+    self.extension = decode_DeviceExtensionInfo(v) if typeof(v) is dict else v
+    self.hot_desk_device = get("hotDeskDevice")
+    self.id = get("id")
+    self.in_company_net = get("inCompanyNet")
+    v = get("lastLocationReportTime")
+    self.last_location_report_time = to_datetime(v) if typeof(v) is str else v
+    v = get("linePooling")
+    self.line_pooling = LinePoolingEnumTable[v] if typeof(v) is str else v
+    v = get("model")
+    self.model = decode_DeviceModelInfo(v) if typeof(v) is dict else v
+    self.name = get("name")
+    v = get("phoneLines")
+    self.phone_lines = (
+        [decode_DevicePhoneLinesInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.serial = get("serial")
+    v = get("shipping")
+    self.shipping = decode_ShippingInfo(v) if typeof(v) is dict else v
+    v = get("site")
+    self.site = decode_DeviceSiteInfo(v) if typeof(v) is dict else v
+    self.sku = get("sku")
+    v = get("status")
+    self.status = SipRegistrationDeviceInfoStatusTable[v] if typeof(v) is str else v
+    v = get("type")
+    self.type = SipRegistrationDeviceInfoTypeTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.use_as_common_phone = get("useAsCommonPhone")
+    self.__extras__ = (
+        None
+        if SipRegistrationDeviceInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SipRegistrationDeviceInfoKeys}
+    )
+    return self
+
+
+SipRegistrationDeviceInfo.__decode__ = decode_SipRegistrationDeviceInfo
 SipRegistrationDeviceInfoKeys = frozenset(
     (
         "boxBillingId",
@@ -1689,29 +1619,7 @@ class SipRegistrationDeviceLocationInfo(Model):
         name: str | None = None,
         trusted: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.address_format_id = address_format_id
-        self.address_format_status = address_format_status
-        self.id = id
-        self.name = name
-        self.trusted = trusted
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SipRegistrationDeviceLocationInfo:
-        self = new(SipRegistrationDeviceLocationInfo)
-        get: Getter = d.get
-        self.address_format_id = get("addressFormatId")
-        v = get("addressFormatStatus")
-        self.address_format_status = AddressFormatStatusTable[v] if typeof(v) is str else v
-        self.id = get("id")
-        self.name = get("name")
-        self.trusted = get("trusted")
-        self.__extras__ = (
-            None
-            if SipRegistrationDeviceLocationInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SipRegistrationDeviceLocationInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1736,6 +1644,25 @@ class SipRegistrationDeviceLocationInfo(Model):
         return d
 
 
+def decode_SipRegistrationDeviceLocationInfo(d: dict[str, Any]) -> SipRegistrationDeviceLocationInfo:
+    """Decode a `SipRegistrationDeviceLocationInfo`; what does not fit is passed on."""
+    self = new(SipRegistrationDeviceLocationInfo)
+    get: Getter = d.get
+    self.address_format_id = get("addressFormatId")
+    v = get("addressFormatStatus")
+    self.address_format_status = AddressFormatStatusTable[v] if typeof(v) is str else v
+    self.id = get("id")
+    self.name = get("name")
+    self.trusted = get("trusted")
+    self.__extras__ = (
+        None
+        if SipRegistrationDeviceLocationInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SipRegistrationDeviceLocationInfoKeys}
+    )
+    return self
+
+
+SipRegistrationDeviceLocationInfo.__decode__ = decode_SipRegistrationDeviceLocationInfo
 SipRegistrationDeviceLocationInfoKeys = frozenset(
     (
         "addressFormatId",

@@ -5,14 +5,15 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, Variants, encode, fill, from_datetime, new, pick, to_datetime, typeof
 from ..types import UNSET, OpenEnum, UnknownVariant, Unset
 from ._shared_address_format_status import AddressFormatStatus, AddressFormatStatusTable
-from ._shared_api_error import ApiError
-from ._shared_api_error_with_parameter import ApiErrorWithParameter
+from ._shared_api_error import ApiError, decode_ApiError
+from ._shared_api_error_with_parameter import ApiErrorWithParameter, decode_ApiErrorWithParameter
 from ._shared_bulk_add_devices_item_phone_info import (
     BulkOperationExtensionReference,
     decode_BulkAddDevicesItemPhoneInfo,
+    decode_BulkOperationExtensionReference,
 )
 from ._shared_device_emergency_service_address_resource import (
     DeviceEmergencyServiceAddressResource,
@@ -20,13 +21,19 @@ from ._shared_device_emergency_service_address_resource import (
     LinePoolingEnum,
     LinePoolingEnumTable,
     ShippingInfo,
+    decode_DeviceEmergencyServiceAddressResource,
+    decode_DeviceSiteInfo,
+    decode_ShippingInfo,
 )
-from ._shared_emergency_location_address_resource import EmergencyLocationAddressResource
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
-from ._shared_page_navigation_model import PageNavigationModel
+from ._shared_emergency_location_address_resource import (
+    EmergencyLocationAddressResource,
+    decode_EmergencyLocationAddressResource,
+)
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
+from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 from ._shared_phone_number_toll_type import PhoneNumberType, PhoneNumberTypeTable
-from ._shared_postal_address import PostalAddress
-from ._shared_site_basic_info import SiteBasicInfo
+from ._shared_postal_address import PostalAddress, decode_PostalAddress
+from ._shared_site_basic_info import SiteBasicInfo, decode_SiteBasicInfo
 
 if TYPE_CHECKING:
     from ._shared_bulk_add_devices_item_phone_info import BulkAddDevicesItemPhoneInfo
@@ -284,34 +291,7 @@ class AccountDeviceUpdate(Model):
         phone_lines: DeviceUpdatePhoneLinesInfo | None = None,
         use_as_common_phone: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.emergency = emergency
-        self.emergency_service_address = emergency_service_address
-        self.extension = extension
-        self.name = name
-        self.phone_lines = phone_lines
-        self.use_as_common_phone = use_as_common_phone
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountDeviceUpdate:
-        self = new(AccountDeviceUpdate)
-        get: Getter = d.get
-        v = get("emergency")
-        self.emergency = DeviceEmergencyInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("emergencyServiceAddress")
-        self.emergency_service_address = (
-            EmergencyServiceAddressResourceRequest.__decode__(v) if typeof(v) is dict else v
-        )
-        v = get("extension")
-        self.extension = DeviceUpdateExtensionInfo.__decode__(v) if typeof(v) is dict else v
-        self.name = get("name")
-        v = get("phoneLines")
-        self.phone_lines = DeviceUpdatePhoneLinesInfo.__decode__(v) if typeof(v) is dict else v
-        self.use_as_common_phone = get("useAsCommonPhone")
-        self.__extras__ = (
-            None if AccountDeviceUpdateKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountDeviceUpdateKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -341,6 +321,27 @@ class AccountDeviceUpdate(Model):
         return d
 
 
+def decode_AccountDeviceUpdate(d: dict[str, Any]) -> AccountDeviceUpdate:
+    """Decode a `AccountDeviceUpdate`; what does not fit is passed on."""
+    self = new(AccountDeviceUpdate)
+    get: Getter = d.get
+    v = get("emergency")
+    self.emergency = decode_DeviceEmergencyInfo(v) if typeof(v) is dict else v
+    v = get("emergencyServiceAddress")
+    self.emergency_service_address = decode_EmergencyServiceAddressResourceRequest(v) if typeof(v) is dict else v
+    v = get("extension")
+    self.extension = decode_DeviceUpdateExtensionInfo(v) if typeof(v) is dict else v
+    self.name = get("name")
+    v = get("phoneLines")
+    self.phone_lines = decode_DeviceUpdatePhoneLinesInfo(v) if typeof(v) is dict else v
+    self.use_as_common_phone = get("useAsCommonPhone")
+    self.__extras__ = (
+        None if AccountDeviceUpdateKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountDeviceUpdateKeys}
+    )
+    return self
+
+
+AccountDeviceUpdate.__decode__ = decode_AccountDeviceUpdate
 AccountDeviceUpdateKeys = frozenset(
     (
         "emergency",
@@ -373,26 +374,7 @@ class AddDeviceToInventoryRequest(Model):
         site: AddDeviceToInventoryRequestSite | None = None,
         type: AddDeviceToInventoryRequestType = AddDeviceToInventoryRequestType.OTHER_PHONE,
     ) -> None:
-        self.__extras__ = None
-        self.quantity = quantity
-        self.site = site
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AddDeviceToInventoryRequest:
-        self = new(AddDeviceToInventoryRequest)
-        get: Getter = d.get
-        self.quantity = get("quantity")
-        v = get("site")
-        self.site = AddDeviceToInventoryRequestSite.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = AddDeviceToInventoryRequestTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AddDeviceToInventoryRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AddDeviceToInventoryRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -411,6 +393,24 @@ class AddDeviceToInventoryRequest(Model):
         return d
 
 
+def decode_AddDeviceToInventoryRequest(d: dict[str, Any]) -> AddDeviceToInventoryRequest:
+    """Decode a `AddDeviceToInventoryRequest`; what does not fit is passed on."""
+    self = new(AddDeviceToInventoryRequest)
+    get: Getter = d.get
+    self.quantity = get("quantity")
+    v = get("site")
+    self.site = decode_AddDeviceToInventoryRequestSite(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = AddDeviceToInventoryRequestTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AddDeviceToInventoryRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AddDeviceToInventoryRequestKeys}
+    )
+    return self
+
+
+AddDeviceToInventoryRequest.__decode__ = decode_AddDeviceToInventoryRequest
 AddDeviceToInventoryRequestKeys = frozenset(
     (
         "quantity",
@@ -432,20 +432,7 @@ class AddDeviceToInventoryRequestSite(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AddDeviceToInventoryRequestSite:
-        self = new(AddDeviceToInventoryRequestSite)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if AddDeviceToInventoryRequestSiteKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AddDeviceToInventoryRequestSiteKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -458,6 +445,20 @@ class AddDeviceToInventoryRequestSite(Model):
         return d
 
 
+def decode_AddDeviceToInventoryRequestSite(d: dict[str, Any]) -> AddDeviceToInventoryRequestSite:
+    """Decode a `AddDeviceToInventoryRequestSite`; what does not fit is passed on."""
+    self = new(AddDeviceToInventoryRequestSite)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if AddDeviceToInventoryRequestSiteKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AddDeviceToInventoryRequestSiteKeys}
+    )
+    return self
+
+
+AddDeviceToInventoryRequestSite.__decode__ = decode_AddDeviceToInventoryRequestSite
 AddDeviceToInventoryRequestSiteKeys = frozenset(("id",))
 
 
@@ -478,28 +479,7 @@ class AddDeviceToInventoryResponse(Model):
         devices: list[AddDeviceToInventoryResponseDevicesItem],
         site: SiteBasicInfo,
     ) -> None:
-        self.__extras__ = None
-        self.devices = devices
-        self.site = site
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AddDeviceToInventoryResponse:
-        self = new(AddDeviceToInventoryResponse)
-        get: Getter = d.get
-        v = get("devices")
-        self.devices = (
-            [AddDeviceToInventoryResponseDevicesItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("site")
-        self.site = SiteBasicInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if AddDeviceToInventoryResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AddDeviceToInventoryResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -519,6 +499,27 @@ class AddDeviceToInventoryResponse(Model):
         return d
 
 
+def decode_AddDeviceToInventoryResponse(d: dict[str, Any]) -> AddDeviceToInventoryResponse:
+    """Decode a `AddDeviceToInventoryResponse`; what does not fit is passed on."""
+    self = new(AddDeviceToInventoryResponse)
+    get: Getter = d.get
+    v = get("devices")
+    self.devices = (
+        [decode_AddDeviceToInventoryResponseDevicesItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("site")
+    self.site = decode_SiteBasicInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if AddDeviceToInventoryResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AddDeviceToInventoryResponseKeys}
+    )
+    return self
+
+
+AddDeviceToInventoryResponse.__decode__ = decode_AddDeviceToInventoryResponse
 AddDeviceToInventoryResponseKeys = frozenset(
     (
         "devices",
@@ -539,20 +540,7 @@ class AddDeviceToInventoryResponseDevicesItem(Model):
         *,
         id: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AddDeviceToInventoryResponseDevicesItem:
-        self = new(AddDeviceToInventoryResponseDevicesItem)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if AddDeviceToInventoryResponseDevicesItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AddDeviceToInventoryResponseDevicesItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -565,6 +553,20 @@ class AddDeviceToInventoryResponseDevicesItem(Model):
         return d
 
 
+def decode_AddDeviceToInventoryResponseDevicesItem(d: dict[str, Any]) -> AddDeviceToInventoryResponseDevicesItem:
+    """Decode a `AddDeviceToInventoryResponseDevicesItem`; what does not fit is passed on."""
+    self = new(AddDeviceToInventoryResponseDevicesItem)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if AddDeviceToInventoryResponseDevicesItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AddDeviceToInventoryResponseDevicesItemKeys}
+    )
+    return self
+
+
+AddDeviceToInventoryResponseDevicesItem.__decode__ = decode_AddDeviceToInventoryResponseDevicesItem
 AddDeviceToInventoryResponseDevicesItemKeys = frozenset(("id",))
 
 
@@ -588,20 +590,7 @@ class AddonInfo(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.count = count
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AddonInfo:
-        self = new(AddonInfo)
-        get: Getter = d.get
-        self.count = get("count")
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = None if AddonInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AddonInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -620,6 +609,18 @@ class AddonInfo(Model):
         return d
 
 
+def decode_AddonInfo(d: dict[str, Any]) -> AddonInfo:
+    """Decode a `AddonInfo`; what does not fit is passed on."""
+    self = new(AddonInfo)
+    get: Getter = d.get
+    self.count = get("count")
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = None if AddonInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AddonInfoKeys}
+    return self
+
+
+AddonInfo.__decode__ = decode_AddonInfo
 AddonInfoKeys = frozenset(
     (
         "count",
@@ -652,26 +653,7 @@ class BillingStatementCharges(Model):
         feature: str | None = None,
         free_service_credit: float | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.amount = amount
-        self.description = description
-        self.feature = feature
-        self.free_service_credit = free_service_credit
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BillingStatementCharges:
-        self = new(BillingStatementCharges)
-        get: Getter = d.get
-        self.amount = get("amount")
-        self.description = get("description")
-        self.feature = get("feature")
-        self.free_service_credit = get("freeServiceCredit")
-        self.__extras__ = (
-            None
-            if BillingStatementChargesKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BillingStatementChargesKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -693,6 +675,23 @@ class BillingStatementCharges(Model):
         return d
 
 
+def decode_BillingStatementCharges(d: dict[str, Any]) -> BillingStatementCharges:
+    """Decode a `BillingStatementCharges`; what does not fit is passed on."""
+    self = new(BillingStatementCharges)
+    get: Getter = d.get
+    self.amount = get("amount")
+    self.description = get("description")
+    self.feature = get("feature")
+    self.free_service_credit = get("freeServiceCredit")
+    self.__extras__ = (
+        None
+        if BillingStatementChargesKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BillingStatementChargesKeys}
+    )
+    return self
+
+
+BillingStatementCharges.__decode__ = decode_BillingStatementCharges
 BillingStatementChargesKeys = frozenset(
     (
         "amount",
@@ -723,24 +722,7 @@ class BillingStatementFees(Model):
         description: str | None = None,
         free_service_credit: float | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.amount = amount
-        self.description = description
-        self.free_service_credit = free_service_credit
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BillingStatementFees:
-        self = new(BillingStatementFees)
-        get: Getter = d.get
-        self.amount = get("amount")
-        self.description = get("description")
-        self.free_service_credit = get("freeServiceCredit")
-        self.__extras__ = (
-            None
-            if BillingStatementFeesKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BillingStatementFeesKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -759,6 +741,20 @@ class BillingStatementFees(Model):
         return d
 
 
+def decode_BillingStatementFees(d: dict[str, Any]) -> BillingStatementFees:
+    """Decode a `BillingStatementFees`; what does not fit is passed on."""
+    self = new(BillingStatementFees)
+    get: Getter = d.get
+    self.amount = get("amount")
+    self.description = get("description")
+    self.free_service_credit = get("freeServiceCredit")
+    self.__extras__ = (
+        None if BillingStatementFeesKeys.issuperset(d) else {k: d[k] for k in d if k not in BillingStatementFeesKeys}
+    )
+    return self
+
+
+BillingStatementFees.__decode__ = decode_BillingStatementFees
 BillingStatementFeesKeys = frozenset(
     (
         "amount",
@@ -803,42 +799,7 @@ class BillingStatementInfo(Model):
         total_fees: float | None = None,
         total_free_service_credit: float | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.charges = charges
-        self.currency = currency
-        self.fees = fees
-        self.subtotal = subtotal
-        self.total_charged = total_charged
-        self.total_charges = total_charges
-        self.total_fees = total_fees
-        self.total_free_service_credit = total_free_service_credit
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BillingStatementInfo:
-        self = new(BillingStatementInfo)
-        get: Getter = d.get
-        v = get("charges")
-        self.charges = (
-            [BillingStatementCharges.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.currency = get("currency")
-        v = get("fees")
-        self.fees = (
-            [BillingStatementFees.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.subtotal = get("subtotal")
-        self.total_charged = get("totalCharged")
-        self.total_charges = get("totalCharges")
-        self.total_fees = get("totalFees")
-        self.total_free_service_credit = get("totalFreeServiceCredit")
-        self.__extras__ = (
-            None
-            if BillingStatementInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BillingStatementInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -880,6 +841,29 @@ class BillingStatementInfo(Model):
         return d
 
 
+def decode_BillingStatementInfo(d: dict[str, Any]) -> BillingStatementInfo:
+    """Decode a `BillingStatementInfo`; what does not fit is passed on."""
+    self = new(BillingStatementInfo)
+    get: Getter = d.get
+    v = get("charges")
+    self.charges = (
+        [decode_BillingStatementCharges(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.currency = get("currency")
+    v = get("fees")
+    self.fees = [decode_BillingStatementFees(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.subtotal = get("subtotal")
+    self.total_charged = get("totalCharged")
+    self.total_charges = get("totalCharges")
+    self.total_fees = get("totalFees")
+    self.total_free_service_credit = get("totalFreeServiceCredit")
+    self.__extras__ = (
+        None if BillingStatementInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BillingStatementInfoKeys}
+    )
+    return self
+
+
+BillingStatementInfo.__decode__ = decode_BillingStatementInfo
 BillingStatementInfoKeys = frozenset(
     (
         "charges",
@@ -911,25 +895,7 @@ class BulkAddDevicesErrorItem(Model):
         errors: list[ApiErrorWithParameter],
         successful: bool,
     ) -> None:
-        self.__extras__ = None
-        self.errors = errors
-        self.successful = successful
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulkAddDevicesErrorItem:
-        self = new(BulkAddDevicesErrorItem)
-        get: Getter = d.get
-        v = get("errors")
-        self.errors = (
-            [ApiErrorWithParameter.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.successful = get("successful")
-        self.__extras__ = (
-            None
-            if BulkAddDevicesErrorItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BulkAddDevicesErrorItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -949,6 +915,24 @@ class BulkAddDevicesErrorItem(Model):
         return d
 
 
+def decode_BulkAddDevicesErrorItem(d: dict[str, Any]) -> BulkAddDevicesErrorItem:
+    """Decode a `BulkAddDevicesErrorItem`; what does not fit is passed on."""
+    self = new(BulkAddDevicesErrorItem)
+    get: Getter = d.get
+    v = get("errors")
+    self.errors = (
+        [decode_ApiErrorWithParameter(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.successful = get("successful")
+    self.__extras__ = (
+        None
+        if BulkAddDevicesErrorItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BulkAddDevicesErrorItemKeys}
+    )
+    return self
+
+
+BulkAddDevicesErrorItem.__decode__ = decode_BulkAddDevicesErrorItem
 BulkAddDevicesErrorItemKeys = frozenset(
     (
         "errors",
@@ -986,30 +970,7 @@ class BulkAddDevicesItem(Model):
         phone_info: BulkAddDevicesItemPhoneInfo,
         type: BulkAddDevicesItemType,
     ) -> None:
-        self.__extras__ = None
-        self.cost_center_id = cost_center_id
-        self.extension = extension
-        self.contact_center_phone_line = contact_center_phone_line
-        self.emergency = emergency
-        self.phone_info = phone_info
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulkAddDevicesItem:
-        self = new(BulkAddDevicesItem)
-        get: Getter = d.get
-        self.cost_center_id = get("costCenterId")
-        v = get("extension")
-        self.extension = BulkOperationExtensionReference.__decode__(v) if typeof(v) is dict else v
-        self.contact_center_phone_line = get("contactCenterPhoneLine")
-        self.emergency = decode_BulkAddDevicesItemEmergency(get("emergency"))
-        self.phone_info = decode_BulkAddDevicesItemPhoneInfo(get("phoneInfo"))
-        v = get("type")
-        self.type = BulkAddDevicesItemTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if BulkAddDevicesItemKeys.issuperset(d) else {k: d[k] for k in d if k not in BulkAddDevicesItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1037,6 +998,25 @@ class BulkAddDevicesItem(Model):
         return d
 
 
+def decode_BulkAddDevicesItem(d: dict[str, Any]) -> BulkAddDevicesItem:
+    """Decode a `BulkAddDevicesItem`; what does not fit is passed on."""
+    self = new(BulkAddDevicesItem)
+    get: Getter = d.get
+    self.cost_center_id = get("costCenterId")
+    v = get("extension")
+    self.extension = decode_BulkOperationExtensionReference(v) if typeof(v) is dict else v
+    self.contact_center_phone_line = get("contactCenterPhoneLine")
+    self.emergency = decode_BulkAddDevicesItemEmergency(get("emergency"))
+    self.phone_info = decode_BulkAddDevicesItemPhoneInfo(get("phoneInfo"))
+    v = get("type")
+    self.type = BulkAddDevicesItemTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if BulkAddDevicesItemKeys.issuperset(d) else {k: d[k] for k in d if k not in BulkAddDevicesItemKeys}
+    )
+    return self
+
+
+BulkAddDevicesItem.__decode__ = decode_BulkAddDevicesItem
 BulkAddDevicesItemKeys = frozenset(
     (
         "costCenterId",
@@ -1061,21 +1041,7 @@ class BulkAddDevicesItemEmergencyOption1(Model):
         *,
         location: BulkAddDevicesItemEmergencyOption1Location,
     ) -> None:
-        self.__extras__ = None
-        self.location = location
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulkAddDevicesItemEmergencyOption1:
-        self = new(BulkAddDevicesItemEmergencyOption1)
-        get: Getter = d.get
-        v = get("location")
-        self.location = BulkAddDevicesItemEmergencyOption1Location.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if BulkAddDevicesItemEmergencyOption1Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in BulkAddDevicesItemEmergencyOption1Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1088,6 +1054,21 @@ class BulkAddDevicesItemEmergencyOption1(Model):
         return d
 
 
+def decode_BulkAddDevicesItemEmergencyOption1(d: dict[str, Any]) -> BulkAddDevicesItemEmergencyOption1:
+    """Decode a `BulkAddDevicesItemEmergencyOption1`; what does not fit is passed on."""
+    self = new(BulkAddDevicesItemEmergencyOption1)
+    get: Getter = d.get
+    v = get("location")
+    self.location = decode_BulkAddDevicesItemEmergencyOption1Location(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if BulkAddDevicesItemEmergencyOption1Keys.issuperset(d)
+        else {k: d[k] for k in d if k not in BulkAddDevicesItemEmergencyOption1Keys}
+    )
+    return self
+
+
+BulkAddDevicesItemEmergencyOption1.__decode__ = decode_BulkAddDevicesItemEmergencyOption1
 BulkAddDevicesItemEmergencyOption1Keys = frozenset(("location",))
 
 
@@ -1103,20 +1084,7 @@ class BulkAddDevicesItemEmergencyOption1Location(Model):
         *,
         id: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulkAddDevicesItemEmergencyOption1Location:
-        self = new(BulkAddDevicesItemEmergencyOption1Location)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if BulkAddDevicesItemEmergencyOption1LocationKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BulkAddDevicesItemEmergencyOption1LocationKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1129,6 +1097,20 @@ class BulkAddDevicesItemEmergencyOption1Location(Model):
         return d
 
 
+def decode_BulkAddDevicesItemEmergencyOption1Location(d: dict[str, Any]) -> BulkAddDevicesItemEmergencyOption1Location:
+    """Decode a `BulkAddDevicesItemEmergencyOption1Location`; what does not fit is passed on."""
+    self = new(BulkAddDevicesItemEmergencyOption1Location)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if BulkAddDevicesItemEmergencyOption1LocationKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BulkAddDevicesItemEmergencyOption1LocationKeys}
+    )
+    return self
+
+
+BulkAddDevicesItemEmergencyOption1Location.__decode__ = decode_BulkAddDevicesItemEmergencyOption1Location
 BulkAddDevicesItemEmergencyOption1LocationKeys = frozenset(("id",))
 
 
@@ -1144,21 +1126,7 @@ class BulkAddDevicesItemEmergencyOption2(Model):
         *,
         address: PostalAddress | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.address = address
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulkAddDevicesItemEmergencyOption2:
-        self = new(BulkAddDevicesItemEmergencyOption2)
-        get: Getter = d.get
-        v = get("address")
-        self.address = PostalAddress.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if BulkAddDevicesItemEmergencyOption2Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in BulkAddDevicesItemEmergencyOption2Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1171,6 +1139,21 @@ class BulkAddDevicesItemEmergencyOption2(Model):
         return d
 
 
+def decode_BulkAddDevicesItemEmergencyOption2(d: dict[str, Any]) -> BulkAddDevicesItemEmergencyOption2:
+    """Decode a `BulkAddDevicesItemEmergencyOption2`; what does not fit is passed on."""
+    self = new(BulkAddDevicesItemEmergencyOption2)
+    get: Getter = d.get
+    v = get("address")
+    self.address = decode_PostalAddress(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if BulkAddDevicesItemEmergencyOption2Keys.issuperset(d)
+        else {k: d[k] for k in d if k not in BulkAddDevicesItemEmergencyOption2Keys}
+    )
+    return self
+
+
+BulkAddDevicesItemEmergencyOption2.__decode__ = decode_BulkAddDevicesItemEmergencyOption2
 BulkAddDevicesItemEmergencyOption2Keys = frozenset(("address",))
 
 
@@ -1186,23 +1169,7 @@ class BulkAddDevicesRequest(Model):
         *,
         records: list[BulkAddDevicesItem],
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulkAddDevicesRequest:
-        self = new(BulkAddDevicesRequest)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [BulkAddDevicesItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if BulkAddDevicesRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BulkAddDevicesRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1219,6 +1186,19 @@ class BulkAddDevicesRequest(Model):
         return d
 
 
+def decode_BulkAddDevicesRequest(d: dict[str, Any]) -> BulkAddDevicesRequest:
+    """Decode a `BulkAddDevicesRequest`; what does not fit is passed on."""
+    self = new(BulkAddDevicesRequest)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_BulkAddDevicesItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if BulkAddDevicesRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in BulkAddDevicesRequestKeys}
+    )
+    return self
+
+
+BulkAddDevicesRequest.__decode__ = decode_BulkAddDevicesRequest
 BulkAddDevicesRequestKeys = frozenset(("records",))
 
 
@@ -1234,21 +1214,7 @@ class BulkAddDevicesResponse(Model):
         *,
         results: list[BulkAddDevicesResponseResultsItem],
     ) -> None:
-        self.__extras__ = None
-        self.results = results
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulkAddDevicesResponse:
-        self = new(BulkAddDevicesResponse)
-        get: Getter = d.get
-        v = get("results")
-        self.results = [decode_BulkAddDevicesResponseResultsItem(i0) for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if BulkAddDevicesResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BulkAddDevicesResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1261,6 +1227,21 @@ class BulkAddDevicesResponse(Model):
         return d
 
 
+def decode_BulkAddDevicesResponse(d: dict[str, Any]) -> BulkAddDevicesResponse:
+    """Decode a `BulkAddDevicesResponse`; what does not fit is passed on."""
+    self = new(BulkAddDevicesResponse)
+    get: Getter = d.get
+    v = get("results")
+    self.results = [decode_BulkAddDevicesResponseResultsItem(i0) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if BulkAddDevicesResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BulkAddDevicesResponseKeys}
+    )
+    return self
+
+
+BulkAddDevicesResponse.__decode__ = decode_BulkAddDevicesResponse
 BulkAddDevicesResponseKeys = frozenset(("results",))
 
 
@@ -1287,27 +1268,7 @@ class BulkAddDevicesSuccessItem(Model):
         phone_number: str,
         successful: bool,
     ) -> None:
-        self.__extras__ = None
-        self.extension = extension
-        self.id = id
-        self.phone_number = phone_number
-        self.successful = successful
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulkAddDevicesSuccessItem:
-        self = new(BulkAddDevicesSuccessItem)
-        get: Getter = d.get
-        v = get("extension")
-        self.extension = BulkOperationExtensionReference.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        self.phone_number = get("phoneNumber")
-        self.successful = get("successful")
-        self.__extras__ = (
-            None
-            if BulkAddDevicesSuccessItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BulkAddDevicesSuccessItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1329,6 +1290,24 @@ class BulkAddDevicesSuccessItem(Model):
         return d
 
 
+def decode_BulkAddDevicesSuccessItem(d: dict[str, Any]) -> BulkAddDevicesSuccessItem:
+    """Decode a `BulkAddDevicesSuccessItem`; what does not fit is passed on."""
+    self = new(BulkAddDevicesSuccessItem)
+    get: Getter = d.get
+    v = get("extension")
+    self.extension = decode_BulkOperationExtensionReference(v) if typeof(v) is dict else v
+    self.id = get("id")
+    self.phone_number = get("phoneNumber")
+    self.successful = get("successful")
+    self.__extras__ = (
+        None
+        if BulkAddDevicesSuccessItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BulkAddDevicesSuccessItemKeys}
+    )
+    return self
+
+
+BulkAddDevicesSuccessItem.__decode__ = decode_BulkAddDevicesSuccessItem
 BulkAddDevicesSuccessItemKeys = frozenset(
     (
         "extension",
@@ -1351,25 +1330,7 @@ class DeleteDeviceFromInventoryRequest(Model):
         *,
         records: list[DeleteDeviceFromInventoryRequestRecordsItem],
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeleteDeviceFromInventoryRequest:
-        self = new(DeleteDeviceFromInventoryRequest)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [DeleteDeviceFromInventoryRequestRecordsItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if DeleteDeviceFromInventoryRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DeleteDeviceFromInventoryRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1386,6 +1347,25 @@ class DeleteDeviceFromInventoryRequest(Model):
         return d
 
 
+def decode_DeleteDeviceFromInventoryRequest(d: dict[str, Any]) -> DeleteDeviceFromInventoryRequest:
+    """Decode a `DeleteDeviceFromInventoryRequest`; what does not fit is passed on."""
+    self = new(DeleteDeviceFromInventoryRequest)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_DeleteDeviceFromInventoryRequestRecordsItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if DeleteDeviceFromInventoryRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DeleteDeviceFromInventoryRequestKeys}
+    )
+    return self
+
+
+DeleteDeviceFromInventoryRequest.__decode__ = decode_DeleteDeviceFromInventoryRequest
 DeleteDeviceFromInventoryRequestKeys = frozenset(("records",))
 
 
@@ -1401,20 +1381,7 @@ class DeleteDeviceFromInventoryRequestRecordsItem(Model):
         *,
         device_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.device_id = device_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeleteDeviceFromInventoryRequestRecordsItem:
-        self = new(DeleteDeviceFromInventoryRequestRecordsItem)
-        get: Getter = d.get
-        self.device_id = get("deviceId")
-        self.__extras__ = (
-            None
-            if DeleteDeviceFromInventoryRequestRecordsItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DeleteDeviceFromInventoryRequestRecordsItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1427,6 +1394,22 @@ class DeleteDeviceFromInventoryRequestRecordsItem(Model):
         return d
 
 
+def decode_DeleteDeviceFromInventoryRequestRecordsItem(
+    d: dict[str, Any],
+) -> DeleteDeviceFromInventoryRequestRecordsItem:
+    """Decode a `DeleteDeviceFromInventoryRequestRecordsItem`; what does not fit is passed on."""
+    self = new(DeleteDeviceFromInventoryRequestRecordsItem)
+    get: Getter = d.get
+    self.device_id = get("deviceId")
+    self.__extras__ = (
+        None
+        if DeleteDeviceFromInventoryRequestRecordsItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DeleteDeviceFromInventoryRequestRecordsItemKeys}
+    )
+    return self
+
+
+DeleteDeviceFromInventoryRequestRecordsItem.__decode__ = decode_DeleteDeviceFromInventoryRequestRecordsItem
 DeleteDeviceFromInventoryRequestRecordsItemKeys = frozenset(("deviceId",))
 
 
@@ -1442,25 +1425,7 @@ class DeleteDeviceFromInventoryResponse(Model):
         *,
         records: list[DeleteDeviceFromInventoryResponseRecordsItem],
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeleteDeviceFromInventoryResponse:
-        self = new(DeleteDeviceFromInventoryResponse)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [DeleteDeviceFromInventoryResponseRecordsItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if DeleteDeviceFromInventoryResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DeleteDeviceFromInventoryResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1477,6 +1442,25 @@ class DeleteDeviceFromInventoryResponse(Model):
         return d
 
 
+def decode_DeleteDeviceFromInventoryResponse(d: dict[str, Any]) -> DeleteDeviceFromInventoryResponse:
+    """Decode a `DeleteDeviceFromInventoryResponse`; what does not fit is passed on."""
+    self = new(DeleteDeviceFromInventoryResponse)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_DeleteDeviceFromInventoryResponseRecordsItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if DeleteDeviceFromInventoryResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DeleteDeviceFromInventoryResponseKeys}
+    )
+    return self
+
+
+DeleteDeviceFromInventoryResponse.__decode__ = decode_DeleteDeviceFromInventoryResponse
 DeleteDeviceFromInventoryResponseKeys = frozenset(("records",))
 
 
@@ -1500,27 +1484,7 @@ class DeleteDeviceFromInventoryResponseRecordsItem(Model):
         bulk_item_successful: bool | None = None,
         device_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.bulk_item_errors = bulk_item_errors
-        self.bulk_item_successful = bulk_item_successful
-        self.device_id = device_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeleteDeviceFromInventoryResponseRecordsItem:
-        self = new(DeleteDeviceFromInventoryResponseRecordsItem)
-        get: Getter = d.get
-        v = get("bulkItemErrors")
-        self.bulk_item_errors = (
-            [ApiError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.bulk_item_successful = get("bulkItemSuccessful")
-        self.device_id = get("deviceId")
-        self.__extras__ = (
-            None
-            if DeleteDeviceFromInventoryResponseRecordsItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DeleteDeviceFromInventoryResponseRecordsItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1541,6 +1505,25 @@ class DeleteDeviceFromInventoryResponseRecordsItem(Model):
         return d
 
 
+def decode_DeleteDeviceFromInventoryResponseRecordsItem(
+    d: dict[str, Any],
+) -> DeleteDeviceFromInventoryResponseRecordsItem:
+    """Decode a `DeleteDeviceFromInventoryResponseRecordsItem`; what does not fit is passed on."""
+    self = new(DeleteDeviceFromInventoryResponseRecordsItem)
+    get: Getter = d.get
+    v = get("bulkItemErrors")
+    self.bulk_item_errors = [decode_ApiError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.bulk_item_successful = get("bulkItemSuccessful")
+    self.device_id = get("deviceId")
+    self.__extras__ = (
+        None
+        if DeleteDeviceFromInventoryResponseRecordsItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DeleteDeviceFromInventoryResponseRecordsItemKeys}
+    )
+    return self
+
+
+DeleteDeviceFromInventoryResponseRecordsItem.__decode__ = decode_DeleteDeviceFromInventoryResponseRecordsItem
 DeleteDeviceFromInventoryResponseRecordsItemKeys = frozenset(
     (
         "bulkItemErrors",
@@ -1582,36 +1565,7 @@ class DeviceEmergencyInfo(Model):
         sync_status: DeviceEmergencyInfoSyncStatus | None = None,
         visibility: DeviceEmergencyInfoVisibility | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.address = address
-        self.address_editable_status = address_editable_status
-        self.address_status = address_status
-        self.location = location
-        self.out_of_country = out_of_country
-        self.sync_status = sync_status
-        self.visibility = visibility
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeviceEmergencyInfo:
-        self = new(DeviceEmergencyInfo)
-        get: Getter = d.get
-        v = get("address")
-        self.address = EmergencyLocationAddressResource.__decode__(v) if typeof(v) is dict else v
-        v = get("addressEditableStatus")
-        self.address_editable_status = DeviceEmergencyInfoAddressEditableStatusTable[v] if typeof(v) is str else v
-        v = get("addressStatus")
-        self.address_status = AddressStatusTable[v] if typeof(v) is str else v
-        v = get("location")
-        self.location = DeviceEmergencyLocationInfo.__decode__(v) if typeof(v) is dict else v
-        self.out_of_country = get("outOfCountry")
-        v = get("syncStatus")
-        self.sync_status = DeviceEmergencyInfoSyncStatusTable[v] if typeof(v) is str else v
-        v = get("visibility")
-        self.visibility = DeviceEmergencyInfoVisibilityTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if DeviceEmergencyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceEmergencyInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1642,6 +1596,30 @@ class DeviceEmergencyInfo(Model):
         return d
 
 
+def decode_DeviceEmergencyInfo(d: dict[str, Any]) -> DeviceEmergencyInfo:
+    """Decode a `DeviceEmergencyInfo`; what does not fit is passed on."""
+    self = new(DeviceEmergencyInfo)
+    get: Getter = d.get
+    v = get("address")
+    self.address = decode_EmergencyLocationAddressResource(v) if typeof(v) is dict else v
+    v = get("addressEditableStatus")
+    self.address_editable_status = DeviceEmergencyInfoAddressEditableStatusTable[v] if typeof(v) is str else v
+    v = get("addressStatus")
+    self.address_status = AddressStatusTable[v] if typeof(v) is str else v
+    v = get("location")
+    self.location = decode_DeviceEmergencyLocationInfo(v) if typeof(v) is dict else v
+    self.out_of_country = get("outOfCountry")
+    v = get("syncStatus")
+    self.sync_status = DeviceEmergencyInfoSyncStatusTable[v] if typeof(v) is str else v
+    v = get("visibility")
+    self.visibility = DeviceEmergencyInfoVisibilityTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if DeviceEmergencyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceEmergencyInfoKeys}
+    )
+    return self
+
+
+DeviceEmergencyInfo.__decode__ = decode_DeviceEmergencyInfo
 DeviceEmergencyInfoKeys = frozenset(
     (
         "address",
@@ -1681,29 +1659,7 @@ class DeviceEmergencyLocationInfo(Model):
         name: str | None = None,
         trusted: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.address_format_id = address_format_id
-        self.address_format_status = address_format_status
-        self.id = id
-        self.name = name
-        self.trusted = trusted
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeviceEmergencyLocationInfo:
-        self = new(DeviceEmergencyLocationInfo)
-        get: Getter = d.get
-        self.address_format_id = get("addressFormatId")
-        v = get("addressFormatStatus")
-        self.address_format_status = AddressFormatStatusTable[v] if typeof(v) is str else v
-        self.id = get("id")
-        self.name = get("name")
-        self.trusted = get("trusted")
-        self.__extras__ = (
-            None
-            if DeviceEmergencyLocationInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DeviceEmergencyLocationInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1728,6 +1684,25 @@ class DeviceEmergencyLocationInfo(Model):
         return d
 
 
+def decode_DeviceEmergencyLocationInfo(d: dict[str, Any]) -> DeviceEmergencyLocationInfo:
+    """Decode a `DeviceEmergencyLocationInfo`; what does not fit is passed on."""
+    self = new(DeviceEmergencyLocationInfo)
+    get: Getter = d.get
+    self.address_format_id = get("addressFormatId")
+    v = get("addressFormatStatus")
+    self.address_format_status = AddressFormatStatusTable[v] if typeof(v) is str else v
+    self.id = get("id")
+    self.name = get("name")
+    self.trusted = get("trusted")
+    self.__extras__ = (
+        None
+        if DeviceEmergencyLocationInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DeviceEmergencyLocationInfoKeys}
+    )
+    return self
+
+
+DeviceEmergencyLocationInfo.__decode__ = decode_DeviceEmergencyLocationInfo
 DeviceEmergencyLocationInfoKeys = frozenset(
     (
         "addressFormatId",
@@ -1762,26 +1737,7 @@ class DeviceProvisioningExtensionInfo(Model):
         partner_id: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-        self.partner_id = partner_id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeviceProvisioningExtensionInfo:
-        self = new(DeviceProvisioningExtensionInfo)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.partner_id = get("partnerId")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if DeviceProvisioningExtensionInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DeviceProvisioningExtensionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1803,6 +1759,23 @@ class DeviceProvisioningExtensionInfo(Model):
         return d
 
 
+def decode_DeviceProvisioningExtensionInfo(d: dict[str, Any]) -> DeviceProvisioningExtensionInfo:
+    """Decode a `DeviceProvisioningExtensionInfo`; what does not fit is passed on."""
+    self = new(DeviceProvisioningExtensionInfo)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.partner_id = get("partnerId")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if DeviceProvisioningExtensionInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DeviceProvisioningExtensionInfoKeys}
+    )
+    return self
+
+
+DeviceProvisioningExtensionInfo.__decode__ = decode_DeviceProvisioningExtensionInfo
 DeviceProvisioningExtensionInfoKeys = frozenset(
     (
         "extensionNumber",
@@ -1916,76 +1889,7 @@ class DeviceResource(Model):
         uri: str | None = None,
         use_as_common_phone: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.automatic_voicemail_login = automatic_voicemail_login
-        self.billing_statement = billing_statement
-        self.box_billing_id = box_billing_id
-        self.computer_name = computer_name
-        self.emergency = emergency
-        self.emergency_service_address = emergency_service_address
-        self.extension = extension
-        self.hot_desk_device = hot_desk_device
-        self.id = id
-        self.in_company_net = in_company_net
-        self.last_location_report_time = last_location_report_time
-        self.line_pooling = line_pooling
-        self.model = model
-        self.name = name
-        self.phone_lines = phone_lines
-        self.serial = serial
-        self.shipping = shipping
-        self.site = site
-        self.sku = sku
-        self.status = status
-        self.type = type
-        self.uri = uri
-        self.use_as_common_phone = use_as_common_phone
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeviceResource:
-        self = new(DeviceResource)
-        get: Getter = d.get
-        self.automatic_voicemail_login = get("automaticVoicemailLogin")
-        v = get("billingStatement")
-        self.billing_statement = BillingStatementInfo.__decode__(v) if typeof(v) is dict else v
-        self.box_billing_id = get("boxBillingId")
-        self.computer_name = get("computerName")
-        v = get("emergency")
-        self.emergency = DeviceEmergencyInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("emergencyServiceAddress")
-        self.emergency_service_address = DeviceEmergencyServiceAddressResource.__decode__(v) if typeof(v) is dict else v
-        v = get("extension")
-        self.extension = ExtensionInfoIntId.__decode__(v) if typeof(v) is dict else v
-        self.hot_desk_device = get("hotDeskDevice")
-        self.id = get("id")
-        self.in_company_net = get("inCompanyNet")
-        v = get("lastLocationReportTime")
-        self.last_location_report_time = to_datetime(v) if typeof(v) is str else v
-        v = get("linePooling")
-        self.line_pooling = LinePoolingEnumTable[v] if typeof(v) is str else v
-        v = get("model")
-        self.model = ModelInfo.__decode__(v) if typeof(v) is dict else v
-        self.name = get("name")
-        v = get("phoneLines")
-        self.phone_lines = (
-            [PhoneLinesInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.serial = get("serial")
-        v = get("shipping")
-        self.shipping = ShippingInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("site")
-        self.site = DeviceSiteInfo.__decode__(v) if typeof(v) is dict else v
-        self.sku = get("sku")
-        v = get("status")
-        self.status = DeviceResourceStatusTable[v] if typeof(v) is str else v
-        v = get("type")
-        self.type = DeviceResourceTypeTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.use_as_common_phone = get("useAsCommonPhone")
-        self.__extras__ = (
-            None if DeviceResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2070,6 +1974,50 @@ class DeviceResource(Model):
         return d
 
 
+def decode_DeviceResource(d: dict[str, Any]) -> DeviceResource:
+    """Decode a `DeviceResource`; what does not fit is passed on."""
+    self = new(DeviceResource)
+    get: Getter = d.get
+    self.automatic_voicemail_login = get("automaticVoicemailLogin")
+    v = get("billingStatement")
+    self.billing_statement = decode_BillingStatementInfo(v) if typeof(v) is dict else v
+    self.box_billing_id = get("boxBillingId")
+    self.computer_name = get("computerName")
+    v = get("emergency")
+    self.emergency = decode_DeviceEmergencyInfo(v) if typeof(v) is dict else v
+    v = get("emergencyServiceAddress")
+    self.emergency_service_address = decode_DeviceEmergencyServiceAddressResource(v) if typeof(v) is dict else v
+    v = get("extension")
+    self.extension = decode_ExtensionInfoIntId(v) if typeof(v) is dict else v
+    self.hot_desk_device = get("hotDeskDevice")
+    self.id = get("id")
+    self.in_company_net = get("inCompanyNet")
+    v = get("lastLocationReportTime")
+    self.last_location_report_time = to_datetime(v) if typeof(v) is str else v
+    v = get("linePooling")
+    self.line_pooling = LinePoolingEnumTable[v] if typeof(v) is str else v
+    v = get("model")
+    self.model = decode_ModelInfo(v) if typeof(v) is dict else v
+    self.name = get("name")
+    v = get("phoneLines")
+    self.phone_lines = [decode_PhoneLinesInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.serial = get("serial")
+    v = get("shipping")
+    self.shipping = decode_ShippingInfo(v) if typeof(v) is dict else v
+    v = get("site")
+    self.site = decode_DeviceSiteInfo(v) if typeof(v) is dict else v
+    self.sku = get("sku")
+    v = get("status")
+    self.status = DeviceResourceStatusTable[v] if typeof(v) is str else v
+    v = get("type")
+    self.type = DeviceResourceTypeTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.use_as_common_phone = get("useAsCommonPhone")
+    self.__extras__ = None if DeviceResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceResourceKeys}
+    return self
+
+
+DeviceResource.__decode__ = decode_DeviceResource
 DeviceResourceKeys = frozenset(
     (
         "automaticVoicemailLogin",
@@ -2111,20 +2059,7 @@ class DeviceUpdateExtensionInfo(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeviceUpdateExtensionInfo:
-        self = new(DeviceUpdateExtensionInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if DeviceUpdateExtensionInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DeviceUpdateExtensionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2137,6 +2072,20 @@ class DeviceUpdateExtensionInfo(Model):
         return d
 
 
+def decode_DeviceUpdateExtensionInfo(d: dict[str, Any]) -> DeviceUpdateExtensionInfo:
+    """Decode a `DeviceUpdateExtensionInfo`; what does not fit is passed on."""
+    self = new(DeviceUpdateExtensionInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if DeviceUpdateExtensionInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DeviceUpdateExtensionInfoKeys}
+    )
+    return self
+
+
+DeviceUpdateExtensionInfo.__decode__ = decode_DeviceUpdateExtensionInfo
 DeviceUpdateExtensionInfoKeys = frozenset(("id",))
 
 
@@ -2152,23 +2101,7 @@ class DeviceUpdatePhoneLinesInfo(Model):
         *,
         phone_lines: list[UpdateDevicePhoneInfo] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.phone_lines = phone_lines
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeviceUpdatePhoneLinesInfo:
-        self = new(DeviceUpdatePhoneLinesInfo)
-        get: Getter = d.get
-        v = get("phoneLines")
-        self.phone_lines = (
-            [UpdateDevicePhoneInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if DeviceUpdatePhoneLinesInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DeviceUpdatePhoneLinesInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2185,6 +2118,23 @@ class DeviceUpdatePhoneLinesInfo(Model):
         return d
 
 
+def decode_DeviceUpdatePhoneLinesInfo(d: dict[str, Any]) -> DeviceUpdatePhoneLinesInfo:
+    """Decode a `DeviceUpdatePhoneLinesInfo`; what does not fit is passed on."""
+    self = new(DeviceUpdatePhoneLinesInfo)
+    get: Getter = d.get
+    v = get("phoneLines")
+    self.phone_lines = (
+        [decode_UpdateDevicePhoneInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if DeviceUpdatePhoneLinesInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DeviceUpdatePhoneLinesInfoKeys}
+    )
+    return self
+
+
+DeviceUpdatePhoneLinesInfo.__decode__ = decode_DeviceUpdatePhoneLinesInfo
 DeviceUpdatePhoneLinesInfoKeys = frozenset(("phoneLines",))
 
 
@@ -2208,23 +2158,7 @@ class EmergencyAddress(Model):
         local_only: bool | None = None,
         required: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.line_provisioning_status = line_provisioning_status
-        self.local_only = local_only
-        self.required = required
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> EmergencyAddress:
-        self = new(EmergencyAddress)
-        get: Getter = d.get
-        v = get("lineProvisioningStatus")
-        self.line_provisioning_status = EmergencyAddressLineProvisioningStatusTable[v] if typeof(v) is str else v
-        self.local_only = get("localOnly")
-        self.required = get("required")
-        self.__extras__ = (
-            None if EmergencyAddressKeys.issuperset(d) else {k: d[k] for k in d if k not in EmergencyAddressKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2243,6 +2177,21 @@ class EmergencyAddress(Model):
         return d
 
 
+def decode_EmergencyAddress(d: dict[str, Any]) -> EmergencyAddress:
+    """Decode a `EmergencyAddress`; what does not fit is passed on."""
+    self = new(EmergencyAddress)
+    get: Getter = d.get
+    v = get("lineProvisioningStatus")
+    self.line_provisioning_status = EmergencyAddressLineProvisioningStatusTable[v] if typeof(v) is str else v
+    self.local_only = get("localOnly")
+    self.required = get("required")
+    self.__extras__ = (
+        None if EmergencyAddressKeys.issuperset(d) else {k: d[k] for k in d if k not in EmergencyAddressKeys}
+    )
+    return self
+
+
+EmergencyAddress.__decode__ = decode_EmergencyAddress
 EmergencyAddressKeys = frozenset(
     (
         "lineProvisioningStatus",
@@ -2287,34 +2236,7 @@ class EmergencyServiceAddressResourceRequest(Model):
         street2: str | None = None,
         zip: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.country = country
-        self.country_id = country_id
-        self.customer_name = customer_name
-        self.state = state
-        self.state_id = state_id
-        self.street = street
-        self.street2 = street2
-        self.zip = zip
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> EmergencyServiceAddressResourceRequest:
-        self = new(EmergencyServiceAddressResourceRequest)
-        get: Getter = d.get
-        self.country = get("country")
-        self.country_id = get("countryId")
-        self.customer_name = get("customerName")
-        self.state = get("state")
-        self.state_id = get("stateId")
-        self.street = get("street")
-        self.street2 = get("street2")
-        self.zip = get("zip")
-        self.__extras__ = (
-            None
-            if EmergencyServiceAddressResourceRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in EmergencyServiceAddressResourceRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2348,6 +2270,27 @@ class EmergencyServiceAddressResourceRequest(Model):
         return d
 
 
+def decode_EmergencyServiceAddressResourceRequest(d: dict[str, Any]) -> EmergencyServiceAddressResourceRequest:
+    """Decode a `EmergencyServiceAddressResourceRequest`; what does not fit is passed on."""
+    self = new(EmergencyServiceAddressResourceRequest)
+    get: Getter = d.get
+    self.country = get("country")
+    self.country_id = get("countryId")
+    self.customer_name = get("customerName")
+    self.state = get("state")
+    self.state_id = get("stateId")
+    self.street = get("street")
+    self.street2 = get("street2")
+    self.zip = get("zip")
+    self.__extras__ = (
+        None
+        if EmergencyServiceAddressResourceRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in EmergencyServiceAddressResourceRequestKeys}
+    )
+    return self
+
+
+EmergencyServiceAddressResourceRequest.__decode__ = decode_EmergencyServiceAddressResourceRequest
 EmergencyServiceAddressResourceRequestKeys = frozenset(
     (
         "country",
@@ -2389,24 +2332,7 @@ class ExtensionInfoIntId(Model):
         partner_id: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-        self.partner_id = partner_id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionInfoIntId:
-        self = new(ExtensionInfoIntId)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.partner_id = get("partnerId")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if ExtensionInfoIntIdKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoIntIdKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2428,6 +2354,21 @@ class ExtensionInfoIntId(Model):
         return d
 
 
+def decode_ExtensionInfoIntId(d: dict[str, Any]) -> ExtensionInfoIntId:
+    """Decode a `ExtensionInfoIntId`; what does not fit is passed on."""
+    self = new(ExtensionInfoIntId)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.partner_id = get("partnerId")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if ExtensionInfoIntIdKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoIntIdKeys}
+    )
+    return self
+
+
+ExtensionInfoIntId.__decode__ = decode_ExtensionInfoIntId
 ExtensionInfoIntIdKeys = frozenset(
     (
         "extensionNumber",
@@ -2465,31 +2406,7 @@ class GetExtensionDevicesResponse(Model):
         records: list[DeviceResource],
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetExtensionDevicesResponse:
-        self = new(GetExtensionDevicesResponse)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [DeviceResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if GetExtensionDevicesResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetExtensionDevicesResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2515,6 +2432,26 @@ class GetExtensionDevicesResponse(Model):
         return d
 
 
+def decode_GetExtensionDevicesResponse(d: dict[str, Any]) -> GetExtensionDevicesResponse:
+    """Decode a `GetExtensionDevicesResponse`; what does not fit is passed on."""
+    self = new(GetExtensionDevicesResponse)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_DeviceResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if GetExtensionDevicesResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetExtensionDevicesResponseKeys}
+    )
+    return self
+
+
+GetExtensionDevicesResponse.__decode__ = decode_GetExtensionDevicesResponse
 GetExtensionDevicesResponseKeys = frozenset(
     (
         "navigation",
@@ -2560,30 +2497,7 @@ class ModelInfo(Model):
         line_count: int | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.addons = addons
-        self.device_class = device_class
-        self.features = features
-        self.id = id
-        self.line_count = line_count
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ModelInfo:
-        self = new(ModelInfo)
-        get: Getter = d.get
-        v = get("addons")
-        self.addons = [AddonInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.device_class = get("deviceClass")
-        v = get("features")
-        self.features = (
-            [DeviceFeatureEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.id = get("id")
-        self.line_count = get("lineCount")
-        self.name = get("name")
-        self.__extras__ = None if ModelInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ModelInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2617,6 +2531,23 @@ class ModelInfo(Model):
         return d
 
 
+def decode_ModelInfo(d: dict[str, Any]) -> ModelInfo:
+    """Decode a `ModelInfo`; what does not fit is passed on."""
+    self = new(ModelInfo)
+    get: Getter = d.get
+    v = get("addons")
+    self.addons = [decode_AddonInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.device_class = get("deviceClass")
+    v = get("features")
+    self.features = [DeviceFeatureEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    self.id = get("id")
+    self.line_count = get("lineCount")
+    self.name = get("name")
+    self.__extras__ = None if ModelInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ModelInfoKeys}
+    return self
+
+
+ModelInfo.__decode__ = decode_ModelInfo
 ModelInfoKeys = frozenset(
     (
         "addons",
@@ -2652,22 +2583,7 @@ class OutboundProxyInfo(Model):
         proxy_tls: str | None = None,
         region: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.proxy = proxy
-        self.proxy_tls = proxy_tls
-        self.region = region
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> OutboundProxyInfo:
-        self = new(OutboundProxyInfo)
-        get: Getter = d.get
-        self.proxy = get("proxy")
-        self.proxy_tls = get("proxyTLS")
-        self.region = get("region")
-        self.__extras__ = (
-            None if OutboundProxyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in OutboundProxyInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2686,6 +2602,20 @@ class OutboundProxyInfo(Model):
         return d
 
 
+def decode_OutboundProxyInfo(d: dict[str, Any]) -> OutboundProxyInfo:
+    """Decode a `OutboundProxyInfo`; what does not fit is passed on."""
+    self = new(OutboundProxyInfo)
+    get: Getter = d.get
+    self.proxy = get("proxy")
+    self.proxy_tls = get("proxyTLS")
+    self.region = get("region")
+    self.__extras__ = (
+        None if OutboundProxyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in OutboundProxyInfoKeys}
+    )
+    return self
+
+
+OutboundProxyInfo.__decode__ = decode_OutboundProxyInfo
 OutboundProxyInfoKeys = frozenset(
     (
         "proxy",
@@ -2722,27 +2652,7 @@ class PhoneLinesInfo(Model):
         line_type: PhoneLineTypeEnum | None = None,
         phone_info: PhoneNumberInfoIntId | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.emergency_address = emergency_address
-        self.id = id
-        self.line_type = line_type
-        self.phone_info = phone_info
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PhoneLinesInfo:
-        self = new(PhoneLinesInfo)
-        get: Getter = d.get
-        v = get("emergencyAddress")
-        self.emergency_address = EmergencyAddress.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        v = get("lineType")
-        self.line_type = PhoneLineTypeEnumTable[v] if typeof(v) is str else v
-        v = get("phoneInfo")
-        self.phone_info = PhoneNumberInfoIntId.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if PhoneLinesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PhoneLinesInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2764,6 +2674,22 @@ class PhoneLinesInfo(Model):
         return d
 
 
+def decode_PhoneLinesInfo(d: dict[str, Any]) -> PhoneLinesInfo:
+    """Decode a `PhoneLinesInfo`; what does not fit is passed on."""
+    self = new(PhoneLinesInfo)
+    get: Getter = d.get
+    v = get("emergencyAddress")
+    self.emergency_address = decode_EmergencyAddress(v) if typeof(v) is dict else v
+    self.id = get("id")
+    v = get("lineType")
+    self.line_type = PhoneLineTypeEnumTable[v] if typeof(v) is str else v
+    v = get("phoneInfo")
+    self.phone_info = decode_PhoneNumberInfoIntId(v) if typeof(v) is dict else v
+    self.__extras__ = None if PhoneLinesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PhoneLinesInfoKeys}
+    return self
+
+
+PhoneLinesInfo.__decode__ = decode_PhoneLinesInfo
 PhoneLinesInfoKeys = frozenset(
     (
         "emergencyAddress",
@@ -2794,24 +2720,7 @@ class PhoneNumberCountryInfo(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PhoneNumberCountryInfo:
-        self = new(PhoneNumberCountryInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if PhoneNumberCountryInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PhoneNumberCountryInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2830,6 +2739,22 @@ class PhoneNumberCountryInfo(Model):
         return d
 
 
+def decode_PhoneNumberCountryInfo(d: dict[str, Any]) -> PhoneNumberCountryInfo:
+    """Decode a `PhoneNumberCountryInfo`; what does not fit is passed on."""
+    self = new(PhoneNumberCountryInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if PhoneNumberCountryInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PhoneNumberCountryInfoKeys}
+    )
+    return self
+
+
+PhoneNumberCountryInfo.__decode__ = decode_PhoneNumberCountryInfo
 PhoneNumberCountryInfoKeys = frozenset(
     (
         "id",
@@ -2880,43 +2805,7 @@ class PhoneNumberInfoIntId(Model):
         type: PhoneNumberType | None | Unset = UNSET,
         usage_type: PhoneNumberInfoIntIdUsageType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.country = country
-        self.extension = extension
-        self.id = id
-        self.label = label
-        self.location = location
-        self.payment_type = payment_type
-        self.phone_number = phone_number
-        self.status = status
-        self.type = type
-        self.usage_type = usage_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PhoneNumberInfoIntId:
-        self = new(PhoneNumberInfoIntId)
-        get: Getter = d.get
-        v = get("country")
-        self.country = PhoneNumberCountryInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("extension")
-        self.extension = DeviceProvisioningExtensionInfo.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        self.label = get("label")
-        self.location = get("location")
-        v = get("paymentType")
-        self.payment_type = PaymentTypeInfoTable[v] if typeof(v) is str else v
-        self.phone_number = get("phoneNumber")
-        self.status = get("status")
-        v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
-        v = get("usageType")
-        self.usage_type = PhoneNumberInfoIntIdUsageTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if PhoneNumberInfoIntIdKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PhoneNumberInfoIntIdKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2956,6 +2845,32 @@ class PhoneNumberInfoIntId(Model):
         return d
 
 
+def decode_PhoneNumberInfoIntId(d: dict[str, Any]) -> PhoneNumberInfoIntId:
+    """Decode a `PhoneNumberInfoIntId`; what does not fit is passed on."""
+    self = new(PhoneNumberInfoIntId)
+    get: Getter = d.get
+    v = get("country")
+    self.country = decode_PhoneNumberCountryInfo(v) if typeof(v) is dict else v
+    v = get("extension")
+    self.extension = decode_DeviceProvisioningExtensionInfo(v) if typeof(v) is dict else v
+    self.id = get("id")
+    self.label = get("label")
+    self.location = get("location")
+    v = get("paymentType")
+    self.payment_type = PaymentTypeInfoTable[v] if typeof(v) is str else v
+    self.phone_number = get("phoneNumber")
+    self.status = get("status")
+    v = get("type", UNSET)
+    self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
+    v = get("usageType")
+    self.usage_type = PhoneNumberInfoIntIdUsageTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if PhoneNumberInfoIntIdKeys.issuperset(d) else {k: d[k] for k in d if k not in PhoneNumberInfoIntIdKeys}
+    )
+    return self
+
+
+PhoneNumberInfoIntId.__decode__ = decode_PhoneNumberInfoIntId
 PhoneNumberInfoIntIdKeys = frozenset(
     (
         "country",
@@ -2984,18 +2899,7 @@ class RemoveLineRequest(Model):
         *,
         keep_assets_in_inventory: bool,
     ) -> None:
-        self.__extras__ = None
-        self.keep_assets_in_inventory = keep_assets_in_inventory
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RemoveLineRequest:
-        self = new(RemoveLineRequest)
-        get: Getter = d.get
-        self.keep_assets_in_inventory = get("keepAssetsInInventory")
-        self.__extras__ = (
-            None if RemoveLineRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in RemoveLineRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3008,6 +2912,18 @@ class RemoveLineRequest(Model):
         return d
 
 
+def decode_RemoveLineRequest(d: dict[str, Any]) -> RemoveLineRequest:
+    """Decode a `RemoveLineRequest`; what does not fit is passed on."""
+    self = new(RemoveLineRequest)
+    get: Getter = d.get
+    self.keep_assets_in_inventory = get("keepAssetsInInventory")
+    self.__extras__ = (
+        None if RemoveLineRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in RemoveLineRequestKeys}
+    )
+    return self
+
+
+RemoveLineRequest.__decode__ = decode_RemoveLineRequest
 RemoveLineRequestKeys = frozenset(("keepAssetsInInventory",))
 
 
@@ -3034,25 +2950,7 @@ class RemoveLineResponse(Model):
         serial: str | None = None,
         type: RemoveLineResponseType,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-        self.serial = serial
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RemoveLineResponse:
-        self = new(RemoveLineResponse)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.serial = get("serial")
-        v = get("type")
-        self.type = RemoveLineResponseTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if RemoveLineResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in RemoveLineResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3074,6 +2972,22 @@ class RemoveLineResponse(Model):
         return d
 
 
+def decode_RemoveLineResponse(d: dict[str, Any]) -> RemoveLineResponse:
+    """Decode a `RemoveLineResponse`; what does not fit is passed on."""
+    self = new(RemoveLineResponse)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.serial = get("serial")
+    v = get("type")
+    self.type = RemoveLineResponseTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if RemoveLineResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in RemoveLineResponseKeys}
+    )
+    return self
+
+
+RemoveLineResponse.__decode__ = decode_RemoveLineResponse
 RemoveLineResponseKeys = frozenset(
     (
         "id",
@@ -3116,29 +3030,7 @@ class SipInfoResource(Model):
         password: str | None = None,
         user_name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.authorization_id = authorization_id
-        self.domain = domain
-        self.outbound_proxies = outbound_proxies
-        self.password = password
-        self.user_name = user_name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SipInfoResource:
-        self = new(SipInfoResource)
-        get: Getter = d.get
-        self.authorization_id = get("authorizationId")
-        self.domain = get("domain")
-        v = get("outboundProxies")
-        self.outbound_proxies = (
-            [OutboundProxyInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.password = get("password")
-        self.user_name = get("userName")
-        self.__extras__ = (
-            None if SipInfoResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in SipInfoResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3167,6 +3059,25 @@ class SipInfoResource(Model):
         return d
 
 
+def decode_SipInfoResource(d: dict[str, Any]) -> SipInfoResource:
+    """Decode a `SipInfoResource`; what does not fit is passed on."""
+    self = new(SipInfoResource)
+    get: Getter = d.get
+    self.authorization_id = get("authorizationId")
+    self.domain = get("domain")
+    v = get("outboundProxies")
+    self.outbound_proxies = (
+        [decode_OutboundProxyInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.password = get("password")
+    self.user_name = get("userName")
+    self.__extras__ = (
+        None if SipInfoResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in SipInfoResourceKeys}
+    )
+    return self
+
+
+SipInfoResource.__decode__ = decode_SipInfoResource
 SipInfoResourceKeys = frozenset(
     (
         "authorizationId",
@@ -3190,18 +3101,7 @@ class SwapDeviceRequest(Model):
         *,
         target_device_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.target_device_id = target_device_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SwapDeviceRequest:
-        self = new(SwapDeviceRequest)
-        get: Getter = d.get
-        self.target_device_id = get("targetDeviceId")
-        self.__extras__ = (
-            None if SwapDeviceRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in SwapDeviceRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3214,6 +3114,18 @@ class SwapDeviceRequest(Model):
         return d
 
 
+def decode_SwapDeviceRequest(d: dict[str, Any]) -> SwapDeviceRequest:
+    """Decode a `SwapDeviceRequest`; what does not fit is passed on."""
+    self = new(SwapDeviceRequest)
+    get: Getter = d.get
+    self.target_device_id = get("targetDeviceId")
+    self.__extras__ = (
+        None if SwapDeviceRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in SwapDeviceRequestKeys}
+    )
+    return self
+
+
+SwapDeviceRequest.__decode__ = decode_SwapDeviceRequest
 SwapDeviceRequestKeys = frozenset(("targetDeviceId",))
 
 
@@ -3229,20 +3141,7 @@ class UpdateDevicePhoneInfo(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateDevicePhoneInfo:
-        self = new(UpdateDevicePhoneInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if UpdateDevicePhoneInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UpdateDevicePhoneInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3255,6 +3154,18 @@ class UpdateDevicePhoneInfo(Model):
         return d
 
 
+def decode_UpdateDevicePhoneInfo(d: dict[str, Any]) -> UpdateDevicePhoneInfo:
+    """Decode a `UpdateDevicePhoneInfo`; what does not fit is passed on."""
+    self = new(UpdateDevicePhoneInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None if UpdateDevicePhoneInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateDevicePhoneInfoKeys}
+    )
+    return self
+
+
+UpdateDevicePhoneInfo.__decode__ = decode_UpdateDevicePhoneInfo
 UpdateDevicePhoneInfoKeys = frozenset(("id",))
 
 
@@ -3287,30 +3198,7 @@ class WebAppDeviceRecord(Model):
         status: WebAppDeviceRecordStatus,
         type: WebAppDeviceRecordType = WebAppDeviceRecordType.WEB_PHONE,
     ) -> None:
-        self.__extras__ = None
-        self.expires_in = expires_in
-        self.id = id
-        self.name = name
-        self.serial = serial
-        self.status = status
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WebAppDeviceRecord:
-        self = new(WebAppDeviceRecord)
-        get: Getter = d.get
-        self.expires_in = get("expiresIn")
-        self.id = get("id")
-        self.name = get("name")
-        self.serial = get("serial")
-        v = get("status")
-        self.status = WebAppDeviceRecordStatusTable[v] if typeof(v) is str else v
-        v = get("type")
-        self.type = WebAppDeviceRecordTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if WebAppDeviceRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in WebAppDeviceRecordKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3338,6 +3226,25 @@ class WebAppDeviceRecord(Model):
         return d
 
 
+def decode_WebAppDeviceRecord(d: dict[str, Any]) -> WebAppDeviceRecord:
+    """Decode a `WebAppDeviceRecord`; what does not fit is passed on."""
+    self = new(WebAppDeviceRecord)
+    get: Getter = d.get
+    self.expires_in = get("expiresIn")
+    self.id = get("id")
+    self.name = get("name")
+    self.serial = get("serial")
+    v = get("status")
+    self.status = WebAppDeviceRecordStatusTable[v] if typeof(v) is str else v
+    v = get("type")
+    self.type = WebAppDeviceRecordTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if WebAppDeviceRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in WebAppDeviceRecordKeys}
+    )
+    return self
+
+
+WebAppDeviceRecord.__decode__ = decode_WebAppDeviceRecord
 WebAppDeviceRecordKeys = frozenset(
     (
         "expiresIn",
@@ -3362,23 +3269,7 @@ class WebAppDevicesResponse(Model):
         *,
         records: list[WebAppDeviceRecord] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WebAppDevicesResponse:
-        self = new(WebAppDevicesResponse)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [WebAppDeviceRecord.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if WebAppDevicesResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in WebAppDevicesResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3395,6 +3286,19 @@ class WebAppDevicesResponse(Model):
         return d
 
 
+def decode_WebAppDevicesResponse(d: dict[str, Any]) -> WebAppDevicesResponse:
+    """Decode a `WebAppDevicesResponse`; what does not fit is passed on."""
+    self = new(WebAppDevicesResponse)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_WebAppDeviceRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if WebAppDevicesResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in WebAppDevicesResponseKeys}
+    )
+    return self
+
+
+WebAppDevicesResponse.__decode__ = decode_WebAppDevicesResponse
 WebAppDevicesResponseKeys = frozenset(("records",))
 
 BulkAddDevicesItemEmergency: TypeAlias = (
@@ -3422,8 +3326,8 @@ def decode_BulkAddDevicesResponseResultsItem(v: Any) -> Any:
 
 
 BulkAddDevicesItemEmergencyVariants: Variants = (
-    (frozenset(("location",)), frozenset(("location",)), BulkAddDevicesItemEmergencyOption1.__decode__),
-    (frozenset(()), frozenset(("address",)), BulkAddDevicesItemEmergencyOption2.__decode__),
+    (frozenset(("location",)), frozenset(("location",)), decode_BulkAddDevicesItemEmergencyOption1),
+    (frozenset(()), frozenset(("address",)), decode_BulkAddDevicesItemEmergencyOption2),
 )
 BulkAddDevicesResponseResultsItemVariants: Variants = (
     (
@@ -3443,7 +3347,7 @@ BulkAddDevicesResponseResultsItemVariants: Variants = (
                 "successful",
             )
         ),
-        BulkAddDevicesSuccessItem.__decode__,
+        decode_BulkAddDevicesSuccessItem,
     ),
     (
         frozenset(
@@ -3458,6 +3362,6 @@ BulkAddDevicesResponseResultsItemVariants: Variants = (
                 "successful",
             )
         ),
-        BulkAddDevicesErrorItem.__decode__,
+        decode_BulkAddDevicesErrorItem,
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_active_call_info import (
     ActiveCallInfo,
@@ -17,9 +17,26 @@ from ._shared_active_call_info import (
     CxTelephonyStatusTable,
     DndStatusPersonal,
     DndStatusPersonalTable,
+    decode_ActiveCallInfo,
+    decode_AppearanceInfo,
+    decode_CallInfoCQ,
 )
-from ._shared_call_status_info import CallStatusInfo, OriginInfo, ParkInfo, RecordingInfo
-from ._shared_conversation_info import ConversationInfo, MessageAttachmentInfo
+from ._shared_call_status_info import (
+    CallStatusInfo,
+    OriginInfo,
+    ParkInfo,
+    RecordingInfo,
+    decode_CallStatusInfo,
+    decode_OriginInfo,
+    decode_ParkInfo,
+    decode_RecordingInfo,
+)
+from ._shared_conversation_info import (
+    ConversationInfo,
+    MessageAttachmentInfo,
+    decode_ConversationInfo,
+    decode_MessageAttachmentInfo,
+)
 from ._shared_message_availability_enum import (
     MessageAvailabilityEnum,
     MessageAvailabilityEnumTable,
@@ -416,17 +433,7 @@ class APNSInfo(Model):
         *,
         aps: APSInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.aps = aps
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> APNSInfo:
-        self = new(APNSInfo)
-        get: Getter = d.get
-        v = get("aps")
-        self.aps = APSInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = None if APNSInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in APNSInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -439,6 +446,17 @@ class APNSInfo(Model):
         return d
 
 
+def decode_APNSInfo(d: dict[str, Any]) -> APNSInfo:
+    """Decode a `APNSInfo`; what does not fit is passed on."""
+    self = new(APNSInfo)
+    get: Getter = d.get
+    v = get("aps")
+    self.aps = decode_APSInfo(v) if typeof(v) is dict else v
+    self.__extras__ = None if APNSInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in APNSInfoKeys}
+    return self
+
+
+APNSInfo.__decode__ = decode_APNSInfo
 APNSInfoKeys = frozenset(("aps",))
 
 
@@ -454,16 +472,7 @@ class APSInfo(Model):
         *,
         content_available: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.content_available = content_available
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> APSInfo:
-        self = new(APSInfo)
-        get: Getter = d.get
-        self.content_available = get("content-available")
-        self.__extras__ = None if APSInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in APSInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -476,6 +485,16 @@ class APSInfo(Model):
         return d
 
 
+def decode_APSInfo(d: dict[str, Any]) -> APSInfo:
+    """Decode a `APSInfo`; what does not fit is passed on."""
+    self = new(APSInfo)
+    get: Getter = d.get
+    self.content_available = get("content-available")
+    self.__extras__ = None if APSInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in APSInfoKeys}
+    return self
+
+
+APSInfo.__decode__ = decode_APSInfo
 APSInfoKeys = frozenset(("content-available",))
 
 
@@ -510,30 +529,7 @@ class AccountPresenceEvent(Model):
         timestamp: datetime.datetime | None = None,
         uuid: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.body = body
-        self.event = event
-        self.subscription_id = subscription_id
-        self.timestamp = timestamp
-        self.uuid = uuid
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountPresenceEvent:
-        self = new(AccountPresenceEvent)
-        get: Getter = d.get
-        v = get("body")
-        self.body = AccountPresenceEventBody.__decode__(v) if typeof(v) is dict else v
-        self.event = get("event")
-        self.subscription_id = get("subscriptionId")
-        v = get("timestamp")
-        self.timestamp = to_datetime(v) if typeof(v) is str else v
-        self.uuid = get("uuid")
-        self.__extras__ = (
-            None
-            if AccountPresenceEventKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountPresenceEventKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -558,6 +554,24 @@ class AccountPresenceEvent(Model):
         return d
 
 
+def decode_AccountPresenceEvent(d: dict[str, Any]) -> AccountPresenceEvent:
+    """Decode a `AccountPresenceEvent`; what does not fit is passed on."""
+    self = new(AccountPresenceEvent)
+    get: Getter = d.get
+    v = get("body")
+    self.body = decode_AccountPresenceEventBody(v) if typeof(v) is dict else v
+    self.event = get("event")
+    self.subscription_id = get("subscriptionId")
+    v = get("timestamp")
+    self.timestamp = to_datetime(v) if typeof(v) is str else v
+    self.uuid = get("uuid")
+    self.__extras__ = (
+        None if AccountPresenceEventKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountPresenceEventKeys}
+    )
+    return self
+
+
+AccountPresenceEvent.__decode__ = decode_AccountPresenceEvent
 AccountPresenceEventKeys = frozenset(
     (
         "body",
@@ -632,50 +646,7 @@ class AccountPresenceEventBody(Model):
         telephony_status: AccountPresenceEventBodyTelephonyStatus | None = None,
         user_status: AccountPresenceEventBodyUserStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.accept_call_queue_calls = accept_call_queue_calls
-        self.allow_see_my_presence = allow_see_my_presence
-        self.dnd_status = dnd_status
-        self.dnd_status_personal = dnd_status_personal
-        self.extension_id = extension_id
-        self.meeting_status = meeting_status
-        self.owner_id = owner_id
-        self.pick_up_calls_on_hold = pick_up_calls_on_hold
-        self.presence_status = presence_status
-        self.ring_on_monitored_call = ring_on_monitored_call
-        self.sequence = sequence
-        self.telephony_status = telephony_status
-        self.user_status = user_status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountPresenceEventBody:
-        self = new(AccountPresenceEventBody)
-        get: Getter = d.get
-        self.accept_call_queue_calls = get("acceptCallQueueCalls")
-        self.allow_see_my_presence = get("allowSeeMyPresence")
-        v = get("dndStatus")
-        self.dnd_status = AccountPresenceEventBodyDndStatusTable[v] if typeof(v) is str else v
-        v = get("dndStatusPersonal")
-        self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
-        self.extension_id = get("extensionId")
-        v = get("meetingStatus")
-        self.meeting_status = AccountPresenceEventBodyMeetingStatusTable[v] if typeof(v) is str else v
-        self.owner_id = get("ownerId")
-        self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
-        v = get("presenceStatus")
-        self.presence_status = AccountPresenceEventBodyPresenceStatusTable[v] if typeof(v) is str else v
-        self.ring_on_monitored_call = get("ringOnMonitoredCall")
-        self.sequence = get("sequence")
-        v = get("telephonyStatus")
-        self.telephony_status = AccountPresenceEventBodyTelephonyStatusTable[v] if typeof(v) is str else v
-        v = get("userStatus")
-        self.user_status = AccountPresenceEventBodyUserStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AccountPresenceEventBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountPresenceEventBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -724,6 +695,38 @@ class AccountPresenceEventBody(Model):
         return d
 
 
+def decode_AccountPresenceEventBody(d: dict[str, Any]) -> AccountPresenceEventBody:
+    """Decode a `AccountPresenceEventBody`; what does not fit is passed on."""
+    self = new(AccountPresenceEventBody)
+    get: Getter = d.get
+    self.accept_call_queue_calls = get("acceptCallQueueCalls")
+    self.allow_see_my_presence = get("allowSeeMyPresence")
+    v = get("dndStatus")
+    self.dnd_status = AccountPresenceEventBodyDndStatusTable[v] if typeof(v) is str else v
+    v = get("dndStatusPersonal")
+    self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
+    self.extension_id = get("extensionId")
+    v = get("meetingStatus")
+    self.meeting_status = AccountPresenceEventBodyMeetingStatusTable[v] if typeof(v) is str else v
+    self.owner_id = get("ownerId")
+    self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
+    v = get("presenceStatus")
+    self.presence_status = AccountPresenceEventBodyPresenceStatusTable[v] if typeof(v) is str else v
+    self.ring_on_monitored_call = get("ringOnMonitoredCall")
+    self.sequence = get("sequence")
+    v = get("telephonyStatus")
+    self.telephony_status = AccountPresenceEventBodyTelephonyStatusTable[v] if typeof(v) is str else v
+    v = get("userStatus")
+    self.user_status = AccountPresenceEventBodyUserStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AccountPresenceEventBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountPresenceEventBodyKeys}
+    )
+    return self
+
+
+AccountPresenceEventBody.__decode__ = decode_AccountPresenceEventBody
 AccountPresenceEventBodyKeys = frozenset(
     (
         "acceptCallQueueCalls",
@@ -778,31 +781,7 @@ class AccountTelephonySessionsEvent(Model):
         timestamp: str | None = None,
         uuid: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.body = body
-        self.event = event
-        self.owner_id = owner_id
-        self.subscription_id = subscription_id
-        self.timestamp = timestamp
-        self.uuid = uuid
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountTelephonySessionsEvent:
-        self = new(AccountTelephonySessionsEvent)
-        get: Getter = d.get
-        v = get("body")
-        self.body = TelephonySessionsEventBody.__decode__(v) if typeof(v) is dict else v
-        self.event = get("event")
-        self.owner_id = get("ownerId")
-        self.subscription_id = get("subscriptionId")
-        self.timestamp = get("timestamp")
-        self.uuid = get("uuid")
-        self.__extras__ = (
-            None
-            if AccountTelephonySessionsEventKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountTelephonySessionsEventKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -830,6 +809,26 @@ class AccountTelephonySessionsEvent(Model):
         return d
 
 
+def decode_AccountTelephonySessionsEvent(d: dict[str, Any]) -> AccountTelephonySessionsEvent:
+    """Decode a `AccountTelephonySessionsEvent`; what does not fit is passed on."""
+    self = new(AccountTelephonySessionsEvent)
+    get: Getter = d.get
+    v = get("body")
+    self.body = decode_TelephonySessionsEventBody(v) if typeof(v) is dict else v
+    self.event = get("event")
+    self.owner_id = get("ownerId")
+    self.subscription_id = get("subscriptionId")
+    self.timestamp = get("timestamp")
+    self.uuid = get("uuid")
+    self.__extras__ = (
+        None
+        if AccountTelephonySessionsEventKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountTelephonySessionsEventKeys}
+    )
+    return self
+
+
+AccountTelephonySessionsEvent.__decode__ = decode_AccountTelephonySessionsEvent
 AccountTelephonySessionsEventKeys = frozenset(
     (
         "body",
@@ -944,64 +943,7 @@ class ActiveCallInfoWithoutSIP(Model):
         to: str | None = None,
         to_name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.appearance_info = appearance_info
-        self.call_info = call_info
-        self.direction = direction
-        self.from_ = from_
-        self.from_name = from_name
-        self.id = id
-        self.party_id = party_id
-        self.queue_call = queue_call
-        self.session_id = session_id
-        self.start_time = start_time
-        self.telephony_session_id = telephony_session_id
-        self.telephony_status = telephony_status
-        self.termination_type = termination_type
-        self.to = to
-        self.to_name = to_name
-        self.from_contact = None
-        self.from_contact_phone = None
-        self.telephony_session = None
-        self.to_contact = None
-        self.to_contact_phone = None
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ActiveCallInfoWithoutSIP:
-        self = new(ActiveCallInfoWithoutSIP)
-        get: Getter = d.get
-        v = get("appearanceInfo")
-        self.appearance_info = AppearanceInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("callInfo")
-        self.call_info = CallInfoCQ.__decode__(v) if typeof(v) is dict else v
-        v = get("direction")
-        self.direction = ActiveCallInfoWithoutSIPDirectionTable[v] if typeof(v) is str else v
-        self.from_ = get("from")
-        self.from_name = get("fromName")
-        self.id = get("id")
-        self.party_id = get("partyId")
-        self.queue_call = get("queueCall")
-        self.session_id = get("sessionId")
-        v = get("startTime")
-        self.start_time = to_datetime(v) if typeof(v) is str else v
-        self.telephony_session_id = get("telephonySessionId")
-        v = get("telephonyStatus")
-        self.telephony_status = ActiveCallInfoWithoutSIPTelephonyStatusTable[v] if typeof(v) is str else v
-        v = get("terminationType")
-        self.termination_type = ActiveCallInfoWithoutSIPTerminationTypeTable[v] if typeof(v) is str else v
-        self.to = get("to")
-        self.to_name = get("toName")
-        self.from_contact = None
-        self.from_contact_phone = None
-        self.telephony_session = None
-        self.to_contact = None
-        self.to_contact_phone = None
-        self.__extras__ = (
-            None
-            if ActiveCallInfoWithoutSIPKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ActiveCallInfoWithoutSIPKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1056,6 +998,45 @@ class ActiveCallInfoWithoutSIP(Model):
         return d
 
 
+def decode_ActiveCallInfoWithoutSIP(d: dict[str, Any]) -> ActiveCallInfoWithoutSIP:
+    """Decode a `ActiveCallInfoWithoutSIP`; what does not fit is passed on."""
+    self = new(ActiveCallInfoWithoutSIP)
+    get: Getter = d.get
+    v = get("appearanceInfo")
+    self.appearance_info = decode_AppearanceInfo(v) if typeof(v) is dict else v
+    v = get("callInfo")
+    self.call_info = decode_CallInfoCQ(v) if typeof(v) is dict else v
+    v = get("direction")
+    self.direction = ActiveCallInfoWithoutSIPDirectionTable[v] if typeof(v) is str else v
+    self.from_ = get("from")
+    self.from_name = get("fromName")
+    self.id = get("id")
+    self.party_id = get("partyId")
+    self.queue_call = get("queueCall")
+    self.session_id = get("sessionId")
+    v = get("startTime")
+    self.start_time = to_datetime(v) if typeof(v) is str else v
+    self.telephony_session_id = get("telephonySessionId")
+    v = get("telephonyStatus")
+    self.telephony_status = ActiveCallInfoWithoutSIPTelephonyStatusTable[v] if typeof(v) is str else v
+    v = get("terminationType")
+    self.termination_type = ActiveCallInfoWithoutSIPTerminationTypeTable[v] if typeof(v) is str else v
+    self.to = get("to")
+    self.to_name = get("toName")
+    self.from_contact = None
+    self.from_contact_phone = None
+    self.telephony_session = None
+    self.to_contact = None
+    self.to_contact_phone = None
+    self.__extras__ = (
+        None
+        if ActiveCallInfoWithoutSIPKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ActiveCallInfoWithoutSIPKeys}
+    )
+    return self
+
+
+ActiveCallInfoWithoutSIP.__decode__ = decode_ActiveCallInfoWithoutSIP
 ActiveCallInfoWithoutSIPKeys = frozenset(
     (
         "appearanceInfo",
@@ -1094,18 +1075,7 @@ class AlertInfo(Model):
         body: str | None = None,
         title: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.body = body
-        self.title = title
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AlertInfo:
-        self = new(AlertInfo)
-        get: Getter = d.get
-        self.body = get("body")
-        self.title = get("title")
-        self.__extras__ = None if AlertInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AlertInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1121,6 +1091,17 @@ class AlertInfo(Model):
         return d
 
 
+def decode_AlertInfo(d: dict[str, Any]) -> AlertInfo:
+    """Decode a `AlertInfo`; what does not fit is passed on."""
+    self = new(AlertInfo)
+    get: Getter = d.get
+    self.body = get("body")
+    self.title = get("title")
+    self.__extras__ = None if AlertInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AlertInfoKeys}
+    return self
+
+
+AlertInfo.__decode__ = decode_AlertInfo
 AlertInfoKeys = frozenset(
     (
         "body",
@@ -1149,23 +1130,7 @@ class AppearancesInfo(Model):
         line_status: AppearancesInfoLineStatus | None = None,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.appearance_number = appearance_number
-        self.line_status = line_status
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AppearancesInfo:
-        self = new(AppearancesInfo)
-        get: Getter = d.get
-        self.appearance_number = get("appearanceNumber")
-        v = get("lineStatus")
-        self.line_status = AppearancesInfoLineStatusTable[v] if typeof(v) is str else v
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None if AppearancesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AppearancesInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1184,6 +1149,21 @@ class AppearancesInfo(Model):
         return d
 
 
+def decode_AppearancesInfo(d: dict[str, Any]) -> AppearancesInfo:
+    """Decode a `AppearancesInfo`; what does not fit is passed on."""
+    self = new(AppearancesInfo)
+    get: Getter = d.get
+    self.appearance_number = get("appearanceNumber")
+    v = get("lineStatus")
+    self.line_status = AppearancesInfoLineStatusTable[v] if typeof(v) is str else v
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None if AppearancesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AppearancesInfoKeys}
+    )
+    return self
+
+
+AppearancesInfo.__decode__ = decode_AppearancesInfo
 AppearancesInfoKeys = frozenset(
     (
         "appearanceNumber",
@@ -1220,26 +1200,7 @@ class CallPartyShortInfo(Model):
         name: str | None = None,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_id = extension_id
-        self.name = name
-        self.phone_number = phone_number
-        self.contact = None
-        self.contact_phone = None
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallPartyShortInfo:
-        self = new(CallPartyShortInfo)
-        get: Getter = d.get
-        self.extension_id = get("extensionId")
-        self.name = get("name")
-        self.phone_number = get("phoneNumber")
-        self.contact = None
-        self.contact_phone = None
-        self.__extras__ = (
-            None if CallPartyShortInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallPartyShortInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1258,6 +1219,22 @@ class CallPartyShortInfo(Model):
         return d
 
 
+def decode_CallPartyShortInfo(d: dict[str, Any]) -> CallPartyShortInfo:
+    """Decode a `CallPartyShortInfo`; what does not fit is passed on."""
+    self = new(CallPartyShortInfo)
+    get: Getter = d.get
+    self.extension_id = get("extensionId")
+    self.name = get("name")
+    self.phone_number = get("phoneNumber")
+    self.contact = None
+    self.contact_phone = None
+    self.__extras__ = (
+        None if CallPartyShortInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallPartyShortInfoKeys}
+    )
+    return self
+
+
+CallPartyShortInfo.__decode__ = decode_CallPartyShortInfo
 CallPartyShortInfoKeys = frozenset(
     (
         "extensionId",
@@ -1298,30 +1275,7 @@ class CallQueuePresenceEvent(Model):
         timestamp: datetime.datetime | None = None,
         uuid: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.body = body
-        self.event = event
-        self.subscription_id = subscription_id
-        self.timestamp = timestamp
-        self.uuid = uuid
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallQueuePresenceEvent:
-        self = new(CallQueuePresenceEvent)
-        get: Getter = d.get
-        v = get("body")
-        self.body = CallQueuePresenceEventBody.__decode__(v) if typeof(v) is dict else v
-        self.event = get("event")
-        self.subscription_id = get("subscriptionId")
-        v = get("timestamp")
-        self.timestamp = to_datetime(v) if typeof(v) is str else v
-        self.uuid = get("uuid")
-        self.__extras__ = (
-            None
-            if CallQueuePresenceEventKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallQueuePresenceEventKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1346,6 +1300,26 @@ class CallQueuePresenceEvent(Model):
         return d
 
 
+def decode_CallQueuePresenceEvent(d: dict[str, Any]) -> CallQueuePresenceEvent:
+    """Decode a `CallQueuePresenceEvent`; what does not fit is passed on."""
+    self = new(CallQueuePresenceEvent)
+    get: Getter = d.get
+    v = get("body")
+    self.body = decode_CallQueuePresenceEventBody(v) if typeof(v) is dict else v
+    self.event = get("event")
+    self.subscription_id = get("subscriptionId")
+    v = get("timestamp")
+    self.timestamp = to_datetime(v) if typeof(v) is str else v
+    self.uuid = get("uuid")
+    self.__extras__ = (
+        None
+        if CallQueuePresenceEventKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallQueuePresenceEventKeys}
+    )
+    return self
+
+
+CallQueuePresenceEvent.__decode__ = decode_CallQueuePresenceEvent
 CallQueuePresenceEventKeys = frozenset(
     (
         "body",
@@ -1380,24 +1354,7 @@ class CallQueuePresenceEventBody(Model):
         call_queue_id: str | None = None,
         extension_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.accept_calls = accept_calls
-        self.call_queue_id = call_queue_id
-        self.extension_id = extension_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallQueuePresenceEventBody:
-        self = new(CallQueuePresenceEventBody)
-        get: Getter = d.get
-        self.accept_calls = get("acceptCalls")
-        self.call_queue_id = get("callQueueId")
-        self.extension_id = get("extensionId")
-        self.__extras__ = (
-            None
-            if CallQueuePresenceEventBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallQueuePresenceEventBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1416,6 +1373,22 @@ class CallQueuePresenceEventBody(Model):
         return d
 
 
+def decode_CallQueuePresenceEventBody(d: dict[str, Any]) -> CallQueuePresenceEventBody:
+    """Decode a `CallQueuePresenceEventBody`; what does not fit is passed on."""
+    self = new(CallQueuePresenceEventBody)
+    get: Getter = d.get
+    self.accept_calls = get("acceptCalls")
+    self.call_queue_id = get("callQueueId")
+    self.extension_id = get("extensionId")
+    self.__extras__ = (
+        None
+        if CallQueuePresenceEventBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallQueuePresenceEventBodyKeys}
+    )
+    return self
+
+
+CallQueuePresenceEventBody.__decode__ = decode_CallQueuePresenceEventBody
 CallQueuePresenceEventBodyKeys = frozenset(
     (
         "acceptCalls",
@@ -1456,30 +1429,7 @@ class DetailedExtensionPresenceEvent(Model):
         timestamp: datetime.datetime | None = None,
         uuid: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.body = body
-        self.event = event
-        self.subscription_id = subscription_id
-        self.timestamp = timestamp
-        self.uuid = uuid
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DetailedExtensionPresenceEvent:
-        self = new(DetailedExtensionPresenceEvent)
-        get: Getter = d.get
-        v = get("body")
-        self.body = DetailedExtensionPresenceEventBody.__decode__(v) if typeof(v) is dict else v
-        self.event = get("event")
-        self.subscription_id = get("subscriptionId")
-        v = get("timestamp")
-        self.timestamp = to_datetime(v) if typeof(v) is str else v
-        self.uuid = get("uuid")
-        self.__extras__ = (
-            None
-            if DetailedExtensionPresenceEventKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DetailedExtensionPresenceEventKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1504,6 +1454,26 @@ class DetailedExtensionPresenceEvent(Model):
         return d
 
 
+def decode_DetailedExtensionPresenceEvent(d: dict[str, Any]) -> DetailedExtensionPresenceEvent:
+    """Decode a `DetailedExtensionPresenceEvent`; what does not fit is passed on."""
+    self = new(DetailedExtensionPresenceEvent)
+    get: Getter = d.get
+    v = get("body")
+    self.body = decode_DetailedExtensionPresenceEventBody(v) if typeof(v) is dict else v
+    self.event = get("event")
+    self.subscription_id = get("subscriptionId")
+    v = get("timestamp")
+    self.timestamp = to_datetime(v) if typeof(v) is str else v
+    self.uuid = get("uuid")
+    self.__extras__ = (
+        None
+        if DetailedExtensionPresenceEventKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DetailedExtensionPresenceEventKeys}
+    )
+    return self
+
+
+DetailedExtensionPresenceEvent.__decode__ = decode_DetailedExtensionPresenceEvent
 DetailedExtensionPresenceEventKeys = frozenset(
     (
         "body",
@@ -1590,62 +1560,7 @@ class DetailedExtensionPresenceEventBody(Model):
         total_active_calls: int | None = None,
         user_status: DetailedExtensionPresenceEventBodyUserStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.accept_call_queue_calls = accept_call_queue_calls
-        self.active_calls = active_calls
-        self.allow_see_my_presence = allow_see_my_presence
-        self.appearances = appearances
-        self.dnd_status = dnd_status
-        self.dnd_status_personal = dnd_status_personal
-        self.extension_id = extension_id
-        self.meeting_status = meeting_status
-        self.owner_id = owner_id
-        self.pick_up_calls_on_hold = pick_up_calls_on_hold
-        self.presence_status = presence_status
-        self.ring_on_monitored_call = ring_on_monitored_call
-        self.sequence = sequence
-        self.telephony_status = telephony_status
-        self.total_active_calls = total_active_calls
-        self.user_status = user_status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DetailedExtensionPresenceEventBody:
-        self = new(DetailedExtensionPresenceEventBody)
-        get: Getter = d.get
-        self.accept_call_queue_calls = get("acceptCallQueueCalls")
-        v = get("activeCalls")
-        self.active_calls = (
-            [ActiveCallInfoWithoutSIP.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.allow_see_my_presence = get("allowSeeMyPresence")
-        v = get("appearances")
-        self.appearances = AppearancesInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("dndStatus")
-        self.dnd_status = DetailedExtensionPresenceEventBodyDndStatusTable[v] if typeof(v) is str else v
-        v = get("dndStatusPersonal")
-        self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
-        self.extension_id = get("extensionId")
-        v = get("meetingStatus")
-        self.meeting_status = DetailedExtensionPresenceEventBodyMeetingStatusTable[v] if typeof(v) is str else v
-        self.owner_id = get("ownerId")
-        self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
-        v = get("presenceStatus")
-        self.presence_status = DetailedExtensionPresenceEventBodyPresenceStatusTable[v] if typeof(v) is str else v
-        self.ring_on_monitored_call = get("ringOnMonitoredCall")
-        self.sequence = get("sequence")
-        v = get("telephonyStatus")
-        self.telephony_status = DetailedExtensionPresenceEventBodyTelephonyStatusTable[v] if typeof(v) is str else v
-        self.total_active_calls = get("totalActiveCalls")
-        v = get("userStatus")
-        self.user_status = DetailedExtensionPresenceEventBodyUserStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if DetailedExtensionPresenceEventBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DetailedExtensionPresenceEventBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1707,6 +1622,45 @@ class DetailedExtensionPresenceEventBody(Model):
         return d
 
 
+def decode_DetailedExtensionPresenceEventBody(d: dict[str, Any]) -> DetailedExtensionPresenceEventBody:
+    """Decode a `DetailedExtensionPresenceEventBody`; what does not fit is passed on."""
+    self = new(DetailedExtensionPresenceEventBody)
+    get: Getter = d.get
+    self.accept_call_queue_calls = get("acceptCallQueueCalls")
+    v = get("activeCalls")
+    self.active_calls = (
+        [decode_ActiveCallInfoWithoutSIP(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.allow_see_my_presence = get("allowSeeMyPresence")
+    v = get("appearances")
+    self.appearances = decode_AppearancesInfo(v) if typeof(v) is dict else v
+    v = get("dndStatus")
+    self.dnd_status = DetailedExtensionPresenceEventBodyDndStatusTable[v] if typeof(v) is str else v
+    v = get("dndStatusPersonal")
+    self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
+    self.extension_id = get("extensionId")
+    v = get("meetingStatus")
+    self.meeting_status = DetailedExtensionPresenceEventBodyMeetingStatusTable[v] if typeof(v) is str else v
+    self.owner_id = get("ownerId")
+    self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
+    v = get("presenceStatus")
+    self.presence_status = DetailedExtensionPresenceEventBodyPresenceStatusTable[v] if typeof(v) is str else v
+    self.ring_on_monitored_call = get("ringOnMonitoredCall")
+    self.sequence = get("sequence")
+    v = get("telephonyStatus")
+    self.telephony_status = DetailedExtensionPresenceEventBodyTelephonyStatusTable[v] if typeof(v) is str else v
+    self.total_active_calls = get("totalActiveCalls")
+    v = get("userStatus")
+    self.user_status = DetailedExtensionPresenceEventBodyUserStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if DetailedExtensionPresenceEventBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DetailedExtensionPresenceEventBodyKeys}
+    )
+    return self
+
+
+DetailedExtensionPresenceEventBody.__decode__ = decode_DetailedExtensionPresenceEventBody
 DetailedExtensionPresenceEventBodyKeys = frozenset(
     (
         "acceptCallQueueCalls",
@@ -1760,30 +1714,7 @@ class DetailedExtensionPresenceWithSIPEvent(Model):
         timestamp: datetime.datetime | None = None,
         uuid: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.body = body
-        self.event = event
-        self.subscription_id = subscription_id
-        self.timestamp = timestamp
-        self.uuid = uuid
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DetailedExtensionPresenceWithSIPEvent:
-        self = new(DetailedExtensionPresenceWithSIPEvent)
-        get: Getter = d.get
-        v = get("body")
-        self.body = DetailedExtensionPresenceWithSIPEventBody.__decode__(v) if typeof(v) is dict else v
-        self.event = get("event")
-        self.subscription_id = get("subscriptionId")
-        v = get("timestamp")
-        self.timestamp = to_datetime(v) if typeof(v) is str else v
-        self.uuid = get("uuid")
-        self.__extras__ = (
-            None
-            if DetailedExtensionPresenceWithSIPEventKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DetailedExtensionPresenceWithSIPEventKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1808,6 +1739,26 @@ class DetailedExtensionPresenceWithSIPEvent(Model):
         return d
 
 
+def decode_DetailedExtensionPresenceWithSIPEvent(d: dict[str, Any]) -> DetailedExtensionPresenceWithSIPEvent:
+    """Decode a `DetailedExtensionPresenceWithSIPEvent`; what does not fit is passed on."""
+    self = new(DetailedExtensionPresenceWithSIPEvent)
+    get: Getter = d.get
+    v = get("body")
+    self.body = decode_DetailedExtensionPresenceWithSIPEventBody(v) if typeof(v) is dict else v
+    self.event = get("event")
+    self.subscription_id = get("subscriptionId")
+    v = get("timestamp")
+    self.timestamp = to_datetime(v) if typeof(v) is str else v
+    self.uuid = get("uuid")
+    self.__extras__ = (
+        None
+        if DetailedExtensionPresenceWithSIPEventKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DetailedExtensionPresenceWithSIPEventKeys}
+    )
+    return self
+
+
+DetailedExtensionPresenceWithSIPEvent.__decode__ = decode_DetailedExtensionPresenceWithSIPEvent
 DetailedExtensionPresenceWithSIPEventKeys = frozenset(
     (
         "body",
@@ -1894,64 +1845,7 @@ class DetailedExtensionPresenceWithSIPEventBody(Model):
         total_active_calls: int | None = None,
         user_status: DetailedExtensionPresenceWithSIPEventBodyUserStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.accept_call_queue_calls = accept_call_queue_calls
-        self.active_calls = active_calls
-        self.allow_see_my_presence = allow_see_my_presence
-        self.appearances = appearances
-        self.dnd_status = dnd_status
-        self.dnd_status_personal = dnd_status_personal
-        self.extension_id = extension_id
-        self.meeting_status = meeting_status
-        self.owner_id = owner_id
-        self.pick_up_calls_on_hold = pick_up_calls_on_hold
-        self.presence_status = presence_status
-        self.ring_on_monitored_call = ring_on_monitored_call
-        self.sequence = sequence
-        self.telephony_status = telephony_status
-        self.total_active_calls = total_active_calls
-        self.user_status = user_status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DetailedExtensionPresenceWithSIPEventBody:
-        self = new(DetailedExtensionPresenceWithSIPEventBody)
-        get: Getter = d.get
-        self.accept_call_queue_calls = get("acceptCallQueueCalls")
-        v = get("activeCalls")
-        self.active_calls = (
-            [ActiveCallInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.allow_see_my_presence = get("allowSeeMyPresence")
-        v = get("appearances")
-        self.appearances = AppearancesInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("dndStatus")
-        self.dnd_status = DetailedExtensionPresenceWithSIPEventBodyDndStatusTable[v] if typeof(v) is str else v
-        v = get("dndStatusPersonal")
-        self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
-        self.extension_id = get("extensionId")
-        v = get("meetingStatus")
-        self.meeting_status = DetailedExtensionPresenceWithSIPEventBodyMeetingStatusTable[v] if typeof(v) is str else v
-        self.owner_id = get("ownerId")
-        self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
-        v = get("presenceStatus")
-        self.presence_status = (
-            DetailedExtensionPresenceWithSIPEventBodyPresenceStatusTable[v] if typeof(v) is str else v
-        )
-        self.ring_on_monitored_call = get("ringOnMonitoredCall")
-        self.sequence = get("sequence")
-        v = get("telephonyStatus")
-        self.telephony_status = (
-            DetailedExtensionPresenceWithSIPEventBodyTelephonyStatusTable[v] if typeof(v) is str else v
-        )
-        self.total_active_calls = get("totalActiveCalls")
-        v = get("userStatus")
-        self.user_status = DetailedExtensionPresenceWithSIPEventBodyUserStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if DetailedExtensionPresenceWithSIPEventBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DetailedExtensionPresenceWithSIPEventBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2015,6 +1909,45 @@ class DetailedExtensionPresenceWithSIPEventBody(Model):
         return d
 
 
+def decode_DetailedExtensionPresenceWithSIPEventBody(d: dict[str, Any]) -> DetailedExtensionPresenceWithSIPEventBody:
+    """Decode a `DetailedExtensionPresenceWithSIPEventBody`; what does not fit is passed on."""
+    self = new(DetailedExtensionPresenceWithSIPEventBody)
+    get: Getter = d.get
+    self.accept_call_queue_calls = get("acceptCallQueueCalls")
+    v = get("activeCalls")
+    self.active_calls = (
+        [decode_ActiveCallInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.allow_see_my_presence = get("allowSeeMyPresence")
+    v = get("appearances")
+    self.appearances = decode_AppearancesInfo(v) if typeof(v) is dict else v
+    v = get("dndStatus")
+    self.dnd_status = DetailedExtensionPresenceWithSIPEventBodyDndStatusTable[v] if typeof(v) is str else v
+    v = get("dndStatusPersonal")
+    self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
+    self.extension_id = get("extensionId")
+    v = get("meetingStatus")
+    self.meeting_status = DetailedExtensionPresenceWithSIPEventBodyMeetingStatusTable[v] if typeof(v) is str else v
+    self.owner_id = get("ownerId")
+    self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
+    v = get("presenceStatus")
+    self.presence_status = DetailedExtensionPresenceWithSIPEventBodyPresenceStatusTable[v] if typeof(v) is str else v
+    self.ring_on_monitored_call = get("ringOnMonitoredCall")
+    self.sequence = get("sequence")
+    v = get("telephonyStatus")
+    self.telephony_status = DetailedExtensionPresenceWithSIPEventBodyTelephonyStatusTable[v] if typeof(v) is str else v
+    self.total_active_calls = get("totalActiveCalls")
+    v = get("userStatus")
+    self.user_status = DetailedExtensionPresenceWithSIPEventBodyUserStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if DetailedExtensionPresenceWithSIPEventBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DetailedExtensionPresenceWithSIPEventBodyKeys}
+    )
+    return self
+
+
+DetailedExtensionPresenceWithSIPEventBody.__decode__ = decode_DetailedExtensionPresenceWithSIPEventBody
 DetailedExtensionPresenceWithSIPEventBodyKeys = frozenset(
     (
         "acceptCallQueueCalls",
@@ -2063,30 +1996,7 @@ class ExtensionFavoritesEvent(Model):
         timestamp: datetime.datetime | None = None,
         uuid: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.body = body
-        self.event = event
-        self.subscription_id = subscription_id
-        self.timestamp = timestamp
-        self.uuid = uuid
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionFavoritesEvent:
-        self = new(ExtensionFavoritesEvent)
-        get: Getter = d.get
-        v = get("body")
-        self.body = ExtensionFavoritesEventBody.__decode__(v) if typeof(v) is dict else v
-        self.event = get("event")
-        self.subscription_id = get("subscriptionId")
-        v = get("timestamp")
-        self.timestamp = to_datetime(v) if typeof(v) is str else v
-        self.uuid = get("uuid")
-        self.__extras__ = (
-            None
-            if ExtensionFavoritesEventKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionFavoritesEventKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2111,6 +2021,26 @@ class ExtensionFavoritesEvent(Model):
         return d
 
 
+def decode_ExtensionFavoritesEvent(d: dict[str, Any]) -> ExtensionFavoritesEvent:
+    """Decode a `ExtensionFavoritesEvent`; what does not fit is passed on."""
+    self = new(ExtensionFavoritesEvent)
+    get: Getter = d.get
+    v = get("body")
+    self.body = decode_ExtensionFavoritesEventBody(v) if typeof(v) is dict else v
+    self.event = get("event")
+    self.subscription_id = get("subscriptionId")
+    v = get("timestamp")
+    self.timestamp = to_datetime(v) if typeof(v) is str else v
+    self.uuid = get("uuid")
+    self.__extras__ = (
+        None
+        if ExtensionFavoritesEventKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionFavoritesEventKeys}
+    )
+    return self
+
+
+ExtensionFavoritesEvent.__decode__ = decode_ExtensionFavoritesEvent
 ExtensionFavoritesEventKeys = frozenset(
     (
         "body",
@@ -2139,22 +2069,7 @@ class ExtensionFavoritesEventBody(Model):
         extension_id: str | None = None,
         owner_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_id = extension_id
-        self.owner_id = owner_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionFavoritesEventBody:
-        self = new(ExtensionFavoritesEventBody)
-        get: Getter = d.get
-        self.extension_id = get("extensionId")
-        self.owner_id = get("ownerId")
-        self.__extras__ = (
-            None
-            if ExtensionFavoritesEventBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionFavoritesEventBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2170,6 +2085,21 @@ class ExtensionFavoritesEventBody(Model):
         return d
 
 
+def decode_ExtensionFavoritesEventBody(d: dict[str, Any]) -> ExtensionFavoritesEventBody:
+    """Decode a `ExtensionFavoritesEventBody`; what does not fit is passed on."""
+    self = new(ExtensionFavoritesEventBody)
+    get: Getter = d.get
+    self.extension_id = get("extensionId")
+    self.owner_id = get("ownerId")
+    self.__extras__ = (
+        None
+        if ExtensionFavoritesEventBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionFavoritesEventBodyKeys}
+    )
+    return self
+
+
+ExtensionFavoritesEventBody.__decode__ = decode_ExtensionFavoritesEventBody
 ExtensionFavoritesEventBodyKeys = frozenset(
     (
         "extensionId",
@@ -2204,29 +2134,7 @@ class ExtensionGrantListEvent(Model):
         timestamp: str | None = None,
         uuid: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.body = body
-        self.event = event
-        self.subscription_id = subscription_id
-        self.timestamp = timestamp
-        self.uuid = uuid
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionGrantListEvent:
-        self = new(ExtensionGrantListEvent)
-        get: Getter = d.get
-        v = get("body")
-        self.body = ExtensionGrantListEventBody.__decode__(v) if typeof(v) is dict else v
-        self.event = get("event")
-        self.subscription_id = get("subscriptionId")
-        self.timestamp = get("timestamp")
-        self.uuid = get("uuid")
-        self.__extras__ = (
-            None
-            if ExtensionGrantListEventKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionGrantListEventKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2251,6 +2159,25 @@ class ExtensionGrantListEvent(Model):
         return d
 
 
+def decode_ExtensionGrantListEvent(d: dict[str, Any]) -> ExtensionGrantListEvent:
+    """Decode a `ExtensionGrantListEvent`; what does not fit is passed on."""
+    self = new(ExtensionGrantListEvent)
+    get: Getter = d.get
+    v = get("body")
+    self.body = decode_ExtensionGrantListEventBody(v) if typeof(v) is dict else v
+    self.event = get("event")
+    self.subscription_id = get("subscriptionId")
+    self.timestamp = get("timestamp")
+    self.uuid = get("uuid")
+    self.__extras__ = (
+        None
+        if ExtensionGrantListEventKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionGrantListEventKeys}
+    )
+    return self
+
+
+ExtensionGrantListEvent.__decode__ = decode_ExtensionGrantListEvent
 ExtensionGrantListEventKeys = frozenset(
     (
         "body",
@@ -2279,22 +2206,7 @@ class ExtensionGrantListEventBody(Model):
         extension_id: str | None = None,
         owner_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_id = extension_id
-        self.owner_id = owner_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionGrantListEventBody:
-        self = new(ExtensionGrantListEventBody)
-        get: Getter = d.get
-        self.extension_id = get("extensionId")
-        self.owner_id = get("ownerId")
-        self.__extras__ = (
-            None
-            if ExtensionGrantListEventBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionGrantListEventBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2310,6 +2222,21 @@ class ExtensionGrantListEventBody(Model):
         return d
 
 
+def decode_ExtensionGrantListEventBody(d: dict[str, Any]) -> ExtensionGrantListEventBody:
+    """Decode a `ExtensionGrantListEventBody`; what does not fit is passed on."""
+    self = new(ExtensionGrantListEventBody)
+    get: Getter = d.get
+    self.extension_id = get("extensionId")
+    self.owner_id = get("ownerId")
+    self.__extras__ = (
+        None
+        if ExtensionGrantListEventBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionGrantListEventBodyKeys}
+    )
+    return self
+
+
+ExtensionGrantListEventBody.__decode__ = decode_ExtensionGrantListEventBody
 ExtensionGrantListEventBodyKeys = frozenset(
     (
         "extensionId",
@@ -2349,27 +2276,7 @@ class ExtensionInfoEvent(Model):
         timestamp: str | None = None,
         uuid: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.body = body
-        self.event = event
-        self.subscription_id = subscription_id
-        self.timestamp = timestamp
-        self.uuid = uuid
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionInfoEvent:
-        self = new(ExtensionInfoEvent)
-        get: Getter = d.get
-        v = get("body")
-        self.body = ExtensionInfoEventBody.__decode__(v) if typeof(v) is dict else v
-        self.event = get("event")
-        self.subscription_id = get("subscriptionId")
-        self.timestamp = get("timestamp")
-        self.uuid = get("uuid")
-        self.__extras__ = (
-            None if ExtensionInfoEventKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoEventKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2394,6 +2301,23 @@ class ExtensionInfoEvent(Model):
         return d
 
 
+def decode_ExtensionInfoEvent(d: dict[str, Any]) -> ExtensionInfoEvent:
+    """Decode a `ExtensionInfoEvent`; what does not fit is passed on."""
+    self = new(ExtensionInfoEvent)
+    get: Getter = d.get
+    v = get("body")
+    self.body = decode_ExtensionInfoEventBody(v) if typeof(v) is dict else v
+    self.event = get("event")
+    self.subscription_id = get("subscriptionId")
+    self.timestamp = get("timestamp")
+    self.uuid = get("uuid")
+    self.__extras__ = (
+        None if ExtensionInfoEventKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoEventKeys}
+    )
+    return self
+
+
+ExtensionInfoEvent.__decode__ = decode_ExtensionInfoEvent
 ExtensionInfoEventKeys = frozenset(
     (
         "body",
@@ -2432,32 +2356,7 @@ class ExtensionInfoEventBody(Model):
         hints: list[ExtensionInfoEventBodyHintsItem] | None = None,
         owner_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.event_type = event_type
-        self.extension_id = extension_id
-        self.hints = hints
-        self.owner_id = owner_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionInfoEventBody:
-        self = new(ExtensionInfoEventBody)
-        get: Getter = d.get
-        v = get("eventType")
-        self.event_type = ExtensionInfoEventBodyEventTypeTable[v] if typeof(v) is str else v
-        self.extension_id = get("extensionId")
-        v = get("hints")
-        self.hints = (
-            [ExtensionInfoEventBodyHintsItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.owner_id = get("ownerId")
-        self.__extras__ = (
-            None
-            if ExtensionInfoEventBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionInfoEventBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2483,6 +2382,27 @@ class ExtensionInfoEventBody(Model):
         return d
 
 
+def decode_ExtensionInfoEventBody(d: dict[str, Any]) -> ExtensionInfoEventBody:
+    """Decode a `ExtensionInfoEventBody`; what does not fit is passed on."""
+    self = new(ExtensionInfoEventBody)
+    get: Getter = d.get
+    v = get("eventType")
+    self.event_type = ExtensionInfoEventBodyEventTypeTable[v] if typeof(v) is str else v
+    self.extension_id = get("extensionId")
+    v = get("hints")
+    self.hints = (
+        [ExtensionInfoEventBodyHintsItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.owner_id = get("ownerId")
+    self.__extras__ = (
+        None
+        if ExtensionInfoEventBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionInfoEventBodyKeys}
+    )
+    return self
+
+
+ExtensionInfoEventBody.__decode__ = decode_ExtensionInfoEventBody
 ExtensionInfoEventBodyKeys = frozenset(
     (
         "eventType",
@@ -2524,27 +2444,7 @@ class ExtensionListEvent(Model):
         timestamp: str | None = None,
         uuid: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.body = body
-        self.event = event
-        self.subscription_id = subscription_id
-        self.timestamp = timestamp
-        self.uuid = uuid
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionListEvent:
-        self = new(ExtensionListEvent)
-        get: Getter = d.get
-        v = get("body")
-        self.body = ExtensionListEventBody.__decode__(v) if typeof(v) is dict else v
-        self.event = get("event")
-        self.subscription_id = get("subscriptionId")
-        self.timestamp = get("timestamp")
-        self.uuid = get("uuid")
-        self.__extras__ = (
-            None if ExtensionListEventKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionListEventKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2569,6 +2469,23 @@ class ExtensionListEvent(Model):
         return d
 
 
+def decode_ExtensionListEvent(d: dict[str, Any]) -> ExtensionListEvent:
+    """Decode a `ExtensionListEvent`; what does not fit is passed on."""
+    self = new(ExtensionListEvent)
+    get: Getter = d.get
+    v = get("body")
+    self.body = decode_ExtensionListEventBody(v) if typeof(v) is dict else v
+    self.event = get("event")
+    self.subscription_id = get("subscriptionId")
+    self.timestamp = get("timestamp")
+    self.uuid = get("uuid")
+    self.__extras__ = (
+        None if ExtensionListEventKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionListEventKeys}
+    )
+    return self
+
+
+ExtensionListEvent.__decode__ = decode_ExtensionListEvent
 ExtensionListEventKeys = frozenset(
     (
         "body",
@@ -2603,25 +2520,7 @@ class ExtensionListEventBody(Model):
         extension_id: str | None = None,
         owner_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.event_type = event_type
-        self.extension_id = extension_id
-        self.owner_id = owner_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionListEventBody:
-        self = new(ExtensionListEventBody)
-        get: Getter = d.get
-        v = get("eventType")
-        self.event_type = ExtensionListEventBodyEventTypeTable[v] if typeof(v) is str else v
-        self.extension_id = get("extensionId")
-        self.owner_id = get("ownerId")
-        self.__extras__ = (
-            None
-            if ExtensionListEventBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionListEventBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2640,6 +2539,23 @@ class ExtensionListEventBody(Model):
         return d
 
 
+def decode_ExtensionListEventBody(d: dict[str, Any]) -> ExtensionListEventBody:
+    """Decode a `ExtensionListEventBody`; what does not fit is passed on."""
+    self = new(ExtensionListEventBody)
+    get: Getter = d.get
+    v = get("eventType")
+    self.event_type = ExtensionListEventBodyEventTypeTable[v] if typeof(v) is str else v
+    self.extension_id = get("extensionId")
+    self.owner_id = get("ownerId")
+    self.__extras__ = (
+        None
+        if ExtensionListEventBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionListEventBodyKeys}
+    )
+    return self
+
+
+ExtensionListEventBody.__decode__ = decode_ExtensionListEventBody
 ExtensionListEventBodyKeys = frozenset(
     (
         "eventType",
@@ -2680,30 +2596,7 @@ class ExtensionPresenceEvent(Model):
         timestamp: datetime.datetime | None = None,
         uuid: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.body = body
-        self.event = event
-        self.subscription_id = subscription_id
-        self.timestamp = timestamp
-        self.uuid = uuid
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionPresenceEvent:
-        self = new(ExtensionPresenceEvent)
-        get: Getter = d.get
-        v = get("body")
-        self.body = ExtensionPresenceEventBody.__decode__(v) if typeof(v) is dict else v
-        self.event = get("event")
-        self.subscription_id = get("subscriptionId")
-        v = get("timestamp")
-        self.timestamp = to_datetime(v) if typeof(v) is str else v
-        self.uuid = get("uuid")
-        self.__extras__ = (
-            None
-            if ExtensionPresenceEventKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionPresenceEventKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2728,6 +2621,26 @@ class ExtensionPresenceEvent(Model):
         return d
 
 
+def decode_ExtensionPresenceEvent(d: dict[str, Any]) -> ExtensionPresenceEvent:
+    """Decode a `ExtensionPresenceEvent`; what does not fit is passed on."""
+    self = new(ExtensionPresenceEvent)
+    get: Getter = d.get
+    v = get("body")
+    self.body = decode_ExtensionPresenceEventBody(v) if typeof(v) is dict else v
+    self.event = get("event")
+    self.subscription_id = get("subscriptionId")
+    v = get("timestamp")
+    self.timestamp = to_datetime(v) if typeof(v) is str else v
+    self.uuid = get("uuid")
+    self.__extras__ = (
+        None
+        if ExtensionPresenceEventKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionPresenceEventKeys}
+    )
+    return self
+
+
+ExtensionPresenceEvent.__decode__ = decode_ExtensionPresenceEvent
 ExtensionPresenceEventKeys = frozenset(
     (
         "body",
@@ -2806,53 +2719,7 @@ class ExtensionPresenceEventBody(Model):
         telephony_status: ExtensionPresenceEventBodyTelephonyStatus | None = None,
         user_status: ExtensionPresenceEventBodyUserStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.accept_call_queue_calls = accept_call_queue_calls
-        self.aggregated_telephony_status = aggregated_telephony_status
-        self.allow_see_my_presence = allow_see_my_presence
-        self.cx_telephony_status = cx_telephony_status
-        self.dnd_status = dnd_status
-        self.dnd_status_personal = dnd_status_personal
-        self.extension_id = extension_id
-        self.owner_id = owner_id
-        self.pick_up_calls_on_hold = pick_up_calls_on_hold
-        self.presence_status = presence_status
-        self.ring_on_monitored_call = ring_on_monitored_call
-        self.sequence = sequence
-        self.telephony_status = telephony_status
-        self.user_status = user_status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionPresenceEventBody:
-        self = new(ExtensionPresenceEventBody)
-        get: Getter = d.get
-        self.accept_call_queue_calls = get("acceptCallQueueCalls")
-        v = get("aggregatedTelephonyStatus")
-        self.aggregated_telephony_status = AggregatedTelephonyStatusTable[v] if typeof(v) is str else v
-        self.allow_see_my_presence = get("allowSeeMyPresence")
-        v = get("cxTelephonyStatus")
-        self.cx_telephony_status = CxTelephonyStatusTable[v] if typeof(v) is str else v
-        v = get("dndStatus")
-        self.dnd_status = ExtensionPresenceEventBodyDndStatusTable[v] if typeof(v) is str else v
-        v = get("dndStatusPersonal")
-        self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
-        self.extension_id = get("extensionId")
-        self.owner_id = get("ownerId")
-        self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
-        v = get("presenceStatus")
-        self.presence_status = ExtensionPresenceEventBodyPresenceStatusTable[v] if typeof(v) is str else v
-        self.ring_on_monitored_call = get("ringOnMonitoredCall")
-        self.sequence = get("sequence")
-        v = get("telephonyStatus")
-        self.telephony_status = ExtensionPresenceEventBodyTelephonyStatusTable[v] if typeof(v) is str else v
-        v = get("userStatus")
-        self.user_status = ExtensionPresenceEventBodyUserStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if ExtensionPresenceEventBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionPresenceEventBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2904,6 +2771,40 @@ class ExtensionPresenceEventBody(Model):
         return d
 
 
+def decode_ExtensionPresenceEventBody(d: dict[str, Any]) -> ExtensionPresenceEventBody:
+    """Decode a `ExtensionPresenceEventBody`; what does not fit is passed on."""
+    self = new(ExtensionPresenceEventBody)
+    get: Getter = d.get
+    self.accept_call_queue_calls = get("acceptCallQueueCalls")
+    v = get("aggregatedTelephonyStatus")
+    self.aggregated_telephony_status = AggregatedTelephonyStatusTable[v] if typeof(v) is str else v
+    self.allow_see_my_presence = get("allowSeeMyPresence")
+    v = get("cxTelephonyStatus")
+    self.cx_telephony_status = CxTelephonyStatusTable[v] if typeof(v) is str else v
+    v = get("dndStatus")
+    self.dnd_status = ExtensionPresenceEventBodyDndStatusTable[v] if typeof(v) is str else v
+    v = get("dndStatusPersonal")
+    self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
+    self.extension_id = get("extensionId")
+    self.owner_id = get("ownerId")
+    self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
+    v = get("presenceStatus")
+    self.presence_status = ExtensionPresenceEventBodyPresenceStatusTable[v] if typeof(v) is str else v
+    self.ring_on_monitored_call = get("ringOnMonitoredCall")
+    self.sequence = get("sequence")
+    v = get("telephonyStatus")
+    self.telephony_status = ExtensionPresenceEventBodyTelephonyStatusTable[v] if typeof(v) is str else v
+    v = get("userStatus")
+    self.user_status = ExtensionPresenceEventBodyUserStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if ExtensionPresenceEventBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionPresenceEventBodyKeys}
+    )
+    return self
+
+
+ExtensionPresenceEventBody.__decode__ = decode_ExtensionPresenceEventBody
 ExtensionPresenceEventBodyKeys = frozenset(
     (
         "acceptCallQueueCalls",
@@ -2959,31 +2860,7 @@ class ExtensionTelephonySessionsEvent(Model):
         timestamp: str | None = None,
         uuid: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.body = body
-        self.event = event
-        self.owner_id = owner_id
-        self.subscription_id = subscription_id
-        self.timestamp = timestamp
-        self.uuid = uuid
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionTelephonySessionsEvent:
-        self = new(ExtensionTelephonySessionsEvent)
-        get: Getter = d.get
-        v = get("body")
-        self.body = TelephonySessionsEventBody.__decode__(v) if typeof(v) is dict else v
-        self.event = get("event")
-        self.owner_id = get("ownerId")
-        self.subscription_id = get("subscriptionId")
-        self.timestamp = get("timestamp")
-        self.uuid = get("uuid")
-        self.__extras__ = (
-            None
-            if ExtensionTelephonySessionsEventKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionTelephonySessionsEventKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3011,6 +2888,26 @@ class ExtensionTelephonySessionsEvent(Model):
         return d
 
 
+def decode_ExtensionTelephonySessionsEvent(d: dict[str, Any]) -> ExtensionTelephonySessionsEvent:
+    """Decode a `ExtensionTelephonySessionsEvent`; what does not fit is passed on."""
+    self = new(ExtensionTelephonySessionsEvent)
+    get: Getter = d.get
+    v = get("body")
+    self.body = decode_TelephonySessionsEventBody(v) if typeof(v) is dict else v
+    self.event = get("event")
+    self.owner_id = get("ownerId")
+    self.subscription_id = get("subscriptionId")
+    self.timestamp = get("timestamp")
+    self.uuid = get("uuid")
+    self.__extras__ = (
+        None
+        if ExtensionTelephonySessionsEventKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionTelephonySessionsEventKeys}
+    )
+    return self
+
+
+ExtensionTelephonySessionsEvent.__decode__ = decode_ExtensionTelephonySessionsEvent
 ExtensionTelephonySessionsEventKeys = frozenset(
     (
         "body",
@@ -3052,29 +2949,7 @@ class InboundMessageEvent(Model):
         owner_id: str | None = None,
         to: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.aps = aps
-        self.conversation_id = conversation_id
-        self.from_ = from_
-        self.message_id = message_id
-        self.owner_id = owner_id
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> InboundMessageEvent:
-        self = new(InboundMessageEvent)
-        get: Getter = d.get
-        v = get("aps")
-        self.aps = NotificationInfo.__decode__(v) if typeof(v) is dict else v
-        self.conversation_id = get("conversationId")
-        self.from_ = get("from")
-        self.message_id = get("messageId")
-        self.owner_id = get("ownerId")
-        self.to = get("to")
-        self.__extras__ = (
-            None if InboundMessageEventKeys.issuperset(d) else {k: d[k] for k in d if k not in InboundMessageEventKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3102,6 +2977,24 @@ class InboundMessageEvent(Model):
         return d
 
 
+def decode_InboundMessageEvent(d: dict[str, Any]) -> InboundMessageEvent:
+    """Decode a `InboundMessageEvent`; what does not fit is passed on."""
+    self = new(InboundMessageEvent)
+    get: Getter = d.get
+    v = get("aps")
+    self.aps = decode_NotificationInfo(v) if typeof(v) is dict else v
+    self.conversation_id = get("conversationId")
+    self.from_ = get("from")
+    self.message_id = get("messageId")
+    self.owner_id = get("ownerId")
+    self.to = get("to")
+    self.__extras__ = (
+        None if InboundMessageEventKeys.issuperset(d) else {k: d[k] for k in d if k not in InboundMessageEventKeys}
+    )
+    return self
+
+
+InboundMessageEvent.__decode__ = decode_InboundMessageEvent
 InboundMessageEventKeys = frozenset(
     (
         "aps",
@@ -3185,58 +3078,7 @@ class IncomingCallEvent(Model):
         to_url: str | None = None,
         uuid: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.action = action
-        self.aps = aps
-        self.event = event
-        self.extension_id = extension_id
-        self.from_ = from_
-        self.from_name = from_name
-        self.owner_id = owner_id
-        self.pn_ttl = pn_ttl
-        self.rec_url = rec_url
-        self.server_id = server_id
-        self.session_id = session_id
-        self.sid = sid
-        self.srv_lvl = srv_lvl
-        self.srv_lvl_ext = srv_lvl_ext
-        self.subscription_id = subscription_id
-        self.timestamp = timestamp
-        self.to = to
-        self.to_name = to_name
-        self.to_url = to_url
-        self.uuid = uuid
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> IncomingCallEvent:
-        self = new(IncomingCallEvent)
-        get: Getter = d.get
-        self.action = get("action")
-        v = get("aps")
-        self.aps = APSInfo.__decode__(v) if typeof(v) is dict else v
-        self.event = get("event")
-        self.extension_id = get("extensionId")
-        self.from_ = get("from")
-        self.from_name = get("fromName")
-        self.owner_id = get("ownerId")
-        self.pn_ttl = get("pn_ttl")
-        self.rec_url = get("recUrl")
-        self.server_id = get("serverId")
-        self.session_id = get("sessionId")
-        self.sid = get("sid")
-        self.srv_lvl = get("srvLvl")
-        self.srv_lvl_ext = get("srvLvlExt")
-        self.subscription_id = get("subscriptionId")
-        v = get("timestamp")
-        self.timestamp = to_datetime(v) if typeof(v) is str else v
-        self.to = get("to")
-        self.to_name = get("toName")
-        self.to_url = get("toUrl")
-        self.uuid = get("uuid")
-        self.__extras__ = (
-            None if IncomingCallEventKeys.issuperset(d) else {k: d[k] for k in d if k not in IncomingCallEventKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3306,6 +3148,39 @@ class IncomingCallEvent(Model):
         return d
 
 
+def decode_IncomingCallEvent(d: dict[str, Any]) -> IncomingCallEvent:
+    """Decode a `IncomingCallEvent`; what does not fit is passed on."""
+    self = new(IncomingCallEvent)
+    get: Getter = d.get
+    self.action = get("action")
+    v = get("aps")
+    self.aps = decode_APSInfo(v) if typeof(v) is dict else v
+    self.event = get("event")
+    self.extension_id = get("extensionId")
+    self.from_ = get("from")
+    self.from_name = get("fromName")
+    self.owner_id = get("ownerId")
+    self.pn_ttl = get("pn_ttl")
+    self.rec_url = get("recUrl")
+    self.server_id = get("serverId")
+    self.session_id = get("sessionId")
+    self.sid = get("sid")
+    self.srv_lvl = get("srvLvl")
+    self.srv_lvl_ext = get("srvLvlExt")
+    self.subscription_id = get("subscriptionId")
+    v = get("timestamp")
+    self.timestamp = to_datetime(v) if typeof(v) is str else v
+    self.to = get("to")
+    self.to_name = get("toName")
+    self.to_url = get("toUrl")
+    self.uuid = get("uuid")
+    self.__extras__ = (
+        None if IncomingCallEventKeys.issuperset(d) else {k: d[k] for k in d if k not in IncomingCallEventKeys}
+    )
+    return self
+
+
+IncomingCallEvent.__decode__ = decode_IncomingCallEvent
 IncomingCallEventKeys = frozenset(
     (
         "action",
@@ -3363,27 +3238,7 @@ class InstantMessageEvent(Model):
         timestamp: str | None = None,
         uuid: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.body = body
-        self.event = event
-        self.subscription_id = subscription_id
-        self.timestamp = timestamp
-        self.uuid = uuid
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> InstantMessageEvent:
-        self = new(InstantMessageEvent)
-        get: Getter = d.get
-        v = get("body")
-        self.body = InstantMessageEventBody.__decode__(v) if typeof(v) is dict else v
-        self.event = get("event")
-        self.subscription_id = get("subscriptionId")
-        self.timestamp = get("timestamp")
-        self.uuid = get("uuid")
-        self.__extras__ = (
-            None if InstantMessageEventKeys.issuperset(d) else {k: d[k] for k in d if k not in InstantMessageEventKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3408,6 +3263,23 @@ class InstantMessageEvent(Model):
         return d
 
 
+def decode_InstantMessageEvent(d: dict[str, Any]) -> InstantMessageEvent:
+    """Decode a `InstantMessageEvent`; what does not fit is passed on."""
+    self = new(InstantMessageEvent)
+    get: Getter = d.get
+    v = get("body")
+    self.body = decode_InstantMessageEventBody(v) if typeof(v) is dict else v
+    self.event = get("event")
+    self.subscription_id = get("subscriptionId")
+    self.timestamp = get("timestamp")
+    self.uuid = get("uuid")
+    self.__extras__ = (
+        None if InstantMessageEventKeys.issuperset(d) else {k: d[k] for k in d if k not in InstantMessageEventKeys}
+    )
+    return self
+
+
+InstantMessageEvent.__decode__ = decode_InstantMessageEvent
 InstantMessageEventKeys = frozenset(
     (
         "body",
@@ -3494,67 +3366,7 @@ class InstantMessageEventBody(Model):
         to: list[NotificationRecipientInfo] | None = None,
         type: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.attachments = attachments
-        self.availability = availability
-        self.conversation = conversation
-        self.conversation_id = conversation_id
-        self.creation_time = creation_time
-        self.direction = direction
-        self.from_ = from_
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.message_status = message_status
-        self.owner_id = owner_id
-        self.priority = priority
-        self.read_status = read_status
-        self.subject = subject
-        self.to = to
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> InstantMessageEventBody:
-        self = new(InstantMessageEventBody)
-        get: Getter = d.get
-        v = get("attachments")
-        self.attachments = (
-            [MessageAttachmentInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
-        v = get("conversation")
-        self.conversation = ConversationInfo.__decode__(v) if typeof(v) is dict else v
-        self.conversation_id = get("conversationId")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-        v = get("from")
-        self.from_ = SenderInfo.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-        self.owner_id = get("ownerId")
-        v = get("priority")
-        self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
-        v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
-        self.subject = get("subject")
-        v = get("to")
-        self.to = (
-            [NotificationRecipientInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.type = get("type")
-        self.__extras__ = (
-            None
-            if InstantMessageEventBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in InstantMessageEventBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3620,6 +3432,50 @@ class InstantMessageEventBody(Model):
         return d
 
 
+def decode_InstantMessageEventBody(d: dict[str, Any]) -> InstantMessageEventBody:
+    """Decode a `InstantMessageEventBody`; what does not fit is passed on."""
+    self = new(InstantMessageEventBody)
+    get: Getter = d.get
+    v = get("attachments")
+    self.attachments = (
+        [decode_MessageAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("availability")
+    self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
+    v = get("conversation")
+    self.conversation = decode_ConversationInfo(v) if typeof(v) is dict else v
+    self.conversation_id = get("conversationId")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("direction")
+    self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
+    v = get("from")
+    self.from_ = decode_SenderInfo(v) if typeof(v) is dict else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("messageStatus")
+    self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
+    self.owner_id = get("ownerId")
+    v = get("priority")
+    self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
+    v = get("readStatus")
+    self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
+    self.subject = get("subject")
+    v = get("to")
+    self.to = (
+        [decode_NotificationRecipientInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.type = get("type")
+    self.__extras__ = (
+        None
+        if InstantMessageEventBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in InstantMessageEventBodyKeys}
+    )
+    return self
+
+
+InstantMessageEventBody.__decode__ = decode_InstantMessageEventBody
 InstantMessageEventBodyKeys = frozenset(
     (
         "attachments",
@@ -3669,25 +3525,7 @@ class MessageChanges(Model):
         type: MessageTypeEnum | None = None,
         updated_count: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.new_count = new_count
-        self.new_message_ids = new_message_ids
-        self.type = type
-        self.updated_count = updated_count
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageChanges:
-        self = new(MessageChanges)
-        get: Getter = d.get
-        self.new_count = get("newCount")
-        self.new_message_ids = get("newMessageIds")
-        v = get("type")
-        self.type = MessageTypeEnumTable[v] if typeof(v) is str else v
-        self.updated_count = get("updatedCount")
-        self.__extras__ = (
-            None if MessageChangesKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageChangesKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3709,6 +3547,20 @@ class MessageChanges(Model):
         return d
 
 
+def decode_MessageChanges(d: dict[str, Any]) -> MessageChanges:
+    """Decode a `MessageChanges`; what does not fit is passed on."""
+    self = new(MessageChanges)
+    get: Getter = d.get
+    self.new_count = get("newCount")
+    self.new_message_ids = get("newMessageIds")
+    v = get("type")
+    self.type = MessageTypeEnumTable[v] if typeof(v) is str else v
+    self.updated_count = get("updatedCount")
+    self.__extras__ = None if MessageChangesKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageChangesKeys}
+    return self
+
+
+MessageChanges.__decode__ = decode_MessageChanges
 MessageChangesKeys = frozenset(
     (
         "newCount",
@@ -3750,25 +3602,7 @@ class MessageEvent(Model):
         timestamp: str | None = None,
         uuid: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.body = body
-        self.event = event
-        self.subscription_id = subscription_id
-        self.timestamp = timestamp
-        self.uuid = uuid
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageEvent:
-        self = new(MessageEvent)
-        get: Getter = d.get
-        v = get("body")
-        self.body = MessageEventBody.__decode__(v) if typeof(v) is dict else v
-        self.event = get("event")
-        self.subscription_id = get("subscriptionId")
-        self.timestamp = get("timestamp")
-        self.uuid = get("uuid")
-        self.__extras__ = None if MessageEventKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageEventKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3793,6 +3627,21 @@ class MessageEvent(Model):
         return d
 
 
+def decode_MessageEvent(d: dict[str, Any]) -> MessageEvent:
+    """Decode a `MessageEvent`; what does not fit is passed on."""
+    self = new(MessageEvent)
+    get: Getter = d.get
+    v = get("body")
+    self.body = decode_MessageEventBody(v) if typeof(v) is dict else v
+    self.event = get("event")
+    self.subscription_id = get("subscriptionId")
+    self.timestamp = get("timestamp")
+    self.uuid = get("uuid")
+    self.__extras__ = None if MessageEventKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageEventKeys}
+    return self
+
+
+MessageEvent.__decode__ = decode_MessageEvent
 MessageEventKeys = frozenset(
     (
         "body",
@@ -3831,28 +3680,7 @@ class MessageEventBody(Model):
         last_updated: datetime.datetime | None = None,
         owner_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.changes = changes
-        self.extension_id = extension_id
-        self.last_updated = last_updated
-        self.owner_id = owner_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageEventBody:
-        self = new(MessageEventBody)
-        get: Getter = d.get
-        v = get("changes")
-        self.changes = (
-            [MessageChanges.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.extension_id = get("extensionId")
-        v = get("lastUpdated")
-        self.last_updated = to_datetime(v) if typeof(v) is str else v
-        self.owner_id = get("ownerId")
-        self.__extras__ = (
-            None if MessageEventBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageEventBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3878,6 +3706,23 @@ class MessageEventBody(Model):
         return d
 
 
+def decode_MessageEventBody(d: dict[str, Any]) -> MessageEventBody:
+    """Decode a `MessageEventBody`; what does not fit is passed on."""
+    self = new(MessageEventBody)
+    get: Getter = d.get
+    v = get("changes")
+    self.changes = [decode_MessageChanges(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.extension_id = get("extensionId")
+    v = get("lastUpdated")
+    self.last_updated = to_datetime(v) if typeof(v) is str else v
+    self.owner_id = get("ownerId")
+    self.__extras__ = (
+        None if MessageEventBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageEventBodyKeys}
+    )
+    return self
+
+
+MessageEventBody.__decode__ = decode_MessageEventBody
 MessageEventBodyKeys = frozenset(
     (
         "changes",
@@ -3959,58 +3804,7 @@ class MissedCallEvent(Model):
         to_url: str | None = None,
         uuid: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.action = action
-        self.event = event
-        self.extension_id = extension_id
-        self.from_ = from_
-        self.from_name = from_name
-        self.owner_id = owner_id
-        self.pn_apns = pn_apns
-        self.pn_ttl = pn_ttl
-        self.rec_url = rec_url
-        self.server_id = server_id
-        self.session_id = session_id
-        self.sid = sid
-        self.srv_lvl = srv_lvl
-        self.srv_lvl_ext = srv_lvl_ext
-        self.subscription_id = subscription_id
-        self.timestamp = timestamp
-        self.to = to
-        self.to_name = to_name
-        self.to_url = to_url
-        self.uuid = uuid
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MissedCallEvent:
-        self = new(MissedCallEvent)
-        get: Getter = d.get
-        self.action = get("action")
-        self.event = get("event")
-        self.extension_id = get("extensionId")
-        self.from_ = get("from")
-        self.from_name = get("fromName")
-        self.owner_id = get("ownerId")
-        v = get("pn_apns")
-        self.pn_apns = APNSInfo.__decode__(v) if typeof(v) is dict else v
-        self.pn_ttl = get("pn_ttl")
-        self.rec_url = get("recUrl")
-        self.server_id = get("serverId")
-        self.session_id = get("sessionId")
-        self.sid = get("sid")
-        self.srv_lvl = get("srvLvl")
-        self.srv_lvl_ext = get("srvLvlExt")
-        self.subscription_id = get("subscriptionId")
-        v = get("timestamp")
-        self.timestamp = to_datetime(v) if typeof(v) is str else v
-        self.to = get("to")
-        self.to_name = get("toName")
-        self.to_url = get("toUrl")
-        self.uuid = get("uuid")
-        self.__extras__ = (
-            None if MissedCallEventKeys.issuperset(d) else {k: d[k] for k in d if k not in MissedCallEventKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4080,6 +3874,39 @@ class MissedCallEvent(Model):
         return d
 
 
+def decode_MissedCallEvent(d: dict[str, Any]) -> MissedCallEvent:
+    """Decode a `MissedCallEvent`; what does not fit is passed on."""
+    self = new(MissedCallEvent)
+    get: Getter = d.get
+    self.action = get("action")
+    self.event = get("event")
+    self.extension_id = get("extensionId")
+    self.from_ = get("from")
+    self.from_name = get("fromName")
+    self.owner_id = get("ownerId")
+    v = get("pn_apns")
+    self.pn_apns = decode_APNSInfo(v) if typeof(v) is dict else v
+    self.pn_ttl = get("pn_ttl")
+    self.rec_url = get("recUrl")
+    self.server_id = get("serverId")
+    self.session_id = get("sessionId")
+    self.sid = get("sid")
+    self.srv_lvl = get("srvLvl")
+    self.srv_lvl_ext = get("srvLvlExt")
+    self.subscription_id = get("subscriptionId")
+    v = get("timestamp")
+    self.timestamp = to_datetime(v) if typeof(v) is str else v
+    self.to = get("to")
+    self.to_name = get("toName")
+    self.to_url = get("toUrl")
+    self.uuid = get("uuid")
+    self.__extras__ = (
+        None if MissedCallEventKeys.issuperset(d) else {k: d[k] for k in d if k not in MissedCallEventKeys}
+    )
+    return self
+
+
+MissedCallEvent.__decode__ = decode_MissedCallEvent
 MissedCallEventKeys = frozenset(
     (
         "action",
@@ -4132,27 +3959,7 @@ class NotificationInfo(Model):
         content_available: str | None = None,
         sound: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.alert = alert
-        self.badge = badge
-        self.category = category
-        self.content_available = content_available
-        self.sound = sound
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> NotificationInfo:
-        self = new(NotificationInfo)
-        get: Getter = d.get
-        v = get("alert")
-        self.alert = AlertInfo.__decode__(v) if typeof(v) is dict else v
-        self.badge = get("badge")
-        self.category = get("category")
-        self.content_available = get("content-available")
-        self.sound = get("sound")
-        self.__extras__ = (
-            None if NotificationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in NotificationInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4177,6 +3984,23 @@ class NotificationInfo(Model):
         return d
 
 
+def decode_NotificationInfo(d: dict[str, Any]) -> NotificationInfo:
+    """Decode a `NotificationInfo`; what does not fit is passed on."""
+    self = new(NotificationInfo)
+    get: Getter = d.get
+    v = get("alert")
+    self.alert = decode_AlertInfo(v) if typeof(v) is dict else v
+    self.badge = get("badge")
+    self.category = get("category")
+    self.content_available = get("content-available")
+    self.sound = get("sound")
+    self.__extras__ = (
+        None if NotificationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in NotificationInfoKeys}
+    )
+    return self
+
+
+NotificationInfo.__decode__ = decode_NotificationInfo
 NotificationInfoKeys = frozenset(
     (
         "alert",
@@ -4223,32 +4047,7 @@ class NotificationRecipientInfo(Model):
         phone_number: str | None = None,
         target: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.location = location
-        self.name = name
-        self.phone_number = phone_number
-        self.target = target
-        self.contact = None
-        self.contact_phone = None
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> NotificationRecipientInfo:
-        self = new(NotificationRecipientInfo)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.location = get("location")
-        self.name = get("name")
-        self.phone_number = get("phoneNumber")
-        self.target = get("target")
-        self.contact = None
-        self.contact_phone = None
-        self.__extras__ = (
-            None
-            if NotificationRecipientInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in NotificationRecipientInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4273,6 +4072,26 @@ class NotificationRecipientInfo(Model):
         return d
 
 
+def decode_NotificationRecipientInfo(d: dict[str, Any]) -> NotificationRecipientInfo:
+    """Decode a `NotificationRecipientInfo`; what does not fit is passed on."""
+    self = new(NotificationRecipientInfo)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.location = get("location")
+    self.name = get("name")
+    self.phone_number = get("phoneNumber")
+    self.target = get("target")
+    self.contact = None
+    self.contact_phone = None
+    self.__extras__ = (
+        None
+        if NotificationRecipientInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in NotificationRecipientInfoKeys}
+    )
+    return self
+
+
+NotificationRecipientInfo.__decode__ = decode_NotificationRecipientInfo
 NotificationRecipientInfoKeys = frozenset(
     (
         "extensionNumber",
@@ -4315,26 +4134,7 @@ class SenderInfo(Model):
         name: str | None = None,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.location = location
-        self.name = name
-        self.phone_number = phone_number
-        self.contact = None
-        self.contact_phone = None
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SenderInfo:
-        self = new(SenderInfo)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.location = get("location")
-        self.name = get("name")
-        self.phone_number = get("phoneNumber")
-        self.contact = None
-        self.contact_phone = None
-        self.__extras__ = None if SenderInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SenderInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4356,6 +4156,21 @@ class SenderInfo(Model):
         return d
 
 
+def decode_SenderInfo(d: dict[str, Any]) -> SenderInfo:
+    """Decode a `SenderInfo`; what does not fit is passed on."""
+    self = new(SenderInfo)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.location = get("location")
+    self.name = get("name")
+    self.phone_number = get("phoneNumber")
+    self.contact = None
+    self.contact_phone = None
+    self.__extras__ = None if SenderInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SenderInfoKeys}
+    return self
+
+
+SenderInfo.__decode__ = decode_SenderInfo
 SenderInfoKeys = frozenset(
     (
         "extensionNumber",
@@ -4389,20 +4204,7 @@ class SipData(Model):
         from_tag: str | None = None,
         to_tag: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.call_id = call_id
-        self.from_tag = from_tag
-        self.to_tag = to_tag
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SipData:
-        self = new(SipData)
-        get: Getter = d.get
-        self.call_id = get("callId")
-        self.from_tag = get("fromTag")
-        self.to_tag = get("toTag")
-        self.__extras__ = None if SipDataKeys.issuperset(d) else {k: d[k] for k in d if k not in SipDataKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4421,6 +4223,18 @@ class SipData(Model):
         return d
 
 
+def decode_SipData(d: dict[str, Any]) -> SipData:
+    """Decode a `SipData`; what does not fit is passed on."""
+    self = new(SipData)
+    get: Getter = d.get
+    self.call_id = get("callId")
+    self.from_tag = get("fromTag")
+    self.to_tag = get("toTag")
+    self.__extras__ = None if SipDataKeys.issuperset(d) else {k: d[k] for k in d if k not in SipDataKeys}
+    return self
+
+
+SipData.__decode__ = decode_SipData
 SipDataKeys = frozenset(
     (
         "callId",
@@ -4469,39 +4283,7 @@ class TelephonySessionsEventBody(Model):
         session_id: str | None = None,
         telephony_session_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.event_time = event_time
-        self.origin = origin
-        self.parties = parties
-        self.sequence = sequence
-        self.server_id = server_id
-        self.session_id = session_id
-        self.telephony_session_id = telephony_session_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TelephonySessionsEventBody:
-        self = new(TelephonySessionsEventBody)
-        get: Getter = d.get
-        v = get("eventTime")
-        self.event_time = to_datetime(v) if typeof(v) is str else v
-        v = get("origin")
-        self.origin = OriginInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("parties")
-        self.parties = (
-            [TelephonySessionsEventPartyInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.sequence = get("sequence")
-        self.server_id = get("serverId")
-        self.session_id = get("sessionId")
-        self.telephony_session_id = get("telephonySessionId")
-        self.__extras__ = (
-            None
-            if TelephonySessionsEventBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TelephonySessionsEventBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4536,6 +4318,33 @@ class TelephonySessionsEventBody(Model):
         return d
 
 
+def decode_TelephonySessionsEventBody(d: dict[str, Any]) -> TelephonySessionsEventBody:
+    """Decode a `TelephonySessionsEventBody`; what does not fit is passed on."""
+    self = new(TelephonySessionsEventBody)
+    get: Getter = d.get
+    v = get("eventTime")
+    self.event_time = to_datetime(v) if typeof(v) is str else v
+    v = get("origin")
+    self.origin = decode_OriginInfo(v) if typeof(v) is dict else v
+    v = get("parties")
+    self.parties = (
+        [decode_TelephonySessionsEventPartyInfo(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.sequence = get("sequence")
+    self.server_id = get("serverId")
+    self.session_id = get("sessionId")
+    self.telephony_session_id = get("telephonySessionId")
+    self.__extras__ = (
+        None
+        if TelephonySessionsEventBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TelephonySessionsEventBodyKeys}
+    )
+    return self
+
+
+TelephonySessionsEventBody.__decode__ = decode_TelephonySessionsEventBody
 TelephonySessionsEventBodyKeys = frozenset(
     (
         "eventTime",
@@ -4624,61 +4433,7 @@ class TelephonySessionsEventPartyInfo(Model):
         to: CallPartyShortInfo | None = None,
         ui_call_info: UiCallInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.account_id = account_id
-        self.conference_role = conference_role
-        self.direction = direction
-        self.extension_id = extension_id
-        self.from_ = from_
-        self.id = id
-        self.missed_call = missed_call
-        self.muted = muted
-        self.park = park
-        self.queue_call = queue_call
-        self.recordings = recordings
-        self.sip_data = sip_data
-        self.stand_alone = stand_alone
-        self.status = status
-        self.to = to
-        self.ui_call_info = ui_call_info
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TelephonySessionsEventPartyInfo:
-        self = new(TelephonySessionsEventPartyInfo)
-        get: Getter = d.get
-        self.account_id = get("accountId")
-        v = get("conferenceRole")
-        self.conference_role = TelephonySessionsEventPartyInfoConferenceRoleTable[v] if typeof(v) is str else v
-        v = get("direction")
-        self.direction = TelephonySessionsEventPartyInfoDirectionTable[v] if typeof(v) is str else v
-        self.extension_id = get("extensionId")
-        v = get("from")
-        self.from_ = CallPartyShortInfo.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        self.missed_call = get("missedCall")
-        self.muted = get("muted")
-        v = get("park")
-        self.park = ParkInfo.__decode__(v) if typeof(v) is dict else v
-        self.queue_call = get("queueCall")
-        v = get("recordings")
-        self.recordings = (
-            [RecordingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("sipData")
-        self.sip_data = SipData.__decode__(v) if typeof(v) is dict else v
-        self.stand_alone = get("standAlone")
-        v = get("status")
-        self.status = CallStatusInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("to")
-        self.to = CallPartyShortInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("uiCallInfo")
-        self.ui_call_info = UiCallInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if TelephonySessionsEventPartyInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TelephonySessionsEventPartyInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4740,6 +4495,44 @@ class TelephonySessionsEventPartyInfo(Model):
         return d
 
 
+def decode_TelephonySessionsEventPartyInfo(d: dict[str, Any]) -> TelephonySessionsEventPartyInfo:
+    """Decode a `TelephonySessionsEventPartyInfo`; what does not fit is passed on."""
+    self = new(TelephonySessionsEventPartyInfo)
+    get: Getter = d.get
+    self.account_id = get("accountId")
+    v = get("conferenceRole")
+    self.conference_role = TelephonySessionsEventPartyInfoConferenceRoleTable[v] if typeof(v) is str else v
+    v = get("direction")
+    self.direction = TelephonySessionsEventPartyInfoDirectionTable[v] if typeof(v) is str else v
+    self.extension_id = get("extensionId")
+    v = get("from")
+    self.from_ = decode_CallPartyShortInfo(v) if typeof(v) is dict else v
+    self.id = get("id")
+    self.missed_call = get("missedCall")
+    self.muted = get("muted")
+    v = get("park")
+    self.park = decode_ParkInfo(v) if typeof(v) is dict else v
+    self.queue_call = get("queueCall")
+    v = get("recordings")
+    self.recordings = [decode_RecordingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("sipData")
+    self.sip_data = decode_SipData(v) if typeof(v) is dict else v
+    self.stand_alone = get("standAlone")
+    v = get("status")
+    self.status = decode_CallStatusInfo(v) if typeof(v) is dict else v
+    v = get("to")
+    self.to = decode_CallPartyShortInfo(v) if typeof(v) is dict else v
+    v = get("uiCallInfo")
+    self.ui_call_info = decode_UiCallInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if TelephonySessionsEventPartyInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TelephonySessionsEventPartyInfoKeys}
+    )
+    return self
+
+
+TelephonySessionsEventPartyInfo.__decode__ = decode_TelephonySessionsEventPartyInfo
 TelephonySessionsEventPartyInfoKeys = frozenset(
     (
         "accountId",
@@ -4779,20 +4572,7 @@ class UiCallInfo(Model):
         additional: UiCallInfoRecord | None = None,
         primary: UiCallInfoRecord | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.additional = additional
-        self.primary = primary
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UiCallInfo:
-        self = new(UiCallInfo)
-        get: Getter = d.get
-        v = get("additional")
-        self.additional = UiCallInfoRecord.__decode__(v) if typeof(v) is dict else v
-        v = get("primary")
-        self.primary = UiCallInfoRecord.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = None if UiCallInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in UiCallInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4808,6 +4588,19 @@ class UiCallInfo(Model):
         return d
 
 
+def decode_UiCallInfo(d: dict[str, Any]) -> UiCallInfo:
+    """Decode a `UiCallInfo`; what does not fit is passed on."""
+    self = new(UiCallInfo)
+    get: Getter = d.get
+    v = get("additional")
+    self.additional = decode_UiCallInfoRecord(v) if typeof(v) is dict else v
+    v = get("primary")
+    self.primary = decode_UiCallInfoRecord(v) if typeof(v) is dict else v
+    self.__extras__ = None if UiCallInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in UiCallInfoKeys}
+    return self
+
+
+UiCallInfo.__decode__ = decode_UiCallInfo
 UiCallInfoKeys = frozenset(
     (
         "additional",
@@ -4833,21 +4626,7 @@ class UiCallInfoRecord(Model):
         type: UiCallInfoRecordType | None = None,
         value: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UiCallInfoRecord:
-        self = new(UiCallInfoRecord)
-        get: Getter = d.get
-        v = get("type")
-        self.type = UiCallInfoRecordTypeTable[v] if typeof(v) is str else v
-        self.value = get("value")
-        self.__extras__ = (
-            None if UiCallInfoRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in UiCallInfoRecordKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4863,6 +4642,20 @@ class UiCallInfoRecord(Model):
         return d
 
 
+def decode_UiCallInfoRecord(d: dict[str, Any]) -> UiCallInfoRecord:
+    """Decode a `UiCallInfoRecord`; what does not fit is passed on."""
+    self = new(UiCallInfoRecord)
+    get: Getter = d.get
+    v = get("type")
+    self.type = UiCallInfoRecordTypeTable[v] if typeof(v) is str else v
+    self.value = get("value")
+    self.__extras__ = (
+        None if UiCallInfoRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in UiCallInfoRecordKeys}
+    )
+    return self
+
+
+UiCallInfoRecord.__decode__ = decode_UiCallInfoRecord
 UiCallInfoRecordKeys = frozenset(
     (
         "type",
@@ -4906,31 +4699,7 @@ class VoicemailMessageEvent(Model):
         timestamp: str | None = None,
         uuid: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.body = body
-        self.event = event
-        self.owner_id = owner_id
-        self.subscription_id = subscription_id
-        self.timestamp = timestamp
-        self.uuid = uuid
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> VoicemailMessageEvent:
-        self = new(VoicemailMessageEvent)
-        get: Getter = d.get
-        v = get("body")
-        self.body = VoicemailMessageEventBody.__decode__(v) if typeof(v) is dict else v
-        self.event = get("event")
-        self.owner_id = get("ownerId")
-        self.subscription_id = get("subscriptionId")
-        self.timestamp = get("timestamp")
-        self.uuid = get("uuid")
-        self.__extras__ = (
-            None
-            if VoicemailMessageEventKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in VoicemailMessageEventKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4958,6 +4727,24 @@ class VoicemailMessageEvent(Model):
         return d
 
 
+def decode_VoicemailMessageEvent(d: dict[str, Any]) -> VoicemailMessageEvent:
+    """Decode a `VoicemailMessageEvent`; what does not fit is passed on."""
+    self = new(VoicemailMessageEvent)
+    get: Getter = d.get
+    v = get("body")
+    self.body = decode_VoicemailMessageEventBody(v) if typeof(v) is dict else v
+    self.event = get("event")
+    self.owner_id = get("ownerId")
+    self.subscription_id = get("subscriptionId")
+    self.timestamp = get("timestamp")
+    self.uuid = get("uuid")
+    self.__extras__ = (
+        None if VoicemailMessageEventKeys.issuperset(d) else {k: d[k] for k in d if k not in VoicemailMessageEventKeys}
+    )
+    return self
+
+
+VoicemailMessageEvent.__decode__ = decode_VoicemailMessageEvent
 VoicemailMessageEventKeys = frozenset(
     (
         "body",
@@ -5037,64 +4824,7 @@ class VoicemailMessageEventBody(Model):
         type: VoicemailMessageEventBodyType | None = None,
         vm_transcription_status: VoicemailMessageEventBodyVmTranscriptionStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.attachments = attachments
-        self.availability = availability
-        self.creation_time = creation_time
-        self.direction = direction
-        self.from_ = from_
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.message_status = message_status
-        self.priority = priority
-        self.read_status = read_status
-        self.subject = subject
-        self.to = to
-        self.type = type
-        self.vm_transcription_status = vm_transcription_status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> VoicemailMessageEventBody:
-        self = new(VoicemailMessageEventBody)
-        get: Getter = d.get
-        v = get("attachments")
-        self.attachments = (
-            [MessageAttachmentInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-        v = get("from")
-        self.from_ = SenderInfo.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-        v = get("priority")
-        self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
-        v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
-        self.subject = get("subject")
-        v = get("to")
-        self.to = (
-            [NotificationRecipientInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("type")
-        self.type = VoicemailMessageEventBodyTypeTable[v] if typeof(v) is str else v
-        v = get("vmTranscriptionStatus")
-        self.vm_transcription_status = VoicemailMessageEventBodyVmTranscriptionStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if VoicemailMessageEventBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in VoicemailMessageEventBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5154,6 +4884,49 @@ class VoicemailMessageEventBody(Model):
         return d
 
 
+def decode_VoicemailMessageEventBody(d: dict[str, Any]) -> VoicemailMessageEventBody:
+    """Decode a `VoicemailMessageEventBody`; what does not fit is passed on."""
+    self = new(VoicemailMessageEventBody)
+    get: Getter = d.get
+    v = get("attachments")
+    self.attachments = (
+        [decode_MessageAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("availability")
+    self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("direction")
+    self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
+    v = get("from")
+    self.from_ = decode_SenderInfo(v) if typeof(v) is dict else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("messageStatus")
+    self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
+    v = get("priority")
+    self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
+    v = get("readStatus")
+    self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
+    self.subject = get("subject")
+    v = get("to")
+    self.to = (
+        [decode_NotificationRecipientInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("type")
+    self.type = VoicemailMessageEventBodyTypeTable[v] if typeof(v) is str else v
+    v = get("vmTranscriptionStatus")
+    self.vm_transcription_status = VoicemailMessageEventBodyVmTranscriptionStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if VoicemailMessageEventBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in VoicemailMessageEventBodyKeys}
+    )
+    return self
+
+
+VoicemailMessageEventBody.__decode__ = decode_VoicemailMessageEventBody
 VoicemailMessageEventBodyKeys = frozenset(
     (
         "attachments",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_all_extension_subtypes_enum import AllExtensionSubtypesEnum, AllExtensionSubtypesEnumTable
 from ._shared_all_extension_types_enum import AllExtensionTypesEnum, AllExtensionTypesEnumTable
@@ -29,16 +29,31 @@ from ._shared_assigned_country_info import (
     SetupWizardStateForUpdateEnum,
     SetupWizardStateForUpdateEnumTable,
     UserTransitionInfo,
+    decode_AssignedCountryInfo,
+    decode_CallQueueExtensionInfo,
+    decode_CallQueueInfoRequest,
+    decode_ContactInfo,
+    decode_ContactInfoUpdateRequest,
+    decode_CustomFieldInfo,
+    decode_ExtensionPermissions,
+    decode_ExtensionRegionalSettingRequest,
+    decode_ExtensionStatusInfo,
+    decode_ProfileImageInfo,
+    decode_PronouncedNameInfo,
+    decode_ProvisioningSiteInfo,
+    decode_ReferenceInfo,
+    decode_Roles,
+    decode_UserTransitionInfo,
 )
 from ._shared_call_queue_alert_timer_enum import CallQueueAlertTimerEnum, CallQueueAlertTimerEnumTable
-from ._shared_contact_business_address_info import ContactBusinessAddressInfo
-from ._shared_cost_center_info import CostCenterInfo
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
-from ._shared_error_entity import ErrorEntity
+from ._shared_contact_business_address_info import ContactBusinessAddressInfo, decode_ContactBusinessAddressInfo
+from ._shared_cost_center_info import CostCenterInfo, decode_CostCenterInfo
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
+from ._shared_error_entity import ErrorEntity, decode_ErrorEntity
 from ._shared_extension_status_enum_full import ExtensionStatusEnumFull, ExtensionStatusEnumFullTable
-from ._shared_operator_info import SiteInfo
-from ._shared_page_navigation_model import PageNavigationModel
-from ._shared_regional_settings import RegionalSettings
+from ._shared_operator_info import SiteInfo, decode_SiteInfo
+from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
+from ._shared_regional_settings import RegionalSettings, decode_RegionalSettings
 
 if TYPE_CHECKING:
     from ._devices import DeviceResource
@@ -151,22 +166,7 @@ class BulkAssignSmsRecipientsRequest(Model):
         added_extension_ids: list[str] | None = None,
         removed_extension_ids: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.added_extension_ids = added_extension_ids
-        self.removed_extension_ids = removed_extension_ids
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulkAssignSmsRecipientsRequest:
-        self = new(BulkAssignSmsRecipientsRequest)
-        get: Getter = d.get
-        self.added_extension_ids = get("addedExtensionIds")
-        self.removed_extension_ids = get("removedExtensionIds")
-        self.__extras__ = (
-            None
-            if BulkAssignSmsRecipientsRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BulkAssignSmsRecipientsRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -182,6 +182,21 @@ class BulkAssignSmsRecipientsRequest(Model):
         return d
 
 
+def decode_BulkAssignSmsRecipientsRequest(d: dict[str, Any]) -> BulkAssignSmsRecipientsRequest:
+    """Decode a `BulkAssignSmsRecipientsRequest`; what does not fit is passed on."""
+    self = new(BulkAssignSmsRecipientsRequest)
+    get: Getter = d.get
+    self.added_extension_ids = get("addedExtensionIds")
+    self.removed_extension_ids = get("removedExtensionIds")
+    self.__extras__ = (
+        None
+        if BulkAssignSmsRecipientsRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BulkAssignSmsRecipientsRequestKeys}
+    )
+    return self
+
+
+BulkAssignSmsRecipientsRequest.__decode__ = decode_BulkAssignSmsRecipientsRequest
 BulkAssignSmsRecipientsRequestKeys = frozenset(
     (
         "addedExtensionIds",
@@ -234,42 +249,7 @@ class ContactInfoCreationRequest(Model):
         mobile_phone: str | None = None,
         pronounced_name: PronouncedNameInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.business_address = business_address
-        self.business_phone = business_phone
-        self.company = company
-        self.department = department
-        self.email = email
-        self.email_as_login_name = email_as_login_name
-        self.first_name = first_name
-        self.job_title = job_title
-        self.last_name = last_name
-        self.mobile_phone = mobile_phone
-        self.pronounced_name = pronounced_name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ContactInfoCreationRequest:
-        self = new(ContactInfoCreationRequest)
-        get: Getter = d.get
-        v = get("businessAddress")
-        self.business_address = ContactBusinessAddressInfo.__decode__(v) if typeof(v) is dict else v
-        self.business_phone = get("businessPhone")
-        self.company = get("company")
-        self.department = get("department")
-        self.email = get("email")
-        self.email_as_login_name = get("emailAsLoginName")
-        self.first_name = get("firstName")
-        self.job_title = get("jobTitle")
-        self.last_name = get("lastName")
-        self.mobile_phone = get("mobilePhone")
-        v = get("pronouncedName")
-        self.pronounced_name = PronouncedNameInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if ContactInfoCreationRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ContactInfoCreationRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -312,6 +292,32 @@ class ContactInfoCreationRequest(Model):
         return d
 
 
+def decode_ContactInfoCreationRequest(d: dict[str, Any]) -> ContactInfoCreationRequest:
+    """Decode a `ContactInfoCreationRequest`; what does not fit is passed on."""
+    self = new(ContactInfoCreationRequest)
+    get: Getter = d.get
+    v = get("businessAddress")
+    self.business_address = decode_ContactBusinessAddressInfo(v) if typeof(v) is dict else v
+    self.business_phone = get("businessPhone")
+    self.company = get("company")
+    self.department = get("department")
+    self.email = get("email")
+    self.email_as_login_name = get("emailAsLoginName")
+    self.first_name = get("firstName")
+    self.job_title = get("jobTitle")
+    self.last_name = get("lastName")
+    self.mobile_phone = get("mobilePhone")
+    v = get("pronouncedName")
+    self.pronounced_name = decode_PronouncedNameInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if ContactInfoCreationRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ContactInfoCreationRequestKeys}
+    )
+    return self
+
+
+ContactInfoCreationRequest.__decode__ = decode_ContactInfoCreationRequest
 ContactInfoCreationRequestKeys = frozenset(
     (
         "businessAddress",
@@ -400,69 +406,7 @@ class ExtensionBulkUpdateInfo(Model):
         transition: UserTransitionInfo | None = None,
         type: ExtensionBulkUpdateInfoType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.call_queue_info = call_queue_info
-        self.comment = comment
-        self.contact = contact
-        self.custom_fields = custom_fields
-        self.extension_number = extension_number
-        self.id = id
-        self.ivr_pin = ivr_pin
-        self.partner_id = partner_id
-        self.password = password
-        self.reason = reason
-        self.references = references
-        self.regional_settings = regional_settings
-        self.setup_wizard_state = setup_wizard_state
-        self.site = site
-        self.status = status
-        self.status_info = status_info
-        self.transition = transition
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionBulkUpdateInfo:
-        self = new(ExtensionBulkUpdateInfo)
-        get: Getter = d.get
-        v = get("callQueueInfo")
-        self.call_queue_info = CallQueueInfoRequest.__decode__(v) if typeof(v) is dict else v
-        self.comment = get("comment")
-        v = get("contact")
-        self.contact = ContactInfoUpdateRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("customFields")
-        self.custom_fields = (
-            [CustomFieldInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.ivr_pin = get("ivrPin")
-        self.partner_id = get("partnerId")
-        self.password = get("password")
-        self.reason = get("reason")
-        v = get("references")
-        self.references = (
-            [ReferenceInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("regionalSettings")
-        self.regional_settings = ExtensionRegionalSettingRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("setupWizardState")
-        self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if typeof(v) is str else v
-        v = get("site")
-        self.site = ProvisioningSiteInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("status")
-        self.status = ExtensionStatusEnumForUpdateTable[v] if typeof(v) is str else v
-        v = get("statusInfo")
-        self.status_info = ExtensionStatusInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("transition")
-        self.transition = UserTransitionInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = ExtensionBulkUpdateInfoTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if ExtensionBulkUpdateInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionBulkUpdateInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -534,6 +478,50 @@ class ExtensionBulkUpdateInfo(Model):
         return d
 
 
+def decode_ExtensionBulkUpdateInfo(d: dict[str, Any]) -> ExtensionBulkUpdateInfo:
+    """Decode a `ExtensionBulkUpdateInfo`; what does not fit is passed on."""
+    self = new(ExtensionBulkUpdateInfo)
+    get: Getter = d.get
+    v = get("callQueueInfo")
+    self.call_queue_info = decode_CallQueueInfoRequest(v) if typeof(v) is dict else v
+    self.comment = get("comment")
+    v = get("contact")
+    self.contact = decode_ContactInfoUpdateRequest(v) if typeof(v) is dict else v
+    v = get("customFields")
+    self.custom_fields = (
+        [decode_CustomFieldInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.ivr_pin = get("ivrPin")
+    self.partner_id = get("partnerId")
+    self.password = get("password")
+    self.reason = get("reason")
+    v = get("references")
+    self.references = [decode_ReferenceInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("regionalSettings")
+    self.regional_settings = decode_ExtensionRegionalSettingRequest(v) if typeof(v) is dict else v
+    v = get("setupWizardState")
+    self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if typeof(v) is str else v
+    v = get("site")
+    self.site = decode_ProvisioningSiteInfo(v) if typeof(v) is dict else v
+    v = get("status")
+    self.status = ExtensionStatusEnumForUpdateTable[v] if typeof(v) is str else v
+    v = get("statusInfo")
+    self.status_info = decode_ExtensionStatusInfo(v) if typeof(v) is dict else v
+    v = get("transition")
+    self.transition = decode_UserTransitionInfo(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = ExtensionBulkUpdateInfoTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if ExtensionBulkUpdateInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionBulkUpdateInfoKeys}
+    )
+    return self
+
+
+ExtensionBulkUpdateInfo.__decode__ = decode_ExtensionBulkUpdateInfo
 ExtensionBulkUpdateInfoKeys = frozenset(
     (
         "callQueueInfo",
@@ -570,25 +558,7 @@ class ExtensionBulkUpdateRequest(Model):
         *,
         records: list[ExtensionBulkUpdateInfo],
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionBulkUpdateRequest:
-        self = new(ExtensionBulkUpdateRequest)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [ExtensionBulkUpdateInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if ExtensionBulkUpdateRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionBulkUpdateRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -605,6 +575,23 @@ class ExtensionBulkUpdateRequest(Model):
         return d
 
 
+def decode_ExtensionBulkUpdateRequest(d: dict[str, Any]) -> ExtensionBulkUpdateRequest:
+    """Decode a `ExtensionBulkUpdateRequest`; what does not fit is passed on."""
+    self = new(ExtensionBulkUpdateRequest)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_ExtensionBulkUpdateInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if ExtensionBulkUpdateRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionBulkUpdateRequestKeys}
+    )
+    return self
+
+
+ExtensionBulkUpdateRequest.__decode__ = decode_ExtensionBulkUpdateRequest
 ExtensionBulkUpdateRequestKeys = frozenset(("records",))
 
 
@@ -637,34 +624,7 @@ class ExtensionBulkUpdateTaskResource(Model):
         status: ExtensionBulkUpdateTaskResourceStatus,
         uri: str,
     ) -> None:
-        self.__extras__ = None
-        self.creation_time = creation_time
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.result = result
-        self.status = status
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionBulkUpdateTaskResource:
-        self = new(ExtensionBulkUpdateTaskResource)
-        get: Getter = d.get
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("result")
-        self.result = ExtensionBulkUpdateTaskResult.__decode__(v) if typeof(v) is dict else v
-        v = get("status")
-        self.status = ExtensionBulkUpdateTaskResourceStatusTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if ExtensionBulkUpdateTaskResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionBulkUpdateTaskResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -692,6 +652,29 @@ class ExtensionBulkUpdateTaskResource(Model):
         return d
 
 
+def decode_ExtensionBulkUpdateTaskResource(d: dict[str, Any]) -> ExtensionBulkUpdateTaskResource:
+    """Decode a `ExtensionBulkUpdateTaskResource`; what does not fit is passed on."""
+    self = new(ExtensionBulkUpdateTaskResource)
+    get: Getter = d.get
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("result")
+    self.result = decode_ExtensionBulkUpdateTaskResult(v) if typeof(v) is dict else v
+    v = get("status")
+    self.status = ExtensionBulkUpdateTaskResourceStatusTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if ExtensionBulkUpdateTaskResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionBulkUpdateTaskResourceKeys}
+    )
+    return self
+
+
+ExtensionBulkUpdateTaskResource.__decode__ = decode_ExtensionBulkUpdateTaskResource
 ExtensionBulkUpdateTaskResourceKeys = frozenset(
     (
         "creationTime",
@@ -721,24 +704,7 @@ class ExtensionBulkUpdateTaskResult(Model):
         affected_items: ExtensionBulkUpdateTaskResultAffectedItems | None = None,
         errors: list[ErrorEntity] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.affected_items = affected_items
-        self.errors = errors
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionBulkUpdateTaskResult:
-        self = new(ExtensionBulkUpdateTaskResult)
-        get: Getter = d.get
-        v = get("affectedItems")
-        self.affected_items = ExtensionBulkUpdateTaskResultAffectedItems.__decode__(v) if typeof(v) is dict else v
-        v = get("errors")
-        self.errors = [ErrorEntity.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if ExtensionBulkUpdateTaskResultKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionBulkUpdateTaskResultKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -758,6 +724,23 @@ class ExtensionBulkUpdateTaskResult(Model):
         return d
 
 
+def decode_ExtensionBulkUpdateTaskResult(d: dict[str, Any]) -> ExtensionBulkUpdateTaskResult:
+    """Decode a `ExtensionBulkUpdateTaskResult`; what does not fit is passed on."""
+    self = new(ExtensionBulkUpdateTaskResult)
+    get: Getter = d.get
+    v = get("affectedItems")
+    self.affected_items = decode_ExtensionBulkUpdateTaskResultAffectedItems(v) if typeof(v) is dict else v
+    v = get("errors")
+    self.errors = [decode_ErrorEntity(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if ExtensionBulkUpdateTaskResultKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionBulkUpdateTaskResultKeys}
+    )
+    return self
+
+
+ExtensionBulkUpdateTaskResult.__decode__ = decode_ExtensionBulkUpdateTaskResult
 ExtensionBulkUpdateTaskResultKeys = frozenset(
     (
         "affectedItems",
@@ -778,25 +761,7 @@ class ExtensionBulkUpdateTaskResultAffectedItems(Model):
         *,
         result: list[ExtensionUpdateShortResult] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.result = result
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionBulkUpdateTaskResultAffectedItems:
-        self = new(ExtensionBulkUpdateTaskResultAffectedItems)
-        get: Getter = d.get
-        v = get("result")
-        self.result = (
-            [ExtensionUpdateShortResult.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if ExtensionBulkUpdateTaskResultAffectedItemsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionBulkUpdateTaskResultAffectedItemsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -813,6 +778,23 @@ class ExtensionBulkUpdateTaskResultAffectedItems(Model):
         return d
 
 
+def decode_ExtensionBulkUpdateTaskResultAffectedItems(d: dict[str, Any]) -> ExtensionBulkUpdateTaskResultAffectedItems:
+    """Decode a `ExtensionBulkUpdateTaskResultAffectedItems`; what does not fit is passed on."""
+    self = new(ExtensionBulkUpdateTaskResultAffectedItems)
+    get: Getter = d.get
+    v = get("result")
+    self.result = (
+        [decode_ExtensionUpdateShortResult(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if ExtensionBulkUpdateTaskResultAffectedItemsKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionBulkUpdateTaskResultAffectedItemsKeys}
+    )
+    return self
+
+
+ExtensionBulkUpdateTaskResultAffectedItems.__decode__ = decode_ExtensionBulkUpdateTaskResultAffectedItems
 ExtensionBulkUpdateTaskResultAffectedItemsKeys = frozenset(("result",))
 
 
@@ -881,64 +863,7 @@ class ExtensionCreationRequest(Model):
         status_info: ExtensionStatusInfo | None = None,
         type: ExtensionCreationRequestType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.contact = contact
-        self.cost_center = cost_center
-        self.custom_fields = custom_fields
-        self.extension_number = extension_number
-        self.hidden = hidden
-        self.ivr_pin = ivr_pin
-        self.name = name
-        self.partner_id = partner_id
-        self.password = password
-        self.references = references
-        self.regional_settings = regional_settings
-        self.setup_wizard_state = setup_wizard_state
-        self.site = site
-        self.status = status
-        self.status_info = status_info
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionCreationRequest:
-        self = new(ExtensionCreationRequest)
-        get: Getter = d.get
-        v = get("contact")
-        self.contact = ContactInfoCreationRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("costCenter")
-        self.cost_center = CostCenterInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("customFields")
-        self.custom_fields = (
-            [CustomFieldInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.extension_number = get("extensionNumber")
-        self.hidden = get("hidden")
-        self.ivr_pin = get("ivrPin")
-        self.name = get("name")
-        self.partner_id = get("partnerId")
-        self.password = get("password")
-        v = get("references")
-        self.references = (
-            [ReferenceInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("regionalSettings")
-        self.regional_settings = RegionalSettings.__decode__(v) if typeof(v) is dict else v
-        v = get("setupWizardState")
-        self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if typeof(v) is str else v
-        v = get("site")
-        self.site = SiteInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("status")
-        self.status = ExtensionStatusEnumFullTable[v] if typeof(v) is str else v
-        v = get("statusInfo")
-        self.status_info = ExtensionStatusInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = ExtensionCreationRequestTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if ExtensionCreationRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionCreationRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1004,6 +929,47 @@ class ExtensionCreationRequest(Model):
         return d
 
 
+def decode_ExtensionCreationRequest(d: dict[str, Any]) -> ExtensionCreationRequest:
+    """Decode a `ExtensionCreationRequest`; what does not fit is passed on."""
+    self = new(ExtensionCreationRequest)
+    get: Getter = d.get
+    v = get("contact")
+    self.contact = decode_ContactInfoCreationRequest(v) if typeof(v) is dict else v
+    v = get("costCenter")
+    self.cost_center = decode_CostCenterInfo(v) if typeof(v) is dict else v
+    v = get("customFields")
+    self.custom_fields = (
+        [decode_CustomFieldInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.extension_number = get("extensionNumber")
+    self.hidden = get("hidden")
+    self.ivr_pin = get("ivrPin")
+    self.name = get("name")
+    self.partner_id = get("partnerId")
+    self.password = get("password")
+    v = get("references")
+    self.references = [decode_ReferenceInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("regionalSettings")
+    self.regional_settings = decode_RegionalSettings(v) if typeof(v) is dict else v
+    v = get("setupWizardState")
+    self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if typeof(v) is str else v
+    v = get("site")
+    self.site = decode_SiteInfo(v) if typeof(v) is dict else v
+    v = get("status")
+    self.status = ExtensionStatusEnumFullTable[v] if typeof(v) is str else v
+    v = get("statusInfo")
+    self.status_info = decode_ExtensionStatusInfo(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = ExtensionCreationRequestTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if ExtensionCreationRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionCreationRequestKeys}
+    )
+    return self
+
+
+ExtensionCreationRequest.__decode__ = decode_ExtensionCreationRequest
 ExtensionCreationRequestKeys = frozenset(
     (
         "contact",
@@ -1046,26 +1012,7 @@ class ExtensionUpdateShortResult(Model):
         extension_id: str | None = None,
         status: ExtensionUpdateShortResultStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.errors = errors
-        self.extension_id = extension_id
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionUpdateShortResult:
-        self = new(ExtensionUpdateShortResult)
-        get: Getter = d.get
-        v = get("errors")
-        self.errors = [ErrorEntity.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.extension_id = get("extensionId")
-        v = get("status")
-        self.status = ExtensionUpdateShortResultStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if ExtensionUpdateShortResultKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionUpdateShortResultKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1088,6 +1035,24 @@ class ExtensionUpdateShortResult(Model):
         return d
 
 
+def decode_ExtensionUpdateShortResult(d: dict[str, Any]) -> ExtensionUpdateShortResult:
+    """Decode a `ExtensionUpdateShortResult`; what does not fit is passed on."""
+    self = new(ExtensionUpdateShortResult)
+    get: Getter = d.get
+    v = get("errors")
+    self.errors = [decode_ErrorEntity(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.extension_id = get("extensionId")
+    v = get("status")
+    self.status = ExtensionUpdateShortResultStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if ExtensionUpdateShortResultKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionUpdateShortResultKeys}
+    )
+    return self
+
+
+ExtensionUpdateShortResult.__decode__ = decode_ExtensionUpdateShortResult
 ExtensionUpdateShortResultKeys = frozenset(
     (
         "errors",
@@ -1218,80 +1183,7 @@ class GetExtensionListInfoResponse(Model):
         type: AllExtensionTypesEnum | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.alert_timer = alert_timer
-        self.assigned_country = assigned_country
-        self.call_queue_info = call_queue_info
-        self.contact = contact
-        self.cost_center = cost_center
-        self.creation_time = creation_time
-        self.extension_number = extension_number
-        self.hidden = hidden
-        self.id = id
-        self.name = name
-        self.partner_id = partner_id
-        self.permissions = permissions
-        self.profile_image = profile_image
-        self.references = references
-        self.roles = roles
-        self.site = site
-        self.status = status
-        self.sub_type = sub_type
-        self.type = type
-        self.uri = uri
-        self.devices = None
-        self.phone_numbers = None
-        self.presence = None
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetExtensionListInfoResponse:
-        self = new(GetExtensionListInfoResponse)
-        get: Getter = d.get
-        v = get("alertTimer")
-        self.alert_timer = CallQueueAlertTimerEnumTable[v] if typeof(v) is int else v
-        v = get("assignedCountry")
-        self.assigned_country = AssignedCountryInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("callQueueInfo")
-        self.call_queue_info = CallQueueExtensionInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("contact")
-        self.contact = ContactInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("costCenter")
-        self.cost_center = CostCenterInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.extension_number = get("extensionNumber")
-        self.hidden = get("hidden")
-        self.id = get("id")
-        self.name = get("name")
-        self.partner_id = get("partnerId")
-        v = get("permissions")
-        self.permissions = ExtensionPermissions.__decode__(v) if typeof(v) is dict else v
-        v = get("profileImage")
-        self.profile_image = ProfileImageInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("references")
-        self.references = (
-            [ReferenceInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("roles")
-        self.roles = [Roles.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        v = get("site")
-        self.site = ProvisioningSiteInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("status")
-        self.status = ExtensionStatusEnumFullTable[v] if typeof(v) is str else v
-        v = get("subType")
-        self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
-        v = get("type")
-        self.type = AllExtensionTypesEnumTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.devices = None
-        self.phone_numbers = None
-        self.presence = None
-        self.__extras__ = (
-            None
-            if GetExtensionListInfoResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetExtensionListInfoResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1367,6 +1259,56 @@ class GetExtensionListInfoResponse(Model):
         return d
 
 
+def decode_GetExtensionListInfoResponse(d: dict[str, Any]) -> GetExtensionListInfoResponse:
+    """Decode a `GetExtensionListInfoResponse`; what does not fit is passed on."""
+    self = new(GetExtensionListInfoResponse)
+    get: Getter = d.get
+    v = get("alertTimer")
+    self.alert_timer = CallQueueAlertTimerEnumTable[v] if typeof(v) is int else v
+    v = get("assignedCountry")
+    self.assigned_country = decode_AssignedCountryInfo(v) if typeof(v) is dict else v
+    v = get("callQueueInfo")
+    self.call_queue_info = decode_CallQueueExtensionInfo(v) if typeof(v) is dict else v
+    v = get("contact")
+    self.contact = decode_ContactInfo(v) if typeof(v) is dict else v
+    v = get("costCenter")
+    self.cost_center = decode_CostCenterInfo(v) if typeof(v) is dict else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.extension_number = get("extensionNumber")
+    self.hidden = get("hidden")
+    self.id = get("id")
+    self.name = get("name")
+    self.partner_id = get("partnerId")
+    v = get("permissions")
+    self.permissions = decode_ExtensionPermissions(v) if typeof(v) is dict else v
+    v = get("profileImage")
+    self.profile_image = decode_ProfileImageInfo(v) if typeof(v) is dict else v
+    v = get("references")
+    self.references = [decode_ReferenceInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("roles")
+    self.roles = [decode_Roles(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("site")
+    self.site = decode_ProvisioningSiteInfo(v) if typeof(v) is dict else v
+    v = get("status")
+    self.status = ExtensionStatusEnumFullTable[v] if typeof(v) is str else v
+    v = get("subType")
+    self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
+    v = get("type")
+    self.type = AllExtensionTypesEnumTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.devices = None
+    self.phone_numbers = None
+    self.presence = None
+    self.__extras__ = (
+        None
+        if GetExtensionListInfoResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetExtensionListInfoResponseKeys}
+    )
+    return self
+
+
+GetExtensionListInfoResponse.__decode__ = decode_GetExtensionListInfoResponse
 GetExtensionListInfoResponseKeys = frozenset(
     (
         "alertTimer",
@@ -1420,33 +1362,7 @@ class GetExtensionListResponse(Model):
         records: list[GetExtensionListInfoResponse],
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetExtensionListResponse:
-        self = new(GetExtensionListResponse)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [GetExtensionListInfoResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if GetExtensionListResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetExtensionListResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1472,6 +1388,28 @@ class GetExtensionListResponse(Model):
         return d
 
 
+def decode_GetExtensionListResponse(d: dict[str, Any]) -> GetExtensionListResponse:
+    """Decode a `GetExtensionListResponse`; what does not fit is passed on."""
+    self = new(GetExtensionListResponse)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_GetExtensionListInfoResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if GetExtensionListResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetExtensionListResponseKeys}
+    )
+    return self
+
+
+GetExtensionListResponse.__decode__ = decode_GetExtensionListResponse
 GetExtensionListResponseKeys = frozenset(
     (
         "navigation",
@@ -1511,27 +1449,7 @@ class SmsRecipient(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.assignable = assignable
-        self.extension_number = extension_number
-        self.extension_type = extension_type
-        self.has_license = has_license
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SmsRecipient:
-        self = new(SmsRecipient)
-        get: Getter = d.get
-        self.assignable = get("assignable")
-        self.extension_number = get("extensionNumber")
-        v = get("extensionType")
-        self.extension_type = SmsRecipientExtensionTypesEnumTable[v] if typeof(v) is str else v
-        self.has_license = get("hasLicense")
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = None if SmsRecipientKeys.issuperset(d) else {k: d[k] for k in d if k not in SmsRecipientKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1559,6 +1477,22 @@ class SmsRecipient(Model):
         return d
 
 
+def decode_SmsRecipient(d: dict[str, Any]) -> SmsRecipient:
+    """Decode a `SmsRecipient`; what does not fit is passed on."""
+    self = new(SmsRecipient)
+    get: Getter = d.get
+    self.assignable = get("assignable")
+    self.extension_number = get("extensionNumber")
+    v = get("extensionType")
+    self.extension_type = SmsRecipientExtensionTypesEnumTable[v] if typeof(v) is str else v
+    self.has_license = get("hasLicense")
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = None if SmsRecipientKeys.issuperset(d) else {k: d[k] for k in d if k not in SmsRecipientKeys}
+    return self
+
+
+SmsRecipient.__decode__ = decode_SmsRecipient
 SmsRecipientKeys = frozenset(
     (
         "assignable",
@@ -1583,23 +1517,7 @@ class SmsRecipientsResource(Model):
         *,
         sms_recipients: list[SmsRecipient] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.sms_recipients = sms_recipients
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SmsRecipientsResource:
-        self = new(SmsRecipientsResource)
-        get: Getter = d.get
-        v = get("smsRecipients")
-        self.sms_recipients = (
-            [SmsRecipient.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if SmsRecipientsResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SmsRecipientsResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1616,6 +1534,21 @@ class SmsRecipientsResource(Model):
         return d
 
 
+def decode_SmsRecipientsResource(d: dict[str, Any]) -> SmsRecipientsResource:
+    """Decode a `SmsRecipientsResource`; what does not fit is passed on."""
+    self = new(SmsRecipientsResource)
+    get: Getter = d.get
+    v = get("smsRecipients")
+    self.sms_recipients = (
+        [decode_SmsRecipient(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None if SmsRecipientsResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in SmsRecipientsResourceKeys}
+    )
+    return self
+
+
+SmsRecipientsResource.__decode__ = decode_SmsRecipientsResource
 SmsRecipientsResourceKeys = frozenset(("smsRecipients",))
 
 
@@ -1651,31 +1584,7 @@ class TemplateInfo(Model):
         type: TemplateType | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.creation_time = creation_time
-        self.description = description
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.name = name
-        self.type = type
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TemplateInfo:
-        self = new(TemplateInfo)
-        get: Getter = d.get
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.description = get("description")
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.name = get("name")
-        v = get("type")
-        self.type = TemplateTypeTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = None if TemplateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TemplateInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1706,6 +1615,25 @@ class TemplateInfo(Model):
         return d
 
 
+def decode_TemplateInfo(d: dict[str, Any]) -> TemplateInfo:
+    """Decode a `TemplateInfo`; what does not fit is passed on."""
+    self = new(TemplateInfo)
+    get: Getter = d.get
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.description = get("description")
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.name = get("name")
+    v = get("type")
+    self.type = TemplateTypeTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = None if TemplateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TemplateInfoKeys}
+    return self
+
+
+TemplateInfo.__decode__ = decode_TemplateInfo
 TemplateInfoKeys = frozenset(
     (
         "creationTime",
@@ -1742,29 +1670,7 @@ class UserTemplates(Model):
         records: list[TemplateInfo],
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UserTemplates:
-        self = new(UserTemplates)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [TemplateInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if UserTemplatesKeys.issuperset(d) else {k: d[k] for k in d if k not in UserTemplatesKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1790,6 +1696,22 @@ class UserTemplates(Model):
         return d
 
 
+def decode_UserTemplates(d: dict[str, Any]) -> UserTemplates:
+    """Decode a `UserTemplates`; what does not fit is passed on."""
+    self = new(UserTemplates)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_TemplateInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = None if UserTemplatesKeys.issuperset(d) else {k: d[k] for k in d if k not in UserTemplatesKeys}
+    return self
+
+
+UserTemplates.__decode__ = decode_UserTemplates
 UserTemplatesKeys = frozenset(
     (
         "navigation",

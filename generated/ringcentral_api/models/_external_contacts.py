@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
-from ._shared_error_entity import ErrorEntity
+from ._shared_error_entity import ErrorEntity, decode_ErrorEntity
 
 
 class AddressBookBulkUploadResponseStatus(OpenEnum):
@@ -90,28 +90,7 @@ class AddressBookBulkContactAddressInfo(Model):
         street: str | None = None,
         zip: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.city = city
-        self.country = country
-        self.state = state
-        self.street = street
-        self.zip = zip
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AddressBookBulkContactAddressInfo:
-        self = new(AddressBookBulkContactAddressInfo)
-        get: Getter = d.get
-        self.city = get("city")
-        self.country = get("country")
-        self.state = get("state")
-        self.street = get("street")
-        self.zip = get("zip")
-        self.__extras__ = (
-            None
-            if AddressBookBulkContactAddressInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AddressBookBulkContactAddressInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -136,6 +115,24 @@ class AddressBookBulkContactAddressInfo(Model):
         return d
 
 
+def decode_AddressBookBulkContactAddressInfo(d: dict[str, Any]) -> AddressBookBulkContactAddressInfo:
+    """Decode a `AddressBookBulkContactAddressInfo`; what does not fit is passed on."""
+    self = new(AddressBookBulkContactAddressInfo)
+    get: Getter = d.get
+    self.city = get("city")
+    self.country = get("country")
+    self.state = get("state")
+    self.street = get("street")
+    self.zip = get("zip")
+    self.__extras__ = (
+        None
+        if AddressBookBulkContactAddressInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AddressBookBulkContactAddressInfoKeys}
+    )
+    return self
+
+
+AddressBookBulkContactAddressInfo.__decode__ = decode_AddressBookBulkContactAddressInfo
 AddressBookBulkContactAddressInfoKeys = frozenset(
     (
         "city",
@@ -239,76 +236,7 @@ class AddressBookBulkContactResource(Model):
         other_phone: str | None = None,
         web_page: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.assistant_phone = assistant_phone
-        self.birthday = birthday
-        self.business_address = business_address
-        self.business_fax = business_fax
-        self.business_phone = business_phone
-        self.business_phone2 = business_phone2
-        self.callback_phone = callback_phone
-        self.car_phone = car_phone
-        self.company = company
-        self.company_phone = company_phone
-        self.email = email
-        self.email2 = email2
-        self.email3 = email3
-        self.first_name = first_name
-        self.home_address = home_address
-        self.home_phone = home_phone
-        self.home_phone2 = home_phone2
-        self.job_title = job_title
-        self.last_name = last_name
-        self.middle_name = middle_name
-        self.mobile_phone = mobile_phone
-        self.nick_name = nick_name
-        self.notes = notes
-        self.other_address = other_address
-        self.other_fax = other_fax
-        self.other_phone = other_phone
-        self.web_page = web_page
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AddressBookBulkContactResource:
-        self = new(AddressBookBulkContactResource)
-        get: Getter = d.get
-        self.assistant_phone = get("assistantPhone")
-        v = get("birthday")
-        self.birthday = to_datetime(v) if typeof(v) is str else v
-        v = get("businessAddress")
-        self.business_address = AddressBookBulkContactAddressInfo.__decode__(v) if typeof(v) is dict else v
-        self.business_fax = get("businessFax")
-        self.business_phone = get("businessPhone")
-        self.business_phone2 = get("businessPhone2")
-        self.callback_phone = get("callbackPhone")
-        self.car_phone = get("carPhone")
-        self.company = get("company")
-        self.company_phone = get("companyPhone")
-        self.email = get("email")
-        self.email2 = get("email2")
-        self.email3 = get("email3")
-        self.first_name = get("firstName")
-        v = get("homeAddress")
-        self.home_address = AddressBookBulkContactAddressInfo.__decode__(v) if typeof(v) is dict else v
-        self.home_phone = get("homePhone")
-        self.home_phone2 = get("homePhone2")
-        self.job_title = get("jobTitle")
-        self.last_name = get("lastName")
-        self.middle_name = get("middleName")
-        self.mobile_phone = get("mobilePhone")
-        self.nick_name = get("nickName")
-        self.notes = get("notes")
-        v = get("otherAddress")
-        self.other_address = AddressBookBulkContactAddressInfo.__decode__(v) if typeof(v) is dict else v
-        self.other_fax = get("otherFax")
-        self.other_phone = get("otherPhone")
-        self.web_page = get("webPage")
-        self.__extras__ = (
-            None
-            if AddressBookBulkContactResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AddressBookBulkContactResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -399,6 +327,50 @@ class AddressBookBulkContactResource(Model):
         return d
 
 
+def decode_AddressBookBulkContactResource(d: dict[str, Any]) -> AddressBookBulkContactResource:
+    """Decode a `AddressBookBulkContactResource`; what does not fit is passed on."""
+    self = new(AddressBookBulkContactResource)
+    get: Getter = d.get
+    self.assistant_phone = get("assistantPhone")
+    v = get("birthday")
+    self.birthday = to_datetime(v) if typeof(v) is str else v
+    v = get("businessAddress")
+    self.business_address = decode_AddressBookBulkContactAddressInfo(v) if typeof(v) is dict else v
+    self.business_fax = get("businessFax")
+    self.business_phone = get("businessPhone")
+    self.business_phone2 = get("businessPhone2")
+    self.callback_phone = get("callbackPhone")
+    self.car_phone = get("carPhone")
+    self.company = get("company")
+    self.company_phone = get("companyPhone")
+    self.email = get("email")
+    self.email2 = get("email2")
+    self.email3 = get("email3")
+    self.first_name = get("firstName")
+    v = get("homeAddress")
+    self.home_address = decode_AddressBookBulkContactAddressInfo(v) if typeof(v) is dict else v
+    self.home_phone = get("homePhone")
+    self.home_phone2 = get("homePhone2")
+    self.job_title = get("jobTitle")
+    self.last_name = get("lastName")
+    self.middle_name = get("middleName")
+    self.mobile_phone = get("mobilePhone")
+    self.nick_name = get("nickName")
+    self.notes = get("notes")
+    v = get("otherAddress")
+    self.other_address = decode_AddressBookBulkContactAddressInfo(v) if typeof(v) is dict else v
+    self.other_fax = get("otherFax")
+    self.other_phone = get("otherPhone")
+    self.web_page = get("webPage")
+    self.__extras__ = (
+        None
+        if AddressBookBulkContactResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AddressBookBulkContactResourceKeys}
+    )
+    return self
+
+
+AddressBookBulkContactResource.__decode__ = decode_AddressBookBulkContactResource
 AddressBookBulkContactResourceKeys = frozenset(
     (
         "assistantPhone",
@@ -444,25 +416,7 @@ class AddressBookBulkUploadRequest(Model):
         *,
         records: list[AddressBookBulkUploadResource],
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AddressBookBulkUploadRequest:
-        self = new(AddressBookBulkUploadRequest)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [AddressBookBulkUploadResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if AddressBookBulkUploadRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AddressBookBulkUploadRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -479,6 +433,23 @@ class AddressBookBulkUploadRequest(Model):
         return d
 
 
+def decode_AddressBookBulkUploadRequest(d: dict[str, Any]) -> AddressBookBulkUploadRequest:
+    """Decode a `AddressBookBulkUploadRequest`; what does not fit is passed on."""
+    self = new(AddressBookBulkUploadRequest)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_AddressBookBulkUploadResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if AddressBookBulkUploadRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AddressBookBulkUploadRequestKeys}
+    )
+    return self
+
+
+AddressBookBulkUploadRequest.__decode__ = decode_AddressBookBulkUploadRequest
 AddressBookBulkUploadRequestKeys = frozenset(("records",))
 
 
@@ -499,27 +470,7 @@ class AddressBookBulkUploadResource(Model):
         contacts: list[AddressBookBulkContactResource],
         extension_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.contacts = contacts
-        self.extension_id = extension_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AddressBookBulkUploadResource:
-        self = new(AddressBookBulkUploadResource)
-        get: Getter = d.get
-        v = get("contacts")
-        self.contacts = (
-            [AddressBookBulkContactResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.extension_id = get("extensionId")
-        self.__extras__ = (
-            None
-            if AddressBookBulkUploadResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AddressBookBulkUploadResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -539,6 +490,26 @@ class AddressBookBulkUploadResource(Model):
         return d
 
 
+def decode_AddressBookBulkUploadResource(d: dict[str, Any]) -> AddressBookBulkUploadResource:
+    """Decode a `AddressBookBulkUploadResource`; what does not fit is passed on."""
+    self = new(AddressBookBulkUploadResource)
+    get: Getter = d.get
+    v = get("contacts")
+    self.contacts = (
+        [decode_AddressBookBulkContactResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.extension_id = get("extensionId")
+    self.__extras__ = (
+        None
+        if AddressBookBulkUploadResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AddressBookBulkUploadResourceKeys}
+    )
+    return self
+
+
+AddressBookBulkUploadResource.__decode__ = decode_AddressBookBulkUploadResource
 AddressBookBulkUploadResourceKeys = frozenset(
     (
         "contacts",
@@ -576,34 +547,7 @@ class AddressBookBulkUploadResponse(Model):
         status: AddressBookBulkUploadResponseStatus,
         uri: str,
     ) -> None:
-        self.__extras__ = None
-        self.creation_time = creation_time
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.results = results
-        self.status = status
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AddressBookBulkUploadResponse:
-        self = new(AddressBookBulkUploadResponse)
-        get: Getter = d.get
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("results")
-        self.results = AddressBookBulkUploadTaskResult.__decode__(v) if typeof(v) is dict else v
-        v = get("status")
-        self.status = AddressBookBulkUploadResponseStatusTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if AddressBookBulkUploadResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AddressBookBulkUploadResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -631,6 +575,29 @@ class AddressBookBulkUploadResponse(Model):
         return d
 
 
+def decode_AddressBookBulkUploadResponse(d: dict[str, Any]) -> AddressBookBulkUploadResponse:
+    """Decode a `AddressBookBulkUploadResponse`; what does not fit is passed on."""
+    self = new(AddressBookBulkUploadResponse)
+    get: Getter = d.get
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("results")
+    self.results = decode_AddressBookBulkUploadTaskResult(v) if typeof(v) is dict else v
+    v = get("status")
+    self.status = AddressBookBulkUploadResponseStatusTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if AddressBookBulkUploadResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AddressBookBulkUploadResponseKeys}
+    )
+    return self
+
+
+AddressBookBulkUploadResponse.__decode__ = decode_AddressBookBulkUploadResponse
 AddressBookBulkUploadResponseKeys = frozenset(
     (
         "creationTime",
@@ -660,28 +627,7 @@ class AddressBookBulkUploadTaskResult(Model):
         affected_items: list[AddressBookBulkUploadResource] | None = None,
         errors: list[ErrorEntity] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.affected_items = affected_items
-        self.errors = errors
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AddressBookBulkUploadTaskResult:
-        self = new(AddressBookBulkUploadTaskResult)
-        get: Getter = d.get
-        v = get("affectedItems")
-        self.affected_items = (
-            [AddressBookBulkUploadResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("errors")
-        self.errors = [ErrorEntity.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if AddressBookBulkUploadTaskResultKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AddressBookBulkUploadTaskResultKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -705,6 +651,25 @@ class AddressBookBulkUploadTaskResult(Model):
         return d
 
 
+def decode_AddressBookBulkUploadTaskResult(d: dict[str, Any]) -> AddressBookBulkUploadTaskResult:
+    """Decode a `AddressBookBulkUploadTaskResult`; what does not fit is passed on."""
+    self = new(AddressBookBulkUploadTaskResult)
+    get: Getter = d.get
+    v = get("affectedItems")
+    self.affected_items = (
+        [decode_AddressBookBulkUploadResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("errors")
+    self.errors = [decode_ErrorEntity(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if AddressBookBulkUploadTaskResultKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AddressBookBulkUploadTaskResultKeys}
+    )
+    return self
+
+
+AddressBookBulkUploadTaskResult.__decode__ = decode_AddressBookBulkUploadTaskResult
 AddressBookBulkUploadTaskResultKeys = frozenset(
     (
         "affectedItems",
@@ -744,32 +709,7 @@ class AddressBookSync(Model):
         sync_info: SyncInfo | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.next_page_id = next_page_id
-        self.next_page_uri = next_page_uri
-        self.records = records
-        self.sync_info = sync_info
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AddressBookSync:
-        self = new(AddressBookSync)
-        get: Getter = d.get
-        self.next_page_id = get("nextPageId")
-        self.next_page_uri = get("nextPageUri")
-        v = get("records")
-        self.records = (
-            [PersonalContactResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("syncInfo")
-        self.sync_info = SyncInfo.__decode__(v) if typeof(v) is dict else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if AddressBookSyncKeys.issuperset(d) else {k: d[k] for k in d if k not in AddressBookSyncKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -798,6 +738,26 @@ class AddressBookSync(Model):
         return d
 
 
+def decode_AddressBookSync(d: dict[str, Any]) -> AddressBookSync:
+    """Decode a `AddressBookSync`; what does not fit is passed on."""
+    self = new(AddressBookSync)
+    get: Getter = d.get
+    self.next_page_id = get("nextPageId")
+    self.next_page_uri = get("nextPageUri")
+    v = get("records")
+    self.records = (
+        [decode_PersonalContactResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("syncInfo")
+    self.sync_info = decode_SyncInfo(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if AddressBookSyncKeys.issuperset(d) else {k: d[k] for k in d if k not in AddressBookSyncKeys}
+    )
+    return self
+
+
+AddressBookSync.__decode__ = decode_AddressBookSync
 AddressBookSyncKeys = frozenset(
     (
         "nextPageId",
@@ -840,26 +800,7 @@ class ContactAddressInfo(Model):
         street: str | None = None,
         zip: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.city = city
-        self.country = country
-        self.state = state
-        self.street = street
-        self.zip = zip
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ContactAddressInfo:
-        self = new(ContactAddressInfo)
-        get: Getter = d.get
-        self.city = get("city")
-        self.country = get("country")
-        self.state = get("state")
-        self.street = get("street")
-        self.zip = get("zip")
-        self.__extras__ = (
-            None if ContactAddressInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactAddressInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -884,6 +825,22 @@ class ContactAddressInfo(Model):
         return d
 
 
+def decode_ContactAddressInfo(d: dict[str, Any]) -> ContactAddressInfo:
+    """Decode a `ContactAddressInfo`; what does not fit is passed on."""
+    self = new(ContactAddressInfo)
+    get: Getter = d.get
+    self.city = get("city")
+    self.country = get("country")
+    self.state = get("state")
+    self.street = get("street")
+    self.zip = get("zip")
+    self.__extras__ = (
+        None if ContactAddressInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactAddressInfoKeys}
+    )
+    return self
+
+
+ContactAddressInfo.__decode__ = decode_ContactAddressInfo
 ContactAddressInfoKeys = frozenset(
     (
         "city",
@@ -926,32 +883,7 @@ class ContactList(Model):
         records: list[PersonalContactResource] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.groups = groups
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ContactList:
-        self = new(ContactList)
-        get: Getter = d.get
-        v = get("groups")
-        self.groups = UserContactsGroupsInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("navigation")
-        self.navigation = UserContactsNavigationInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = UserContactsPagingInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [PersonalContactResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = None if ContactListKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactListKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -980,6 +912,26 @@ class ContactList(Model):
         return d
 
 
+def decode_ContactList(d: dict[str, Any]) -> ContactList:
+    """Decode a `ContactList`; what does not fit is passed on."""
+    self = new(ContactList)
+    get: Getter = d.get
+    v = get("groups")
+    self.groups = decode_UserContactsGroupsInfo(v) if typeof(v) is dict else v
+    v = get("navigation")
+    self.navigation = decode_UserContactsNavigationInfo(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_UserContactsPagingInfo(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_PersonalContactResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = None if ContactListKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactListKeys}
+    return self
+
+
+ContactList.__decode__ = decode_ContactList
 ContactListKeys = frozenset(
     (
         "groups",
@@ -1003,23 +955,7 @@ class FavoriteCollection(Model):
         *,
         records: list[FavoriteContactResource] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> FavoriteCollection:
-        self = new(FavoriteCollection)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [FavoriteContactResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None if FavoriteCollectionKeys.issuperset(d) else {k: d[k] for k in d if k not in FavoriteCollectionKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1036,6 +972,21 @@ class FavoriteCollection(Model):
         return d
 
 
+def decode_FavoriteCollection(d: dict[str, Any]) -> FavoriteCollection:
+    """Decode a `FavoriteCollection`; what does not fit is passed on."""
+    self = new(FavoriteCollection)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_FavoriteContactResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None if FavoriteCollectionKeys.issuperset(d) else {k: d[k] for k in d if k not in FavoriteCollectionKeys}
+    )
+    return self
+
+
+FavoriteCollection.__decode__ = decode_FavoriteCollection
 FavoriteCollectionKeys = frozenset(("records",))
 
 
@@ -1056,25 +1007,7 @@ class FavoriteContactList(Model):
         records: list[FavoriteContactResource] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> FavoriteContactList:
-        self = new(FavoriteContactList)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [FavoriteContactResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if FavoriteContactListKeys.issuperset(d) else {k: d[k] for k in d if k not in FavoriteContactListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1094,6 +1027,22 @@ class FavoriteContactList(Model):
         return d
 
 
+def decode_FavoriteContactList(d: dict[str, Any]) -> FavoriteContactList:
+    """Decode a `FavoriteContactList`; what does not fit is passed on."""
+    self = new(FavoriteContactList)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_FavoriteContactResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if FavoriteContactListKeys.issuperset(d) else {k: d[k] for k in d if k not in FavoriteContactListKeys}
+    )
+    return self
+
+
+FavoriteContactList.__decode__ = decode_FavoriteContactList
 FavoriteContactListKeys = frozenset(
     (
         "records",
@@ -1125,26 +1074,7 @@ class FavoriteContactResource(Model):
         extension_id: str | None = None,
         id: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.account_id = account_id
-        self.contact_id = contact_id
-        self.extension_id = extension_id
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> FavoriteContactResource:
-        self = new(FavoriteContactResource)
-        get: Getter = d.get
-        self.account_id = get("accountId")
-        self.contact_id = get("contactId")
-        self.extension_id = get("extensionId")
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if FavoriteContactResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in FavoriteContactResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1166,6 +1096,23 @@ class FavoriteContactResource(Model):
         return d
 
 
+def decode_FavoriteContactResource(d: dict[str, Any]) -> FavoriteContactResource:
+    """Decode a `FavoriteContactResource`; what does not fit is passed on."""
+    self = new(FavoriteContactResource)
+    get: Getter = d.get
+    self.account_id = get("accountId")
+    self.contact_id = get("contactId")
+    self.extension_id = get("extensionId")
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if FavoriteContactResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in FavoriteContactResourceKeys}
+    )
+    return self
+
+
+FavoriteContactResource.__decode__ = decode_FavoriteContactResource
 FavoriteContactResourceKeys = frozenset(
     (
         "accountId",
@@ -1303,80 +1250,7 @@ class PersonalContactRequest(Model):
         ringtone_index: str | None = None,
         web_page: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.app_info = app_info
-        self.assistant_phone = assistant_phone
-        self.birthday = birthday
-        self.business_address = business_address
-        self.business_fax = business_fax
-        self.business_phone = business_phone
-        self.business_phone2 = business_phone2
-        self.callback_phone = callback_phone
-        self.car_phone = car_phone
-        self.company = company
-        self.company_phone = company_phone
-        self.email = email
-        self.email2 = email2
-        self.email3 = email3
-        self.first_name = first_name
-        self.home_address = home_address
-        self.home_phone = home_phone
-        self.home_phone2 = home_phone2
-        self.job_title = job_title
-        self.last_name = last_name
-        self.middle_name = middle_name
-        self.mobile_phone = mobile_phone
-        self.nick_name = nick_name
-        self.notes = notes
-        self.other_address = other_address
-        self.other_fax = other_fax
-        self.other_phone = other_phone
-        self.ringtone_index = ringtone_index
-        self.web_page = web_page
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PersonalContactRequest:
-        self = new(PersonalContactRequest)
-        get: Getter = d.get
-        self.app_info = get("appInfo")
-        self.assistant_phone = get("assistantPhone")
-        v = get("birthday")
-        self.birthday = to_datetime(v) if typeof(v) is str else v
-        v = get("businessAddress")
-        self.business_address = ContactAddressInfo.__decode__(v) if typeof(v) is dict else v
-        self.business_fax = get("businessFax")
-        self.business_phone = get("businessPhone")
-        self.business_phone2 = get("businessPhone2")
-        self.callback_phone = get("callbackPhone")
-        self.car_phone = get("carPhone")
-        self.company = get("company")
-        self.company_phone = get("companyPhone")
-        self.email = get("email")
-        self.email2 = get("email2")
-        self.email3 = get("email3")
-        self.first_name = get("firstName")
-        v = get("homeAddress")
-        self.home_address = ContactAddressInfo.__decode__(v) if typeof(v) is dict else v
-        self.home_phone = get("homePhone")
-        self.home_phone2 = get("homePhone2")
-        self.job_title = get("jobTitle")
-        self.last_name = get("lastName")
-        self.middle_name = get("middleName")
-        self.mobile_phone = get("mobilePhone")
-        self.nick_name = get("nickName")
-        self.notes = get("notes")
-        v = get("otherAddress")
-        self.other_address = ContactAddressInfo.__decode__(v) if typeof(v) is dict else v
-        self.other_fax = get("otherFax")
-        self.other_phone = get("otherPhone")
-        self.ringtone_index = get("ringtoneIndex")
-        self.web_page = get("webPage")
-        self.__extras__ = (
-            None
-            if PersonalContactRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PersonalContactRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1473,6 +1347,52 @@ class PersonalContactRequest(Model):
         return d
 
 
+def decode_PersonalContactRequest(d: dict[str, Any]) -> PersonalContactRequest:
+    """Decode a `PersonalContactRequest`; what does not fit is passed on."""
+    self = new(PersonalContactRequest)
+    get: Getter = d.get
+    self.app_info = get("appInfo")
+    self.assistant_phone = get("assistantPhone")
+    v = get("birthday")
+    self.birthday = to_datetime(v) if typeof(v) is str else v
+    v = get("businessAddress")
+    self.business_address = decode_ContactAddressInfo(v) if typeof(v) is dict else v
+    self.business_fax = get("businessFax")
+    self.business_phone = get("businessPhone")
+    self.business_phone2 = get("businessPhone2")
+    self.callback_phone = get("callbackPhone")
+    self.car_phone = get("carPhone")
+    self.company = get("company")
+    self.company_phone = get("companyPhone")
+    self.email = get("email")
+    self.email2 = get("email2")
+    self.email3 = get("email3")
+    self.first_name = get("firstName")
+    v = get("homeAddress")
+    self.home_address = decode_ContactAddressInfo(v) if typeof(v) is dict else v
+    self.home_phone = get("homePhone")
+    self.home_phone2 = get("homePhone2")
+    self.job_title = get("jobTitle")
+    self.last_name = get("lastName")
+    self.middle_name = get("middleName")
+    self.mobile_phone = get("mobilePhone")
+    self.nick_name = get("nickName")
+    self.notes = get("notes")
+    v = get("otherAddress")
+    self.other_address = decode_ContactAddressInfo(v) if typeof(v) is dict else v
+    self.other_fax = get("otherFax")
+    self.other_phone = get("otherPhone")
+    self.ringtone_index = get("ringtoneIndex")
+    self.web_page = get("webPage")
+    self.__extras__ = (
+        None
+        if PersonalContactRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PersonalContactRequestKeys}
+    )
+    return self
+
+
+PersonalContactRequest.__decode__ = decode_PersonalContactRequest
 PersonalContactRequestKeys = frozenset(
     (
         "appInfo",
@@ -1647,87 +1567,7 @@ class PersonalContactResource(Model):
         uri: str | None = None,
         web_page: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.app_info = app_info
-        self.assistant_phone = assistant_phone
-        self.availability = availability
-        self.birthday = birthday
-        self.business_address = business_address
-        self.business_fax = business_fax
-        self.business_phone = business_phone
-        self.business_phone2 = business_phone2
-        self.callback_phone = callback_phone
-        self.car_phone = car_phone
-        self.company = company
-        self.company_phone = company_phone
-        self.email = email
-        self.email2 = email2
-        self.email3 = email3
-        self.first_name = first_name
-        self.home_address = home_address
-        self.home_phone = home_phone
-        self.home_phone2 = home_phone2
-        self.id = id
-        self.job_title = job_title
-        self.last_name = last_name
-        self.middle_name = middle_name
-        self.mobile_phone = mobile_phone
-        self.nick_name = nick_name
-        self.notes = notes
-        self.other_address = other_address
-        self.other_fax = other_fax
-        self.other_phone = other_phone
-        self.ringtone_index = ringtone_index
-        self.uri = uri
-        self.web_page = web_page
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PersonalContactResource:
-        self = new(PersonalContactResource)
-        get: Getter = d.get
-        self.app_info = get("appInfo")
-        self.assistant_phone = get("assistantPhone")
-        v = get("availability")
-        self.availability = PersonalContactResourceAvailabilityTable[v] if typeof(v) is str else v
-        v = get("birthday")
-        self.birthday = to_datetime(v) if typeof(v) is str else v
-        v = get("businessAddress")
-        self.business_address = ContactAddressInfo.__decode__(v) if typeof(v) is dict else v
-        self.business_fax = get("businessFax")
-        self.business_phone = get("businessPhone")
-        self.business_phone2 = get("businessPhone2")
-        self.callback_phone = get("callbackPhone")
-        self.car_phone = get("carPhone")
-        self.company = get("company")
-        self.company_phone = get("companyPhone")
-        self.email = get("email")
-        self.email2 = get("email2")
-        self.email3 = get("email3")
-        self.first_name = get("firstName")
-        v = get("homeAddress")
-        self.home_address = ContactAddressInfo.__decode__(v) if typeof(v) is dict else v
-        self.home_phone = get("homePhone")
-        self.home_phone2 = get("homePhone2")
-        self.id = get("id")
-        self.job_title = get("jobTitle")
-        self.last_name = get("lastName")
-        self.middle_name = get("middleName")
-        self.mobile_phone = get("mobilePhone")
-        self.nick_name = get("nickName")
-        self.notes = get("notes")
-        v = get("otherAddress")
-        self.other_address = ContactAddressInfo.__decode__(v) if typeof(v) is dict else v
-        self.other_fax = get("otherFax")
-        self.other_phone = get("otherPhone")
-        self.ringtone_index = get("ringtoneIndex")
-        self.uri = get("uri")
-        self.web_page = get("webPage")
-        self.__extras__ = (
-            None
-            if PersonalContactResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PersonalContactResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1833,6 +1673,56 @@ class PersonalContactResource(Model):
         return d
 
 
+def decode_PersonalContactResource(d: dict[str, Any]) -> PersonalContactResource:
+    """Decode a `PersonalContactResource`; what does not fit is passed on."""
+    self = new(PersonalContactResource)
+    get: Getter = d.get
+    self.app_info = get("appInfo")
+    self.assistant_phone = get("assistantPhone")
+    v = get("availability")
+    self.availability = PersonalContactResourceAvailabilityTable[v] if typeof(v) is str else v
+    v = get("birthday")
+    self.birthday = to_datetime(v) if typeof(v) is str else v
+    v = get("businessAddress")
+    self.business_address = decode_ContactAddressInfo(v) if typeof(v) is dict else v
+    self.business_fax = get("businessFax")
+    self.business_phone = get("businessPhone")
+    self.business_phone2 = get("businessPhone2")
+    self.callback_phone = get("callbackPhone")
+    self.car_phone = get("carPhone")
+    self.company = get("company")
+    self.company_phone = get("companyPhone")
+    self.email = get("email")
+    self.email2 = get("email2")
+    self.email3 = get("email3")
+    self.first_name = get("firstName")
+    v = get("homeAddress")
+    self.home_address = decode_ContactAddressInfo(v) if typeof(v) is dict else v
+    self.home_phone = get("homePhone")
+    self.home_phone2 = get("homePhone2")
+    self.id = get("id")
+    self.job_title = get("jobTitle")
+    self.last_name = get("lastName")
+    self.middle_name = get("middleName")
+    self.mobile_phone = get("mobilePhone")
+    self.nick_name = get("nickName")
+    self.notes = get("notes")
+    v = get("otherAddress")
+    self.other_address = decode_ContactAddressInfo(v) if typeof(v) is dict else v
+    self.other_fax = get("otherFax")
+    self.other_phone = get("otherPhone")
+    self.ringtone_index = get("ringtoneIndex")
+    self.uri = get("uri")
+    self.web_page = get("webPage")
+    self.__extras__ = (
+        None
+        if PersonalContactResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PersonalContactResourceKeys}
+    )
+    return self
+
+
+PersonalContactResource.__decode__ = decode_PersonalContactResource
 PersonalContactResourceKeys = frozenset(
     (
         "appInfo",
@@ -1898,24 +1788,7 @@ class SyncInfo(Model):
         sync_token: str | None = None,
         sync_type: SyncInfoSyncType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.older_records_exist = older_records_exist
-        self.sync_time = sync_time
-        self.sync_token = sync_token
-        self.sync_type = sync_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SyncInfo:
-        self = new(SyncInfo)
-        get: Getter = d.get
-        self.older_records_exist = get("olderRecordsExist")
-        v = get("syncTime")
-        self.sync_time = to_datetime(v) if typeof(v) is str else v
-        self.sync_token = get("syncToken")
-        v = get("syncType")
-        self.sync_type = SyncInfoSyncTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = None if SyncInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SyncInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1937,6 +1810,21 @@ class SyncInfo(Model):
         return d
 
 
+def decode_SyncInfo(d: dict[str, Any]) -> SyncInfo:
+    """Decode a `SyncInfo`; what does not fit is passed on."""
+    self = new(SyncInfo)
+    get: Getter = d.get
+    self.older_records_exist = get("olderRecordsExist")
+    v = get("syncTime")
+    self.sync_time = to_datetime(v) if typeof(v) is str else v
+    self.sync_token = get("syncToken")
+    v = get("syncType")
+    self.sync_type = SyncInfoSyncTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = None if SyncInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SyncInfoKeys}
+    return self
+
+
+SyncInfo.__decode__ = decode_SyncInfo
 SyncInfoKeys = frozenset(
     (
         "olderRecordsExist",
@@ -1960,20 +1848,7 @@ class UserContactsGroupsInfo(Model):
         *,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UserContactsGroupsInfo:
-        self = new(UserContactsGroupsInfo)
-        get: Getter = d.get
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if UserContactsGroupsInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UserContactsGroupsInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1986,6 +1861,20 @@ class UserContactsGroupsInfo(Model):
         return d
 
 
+def decode_UserContactsGroupsInfo(d: dict[str, Any]) -> UserContactsGroupsInfo:
+    """Decode a `UserContactsGroupsInfo`; what does not fit is passed on."""
+    self = new(UserContactsGroupsInfo)
+    get: Getter = d.get
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if UserContactsGroupsInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UserContactsGroupsInfoKeys}
+    )
+    return self
+
+
+UserContactsGroupsInfo.__decode__ = decode_UserContactsGroupsInfo
 UserContactsGroupsInfoKeys = frozenset(("uri",))
 
 
@@ -2016,30 +1905,7 @@ class UserContactsNavigationInfo(Model):
         next_page: UserContactsNavigationInfoUri | None = None,
         previous_page: UserContactsNavigationInfoUri | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.first_page = first_page
-        self.last_page = last_page
-        self.next_page = next_page
-        self.previous_page = previous_page
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UserContactsNavigationInfo:
-        self = new(UserContactsNavigationInfo)
-        get: Getter = d.get
-        v = get("firstPage")
-        self.first_page = UserContactsNavigationInfoUri.__decode__(v) if typeof(v) is dict else v
-        v = get("lastPage")
-        self.last_page = UserContactsNavigationInfoUri.__decode__(v) if typeof(v) is dict else v
-        v = get("nextPage")
-        self.next_page = UserContactsNavigationInfoUri.__decode__(v) if typeof(v) is dict else v
-        v = get("previousPage")
-        self.previous_page = UserContactsNavigationInfoUri.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if UserContactsNavigationInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UserContactsNavigationInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2061,6 +1927,27 @@ class UserContactsNavigationInfo(Model):
         return d
 
 
+def decode_UserContactsNavigationInfo(d: dict[str, Any]) -> UserContactsNavigationInfo:
+    """Decode a `UserContactsNavigationInfo`; what does not fit is passed on."""
+    self = new(UserContactsNavigationInfo)
+    get: Getter = d.get
+    v = get("firstPage")
+    self.first_page = decode_UserContactsNavigationInfoUri(v) if typeof(v) is dict else v
+    v = get("lastPage")
+    self.last_page = decode_UserContactsNavigationInfoUri(v) if typeof(v) is dict else v
+    v = get("nextPage")
+    self.next_page = decode_UserContactsNavigationInfoUri(v) if typeof(v) is dict else v
+    v = get("previousPage")
+    self.previous_page = decode_UserContactsNavigationInfoUri(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if UserContactsNavigationInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UserContactsNavigationInfoKeys}
+    )
+    return self
+
+
+UserContactsNavigationInfo.__decode__ = decode_UserContactsNavigationInfo
 UserContactsNavigationInfoKeys = frozenset(
     (
         "firstPage",
@@ -2084,20 +1971,7 @@ class UserContactsNavigationInfoUri(Model):
         *,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UserContactsNavigationInfoUri:
-        self = new(UserContactsNavigationInfoUri)
-        get: Getter = d.get
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if UserContactsNavigationInfoUriKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UserContactsNavigationInfoUriKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2110,6 +1984,20 @@ class UserContactsNavigationInfoUri(Model):
         return d
 
 
+def decode_UserContactsNavigationInfoUri(d: dict[str, Any]) -> UserContactsNavigationInfoUri:
+    """Decode a `UserContactsNavigationInfoUri`; what does not fit is passed on."""
+    self = new(UserContactsNavigationInfoUri)
+    get: Getter = d.get
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if UserContactsNavigationInfoUriKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UserContactsNavigationInfoUriKeys}
+    )
+    return self
+
+
+UserContactsNavigationInfoUri.__decode__ = decode_UserContactsNavigationInfoUri
 UserContactsNavigationInfoUriKeys = frozenset(("uri",))
 
 
@@ -2148,30 +2036,7 @@ class UserContactsPagingInfo(Model):
         total_elements: int | None = None,
         total_pages: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.page = page
-        self.page_end = page_end
-        self.page_start = page_start
-        self.per_page = per_page
-        self.total_elements = total_elements
-        self.total_pages = total_pages
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UserContactsPagingInfo:
-        self = new(UserContactsPagingInfo)
-        get: Getter = d.get
-        self.page = get("page")
-        self.page_end = get("pageEnd")
-        self.page_start = get("pageStart")
-        self.per_page = get("perPage")
-        self.total_elements = get("totalElements")
-        self.total_pages = get("totalPages")
-        self.__extras__ = (
-            None
-            if UserContactsPagingInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UserContactsPagingInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2199,6 +2064,25 @@ class UserContactsPagingInfo(Model):
         return d
 
 
+def decode_UserContactsPagingInfo(d: dict[str, Any]) -> UserContactsPagingInfo:
+    """Decode a `UserContactsPagingInfo`; what does not fit is passed on."""
+    self = new(UserContactsPagingInfo)
+    get: Getter = d.get
+    self.page = get("page")
+    self.page_end = get("pageEnd")
+    self.page_start = get("pageStart")
+    self.per_page = get("perPage")
+    self.total_elements = get("totalElements")
+    self.total_pages = get("totalPages")
+    self.__extras__ = (
+        None
+        if UserContactsPagingInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UserContactsPagingInfoKeys}
+    )
+    return self
+
+
+UserContactsPagingInfo.__decode__ = decode_UserContactsPagingInfo
 UserContactsPagingInfoKeys = frozenset(
     (
         "page",

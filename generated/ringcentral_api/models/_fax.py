@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import File, OpenEnum
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 from ._shared_fax_resolution_enum import FaxResolutionEnum, FaxResolutionEnumTable
 from ._shared_message_availability_enum import (
     MessageAvailabilityEnum,
@@ -19,8 +19,11 @@ from ._shared_message_availability_enum import (
 )
 from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
 from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
-from ._shared_message_store_caller_info_response_from import MessageStoreCallerInfoResponseFrom
-from ._shared_page_navigation_model import PageNavigationModel
+from ._shared_message_store_caller_info_response_from import (
+    MessageStoreCallerInfoResponseFrom,
+    decode_MessageStoreCallerInfoResponseFrom,
+)
+from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 
 if TYPE_CHECKING:
     from ._external_contacts import PersonalContactResource
@@ -81,35 +84,7 @@ class CreateFaxMessageFormDataBody(Model):
         send_time: datetime.datetime | None = None,
         to: list[FaxRequestTo],
     ) -> None:
-        self.__extras__ = None
-        self.attachment = attachment
-        self.cover_index = cover_index
-        self.cover_page_text = cover_page_text
-        self.fax_resolution = fax_resolution
-        self.iso_code = iso_code
-        self.send_time = send_time
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateFaxMessageFormDataBody:
-        self = new(CreateFaxMessageFormDataBody)
-        get: Getter = d.get
-        self.attachment = get("attachment")
-        self.cover_index = get("coverIndex")
-        self.cover_page_text = get("coverPageText")
-        v = get("faxResolution")
-        self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
-        self.iso_code = get("isoCode")
-        v = get("sendTime")
-        self.send_time = to_datetime(v) if typeof(v) is str else v
-        v = get("to")
-        self.to = [FaxRequestTo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if CreateFaxMessageFormDataBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateFaxMessageFormDataBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -144,6 +119,29 @@ class CreateFaxMessageFormDataBody(Model):
         return d
 
 
+def decode_CreateFaxMessageFormDataBody(d: dict[str, Any]) -> CreateFaxMessageFormDataBody:
+    """Decode a `CreateFaxMessageFormDataBody`; what does not fit is passed on."""
+    self = new(CreateFaxMessageFormDataBody)
+    get: Getter = d.get
+    self.attachment = get("attachment")
+    self.cover_index = get("coverIndex")
+    self.cover_page_text = get("coverPageText")
+    v = get("faxResolution")
+    self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
+    self.iso_code = get("isoCode")
+    v = get("sendTime")
+    self.send_time = to_datetime(v) if typeof(v) is str else v
+    v = get("to")
+    self.to = [decode_FaxRequestTo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if CreateFaxMessageFormDataBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateFaxMessageFormDataBodyKeys}
+    )
+    return self
+
+
+CreateFaxMessageFormDataBody.__decode__ = decode_CreateFaxMessageFormDataBody
 CreateFaxMessageFormDataBodyKeys = frozenset(
     (
         "attachment",
@@ -177,26 +175,7 @@ class CreateFaxMessageJsonBody(Model):
         send_time: datetime.datetime | None = None,
         to: list[FaxRequestTo] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.original_message_id = original_message_id
-        self.send_time = send_time
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateFaxMessageJsonBody:
-        self = new(CreateFaxMessageJsonBody)
-        get: Getter = d.get
-        self.original_message_id = get("originalMessageId")
-        v = get("sendTime")
-        self.send_time = to_datetime(v) if typeof(v) is str else v
-        v = get("to")
-        self.to = [FaxRequestTo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if CreateFaxMessageJsonBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateFaxMessageJsonBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -219,6 +198,24 @@ class CreateFaxMessageJsonBody(Model):
         return d
 
 
+def decode_CreateFaxMessageJsonBody(d: dict[str, Any]) -> CreateFaxMessageJsonBody:
+    """Decode a `CreateFaxMessageJsonBody`; what does not fit is passed on."""
+    self = new(CreateFaxMessageJsonBody)
+    get: Getter = d.get
+    self.original_message_id = get("originalMessageId")
+    v = get("sendTime")
+    self.send_time = to_datetime(v) if typeof(v) is str else v
+    v = get("to")
+    self.to = [decode_FaxRequestTo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if CreateFaxMessageJsonBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateFaxMessageJsonBodyKeys}
+    )
+    return self
+
+
+CreateFaxMessageJsonBody.__decode__ = decode_CreateFaxMessageJsonBody
 CreateFaxMessageJsonBodyKeys = frozenset(
     (
         "originalMessageId",
@@ -247,20 +244,7 @@ class FaxCoverPageInfo(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> FaxCoverPageInfo:
-        self = new(FaxCoverPageInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None if FaxCoverPageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in FaxCoverPageInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -276,6 +260,19 @@ class FaxCoverPageInfo(Model):
         return d
 
 
+def decode_FaxCoverPageInfo(d: dict[str, Any]) -> FaxCoverPageInfo:
+    """Decode a `FaxCoverPageInfo`; what does not fit is passed on."""
+    self = new(FaxCoverPageInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None if FaxCoverPageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in FaxCoverPageInfoKeys}
+    )
+    return self
+
+
+FaxCoverPageInfo.__decode__ = decode_FaxCoverPageInfo
 FaxCoverPageInfoKeys = frozenset(
     (
         "id",
@@ -303,18 +300,7 @@ class FaxRequestTo(Model):
         name: str | None = None,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> FaxRequestTo:
-        self = new(FaxRequestTo)
-        get: Getter = d.get
-        self.name = get("name")
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = None if FaxRequestToKeys.issuperset(d) else {k: d[k] for k in d if k not in FaxRequestToKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -330,6 +316,17 @@ class FaxRequestTo(Model):
         return d
 
 
+def decode_FaxRequestTo(d: dict[str, Any]) -> FaxRequestTo:
+    """Decode a `FaxRequestTo`; what does not fit is passed on."""
+    self = new(FaxRequestTo)
+    get: Getter = d.get
+    self.name = get("name")
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = None if FaxRequestToKeys.issuperset(d) else {k: d[k] for k in d if k not in FaxRequestToKeys}
+    return self
+
+
+FaxRequestTo.__decode__ = decode_FaxRequestTo
 FaxRequestToKeys = frozenset(
     (
         "name",
@@ -417,64 +414,7 @@ class FaxResponse(Model):
         type: FaxResponseType | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.attachments = attachments
-        self.availability = availability
-        self.cover_index = cover_index
-        self.cover_page_text = cover_page_text
-        self.creation_time = creation_time
-        self.direction = direction
-        self.fax_page_count = fax_page_count
-        self.fax_resolution = fax_resolution
-        self.from_ = from_
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.message_status = message_status
-        self.priority = priority
-        self.read_status = read_status
-        self.to = to
-        self.type = type
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> FaxResponse:
-        self = new(FaxResponse)
-        get: Getter = d.get
-        v = get("attachments")
-        self.attachments = (
-            [MessageAttachmentInfoIntId.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
-        self.cover_index = get("coverIndex")
-        self.cover_page_text = get("coverPageText")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-        self.fax_page_count = get("faxPageCount")
-        v = get("faxResolution")
-        self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
-        v = get("from")
-        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-        v = get("priority")
-        self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
-        v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
-        v = get("to")
-        self.to = [FaxResponseTo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        v = get("type")
-        self.type = FaxResponseTypeTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = None if FaxResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in FaxResponseKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -543,6 +483,46 @@ class FaxResponse(Model):
         return d
 
 
+def decode_FaxResponse(d: dict[str, Any]) -> FaxResponse:
+    """Decode a `FaxResponse`; what does not fit is passed on."""
+    self = new(FaxResponse)
+    get: Getter = d.get
+    v = get("attachments")
+    self.attachments = (
+        [decode_MessageAttachmentInfoIntId(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("availability")
+    self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
+    self.cover_index = get("coverIndex")
+    self.cover_page_text = get("coverPageText")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("direction")
+    self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
+    self.fax_page_count = get("faxPageCount")
+    v = get("faxResolution")
+    self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
+    v = get("from")
+    self.from_ = decode_MessageStoreCallerInfoResponseFrom(v) if typeof(v) is dict else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("messageStatus")
+    self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
+    v = get("priority")
+    self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
+    v = get("readStatus")
+    self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
+    v = get("to")
+    self.to = [decode_FaxResponseTo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("type")
+    self.type = FaxResponseTypeTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = None if FaxResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in FaxResponseKeys}
+    return self
+
+
+FaxResponse.__decode__ = decode_FaxResponse
 FaxResponseKeys = frozenset(
     (
         "attachments",
@@ -601,31 +581,7 @@ class FaxResponseTo(Model):
         phone_number: str | None = None,
         recipient_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.location = location
-        self.message_status = message_status
-        self.name = name
-        self.phone_number = phone_number
-        self.recipient_id = recipient_id
-        self.contact = None
-        self.contact_phone = None
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> FaxResponseTo:
-        self = new(FaxResponseTo)
-        get: Getter = d.get
-        self.location = get("location")
-        v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-        self.name = get("name")
-        self.phone_number = get("phoneNumber")
-        self.recipient_id = get("recipientId")
-        self.contact = None
-        self.contact_phone = None
-        self.__extras__ = (
-            None if FaxResponseToKeys.issuperset(d) else {k: d[k] for k in d if k not in FaxResponseToKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -650,6 +606,23 @@ class FaxResponseTo(Model):
         return d
 
 
+def decode_FaxResponseTo(d: dict[str, Any]) -> FaxResponseTo:
+    """Decode a `FaxResponseTo`; what does not fit is passed on."""
+    self = new(FaxResponseTo)
+    get: Getter = d.get
+    self.location = get("location")
+    v = get("messageStatus")
+    self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
+    self.name = get("name")
+    self.phone_number = get("phoneNumber")
+    self.recipient_id = get("recipientId")
+    self.contact = None
+    self.contact_phone = None
+    self.__extras__ = None if FaxResponseToKeys.issuperset(d) else {k: d[k] for k in d if k not in FaxResponseToKeys}
+    return self
+
+
+FaxResponseTo.__decode__ = decode_FaxResponseTo
 FaxResponseToKeys = frozenset(
     (
         "location",
@@ -688,31 +661,7 @@ class ListFaxCoverPagesResponse(Model):
         records: list[FaxCoverPageInfo] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ListFaxCoverPagesResponse:
-        self = new(ListFaxCoverPagesResponse)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [FaxCoverPageInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if ListFaxCoverPagesResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ListFaxCoverPagesResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -738,6 +687,26 @@ class ListFaxCoverPagesResponse(Model):
         return d
 
 
+def decode_ListFaxCoverPagesResponse(d: dict[str, Any]) -> ListFaxCoverPagesResponse:
+    """Decode a `ListFaxCoverPagesResponse`; what does not fit is passed on."""
+    self = new(ListFaxCoverPagesResponse)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_FaxCoverPageInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if ListFaxCoverPagesResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ListFaxCoverPagesResponseKeys}
+    )
+    return self
+
+
+ListFaxCoverPagesResponse.__decode__ = decode_ListFaxCoverPagesResponse
 ListFaxCoverPagesResponseKeys = frozenset(
     (
         "navigation",
@@ -783,31 +752,7 @@ class MessageAttachmentInfoIntId(Model):
         type: MessageAttachmentInfoIntIdType | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.content_type = content_type
-        self.filename = filename
-        self.id = id
-        self.size = size
-        self.type = type
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageAttachmentInfoIntId:
-        self = new(MessageAttachmentInfoIntId)
-        get: Getter = d.get
-        self.content_type = get("contentType")
-        self.filename = get("filename")
-        self.id = get("id")
-        self.size = get("size")
-        v = get("type")
-        self.type = MessageAttachmentInfoIntIdTypeTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if MessageAttachmentInfoIntIdKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MessageAttachmentInfoIntIdKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -835,6 +780,26 @@ class MessageAttachmentInfoIntId(Model):
         return d
 
 
+def decode_MessageAttachmentInfoIntId(d: dict[str, Any]) -> MessageAttachmentInfoIntId:
+    """Decode a `MessageAttachmentInfoIntId`; what does not fit is passed on."""
+    self = new(MessageAttachmentInfoIntId)
+    get: Getter = d.get
+    self.content_type = get("contentType")
+    self.filename = get("filename")
+    self.id = get("id")
+    self.size = get("size")
+    v = get("type")
+    self.type = MessageAttachmentInfoIntIdTypeTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if MessageAttachmentInfoIntIdKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MessageAttachmentInfoIntIdKeys}
+    )
+    return self
+
+
+MessageAttachmentInfoIntId.__decode__ = decode_MessageAttachmentInfoIntId
 MessageAttachmentInfoIntIdKeys = frozenset(
     (
         "contentType",

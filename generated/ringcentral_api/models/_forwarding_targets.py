@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, new, typeof
+from .._model import Decoder, EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum, UnknownVariant
-from ._shared_api_error import ApiError
+from ._shared_api_error import ApiError, decode_ApiError
 from ._shared_comm_cloud_connector_ring_target_request import (
     CommCloudConnectorRingTargetRequest,
     CommCloudDestination,
@@ -16,8 +16,16 @@ from ._shared_comm_cloud_connector_ring_target_request import (
     CommIntegrationResource,
     CommPhoneNumberResource,
     CommReferencedExtensionResource,
+    decode_CommCloudConnectorRingTargetRequest,
+    decode_CommCloudDestination,
+    decode_CommDeviceRequest,
+    decode_CommDeviceResource,
+    decode_CommIntegrationRequest,
+    decode_CommIntegrationResource,
+    decode_CommPhoneNumberResource,
+    decode_CommReferencedExtensionResource,
 )
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 
 
 class CommCoworkerAppsRingTargetRequestType(OpenEnum):
@@ -162,24 +170,7 @@ class CommCloudConnectorForwardingTargetResource(Model):
         destination: CommCloudDestination,
         type: CommForwardingTargetTypeResource,
     ) -> None:
-        self.__extras__ = None
-        self.destination = destination
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommCloudConnectorForwardingTargetResource:
-        self = new(CommCloudConnectorForwardingTargetResource)
-        get: Getter = d.get
-        v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CommForwardingTargetTypeResourceTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommCloudConnectorForwardingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommCloudConnectorForwardingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -195,6 +186,23 @@ class CommCloudConnectorForwardingTargetResource(Model):
         return d
 
 
+def decode_CommCloudConnectorForwardingTargetResource(d: dict[str, Any]) -> CommCloudConnectorForwardingTargetResource:
+    """Decode a `CommCloudConnectorForwardingTargetResource`; what does not fit is passed on."""
+    self = new(CommCloudConnectorForwardingTargetResource)
+    get: Getter = d.get
+    v = get("destination")
+    self.destination = decode_CommCloudDestination(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CommForwardingTargetTypeResourceTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommCloudConnectorForwardingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommCloudConnectorForwardingTargetResourceKeys}
+    )
+    return self
+
+
+CommCloudConnectorForwardingTargetResource.__decode__ = decode_CommCloudConnectorForwardingTargetResource
 CommCloudConnectorForwardingTargetResourceKeys = frozenset(
     (
         "destination",
@@ -223,26 +231,7 @@ class CommCoworkerAppsRingTargetRequest(Model):
         type: CommCoworkerAppsRingTargetRequestType = CommCoworkerAppsRingTargetRequestType.COWORKER_APPS_RING_TARGET,
         extension: CommReferencedExtensionResource,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.type = type
-        self.extension = extension
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommCoworkerAppsRingTargetRequest:
-        self = new(CommCoworkerAppsRingTargetRequest)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("type")
-        self.type = CommCoworkerAppsRingTargetRequestTypeTable[v] if typeof(v) is str else v
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommCoworkerAppsRingTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommCoworkerAppsRingTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -261,6 +250,24 @@ class CommCoworkerAppsRingTargetRequest(Model):
         return d
 
 
+def decode_CommCoworkerAppsRingTargetRequest(d: dict[str, Any]) -> CommCoworkerAppsRingTargetRequest:
+    """Decode a `CommCoworkerAppsRingTargetRequest`; what does not fit is passed on."""
+    self = new(CommCoworkerAppsRingTargetRequest)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("type")
+    self.type = CommCoworkerAppsRingTargetRequestTypeTable[v] if typeof(v) is str else v
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommCoworkerAppsRingTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommCoworkerAppsRingTargetRequestKeys}
+    )
+    return self
+
+
+CommCoworkerAppsRingTargetRequest.__decode__ = decode_CommCoworkerAppsRingTargetRequest
 CommCoworkerAppsRingTargetRequestKeys = frozenset(
     (
         "name",
@@ -287,24 +294,7 @@ class CommCoworkerAppsRingTargetResource(Model):
         type: CommCoworkerAppsRingTargetResourceType = CommCoworkerAppsRingTargetResourceType.COWORKER_APPS_RING_TARGET,
         extension: CommReferencedExtensionResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.extension = extension
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommCoworkerAppsRingTargetResource:
-        self = new(CommCoworkerAppsRingTargetResource)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommCoworkerAppsRingTargetResourceTypeTable[v] if typeof(v) is str else v
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommCoworkerAppsRingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommCoworkerAppsRingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -320,6 +310,23 @@ class CommCoworkerAppsRingTargetResource(Model):
         return d
 
 
+def decode_CommCoworkerAppsRingTargetResource(d: dict[str, Any]) -> CommCoworkerAppsRingTargetResource:
+    """Decode a `CommCoworkerAppsRingTargetResource`; what does not fit is passed on."""
+    self = new(CommCoworkerAppsRingTargetResource)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommCoworkerAppsRingTargetResourceTypeTable[v] if typeof(v) is str else v
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommCoworkerAppsRingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommCoworkerAppsRingTargetResourceKeys}
+    )
+    return self
+
+
+CommCoworkerAppsRingTargetResource.__decode__ = decode_CommCoworkerAppsRingTargetResource
 CommCoworkerAppsRingTargetResourceKeys = frozenset(
     (
         "type",
@@ -348,26 +355,7 @@ class CommCoworkerForwardingTargetRequest(Model):
         type: CommCoworkerForwardingTargetRequestType = CommCoworkerForwardingTargetRequestType.COWORKER_RING_TARGET,
         extension: CommReferencedExtensionResource,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.type = type
-        self.extension = extension
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommCoworkerForwardingTargetRequest:
-        self = new(CommCoworkerForwardingTargetRequest)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("type")
-        self.type = CommCoworkerForwardingTargetRequestTypeTable[v] if typeof(v) is str else v
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommCoworkerForwardingTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommCoworkerForwardingTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -386,6 +374,24 @@ class CommCoworkerForwardingTargetRequest(Model):
         return d
 
 
+def decode_CommCoworkerForwardingTargetRequest(d: dict[str, Any]) -> CommCoworkerForwardingTargetRequest:
+    """Decode a `CommCoworkerForwardingTargetRequest`; what does not fit is passed on."""
+    self = new(CommCoworkerForwardingTargetRequest)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("type")
+    self.type = CommCoworkerForwardingTargetRequestTypeTable[v] if typeof(v) is str else v
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommCoworkerForwardingTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommCoworkerForwardingTargetRequestKeys}
+    )
+    return self
+
+
+CommCoworkerForwardingTargetRequest.__decode__ = decode_CommCoworkerForwardingTargetRequest
 CommCoworkerForwardingTargetRequestKeys = frozenset(
     (
         "name",
@@ -412,24 +418,7 @@ class CommCoworkerForwardingTargetResource(Model):
         extension: CommReferencedExtensionResource,
         type: CommForwardingTargetTypeResource,
     ) -> None:
-        self.__extras__ = None
-        self.extension = extension
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommCoworkerForwardingTargetResource:
-        self = new(CommCoworkerForwardingTargetResource)
-        get: Getter = d.get
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CommForwardingTargetTypeResourceTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommCoworkerForwardingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommCoworkerForwardingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -445,6 +434,23 @@ class CommCoworkerForwardingTargetResource(Model):
         return d
 
 
+def decode_CommCoworkerForwardingTargetResource(d: dict[str, Any]) -> CommCoworkerForwardingTargetResource:
+    """Decode a `CommCoworkerForwardingTargetResource`; what does not fit is passed on."""
+    self = new(CommCoworkerForwardingTargetResource)
+    get: Getter = d.get
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CommForwardingTargetTypeResourceTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommCoworkerForwardingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommCoworkerForwardingTargetResourceKeys}
+    )
+    return self
+
+
+CommCoworkerForwardingTargetResource.__decode__ = decode_CommCoworkerForwardingTargetResource
 CommCoworkerForwardingTargetResourceKeys = frozenset(
     (
         "extension",
@@ -476,29 +482,7 @@ class CommDeviceForwardingTargetRequest(Model):
         device: CommDeviceRequest,
         extension: CommReferencedExtensionResource | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.type = type
-        self.device = device
-        self.extension = extension
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommDeviceForwardingTargetRequest:
-        self = new(CommDeviceForwardingTargetRequest)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("type")
-        self.type = CommDeviceForwardingTargetRequestTypeTable[v] if typeof(v) is str else v
-        v = get("device")
-        self.device = CommDeviceRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommDeviceForwardingTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommDeviceForwardingTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -520,6 +504,26 @@ class CommDeviceForwardingTargetRequest(Model):
         return d
 
 
+def decode_CommDeviceForwardingTargetRequest(d: dict[str, Any]) -> CommDeviceForwardingTargetRequest:
+    """Decode a `CommDeviceForwardingTargetRequest`; what does not fit is passed on."""
+    self = new(CommDeviceForwardingTargetRequest)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("type")
+    self.type = CommDeviceForwardingTargetRequestTypeTable[v] if typeof(v) is str else v
+    v = get("device")
+    self.device = decode_CommDeviceRequest(v) if typeof(v) is dict else v
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommDeviceForwardingTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommDeviceForwardingTargetRequestKeys}
+    )
+    return self
+
+
+CommDeviceForwardingTargetRequest.__decode__ = decode_CommDeviceForwardingTargetRequest
 CommDeviceForwardingTargetRequestKeys = frozenset(
     (
         "name",
@@ -553,29 +557,7 @@ class CommDeviceForwardingTargetResource(Model):
         extension: CommReferencedExtensionResource | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.device = device
-        self.extension = extension
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommDeviceForwardingTargetResource:
-        self = new(CommDeviceForwardingTargetResource)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommDeviceForwardingTargetResourceTypeTable[v] if typeof(v) is str else v
-        v = get("device")
-        self.device = CommDeviceResource.__decode__(v) if typeof(v) is dict else v
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if CommDeviceForwardingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommDeviceForwardingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -597,6 +579,26 @@ class CommDeviceForwardingTargetResource(Model):
         return d
 
 
+def decode_CommDeviceForwardingTargetResource(d: dict[str, Any]) -> CommDeviceForwardingTargetResource:
+    """Decode a `CommDeviceForwardingTargetResource`; what does not fit is passed on."""
+    self = new(CommDeviceForwardingTargetResource)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommDeviceForwardingTargetResourceTypeTable[v] if typeof(v) is str else v
+    v = get("device")
+    self.device = decode_CommDeviceResource(v) if typeof(v) is dict else v
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    self.name = get("name")
+    self.__extras__ = (
+        None
+        if CommDeviceForwardingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommDeviceForwardingTargetResourceKeys}
+    )
+    return self
+
+
+CommDeviceForwardingTargetResource.__decode__ = decode_CommDeviceForwardingTargetResource
 CommDeviceForwardingTargetResourceKeys = frozenset(
     (
         "type",
@@ -624,28 +626,7 @@ class CommExtensionListResource(Model):
         paging: EnumeratedPagingModel | None = None,
         referenced_extensions: list[CommReferencedExtensionResource],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.referenced_extensions = referenced_extensions
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommExtensionListResource:
-        self = new(CommExtensionListResource)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("referencedExtensions")
-        self.referenced_extensions = (
-            [CommReferencedExtensionResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if CommExtensionListResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommExtensionListResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -665,6 +646,27 @@ class CommExtensionListResource(Model):
         return d
 
 
+def decode_CommExtensionListResource(d: dict[str, Any]) -> CommExtensionListResource:
+    """Decode a `CommExtensionListResource`; what does not fit is passed on."""
+    self = new(CommExtensionListResource)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("referencedExtensions")
+    self.referenced_extensions = (
+        [decode_CommReferencedExtensionResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if CommExtensionListResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommExtensionListResourceKeys}
+    )
+    return self
+
+
+CommExtensionListResource.__decode__ = decode_CommExtensionListResource
 CommExtensionListResourceKeys = frozenset(
     (
         "paging",
@@ -690,24 +692,7 @@ class CommFmcPhoneNumberForwardingTargetResource(Model):
         type: CommFmcPhoneNumberForwardingTargetResourceType = CommFmcPhoneNumberForwardingTargetResourceType.FMC_PHONE_NUMBER_RING_TARGET,
         destination: CommPhoneNumberResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.destination = destination
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommFmcPhoneNumberForwardingTargetResource:
-        self = new(CommFmcPhoneNumberForwardingTargetResource)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommFmcPhoneNumberForwardingTargetResourceTypeTable[v] if typeof(v) is str else v
-        v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommFmcPhoneNumberForwardingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommFmcPhoneNumberForwardingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -723,6 +708,23 @@ class CommFmcPhoneNumberForwardingTargetResource(Model):
         return d
 
 
+def decode_CommFmcPhoneNumberForwardingTargetResource(d: dict[str, Any]) -> CommFmcPhoneNumberForwardingTargetResource:
+    """Decode a `CommFmcPhoneNumberForwardingTargetResource`; what does not fit is passed on."""
+    self = new(CommFmcPhoneNumberForwardingTargetResource)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommFmcPhoneNumberForwardingTargetResourceTypeTable[v] if typeof(v) is str else v
+    v = get("destination")
+    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommFmcPhoneNumberForwardingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommFmcPhoneNumberForwardingTargetResourceKeys}
+    )
+    return self
+
+
+CommFmcPhoneNumberForwardingTargetResource.__decode__ = decode_CommFmcPhoneNumberForwardingTargetResource
 CommFmcPhoneNumberForwardingTargetResourceKeys = frozenset(
     (
         "type",
@@ -748,24 +750,7 @@ class CommForwardingTargetsResource(Model):
         paging: EnumeratedPagingModel,
         records: list[CommForwardingTargetsResourceRecordsItem],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommForwardingTargetsResource:
-        self = new(CommForwardingTargetsResource)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = [decode_CommForwardingTargetsResourceRecordsItem(i0) for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if CommForwardingTargetsResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommForwardingTargetsResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -781,6 +766,23 @@ class CommForwardingTargetsResource(Model):
         return d
 
 
+def decode_CommForwardingTargetsResource(d: dict[str, Any]) -> CommForwardingTargetsResource:
+    """Decode a `CommForwardingTargetsResource`; what does not fit is passed on."""
+    self = new(CommForwardingTargetsResource)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_CommForwardingTargetsResourceRecordsItem(i0) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if CommForwardingTargetsResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommForwardingTargetsResourceKeys}
+    )
+    return self
+
+
+CommForwardingTargetsResource.__decode__ = decode_CommForwardingTargetsResource
 CommForwardingTargetsResourceKeys = frozenset(
     (
         "paging",
@@ -806,24 +808,7 @@ class CommImsPhoneNumberForwardingTargetResource(Model):
         type: CommImsPhoneNumberForwardingTargetResourceType = CommImsPhoneNumberForwardingTargetResourceType.IMS_PHONE_NUMBER_RING_TARGET,
         destination: CommPhoneNumberResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.destination = destination
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommImsPhoneNumberForwardingTargetResource:
-        self = new(CommImsPhoneNumberForwardingTargetResource)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommImsPhoneNumberForwardingTargetResourceTypeTable[v] if typeof(v) is str else v
-        v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommImsPhoneNumberForwardingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommImsPhoneNumberForwardingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -839,6 +824,23 @@ class CommImsPhoneNumberForwardingTargetResource(Model):
         return d
 
 
+def decode_CommImsPhoneNumberForwardingTargetResource(d: dict[str, Any]) -> CommImsPhoneNumberForwardingTargetResource:
+    """Decode a `CommImsPhoneNumberForwardingTargetResource`; what does not fit is passed on."""
+    self = new(CommImsPhoneNumberForwardingTargetResource)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommImsPhoneNumberForwardingTargetResourceTypeTable[v] if typeof(v) is str else v
+    v = get("destination")
+    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommImsPhoneNumberForwardingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommImsPhoneNumberForwardingTargetResourceKeys}
+    )
+    return self
+
+
+CommImsPhoneNumberForwardingTargetResource.__decode__ = decode_CommImsPhoneNumberForwardingTargetResource
 CommImsPhoneNumberForwardingTargetResourceKeys = frozenset(
     (
         "type",
@@ -867,26 +869,7 @@ class CommIntegrationForwardingTargetRequest(Model):
         type: CommIntegrationForwardingTargetRequestType = CommIntegrationForwardingTargetRequestType.INTEGRATION_RING_TARGET,
         integration: CommIntegrationRequest,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.type = type
-        self.integration = integration
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommIntegrationForwardingTargetRequest:
-        self = new(CommIntegrationForwardingTargetRequest)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("type")
-        self.type = CommIntegrationForwardingTargetRequestTypeTable[v] if typeof(v) is str else v
-        v = get("integration")
-        self.integration = CommIntegrationRequest.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommIntegrationForwardingTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommIntegrationForwardingTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -905,6 +888,24 @@ class CommIntegrationForwardingTargetRequest(Model):
         return d
 
 
+def decode_CommIntegrationForwardingTargetRequest(d: dict[str, Any]) -> CommIntegrationForwardingTargetRequest:
+    """Decode a `CommIntegrationForwardingTargetRequest`; what does not fit is passed on."""
+    self = new(CommIntegrationForwardingTargetRequest)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("type")
+    self.type = CommIntegrationForwardingTargetRequestTypeTable[v] if typeof(v) is str else v
+    v = get("integration")
+    self.integration = decode_CommIntegrationRequest(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommIntegrationForwardingTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommIntegrationForwardingTargetRequestKeys}
+    )
+    return self
+
+
+CommIntegrationForwardingTargetRequest.__decode__ = decode_CommIntegrationForwardingTargetRequest
 CommIntegrationForwardingTargetRequestKeys = frozenset(
     (
         "name",
@@ -931,24 +932,7 @@ class CommIntegrationForwardingTargetResource(Model):
         type: CommIntegrationForwardingTargetResourceType = CommIntegrationForwardingTargetResourceType.INTEGRATION_RING_TARGET,
         integration: CommIntegrationResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.integration = integration
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommIntegrationForwardingTargetResource:
-        self = new(CommIntegrationForwardingTargetResource)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommIntegrationForwardingTargetResourceTypeTable[v] if typeof(v) is str else v
-        v = get("integration")
-        self.integration = CommIntegrationResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommIntegrationForwardingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommIntegrationForwardingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -964,6 +948,23 @@ class CommIntegrationForwardingTargetResource(Model):
         return d
 
 
+def decode_CommIntegrationForwardingTargetResource(d: dict[str, Any]) -> CommIntegrationForwardingTargetResource:
+    """Decode a `CommIntegrationForwardingTargetResource`; what does not fit is passed on."""
+    self = new(CommIntegrationForwardingTargetResource)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommIntegrationForwardingTargetResourceTypeTable[v] if typeof(v) is str else v
+    v = get("integration")
+    self.integration = decode_CommIntegrationResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommIntegrationForwardingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommIntegrationForwardingTargetResourceKeys}
+    )
+    return self
+
+
+CommIntegrationForwardingTargetResource.__decode__ = decode_CommIntegrationForwardingTargetResource
 CommIntegrationForwardingTargetResourceKeys = frozenset(
     (
         "type",
@@ -992,26 +993,7 @@ class CommPhoneNumberForwardingTargetRequest(Model):
         type: CommPhoneNumberForwardingTargetRequestType = CommPhoneNumberForwardingTargetRequestType.PHONE_NUMBER_RING_TARGET,
         destination: CommPhoneNumberResource,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.type = type
-        self.destination = destination
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommPhoneNumberForwardingTargetRequest:
-        self = new(CommPhoneNumberForwardingTargetRequest)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("type")
-        self.type = CommPhoneNumberForwardingTargetRequestTypeTable[v] if typeof(v) is str else v
-        v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommPhoneNumberForwardingTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommPhoneNumberForwardingTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1030,6 +1012,24 @@ class CommPhoneNumberForwardingTargetRequest(Model):
         return d
 
 
+def decode_CommPhoneNumberForwardingTargetRequest(d: dict[str, Any]) -> CommPhoneNumberForwardingTargetRequest:
+    """Decode a `CommPhoneNumberForwardingTargetRequest`; what does not fit is passed on."""
+    self = new(CommPhoneNumberForwardingTargetRequest)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("type")
+    self.type = CommPhoneNumberForwardingTargetRequestTypeTable[v] if typeof(v) is str else v
+    v = get("destination")
+    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommPhoneNumberForwardingTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommPhoneNumberForwardingTargetRequestKeys}
+    )
+    return self
+
+
+CommPhoneNumberForwardingTargetRequest.__decode__ = decode_CommPhoneNumberForwardingTargetRequest
 CommPhoneNumberForwardingTargetRequestKeys = frozenset(
     (
         "name",
@@ -1056,24 +1056,7 @@ class CommPhoneNumberForwardingTargetResource(Model):
         type: CommPhoneNumberForwardingTargetResourceType = CommPhoneNumberForwardingTargetResourceType.PHONE_NUMBER_RING_TARGET,
         destination: CommPhoneNumberResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.destination = destination
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommPhoneNumberForwardingTargetResource:
-        self = new(CommPhoneNumberForwardingTargetResource)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommPhoneNumberForwardingTargetResourceTypeTable[v] if typeof(v) is str else v
-        v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommPhoneNumberForwardingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommPhoneNumberForwardingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1089,6 +1072,23 @@ class CommPhoneNumberForwardingTargetResource(Model):
         return d
 
 
+def decode_CommPhoneNumberForwardingTargetResource(d: dict[str, Any]) -> CommPhoneNumberForwardingTargetResource:
+    """Decode a `CommPhoneNumberForwardingTargetResource`; what does not fit is passed on."""
+    self = new(CommPhoneNumberForwardingTargetResource)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommPhoneNumberForwardingTargetResourceTypeTable[v] if typeof(v) is str else v
+    v = get("destination")
+    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommPhoneNumberForwardingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommPhoneNumberForwardingTargetResourceKeys}
+    )
+    return self
+
+
+CommPhoneNumberForwardingTargetResource.__decode__ = decode_CommPhoneNumberForwardingTargetResource
 CommPhoneNumberForwardingTargetResourceKeys = frozenset(
     (
         "type",
@@ -1117,27 +1117,7 @@ class CommRemoveForwardingTargetsItemResource(Model):
         bulk_item_errors: list[ApiError] | None = None,
         bulk_item_successful: bool,
     ) -> None:
-        self.__extras__ = None
-        self.bulk_item = bulk_item
-        self.bulk_item_errors = bulk_item_errors
-        self.bulk_item_successful = bulk_item_successful
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommRemoveForwardingTargetsItemResource:
-        self = new(CommRemoveForwardingTargetsItemResource)
-        get: Getter = d.get
-        self.bulk_item = decode_CommRemoveForwardingTargetsItemResourceBulkItem(get("bulkItem"))
-        v = get("bulkItemErrors")
-        self.bulk_item_errors = (
-            [ApiError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.bulk_item_successful = get("bulkItemSuccessful")
-        self.__extras__ = (
-            None
-            if CommRemoveForwardingTargetsItemResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommRemoveForwardingTargetsItemResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1158,6 +1138,23 @@ class CommRemoveForwardingTargetsItemResource(Model):
         return d
 
 
+def decode_CommRemoveForwardingTargetsItemResource(d: dict[str, Any]) -> CommRemoveForwardingTargetsItemResource:
+    """Decode a `CommRemoveForwardingTargetsItemResource`; what does not fit is passed on."""
+    self = new(CommRemoveForwardingTargetsItemResource)
+    get: Getter = d.get
+    self.bulk_item = decode_CommRemoveForwardingTargetsItemResourceBulkItem(get("bulkItem"))
+    v = get("bulkItemErrors")
+    self.bulk_item_errors = [decode_ApiError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.bulk_item_successful = get("bulkItemSuccessful")
+    self.__extras__ = (
+        None
+        if CommRemoveForwardingTargetsItemResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommRemoveForwardingTargetsItemResourceKeys}
+    )
+    return self
+
+
+CommRemoveForwardingTargetsItemResource.__decode__ = decode_CommRemoveForwardingTargetsItemResource
 CommRemoveForwardingTargetsItemResourceKeys = frozenset(
     (
         "bulkItem",
@@ -1179,23 +1176,7 @@ class CommRemoveForwardingTargetsRequest(Model):
         *,
         records: list[CommRemoveForwardingTargetsItemResourceBulkItem],
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommRemoveForwardingTargetsRequest:
-        self = new(CommRemoveForwardingTargetsRequest)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [decode_CommRemoveForwardingTargetsItemResourceBulkItem(i0) for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if CommRemoveForwardingTargetsRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommRemoveForwardingTargetsRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1208,6 +1189,21 @@ class CommRemoveForwardingTargetsRequest(Model):
         return d
 
 
+def decode_CommRemoveForwardingTargetsRequest(d: dict[str, Any]) -> CommRemoveForwardingTargetsRequest:
+    """Decode a `CommRemoveForwardingTargetsRequest`; what does not fit is passed on."""
+    self = new(CommRemoveForwardingTargetsRequest)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_CommRemoveForwardingTargetsItemResourceBulkItem(i0) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if CommRemoveForwardingTargetsRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommRemoveForwardingTargetsRequestKeys}
+    )
+    return self
+
+
+CommRemoveForwardingTargetsRequest.__decode__ = decode_CommRemoveForwardingTargetsRequest
 CommRemoveForwardingTargetsRequestKeys = frozenset(("records",))
 
 
@@ -1223,25 +1219,7 @@ class CommRemoveForwardingTargetsResponse(Model):
         *,
         records: list[CommRemoveForwardingTargetsItemResource],
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommRemoveForwardingTargetsResponse:
-        self = new(CommRemoveForwardingTargetsResponse)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [CommRemoveForwardingTargetsItemResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if CommRemoveForwardingTargetsResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommRemoveForwardingTargetsResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1258,6 +1236,25 @@ class CommRemoveForwardingTargetsResponse(Model):
         return d
 
 
+def decode_CommRemoveForwardingTargetsResponse(d: dict[str, Any]) -> CommRemoveForwardingTargetsResponse:
+    """Decode a `CommRemoveForwardingTargetsResponse`; what does not fit is passed on."""
+    self = new(CommRemoveForwardingTargetsResponse)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_CommRemoveForwardingTargetsItemResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if CommRemoveForwardingTargetsResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommRemoveForwardingTargetsResponseKeys}
+    )
+    return self
+
+
+CommRemoveForwardingTargetsResponse.__decode__ = decode_CommRemoveForwardingTargetsResponse
 CommRemoveForwardingTargetsResponseKeys = frozenset(("records",))
 
 CommForwardingTargetsResourceRecordsItem: TypeAlias = "CommCoworkerAppsRingTargetResource | CommCoworkerForwardingTargetResource | CommDeviceForwardingTargetResource | CommImsPhoneNumberForwardingTargetResource | CommFmcPhoneNumberForwardingTargetResource | CommIntegrationForwardingTargetResource | CommPhoneNumberForwardingTargetResource | CommCloudConnectorForwardingTargetResource | UnknownVariant"
@@ -1287,20 +1284,20 @@ def decode_CommRemoveForwardingTargetsItemResourceBulkItem(v: Any) -> Any:
 
 
 CommForwardingTargetsResourceRecordsItemVariants: dict[str, Decoder] = {
-    "CloudConnectorRingTarget": CommCloudConnectorForwardingTargetResource.__decode__,
-    "CoworkerAppsRingTarget": CommCoworkerAppsRingTargetResource.__decode__,
-    "CoworkerRingTarget": CommCoworkerForwardingTargetResource.__decode__,
-    "DeviceRingTarget": CommDeviceForwardingTargetResource.__decode__,
-    "FmcPhoneNumberRingTarget": CommFmcPhoneNumberForwardingTargetResource.__decode__,
-    "ImsPhoneNumberRingTarget": CommImsPhoneNumberForwardingTargetResource.__decode__,
-    "IntegrationRingTarget": CommIntegrationForwardingTargetResource.__decode__,
-    "PhoneNumberRingTarget": CommPhoneNumberForwardingTargetResource.__decode__,
+    "CloudConnectorRingTarget": decode_CommCloudConnectorForwardingTargetResource,
+    "CoworkerAppsRingTarget": decode_CommCoworkerAppsRingTargetResource,
+    "CoworkerRingTarget": decode_CommCoworkerForwardingTargetResource,
+    "DeviceRingTarget": decode_CommDeviceForwardingTargetResource,
+    "FmcPhoneNumberRingTarget": decode_CommFmcPhoneNumberForwardingTargetResource,
+    "ImsPhoneNumberRingTarget": decode_CommImsPhoneNumberForwardingTargetResource,
+    "IntegrationRingTarget": decode_CommIntegrationForwardingTargetResource,
+    "PhoneNumberRingTarget": decode_CommPhoneNumberForwardingTargetResource,
 }
 CommRemoveForwardingTargetsItemResourceBulkItemVariants: dict[str, Decoder] = {
-    "CloudConnectorRingTarget": CommCloudConnectorRingTargetRequest.__decode__,
-    "CoworkerAppsRingTarget": CommCoworkerAppsRingTargetRequest.__decode__,
-    "CoworkerRingTarget": CommCoworkerForwardingTargetRequest.__decode__,
-    "DeviceRingTarget": CommDeviceForwardingTargetRequest.__decode__,
-    "IntegrationRingTarget": CommIntegrationForwardingTargetRequest.__decode__,
-    "PhoneNumberRingTarget": CommPhoneNumberForwardingTargetRequest.__decode__,
+    "CloudConnectorRingTarget": decode_CommCloudConnectorRingTargetRequest,
+    "CoworkerAppsRingTarget": decode_CommCoworkerAppsRingTargetRequest,
+    "CoworkerRingTarget": decode_CommCoworkerForwardingTargetRequest,
+    "DeviceRingTarget": decode_CommDeviceForwardingTargetRequest,
+    "IntegrationRingTarget": decode_CommIntegrationForwardingTargetRequest,
+    "PhoneNumberRingTarget": decode_CommPhoneNumberForwardingTargetRequest,
 }

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import File, OpenEnum
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 from ._shared_greeting_type_enum import GreetingTypeEnum, GreetingTypeEnumTable
-from ._shared_page_navigation_model import PageNavigationModel
+from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 
 
 class CreateCompanyGreetingFormDataBodyType(OpenEnum):
@@ -208,20 +208,7 @@ class AnsweringRuleQueryRequest(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AnsweringRuleQueryRequest:
-        self = new(AnsweringRuleQueryRequest)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if AnsweringRuleQueryRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AnsweringRuleQueryRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -234,6 +221,20 @@ class AnsweringRuleQueryRequest(Model):
         return d
 
 
+def decode_AnsweringRuleQueryRequest(d: dict[str, Any]) -> AnsweringRuleQueryRequest:
+    """Decode a `AnsweringRuleQueryRequest`; what does not fit is passed on."""
+    self = new(AnsweringRuleQueryRequest)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if AnsweringRuleQueryRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AnsweringRuleQueryRequestKeys}
+    )
+    return self
+
+
+AnsweringRuleQueryRequest.__decode__ = decode_AnsweringRuleQueryRequest
 AnsweringRuleQueryRequestKeys = frozenset(("id",))
 
 
@@ -263,29 +264,7 @@ class CreateCompanyGreetingFormDataBody(Model):
         text: str | None = None,
         type: CreateCompanyGreetingFormDataBodyType,
     ) -> None:
-        self.__extras__ = None
-        self.answering_rule_id = answering_rule_id
-        self.binary = binary
-        self.language_id = language_id
-        self.text = text
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateCompanyGreetingFormDataBody:
-        self = new(CreateCompanyGreetingFormDataBody)
-        get: Getter = d.get
-        self.answering_rule_id = get("answeringRuleId")
-        self.binary = get("binary")
-        self.language_id = get("languageId")
-        self.text = get("text")
-        v = get("type")
-        self.type = CreateCompanyGreetingFormDataBodyTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CreateCompanyGreetingFormDataBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateCompanyGreetingFormDataBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -310,6 +289,25 @@ class CreateCompanyGreetingFormDataBody(Model):
         return d
 
 
+def decode_CreateCompanyGreetingFormDataBody(d: dict[str, Any]) -> CreateCompanyGreetingFormDataBody:
+    """Decode a `CreateCompanyGreetingFormDataBody`; what does not fit is passed on."""
+    self = new(CreateCompanyGreetingFormDataBody)
+    get: Getter = d.get
+    self.answering_rule_id = get("answeringRuleId")
+    self.binary = get("binary")
+    self.language_id = get("languageId")
+    self.text = get("text")
+    v = get("type")
+    self.type = CreateCompanyGreetingFormDataBodyTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CreateCompanyGreetingFormDataBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateCompanyGreetingFormDataBodyKeys}
+    )
+    return self
+
+
+CreateCompanyGreetingFormDataBody.__decode__ = decode_CreateCompanyGreetingFormDataBody
 CreateCompanyGreetingFormDataBodyKeys = frozenset(
     (
         "answeringRuleId",
@@ -344,28 +342,7 @@ class CreateCompanyGreetingMixedBody(Model):
         language_id: str | None = None,
         type: CreateCompanyGreetingMixedBodyType,
     ) -> None:
-        self.__extras__ = None
-        self.answering_rule = answering_rule
-        self.binary = binary
-        self.language_id = language_id
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateCompanyGreetingMixedBody:
-        self = new(CreateCompanyGreetingMixedBody)
-        get: Getter = d.get
-        v = get("answeringRule")
-        self.answering_rule = AnsweringRuleQueryRequest.__decode__(v) if typeof(v) is dict else v
-        self.binary = get("binary")
-        self.language_id = get("languageId")
-        v = get("type")
-        self.type = CreateCompanyGreetingMixedBodyTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CreateCompanyGreetingMixedBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateCompanyGreetingMixedBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -387,6 +364,25 @@ class CreateCompanyGreetingMixedBody(Model):
         return d
 
 
+def decode_CreateCompanyGreetingMixedBody(d: dict[str, Any]) -> CreateCompanyGreetingMixedBody:
+    """Decode a `CreateCompanyGreetingMixedBody`; what does not fit is passed on."""
+    self = new(CreateCompanyGreetingMixedBody)
+    get: Getter = d.get
+    v = get("answeringRule")
+    self.answering_rule = decode_AnsweringRuleQueryRequest(v) if typeof(v) is dict else v
+    self.binary = get("binary")
+    self.language_id = get("languageId")
+    v = get("type")
+    self.type = CreateCompanyGreetingMixedBodyTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CreateCompanyGreetingMixedBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateCompanyGreetingMixedBodyKeys}
+    )
+    return self
+
+
+CreateCompanyGreetingMixedBody.__decode__ = decode_CreateCompanyGreetingMixedBody
 CreateCompanyGreetingMixedBodyKeys = frozenset(
     (
         "answeringRule",
@@ -420,27 +416,7 @@ class CreateCustomUserGreetingFormDataBody(Model):
         text: str | None = None,
         type: CreateCustomUserGreetingFormDataBodyType,
     ) -> None:
-        self.__extras__ = None
-        self.answering_rule_id = answering_rule_id
-        self.binary = binary
-        self.text = text
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateCustomUserGreetingFormDataBody:
-        self = new(CreateCustomUserGreetingFormDataBody)
-        get: Getter = d.get
-        self.answering_rule_id = get("answeringRuleId")
-        self.binary = get("binary")
-        self.text = get("text")
-        v = get("type")
-        self.type = CreateCustomUserGreetingFormDataBodyTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CreateCustomUserGreetingFormDataBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateCustomUserGreetingFormDataBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -462,6 +438,24 @@ class CreateCustomUserGreetingFormDataBody(Model):
         return d
 
 
+def decode_CreateCustomUserGreetingFormDataBody(d: dict[str, Any]) -> CreateCustomUserGreetingFormDataBody:
+    """Decode a `CreateCustomUserGreetingFormDataBody`; what does not fit is passed on."""
+    self = new(CreateCustomUserGreetingFormDataBody)
+    get: Getter = d.get
+    self.answering_rule_id = get("answeringRuleId")
+    self.binary = get("binary")
+    self.text = get("text")
+    v = get("type")
+    self.type = CreateCustomUserGreetingFormDataBodyTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CreateCustomUserGreetingFormDataBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateCustomUserGreetingFormDataBodyKeys}
+    )
+    return self
+
+
+CreateCustomUserGreetingFormDataBody.__decode__ = decode_CreateCustomUserGreetingFormDataBody
 CreateCustomUserGreetingFormDataBodyKeys = frozenset(
     (
         "answeringRuleId",
@@ -498,31 +492,7 @@ class CreateCustomUserGreetingMixedBody(Model):
         state_id: CreateCustomUserGreetingMixedBodyStateId | None = None,
         type: CreateCustomUserGreetingMixedBodyType,
     ) -> None:
-        self.__extras__ = None
-        self.answering_rule = answering_rule
-        self.binary = binary
-        self.interaction_rule_id = interaction_rule_id
-        self.state_id = state_id
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateCustomUserGreetingMixedBody:
-        self = new(CreateCustomUserGreetingMixedBody)
-        get: Getter = d.get
-        v = get("answeringRule")
-        self.answering_rule = AnsweringRuleQueryRequest.__decode__(v) if typeof(v) is dict else v
-        self.binary = get("binary")
-        self.interaction_rule_id = get("interactionRuleId")
-        v = get("stateId")
-        self.state_id = CreateCustomUserGreetingMixedBodyStateIdTable[v] if typeof(v) is str else v
-        v = get("type")
-        self.type = CreateCustomUserGreetingMixedBodyTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CreateCustomUserGreetingMixedBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateCustomUserGreetingMixedBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -547,6 +517,27 @@ class CreateCustomUserGreetingMixedBody(Model):
         return d
 
 
+def decode_CreateCustomUserGreetingMixedBody(d: dict[str, Any]) -> CreateCustomUserGreetingMixedBody:
+    """Decode a `CreateCustomUserGreetingMixedBody`; what does not fit is passed on."""
+    self = new(CreateCustomUserGreetingMixedBody)
+    get: Getter = d.get
+    v = get("answeringRule")
+    self.answering_rule = decode_AnsweringRuleQueryRequest(v) if typeof(v) is dict else v
+    self.binary = get("binary")
+    self.interaction_rule_id = get("interactionRuleId")
+    v = get("stateId")
+    self.state_id = CreateCustomUserGreetingMixedBodyStateIdTable[v] if typeof(v) is str else v
+    v = get("type")
+    self.type = CreateCustomUserGreetingMixedBodyTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CreateCustomUserGreetingMixedBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateCustomUserGreetingMixedBodyKeys}
+    )
+    return self
+
+
+CreateCustomUserGreetingMixedBody.__decode__ = decode_CreateCustomUserGreetingMixedBody
 CreateCustomUserGreetingMixedBodyKeys = frozenset(
     (
         "answeringRule",
@@ -593,38 +584,7 @@ class CustomCompanyGreetingInfo(Model):
         type: CustomCompanyGreetingInfoType | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.answering_rule = answering_rule
-        self.content_type = content_type
-        self.content_uri = content_uri
-        self.id = id
-        self.language = language
-        self.text = text
-        self.type = type
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CustomCompanyGreetingInfo:
-        self = new(CustomCompanyGreetingInfo)
-        get: Getter = d.get
-        v = get("answeringRule")
-        self.answering_rule = CustomGreetingAnsweringRuleInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("contentType")
-        self.content_type = CustomCompanyGreetingInfoContentTypeTable[v] if typeof(v) is str else v
-        self.content_uri = get("contentUri")
-        self.id = get("id")
-        v = get("language")
-        self.language = CustomCompanyGreetingLanguageInfo.__decode__(v) if typeof(v) is dict else v
-        self.text = get("text")
-        v = get("type")
-        self.type = CustomCompanyGreetingInfoTypeTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if CustomCompanyGreetingInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CustomCompanyGreetingInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -658,6 +618,31 @@ class CustomCompanyGreetingInfo(Model):
         return d
 
 
+def decode_CustomCompanyGreetingInfo(d: dict[str, Any]) -> CustomCompanyGreetingInfo:
+    """Decode a `CustomCompanyGreetingInfo`; what does not fit is passed on."""
+    self = new(CustomCompanyGreetingInfo)
+    get: Getter = d.get
+    v = get("answeringRule")
+    self.answering_rule = decode_CustomGreetingAnsweringRuleInfo(v) if typeof(v) is dict else v
+    v = get("contentType")
+    self.content_type = CustomCompanyGreetingInfoContentTypeTable[v] if typeof(v) is str else v
+    self.content_uri = get("contentUri")
+    self.id = get("id")
+    v = get("language")
+    self.language = decode_CustomCompanyGreetingLanguageInfo(v) if typeof(v) is dict else v
+    self.text = get("text")
+    v = get("type")
+    self.type = CustomCompanyGreetingInfoTypeTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if CustomCompanyGreetingInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CustomCompanyGreetingInfoKeys}
+    )
+    return self
+
+
+CustomCompanyGreetingInfo.__decode__ = decode_CustomCompanyGreetingInfo
 CustomCompanyGreetingInfoKeys = frozenset(
     (
         "answeringRule",
@@ -695,26 +680,7 @@ class CustomCompanyGreetingLanguageInfo(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.locale_code = locale_code
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CustomCompanyGreetingLanguageInfo:
-        self = new(CustomCompanyGreetingLanguageInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.locale_code = get("localeCode")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if CustomCompanyGreetingLanguageInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CustomCompanyGreetingLanguageInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -736,6 +702,23 @@ class CustomCompanyGreetingLanguageInfo(Model):
         return d
 
 
+def decode_CustomCompanyGreetingLanguageInfo(d: dict[str, Any]) -> CustomCompanyGreetingLanguageInfo:
+    """Decode a `CustomCompanyGreetingLanguageInfo`; what does not fit is passed on."""
+    self = new(CustomCompanyGreetingLanguageInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.locale_code = get("localeCode")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if CustomCompanyGreetingLanguageInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CustomCompanyGreetingLanguageInfoKeys}
+    )
+    return self
+
+
+CustomCompanyGreetingLanguageInfo.__decode__ = decode_CustomCompanyGreetingLanguageInfo
 CustomCompanyGreetingLanguageInfoKeys = frozenset(
     (
         "id",
@@ -763,22 +746,7 @@ class CustomGreetingAnsweringRuleInfo(Model):
         id: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CustomGreetingAnsweringRuleInfo:
-        self = new(CustomGreetingAnsweringRuleInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if CustomGreetingAnsweringRuleInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CustomGreetingAnsweringRuleInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -794,6 +762,21 @@ class CustomGreetingAnsweringRuleInfo(Model):
         return d
 
 
+def decode_CustomGreetingAnsweringRuleInfo(d: dict[str, Any]) -> CustomGreetingAnsweringRuleInfo:
+    """Decode a `CustomGreetingAnsweringRuleInfo`; what does not fit is passed on."""
+    self = new(CustomGreetingAnsweringRuleInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if CustomGreetingAnsweringRuleInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CustomGreetingAnsweringRuleInfoKeys}
+    )
+    return self
+
+
+CustomGreetingAnsweringRuleInfo.__decode__ = decode_CustomGreetingAnsweringRuleInfo
 CustomGreetingAnsweringRuleInfoKeys = frozenset(
     (
         "id",
@@ -841,35 +824,7 @@ class CustomUserGreetingInfo(Model):
         type: CustomUserGreetingInfoType | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.answering_rule = answering_rule
-        self.content_type = content_type
-        self.content_uri = content_uri
-        self.id = id
-        self.text = text
-        self.type = type
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CustomUserGreetingInfo:
-        self = new(CustomUserGreetingInfo)
-        get: Getter = d.get
-        v = get("answeringRule")
-        self.answering_rule = CustomGreetingAnsweringRuleInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("contentType")
-        self.content_type = CustomUserGreetingInfoContentTypeTable[v] if typeof(v) is str else v
-        self.content_uri = get("contentUri")
-        self.id = get("id")
-        self.text = get("text")
-        v = get("type")
-        self.type = CustomUserGreetingInfoTypeTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if CustomUserGreetingInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CustomUserGreetingInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -900,6 +855,29 @@ class CustomUserGreetingInfo(Model):
         return d
 
 
+def decode_CustomUserGreetingInfo(d: dict[str, Any]) -> CustomUserGreetingInfo:
+    """Decode a `CustomUserGreetingInfo`; what does not fit is passed on."""
+    self = new(CustomUserGreetingInfo)
+    get: Getter = d.get
+    v = get("answeringRule")
+    self.answering_rule = decode_CustomGreetingAnsweringRuleInfo(v) if typeof(v) is dict else v
+    v = get("contentType")
+    self.content_type = CustomUserGreetingInfoContentTypeTable[v] if typeof(v) is str else v
+    self.content_uri = get("contentUri")
+    self.id = get("id")
+    self.text = get("text")
+    v = get("type")
+    self.type = CustomUserGreetingInfoTypeTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if CustomUserGreetingInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CustomUserGreetingInfoKeys}
+    )
+    return self
+
+
+CustomUserGreetingInfo.__decode__ = decode_CustomUserGreetingInfo
 CustomUserGreetingInfoKeys = frozenset(
     (
         "answeringRule",
@@ -954,43 +932,7 @@ class DictionaryGreetingInfo(Model):
         uri: str | None = None,
         usage_type: DictionaryGreetingInfoUsageType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.category = category
-        self.content_uri = content_uri
-        self.id = id
-        self.name = name
-        self.navigation = navigation
-        self.paging = paging
-        self.text = text
-        self.type = type
-        self.uri = uri
-        self.usage_type = usage_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DictionaryGreetingInfo:
-        self = new(DictionaryGreetingInfo)
-        get: Getter = d.get
-        v = get("category")
-        self.category = DictionaryGreetingInfoCategoryTable[v] if typeof(v) is str else v
-        self.content_uri = get("contentUri")
-        self.id = get("id")
-        self.name = get("name")
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        self.text = get("text")
-        v = get("type")
-        self.type = GreetingTypeEnumTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        v = get("usageType")
-        self.usage_type = DictionaryGreetingInfoUsageTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if DictionaryGreetingInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DictionaryGreetingInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1030,6 +972,34 @@ class DictionaryGreetingInfo(Model):
         return d
 
 
+def decode_DictionaryGreetingInfo(d: dict[str, Any]) -> DictionaryGreetingInfo:
+    """Decode a `DictionaryGreetingInfo`; what does not fit is passed on."""
+    self = new(DictionaryGreetingInfo)
+    get: Getter = d.get
+    v = get("category")
+    self.category = DictionaryGreetingInfoCategoryTable[v] if typeof(v) is str else v
+    self.content_uri = get("contentUri")
+    self.id = get("id")
+    self.name = get("name")
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    self.text = get("text")
+    v = get("type")
+    self.type = GreetingTypeEnumTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    v = get("usageType")
+    self.usage_type = DictionaryGreetingInfoUsageTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if DictionaryGreetingInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DictionaryGreetingInfoKeys}
+    )
+    return self
+
+
+DictionaryGreetingInfo.__decode__ = decode_DictionaryGreetingInfo
 DictionaryGreetingInfoKeys = frozenset(
     (
         "category",
@@ -1069,33 +1039,7 @@ class DictionaryGreetingList(Model):
         records: list[DictionaryGreetingInfo] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DictionaryGreetingList:
-        self = new(DictionaryGreetingList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [DictionaryGreetingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if DictionaryGreetingListKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DictionaryGreetingListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1121,6 +1065,28 @@ class DictionaryGreetingList(Model):
         return d
 
 
+def decode_DictionaryGreetingList(d: dict[str, Any]) -> DictionaryGreetingList:
+    """Decode a `DictionaryGreetingList`; what does not fit is passed on."""
+    self = new(DictionaryGreetingList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_DictionaryGreetingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if DictionaryGreetingListKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DictionaryGreetingListKeys}
+    )
+    return self
+
+
+DictionaryGreetingList.__decode__ = decode_DictionaryGreetingList
 DictionaryGreetingListKeys = frozenset(
     (
         "navigation",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
-from ._shared_asg_error_response import NonEnumeratedPagingModel
+from ._shared_asg_error_response import NonEnumeratedPagingModel, decode_NonEnumeratedPagingModel
 from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
 
 
@@ -74,24 +74,7 @@ class BatchListResponse(Model):
         paging: NonEnumeratedPagingModel | None = None,
         records: list[MessageBatchResponse] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BatchListResponse:
-        self = new(BatchListResponse)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = NonEnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [MessageBatchResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if BatchListResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in BatchListResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -111,6 +94,23 @@ class BatchListResponse(Model):
         return d
 
 
+def decode_BatchListResponse(d: dict[str, Any]) -> BatchListResponse:
+    """Decode a `BatchListResponse`; what does not fit is passed on."""
+    self = new(BatchListResponse)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_NonEnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_MessageBatchResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None if BatchListResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in BatchListResponseKeys}
+    )
+    return self
+
+
+BatchListResponse.__decode__ = decode_BatchListResponse
 BatchListResponseKeys = frozenset(
     (
         "paging",
@@ -139,27 +139,7 @@ class MessageBatchCreateRequest(Model):
         messages: list[MessageCreateRequest],
         text: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.from_ = from_
-        self.messages = messages
-        self.text = text
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageBatchCreateRequest:
-        self = new(MessageBatchCreateRequest)
-        get: Getter = d.get
-        self.from_ = get("from")
-        v = get("messages")
-        self.messages = (
-            [MessageCreateRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.text = get("text")
-        self.__extras__ = (
-            None
-            if MessageBatchCreateRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MessageBatchCreateRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -182,6 +162,25 @@ class MessageBatchCreateRequest(Model):
         return d
 
 
+def decode_MessageBatchCreateRequest(d: dict[str, Any]) -> MessageBatchCreateRequest:
+    """Decode a `MessageBatchCreateRequest`; what does not fit is passed on."""
+    self = new(MessageBatchCreateRequest)
+    get: Getter = d.get
+    self.from_ = get("from")
+    v = get("messages")
+    self.messages = (
+        [decode_MessageCreateRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.text = get("text")
+    self.__extras__ = (
+        None
+        if MessageBatchCreateRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MessageBatchCreateRequestKeys}
+    )
+    return self
+
+
+MessageBatchCreateRequest.__decode__ = decode_MessageBatchCreateRequest
 MessageBatchCreateRequestKeys = frozenset(
     (
         "from",
@@ -229,44 +228,7 @@ class MessageBatchResponse(Model):
         rejected: list[RejectedRecipientResponseResource] | None = None,
         status: MessageBatchResponseStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.batch_size = batch_size
-        self.cost = cost
-        self.creation_time = creation_time
-        self.from_ = from_
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.processed_count = processed_count
-        self.rejected = rejected
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageBatchResponse:
-        self = new(MessageBatchResponse)
-        get: Getter = d.get
-        self.batch_size = get("batchSize")
-        self.cost = get("cost")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.from_ = get("from")
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.processed_count = get("processedCount")
-        v = get("rejected")
-        self.rejected = (
-            [RejectedRecipientResponseResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("status")
-        self.status = MessageBatchResponseStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if MessageBatchResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MessageBatchResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -307,6 +269,34 @@ class MessageBatchResponse(Model):
         return d
 
 
+def decode_MessageBatchResponse(d: dict[str, Any]) -> MessageBatchResponse:
+    """Decode a `MessageBatchResponse`; what does not fit is passed on."""
+    self = new(MessageBatchResponse)
+    get: Getter = d.get
+    self.batch_size = get("batchSize")
+    self.cost = get("cost")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.from_ = get("from")
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.processed_count = get("processedCount")
+    v = get("rejected")
+    self.rejected = (
+        [decode_RejectedRecipientResponseResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("status")
+    self.status = MessageBatchResponseStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if MessageBatchResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageBatchResponseKeys}
+    )
+    return self
+
+
+MessageBatchResponse.__decode__ = decode_MessageBatchResponse
 MessageBatchResponseKeys = frozenset(
     (
         "batchSize",
@@ -339,22 +329,7 @@ class MessageCreateRequest(Model):
         text: str | None = None,
         to: list[str],
     ) -> None:
-        self.__extras__ = None
-        self.text = text
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageCreateRequest:
-        self = new(MessageCreateRequest)
-        get: Getter = d.get
-        self.text = get("text")
-        self.to = get("to")
-        self.__extras__ = (
-            None
-            if MessageCreateRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MessageCreateRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -370,6 +345,19 @@ class MessageCreateRequest(Model):
         return d
 
 
+def decode_MessageCreateRequest(d: dict[str, Any]) -> MessageCreateRequest:
+    """Decode a `MessageCreateRequest`; what does not fit is passed on."""
+    self = new(MessageCreateRequest)
+    get: Getter = d.get
+    self.text = get("text")
+    self.to = get("to")
+    self.__extras__ = (
+        None if MessageCreateRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageCreateRequestKeys}
+    )
+    return self
+
+
+MessageCreateRequest.__decode__ = decode_MessageCreateRequest
 MessageCreateRequestKeys = frozenset(
     (
         "text",
@@ -425,46 +413,7 @@ class MessageDetailsResponse(Model):
         text: str | None = None,
         to: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.batch_id = batch_id
-        self.cost = cost
-        self.creation_time = creation_time
-        self.direction = direction
-        self.error_code = error_code
-        self.from_ = from_
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.message_status = message_status
-        self.segment_count = segment_count
-        self.text = text
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageDetailsResponse:
-        self = new(MessageDetailsResponse)
-        get: Getter = d.get
-        self.batch_id = get("batchId")
-        self.cost = get("cost")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-        self.error_code = get("errorCode")
-        self.from_ = get("from")
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("messageStatus")
-        self.message_status = SmsStatusEnumTable[v] if typeof(v) is str else v
-        self.segment_count = get("segmentCount")
-        self.text = get("text")
-        self.to = get("to")
-        self.__extras__ = (
-            None
-            if MessageDetailsResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MessageDetailsResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -510,6 +459,35 @@ class MessageDetailsResponse(Model):
         return d
 
 
+def decode_MessageDetailsResponse(d: dict[str, Any]) -> MessageDetailsResponse:
+    """Decode a `MessageDetailsResponse`; what does not fit is passed on."""
+    self = new(MessageDetailsResponse)
+    get: Getter = d.get
+    self.batch_id = get("batchId")
+    self.cost = get("cost")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("direction")
+    self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
+    self.error_code = get("errorCode")
+    self.from_ = get("from")
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("messageStatus")
+    self.message_status = SmsStatusEnumTable[v] if typeof(v) is str else v
+    self.segment_count = get("segmentCount")
+    self.text = get("text")
+    self.to = get("to")
+    self.__extras__ = (
+        None
+        if MessageDetailsResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MessageDetailsResponseKeys}
+    )
+    return self
+
+
+MessageDetailsResponse.__decode__ = decode_MessageDetailsResponse
 MessageDetailsResponseKeys = frozenset(
     (
         "batchId",
@@ -575,46 +553,7 @@ class MessageListMessageResponse(Model):
         text: str | None = None,
         to: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.batch_id = batch_id
-        self.cost = cost
-        self.creation_time = creation_time
-        self.direction = direction
-        self.error_code = error_code
-        self.from_ = from_
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.message_status = message_status
-        self.segment_count = segment_count
-        self.text = text
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageListMessageResponse:
-        self = new(MessageListMessageResponse)
-        get: Getter = d.get
-        self.batch_id = get("batchId")
-        self.cost = get("cost")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-        self.error_code = get("errorCode")
-        self.from_ = get("from")
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("messageStatus")
-        self.message_status = SmsStatusEnumTable[v] if typeof(v) is str else v
-        self.segment_count = get("segmentCount")
-        self.text = get("text")
-        self.to = get("to")
-        self.__extras__ = (
-            None
-            if MessageListMessageResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MessageListMessageResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -660,6 +599,35 @@ class MessageListMessageResponse(Model):
         return d
 
 
+def decode_MessageListMessageResponse(d: dict[str, Any]) -> MessageListMessageResponse:
+    """Decode a `MessageListMessageResponse`; what does not fit is passed on."""
+    self = new(MessageListMessageResponse)
+    get: Getter = d.get
+    self.batch_id = get("batchId")
+    self.cost = get("cost")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("direction")
+    self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
+    self.error_code = get("errorCode")
+    self.from_ = get("from")
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("messageStatus")
+    self.message_status = SmsStatusEnumTable[v] if typeof(v) is str else v
+    self.segment_count = get("segmentCount")
+    self.text = get("text")
+    self.to = get("to")
+    self.__extras__ = (
+        None
+        if MessageListMessageResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MessageListMessageResponseKeys}
+    )
+    return self
+
+
+MessageListMessageResponse.__decode__ = decode_MessageListMessageResponse
 MessageListMessageResponseKeys = frozenset(
     (
         "batchId",
@@ -695,26 +663,7 @@ class MessageListResponse(Model):
         paging: NonEnumeratedPagingModel | None = None,
         records: list[MessageListMessageResponse] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageListResponse:
-        self = new(MessageListResponse)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = NonEnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [MessageListMessageResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None if MessageListResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageListResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -734,6 +683,23 @@ class MessageListResponse(Model):
         return d
 
 
+def decode_MessageListResponse(d: dict[str, Any]) -> MessageListResponse:
+    """Decode a `MessageListResponse`; what does not fit is passed on."""
+    self = new(MessageListResponse)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_NonEnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_MessageListMessageResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None if MessageListResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageListResponseKeys}
+    )
+    return self
+
+
+MessageListResponse.__decode__ = decode_MessageListResponse
 MessageListResponseKeys = frozenset(
     (
         "paging",
@@ -762,22 +728,7 @@ class MessageStatusCounts(Model):
         count: int | None = None,
         error_code_counts: dict[str, int] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.cost = cost
-        self.count = count
-        self.error_code_counts = error_code_counts
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageStatusCounts:
-        self = new(MessageStatusCounts)
-        get: Getter = d.get
-        self.cost = get("cost")
-        self.count = get("count")
-        self.error_code_counts = get("errorCodeCounts")
-        self.__extras__ = (
-            None if MessageStatusCountsKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageStatusCountsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -796,6 +747,20 @@ class MessageStatusCounts(Model):
         return d
 
 
+def decode_MessageStatusCounts(d: dict[str, Any]) -> MessageStatusCounts:
+    """Decode a `MessageStatusCounts`; what does not fit is passed on."""
+    self = new(MessageStatusCounts)
+    get: Getter = d.get
+    self.cost = get("cost")
+    self.count = get("count")
+    self.error_code_counts = get("errorCodeCounts")
+    self.__extras__ = (
+        None if MessageStatusCountsKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageStatusCountsKeys}
+    )
+    return self
+
+
+MessageStatusCounts.__decode__ = decode_MessageStatusCounts
 MessageStatusCountsKeys = frozenset(
     (
         "cost",
@@ -831,33 +796,7 @@ class MessageStatusesResponse(Model):
         sending_failed: MessageStatusCounts | None = None,
         sent: MessageStatusCounts | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.delivered = delivered
-        self.delivery_failed = delivery_failed
-        self.queued = queued
-        self.sending_failed = sending_failed
-        self.sent = sent
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageStatusesResponse:
-        self = new(MessageStatusesResponse)
-        get: Getter = d.get
-        v = get("delivered")
-        self.delivered = MessageStatusCounts.__decode__(v) if typeof(v) is dict else v
-        v = get("deliveryFailed")
-        self.delivery_failed = MessageStatusCounts.__decode__(v) if typeof(v) is dict else v
-        v = get("queued")
-        self.queued = MessageStatusCounts.__decode__(v) if typeof(v) is dict else v
-        v = get("sendingFailed")
-        self.sending_failed = MessageStatusCounts.__decode__(v) if typeof(v) is dict else v
-        v = get("sent")
-        self.sent = MessageStatusCounts.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if MessageStatusesResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MessageStatusesResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -882,6 +821,29 @@ class MessageStatusesResponse(Model):
         return d
 
 
+def decode_MessageStatusesResponse(d: dict[str, Any]) -> MessageStatusesResponse:
+    """Decode a `MessageStatusesResponse`; what does not fit is passed on."""
+    self = new(MessageStatusesResponse)
+    get: Getter = d.get
+    v = get("delivered")
+    self.delivered = decode_MessageStatusCounts(v) if typeof(v) is dict else v
+    v = get("deliveryFailed")
+    self.delivery_failed = decode_MessageStatusCounts(v) if typeof(v) is dict else v
+    v = get("queued")
+    self.queued = decode_MessageStatusCounts(v) if typeof(v) is dict else v
+    v = get("sendingFailed")
+    self.sending_failed = decode_MessageStatusCounts(v) if typeof(v) is dict else v
+    v = get("sent")
+    self.sent = decode_MessageStatusCounts(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if MessageStatusesResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MessageStatusesResponseKeys}
+    )
+    return self
+
+
+MessageStatusesResponse.__decode__ = decode_MessageStatusesResponse
 MessageStatusesResponseKeys = frozenset(
     (
         "delivered",
@@ -916,26 +878,7 @@ class RejectedRecipientResponseResource(Model):
         index: int | None = None,
         to: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.description = description
-        self.error_code = error_code
-        self.index = index
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RejectedRecipientResponseResource:
-        self = new(RejectedRecipientResponseResource)
-        get: Getter = d.get
-        self.description = get("description")
-        self.error_code = get("errorCode")
-        self.index = get("index")
-        self.to = get("to")
-        self.__extras__ = (
-            None
-            if RejectedRecipientResponseResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RejectedRecipientResponseResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -957,6 +900,23 @@ class RejectedRecipientResponseResource(Model):
         return d
 
 
+def decode_RejectedRecipientResponseResource(d: dict[str, Any]) -> RejectedRecipientResponseResource:
+    """Decode a `RejectedRecipientResponseResource`; what does not fit is passed on."""
+    self = new(RejectedRecipientResponseResource)
+    get: Getter = d.get
+    self.description = get("description")
+    self.error_code = get("errorCode")
+    self.index = get("index")
+    self.to = get("to")
+    self.__extras__ = (
+        None
+        if RejectedRecipientResponseResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in RejectedRecipientResponseResourceKeys}
+    )
+    return self
+
+
+RejectedRecipientResponseResource.__decode__ = decode_RejectedRecipientResponseResource
 RejectedRecipientResponseResourceKeys = frozenset(
     (
         "description",

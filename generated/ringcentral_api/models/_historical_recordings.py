@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import UNSET, OpenEnum, Unset
-from ._shared_api_error import ApiError
-from ._shared_host_model import RecordingStatusModel, RecordingStatusModelTable, WebinarRefModel
-from ._shared_rcw_domain_user_model import RcwPagingModel
+from ._shared_api_error import ApiError, decode_ApiError
+from ._shared_host_model import RecordingStatusModel, RecordingStatusModelTable, WebinarRefModel, decode_WebinarRefModel
+from ._shared_rcw_domain_user_model import RcwPagingModel, decode_RcwPagingModel
 
 
 class RecordingDownloadModelDownloadContentType(OpenEnum):
@@ -73,44 +73,7 @@ class RecordingAdminExtendedItemModel(Model):
         recording_shared_uri: str,
         session: SessionRefAdminModel | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.creation_time = creation_time
-        self.last_modified_time = last_modified_time
-        self.duration = duration
-        self.failure_reason = failure_reason
-        self.shared = shared
-        self.shared_uri_expiration_time = shared_uri_expiration_time
-        self.status = status
-        self.recording_shared_uri = recording_shared_uri
-        self.session = session
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RecordingAdminExtendedItemModel:
-        self = new(RecordingAdminExtendedItemModel)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.duration = get("duration")
-        v = get("failureReason")
-        self.failure_reason = ApiError.__decode__(v) if typeof(v) is dict else v
-        self.shared = get("shared")
-        v = get("sharedUriExpirationTime", UNSET)
-        self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
-        v = get("status")
-        self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
-        self.recording_shared_uri = get("recordingSharedUri")
-        v = get("session")
-        self.session = SessionRefAdminModel.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if RecordingAdminExtendedItemModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RecordingAdminExtendedItemModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -150,6 +113,35 @@ class RecordingAdminExtendedItemModel(Model):
         return d
 
 
+def decode_RecordingAdminExtendedItemModel(d: dict[str, Any]) -> RecordingAdminExtendedItemModel:
+    """Decode a `RecordingAdminExtendedItemModel`; what does not fit is passed on."""
+    self = new(RecordingAdminExtendedItemModel)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.duration = get("duration")
+    v = get("failureReason")
+    self.failure_reason = decode_ApiError(v) if typeof(v) is dict else v
+    self.shared = get("shared")
+    v = get("sharedUriExpirationTime", UNSET)
+    self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
+    v = get("status")
+    self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
+    self.recording_shared_uri = get("recordingSharedUri")
+    v = get("session")
+    self.session = decode_SessionRefAdminModel(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if RecordingAdminExtendedItemModelKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in RecordingAdminExtendedItemModelKeys}
+    )
+    return self
+
+
+RecordingAdminExtendedItemModel.__decode__ = decode_RecordingAdminExtendedItemModel
 RecordingAdminExtendedItemModelKeys = frozenset(
     (
         "id",
@@ -183,26 +175,7 @@ class RecordingAdminListResource(Model):
         paging: RcwPagingModel,
         records: list[RecordingAdminModel],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RecordingAdminListResource:
-        self = new(RecordingAdminListResource)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [RecordingAdminModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if RecordingAdminListResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RecordingAdminListResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -222,6 +195,25 @@ class RecordingAdminListResource(Model):
         return d
 
 
+def decode_RecordingAdminListResource(d: dict[str, Any]) -> RecordingAdminListResource:
+    """Decode a `RecordingAdminListResource`; what does not fit is passed on."""
+    self = new(RecordingAdminListResource)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_RcwPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_RecordingAdminModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if RecordingAdminListResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in RecordingAdminListResourceKeys}
+    )
+    return self
+
+
+RecordingAdminListResource.__decode__ = decode_RecordingAdminListResource
 RecordingAdminListResourceKeys = frozenset(
     (
         "paging",
@@ -268,40 +260,7 @@ class RecordingAdminModel(Model):
         status: RecordingStatusModel,
         session: SessionRefAdminModel | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.creation_time = creation_time
-        self.last_modified_time = last_modified_time
-        self.duration = duration
-        self.failure_reason = failure_reason
-        self.shared = shared
-        self.shared_uri_expiration_time = shared_uri_expiration_time
-        self.status = status
-        self.session = session
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RecordingAdminModel:
-        self = new(RecordingAdminModel)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.duration = get("duration")
-        v = get("failureReason")
-        self.failure_reason = ApiError.__decode__(v) if typeof(v) is dict else v
-        self.shared = get("shared")
-        v = get("sharedUriExpirationTime", UNSET)
-        self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
-        v = get("status")
-        self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
-        v = get("session")
-        self.session = SessionRefAdminModel.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if RecordingAdminModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingAdminModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -338,6 +297,32 @@ class RecordingAdminModel(Model):
         return d
 
 
+def decode_RecordingAdminModel(d: dict[str, Any]) -> RecordingAdminModel:
+    """Decode a `RecordingAdminModel`; what does not fit is passed on."""
+    self = new(RecordingAdminModel)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.duration = get("duration")
+    v = get("failureReason")
+    self.failure_reason = decode_ApiError(v) if typeof(v) is dict else v
+    self.shared = get("shared")
+    v = get("sharedUriExpirationTime", UNSET)
+    self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
+    v = get("status")
+    self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
+    v = get("session")
+    self.session = decode_SessionRefAdminModel(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if RecordingAdminModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingAdminModelKeys}
+    )
+    return self
+
+
+RecordingAdminModel.__decode__ = decode_RecordingAdminModel
 RecordingAdminModelKeys = frozenset(
     (
         "id",
@@ -373,25 +358,7 @@ class RecordingDownloadModel(Model):
         download_size: int,
         download_uri: str,
     ) -> None:
-        self.__extras__ = None
-        self.download_content_type = download_content_type
-        self.download_size = download_size
-        self.download_uri = download_uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RecordingDownloadModel:
-        self = new(RecordingDownloadModel)
-        get: Getter = d.get
-        v = get("downloadContentType")
-        self.download_content_type = RecordingDownloadModelDownloadContentTypeTable[v] if typeof(v) is str else v
-        self.download_size = get("downloadSize")
-        self.download_uri = get("downloadUri")
-        self.__extras__ = (
-            None
-            if RecordingDownloadModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RecordingDownloadModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -410,6 +377,23 @@ class RecordingDownloadModel(Model):
         return d
 
 
+def decode_RecordingDownloadModel(d: dict[str, Any]) -> RecordingDownloadModel:
+    """Decode a `RecordingDownloadModel`; what does not fit is passed on."""
+    self = new(RecordingDownloadModel)
+    get: Getter = d.get
+    v = get("downloadContentType")
+    self.download_content_type = RecordingDownloadModelDownloadContentTypeTable[v] if typeof(v) is str else v
+    self.download_size = get("downloadSize")
+    self.download_uri = get("downloadUri")
+    self.__extras__ = (
+        None
+        if RecordingDownloadModelKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in RecordingDownloadModelKeys}
+    )
+    return self
+
+
+RecordingDownloadModel.__decode__ = decode_RecordingDownloadModel
 RecordingDownloadModelKeys = frozenset(
     (
         "downloadContentType",
@@ -460,44 +444,7 @@ class RecordingItemExtendedModel(Model):
         recording_shared_uri: str,
         session: SessionRefModel | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.creation_time = creation_time
-        self.last_modified_time = last_modified_time
-        self.duration = duration
-        self.failure_reason = failure_reason
-        self.shared = shared
-        self.shared_uri_expiration_time = shared_uri_expiration_time
-        self.status = status
-        self.recording_shared_uri = recording_shared_uri
-        self.session = session
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RecordingItemExtendedModel:
-        self = new(RecordingItemExtendedModel)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.duration = get("duration")
-        v = get("failureReason")
-        self.failure_reason = ApiError.__decode__(v) if typeof(v) is dict else v
-        self.shared = get("shared")
-        v = get("sharedUriExpirationTime", UNSET)
-        self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
-        v = get("status")
-        self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
-        self.recording_shared_uri = get("recordingSharedUri")
-        v = get("session")
-        self.session = SessionRefModel.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if RecordingItemExtendedModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RecordingItemExtendedModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -537,6 +484,35 @@ class RecordingItemExtendedModel(Model):
         return d
 
 
+def decode_RecordingItemExtendedModel(d: dict[str, Any]) -> RecordingItemExtendedModel:
+    """Decode a `RecordingItemExtendedModel`; what does not fit is passed on."""
+    self = new(RecordingItemExtendedModel)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.duration = get("duration")
+    v = get("failureReason")
+    self.failure_reason = decode_ApiError(v) if typeof(v) is dict else v
+    self.shared = get("shared")
+    v = get("sharedUriExpirationTime", UNSET)
+    self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
+    v = get("status")
+    self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
+    self.recording_shared_uri = get("recordingSharedUri")
+    v = get("session")
+    self.session = decode_SessionRefModel(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if RecordingItemExtendedModelKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in RecordingItemExtendedModelKeys}
+    )
+    return self
+
+
+RecordingItemExtendedModel.__decode__ = decode_RecordingItemExtendedModel
 RecordingItemExtendedModelKeys = frozenset(
     (
         "id",
@@ -591,40 +567,7 @@ class RecordingItemModel(Model):
         status: RecordingStatusModel,
         session: SessionRefModel | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.creation_time = creation_time
-        self.last_modified_time = last_modified_time
-        self.duration = duration
-        self.failure_reason = failure_reason
-        self.shared = shared
-        self.shared_uri_expiration_time = shared_uri_expiration_time
-        self.status = status
-        self.session = session
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RecordingItemModel:
-        self = new(RecordingItemModel)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.duration = get("duration")
-        v = get("failureReason")
-        self.failure_reason = ApiError.__decode__(v) if typeof(v) is dict else v
-        self.shared = get("shared")
-        v = get("sharedUriExpirationTime", UNSET)
-        self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
-        v = get("status")
-        self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
-        v = get("session")
-        self.session = SessionRefModel.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if RecordingItemModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingItemModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -661,6 +604,32 @@ class RecordingItemModel(Model):
         return d
 
 
+def decode_RecordingItemModel(d: dict[str, Any]) -> RecordingItemModel:
+    """Decode a `RecordingItemModel`; what does not fit is passed on."""
+    self = new(RecordingItemModel)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.duration = get("duration")
+    v = get("failureReason")
+    self.failure_reason = decode_ApiError(v) if typeof(v) is dict else v
+    self.shared = get("shared")
+    v = get("sharedUriExpirationTime", UNSET)
+    self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
+    v = get("status")
+    self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
+    v = get("session")
+    self.session = decode_SessionRefModel(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if RecordingItemModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingItemModelKeys}
+    )
+    return self
+
+
+RecordingItemModel.__decode__ = decode_RecordingItemModel
 RecordingItemModelKeys = frozenset(
     (
         "id",
@@ -693,26 +662,7 @@ class RecordingListResource(Model):
         paging: RcwPagingModel,
         records: list[RecordingItemModel],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RecordingListResource:
-        self = new(RecordingListResource)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [RecordingItemModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if RecordingListResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RecordingListResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -732,6 +682,21 @@ class RecordingListResource(Model):
         return d
 
 
+def decode_RecordingListResource(d: dict[str, Any]) -> RecordingListResource:
+    """Decode a `RecordingListResource`; what does not fit is passed on."""
+    self = new(RecordingListResource)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_RcwPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_RecordingItemModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if RecordingListResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingListResourceKeys}
+    )
+    return self
+
+
+RecordingListResource.__decode__ = decode_RecordingListResource
 RecordingListResourceKeys = frozenset(
     (
         "paging",
@@ -772,35 +737,7 @@ class SessionRefAdminModel(Model):
         title: str | None = None,
         webinar: WebinarRefModel | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.description = description
-        self.duration = duration
-        self.end_time = end_time
-        self.start_time = start_time
-        self.title = title
-        self.webinar = webinar
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SessionRefAdminModel:
-        self = new(SessionRefAdminModel)
-        get: Getter = d.get
-        self.id = get("id")
-        self.description = get("description")
-        self.duration = get("duration")
-        v = get("endTime")
-        self.end_time = to_datetime(v) if typeof(v) is str else v
-        v = get("startTime")
-        self.start_time = to_datetime(v) if typeof(v) is str else v
-        self.title = get("title")
-        v = get("webinar")
-        self.webinar = WebinarRefModel.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if SessionRefAdminModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SessionRefAdminModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -831,6 +768,27 @@ class SessionRefAdminModel(Model):
         return d
 
 
+def decode_SessionRefAdminModel(d: dict[str, Any]) -> SessionRefAdminModel:
+    """Decode a `SessionRefAdminModel`; what does not fit is passed on."""
+    self = new(SessionRefAdminModel)
+    get: Getter = d.get
+    self.id = get("id")
+    self.description = get("description")
+    self.duration = get("duration")
+    v = get("endTime")
+    self.end_time = to_datetime(v) if typeof(v) is str else v
+    v = get("startTime")
+    self.start_time = to_datetime(v) if typeof(v) is str else v
+    self.title = get("title")
+    v = get("webinar")
+    self.webinar = decode_WebinarRefModel(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if SessionRefAdminModelKeys.issuperset(d) else {k: d[k] for k in d if k not in SessionRefAdminModelKeys}
+    )
+    return self
+
+
+SessionRefAdminModel.__decode__ = decode_SessionRefAdminModel
 SessionRefAdminModelKeys = frozenset(
     (
         "id",
@@ -876,33 +834,7 @@ class SessionRefModel(Model):
         title: str | None = None,
         webinar: WebinarRefModel | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.description = description
-        self.duration = duration
-        self.end_time = end_time
-        self.start_time = start_time
-        self.title = title
-        self.webinar = webinar
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SessionRefModel:
-        self = new(SessionRefModel)
-        get: Getter = d.get
-        self.id = get("id")
-        self.description = get("description")
-        self.duration = get("duration")
-        v = get("endTime")
-        self.end_time = to_datetime(v) if typeof(v) is str else v
-        v = get("startTime")
-        self.start_time = to_datetime(v) if typeof(v) is str else v
-        self.title = get("title")
-        v = get("webinar")
-        self.webinar = WebinarRefModel.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if SessionRefModelKeys.issuperset(d) else {k: d[k] for k in d if k not in SessionRefModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -933,6 +865,27 @@ class SessionRefModel(Model):
         return d
 
 
+def decode_SessionRefModel(d: dict[str, Any]) -> SessionRefModel:
+    """Decode a `SessionRefModel`; what does not fit is passed on."""
+    self = new(SessionRefModel)
+    get: Getter = d.get
+    self.id = get("id")
+    self.description = get("description")
+    self.duration = get("duration")
+    v = get("endTime")
+    self.end_time = to_datetime(v) if typeof(v) is str else v
+    v = get("startTime")
+    self.start_time = to_datetime(v) if typeof(v) is str else v
+    self.title = get("title")
+    v = get("webinar")
+    self.webinar = decode_WebinarRefModel(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if SessionRefModelKeys.issuperset(d) else {k: d[k] for k in d if k not in SessionRefModelKeys}
+    )
+    return self
+
+
+SessionRefModel.__decode__ = decode_SessionRefModel
 SessionRefModelKeys = frozenset(
     (
         "id",

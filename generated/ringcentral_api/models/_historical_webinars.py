@@ -5,11 +5,23 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import UNSET, OpenEnum, Unset
-from ._shared_api_error import ApiError
-from ._shared_host_model import HostModel, RecordingStatusModel, RecordingStatusModelTable, WebinarRefModel
-from ._shared_rcw_domain_user_model import RcwDomainUserModel, RcwPagingModel
+from ._shared_api_error import ApiError, decode_ApiError
+from ._shared_host_model import (
+    HostModel,
+    RecordingStatusModel,
+    RecordingStatusModelTable,
+    WebinarRefModel,
+    decode_HostModel,
+    decode_WebinarRefModel,
+)
+from ._shared_rcw_domain_user_model import (
+    RcwDomainUserModel,
+    RcwPagingModel,
+    decode_RcwDomainUserModel,
+    decode_RcwPagingModel,
+)
 from ._shared_rcw_role_enum import RcwRoleEnum, RcwRoleEnumTable
 
 
@@ -202,81 +214,7 @@ class HistorySessionResource(Model):
         recording: RecordingExtendedModel | None = None,
         livestreams: list[SessionLivestreamMinimalModel] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.creation_time = creation_time
-        self.last_modified_time = last_modified_time
-        self.description = description
-        self.duration = duration
-        self.end_time = end_time
-        self.start_time = start_time
-        self.title = title
-        self.attendee_count = attendee_count
-        self.broadcasting_end_time = broadcasting_end_time
-        self.broadcasting_start_time = broadcasting_start_time
-        self.locale_code = locale_code
-        self.panel_join_time_offset = panel_join_time_offset
-        self.participant_count = participant_count
-        self.runtime_status = runtime_status
-        self.scheduled_duration = scheduled_duration
-        self.scheduled_start_time = scheduled_start_time
-        self.status = status
-        self.time_zone = time_zone
-        self.unique_attendee_count = unique_attendee_count
-        self.unique_participant_count = unique_participant_count
-        self.video_bridge_id = video_bridge_id
-        self.recording = recording
-        self.livestreams = livestreams
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> HistorySessionResource:
-        self = new(HistorySessionResource)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.description = get("description")
-        self.duration = get("duration")
-        v = get("endTime")
-        self.end_time = to_datetime(v) if typeof(v) is str else v
-        v = get("startTime")
-        self.start_time = to_datetime(v) if typeof(v) is str else v
-        self.title = get("title")
-        self.attendee_count = get("attendeeCount")
-        v = get("broadcastingEndTime")
-        self.broadcasting_end_time = to_datetime(v) if typeof(v) is str else v
-        v = get("broadcastingStartTime")
-        self.broadcasting_start_time = to_datetime(v) if typeof(v) is str else v
-        self.locale_code = get("localeCode")
-        self.panel_join_time_offset = get("panelJoinTimeOffset")
-        self.participant_count = get("participantCount")
-        v = get("runtimeStatus")
-        self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if typeof(v) is str else v
-        self.scheduled_duration = get("scheduledDuration")
-        v = get("scheduledStartTime")
-        self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
-        v = get("status")
-        self.status = RcwSessionStatusModelTable[v] if typeof(v) is str else v
-        self.time_zone = get("timeZone")
-        self.unique_attendee_count = get("uniqueAttendeeCount")
-        self.unique_participant_count = get("uniqueParticipantCount")
-        self.video_bridge_id = get("videoBridgeId")
-        v = get("recording")
-        self.recording = RecordingExtendedModel.__decode__(v) if typeof(v) is dict else v
-        v = get("livestreams")
-        self.livestreams = (
-            [SessionLivestreamMinimalModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if HistorySessionResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in HistorySessionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -362,6 +300,56 @@ class HistorySessionResource(Model):
         return d
 
 
+def decode_HistorySessionResource(d: dict[str, Any]) -> HistorySessionResource:
+    """Decode a `HistorySessionResource`; what does not fit is passed on."""
+    self = new(HistorySessionResource)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.description = get("description")
+    self.duration = get("duration")
+    v = get("endTime")
+    self.end_time = to_datetime(v) if typeof(v) is str else v
+    v = get("startTime")
+    self.start_time = to_datetime(v) if typeof(v) is str else v
+    self.title = get("title")
+    self.attendee_count = get("attendeeCount")
+    v = get("broadcastingEndTime")
+    self.broadcasting_end_time = to_datetime(v) if typeof(v) is str else v
+    v = get("broadcastingStartTime")
+    self.broadcasting_start_time = to_datetime(v) if typeof(v) is str else v
+    self.locale_code = get("localeCode")
+    self.panel_join_time_offset = get("panelJoinTimeOffset")
+    self.participant_count = get("participantCount")
+    v = get("runtimeStatus")
+    self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if typeof(v) is str else v
+    self.scheduled_duration = get("scheduledDuration")
+    v = get("scheduledStartTime")
+    self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
+    v = get("status")
+    self.status = RcwSessionStatusModelTable[v] if typeof(v) is str else v
+    self.time_zone = get("timeZone")
+    self.unique_attendee_count = get("uniqueAttendeeCount")
+    self.unique_participant_count = get("uniqueParticipantCount")
+    self.video_bridge_id = get("videoBridgeId")
+    v = get("recording")
+    self.recording = decode_RecordingExtendedModel(v) if typeof(v) is dict else v
+    v = get("livestreams")
+    self.livestreams = (
+        [decode_SessionLivestreamMinimalModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if HistorySessionResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in HistorySessionResourceKeys}
+    )
+    return self
+
+
+HistorySessionResource.__decode__ = decode_HistorySessionResource
 HistorySessionResourceKeys = frozenset(
     (
         "id",
@@ -424,36 +412,7 @@ class HistoryWebinarResource(Model):
         settings: WebinarSettingsModel | None = None,
         host: HostModel,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.creation_time = creation_time
-        self.last_modified_time = last_modified_time
-        self.description = description
-        self.title = title
-        self.settings = settings
-        self.host = host
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> HistoryWebinarResource:
-        self = new(HistoryWebinarResource)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.description = get("description")
-        self.title = get("title")
-        v = get("settings")
-        self.settings = WebinarSettingsModel.__decode__(v) if typeof(v) is dict else v
-        v = get("host")
-        self.host = HostModel.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if HistoryWebinarResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in HistoryWebinarResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -484,6 +443,30 @@ class HistoryWebinarResource(Model):
         return d
 
 
+def decode_HistoryWebinarResource(d: dict[str, Any]) -> HistoryWebinarResource:
+    """Decode a `HistoryWebinarResource`; what does not fit is passed on."""
+    self = new(HistoryWebinarResource)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.description = get("description")
+    self.title = get("title")
+    v = get("settings")
+    self.settings = decode_WebinarSettingsModel(v) if typeof(v) is dict else v
+    v = get("host")
+    self.host = decode_HostModel(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if HistoryWebinarResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in HistoryWebinarResourceKeys}
+    )
+    return self
+
+
+HistoryWebinarResource.__decode__ = decode_HistoryWebinarResource
 HistoryWebinarResourceKeys = frozenset(
     (
         "id",
@@ -514,24 +497,7 @@ class InviteeListResource(Model):
         paging: RcwPagingModel,
         records: list[InviteeModel],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> InviteeListResource:
-        self = new(InviteeListResource)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [InviteeModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if InviteeListResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeListResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -551,6 +517,21 @@ class InviteeListResource(Model):
         return d
 
 
+def decode_InviteeListResource(d: dict[str, Any]) -> InviteeListResource:
+    """Decode a `InviteeListResource`; what does not fit is passed on."""
+    self = new(InviteeListResource)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_RcwPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_InviteeModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if InviteeListResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeListResourceKeys}
+    )
+    return self
+
+
+InviteeListResource.__decode__ = decode_InviteeListResource
 InviteeListResourceKeys = frozenset(
     (
         "paging",
@@ -607,42 +588,7 @@ class InviteeModel(Model):
         joined: bool,
         send_invite: bool,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.first_name = first_name
-        self.last_name = last_name
-        self.role = role
-        self.original_role = original_role
-        self.linked_user = linked_user
-        self.avatar_token = avatar_token
-        self.type = type
-        self.email = email
-        self.qna_blocked = qna_blocked
-        self.joined = joined
-        self.send_invite = send_invite
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> InviteeModel:
-        self = new(InviteeModel)
-        get: Getter = d.get
-        self.id = get("id")
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        v = get("role")
-        self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
-        v = get("originalRole")
-        self.original_role = RcwRoleEnumTable[v] if typeof(v) is str else v
-        v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if typeof(v) is dict else v
-        self.avatar_token = get("avatarToken")
-        v = get("type")
-        self.type = InviteeModelTypeTable[v] if typeof(v) is str else v
-        self.email = get("email")
-        self.qna_blocked = get("qnaBlocked")
-        self.joined = get("joined")
-        self.send_invite = get("sendInvite")
-        self.__extras__ = None if InviteeModelKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeModelKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -688,6 +634,31 @@ class InviteeModel(Model):
         return d
 
 
+def decode_InviteeModel(d: dict[str, Any]) -> InviteeModel:
+    """Decode a `InviteeModel`; what does not fit is passed on."""
+    self = new(InviteeModel)
+    get: Getter = d.get
+    self.id = get("id")
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    v = get("role")
+    self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
+    v = get("originalRole")
+    self.original_role = RcwRoleEnumTable[v] if typeof(v) is str else v
+    v = get("linkedUser")
+    self.linked_user = decode_RcwDomainUserModel(v) if typeof(v) is dict else v
+    self.avatar_token = get("avatarToken")
+    v = get("type")
+    self.type = InviteeModelTypeTable[v] if typeof(v) is str else v
+    self.email = get("email")
+    self.qna_blocked = get("qnaBlocked")
+    self.joined = get("joined")
+    self.send_invite = get("sendInvite")
+    self.__extras__ = None if InviteeModelKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeModelKeys}
+    return self
+
+
+InviteeModel.__decode__ = decode_InviteeModel
 InviteeModelKeys = frozenset(
     (
         "id",
@@ -766,56 +737,7 @@ class ParticipantExtendedModel(Model):
         unique_user_hash: str | None = None,
         was_ejected: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.first_name = first_name
-        self.last_name = last_name
-        self.role = role
-        self.original_role = original_role
-        self.linked_user = linked_user
-        self.avatar_token = avatar_token
-        self.type = type
-        self.email = email
-        self.qna_blocked = qna_blocked
-        self.invitee_id = invitee_id
-        self.join_time = join_time
-        self.leave_time = leave_time
-        self.registrant_id = registrant_id
-        self.unique_user_hash = unique_user_hash
-        self.was_ejected = was_ejected
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ParticipantExtendedModel:
-        self = new(ParticipantExtendedModel)
-        get: Getter = d.get
-        self.id = get("id")
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        v = get("role")
-        self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
-        v = get("originalRole")
-        self.original_role = RcwRoleEnumTable[v] if typeof(v) is str else v
-        v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if typeof(v) is dict else v
-        self.avatar_token = get("avatarToken")
-        v = get("type")
-        self.type = ParticipantExtendedModelTypeTable[v] if typeof(v) is str else v
-        self.email = get("email")
-        self.qna_blocked = get("qnaBlocked")
-        self.invitee_id = get("inviteeId")
-        v = get("joinTime")
-        self.join_time = to_datetime(v) if typeof(v) is str else v
-        v = get("leaveTime")
-        self.leave_time = to_datetime(v) if typeof(v) is str else v
-        self.registrant_id = get("registrantId")
-        self.unique_user_hash = get("uniqueUserHash")
-        self.was_ejected = get("wasEjected")
-        self.__extras__ = (
-            None
-            if ParticipantExtendedModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ParticipantExtendedModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -873,6 +795,41 @@ class ParticipantExtendedModel(Model):
         return d
 
 
+def decode_ParticipantExtendedModel(d: dict[str, Any]) -> ParticipantExtendedModel:
+    """Decode a `ParticipantExtendedModel`; what does not fit is passed on."""
+    self = new(ParticipantExtendedModel)
+    get: Getter = d.get
+    self.id = get("id")
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    v = get("role")
+    self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
+    v = get("originalRole")
+    self.original_role = RcwRoleEnumTable[v] if typeof(v) is str else v
+    v = get("linkedUser")
+    self.linked_user = decode_RcwDomainUserModel(v) if typeof(v) is dict else v
+    self.avatar_token = get("avatarToken")
+    v = get("type")
+    self.type = ParticipantExtendedModelTypeTable[v] if typeof(v) is str else v
+    self.email = get("email")
+    self.qna_blocked = get("qnaBlocked")
+    self.invitee_id = get("inviteeId")
+    v = get("joinTime")
+    self.join_time = to_datetime(v) if typeof(v) is str else v
+    v = get("leaveTime")
+    self.leave_time = to_datetime(v) if typeof(v) is str else v
+    self.registrant_id = get("registrantId")
+    self.unique_user_hash = get("uniqueUserHash")
+    self.was_ejected = get("wasEjected")
+    self.__extras__ = (
+        None
+        if ParticipantExtendedModelKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ParticipantExtendedModelKeys}
+    )
+    return self
+
+
+ParticipantExtendedModel.__decode__ = decode_ParticipantExtendedModel
 ParticipantExtendedModelKeys = frozenset(
     (
         "id",
@@ -912,28 +869,7 @@ class ParticipantListResource(Model):
         paging: RcwPagingModel,
         records: list[ParticipantExtendedModel],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ParticipantListResource:
-        self = new(ParticipantListResource)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [ParticipantExtendedModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if ParticipantListResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ParticipantListResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -953,6 +889,25 @@ class ParticipantListResource(Model):
         return d
 
 
+def decode_ParticipantListResource(d: dict[str, Any]) -> ParticipantListResource:
+    """Decode a `ParticipantListResource`; what does not fit is passed on."""
+    self = new(ParticipantListResource)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_RcwPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_ParticipantExtendedModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if ParticipantListResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ParticipantListResourceKeys}
+    )
+    return self
+
+
+ParticipantListResource.__decode__ = decode_ParticipantListResource
 ParticipantListResourceKeys = frozenset(
     (
         "paging",
@@ -997,38 +952,7 @@ class ParticipantReducedModel(Model):
         avatar_token: str | None = None,
         type: ParticipantReducedModelType,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.first_name = first_name
-        self.last_name = last_name
-        self.role = role
-        self.original_role = original_role
-        self.linked_user = linked_user
-        self.avatar_token = avatar_token
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ParticipantReducedModel:
-        self = new(ParticipantReducedModel)
-        get: Getter = d.get
-        self.id = get("id")
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        v = get("role")
-        self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
-        v = get("originalRole")
-        self.original_role = RcwRoleEnumTable[v] if typeof(v) is str else v
-        v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if typeof(v) is dict else v
-        self.avatar_token = get("avatarToken")
-        v = get("type")
-        self.type = ParticipantReducedModelTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if ParticipantReducedModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ParticipantReducedModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1062,6 +986,31 @@ class ParticipantReducedModel(Model):
         return d
 
 
+def decode_ParticipantReducedModel(d: dict[str, Any]) -> ParticipantReducedModel:
+    """Decode a `ParticipantReducedModel`; what does not fit is passed on."""
+    self = new(ParticipantReducedModel)
+    get: Getter = d.get
+    self.id = get("id")
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    v = get("role")
+    self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
+    v = get("originalRole")
+    self.original_role = RcwRoleEnumTable[v] if typeof(v) is str else v
+    v = get("linkedUser")
+    self.linked_user = decode_RcwDomainUserModel(v) if typeof(v) is dict else v
+    self.avatar_token = get("avatarToken")
+    v = get("type")
+    self.type = ParticipantReducedModelTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if ParticipantReducedModelKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ParticipantReducedModelKeys}
+    )
+    return self
+
+
+ParticipantReducedModel.__decode__ = decode_ParticipantReducedModel
 ParticipantReducedModelKeys = frozenset(
     (
         "id",
@@ -1114,41 +1063,7 @@ class RecordingExtendedModel(Model):
         status: RecordingStatusModel,
         recording_shared_uri: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.creation_time = creation_time
-        self.last_modified_time = last_modified_time
-        self.duration = duration
-        self.failure_reason = failure_reason
-        self.shared = shared
-        self.shared_uri_expiration_time = shared_uri_expiration_time
-        self.status = status
-        self.recording_shared_uri = recording_shared_uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RecordingExtendedModel:
-        self = new(RecordingExtendedModel)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.duration = get("duration")
-        v = get("failureReason")
-        self.failure_reason = ApiError.__decode__(v) if typeof(v) is dict else v
-        self.shared = get("shared")
-        v = get("sharedUriExpirationTime", UNSET)
-        self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
-        v = get("status")
-        self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
-        self.recording_shared_uri = get("recordingSharedUri")
-        self.__extras__ = (
-            None
-            if RecordingExtendedModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RecordingExtendedModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1185,6 +1100,33 @@ class RecordingExtendedModel(Model):
         return d
 
 
+def decode_RecordingExtendedModel(d: dict[str, Any]) -> RecordingExtendedModel:
+    """Decode a `RecordingExtendedModel`; what does not fit is passed on."""
+    self = new(RecordingExtendedModel)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.duration = get("duration")
+    v = get("failureReason")
+    self.failure_reason = decode_ApiError(v) if typeof(v) is dict else v
+    self.shared = get("shared")
+    v = get("sharedUriExpirationTime", UNSET)
+    self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
+    v = get("status")
+    self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
+    self.recording_shared_uri = get("recordingSharedUri")
+    self.__extras__ = (
+        None
+        if RecordingExtendedModelKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in RecordingExtendedModelKeys}
+    )
+    return self
+
+
+RecordingExtendedModel.__decode__ = decode_RecordingExtendedModel
 RecordingExtendedModelKeys = frozenset(
     (
         "id",
@@ -1235,37 +1177,7 @@ class RecordingModel(Model):
         shared_uri_expiration_time: datetime.datetime | None | Unset = UNSET,
         status: RecordingStatusModel,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.creation_time = creation_time
-        self.last_modified_time = last_modified_time
-        self.duration = duration
-        self.failure_reason = failure_reason
-        self.shared = shared
-        self.shared_uri_expiration_time = shared_uri_expiration_time
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RecordingModel:
-        self = new(RecordingModel)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.duration = get("duration")
-        v = get("failureReason")
-        self.failure_reason = ApiError.__decode__(v) if typeof(v) is dict else v
-        self.shared = get("shared")
-        v = get("sharedUriExpirationTime", UNSET)
-        self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
-        v = get("status")
-        self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if RecordingModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1299,6 +1211,28 @@ class RecordingModel(Model):
         return d
 
 
+def decode_RecordingModel(d: dict[str, Any]) -> RecordingModel:
+    """Decode a `RecordingModel`; what does not fit is passed on."""
+    self = new(RecordingModel)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.duration = get("duration")
+    v = get("failureReason")
+    self.failure_reason = decode_ApiError(v) if typeof(v) is dict else v
+    self.shared = get("shared")
+    v = get("sharedUriExpirationTime", UNSET)
+    self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
+    v = get("status")
+    self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
+    self.__extras__ = None if RecordingModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingModelKeys}
+    return self
+
+
+RecordingModel.__decode__ = decode_RecordingModel
 RecordingModelKeys = frozenset(
     (
         "id",
@@ -1330,26 +1264,7 @@ class SessionGlobalListResource(Model):
         paging: RcwPagingModel,
         records: list[SessionGlobalResource],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SessionGlobalListResource:
-        self = new(SessionGlobalListResource)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [SessionGlobalResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if SessionGlobalListResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SessionGlobalListResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1369,6 +1284,25 @@ class SessionGlobalListResource(Model):
         return d
 
 
+def decode_SessionGlobalListResource(d: dict[str, Any]) -> SessionGlobalListResource:
+    """Decode a `SessionGlobalListResource`; what does not fit is passed on."""
+    self = new(SessionGlobalListResource)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_RcwPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_SessionGlobalResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if SessionGlobalListResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SessionGlobalListResourceKeys}
+    )
+    return self
+
+
+SessionGlobalListResource.__decode__ = decode_SessionGlobalListResource
 SessionGlobalListResourceKeys = frozenset(
     (
         "paging",
@@ -1463,84 +1397,7 @@ class SessionGlobalResource(Model):
         recording: RecordingModel | None = None,
         livestreams: list[SessionLivestreamMinimalModel] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.creation_time = creation_time
-        self.last_modified_time = last_modified_time
-        self.webinar = webinar
-        self.description = description
-        self.duration = duration
-        self.end_time = end_time
-        self.start_time = start_time
-        self.title = title
-        self.attendee_count = attendee_count
-        self.broadcasting_end_time = broadcasting_end_time
-        self.broadcasting_start_time = broadcasting_start_time
-        self.locale_code = locale_code
-        self.panel_join_time_offset = panel_join_time_offset
-        self.participant_count = participant_count
-        self.runtime_status = runtime_status
-        self.scheduled_duration = scheduled_duration
-        self.scheduled_start_time = scheduled_start_time
-        self.status = status
-        self.time_zone = time_zone
-        self.unique_attendee_count = unique_attendee_count
-        self.unique_participant_count = unique_participant_count
-        self.video_bridge_id = video_bridge_id
-        self.recording = recording
-        self.livestreams = livestreams
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SessionGlobalResource:
-        self = new(SessionGlobalResource)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("webinar")
-        self.webinar = WebinarRefModel.__decode__(v) if typeof(v) is dict else v
-        self.description = get("description")
-        self.duration = get("duration")
-        v = get("endTime")
-        self.end_time = to_datetime(v) if typeof(v) is str else v
-        v = get("startTime")
-        self.start_time = to_datetime(v) if typeof(v) is str else v
-        self.title = get("title")
-        self.attendee_count = get("attendeeCount")
-        v = get("broadcastingEndTime")
-        self.broadcasting_end_time = to_datetime(v) if typeof(v) is str else v
-        v = get("broadcastingStartTime")
-        self.broadcasting_start_time = to_datetime(v) if typeof(v) is str else v
-        self.locale_code = get("localeCode")
-        self.panel_join_time_offset = get("panelJoinTimeOffset")
-        self.participant_count = get("participantCount")
-        v = get("runtimeStatus")
-        self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if typeof(v) is str else v
-        self.scheduled_duration = get("scheduledDuration")
-        v = get("scheduledStartTime")
-        self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
-        v = get("status")
-        self.status = RcwSessionStatusModelTable[v] if typeof(v) is str else v
-        self.time_zone = get("timeZone")
-        self.unique_attendee_count = get("uniqueAttendeeCount")
-        self.unique_participant_count = get("uniqueParticipantCount")
-        self.video_bridge_id = get("videoBridgeId")
-        v = get("recording")
-        self.recording = RecordingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("livestreams")
-        self.livestreams = (
-            [SessionLivestreamMinimalModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if SessionGlobalResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SessionGlobalResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1629,6 +1486,56 @@ class SessionGlobalResource(Model):
         return d
 
 
+def decode_SessionGlobalResource(d: dict[str, Any]) -> SessionGlobalResource:
+    """Decode a `SessionGlobalResource`; what does not fit is passed on."""
+    self = new(SessionGlobalResource)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("webinar")
+    self.webinar = decode_WebinarRefModel(v) if typeof(v) is dict else v
+    self.description = get("description")
+    self.duration = get("duration")
+    v = get("endTime")
+    self.end_time = to_datetime(v) if typeof(v) is str else v
+    v = get("startTime")
+    self.start_time = to_datetime(v) if typeof(v) is str else v
+    self.title = get("title")
+    self.attendee_count = get("attendeeCount")
+    v = get("broadcastingEndTime")
+    self.broadcasting_end_time = to_datetime(v) if typeof(v) is str else v
+    v = get("broadcastingStartTime")
+    self.broadcasting_start_time = to_datetime(v) if typeof(v) is str else v
+    self.locale_code = get("localeCode")
+    self.panel_join_time_offset = get("panelJoinTimeOffset")
+    self.participant_count = get("participantCount")
+    v = get("runtimeStatus")
+    self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if typeof(v) is str else v
+    self.scheduled_duration = get("scheduledDuration")
+    v = get("scheduledStartTime")
+    self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
+    v = get("status")
+    self.status = RcwSessionStatusModelTable[v] if typeof(v) is str else v
+    self.time_zone = get("timeZone")
+    self.unique_attendee_count = get("uniqueAttendeeCount")
+    self.unique_participant_count = get("uniqueParticipantCount")
+    self.video_bridge_id = get("videoBridgeId")
+    v = get("recording")
+    self.recording = decode_RecordingModel(v) if typeof(v) is dict else v
+    v = get("livestreams")
+    self.livestreams = (
+        [decode_SessionLivestreamMinimalModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None if SessionGlobalResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in SessionGlobalResourceKeys}
+    )
+    return self
+
+
+SessionGlobalResource.__decode__ = decode_SessionGlobalResource
 SessionGlobalResourceKeys = frozenset(
     (
         "id",
@@ -1689,34 +1596,7 @@ class SessionLivestreamMinimalModel(Model):
         previous_livestream_status: RcwLivestreamStatusModel | None = None,
         service_provider: str,
     ) -> None:
-        self.__extras__ = None
-        self.error = error
-        self.livestream_id = livestream_id
-        self.livestream_start_time = livestream_start_time
-        self.livestream_status = livestream_status
-        self.previous_livestream_status = previous_livestream_status
-        self.service_provider = service_provider
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SessionLivestreamMinimalModel:
-        self = new(SessionLivestreamMinimalModel)
-        get: Getter = d.get
-        v = get("error")
-        self.error = ApiError.__decode__(v) if typeof(v) is dict else v
-        self.livestream_id = get("livestreamId")
-        v = get("livestreamStartTime")
-        self.livestream_start_time = to_datetime(v) if typeof(v) is str else v
-        v = get("livestreamStatus")
-        self.livestream_status = RcwLivestreamStatusModelTable[v] if typeof(v) is str else v
-        v = get("previousLivestreamStatus")
-        self.previous_livestream_status = RcwLivestreamStatusModelTable[v] if typeof(v) is str else v
-        self.service_provider = get("serviceProvider")
-        self.__extras__ = (
-            None
-            if SessionLivestreamMinimalModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SessionLivestreamMinimalModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1744,6 +1624,29 @@ class SessionLivestreamMinimalModel(Model):
         return d
 
 
+def decode_SessionLivestreamMinimalModel(d: dict[str, Any]) -> SessionLivestreamMinimalModel:
+    """Decode a `SessionLivestreamMinimalModel`; what does not fit is passed on."""
+    self = new(SessionLivestreamMinimalModel)
+    get: Getter = d.get
+    v = get("error")
+    self.error = decode_ApiError(v) if typeof(v) is dict else v
+    self.livestream_id = get("livestreamId")
+    v = get("livestreamStartTime")
+    self.livestream_start_time = to_datetime(v) if typeof(v) is str else v
+    v = get("livestreamStatus")
+    self.livestream_status = RcwLivestreamStatusModelTable[v] if typeof(v) is str else v
+    v = get("previousLivestreamStatus")
+    self.previous_livestream_status = RcwLivestreamStatusModelTable[v] if typeof(v) is str else v
+    self.service_provider = get("serviceProvider")
+    self.__extras__ = (
+        None
+        if SessionLivestreamMinimalModelKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SessionLivestreamMinimalModelKeys}
+    )
+    return self
+
+
+SessionLivestreamMinimalModel.__decode__ = decode_SessionLivestreamMinimalModel
 SessionLivestreamMinimalModelKeys = frozenset(
     (
         "error",
@@ -1837,69 +1740,7 @@ class WebinarSettingsModel(Model):
         recording_sharing_enabled: bool | None = None,
         registration_enabled: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.artifacts_access_authentication = artifacts_access_authentication
-        self.attendee_authentication = attendee_authentication
-        self.auto_record = auto_record
-        self.external_livestream_enabled = external_livestream_enabled
-        self.moderated_qna_enabled = moderated_qna_enabled
-        self.panelist_authentication = panelist_authentication
-        self.panelist_mute_control_enabled = panelist_mute_control_enabled
-        self.panelist_screen_sharing_enabled = panelist_screen_sharing_enabled
-        self.panelist_video_enabled = panelist_video_enabled
-        self.panelist_waiting_room = panelist_waiting_room
-        self.password = password
-        self.past_session_deletion_enabled = past_session_deletion_enabled
-        self.polls_anonymous_enabled = polls_anonymous_enabled
-        self.polls_enabled = polls_enabled
-        self.post_webinar_redirect_uri = post_webinar_redirect_uri
-        self.pstn_enabled = pstn_enabled
-        self.qna_anonymous_enabled = qna_anonymous_enabled
-        self.qna_enabled = qna_enabled
-        self.recording_deletion_enabled = recording_deletion_enabled
-        self.recording_download_enabled = recording_download_enabled
-        self.recording_enabled = recording_enabled
-        self.recording_sharing_enabled = recording_sharing_enabled
-        self.registration_enabled = registration_enabled
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WebinarSettingsModel:
-        self = new(WebinarSettingsModel)
-        get: Getter = d.get
-        v = get("artifactsAccessAuthentication")
-        self.artifacts_access_authentication = (
-            WebinarSettingsModelArtifactsAccessAuthenticationTable[v] if typeof(v) is str else v
-        )
-        v = get("attendeeAuthentication")
-        self.attendee_authentication = WebinarSettingsModelAttendeeAuthenticationTable[v] if typeof(v) is str else v
-        self.auto_record = get("autoRecord")
-        self.external_livestream_enabled = get("externalLivestreamEnabled")
-        self.moderated_qna_enabled = get("moderatedQnaEnabled")
-        v = get("panelistAuthentication")
-        self.panelist_authentication = WebinarSettingsModelPanelistAuthenticationTable[v] if typeof(v) is str else v
-        self.panelist_mute_control_enabled = get("panelistMuteControlEnabled")
-        self.panelist_screen_sharing_enabled = get("panelistScreenSharingEnabled")
-        self.panelist_video_enabled = get("panelistVideoEnabled")
-        self.panelist_waiting_room = get("panelistWaitingRoom")
-        self.password = get("password")
-        self.past_session_deletion_enabled = get("pastSessionDeletionEnabled")
-        self.polls_anonymous_enabled = get("pollsAnonymousEnabled")
-        self.polls_enabled = get("pollsEnabled")
-        self.post_webinar_redirect_uri = get("postWebinarRedirectUri")
-        self.pstn_enabled = get("pstnEnabled")
-        self.qna_anonymous_enabled = get("qnaAnonymousEnabled")
-        self.qna_enabled = get("qnaEnabled")
-        self.recording_deletion_enabled = get("recordingDeletionEnabled")
-        self.recording_download_enabled = get("recordingDownloadEnabled")
-        self.recording_enabled = get("recordingEnabled")
-        self.recording_sharing_enabled = get("recordingSharingEnabled")
-        self.registration_enabled = get("registrationEnabled")
-        self.__extras__ = (
-            None
-            if WebinarSettingsModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in WebinarSettingsModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1980,6 +1821,45 @@ class WebinarSettingsModel(Model):
         return d
 
 
+def decode_WebinarSettingsModel(d: dict[str, Any]) -> WebinarSettingsModel:
+    """Decode a `WebinarSettingsModel`; what does not fit is passed on."""
+    self = new(WebinarSettingsModel)
+    get: Getter = d.get
+    v = get("artifactsAccessAuthentication")
+    self.artifacts_access_authentication = (
+        WebinarSettingsModelArtifactsAccessAuthenticationTable[v] if typeof(v) is str else v
+    )
+    v = get("attendeeAuthentication")
+    self.attendee_authentication = WebinarSettingsModelAttendeeAuthenticationTable[v] if typeof(v) is str else v
+    self.auto_record = get("autoRecord")
+    self.external_livestream_enabled = get("externalLivestreamEnabled")
+    self.moderated_qna_enabled = get("moderatedQnaEnabled")
+    v = get("panelistAuthentication")
+    self.panelist_authentication = WebinarSettingsModelPanelistAuthenticationTable[v] if typeof(v) is str else v
+    self.panelist_mute_control_enabled = get("panelistMuteControlEnabled")
+    self.panelist_screen_sharing_enabled = get("panelistScreenSharingEnabled")
+    self.panelist_video_enabled = get("panelistVideoEnabled")
+    self.panelist_waiting_room = get("panelistWaitingRoom")
+    self.password = get("password")
+    self.past_session_deletion_enabled = get("pastSessionDeletionEnabled")
+    self.polls_anonymous_enabled = get("pollsAnonymousEnabled")
+    self.polls_enabled = get("pollsEnabled")
+    self.post_webinar_redirect_uri = get("postWebinarRedirectUri")
+    self.pstn_enabled = get("pstnEnabled")
+    self.qna_anonymous_enabled = get("qnaAnonymousEnabled")
+    self.qna_enabled = get("qnaEnabled")
+    self.recording_deletion_enabled = get("recordingDeletionEnabled")
+    self.recording_download_enabled = get("recordingDownloadEnabled")
+    self.recording_enabled = get("recordingEnabled")
+    self.recording_sharing_enabled = get("recordingSharingEnabled")
+    self.registration_enabled = get("registrationEnabled")
+    self.__extras__ = (
+        None if WebinarSettingsModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarSettingsModelKeys}
+    )
+    return self
+
+
+WebinarSettingsModel.__decode__ = decode_WebinarSettingsModel
 WebinarSettingsModelKeys = frozenset(
     (
         "artifactsAccessAuthentication",

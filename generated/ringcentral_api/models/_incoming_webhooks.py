@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 
 
@@ -52,33 +52,7 @@ class TMWebhookInfo(Model):
         status: TMWebhookInfoStatus | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.creation_time = creation_time
-        self.creator_id = creator_id
-        self.group_ids = group_ids
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.status = status
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMWebhookInfo:
-        self = new(TMWebhookInfo)
-        get: Getter = d.get
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.creator_id = get("creatorId")
-        self.group_ids = get("groupIds")
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("status")
-        self.status = TMWebhookInfoStatusTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if TMWebhookInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMWebhookInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -109,6 +83,25 @@ class TMWebhookInfo(Model):
         return d
 
 
+def decode_TMWebhookInfo(d: dict[str, Any]) -> TMWebhookInfo:
+    """Decode a `TMWebhookInfo`; what does not fit is passed on."""
+    self = new(TMWebhookInfo)
+    get: Getter = d.get
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.creator_id = get("creatorId")
+    self.group_ids = get("groupIds")
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("status")
+    self.status = TMWebhookInfoStatusTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = None if TMWebhookInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMWebhookInfoKeys}
+    return self
+
+
+TMWebhookInfo.__decode__ = decode_TMWebhookInfo
 TMWebhookInfoKeys = frozenset(
     (
         "creationTime",
@@ -134,21 +127,7 @@ class TMWebhookList(Model):
         *,
         records: list[TMWebhookInfo] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMWebhookList:
-        self = new(TMWebhookList)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [TMWebhookInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if TMWebhookListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMWebhookListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -165,4 +144,15 @@ class TMWebhookList(Model):
         return d
 
 
+def decode_TMWebhookList(d: dict[str, Any]) -> TMWebhookList:
+    """Decode a `TMWebhookList`; what does not fit is passed on."""
+    self = new(TMWebhookList)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_TMWebhookInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = None if TMWebhookListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMWebhookListKeys}
+    return self
+
+
+TMWebhookList.__decode__ = decode_TMWebhookList
 TMWebhookListKeys = frozenset(("records",))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
-from ._shared_speech_context_phrases_input import SpeechContextPhrasesInput
+from ._shared_speech_context_phrases_input import SpeechContextPhrasesInput, decode_SpeechContextPhrasesInput
 
 
 class InsightsEnum(OpenEnum):
@@ -97,44 +97,7 @@ class InteractionInput(Model):
         insights: list[InsightsEnum] | None = None,
         speech_contexts: list[SpeechContextPhrasesInput] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.content_uri = content_uri
-        self.audio_type = audio_type
-        self.encoding = encoding
-        self.language_code = language_code
-        self.source = source
-        self.enable_voice_activity_detection = enable_voice_activity_detection
-        self.separate_speaker_per_channel = separate_speaker_per_channel
-        self.speaker_count = speaker_count
-        self.insights = insights
-        self.speech_contexts = speech_contexts
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> InteractionInput:
-        self = new(InteractionInput)
-        get: Getter = d.get
-        self.content_uri = get("contentUri")
-        v = get("audioType")
-        self.audio_type = InteractionInputAudioTypeTable[v] if typeof(v) is str else v
-        v = get("encoding")
-        self.encoding = InteractionInputEncodingTable[v] if typeof(v) is str else v
-        self.language_code = get("languageCode")
-        self.source = get("source")
-        self.enable_voice_activity_detection = get("enableVoiceActivityDetection")
-        self.separate_speaker_per_channel = get("separateSpeakerPerChannel")
-        self.speaker_count = get("speakerCount")
-        v = get("insights")
-        self.insights = [InsightsEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        v = get("speechContexts")
-        self.speech_contexts = (
-            [SpeechContextPhrasesInput.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None if InteractionInputKeys.issuperset(d) else {k: d[k] for k in d if k not in InteractionInputKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -180,6 +143,33 @@ class InteractionInput(Model):
         return d
 
 
+def decode_InteractionInput(d: dict[str, Any]) -> InteractionInput:
+    """Decode a `InteractionInput`; what does not fit is passed on."""
+    self = new(InteractionInput)
+    get: Getter = d.get
+    self.content_uri = get("contentUri")
+    v = get("audioType")
+    self.audio_type = InteractionInputAudioTypeTable[v] if typeof(v) is str else v
+    v = get("encoding")
+    self.encoding = InteractionInputEncodingTable[v] if typeof(v) is str else v
+    self.language_code = get("languageCode")
+    self.source = get("source")
+    self.enable_voice_activity_detection = get("enableVoiceActivityDetection")
+    self.separate_speaker_per_channel = get("separateSpeakerPerChannel")
+    self.speaker_count = get("speakerCount")
+    v = get("insights")
+    self.insights = [InsightsEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    v = get("speechContexts")
+    self.speech_contexts = (
+        [decode_SpeechContextPhrasesInput(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None if InteractionInputKeys.issuperset(d) else {k: d[k] for k in d if k not in InteractionInputKeys}
+    )
+    return self
+
+
+InteractionInput.__decode__ = decode_InteractionInput
 InteractionInputKeys = frozenset(
     (
         "contentUri",

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, new, typeof
+from .._model import Decoder, EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum, UnknownVariant
 from ._shared_comm_all_desktop_ring_always_ring_target_resource import (
     CommCallTypesResource,
     CommDispatchingRequest,
     CommDispatchingTypeResource,
     CommDispatchingTypeResourceTable,
+    decode_CommCallTypesResource,
+    decode_CommDispatchingRequest,
     decode_CommInteractionDispatchingResourceActionsItem,
 )
 from ._shared_comm_daily_trigger_resource import (
     CommStateResource,
     decode_CommInteractionRuleScheduleResourceTriggersItem,
+    decode_CommStateResource,
 )
-from ._shared_comm_reference_state_id_resource import CommReferenceStateResource
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_comm_reference_state_id_resource import CommReferenceStateResource, decode_CommReferenceStateResource
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 
 if TYPE_CHECKING:
     from ._shared_comm_all_desktop_ring_always_ring_target_resource import CommInteractionDispatchingResourceActionsItem
@@ -98,20 +101,7 @@ class CommFromResource(Model):
         name: str,
         phone_number: str,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommFromResource:
-        self = new(CommFromResource)
-        get: Getter = d.get
-        self.name = get("name")
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None if CommFromResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommFromResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -127,6 +117,19 @@ class CommFromResource(Model):
         return d
 
 
+def decode_CommFromResource(d: dict[str, Any]) -> CommFromResource:
+    """Decode a `CommFromResource`; what does not fit is passed on."""
+    self = new(CommFromResource)
+    get: Getter = d.get
+    self.name = get("name")
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None if CommFromResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommFromResourceKeys}
+    )
+    return self
+
+
+CommFromResource.__decode__ = decode_CommFromResource
 CommFromResourceKeys = frozenset(
     (
         "name",
@@ -155,29 +158,7 @@ class CommInteractionDispatchingResource(Model):
         call_types: CommCallTypesResource | None = None,
         type: CommDispatchingTypeResource,
     ) -> None:
-        self.__extras__ = None
-        self.actions = actions
-        self.call_types = call_types
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommInteractionDispatchingResource:
-        self = new(CommInteractionDispatchingResource)
-        get: Getter = d.get
-        v = get("actions")
-        self.actions = (
-            [decode_CommInteractionDispatchingResourceActionsItem(i0) for i0 in v] if typeof(v) is list else v
-        )
-        v = get("callTypes")
-        self.call_types = CommCallTypesResource.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CommDispatchingTypeResourceTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommInteractionDispatchingResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommInteractionDispatchingResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -196,6 +177,25 @@ class CommInteractionDispatchingResource(Model):
         return d
 
 
+def decode_CommInteractionDispatchingResource(d: dict[str, Any]) -> CommInteractionDispatchingResource:
+    """Decode a `CommInteractionDispatchingResource`; what does not fit is passed on."""
+    self = new(CommInteractionDispatchingResource)
+    get: Getter = d.get
+    v = get("actions")
+    self.actions = [decode_CommInteractionDispatchingResourceActionsItem(i0) for i0 in v] if typeof(v) is list else v
+    v = get("callTypes")
+    self.call_types = decode_CommCallTypesResource(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CommDispatchingTypeResourceTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommInteractionDispatchingResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommInteractionDispatchingResourceKeys}
+    )
+    return self
+
+
+CommInteractionDispatchingResource.__decode__ = decode_CommInteractionDispatchingResource
 CommInteractionDispatchingResourceKeys = frozenset(
     (
         "actions",
@@ -228,28 +228,7 @@ class CommInteractionRuleCreateRequest(Model):
         display_name: str,
         enabled: bool,
     ) -> None:
-        self.__extras__ = None
-        self.conditions = conditions
-        self.dispatching = dispatching
-        self.display_name = display_name
-        self.enabled = enabled
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommInteractionRuleCreateRequest:
-        self = new(CommInteractionRuleCreateRequest)
-        get: Getter = d.get
-        v = get("conditions")
-        self.conditions = [decode_CommInteractionRuleConditionRequest(i0) for i0 in v] if typeof(v) is list else v
-        v = get("dispatching")
-        self.dispatching = CommDispatchingRequest.__decode__(v) if typeof(v) is dict else v
-        self.display_name = get("displayName")
-        self.enabled = get("enabled")
-        self.__extras__ = (
-            None
-            if CommInteractionRuleCreateRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommInteractionRuleCreateRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -271,6 +250,25 @@ class CommInteractionRuleCreateRequest(Model):
         return d
 
 
+def decode_CommInteractionRuleCreateRequest(d: dict[str, Any]) -> CommInteractionRuleCreateRequest:
+    """Decode a `CommInteractionRuleCreateRequest`; what does not fit is passed on."""
+    self = new(CommInteractionRuleCreateRequest)
+    get: Getter = d.get
+    v = get("conditions")
+    self.conditions = [decode_CommInteractionRuleConditionRequest(i0) for i0 in v] if typeof(v) is list else v
+    v = get("dispatching")
+    self.dispatching = decode_CommDispatchingRequest(v) if typeof(v) is dict else v
+    self.display_name = get("displayName")
+    self.enabled = get("enabled")
+    self.__extras__ = (
+        None
+        if CommInteractionRuleCreateRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommInteractionRuleCreateRequestKeys}
+    )
+    return self
+
+
+CommInteractionRuleCreateRequest.__decode__ = decode_CommInteractionRuleCreateRequest
 CommInteractionRuleCreateRequestKeys = frozenset(
     (
         "conditions",
@@ -301,28 +299,7 @@ class CommInteractionRuleInteractionConditionRequest(Model):
         from_: list[CommFromResource],
         to: list[str],
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.from_ = from_
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommInteractionRuleInteractionConditionRequest:
-        self = new(CommInteractionRuleInteractionConditionRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommInteractionRuleInteractionConditionRequestTypeTable[v] if typeof(v) is str else v
-        v = get("from")
-        self.from_ = (
-            [CommFromResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.to = get("to")
-        self.__extras__ = (
-            None
-            if CommInteractionRuleInteractionConditionRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommInteractionRuleInteractionConditionRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -345,6 +322,26 @@ class CommInteractionRuleInteractionConditionRequest(Model):
         return d
 
 
+def decode_CommInteractionRuleInteractionConditionRequest(
+    d: dict[str, Any],
+) -> CommInteractionRuleInteractionConditionRequest:
+    """Decode a `CommInteractionRuleInteractionConditionRequest`; what does not fit is passed on."""
+    self = new(CommInteractionRuleInteractionConditionRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommInteractionRuleInteractionConditionRequestTypeTable[v] if typeof(v) is str else v
+    v = get("from")
+    self.from_ = [decode_CommFromResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.to = get("to")
+    self.__extras__ = (
+        None
+        if CommInteractionRuleInteractionConditionRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommInteractionRuleInteractionConditionRequestKeys}
+    )
+    return self
+
+
+CommInteractionRuleInteractionConditionRequest.__decode__ = decode_CommInteractionRuleInteractionConditionRequest
 CommInteractionRuleInteractionConditionRequestKeys = frozenset(
     (
         "type",
@@ -374,28 +371,7 @@ class CommInteractionRuleInteractionConditionResource(Model):
         from_: list[CommFromResource],
         to: list[str],
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.from_ = from_
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommInteractionRuleInteractionConditionResource:
-        self = new(CommInteractionRuleInteractionConditionResource)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommInteractionRuleInteractionConditionResourceTypeTable[v] if typeof(v) is str else v
-        v = get("from")
-        self.from_ = (
-            [CommFromResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.to = get("to")
-        self.__extras__ = (
-            None
-            if CommInteractionRuleInteractionConditionResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommInteractionRuleInteractionConditionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -418,6 +394,26 @@ class CommInteractionRuleInteractionConditionResource(Model):
         return d
 
 
+def decode_CommInteractionRuleInteractionConditionResource(
+    d: dict[str, Any],
+) -> CommInteractionRuleInteractionConditionResource:
+    """Decode a `CommInteractionRuleInteractionConditionResource`; what does not fit is passed on."""
+    self = new(CommInteractionRuleInteractionConditionResource)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommInteractionRuleInteractionConditionResourceTypeTable[v] if typeof(v) is str else v
+    v = get("from")
+    self.from_ = [decode_CommFromResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.to = get("to")
+    self.__extras__ = (
+        None
+        if CommInteractionRuleInteractionConditionResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommInteractionRuleInteractionConditionResourceKeys}
+    )
+    return self
+
+
+CommInteractionRuleInteractionConditionResource.__decode__ = decode_CommInteractionRuleInteractionConditionResource
 CommInteractionRuleInteractionConditionResourceKeys = frozenset(
     (
         "type",
@@ -453,30 +449,7 @@ class CommInteractionRuleResource(Model):
         enabled: bool,
         id: str,
     ) -> None:
-        self.__extras__ = None
-        self.conditions = conditions
-        self.dispatching = dispatching
-        self.display_name = display_name
-        self.enabled = enabled
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommInteractionRuleResource:
-        self = new(CommInteractionRuleResource)
-        get: Getter = d.get
-        v = get("conditions")
-        self.conditions = [decode_CommInteractionRuleConditionResource(i0) for i0 in v] if typeof(v) is list else v
-        v = get("dispatching")
-        self.dispatching = CommInteractionDispatchingResource.__decode__(v) if typeof(v) is dict else v
-        self.display_name = get("displayName")
-        self.enabled = get("enabled")
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if CommInteractionRuleResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommInteractionRuleResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -501,6 +474,26 @@ class CommInteractionRuleResource(Model):
         return d
 
 
+def decode_CommInteractionRuleResource(d: dict[str, Any]) -> CommInteractionRuleResource:
+    """Decode a `CommInteractionRuleResource`; what does not fit is passed on."""
+    self = new(CommInteractionRuleResource)
+    get: Getter = d.get
+    v = get("conditions")
+    self.conditions = [decode_CommInteractionRuleConditionResource(i0) for i0 in v] if typeof(v) is list else v
+    v = get("dispatching")
+    self.dispatching = decode_CommInteractionDispatchingResource(v) if typeof(v) is dict else v
+    self.display_name = get("displayName")
+    self.enabled = get("enabled")
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if CommInteractionRuleResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommInteractionRuleResourceKeys}
+    )
+    return self
+
+
+CommInteractionRuleResource.__decode__ = decode_CommInteractionRuleResource
 CommInteractionRuleResourceKeys = frozenset(
     (
         "conditions",
@@ -529,24 +522,7 @@ class CommInteractionRuleScheduleConditionRequest(Model):
         type: CommInteractionRuleScheduleConditionRequestType = CommInteractionRuleScheduleConditionRequestType.SCHEDULE,
         schedule: CommInteractionRuleScheduleResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.schedule = schedule
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommInteractionRuleScheduleConditionRequest:
-        self = new(CommInteractionRuleScheduleConditionRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommInteractionRuleScheduleConditionRequestTypeTable[v] if typeof(v) is str else v
-        v = get("schedule")
-        self.schedule = CommInteractionRuleScheduleResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommInteractionRuleScheduleConditionRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommInteractionRuleScheduleConditionRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -562,6 +538,25 @@ class CommInteractionRuleScheduleConditionRequest(Model):
         return d
 
 
+def decode_CommInteractionRuleScheduleConditionRequest(
+    d: dict[str, Any],
+) -> CommInteractionRuleScheduleConditionRequest:
+    """Decode a `CommInteractionRuleScheduleConditionRequest`; what does not fit is passed on."""
+    self = new(CommInteractionRuleScheduleConditionRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommInteractionRuleScheduleConditionRequestTypeTable[v] if typeof(v) is str else v
+    v = get("schedule")
+    self.schedule = decode_CommInteractionRuleScheduleResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommInteractionRuleScheduleConditionRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommInteractionRuleScheduleConditionRequestKeys}
+    )
+    return self
+
+
+CommInteractionRuleScheduleConditionRequest.__decode__ = decode_CommInteractionRuleScheduleConditionRequest
 CommInteractionRuleScheduleConditionRequestKeys = frozenset(
     (
         "type",
@@ -587,24 +582,7 @@ class CommInteractionRuleScheduleConditionResource(Model):
         type: CommInteractionRuleScheduleConditionResourceType = CommInteractionRuleScheduleConditionResourceType.SCHEDULE,
         schedule: CommInteractionRuleScheduleResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.schedule = schedule
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommInteractionRuleScheduleConditionResource:
-        self = new(CommInteractionRuleScheduleConditionResource)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommInteractionRuleScheduleConditionResourceTypeTable[v] if typeof(v) is str else v
-        v = get("schedule")
-        self.schedule = CommInteractionRuleScheduleResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommInteractionRuleScheduleConditionResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommInteractionRuleScheduleConditionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -620,6 +598,25 @@ class CommInteractionRuleScheduleConditionResource(Model):
         return d
 
 
+def decode_CommInteractionRuleScheduleConditionResource(
+    d: dict[str, Any],
+) -> CommInteractionRuleScheduleConditionResource:
+    """Decode a `CommInteractionRuleScheduleConditionResource`; what does not fit is passed on."""
+    self = new(CommInteractionRuleScheduleConditionResource)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommInteractionRuleScheduleConditionResourceTypeTable[v] if typeof(v) is str else v
+    v = get("schedule")
+    self.schedule = decode_CommInteractionRuleScheduleResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommInteractionRuleScheduleConditionResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommInteractionRuleScheduleConditionResourceKeys}
+    )
+    return self
+
+
+CommInteractionRuleScheduleConditionResource.__decode__ = decode_CommInteractionRuleScheduleConditionResource
 CommInteractionRuleScheduleConditionResourceKeys = frozenset(
     (
         "type",
@@ -648,27 +645,7 @@ class CommInteractionRuleScheduleResource(Model):
         start_date_time: str | None = None,
         triggers: list[CommInteractionRuleScheduleResourceTriggersItem] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.end_date_time = end_date_time
-        self.start_date_time = start_date_time
-        self.triggers = triggers
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommInteractionRuleScheduleResource:
-        self = new(CommInteractionRuleScheduleResource)
-        get: Getter = d.get
-        self.end_date_time = get("endDateTime")
-        self.start_date_time = get("startDateTime")
-        v = get("triggers")
-        self.triggers = (
-            [decode_CommInteractionRuleScheduleResourceTriggersItem(i0) for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if CommInteractionRuleScheduleResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommInteractionRuleScheduleResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -687,6 +664,23 @@ class CommInteractionRuleScheduleResource(Model):
         return d
 
 
+def decode_CommInteractionRuleScheduleResource(d: dict[str, Any]) -> CommInteractionRuleScheduleResource:
+    """Decode a `CommInteractionRuleScheduleResource`; what does not fit is passed on."""
+    self = new(CommInteractionRuleScheduleResource)
+    get: Getter = d.get
+    self.end_date_time = get("endDateTime")
+    self.start_date_time = get("startDateTime")
+    v = get("triggers")
+    self.triggers = [decode_CommInteractionRuleScheduleResourceTriggersItem(i0) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if CommInteractionRuleScheduleResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommInteractionRuleScheduleResourceKeys}
+    )
+    return self
+
+
+CommInteractionRuleScheduleResource.__decode__ = decode_CommInteractionRuleScheduleResource
 CommInteractionRuleScheduleResourceKeys = frozenset(
     (
         "endDateTime",
@@ -713,24 +707,7 @@ class CommInteractionRuleStateConditionRequest(Model):
         type: CommInteractionRuleStateConditionRequestType = CommInteractionRuleStateConditionRequestType.STATE,
         state: CommReferenceStateResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.state = state
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommInteractionRuleStateConditionRequest:
-        self = new(CommInteractionRuleStateConditionRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommInteractionRuleStateConditionRequestTypeTable[v] if typeof(v) is str else v
-        v = get("state")
-        self.state = CommReferenceStateResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommInteractionRuleStateConditionRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommInteractionRuleStateConditionRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -746,6 +723,23 @@ class CommInteractionRuleStateConditionRequest(Model):
         return d
 
 
+def decode_CommInteractionRuleStateConditionRequest(d: dict[str, Any]) -> CommInteractionRuleStateConditionRequest:
+    """Decode a `CommInteractionRuleStateConditionRequest`; what does not fit is passed on."""
+    self = new(CommInteractionRuleStateConditionRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommInteractionRuleStateConditionRequestTypeTable[v] if typeof(v) is str else v
+    v = get("state")
+    self.state = decode_CommReferenceStateResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommInteractionRuleStateConditionRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommInteractionRuleStateConditionRequestKeys}
+    )
+    return self
+
+
+CommInteractionRuleStateConditionRequest.__decode__ = decode_CommInteractionRuleStateConditionRequest
 CommInteractionRuleStateConditionRequestKeys = frozenset(
     (
         "type",
@@ -771,24 +765,7 @@ class CommInteractionRuleStateConditionResource(Model):
         type: CommInteractionRuleStateConditionResourceType = CommInteractionRuleStateConditionResourceType.STATE,
         state: CommStateResource | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.state = state
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommInteractionRuleStateConditionResource:
-        self = new(CommInteractionRuleStateConditionResource)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommInteractionRuleStateConditionResourceTypeTable[v] if typeof(v) is str else v
-        v = get("state")
-        self.state = CommStateResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommInteractionRuleStateConditionResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommInteractionRuleStateConditionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -804,6 +781,23 @@ class CommInteractionRuleStateConditionResource(Model):
         return d
 
 
+def decode_CommInteractionRuleStateConditionResource(d: dict[str, Any]) -> CommInteractionRuleStateConditionResource:
+    """Decode a `CommInteractionRuleStateConditionResource`; what does not fit is passed on."""
+    self = new(CommInteractionRuleStateConditionResource)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommInteractionRuleStateConditionResourceTypeTable[v] if typeof(v) is str else v
+    v = get("state")
+    self.state = decode_CommStateResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommInteractionRuleStateConditionResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommInteractionRuleStateConditionResourceKeys}
+    )
+    return self
+
+
+CommInteractionRuleStateConditionResource.__decode__ = decode_CommInteractionRuleStateConditionResource
 CommInteractionRuleStateConditionResourceKeys = frozenset(
     (
         "type",
@@ -835,28 +829,7 @@ class CommInteractionRuleUpdateRequest(Model):
         display_name: str | None = None,
         enabled: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.conditions = conditions
-        self.dispatching = dispatching
-        self.display_name = display_name
-        self.enabled = enabled
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommInteractionRuleUpdateRequest:
-        self = new(CommInteractionRuleUpdateRequest)
-        get: Getter = d.get
-        v = get("conditions")
-        self.conditions = [decode_CommInteractionRuleConditionRequest(i0) for i0 in v] if typeof(v) is list else v
-        v = get("dispatching")
-        self.dispatching = CommDispatchingRequest.__decode__(v) if typeof(v) is dict else v
-        self.display_name = get("displayName")
-        self.enabled = get("enabled")
-        self.__extras__ = (
-            None
-            if CommInteractionRuleUpdateRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommInteractionRuleUpdateRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -878,6 +851,25 @@ class CommInteractionRuleUpdateRequest(Model):
         return d
 
 
+def decode_CommInteractionRuleUpdateRequest(d: dict[str, Any]) -> CommInteractionRuleUpdateRequest:
+    """Decode a `CommInteractionRuleUpdateRequest`; what does not fit is passed on."""
+    self = new(CommInteractionRuleUpdateRequest)
+    get: Getter = d.get
+    v = get("conditions")
+    self.conditions = [decode_CommInteractionRuleConditionRequest(i0) for i0 in v] if typeof(v) is list else v
+    v = get("dispatching")
+    self.dispatching = decode_CommDispatchingRequest(v) if typeof(v) is dict else v
+    self.display_name = get("displayName")
+    self.enabled = get("enabled")
+    self.__extras__ = (
+        None
+        if CommInteractionRuleUpdateRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommInteractionRuleUpdateRequestKeys}
+    )
+    return self
+
+
+CommInteractionRuleUpdateRequest.__decode__ = decode_CommInteractionRuleUpdateRequest
 CommInteractionRuleUpdateRequestKeys = frozenset(
     (
         "conditions",
@@ -905,28 +897,7 @@ class CommInteractionRulesResource(Model):
         paging: EnumeratedPagingModel,
         records: list[CommInteractionRuleResource],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommInteractionRulesResource:
-        self = new(CommInteractionRulesResource)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [CommInteractionRuleResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if CommInteractionRulesResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommInteractionRulesResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -946,6 +917,25 @@ class CommInteractionRulesResource(Model):
         return d
 
 
+def decode_CommInteractionRulesResource(d: dict[str, Any]) -> CommInteractionRulesResource:
+    """Decode a `CommInteractionRulesResource`; what does not fit is passed on."""
+    self = new(CommInteractionRulesResource)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_CommInteractionRuleResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if CommInteractionRulesResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommInteractionRulesResourceKeys}
+    )
+    return self
+
+
+CommInteractionRulesResource.__decode__ = decode_CommInteractionRulesResource
 CommInteractionRulesResourceKeys = frozenset(
     (
         "paging",
@@ -980,12 +970,12 @@ def decode_CommInteractionRuleConditionResource(v: Any) -> Any:
 
 
 CommInteractionRuleConditionRequestVariants: dict[str, Decoder] = {
-    "Interaction": CommInteractionRuleInteractionConditionRequest.__decode__,
-    "Schedule": CommInteractionRuleScheduleConditionRequest.__decode__,
-    "State": CommInteractionRuleStateConditionRequest.__decode__,
+    "Interaction": decode_CommInteractionRuleInteractionConditionRequest,
+    "Schedule": decode_CommInteractionRuleScheduleConditionRequest,
+    "State": decode_CommInteractionRuleStateConditionRequest,
 }
 CommInteractionRuleConditionResourceVariants: dict[str, Decoder] = {
-    "Interaction": CommInteractionRuleInteractionConditionResource.__decode__,
-    "Schedule": CommInteractionRuleScheduleConditionResource.__decode__,
-    "State": CommInteractionRuleStateConditionResource.__decode__,
+    "Interaction": decode_CommInteractionRuleInteractionConditionResource,
+    "Schedule": decode_CommInteractionRuleScheduleConditionResource,
+    "State": decode_CommInteractionRuleStateConditionResource,
 }

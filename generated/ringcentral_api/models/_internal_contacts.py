@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 
 
 class ADGErrorErrorCode(OpenEnum):
@@ -352,21 +352,7 @@ class ADGError(Model):
         message: str | None = None,
         parameter_name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.error_code = error_code
-        self.message = message
-        self.parameter_name = parameter_name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ADGError:
-        self = new(ADGError)
-        get: Getter = d.get
-        v = get("errorCode")
-        self.error_code = ADGErrorErrorCodeTable[v] if typeof(v) is str else v
-        self.message = get("message")
-        self.parameter_name = get("parameterName")
-        self.__extras__ = None if ADGErrorKeys.issuperset(d) else {k: d[k] for k in d if k not in ADGErrorKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -385,6 +371,19 @@ class ADGError(Model):
         return d
 
 
+def decode_ADGError(d: dict[str, Any]) -> ADGError:
+    """Decode a `ADGError`; what does not fit is passed on."""
+    self = new(ADGError)
+    get: Getter = d.get
+    v = get("errorCode")
+    self.error_code = ADGErrorErrorCodeTable[v] if typeof(v) is str else v
+    self.message = get("message")
+    self.parameter_name = get("parameterName")
+    self.__extras__ = None if ADGErrorKeys.issuperset(d) else {k: d[k] for k in d if k not in ADGErrorKeys}
+    return self
+
+
+ADGError.__decode__ = decode_ADGError
 ADGErrorKeys = frozenset(
     (
         "errorCode",
@@ -406,19 +405,7 @@ class ADGErrorResponse(Model):
         *,
         errors: list[ADGError] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.errors = errors
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ADGErrorResponse:
-        self = new(ADGErrorResponse)
-        get: Getter = d.get
-        v = get("errors")
-        self.errors = [ADGError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None if ADGErrorResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ADGErrorResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -433,6 +420,19 @@ class ADGErrorResponse(Model):
         return d
 
 
+def decode_ADGErrorResponse(d: dict[str, Any]) -> ADGErrorResponse:
+    """Decode a `ADGErrorResponse`; what does not fit is passed on."""
+    self = new(ADGErrorResponse)
+    get: Getter = d.get
+    v = get("errors")
+    self.errors = [decode_ADGError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if ADGErrorResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ADGErrorResponseKeys}
+    )
+    return self
+
+
+ADGErrorResponse.__decode__ = decode_ADGErrorResponse
 ADGErrorResponseKeys = frozenset(("errors",))
 
 
@@ -453,22 +453,7 @@ class AccountDirectoryProfileImageResource(Model):
         etag: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.etag = etag
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountDirectoryProfileImageResource:
-        self = new(AccountDirectoryProfileImageResource)
-        get: Getter = d.get
-        self.etag = get("etag")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if AccountDirectoryProfileImageResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountDirectoryProfileImageResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -484,6 +469,21 @@ class AccountDirectoryProfileImageResource(Model):
         return d
 
 
+def decode_AccountDirectoryProfileImageResource(d: dict[str, Any]) -> AccountDirectoryProfileImageResource:
+    """Decode a `AccountDirectoryProfileImageResource`; what does not fit is passed on."""
+    self = new(AccountDirectoryProfileImageResource)
+    get: Getter = d.get
+    self.etag = get("etag")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if AccountDirectoryProfileImageResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountDirectoryProfileImageResourceKeys}
+    )
+    return self
+
+
+AccountDirectoryProfileImageResource.__decode__ = decode_AccountDirectoryProfileImageResource
 AccountDirectoryProfileImageResourceKeys = frozenset(
     (
         "etag",
@@ -515,25 +515,7 @@ class AccountResource(Model):
         id: str,
         main_number: AdgPhoneNumberResource | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.company_name = company_name
-        self.federated_name = federated_name
-        self.id = id
-        self.main_number = main_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountResource:
-        self = new(AccountResource)
-        get: Getter = d.get
-        self.company_name = get("companyName")
-        self.federated_name = get("federatedName")
-        self.id = get("id")
-        v = get("mainNumber")
-        self.main_number = AdgPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if AccountResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -555,6 +537,22 @@ class AccountResource(Model):
         return d
 
 
+def decode_AccountResource(d: dict[str, Any]) -> AccountResource:
+    """Decode a `AccountResource`; what does not fit is passed on."""
+    self = new(AccountResource)
+    get: Getter = d.get
+    self.company_name = get("companyName")
+    self.federated_name = get("federatedName")
+    self.id = get("id")
+    v = get("mainNumber")
+    self.main_number = decode_AdgPhoneNumberResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if AccountResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountResourceKeys}
+    )
+    return self
+
+
+AccountResource.__decode__ = decode_AccountResource
 AccountResourceKeys = frozenset(
     (
         "companyName",
@@ -609,41 +607,7 @@ class AdgPhoneNumberResource(Model):
         type: str | None = None,
         usage_type: AdgPhoneNumberResourceUsageType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.e164 = e164
-        self.formatted = formatted
-        self.formatted_phone_number = formatted_phone_number
-        self.hidden = hidden
-        self.label = label
-        self.phone_number = phone_number
-        self.primary = primary
-        self.sms_availability_status = sms_availability_status
-        self.sms_campaign_id = sms_campaign_id
-        self.type = type
-        self.usage_type = usage_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AdgPhoneNumberResource:
-        self = new(AdgPhoneNumberResource)
-        get: Getter = d.get
-        self.e164 = get("e164")
-        self.formatted = get("formatted")
-        self.formatted_phone_number = get("formattedPhoneNumber")
-        self.hidden = get("hidden")
-        self.label = get("label")
-        self.phone_number = get("phoneNumber")
-        self.primary = get("primary")
-        v = get("smsAvailabilityStatus")
-        self.sms_availability_status = ADGPhoneNumberSmsAvailabilityStatusTable[v] if typeof(v) is str else v
-        self.sms_campaign_id = get("smsCampaignId")
-        self.type = get("type")
-        self.usage_type = decode_AdgPhoneNumberResourceUsageType(get("usageType"))
-        self.__extras__ = (
-            None
-            if AdgPhoneNumberResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AdgPhoneNumberResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -686,6 +650,31 @@ class AdgPhoneNumberResource(Model):
         return d
 
 
+def decode_AdgPhoneNumberResource(d: dict[str, Any]) -> AdgPhoneNumberResource:
+    """Decode a `AdgPhoneNumberResource`; what does not fit is passed on."""
+    self = new(AdgPhoneNumberResource)
+    get: Getter = d.get
+    self.e164 = get("e164")
+    self.formatted = get("formatted")
+    self.formatted_phone_number = get("formattedPhoneNumber")
+    self.hidden = get("hidden")
+    self.label = get("label")
+    self.phone_number = get("phoneNumber")
+    self.primary = get("primary")
+    v = get("smsAvailabilityStatus")
+    self.sms_availability_status = ADGPhoneNumberSmsAvailabilityStatusTable[v] if typeof(v) is str else v
+    self.sms_campaign_id = get("smsCampaignId")
+    self.type = get("type")
+    self.usage_type = decode_AdgPhoneNumberResourceUsageType(get("usageType"))
+    self.__extras__ = (
+        None
+        if AdgPhoneNumberResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AdgPhoneNumberResourceKeys}
+    )
+    return self
+
+
+AdgPhoneNumberResource.__decode__ = decode_AdgPhoneNumberResource
 AdgPhoneNumberResourceKeys = frozenset(
     (
         "e164",
@@ -723,24 +712,7 @@ class BusinessSiteResource(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.code = code
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BusinessSiteResource:
-        self = new(BusinessSiteResource)
-        get: Getter = d.get
-        self.code = get("code")
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if BusinessSiteResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BusinessSiteResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -759,6 +731,20 @@ class BusinessSiteResource(Model):
         return d
 
 
+def decode_BusinessSiteResource(d: dict[str, Any]) -> BusinessSiteResource:
+    """Decode a `BusinessSiteResource`; what does not fit is passed on."""
+    self = new(BusinessSiteResource)
+    get: Getter = d.get
+    self.code = get("code")
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None if BusinessSiteResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in BusinessSiteResourceKeys}
+    )
+    return self
+
+
+BusinessSiteResource.__decode__ = decode_BusinessSiteResource
 BusinessSiteResourceKeys = frozenset(
     (
         "code",
@@ -847,64 +833,7 @@ class ContactResource(Model):
         status: ContactResourceStatus | None = None,
         type: ContactResourceType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.account = account
-        self.custom_fields = custom_fields
-        self.department = department
-        self.email = email
-        self.extension_number = extension_number
-        self.first_name = first_name
-        self.hidden = hidden
-        self.id = id
-        self.integration = integration
-        self.job_title = job_title
-        self.last_name = last_name
-        self.name = name
-        self.phone_numbers = phone_numbers
-        self.profile_image = profile_image
-        self.site = site
-        self.status = status
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ContactResource:
-        self = new(ContactResource)
-        get: Getter = d.get
-        v = get("account")
-        self.account = AccountResource.__decode__(v) if typeof(v) is dict else v
-        v = get("customFields")
-        self.custom_fields = (
-            [CustomFieldResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.department = get("department")
-        self.email = get("email")
-        self.extension_number = get("extensionNumber")
-        self.first_name = get("firstName")
-        self.hidden = get("hidden")
-        self.id = get("id")
-        v = get("integration")
-        self.integration = ExternalIntegrationResource.__decode__(v) if typeof(v) is dict else v
-        self.job_title = get("jobTitle")
-        self.last_name = get("lastName")
-        self.name = get("name")
-        v = get("phoneNumbers")
-        self.phone_numbers = (
-            [AdgPhoneNumberResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("profileImage")
-        self.profile_image = AccountDirectoryProfileImageResource.__decode__(v) if typeof(v) is dict else v
-        v = get("site")
-        self.site = BusinessSiteResource.__decode__(v) if typeof(v) is dict else v
-        v = get("status")
-        self.status = ContactResourceStatusTable[v] if typeof(v) is str else v
-        v = get("type")
-        self.type = ContactResourceTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if ContactResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -973,6 +902,46 @@ class ContactResource(Model):
         return d
 
 
+def decode_ContactResource(d: dict[str, Any]) -> ContactResource:
+    """Decode a `ContactResource`; what does not fit is passed on."""
+    self = new(ContactResource)
+    get: Getter = d.get
+    v = get("account")
+    self.account = decode_AccountResource(v) if typeof(v) is dict else v
+    v = get("customFields")
+    self.custom_fields = (
+        [decode_CustomFieldResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.department = get("department")
+    self.email = get("email")
+    self.extension_number = get("extensionNumber")
+    self.first_name = get("firstName")
+    self.hidden = get("hidden")
+    self.id = get("id")
+    v = get("integration")
+    self.integration = decode_ExternalIntegrationResource(v) if typeof(v) is dict else v
+    self.job_title = get("jobTitle")
+    self.last_name = get("lastName")
+    self.name = get("name")
+    v = get("phoneNumbers")
+    self.phone_numbers = (
+        [decode_AdgPhoneNumberResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("profileImage")
+    self.profile_image = decode_AccountDirectoryProfileImageResource(v) if typeof(v) is dict else v
+    v = get("site")
+    self.site = decode_BusinessSiteResource(v) if typeof(v) is dict else v
+    v = get("status")
+    self.status = ContactResourceStatusTable[v] if typeof(v) is str else v
+    v = get("type")
+    self.type = ContactResourceTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if ContactResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactResourceKeys}
+    )
+    return self
+
+
+ContactResource.__decode__ = decode_ContactResource
 ContactResourceKeys = frozenset(
     (
         "account",
@@ -1016,22 +985,7 @@ class CustomFieldResource(Model):
         name: str | None = None,
         value: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CustomFieldResource:
-        self = new(CustomFieldResource)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.value = get("value")
-        self.__extras__ = (
-            None if CustomFieldResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CustomFieldResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1050,6 +1004,20 @@ class CustomFieldResource(Model):
         return d
 
 
+def decode_CustomFieldResource(d: dict[str, Any]) -> CustomFieldResource:
+    """Decode a `CustomFieldResource`; what does not fit is passed on."""
+    self = new(CustomFieldResource)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.value = get("value")
+    self.__extras__ = (
+        None if CustomFieldResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CustomFieldResourceKeys}
+    )
+    return self
+
+
+CustomFieldResource.__decode__ = decode_CustomFieldResource
 CustomFieldResourceKeys = frozenset(
     (
         "id",
@@ -1078,24 +1046,7 @@ class DirectoryResource(Model):
         paging: EnumeratedPagingModel,
         records: list[ContactResource],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DirectoryResource:
-        self = new(DirectoryResource)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [ContactResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if DirectoryResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in DirectoryResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1115,6 +1066,21 @@ class DirectoryResource(Model):
         return d
 
 
+def decode_DirectoryResource(d: dict[str, Any]) -> DirectoryResource:
+    """Decode a `DirectoryResource`; what does not fit is passed on."""
+    self = new(DirectoryResource)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_ContactResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if DirectoryResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in DirectoryResourceKeys}
+    )
+    return self
+
+
+DirectoryResource.__decode__ = decode_DirectoryResource
 DirectoryResourceKeys = frozenset(
     (
         "paging",
@@ -1152,30 +1118,7 @@ class ExternalIntegrationResource(Model):
         type: str | None = None,
         type_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.display_name = display_name
-        self.id = id
-        self.outbound_edge_id = outbound_edge_id
-        self.routing_type = routing_type
-        self.type = type
-        self.type_id = type_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExternalIntegrationResource:
-        self = new(ExternalIntegrationResource)
-        get: Getter = d.get
-        self.display_name = get("displayName")
-        self.id = get("id")
-        self.outbound_edge_id = get("outboundEdgeId")
-        self.routing_type = get("routingType")
-        self.type = get("type")
-        self.type_id = get("typeId")
-        self.__extras__ = (
-            None
-            if ExternalIntegrationResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExternalIntegrationResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1203,6 +1146,25 @@ class ExternalIntegrationResource(Model):
         return d
 
 
+def decode_ExternalIntegrationResource(d: dict[str, Any]) -> ExternalIntegrationResource:
+    """Decode a `ExternalIntegrationResource`; what does not fit is passed on."""
+    self = new(ExternalIntegrationResource)
+    get: Getter = d.get
+    self.display_name = get("displayName")
+    self.id = get("id")
+    self.outbound_edge_id = get("outboundEdgeId")
+    self.routing_type = get("routingType")
+    self.type = get("type")
+    self.type_id = get("typeId")
+    self.__extras__ = (
+        None
+        if ExternalIntegrationResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExternalIntegrationResourceKeys}
+    )
+    return self
+
+
+ExternalIntegrationResource.__decode__ = decode_ExternalIntegrationResource
 ExternalIntegrationResourceKeys = frozenset(
     (
         "displayName",
@@ -1244,32 +1206,7 @@ class FederatedAccountResource(Model):
         link_creation_time: datetime.datetime | None = None,
         main_number: AdgPhoneNumberResource | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.company_name = company_name
-        self.conflict_count = conflict_count
-        self.federated_name = federated_name
-        self.id = id
-        self.link_creation_time = link_creation_time
-        self.main_number = main_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> FederatedAccountResource:
-        self = new(FederatedAccountResource)
-        get: Getter = d.get
-        self.company_name = get("companyName")
-        self.conflict_count = get("conflictCount")
-        self.federated_name = get("federatedName")
-        self.id = get("id")
-        v = get("linkCreationTime")
-        self.link_creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("mainNumber")
-        self.main_number = AdgPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if FederatedAccountResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in FederatedAccountResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1297,6 +1234,27 @@ class FederatedAccountResource(Model):
         return d
 
 
+def decode_FederatedAccountResource(d: dict[str, Any]) -> FederatedAccountResource:
+    """Decode a `FederatedAccountResource`; what does not fit is passed on."""
+    self = new(FederatedAccountResource)
+    get: Getter = d.get
+    self.company_name = get("companyName")
+    self.conflict_count = get("conflictCount")
+    self.federated_name = get("federatedName")
+    self.id = get("id")
+    v = get("linkCreationTime")
+    self.link_creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("mainNumber")
+    self.main_number = decode_AdgPhoneNumberResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if FederatedAccountResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in FederatedAccountResourceKeys}
+    )
+    return self
+
+
+FederatedAccountResource.__decode__ = decode_FederatedAccountResource
 FederatedAccountResourceKeys = frozenset(
     (
         "companyName",
@@ -1338,36 +1296,7 @@ class FederationResource(Model):
         last_modified_time: datetime.datetime | None = None,
         type: FederationType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.accounts = accounts
-        self.creation_time = creation_time
-        self.display_name = display_name
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> FederationResource:
-        self = new(FederationResource)
-        get: Getter = d.get
-        v = get("accounts")
-        self.accounts = (
-            [FederatedAccountResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.display_name = get("displayName")
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("type")
-        self.type = FederationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if FederationResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in FederationResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1399,6 +1328,29 @@ class FederationResource(Model):
         return d
 
 
+def decode_FederationResource(d: dict[str, Any]) -> FederationResource:
+    """Decode a `FederationResource`; what does not fit is passed on."""
+    self = new(FederationResource)
+    get: Getter = d.get
+    v = get("accounts")
+    self.accounts = (
+        [decode_FederatedAccountResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.display_name = get("displayName")
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("type")
+    self.type = FederationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if FederationResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in FederationResourceKeys}
+    )
+    return self
+
+
+FederationResource.__decode__ = decode_FederationResource
 FederationResourceKeys = frozenset(
     (
         "accounts",
@@ -1431,22 +1383,7 @@ class OrderBy(Model):
         field_name: OrderByFieldName | None = None,
         index: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.direction = direction
-        self.field_name = field_name
-        self.index = index
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> OrderBy:
-        self = new(OrderBy)
-        get: Getter = d.get
-        v = get("direction")
-        self.direction = OrderByDirectionTable[v] if typeof(v) is str else v
-        v = get("fieldName")
-        self.field_name = OrderByFieldNameTable[v] if typeof(v) is str else v
-        self.index = get("index")
-        self.__extras__ = None if OrderByKeys.issuperset(d) else {k: d[k] for k in d if k not in OrderByKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1465,6 +1402,20 @@ class OrderBy(Model):
         return d
 
 
+def decode_OrderBy(d: dict[str, Any]) -> OrderBy:
+    """Decode a `OrderBy`; what does not fit is passed on."""
+    self = new(OrderBy)
+    get: Getter = d.get
+    v = get("direction")
+    self.direction = OrderByDirectionTable[v] if typeof(v) is str else v
+    v = get("fieldName")
+    self.field_name = OrderByFieldNameTable[v] if typeof(v) is str else v
+    self.index = get("index")
+    self.__extras__ = None if OrderByKeys.issuperset(d) else {k: d[k] for k in d if k not in OrderByKeys}
+    return self
+
+
+OrderBy.__decode__ = decode_OrderBy
 OrderByKeys = frozenset(
     (
         "direction",
@@ -1542,81 +1493,7 @@ class SearchDirectoryEntriesRequest(Model):
         site_id: str | None = None,
         site_ids: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.account_ids = account_ids
-        self.department = department
-        self.extension_ids = extension_ids
-        self.extension_statuses = extension_statuses
-        self.extension_type = extension_type
-        self.extension_types = extension_types
-        self.integration_routing_types = integration_routing_types
-        self.order_by = order_by
-        self.page = page
-        self.per_page = per_page
-        self.phone_number_sms_availability_statuses = phone_number_sms_availability_statuses
-        self.phone_number_sms_campaign_ids = phone_number_sms_campaign_ids
-        self.search_fields = search_fields
-        self.search_string = search_string
-        self.show_admin_only_contacts = show_admin_only_contacts
-        self.show_external_contacts = show_external_contacts
-        self.show_federated = show_federated
-        self.site_id = site_id
-        self.site_ids = site_ids
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SearchDirectoryEntriesRequest:
-        self = new(SearchDirectoryEntriesRequest)
-        get: Getter = d.get
-        self.account_ids = get("accountIds")
-        self.department = get("department")
-        self.extension_ids = get("extensionIds")
-        v = get("extensionStatuses")
-        self.extension_statuses = (
-            [SearchDirectoryEntriesRequestExtensionStatusesItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("extensionType")
-        self.extension_type = SearchDirectoryContactTypeTable[v] if typeof(v) is str else v
-        v = get("extensionTypes")
-        self.extension_types = (
-            [SearchDirectoryExtensionTypeTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("integrationRoutingTypes")
-        self.integration_routing_types = (
-            [ADGIntegrationRoutingSearchTypeTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("orderBy")
-        self.order_by = [OrderBy.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.page = get("page")
-        self.per_page = get("perPage")
-        v = get("phoneNumberSmsAvailabilityStatuses")
-        self.phone_number_sms_availability_statuses = (
-            [ADGPhoneNumberSmsAvailabilityStatusTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.phone_number_sms_campaign_ids = get("phoneNumberSmsCampaignIds")
-        v = get("searchFields")
-        self.search_fields = (
-            [SearchDirectoryEntriesRequestSearchFieldsItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.search_string = get("searchString")
-        self.show_admin_only_contacts = get("showAdminOnlyContacts")
-        self.show_external_contacts = get("showExternalContacts")
-        self.show_federated = get("showFederated")
-        self.site_id = get("siteId")
-        self.site_ids = get("siteIds")
-        self.__extras__ = (
-            None
-            if SearchDirectoryEntriesRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SearchDirectoryEntriesRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1705,6 +1582,61 @@ class SearchDirectoryEntriesRequest(Model):
         return d
 
 
+def decode_SearchDirectoryEntriesRequest(d: dict[str, Any]) -> SearchDirectoryEntriesRequest:
+    """Decode a `SearchDirectoryEntriesRequest`; what does not fit is passed on."""
+    self = new(SearchDirectoryEntriesRequest)
+    get: Getter = d.get
+    self.account_ids = get("accountIds")
+    self.department = get("department")
+    self.extension_ids = get("extensionIds")
+    v = get("extensionStatuses")
+    self.extension_statuses = (
+        [SearchDirectoryEntriesRequestExtensionStatusesItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("extensionType")
+    self.extension_type = SearchDirectoryContactTypeTable[v] if typeof(v) is str else v
+    v = get("extensionTypes")
+    self.extension_types = (
+        [SearchDirectoryExtensionTypeTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("integrationRoutingTypes")
+    self.integration_routing_types = (
+        [ADGIntegrationRoutingSearchTypeTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("orderBy")
+    self.order_by = [decode_OrderBy(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.page = get("page")
+    self.per_page = get("perPage")
+    v = get("phoneNumberSmsAvailabilityStatuses")
+    self.phone_number_sms_availability_statuses = (
+        [ADGPhoneNumberSmsAvailabilityStatusTable[i0] if typeof(i0) is str else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.phone_number_sms_campaign_ids = get("phoneNumberSmsCampaignIds")
+    v = get("searchFields")
+    self.search_fields = (
+        [SearchDirectoryEntriesRequestSearchFieldsItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.search_string = get("searchString")
+    self.show_admin_only_contacts = get("showAdminOnlyContacts")
+    self.show_external_contacts = get("showExternalContacts")
+    self.show_federated = get("showFederated")
+    self.site_id = get("siteId")
+    self.site_ids = get("siteIds")
+    self.__extras__ = (
+        None
+        if SearchDirectoryEntriesRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SearchDirectoryEntriesRequestKeys}
+    )
+    return self
+
+
+SearchDirectoryEntriesRequest.__decode__ = decode_SearchDirectoryEntriesRequest
 SearchDirectoryEntriesRequestKeys = frozenset(
     (
         "accountIds",

@@ -5,9 +5,14 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
-from ._shared_rcw_domain_user_model import RcwDomainUserModel, RcwPagingModel
+from ._shared_rcw_domain_user_model import (
+    RcwDomainUserModel,
+    RcwPagingModel,
+    decode_RcwDomainUserModel,
+    decode_RcwPagingModel,
+)
 from ._shared_rcw_role_enum import RcwRoleEnum, RcwRoleEnumTable
 
 
@@ -56,35 +61,7 @@ class AddInviteeRequest(Model):
         send_invite: bool | None = None,
         type: RcwInviteeTypeEnum | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.first_name = first_name
-        self.last_name = last_name
-        self.email = email
-        self.job_title = job_title
-        self.linked_user = linked_user
-        self.role = role
-        self.send_invite = send_invite
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AddInviteeRequest:
-        self = new(AddInviteeRequest)
-        get: Getter = d.get
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.email = get("email")
-        self.job_title = get("jobTitle")
-        v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if typeof(v) is dict else v
-        v = get("role")
-        self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
-        self.send_invite = get("sendInvite")
-        v = get("type")
-        self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if AddInviteeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AddInviteeRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -118,6 +95,28 @@ class AddInviteeRequest(Model):
         return d
 
 
+def decode_AddInviteeRequest(d: dict[str, Any]) -> AddInviteeRequest:
+    """Decode a `AddInviteeRequest`; what does not fit is passed on."""
+    self = new(AddInviteeRequest)
+    get: Getter = d.get
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    self.email = get("email")
+    self.job_title = get("jobTitle")
+    v = get("linkedUser")
+    self.linked_user = decode_RcwDomainUserModel(v) if typeof(v) is dict else v
+    v = get("role")
+    self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
+    self.send_invite = get("sendInvite")
+    v = get("type")
+    self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if AddInviteeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AddInviteeRequestKeys}
+    )
+    return self
+
+
+AddInviteeRequest.__decode__ = decode_AddInviteeRequest
 AddInviteeRequestKeys = frozenset(
     (
         "firstName",
@@ -152,35 +151,7 @@ class BulkUpdateInviteesRequest(Model):
         deleted_invitees: list[RcwResourceIdModel] | None = None,
         updated_invitees: list[BulkUpdateInviteesRequestUpdatedInviteesItem] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.added_invitees = added_invitees
-        self.deleted_invitees = deleted_invitees
-        self.updated_invitees = updated_invitees
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulkUpdateInviteesRequest:
-        self = new(BulkUpdateInviteesRequest)
-        get: Getter = d.get
-        v = get("addedInvitees")
-        self.added_invitees = (
-            [AddInviteeRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("deletedInvitees")
-        self.deleted_invitees = (
-            [RcwResourceIdModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("updatedInvitees")
-        self.updated_invitees = (
-            [BulkUpdateInviteesRequestUpdatedInviteesItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if BulkUpdateInviteesRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BulkUpdateInviteesRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -211,6 +182,33 @@ class BulkUpdateInviteesRequest(Model):
         return d
 
 
+def decode_BulkUpdateInviteesRequest(d: dict[str, Any]) -> BulkUpdateInviteesRequest:
+    """Decode a `BulkUpdateInviteesRequest`; what does not fit is passed on."""
+    self = new(BulkUpdateInviteesRequest)
+    get: Getter = d.get
+    v = get("addedInvitees")
+    self.added_invitees = (
+        [decode_AddInviteeRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("deletedInvitees")
+    self.deleted_invitees = (
+        [decode_RcwResourceIdModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("updatedInvitees")
+    self.updated_invitees = (
+        [decode_BulkUpdateInviteesRequestUpdatedInviteesItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if BulkUpdateInviteesRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BulkUpdateInviteesRequestKeys}
+    )
+    return self
+
+
+BulkUpdateInviteesRequest.__decode__ = decode_BulkUpdateInviteesRequest
 BulkUpdateInviteesRequestKeys = frozenset(
     (
         "addedInvitees",
@@ -255,36 +253,7 @@ class BulkUpdateInviteesRequestUpdatedInviteesItem(Model):
         send_invite: bool | None = None,
         type: RcwInviteeTypeEnum | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.first_name = first_name
-        self.last_name = last_name
-        self.email = email
-        self.job_title = job_title
-        self.role = role
-        self.send_invite = send_invite
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulkUpdateInviteesRequestUpdatedInviteesItem:
-        self = new(BulkUpdateInviteesRequestUpdatedInviteesItem)
-        get: Getter = d.get
-        self.id = get("id")
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.email = get("email")
-        self.job_title = get("jobTitle")
-        v = get("role")
-        self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
-        self.send_invite = get("sendInvite")
-        v = get("type")
-        self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if BulkUpdateInviteesRequestUpdatedInviteesItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BulkUpdateInviteesRequestUpdatedInviteesItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -318,6 +287,31 @@ class BulkUpdateInviteesRequestUpdatedInviteesItem(Model):
         return d
 
 
+def decode_BulkUpdateInviteesRequestUpdatedInviteesItem(
+    d: dict[str, Any],
+) -> BulkUpdateInviteesRequestUpdatedInviteesItem:
+    """Decode a `BulkUpdateInviteesRequestUpdatedInviteesItem`; what does not fit is passed on."""
+    self = new(BulkUpdateInviteesRequestUpdatedInviteesItem)
+    get: Getter = d.get
+    self.id = get("id")
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    self.email = get("email")
+    self.job_title = get("jobTitle")
+    v = get("role")
+    self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
+    self.send_invite = get("sendInvite")
+    v = get("type")
+    self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if BulkUpdateInviteesRequestUpdatedInviteesItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BulkUpdateInviteesRequestUpdatedInviteesItemKeys}
+    )
+    return self
+
+
+BulkUpdateInviteesRequestUpdatedInviteesItem.__decode__ = decode_BulkUpdateInviteesRequestUpdatedInviteesItem
 BulkUpdateInviteesRequestUpdatedInviteesItemKeys = frozenset(
     (
         "id",
@@ -352,33 +346,7 @@ class BulkUpdateInviteesResponse(Model):
         deleted_invitees: list[RcwResourceIdModel] | None = None,
         updated_invitees: list[InviteeResource] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.added_invitees = added_invitees
-        self.deleted_invitees = deleted_invitees
-        self.updated_invitees = updated_invitees
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulkUpdateInviteesResponse:
-        self = new(BulkUpdateInviteesResponse)
-        get: Getter = d.get
-        v = get("addedInvitees")
-        self.added_invitees = (
-            [InviteeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("deletedInvitees")
-        self.deleted_invitees = (
-            [RcwResourceIdModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("updatedInvitees")
-        self.updated_invitees = (
-            [InviteeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if BulkUpdateInviteesResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BulkUpdateInviteesResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -409,6 +377,31 @@ class BulkUpdateInviteesResponse(Model):
         return d
 
 
+def decode_BulkUpdateInviteesResponse(d: dict[str, Any]) -> BulkUpdateInviteesResponse:
+    """Decode a `BulkUpdateInviteesResponse`; what does not fit is passed on."""
+    self = new(BulkUpdateInviteesResponse)
+    get: Getter = d.get
+    v = get("addedInvitees")
+    self.added_invitees = (
+        [decode_InviteeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("deletedInvitees")
+    self.deleted_invitees = (
+        [decode_RcwResourceIdModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("updatedInvitees")
+    self.updated_invitees = (
+        [decode_InviteeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if BulkUpdateInviteesResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BulkUpdateInviteesResponseKeys}
+    )
+    return self
+
+
+BulkUpdateInviteesResponse.__decode__ = decode_BulkUpdateInviteesResponse
 BulkUpdateInviteesResponseKeys = frozenset(
     (
         "addedInvitees",
@@ -468,47 +461,7 @@ class InviteeResource(Model):
         join_uri: str | None = None,
         phone_participant_code: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.creation_time = creation_time
-        self.last_modified_time = last_modified_time
-        self.first_name = first_name
-        self.last_name = last_name
-        self.email = email
-        self.job_title = job_title
-        self.linked_user = linked_user
-        self.role = role
-        self.send_invite = send_invite
-        self.type = type
-        self.join_uri = join_uri
-        self.phone_participant_code = phone_participant_code
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> InviteeResource:
-        self = new(InviteeResource)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.email = get("email")
-        self.job_title = get("jobTitle")
-        v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if typeof(v) is dict else v
-        v = get("role")
-        self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
-        self.send_invite = get("sendInvite")
-        v = get("type")
-        self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
-        self.join_uri = get("joinUri")
-        self.phone_participant_code = get("phoneParticipantCode")
-        self.__extras__ = (
-            None if InviteeResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -557,6 +510,35 @@ class InviteeResource(Model):
         return d
 
 
+def decode_InviteeResource(d: dict[str, Any]) -> InviteeResource:
+    """Decode a `InviteeResource`; what does not fit is passed on."""
+    self = new(InviteeResource)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    self.email = get("email")
+    self.job_title = get("jobTitle")
+    v = get("linkedUser")
+    self.linked_user = decode_RcwDomainUserModel(v) if typeof(v) is dict else v
+    v = get("role")
+    self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
+    self.send_invite = get("sendInvite")
+    v = get("type")
+    self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
+    self.join_uri = get("joinUri")
+    self.phone_participant_code = get("phoneParticipantCode")
+    self.__extras__ = (
+        None if InviteeResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeResourceKeys}
+    )
+    return self
+
+
+InviteeResource.__decode__ = decode_InviteeResource
 InviteeResourceKeys = frozenset(
     (
         "id",
@@ -588,18 +570,7 @@ class RcwResourceIdModel(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RcwResourceIdModel:
-        self = new(RcwResourceIdModel)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None if RcwResourceIdModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwResourceIdModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -612,6 +583,18 @@ class RcwResourceIdModel(Model):
         return d
 
 
+def decode_RcwResourceIdModel(d: dict[str, Any]) -> RcwResourceIdModel:
+    """Decode a `RcwResourceIdModel`; what does not fit is passed on."""
+    self = new(RcwResourceIdModel)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None if RcwResourceIdModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwResourceIdModelKeys}
+    )
+    return self
+
+
+RcwResourceIdModel.__decode__ = decode_RcwResourceIdModel
 RcwResourceIdModelKeys = frozenset(("id",))
 
 
@@ -647,34 +630,7 @@ class UpdateInviteeRequest(Model):
         send_invite: bool | None = None,
         type: RcwInviteeTypeEnum | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.first_name = first_name
-        self.last_name = last_name
-        self.email = email
-        self.job_title = job_title
-        self.role = role
-        self.send_invite = send_invite
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateInviteeRequest:
-        self = new(UpdateInviteeRequest)
-        get: Getter = d.get
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.email = get("email")
-        self.job_title = get("jobTitle")
-        v = get("role")
-        self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
-        self.send_invite = get("sendInvite")
-        v = get("type")
-        self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if UpdateInviteeRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UpdateInviteeRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -705,6 +661,26 @@ class UpdateInviteeRequest(Model):
         return d
 
 
+def decode_UpdateInviteeRequest(d: dict[str, Any]) -> UpdateInviteeRequest:
+    """Decode a `UpdateInviteeRequest`; what does not fit is passed on."""
+    self = new(UpdateInviteeRequest)
+    get: Getter = d.get
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    self.email = get("email")
+    self.job_title = get("jobTitle")
+    v = get("role")
+    self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
+    self.send_invite = get("sendInvite")
+    v = get("type")
+    self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if UpdateInviteeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateInviteeRequestKeys}
+    )
+    return self
+
+
+UpdateInviteeRequest.__decode__ = decode_UpdateInviteeRequest
 UpdateInviteeRequestKeys = frozenset(
     (
         "firstName",
@@ -735,26 +711,7 @@ class WcsInviteeListResource(Model):
         paging: RcwPagingModel,
         records: list[InviteeResource],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WcsInviteeListResource:
-        self = new(WcsInviteeListResource)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [InviteeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if WcsInviteeListResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in WcsInviteeListResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -774,6 +731,23 @@ class WcsInviteeListResource(Model):
         return d
 
 
+def decode_WcsInviteeListResource(d: dict[str, Any]) -> WcsInviteeListResource:
+    """Decode a `WcsInviteeListResource`; what does not fit is passed on."""
+    self = new(WcsInviteeListResource)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_RcwPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_InviteeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if WcsInviteeListResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in WcsInviteeListResourceKeys}
+    )
+    return self
+
+
+WcsInviteeListResource.__decode__ = decode_WcsInviteeListResource
 WcsInviteeListResourceKeys = frozenset(
     (
         "paging",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import File, OpenEnum, OpenIntEnum
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 from ._shared_ivr_prompt_repeat_count import IvrPromptRepeatCount, IvrPromptRepeatCountTable
-from ._shared_page_navigation_model import PageNavigationModel
+from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 
 
 class IvrMenuActionsInfoAction(OpenEnum):
@@ -91,20 +91,7 @@ class AudioPromptInfo(Model):
         id: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AudioPromptInfo:
-        self = new(AudioPromptInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if AudioPromptInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AudioPromptInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -120,6 +107,19 @@ class AudioPromptInfo(Model):
         return d
 
 
+def decode_AudioPromptInfo(d: dict[str, Any]) -> AudioPromptInfo:
+    """Decode a `AudioPromptInfo`; what does not fit is passed on."""
+    self = new(AudioPromptInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if AudioPromptInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AudioPromptInfoKeys}
+    )
+    return self
+
+
+AudioPromptInfo.__decode__ = decode_AudioPromptInfo
 AudioPromptInfoKeys = frozenset(
     (
         "id",
@@ -145,20 +145,7 @@ class CreateIVRPromptBody(Model):
         attachment: File,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.attachment = attachment
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateIVRPromptBody:
-        self = new(CreateIVRPromptBody)
-        get: Getter = d.get
-        self.attachment = get("attachment")
-        self.name = get("name")
-        self.__extras__ = (
-            None if CreateIVRPromptBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateIVRPromptBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -174,6 +161,19 @@ class CreateIVRPromptBody(Model):
         return d
 
 
+def decode_CreateIVRPromptBody(d: dict[str, Any]) -> CreateIVRPromptBody:
+    """Decode a `CreateIVRPromptBody`; what does not fit is passed on."""
+    self = new(CreateIVRPromptBody)
+    get: Getter = d.get
+    self.attachment = get("attachment")
+    self.name = get("name")
+    self.__extras__ = (
+        None if CreateIVRPromptBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateIVRPromptBodyKeys}
+    )
+    return self
+
+
+CreateIVRPromptBody.__decode__ = decode_CreateIVRPromptBody
 CreateIVRPromptBodyKeys = frozenset(
     (
         "attachment",
@@ -205,27 +205,7 @@ class IvrMenuActionsInfo(Model):
         input: IvrMenuActionsInfoInput | None = None,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.action = action
-        self.extension = extension
-        self.input = input
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> IvrMenuActionsInfo:
-        self = new(IvrMenuActionsInfo)
-        get: Getter = d.get
-        v = get("action")
-        self.action = IvrMenuActionsInfoActionTable[v] if typeof(v) is str else v
-        v = get("extension")
-        self.extension = IvrMenuExtensionInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("input")
-        self.input = IvrMenuActionsInfoInputTable[v] if typeof(v) is str else v
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None if IvrMenuActionsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuActionsInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -247,6 +227,24 @@ class IvrMenuActionsInfo(Model):
         return d
 
 
+def decode_IvrMenuActionsInfo(d: dict[str, Any]) -> IvrMenuActionsInfo:
+    """Decode a `IvrMenuActionsInfo`; what does not fit is passed on."""
+    self = new(IvrMenuActionsInfo)
+    get: Getter = d.get
+    v = get("action")
+    self.action = IvrMenuActionsInfoActionTable[v] if typeof(v) is str else v
+    v = get("extension")
+    self.extension = decode_IvrMenuExtensionInfo(v) if typeof(v) is dict else v
+    v = get("input")
+    self.input = IvrMenuActionsInfoInputTable[v] if typeof(v) is str else v
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None if IvrMenuActionsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuActionsInfoKeys}
+    )
+    return self
+
+
+IvrMenuActionsInfo.__decode__ = decode_IvrMenuActionsInfo
 IvrMenuActionsInfoKeys = frozenset(
     (
         "action",
@@ -281,26 +279,7 @@ class IvrMenuExtensionInfo(Model):
         pin: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-        self.pin = pin
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> IvrMenuExtensionInfo:
-        self = new(IvrMenuExtensionInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.pin = get("pin")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if IvrMenuExtensionInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in IvrMenuExtensionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -322,6 +301,21 @@ class IvrMenuExtensionInfo(Model):
         return d
 
 
+def decode_IvrMenuExtensionInfo(d: dict[str, Any]) -> IvrMenuExtensionInfo:
+    """Decode a `IvrMenuExtensionInfo`; what does not fit is passed on."""
+    self = new(IvrMenuExtensionInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.pin = get("pin")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if IvrMenuExtensionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuExtensionInfoKeys}
+    )
+    return self
+
+
+IvrMenuExtensionInfo.__decode__ = decode_IvrMenuExtensionInfo
 IvrMenuExtensionInfoKeys = frozenset(
     (
         "id",
@@ -367,36 +361,7 @@ class IvrMenuInfo(Model):
         site: IvrMenuSiteInfo | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.actions = actions
-        self.extension_number = extension_number
-        self.id = id
-        self.name = name
-        self.prompt = prompt
-        self.prompt_repeat_count = prompt_repeat_count
-        self.site = site
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> IvrMenuInfo:
-        self = new(IvrMenuInfo)
-        get: Getter = d.get
-        v = get("actions")
-        self.actions = (
-            [IvrMenuActionsInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.name = get("name")
-        v = get("prompt")
-        self.prompt = IvrMenuPromptInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("promptRepeatCount")
-        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if typeof(v) is int else v
-        v = get("site")
-        self.site = IvrMenuSiteInfo.__decode__(v) if typeof(v) is dict else v
-        self.uri = get("uri")
-        self.__extras__ = None if IvrMenuInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -434,6 +399,27 @@ class IvrMenuInfo(Model):
         return d
 
 
+def decode_IvrMenuInfo(d: dict[str, Any]) -> IvrMenuInfo:
+    """Decode a `IvrMenuInfo`; what does not fit is passed on."""
+    self = new(IvrMenuInfo)
+    get: Getter = d.get
+    v = get("actions")
+    self.actions = [decode_IvrMenuActionsInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.name = get("name")
+    v = get("prompt")
+    self.prompt = decode_IvrMenuPromptInfo(v) if typeof(v) is dict else v
+    v = get("promptRepeatCount")
+    self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if typeof(v) is int else v
+    v = get("site")
+    self.site = decode_IvrMenuSiteInfo(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    self.__extras__ = None if IvrMenuInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuInfoKeys}
+    return self
+
+
+IvrMenuInfo.__decode__ = decode_IvrMenuInfo
 IvrMenuInfoKeys = frozenset(
     (
         "actions",
@@ -477,34 +463,7 @@ class IvrMenuInfoCreate(Model):
         site: IvrMenuSiteInfo | None = None,
         prompt_repeat_count: IvrPromptRepeatCountDefault | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.actions = actions
-        self.extension_number = extension_number
-        self.name = name
-        self.prompt = prompt
-        self.site = site
-        self.prompt_repeat_count = prompt_repeat_count
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> IvrMenuInfoCreate:
-        self = new(IvrMenuInfoCreate)
-        get: Getter = d.get
-        v = get("actions")
-        self.actions = (
-            [IvrMenuActionsInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.extension_number = get("extensionNumber")
-        self.name = get("name")
-        v = get("prompt")
-        self.prompt = IvrMenuPromptInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("site")
-        self.site = IvrMenuSiteInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("promptRepeatCount")
-        self.prompt_repeat_count = IvrPromptRepeatCountDefaultTable[v] if typeof(v) is int else v
-        self.__extras__ = (
-            None if IvrMenuInfoCreateKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuInfoCreateKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -536,6 +495,27 @@ class IvrMenuInfoCreate(Model):
         return d
 
 
+def decode_IvrMenuInfoCreate(d: dict[str, Any]) -> IvrMenuInfoCreate:
+    """Decode a `IvrMenuInfoCreate`; what does not fit is passed on."""
+    self = new(IvrMenuInfoCreate)
+    get: Getter = d.get
+    v = get("actions")
+    self.actions = [decode_IvrMenuActionsInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.extension_number = get("extensionNumber")
+    self.name = get("name")
+    v = get("prompt")
+    self.prompt = decode_IvrMenuPromptInfo(v) if typeof(v) is dict else v
+    v = get("site")
+    self.site = decode_IvrMenuSiteInfo(v) if typeof(v) is dict else v
+    v = get("promptRepeatCount")
+    self.prompt_repeat_count = IvrPromptRepeatCountDefaultTable[v] if typeof(v) is int else v
+    self.__extras__ = (
+        None if IvrMenuInfoCreateKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuInfoCreateKeys}
+    )
+    return self
+
+
+IvrMenuInfoCreate.__decode__ = decode_IvrMenuInfoCreate
 IvrMenuInfoCreateKeys = frozenset(
     (
         "actions",
@@ -577,34 +557,7 @@ class IvrMenuInfoUpdate(Model):
         site: IvrMenuSiteInfo | None = None,
         prompt_repeat_count: IvrPromptRepeatCount | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.actions = actions
-        self.extension_number = extension_number
-        self.name = name
-        self.prompt = prompt
-        self.site = site
-        self.prompt_repeat_count = prompt_repeat_count
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> IvrMenuInfoUpdate:
-        self = new(IvrMenuInfoUpdate)
-        get: Getter = d.get
-        v = get("actions")
-        self.actions = (
-            [IvrMenuActionsInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.extension_number = get("extensionNumber")
-        self.name = get("name")
-        v = get("prompt")
-        self.prompt = IvrMenuPromptInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("site")
-        self.site = IvrMenuSiteInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("promptRepeatCount")
-        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if typeof(v) is int else v
-        self.__extras__ = (
-            None if IvrMenuInfoUpdateKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuInfoUpdateKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -636,6 +589,27 @@ class IvrMenuInfoUpdate(Model):
         return d
 
 
+def decode_IvrMenuInfoUpdate(d: dict[str, Any]) -> IvrMenuInfoUpdate:
+    """Decode a `IvrMenuInfoUpdate`; what does not fit is passed on."""
+    self = new(IvrMenuInfoUpdate)
+    get: Getter = d.get
+    v = get("actions")
+    self.actions = [decode_IvrMenuActionsInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.extension_number = get("extensionNumber")
+    self.name = get("name")
+    v = get("prompt")
+    self.prompt = decode_IvrMenuPromptInfo(v) if typeof(v) is dict else v
+    v = get("site")
+    self.site = decode_IvrMenuSiteInfo(v) if typeof(v) is dict else v
+    v = get("promptRepeatCount")
+    self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if typeof(v) is int else v
+    self.__extras__ = (
+        None if IvrMenuInfoUpdateKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuInfoUpdateKeys}
+    )
+    return self
+
+
+IvrMenuInfoUpdate.__decode__ = decode_IvrMenuInfoUpdate
 IvrMenuInfoUpdateKeys = frozenset(
     (
         "actions",
@@ -665,21 +639,7 @@ class IvrMenuList(Model):
         records: list[IvrMenuListInfo] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> IvrMenuList:
-        self = new(IvrMenuList)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [IvrMenuListInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = None if IvrMenuListKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuListKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -699,6 +659,18 @@ class IvrMenuList(Model):
         return d
 
 
+def decode_IvrMenuList(d: dict[str, Any]) -> IvrMenuList:
+    """Decode a `IvrMenuList`; what does not fit is passed on."""
+    self = new(IvrMenuList)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_IvrMenuListInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = None if IvrMenuListKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuListKeys}
+    return self
+
+
+IvrMenuList.__decode__ = decode_IvrMenuList
 IvrMenuListKeys = frozenset(
     (
         "records",
@@ -730,24 +702,7 @@ class IvrMenuListInfo(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> IvrMenuListInfo:
-        self = new(IvrMenuListInfo)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if IvrMenuListInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuListInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -769,6 +724,21 @@ class IvrMenuListInfo(Model):
         return d
 
 
+def decode_IvrMenuListInfo(d: dict[str, Any]) -> IvrMenuListInfo:
+    """Decode a `IvrMenuListInfo`; what does not fit is passed on."""
+    self = new(IvrMenuListInfo)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if IvrMenuListInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuListInfoKeys}
+    )
+    return self
+
+
+IvrMenuListInfo.__decode__ = decode_IvrMenuListInfo
 IvrMenuListInfoKeys = frozenset(
     (
         "extensionNumber",
@@ -802,27 +772,7 @@ class IvrMenuPromptInfo(Model):
         mode: IvrMenuPromptInfoMode | None = None,
         text: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.audio = audio
-        self.language = language
-        self.mode = mode
-        self.text = text
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> IvrMenuPromptInfo:
-        self = new(IvrMenuPromptInfo)
-        get: Getter = d.get
-        v = get("audio")
-        self.audio = AudioPromptInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("language")
-        self.language = PromptLanguageInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("mode")
-        self.mode = IvrMenuPromptInfoModeTable[v] if typeof(v) is str else v
-        self.text = get("text")
-        self.__extras__ = (
-            None if IvrMenuPromptInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuPromptInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -844,6 +794,24 @@ class IvrMenuPromptInfo(Model):
         return d
 
 
+def decode_IvrMenuPromptInfo(d: dict[str, Any]) -> IvrMenuPromptInfo:
+    """Decode a `IvrMenuPromptInfo`; what does not fit is passed on."""
+    self = new(IvrMenuPromptInfo)
+    get: Getter = d.get
+    v = get("audio")
+    self.audio = decode_AudioPromptInfo(v) if typeof(v) is dict else v
+    v = get("language")
+    self.language = decode_PromptLanguageInfo(v) if typeof(v) is dict else v
+    v = get("mode")
+    self.mode = IvrMenuPromptInfoModeTable[v] if typeof(v) is str else v
+    self.text = get("text")
+    self.__extras__ = (
+        None if IvrMenuPromptInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuPromptInfoKeys}
+    )
+    return self
+
+
+IvrMenuPromptInfo.__decode__ = decode_IvrMenuPromptInfo
 IvrMenuPromptInfoKeys = frozenset(
     (
         "audio",
@@ -871,20 +839,7 @@ class IvrMenuSiteInfo(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> IvrMenuSiteInfo:
-        self = new(IvrMenuSiteInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None if IvrMenuSiteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuSiteInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -900,6 +855,19 @@ class IvrMenuSiteInfo(Model):
         return d
 
 
+def decode_IvrMenuSiteInfo(d: dict[str, Any]) -> IvrMenuSiteInfo:
+    """Decode a `IvrMenuSiteInfo`; what does not fit is passed on."""
+    self = new(IvrMenuSiteInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None if IvrMenuSiteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuSiteInfoKeys}
+    )
+    return self
+
+
+IvrMenuSiteInfo.__decode__ = decode_IvrMenuSiteInfo
 IvrMenuSiteInfoKeys = frozenset(
     (
         "id",
@@ -931,25 +899,7 @@ class IvrPrompts(Model):
         records: list[PromptInfo] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> IvrPrompts:
-        self = new(IvrPrompts)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = [PromptInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.uri = get("uri")
-        self.__extras__ = None if IvrPromptsKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrPromptsKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -975,6 +925,22 @@ class IvrPrompts(Model):
         return d
 
 
+def decode_IvrPrompts(d: dict[str, Any]) -> IvrPrompts:
+    """Decode a `IvrPrompts`; what does not fit is passed on."""
+    self = new(IvrPrompts)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_PromptInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = None if IvrPromptsKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrPromptsKeys}
+    return self
+
+
+IvrPrompts.__decode__ = decode_IvrPrompts
 IvrPromptsKeys = frozenset(
     (
         "navigation",
@@ -1011,24 +977,7 @@ class PromptInfo(Model):
         id: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.content_type = content_type
-        self.content_uri = content_uri
-        self.filename = filename
-        self.id = id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PromptInfo:
-        self = new(PromptInfo)
-        get: Getter = d.get
-        self.content_type = get("contentType")
-        self.content_uri = get("contentUri")
-        self.filename = get("filename")
-        self.id = get("id")
-        self.uri = get("uri")
-        self.__extras__ = None if PromptInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PromptInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1053,6 +1002,20 @@ class PromptInfo(Model):
         return d
 
 
+def decode_PromptInfo(d: dict[str, Any]) -> PromptInfo:
+    """Decode a `PromptInfo`; what does not fit is passed on."""
+    self = new(PromptInfo)
+    get: Getter = d.get
+    self.content_type = get("contentType")
+    self.content_uri = get("contentUri")
+    self.filename = get("filename")
+    self.id = get("id")
+    self.uri = get("uri")
+    self.__extras__ = None if PromptInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PromptInfoKeys}
+    return self
+
+
+PromptInfo.__decode__ = decode_PromptInfo
 PromptInfoKeys = frozenset(
     (
         "contentType",
@@ -1087,24 +1050,7 @@ class PromptLanguageInfo(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.locale_code = locale_code
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PromptLanguageInfo:
-        self = new(PromptLanguageInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.locale_code = get("localeCode")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if PromptLanguageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PromptLanguageInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1126,6 +1072,21 @@ class PromptLanguageInfo(Model):
         return d
 
 
+def decode_PromptLanguageInfo(d: dict[str, Any]) -> PromptLanguageInfo:
+    """Decode a `PromptLanguageInfo`; what does not fit is passed on."""
+    self = new(PromptLanguageInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.locale_code = get("localeCode")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if PromptLanguageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PromptLanguageInfoKeys}
+    )
+    return self
+
+
+PromptLanguageInfo.__decode__ = decode_PromptLanguageInfo
 PromptLanguageInfoKeys = frozenset(
     (
         "id",
@@ -1148,20 +1109,7 @@ class UpdateIVRPromptRequest(Model):
         *,
         filename: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.filename = filename
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateIVRPromptRequest:
-        self = new(UpdateIVRPromptRequest)
-        get: Getter = d.get
-        self.filename = get("filename")
-        self.__extras__ = (
-            None
-            if UpdateIVRPromptRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UpdateIVRPromptRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1174,4 +1122,18 @@ class UpdateIVRPromptRequest(Model):
         return d
 
 
+def decode_UpdateIVRPromptRequest(d: dict[str, Any]) -> UpdateIVRPromptRequest:
+    """Decode a `UpdateIVRPromptRequest`; what does not fit is passed on."""
+    self = new(UpdateIVRPromptRequest)
+    get: Getter = d.get
+    self.filename = get("filename")
+    self.__extras__ = (
+        None
+        if UpdateIVRPromptRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UpdateIVRPromptRequestKeys}
+    )
+    return self
+
+
+UpdateIVRPromptRequest.__decode__ = decode_UpdateIVRPromptRequest
 UpdateIVRPromptRequestKeys = frozenset(("filename",))

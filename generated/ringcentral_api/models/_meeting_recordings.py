@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import Getter, Model, encode, from_datetime, new, to_datetime, typeof
-from ._shared_basic_paging import BasicPaging, Host
+from .._model import Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
+from ._shared_basic_paging import BasicPaging, Host, decode_BasicPaging, decode_Host
 
 
 class CloudRecording(Model):
@@ -50,38 +50,7 @@ class CloudRecording(Model):
         media_link: str,
         url: str,
     ) -> None:
-        self.__extras__ = None
-        self.bridge_id = bridge_id
-        self.display_name = display_name
-        self.host_info = host_info
-        self.id = id
-        self.short_id = short_id
-        self.start_time = start_time
-        self.duration = duration
-        self.expires_in = expires_in
-        self.media_link = media_link
-        self.url = url
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CloudRecording:
-        self = new(CloudRecording)
-        get: Getter = d.get
-        self.bridge_id = get("bridgeId")
-        self.display_name = get("displayName")
-        v = get("hostInfo")
-        self.host_info = Host.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        self.short_id = get("shortId")
-        v = get("startTime")
-        self.start_time = to_datetime(v) if typeof(v) is str else v
-        self.duration = get("duration")
-        self.expires_in = get("expiresIn")
-        self.media_link = get("mediaLink")
-        self.url = get("url")
-        self.__extras__ = (
-            None if CloudRecordingKeys.issuperset(d) else {k: d[k] for k in d if k not in CloudRecordingKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -121,6 +90,27 @@ class CloudRecording(Model):
         return d
 
 
+def decode_CloudRecording(d: dict[str, Any]) -> CloudRecording:
+    """Decode a `CloudRecording`; what does not fit is passed on."""
+    self = new(CloudRecording)
+    get: Getter = d.get
+    self.bridge_id = get("bridgeId")
+    self.display_name = get("displayName")
+    v = get("hostInfo")
+    self.host_info = decode_Host(v) if typeof(v) is dict else v
+    self.id = get("id")
+    self.short_id = get("shortId")
+    v = get("startTime")
+    self.start_time = to_datetime(v) if typeof(v) is str else v
+    self.duration = get("duration")
+    self.expires_in = get("expiresIn")
+    self.media_link = get("mediaLink")
+    self.url = get("url")
+    self.__extras__ = None if CloudRecordingKeys.issuperset(d) else {k: d[k] for k in d if k not in CloudRecordingKeys}
+    return self
+
+
+CloudRecording.__decode__ = decode_CloudRecording
 CloudRecordingKeys = frozenset(
     (
         "bridgeId",
@@ -154,24 +144,7 @@ class CloudRecordings(Model):
         paging: BasicPaging,
         recordings: list[CloudRecording],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.recordings = recordings
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CloudRecordings:
-        self = new(CloudRecordings)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = BasicPaging.__decode__(v) if typeof(v) is dict else v
-        v = get("recordings")
-        self.recordings = (
-            [CloudRecording.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if CloudRecordingsKeys.issuperset(d) else {k: d[k] for k in d if k not in CloudRecordingsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -191,6 +164,21 @@ class CloudRecordings(Model):
         return d
 
 
+def decode_CloudRecordings(d: dict[str, Any]) -> CloudRecordings:
+    """Decode a `CloudRecordings`; what does not fit is passed on."""
+    self = new(CloudRecordings)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_BasicPaging(v) if typeof(v) is dict else v
+    v = get("recordings")
+    self.recordings = [decode_CloudRecording(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if CloudRecordingsKeys.issuperset(d) else {k: d[k] for k in d if k not in CloudRecordingsKeys}
+    )
+    return self
+
+
+CloudRecordings.__decode__ = decode_CloudRecordings
 CloudRecordingsKeys = frozenset(
     (
         "paging",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
-from ._shared_basic_paging import BasicPaging, Host
+from ._shared_basic_paging import BasicPaging, Host, decode_BasicPaging, decode_Host
 
 
 class ListVideoMeetingsMaterials(OpenEnum):
@@ -158,39 +158,7 @@ class AdminAccessMeeting(Model):
         duration: int,
         participants: list[BasicParticipant],
     ) -> None:
-        self.__extras__ = None
-        self.bridge_id = bridge_id
-        self.display_name = display_name
-        self.host_info = host_info
-        self.id = id
-        self.short_id = short_id
-        self.start_time = start_time
-        self.chat_content_uri = chat_content_uri
-        self.duration = duration
-        self.participants = participants
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AdminAccessMeeting:
-        self = new(AdminAccessMeeting)
-        get: Getter = d.get
-        self.bridge_id = get("bridgeId")
-        self.display_name = get("displayName")
-        v = get("hostInfo")
-        self.host_info = Host.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        self.short_id = get("shortId")
-        v = get("startTime")
-        self.start_time = to_datetime(v) if typeof(v) is str else v
-        self.chat_content_uri = get("chatContentUri")
-        self.duration = get("duration")
-        v = get("participants")
-        self.participants = (
-            [BasicParticipant.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if AdminAccessMeetingKeys.issuperset(d) else {k: d[k] for k in d if k not in AdminAccessMeetingKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -231,6 +199,31 @@ class AdminAccessMeeting(Model):
         return d
 
 
+def decode_AdminAccessMeeting(d: dict[str, Any]) -> AdminAccessMeeting:
+    """Decode a `AdminAccessMeeting`; what does not fit is passed on."""
+    self = new(AdminAccessMeeting)
+    get: Getter = d.get
+    self.bridge_id = get("bridgeId")
+    self.display_name = get("displayName")
+    v = get("hostInfo")
+    self.host_info = decode_Host(v) if typeof(v) is dict else v
+    self.id = get("id")
+    self.short_id = get("shortId")
+    v = get("startTime")
+    self.start_time = to_datetime(v) if typeof(v) is str else v
+    self.chat_content_uri = get("chatContentUri")
+    self.duration = get("duration")
+    v = get("participants")
+    self.participants = (
+        [decode_BasicParticipant(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None if AdminAccessMeetingKeys.issuperset(d) else {k: d[k] for k in d if k not in AdminAccessMeetingKeys}
+    )
+    return self
+
+
+AdminAccessMeeting.__decode__ = decode_AdminAccessMeeting
 AdminAccessMeetingKeys = frozenset(
     (
         "bridgeId",
@@ -263,24 +256,7 @@ class AdminAccessMeetings(Model):
         meetings: list[AdminAccessMeeting],
         paging: Paging,
     ) -> None:
-        self.__extras__ = None
-        self.meetings = meetings
-        self.paging = paging
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AdminAccessMeetings:
-        self = new(AdminAccessMeetings)
-        get: Getter = d.get
-        v = get("meetings")
-        self.meetings = (
-            [AdminAccessMeeting.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("paging")
-        self.paging = Paging.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if AdminAccessMeetingsKeys.issuperset(d) else {k: d[k] for k in d if k not in AdminAccessMeetingsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -300,6 +276,23 @@ class AdminAccessMeetings(Model):
         return d
 
 
+def decode_AdminAccessMeetings(d: dict[str, Any]) -> AdminAccessMeetings:
+    """Decode a `AdminAccessMeetings`; what does not fit is passed on."""
+    self = new(AdminAccessMeetings)
+    get: Getter = d.get
+    v = get("meetings")
+    self.meetings = (
+        [decode_AdminAccessMeeting(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("paging")
+    self.paging = decode_Paging(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if AdminAccessMeetingsKeys.issuperset(d) else {k: d[k] for k in d if k not in AdminAccessMeetingsKeys}
+    )
+    return self
+
+
+AdminAccessMeetings.__decode__ = decode_AdminAccessMeetings
 AdminAccessMeetingsKeys = frozenset(
     (
         "meetings",
@@ -334,26 +327,7 @@ class BasicParticipant(Model):
         extension_id: str | None = None,
         id: str,
     ) -> None:
-        self.__extras__ = None
-        self.account_id = account_id
-        self.caller_id = caller_id
-        self.display_name = display_name
-        self.extension_id = extension_id
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BasicParticipant:
-        self = new(BasicParticipant)
-        get: Getter = d.get
-        self.account_id = get("accountId")
-        self.caller_id = get("callerId")
-        self.display_name = get("displayName")
-        self.extension_id = get("extensionId")
-        self.id = get("id")
-        self.__extras__ = (
-            None if BasicParticipantKeys.issuperset(d) else {k: d[k] for k in d if k not in BasicParticipantKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -378,6 +352,22 @@ class BasicParticipant(Model):
         return d
 
 
+def decode_BasicParticipant(d: dict[str, Any]) -> BasicParticipant:
+    """Decode a `BasicParticipant`; what does not fit is passed on."""
+    self = new(BasicParticipant)
+    get: Getter = d.get
+    self.account_id = get("accountId")
+    self.caller_id = get("callerId")
+    self.display_name = get("displayName")
+    self.extension_id = get("extensionId")
+    self.id = get("id")
+    self.__extras__ = (
+        None if BasicParticipantKeys.issuperset(d) else {k: d[k] for k in d if k not in BasicParticipantKeys}
+    )
+    return self
+
+
+BasicParticipant.__decode__ = decode_BasicParticipant
 BasicParticipantKeys = frozenset(
     (
         "accountId",
@@ -457,67 +447,7 @@ class Meeting(Model):
         transcriptions: list[Transcriptions] | None = None,
         type: MeetingType,
     ) -> None:
-        self.__extras__ = None
-        self.bridge_id = bridge_id
-        self.display_name = display_name
-        self.host_info = host_info
-        self.id = id
-        self.short_id = short_id
-        self.start_time = start_time
-        self.chat_url = chat_url
-        self.duration = duration
-        self.keywords = keywords
-        self.long_summary = long_summary
-        self.notes = notes
-        self.participants = participants
-        self.recordings = recordings
-        self.rights = rights
-        self.short_summary = short_summary
-        self.status = status
-        self.summary = summary
-        self.transcriptions = transcriptions
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> Meeting:
-        self = new(Meeting)
-        get: Getter = d.get
-        self.bridge_id = get("bridgeId")
-        self.display_name = get("displayName")
-        v = get("hostInfo")
-        self.host_info = Host.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        self.short_id = get("shortId")
-        v = get("startTime")
-        self.start_time = to_datetime(v) if typeof(v) is str else v
-        self.chat_url = get("chatUrl")
-        self.duration = get("duration")
-        self.keywords = get("keywords")
-        self.long_summary = get("longSummary")
-        v = get("notes")
-        self.notes = [MeetingNotes.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        v = get("participants")
-        self.participants = (
-            [Participant.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("recordings")
-        self.recordings = (
-            [Recording.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("rights")
-        self.rights = [MeetingRightsItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        self.short_summary = get("shortSummary")
-        v = get("status")
-        self.status = MeetingStatusTable[v] if typeof(v) is str else v
-        self.summary = get("summary")
-        v = get("transcriptions")
-        self.transcriptions = (
-            [Transcriptions.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("type")
-        self.type = MeetingTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = None if MeetingKeys.issuperset(d) else {k: d[k] for k in d if k not in MeetingKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -602,6 +532,45 @@ class Meeting(Model):
         return d
 
 
+def decode_Meeting(d: dict[str, Any]) -> Meeting:
+    """Decode a `Meeting`; what does not fit is passed on."""
+    self = new(Meeting)
+    get: Getter = d.get
+    self.bridge_id = get("bridgeId")
+    self.display_name = get("displayName")
+    v = get("hostInfo")
+    self.host_info = decode_Host(v) if typeof(v) is dict else v
+    self.id = get("id")
+    self.short_id = get("shortId")
+    v = get("startTime")
+    self.start_time = to_datetime(v) if typeof(v) is str else v
+    self.chat_url = get("chatUrl")
+    self.duration = get("duration")
+    self.keywords = get("keywords")
+    self.long_summary = get("longSummary")
+    v = get("notes")
+    self.notes = [decode_MeetingNotes(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("participants")
+    self.participants = [decode_Participant(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("recordings")
+    self.recordings = [decode_Recording(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("rights")
+    self.rights = [MeetingRightsItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    self.short_summary = get("shortSummary")
+    v = get("status")
+    self.status = MeetingStatusTable[v] if typeof(v) is str else v
+    self.summary = get("summary")
+    v = get("transcriptions")
+    self.transcriptions = (
+        [decode_Transcriptions(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("type")
+    self.type = MeetingTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = None if MeetingKeys.issuperset(d) else {k: d[k] for k in d if k not in MeetingKeys}
+    return self
+
+
+Meeting.__decode__ = decode_Meeting
 MeetingKeys = frozenset(
     (
         "bridgeId",
@@ -647,22 +616,7 @@ class MeetingNotes(Model):
         status: NotesProcessingStatus,
         type: MeetingNotesType = MeetingNotesType.GENERATED_NOTES,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.status = status
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MeetingNotes:
-        self = new(MeetingNotes)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("status")
-        self.status = NotesProcessingStatusTable[v] if typeof(v) is str else v
-        v = get("type")
-        self.type = MeetingNotesTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = None if MeetingNotesKeys.issuperset(d) else {k: d[k] for k in d if k not in MeetingNotesKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -681,6 +635,20 @@ class MeetingNotes(Model):
         return d
 
 
+def decode_MeetingNotes(d: dict[str, Any]) -> MeetingNotes:
+    """Decode a `MeetingNotes`; what does not fit is passed on."""
+    self = new(MeetingNotes)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("status")
+    self.status = NotesProcessingStatusTable[v] if typeof(v) is str else v
+    v = get("type")
+    self.type = MeetingNotesTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = None if MeetingNotesKeys.issuperset(d) else {k: d[k] for k in d if k not in MeetingNotesKeys}
+    return self
+
+
+MeetingNotes.__decode__ = decode_MeetingNotes
 MeetingNotesKeys = frozenset(
     (
         "id",
@@ -707,20 +675,7 @@ class MeetingPage(Model):
         meetings: list[Meeting],
         paging: BasicPaging,
     ) -> None:
-        self.__extras__ = None
-        self.meetings = meetings
-        self.paging = paging
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MeetingPage:
-        self = new(MeetingPage)
-        get: Getter = d.get
-        v = get("meetings")
-        self.meetings = [Meeting.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        v = get("paging")
-        self.paging = BasicPaging.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = None if MeetingPageKeys.issuperset(d) else {k: d[k] for k in d if k not in MeetingPageKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -738,6 +693,19 @@ class MeetingPage(Model):
         return d
 
 
+def decode_MeetingPage(d: dict[str, Any]) -> MeetingPage:
+    """Decode a `MeetingPage`; what does not fit is passed on."""
+    self = new(MeetingPage)
+    get: Getter = d.get
+    v = get("meetings")
+    self.meetings = [decode_Meeting(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("paging")
+    self.paging = decode_BasicPaging(v) if typeof(v) is dict else v
+    self.__extras__ = None if MeetingPageKeys.issuperset(d) else {k: d[k] for k in d if k not in MeetingPageKeys}
+    return self
+
+
+MeetingPage.__decode__ = decode_MeetingPage
 MeetingPageKeys = frozenset(
     (
         "meetings",
@@ -766,20 +734,7 @@ class Paging(Model):
         next_page_token: str | None = None,
         per_page: int,
     ) -> None:
-        self.__extras__ = None
-        self.current_page_token = current_page_token
-        self.next_page_token = next_page_token
-        self.per_page = per_page
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> Paging:
-        self = new(Paging)
-        get: Getter = d.get
-        self.current_page_token = get("currentPageToken")
-        self.next_page_token = get("nextPageToken")
-        self.per_page = get("perPage")
-        self.__extras__ = None if PagingKeys.issuperset(d) else {k: d[k] for k in d if k not in PagingKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -798,6 +753,18 @@ class Paging(Model):
         return d
 
 
+def decode_Paging(d: dict[str, Any]) -> Paging:
+    """Decode a `Paging`; what does not fit is passed on."""
+    self = new(Paging)
+    get: Getter = d.get
+    self.current_page_token = get("currentPageToken")
+    self.next_page_token = get("nextPageToken")
+    self.per_page = get("perPage")
+    self.__extras__ = None if PagingKeys.issuperset(d) else {k: d[k] for k in d if k not in PagingKeys}
+    return self
+
+
+Paging.__decode__ = decode_Paging
 PagingKeys = frozenset(
     (
         "currentPageToken",
@@ -839,28 +806,7 @@ class Participant(Model):
         correlation_id: str | None = None,
         type: str,
     ) -> None:
-        self.__extras__ = None
-        self.account_id = account_id
-        self.caller_id = caller_id
-        self.display_name = display_name
-        self.extension_id = extension_id
-        self.id = id
-        self.correlation_id = correlation_id
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> Participant:
-        self = new(Participant)
-        get: Getter = d.get
-        self.account_id = get("accountId")
-        self.caller_id = get("callerId")
-        self.display_name = get("displayName")
-        self.extension_id = get("extensionId")
-        self.id = get("id")
-        self.correlation_id = get("correlationId")
-        self.type = get("type")
-        self.__extras__ = None if ParticipantKeys.issuperset(d) else {k: d[k] for k in d if k not in ParticipantKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -891,6 +837,22 @@ class Participant(Model):
         return d
 
 
+def decode_Participant(d: dict[str, Any]) -> Participant:
+    """Decode a `Participant`; what does not fit is passed on."""
+    self = new(Participant)
+    get: Getter = d.get
+    self.account_id = get("accountId")
+    self.caller_id = get("callerId")
+    self.display_name = get("displayName")
+    self.extension_id = get("extensionId")
+    self.id = get("id")
+    self.correlation_id = get("correlationId")
+    self.type = get("type")
+    self.__extras__ = None if ParticipantKeys.issuperset(d) else {k: d[k] for k in d if k not in ParticipantKeys}
+    return self
+
+
+Participant.__decode__ = decode_Participant
 ParticipantKeys = frozenset(
     (
         "accountId",
@@ -942,34 +904,7 @@ class Recording(Model):
         status: RecordingStatus | None = None,
         url: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.availability_status = availability_status
-        self.id = id
-        self.keywords = keywords
-        self.long_summary = long_summary
-        self.metadata = metadata
-        self.short_summary = short_summary
-        self.start_time = start_time
-        self.status = status
-        self.url = url
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> Recording:
-        self = new(Recording)
-        get: Getter = d.get
-        v = get("availabilityStatus")
-        self.availability_status = RecordingAvailabilityStatusTable[v] if typeof(v) is str else v
-        self.id = get("id")
-        self.keywords = get("keywords")
-        self.long_summary = get("longSummary")
-        self.metadata = get("metadata")
-        self.short_summary = get("shortSummary")
-        self.start_time = get("startTime")
-        v = get("status")
-        self.status = RecordingStatusTable[v] if typeof(v) is str else v
-        self.url = get("url")
-        self.__extras__ = None if RecordingKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1006,6 +941,26 @@ class Recording(Model):
         return d
 
 
+def decode_Recording(d: dict[str, Any]) -> Recording:
+    """Decode a `Recording`; what does not fit is passed on."""
+    self = new(Recording)
+    get: Getter = d.get
+    v = get("availabilityStatus")
+    self.availability_status = RecordingAvailabilityStatusTable[v] if typeof(v) is str else v
+    self.id = get("id")
+    self.keywords = get("keywords")
+    self.long_summary = get("longSummary")
+    self.metadata = get("metadata")
+    self.short_summary = get("shortSummary")
+    self.start_time = get("startTime")
+    v = get("status")
+    self.status = RecordingStatusTable[v] if typeof(v) is str else v
+    self.url = get("url")
+    self.__extras__ = None if RecordingKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingKeys}
+    return self
+
+
+Recording.__decode__ = decode_Recording
 RecordingKeys = frozenset(
     (
         "availabilityStatus",
@@ -1038,21 +993,7 @@ class Transcriptions(Model):
         id: str,
         type: TranscriptionsType = TranscriptionsType.LIVE_TRANSCRIPTION,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> Transcriptions:
-        self = new(Transcriptions)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("type")
-        self.type = TranscriptionsTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if TranscriptionsKeys.issuperset(d) else {k: d[k] for k in d if k not in TranscriptionsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1068,6 +1009,18 @@ class Transcriptions(Model):
         return d
 
 
+def decode_Transcriptions(d: dict[str, Any]) -> Transcriptions:
+    """Decode a `Transcriptions`; what does not fit is passed on."""
+    self = new(Transcriptions)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("type")
+    self.type = TranscriptionsTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = None if TranscriptionsKeys.issuperset(d) else {k: d[k] for k in d if k not in TranscriptionsKeys}
+    return self
+
+
+Transcriptions.__decode__ = decode_Transcriptions
 TranscriptionsKeys = frozenset(
     (
         "id",

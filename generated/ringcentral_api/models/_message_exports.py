@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 
 
@@ -53,18 +53,7 @@ class ArchiveInfo(Model):
         size: int | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.size = size
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ArchiveInfo:
-        self = new(ArchiveInfo)
-        get: Getter = d.get
-        self.size = get("size")
-        self.uri = get("uri")
-        self.__extras__ = None if ArchiveInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ArchiveInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -80,6 +69,17 @@ class ArchiveInfo(Model):
         return d
 
 
+def decode_ArchiveInfo(d: dict[str, Any]) -> ArchiveInfo:
+    """Decode a `ArchiveInfo`; what does not fit is passed on."""
+    self = new(ArchiveInfo)
+    get: Getter = d.get
+    self.size = get("size")
+    self.uri = get("uri")
+    self.__extras__ = None if ArchiveInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ArchiveInfoKeys}
+    return self
+
+
+ArchiveInfo.__decode__ = decode_ArchiveInfo
 ArchiveInfoKeys = frozenset(
     (
         "size",
@@ -108,29 +108,7 @@ class CreateMessageStoreReportRequest(Model):
         date_to: datetime.datetime | None = None,
         message_types: list[PicMessageTypeEnum] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.date_from = date_from
-        self.date_to = date_to
-        self.message_types = message_types
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateMessageStoreReportRequest:
-        self = new(CreateMessageStoreReportRequest)
-        get: Getter = d.get
-        v = get("dateFrom")
-        self.date_from = to_datetime(v) if typeof(v) is str else v
-        v = get("dateTo")
-        self.date_to = to_datetime(v) if typeof(v) is str else v
-        v = get("messageTypes")
-        self.message_types = (
-            [PicMessageTypeEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if CreateMessageStoreReportRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateMessageStoreReportRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -151,6 +129,27 @@ class CreateMessageStoreReportRequest(Model):
         return d
 
 
+def decode_CreateMessageStoreReportRequest(d: dict[str, Any]) -> CreateMessageStoreReportRequest:
+    """Decode a `CreateMessageStoreReportRequest`; what does not fit is passed on."""
+    self = new(CreateMessageStoreReportRequest)
+    get: Getter = d.get
+    v = get("dateFrom")
+    self.date_from = to_datetime(v) if typeof(v) is str else v
+    v = get("dateTo")
+    self.date_to = to_datetime(v) if typeof(v) is str else v
+    v = get("messageTypes")
+    self.message_types = (
+        [PicMessageTypeEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if CreateMessageStoreReportRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateMessageStoreReportRequestKeys}
+    )
+    return self
+
+
+CreateMessageStoreReportRequest.__decode__ = decode_CreateMessageStoreReportRequest
 CreateMessageStoreReportRequestKeys = frozenset(
     (
         "dateFrom",
@@ -201,44 +200,7 @@ class MessageStoreReport(Model):
         status: MessageStoreReportStatus | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.account_id = account_id
-        self.date_from = date_from
-        self.date_to = date_to
-        self.extension_id = extension_id
-        self.finish_time = finish_time
-        self.id = id
-        self.message_types = message_types
-        self.start_time = start_time
-        self.status = status
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageStoreReport:
-        self = new(MessageStoreReport)
-        get: Getter = d.get
-        self.account_id = get("accountId")
-        v = get("dateFrom")
-        self.date_from = to_datetime(v) if typeof(v) is str else v
-        v = get("dateTo")
-        self.date_to = to_datetime(v) if typeof(v) is str else v
-        self.extension_id = get("extensionId")
-        v = get("finishTime")
-        self.finish_time = to_datetime(v) if typeof(v) is str else v
-        self.id = get("id")
-        v = get("messageTypes")
-        self.message_types = (
-            [PicMessageTypeEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("startTime")
-        self.start_time = to_datetime(v) if typeof(v) is str else v
-        v = get("status")
-        self.status = MessageStoreReportStatusTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if MessageStoreReportKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageStoreReportKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -280,6 +242,35 @@ class MessageStoreReport(Model):
         return d
 
 
+def decode_MessageStoreReport(d: dict[str, Any]) -> MessageStoreReport:
+    """Decode a `MessageStoreReport`; what does not fit is passed on."""
+    self = new(MessageStoreReport)
+    get: Getter = d.get
+    self.account_id = get("accountId")
+    v = get("dateFrom")
+    self.date_from = to_datetime(v) if typeof(v) is str else v
+    v = get("dateTo")
+    self.date_to = to_datetime(v) if typeof(v) is str else v
+    self.extension_id = get("extensionId")
+    v = get("finishTime")
+    self.finish_time = to_datetime(v) if typeof(v) is str else v
+    self.id = get("id")
+    v = get("messageTypes")
+    self.message_types = (
+        [PicMessageTypeEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("startTime")
+    self.start_time = to_datetime(v) if typeof(v) is str else v
+    v = get("status")
+    self.status = MessageStoreReportStatusTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if MessageStoreReportKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageStoreReportKeys}
+    )
+    return self
+
+
+MessageStoreReport.__decode__ = decode_MessageStoreReport
 MessageStoreReportKeys = frozenset(
     (
         "accountId",
@@ -308,23 +299,7 @@ class MessageStoreReportArchive(Model):
         *,
         records: list[ArchiveInfo] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageStoreReportArchive:
-        self = new(MessageStoreReportArchive)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [ArchiveInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if MessageStoreReportArchiveKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MessageStoreReportArchiveKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -341,4 +316,19 @@ class MessageStoreReportArchive(Model):
         return d
 
 
+def decode_MessageStoreReportArchive(d: dict[str, Any]) -> MessageStoreReportArchive:
+    """Decode a `MessageStoreReportArchive`; what does not fit is passed on."""
+    self = new(MessageStoreReportArchive)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_ArchiveInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if MessageStoreReportArchiveKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MessageStoreReportArchiveKeys}
+    )
+    return self
+
+
+MessageStoreReportArchive.__decode__ = decode_MessageStoreReportArchive
 MessageStoreReportArchiveKeys = frozenset(("records",))

@@ -5,10 +5,15 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
-from ._shared_conversation_info import ConversationInfo, MessageAttachmentInfo
-from ._shared_fax_error_code_enum import MessageStoreCallerInfoResponseTo
+from ._shared_conversation_info import (
+    ConversationInfo,
+    MessageAttachmentInfo,
+    decode_ConversationInfo,
+    decode_MessageAttachmentInfo,
+)
+from ._shared_fax_error_code_enum import MessageStoreCallerInfoResponseTo, decode_MessageStoreCallerInfoResponseTo
 from ._shared_fax_resolution_enum import FaxResolutionEnum, FaxResolutionEnumTable
 from ._shared_message_availability_enum import (
     MessageAvailabilityEnum,
@@ -20,8 +25,11 @@ from ._shared_message_availability_enum import (
 )
 from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
 from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
-from ._shared_message_store_caller_info_response_from import MessageStoreCallerInfoResponseFrom
-from ._shared_owner_resource import OwnerResource, SyncTypeEnum, SyncTypeEnumTable
+from ._shared_message_store_caller_info_response_from import (
+    MessageStoreCallerInfoResponseFrom,
+    decode_MessageStoreCallerInfoResponseFrom,
+)
+from ._shared_owner_resource import OwnerResource, SyncTypeEnum, SyncTypeEnumTable, decode_OwnerResource
 
 
 class DeleteMessageByFilterType(OpenEnum):
@@ -149,24 +157,7 @@ class GetMessageForwardingInfo(Model):
         original_creation_time: datetime.datetime | None = None,
         original_sender: MessageStoreCallerInfoResponseTo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.original_creation_time = original_creation_time
-        self.original_sender = original_sender
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetMessageForwardingInfo:
-        self = new(GetMessageForwardingInfo)
-        get: Getter = d.get
-        v = get("originalCreationTime")
-        self.original_creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("originalSender")
-        self.original_sender = MessageStoreCallerInfoResponseTo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if GetMessageForwardingInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetMessageForwardingInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -182,6 +173,23 @@ class GetMessageForwardingInfo(Model):
         return d
 
 
+def decode_GetMessageForwardingInfo(d: dict[str, Any]) -> GetMessageForwardingInfo:
+    """Decode a `GetMessageForwardingInfo`; what does not fit is passed on."""
+    self = new(GetMessageForwardingInfo)
+    get: Getter = d.get
+    v = get("originalCreationTime")
+    self.original_creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("originalSender")
+    self.original_sender = decode_MessageStoreCallerInfoResponseTo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if GetMessageForwardingInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetMessageForwardingInfoKeys}
+    )
+    return self
+
+
+GetMessageForwardingInfo.__decode__ = decode_GetMessageForwardingInfo
 GetMessageForwardingInfoKeys = frozenset(
     (
         "originalCreationTime",
@@ -210,25 +218,7 @@ class GetMessageInfoMultiResponse(Model):
         status: int,
         body: GetMessageInfoResponse,
     ) -> None:
-        self.__extras__ = None
-        self.resource_id = resource_id
-        self.status = status
-        self.body = body
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetMessageInfoMultiResponse:
-        self = new(GetMessageInfoMultiResponse)
-        get: Getter = d.get
-        self.resource_id = get("resourceId")
-        self.status = get("status")
-        v = get("body")
-        self.body = GetMessageInfoResponse.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if GetMessageInfoMultiResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetMessageInfoMultiResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -247,6 +237,23 @@ class GetMessageInfoMultiResponse(Model):
         return d
 
 
+def decode_GetMessageInfoMultiResponse(d: dict[str, Any]) -> GetMessageInfoMultiResponse:
+    """Decode a `GetMessageInfoMultiResponse`; what does not fit is passed on."""
+    self = new(GetMessageInfoMultiResponse)
+    get: Getter = d.get
+    self.resource_id = get("resourceId")
+    self.status = get("status")
+    v = get("body")
+    self.body = decode_GetMessageInfoResponse(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if GetMessageInfoMultiResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetMessageInfoMultiResponseKeys}
+    )
+    return self
+
+
+GetMessageInfoMultiResponse.__decode__ = decode_GetMessageInfoMultiResponse
 GetMessageInfoMultiResponseKeys = frozenset(
     (
         "resourceId",
@@ -387,101 +394,7 @@ class GetMessageInfoResponse(Model):
         uri: str | None = None,
         vm_transcription_status: GetMessageInfoResponseVmTranscriptionStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.attachments = attachments
-        self.availability = availability
-        self.conversation = conversation
-        self.conversation_id = conversation_id
-        self.cover_index = cover_index
-        self.cover_page_text = cover_page_text
-        self.creation_time = creation_time
-        self.delivery_error_code = delivery_error_code
-        self.direction = direction
-        self.extension_id = extension_id
-        self.fax_page_count = fax_page_count
-        self.fax_resolution = fax_resolution
-        self.forwarding = forwarding
-        self.from_ = from_
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.message_status = message_status
-        self.owner = owner
-        self.pg_to_department = pg_to_department
-        self.priority = priority
-        self.private = private
-        self.read_status = read_status
-        self.segment_count = segment_count
-        self.sms_delivery_time = sms_delivery_time
-        self.sms_sending_attempts_count = sms_sending_attempts_count
-        self.subject = subject
-        self.to = to
-        self.type = type
-        self.uri = uri
-        self.vm_transcription_status = vm_transcription_status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetMessageInfoResponse:
-        self = new(GetMessageInfoResponse)
-        get: Getter = d.get
-        v = get("attachments")
-        self.attachments = (
-            [MessageAttachmentInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
-        v = get("conversation")
-        self.conversation = ConversationInfo.__decode__(v) if typeof(v) is dict else v
-        self.conversation_id = get("conversationId")
-        self.cover_index = get("coverIndex")
-        self.cover_page_text = get("coverPageText")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.delivery_error_code = get("deliveryErrorCode")
-        v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-        self.extension_id = get("extensionId")
-        self.fax_page_count = get("faxPageCount")
-        v = get("faxResolution")
-        self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
-        v = get("forwarding")
-        self.forwarding = GetMessageForwardingInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("from")
-        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-        v = get("owner")
-        self.owner = OwnerResource.__decode__(v) if typeof(v) is dict else v
-        self.pg_to_department = get("pgToDepartment")
-        v = get("priority")
-        self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
-        self.private = get("private")
-        v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
-        self.segment_count = get("segmentCount")
-        v = get("smsDeliveryTime")
-        self.sms_delivery_time = to_datetime(v) if typeof(v) is str else v
-        self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
-        self.subject = get("subject")
-        v = get("to")
-        self.to = (
-            [MessageStoreCallerInfoResponseTo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("type")
-        self.type = GetMessageInfoResponseTypeTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        v = get("vmTranscriptionStatus")
-        self.vm_transcription_status = GetMessageInfoResponseVmTranscriptionStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if GetMessageInfoResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetMessageInfoResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -589,6 +502,72 @@ class GetMessageInfoResponse(Model):
         return d
 
 
+def decode_GetMessageInfoResponse(d: dict[str, Any]) -> GetMessageInfoResponse:
+    """Decode a `GetMessageInfoResponse`; what does not fit is passed on."""
+    self = new(GetMessageInfoResponse)
+    get: Getter = d.get
+    v = get("attachments")
+    self.attachments = (
+        [decode_MessageAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("availability")
+    self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
+    v = get("conversation")
+    self.conversation = decode_ConversationInfo(v) if typeof(v) is dict else v
+    self.conversation_id = get("conversationId")
+    self.cover_index = get("coverIndex")
+    self.cover_page_text = get("coverPageText")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.delivery_error_code = get("deliveryErrorCode")
+    v = get("direction")
+    self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
+    self.extension_id = get("extensionId")
+    self.fax_page_count = get("faxPageCount")
+    v = get("faxResolution")
+    self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
+    v = get("forwarding")
+    self.forwarding = decode_GetMessageForwardingInfo(v) if typeof(v) is dict else v
+    v = get("from")
+    self.from_ = decode_MessageStoreCallerInfoResponseFrom(v) if typeof(v) is dict else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("messageStatus")
+    self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
+    v = get("owner")
+    self.owner = decode_OwnerResource(v) if typeof(v) is dict else v
+    self.pg_to_department = get("pgToDepartment")
+    v = get("priority")
+    self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
+    self.private = get("private")
+    v = get("readStatus")
+    self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
+    self.segment_count = get("segmentCount")
+    v = get("smsDeliveryTime")
+    self.sms_delivery_time = to_datetime(v) if typeof(v) is str else v
+    self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
+    self.subject = get("subject")
+    v = get("to")
+    self.to = (
+        [decode_MessageStoreCallerInfoResponseTo(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("type")
+    self.type = GetMessageInfoResponseTypeTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    v = get("vmTranscriptionStatus")
+    self.vm_transcription_status = GetMessageInfoResponseVmTranscriptionStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if GetMessageInfoResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetMessageInfoResponseKeys}
+    )
+    return self
+
+
+GetMessageInfoResponse.__decode__ = decode_GetMessageInfoResponse
 GetMessageInfoResponseKeys = frozenset(
     (
         "attachments",
@@ -652,31 +631,7 @@ class GetMessageList(Model):
         records: list[GetMessageInfoResponse],
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetMessageList:
-        self = new(GetMessageList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = MessagingNavigationInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = MessagingPagingInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [GetMessageInfoResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if GetMessageListKeys.issuperset(d) else {k: d[k] for k in d if k not in GetMessageListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -702,6 +657,24 @@ class GetMessageList(Model):
         return d
 
 
+def decode_GetMessageList(d: dict[str, Any]) -> GetMessageList:
+    """Decode a `GetMessageList`; what does not fit is passed on."""
+    self = new(GetMessageList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_MessagingNavigationInfo(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_MessagingPagingInfo(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_GetMessageInfoResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = None if GetMessageListKeys.issuperset(d) else {k: d[k] for k in d if k not in GetMessageListKeys}
+    return self
+
+
+GetMessageList.__decode__ = decode_GetMessageList
 GetMessageListKeys = frozenset(
     (
         "navigation",
@@ -735,30 +708,7 @@ class GetMessageSyncResponse(Model):
         sync_info: SyncInfoMessages,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-        self.sync_info = sync_info
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetMessageSyncResponse:
-        self = new(GetMessageSyncResponse)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [GetMessageInfoResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("syncInfo")
-        self.sync_info = SyncInfoMessages.__decode__(v) if typeof(v) is dict else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if GetMessageSyncResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetMessageSyncResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -781,6 +731,26 @@ class GetMessageSyncResponse(Model):
         return d
 
 
+def decode_GetMessageSyncResponse(d: dict[str, Any]) -> GetMessageSyncResponse:
+    """Decode a `GetMessageSyncResponse`; what does not fit is passed on."""
+    self = new(GetMessageSyncResponse)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_GetMessageInfoResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("syncInfo")
+    self.sync_info = decode_SyncInfoMessages(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if GetMessageSyncResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetMessageSyncResponseKeys}
+    )
+    return self
+
+
+GetMessageSyncResponse.__decode__ = decode_GetMessageSyncResponse
 GetMessageSyncResponseKeys = frozenset(
     (
         "records",
@@ -925,110 +895,7 @@ class GetSingleMessageInfoResponse(Model):
         vm_transcription_status: GetSingleMessageInfoResponseVmTranscriptionStatus | None = None,
         vm_side_recipients: list[MessageStoreCallerInfoResponseTo],
     ) -> None:
-        self.__extras__ = None
-        self.attachments = attachments
-        self.availability = availability
-        self.conversation = conversation
-        self.conversation_id = conversation_id
-        self.cover_index = cover_index
-        self.cover_page_text = cover_page_text
-        self.creation_time = creation_time
-        self.delivery_error_code = delivery_error_code
-        self.direction = direction
-        self.extension_id = extension_id
-        self.fax_page_count = fax_page_count
-        self.fax_resolution = fax_resolution
-        self.forwarding = forwarding
-        self.from_ = from_
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.message_status = message_status
-        self.owner = owner
-        self.pg_to_department = pg_to_department
-        self.priority = priority
-        self.private = private
-        self.read_status = read_status
-        self.segment_count = segment_count
-        self.sms_delivery_time = sms_delivery_time
-        self.sms_sending_attempts_count = sms_sending_attempts_count
-        self.subject = subject
-        self.to = to
-        self.type = type
-        self.uri = uri
-        self.vm_transcription_status = vm_transcription_status
-        self.vm_side_recipients = vm_side_recipients
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetSingleMessageInfoResponse:
-        self = new(GetSingleMessageInfoResponse)
-        get: Getter = d.get
-        v = get("attachments")
-        self.attachments = (
-            [MessageAttachmentInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
-        v = get("conversation")
-        self.conversation = ConversationInfo.__decode__(v) if typeof(v) is dict else v
-        self.conversation_id = get("conversationId")
-        self.cover_index = get("coverIndex")
-        self.cover_page_text = get("coverPageText")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.delivery_error_code = get("deliveryErrorCode")
-        v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-        self.extension_id = get("extensionId")
-        self.fax_page_count = get("faxPageCount")
-        v = get("faxResolution")
-        self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
-        v = get("forwarding")
-        self.forwarding = GetMessageForwardingInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("from")
-        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-        v = get("owner")
-        self.owner = OwnerResource.__decode__(v) if typeof(v) is dict else v
-        self.pg_to_department = get("pgToDepartment")
-        v = get("priority")
-        self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
-        self.private = get("private")
-        v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
-        self.segment_count = get("segmentCount")
-        v = get("smsDeliveryTime")
-        self.sms_delivery_time = to_datetime(v) if typeof(v) is str else v
-        self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
-        self.subject = get("subject")
-        v = get("to")
-        self.to = (
-            [MessageStoreCallerInfoResponseTo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("type")
-        self.type = GetSingleMessageInfoResponseTypeTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        v = get("vmTranscriptionStatus")
-        self.vm_transcription_status = (
-            GetSingleMessageInfoResponseVmTranscriptionStatusTable[v] if typeof(v) is str else v
-        )
-        v = get("vmSideRecipients")
-        self.vm_side_recipients = (
-            [MessageStoreCallerInfoResponseTo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if GetSingleMessageInfoResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetSingleMessageInfoResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1143,6 +1010,78 @@ class GetSingleMessageInfoResponse(Model):
         return d
 
 
+def decode_GetSingleMessageInfoResponse(d: dict[str, Any]) -> GetSingleMessageInfoResponse:
+    """Decode a `GetSingleMessageInfoResponse`; what does not fit is passed on."""
+    self = new(GetSingleMessageInfoResponse)
+    get: Getter = d.get
+    v = get("attachments")
+    self.attachments = (
+        [decode_MessageAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("availability")
+    self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
+    v = get("conversation")
+    self.conversation = decode_ConversationInfo(v) if typeof(v) is dict else v
+    self.conversation_id = get("conversationId")
+    self.cover_index = get("coverIndex")
+    self.cover_page_text = get("coverPageText")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.delivery_error_code = get("deliveryErrorCode")
+    v = get("direction")
+    self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
+    self.extension_id = get("extensionId")
+    self.fax_page_count = get("faxPageCount")
+    v = get("faxResolution")
+    self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
+    v = get("forwarding")
+    self.forwarding = decode_GetMessageForwardingInfo(v) if typeof(v) is dict else v
+    v = get("from")
+    self.from_ = decode_MessageStoreCallerInfoResponseFrom(v) if typeof(v) is dict else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("messageStatus")
+    self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
+    v = get("owner")
+    self.owner = decode_OwnerResource(v) if typeof(v) is dict else v
+    self.pg_to_department = get("pgToDepartment")
+    v = get("priority")
+    self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
+    self.private = get("private")
+    v = get("readStatus")
+    self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
+    self.segment_count = get("segmentCount")
+    v = get("smsDeliveryTime")
+    self.sms_delivery_time = to_datetime(v) if typeof(v) is str else v
+    self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
+    self.subject = get("subject")
+    v = get("to")
+    self.to = (
+        [decode_MessageStoreCallerInfoResponseTo(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("type")
+    self.type = GetSingleMessageInfoResponseTypeTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    v = get("vmTranscriptionStatus")
+    self.vm_transcription_status = GetSingleMessageInfoResponseVmTranscriptionStatusTable[v] if typeof(v) is str else v
+    v = get("vmSideRecipients")
+    self.vm_side_recipients = (
+        [decode_MessageStoreCallerInfoResponseTo(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if GetSingleMessageInfoResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetSingleMessageInfoResponseKeys}
+    )
+    return self
+
+
+GetSingleMessageInfoResponse.__decode__ = decode_GetSingleMessageInfoResponse
 GetSingleMessageInfoResponseKeys = frozenset(
     (
         "attachments",
@@ -1193,20 +1132,7 @@ class MessageStoreConfiguration(Model):
         *,
         retention_period: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.retention_period = retention_period
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageStoreConfiguration:
-        self = new(MessageStoreConfiguration)
-        get: Getter = d.get
-        self.retention_period = get("retentionPeriod")
-        self.__extras__ = (
-            None
-            if MessageStoreConfigurationKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MessageStoreConfigurationKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1219,6 +1145,20 @@ class MessageStoreConfiguration(Model):
         return d
 
 
+def decode_MessageStoreConfiguration(d: dict[str, Any]) -> MessageStoreConfiguration:
+    """Decode a `MessageStoreConfiguration`; what does not fit is passed on."""
+    self = new(MessageStoreConfiguration)
+    get: Getter = d.get
+    self.retention_period = get("retentionPeriod")
+    self.__extras__ = (
+        None
+        if MessageStoreConfigurationKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MessageStoreConfigurationKeys}
+    )
+    return self
+
+
+MessageStoreConfiguration.__decode__ = decode_MessageStoreConfiguration
 MessageStoreConfigurationKeys = frozenset(("retentionPeriod",))
 
 
@@ -1249,30 +1189,7 @@ class MessagingNavigationInfo(Model):
         next_page: MessagingNavigationInfoURI | None = None,
         previous_page: MessagingNavigationInfoURI | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.first_page = first_page
-        self.last_page = last_page
-        self.next_page = next_page
-        self.previous_page = previous_page
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessagingNavigationInfo:
-        self = new(MessagingNavigationInfo)
-        get: Getter = d.get
-        v = get("firstPage")
-        self.first_page = MessagingNavigationInfoURI.__decode__(v) if typeof(v) is dict else v
-        v = get("lastPage")
-        self.last_page = MessagingNavigationInfoURI.__decode__(v) if typeof(v) is dict else v
-        v = get("nextPage")
-        self.next_page = MessagingNavigationInfoURI.__decode__(v) if typeof(v) is dict else v
-        v = get("previousPage")
-        self.previous_page = MessagingNavigationInfoURI.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if MessagingNavigationInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MessagingNavigationInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1294,6 +1211,27 @@ class MessagingNavigationInfo(Model):
         return d
 
 
+def decode_MessagingNavigationInfo(d: dict[str, Any]) -> MessagingNavigationInfo:
+    """Decode a `MessagingNavigationInfo`; what does not fit is passed on."""
+    self = new(MessagingNavigationInfo)
+    get: Getter = d.get
+    v = get("firstPage")
+    self.first_page = decode_MessagingNavigationInfoURI(v) if typeof(v) is dict else v
+    v = get("lastPage")
+    self.last_page = decode_MessagingNavigationInfoURI(v) if typeof(v) is dict else v
+    v = get("nextPage")
+    self.next_page = decode_MessagingNavigationInfoURI(v) if typeof(v) is dict else v
+    v = get("previousPage")
+    self.previous_page = decode_MessagingNavigationInfoURI(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if MessagingNavigationInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MessagingNavigationInfoKeys}
+    )
+    return self
+
+
+MessagingNavigationInfo.__decode__ = decode_MessagingNavigationInfo
 MessagingNavigationInfoKeys = frozenset(
     (
         "firstPage",
@@ -1317,20 +1255,7 @@ class MessagingNavigationInfoURI(Model):
         *,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessagingNavigationInfoURI:
-        self = new(MessagingNavigationInfoURI)
-        get: Getter = d.get
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if MessagingNavigationInfoURIKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MessagingNavigationInfoURIKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1343,6 +1268,20 @@ class MessagingNavigationInfoURI(Model):
         return d
 
 
+def decode_MessagingNavigationInfoURI(d: dict[str, Any]) -> MessagingNavigationInfoURI:
+    """Decode a `MessagingNavigationInfoURI`; what does not fit is passed on."""
+    self = new(MessagingNavigationInfoURI)
+    get: Getter = d.get
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if MessagingNavigationInfoURIKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MessagingNavigationInfoURIKeys}
+    )
+    return self
+
+
+MessagingNavigationInfoURI.__decode__ = decode_MessagingNavigationInfoURI
 MessagingNavigationInfoURIKeys = frozenset(("uri",))
 
 
@@ -1381,28 +1320,7 @@ class MessagingPagingInfo(Model):
         total_elements: int | None = None,
         total_pages: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.page = page
-        self.page_end = page_end
-        self.page_start = page_start
-        self.per_page = per_page
-        self.total_elements = total_elements
-        self.total_pages = total_pages
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessagingPagingInfo:
-        self = new(MessagingPagingInfo)
-        get: Getter = d.get
-        self.page = get("page")
-        self.page_end = get("pageEnd")
-        self.page_start = get("pageStart")
-        self.per_page = get("perPage")
-        self.total_elements = get("totalElements")
-        self.total_pages = get("totalPages")
-        self.__extras__ = (
-            None if MessagingPagingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in MessagingPagingInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1430,6 +1348,23 @@ class MessagingPagingInfo(Model):
         return d
 
 
+def decode_MessagingPagingInfo(d: dict[str, Any]) -> MessagingPagingInfo:
+    """Decode a `MessagingPagingInfo`; what does not fit is passed on."""
+    self = new(MessagingPagingInfo)
+    get: Getter = d.get
+    self.page = get("page")
+    self.page_end = get("pageEnd")
+    self.page_start = get("pageStart")
+    self.per_page = get("perPage")
+    self.total_elements = get("totalElements")
+    self.total_pages = get("totalPages")
+    self.__extras__ = (
+        None if MessagingPagingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in MessagingPagingInfoKeys}
+    )
+    return self
+
+
+MessagingPagingInfo.__decode__ = decode_MessagingPagingInfo
 MessagingPagingInfoKeys = frozenset(
     (
         "page",
@@ -1459,23 +1394,7 @@ class PatchMessageBulkRequestItem(Model):
         resource_id: str | None = None,
         body: PatchMessageRequest,
     ) -> None:
-        self.__extras__ = None
-        self.resource_id = resource_id
-        self.body = body
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PatchMessageBulkRequestItem:
-        self = new(PatchMessageBulkRequestItem)
-        get: Getter = d.get
-        self.resource_id = get("resourceId")
-        v = get("body")
-        self.body = PatchMessageRequest.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if PatchMessageBulkRequestItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PatchMessageBulkRequestItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1491,6 +1410,22 @@ class PatchMessageBulkRequestItem(Model):
         return d
 
 
+def decode_PatchMessageBulkRequestItem(d: dict[str, Any]) -> PatchMessageBulkRequestItem:
+    """Decode a `PatchMessageBulkRequestItem`; what does not fit is passed on."""
+    self = new(PatchMessageBulkRequestItem)
+    get: Getter = d.get
+    self.resource_id = get("resourceId")
+    v = get("body")
+    self.body = decode_PatchMessageRequest(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if PatchMessageBulkRequestItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PatchMessageBulkRequestItemKeys}
+    )
+    return self
+
+
+PatchMessageBulkRequestItem.__decode__ = decode_PatchMessageBulkRequestItem
 PatchMessageBulkRequestItemKeys = frozenset(
     (
         "resourceId",
@@ -1518,22 +1453,7 @@ class PatchMessageRequest(Model):
         availability: MessageAvailabilityEnum | None = None,
         read_status: MessageReadStatusEnum | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.availability = availability
-        self.read_status = read_status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PatchMessageRequest:
-        self = new(PatchMessageRequest)
-        get: Getter = d.get
-        v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
-        v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if PatchMessageRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in PatchMessageRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1549,6 +1469,21 @@ class PatchMessageRequest(Model):
         return d
 
 
+def decode_PatchMessageRequest(d: dict[str, Any]) -> PatchMessageRequest:
+    """Decode a `PatchMessageRequest`; what does not fit is passed on."""
+    self = new(PatchMessageRequest)
+    get: Getter = d.get
+    v = get("availability")
+    self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
+    v = get("readStatus")
+    self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if PatchMessageRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in PatchMessageRequestKeys}
+    )
+    return self
+
+
+PatchMessageRequest.__decode__ = decode_PatchMessageRequest
 PatchMessageRequestKeys = frozenset(
     (
         "availability",
@@ -1584,26 +1519,7 @@ class SyncInfoMessages(Model):
         sync_token: str | None = None,
         sync_type: SyncTypeEnum | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.older_records_exist = older_records_exist
-        self.sync_time = sync_time
-        self.sync_token = sync_token
-        self.sync_type = sync_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SyncInfoMessages:
-        self = new(SyncInfoMessages)
-        get: Getter = d.get
-        self.older_records_exist = get("olderRecordsExist")
-        v = get("syncTime")
-        self.sync_time = to_datetime(v) if typeof(v) is str else v
-        self.sync_token = get("syncToken")
-        v = get("syncType")
-        self.sync_type = SyncTypeEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if SyncInfoMessagesKeys.issuperset(d) else {k: d[k] for k in d if k not in SyncInfoMessagesKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1625,6 +1541,23 @@ class SyncInfoMessages(Model):
         return d
 
 
+def decode_SyncInfoMessages(d: dict[str, Any]) -> SyncInfoMessages:
+    """Decode a `SyncInfoMessages`; what does not fit is passed on."""
+    self = new(SyncInfoMessages)
+    get: Getter = d.get
+    self.older_records_exist = get("olderRecordsExist")
+    v = get("syncTime")
+    self.sync_time = to_datetime(v) if typeof(v) is str else v
+    self.sync_token = get("syncToken")
+    v = get("syncType")
+    self.sync_type = SyncTypeEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if SyncInfoMessagesKeys.issuperset(d) else {k: d[k] for k in d if k not in SyncInfoMessagesKeys}
+    )
+    return self
+
+
+SyncInfoMessages.__decode__ = decode_SyncInfoMessages
 SyncInfoMessagesKeys = frozenset(
     (
         "olderRecordsExist",
@@ -1652,23 +1585,7 @@ class UpdateMessageBulkRequestItem(Model):
         resource_id: str | None = None,
         body: UpdateMessageRequest,
     ) -> None:
-        self.__extras__ = None
-        self.resource_id = resource_id
-        self.body = body
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateMessageBulkRequestItem:
-        self = new(UpdateMessageBulkRequestItem)
-        get: Getter = d.get
-        self.resource_id = get("resourceId")
-        v = get("body")
-        self.body = UpdateMessageRequest.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if UpdateMessageBulkRequestItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UpdateMessageBulkRequestItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1684,6 +1601,22 @@ class UpdateMessageBulkRequestItem(Model):
         return d
 
 
+def decode_UpdateMessageBulkRequestItem(d: dict[str, Any]) -> UpdateMessageBulkRequestItem:
+    """Decode a `UpdateMessageBulkRequestItem`; what does not fit is passed on."""
+    self = new(UpdateMessageBulkRequestItem)
+    get: Getter = d.get
+    self.resource_id = get("resourceId")
+    v = get("body")
+    self.body = decode_UpdateMessageRequest(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if UpdateMessageBulkRequestItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UpdateMessageBulkRequestItemKeys}
+    )
+    return self
+
+
+UpdateMessageBulkRequestItem.__decode__ = decode_UpdateMessageBulkRequestItem
 UpdateMessageBulkRequestItemKeys = frozenset(
     (
         "resourceId",
@@ -1705,21 +1638,7 @@ class UpdateMessageRequest(Model):
         *,
         read_status: MessageReadStatusEnum,
     ) -> None:
-        self.__extras__ = None
-        self.read_status = read_status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateMessageRequest:
-        self = new(UpdateMessageRequest)
-        get: Getter = d.get
-        v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if UpdateMessageRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UpdateMessageRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1732,6 +1651,19 @@ class UpdateMessageRequest(Model):
         return d
 
 
+def decode_UpdateMessageRequest(d: dict[str, Any]) -> UpdateMessageRequest:
+    """Decode a `UpdateMessageRequest`; what does not fit is passed on."""
+    self = new(UpdateMessageRequest)
+    get: Getter = d.get
+    v = get("readStatus")
+    self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if UpdateMessageRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateMessageRequestKeys}
+    )
+    return self
+
+
+UpdateMessageRequest.__decode__ = decode_UpdateMessageRequest
 UpdateMessageRequestKeys = frozenset(("readStatus",))
 
 OwnerInfoParameter: TypeAlias = "OwnerInfoParameterOption1 | list[str]"

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import Decoder, EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import UNSET, File, OpenEnum, UnknownVariant, Unset
 from ._shared_all_extension_types_enum import AllExtensionTypesEnum, AllExtensionTypesEnumTable
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
 from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
-from ._shared_owner_resource import OwnerResource, SyncTypeEnum, SyncTypeEnumTable
+from ._shared_owner_resource import OwnerResource, SyncTypeEnum, SyncTypeEnumTable, decode_OwnerResource
 
 
 class MthSyncAliveMessageRecordType(OpenEnum):
@@ -149,21 +149,7 @@ class AssignMessageThreadRequest(Model):
         *,
         assignee: AssignMessageThreadRequestAssignee | None,
     ) -> None:
-        self.__extras__ = None
-        self.assignee = assignee
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AssignMessageThreadRequest:
-        self = new(AssignMessageThreadRequest)
-        get: Getter = d.get
-        v = get("assignee")
-        self.assignee = AssignMessageThreadRequestAssignee.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if AssignMessageThreadRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AssignMessageThreadRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -177,6 +163,21 @@ class AssignMessageThreadRequest(Model):
         return d
 
 
+def decode_AssignMessageThreadRequest(d: dict[str, Any]) -> AssignMessageThreadRequest:
+    """Decode a `AssignMessageThreadRequest`; what does not fit is passed on."""
+    self = new(AssignMessageThreadRequest)
+    get: Getter = d.get
+    v = get("assignee")
+    self.assignee = decode_AssignMessageThreadRequestAssignee(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if AssignMessageThreadRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AssignMessageThreadRequestKeys}
+    )
+    return self
+
+
+AssignMessageThreadRequest.__decode__ = decode_AssignMessageThreadRequest
 AssignMessageThreadRequestKeys = frozenset(("assignee",))
 
 
@@ -192,20 +193,7 @@ class AssignMessageThreadRequestAssignee(Model):
         *,
         extension_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.extension_id = extension_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AssignMessageThreadRequestAssignee:
-        self = new(AssignMessageThreadRequestAssignee)
-        get: Getter = d.get
-        self.extension_id = get("extensionId")
-        self.__extras__ = (
-            None
-            if AssignMessageThreadRequestAssigneeKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AssignMessageThreadRequestAssigneeKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -218,6 +206,20 @@ class AssignMessageThreadRequestAssignee(Model):
         return d
 
 
+def decode_AssignMessageThreadRequestAssignee(d: dict[str, Any]) -> AssignMessageThreadRequestAssignee:
+    """Decode a `AssignMessageThreadRequestAssignee`; what does not fit is passed on."""
+    self = new(AssignMessageThreadRequestAssignee)
+    get: Getter = d.get
+    self.extension_id = get("extensionId")
+    self.__extras__ = (
+        None
+        if AssignMessageThreadRequestAssigneeKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AssignMessageThreadRequestAssigneeKeys}
+    )
+    return self
+
+
+AssignMessageThreadRequestAssignee.__decode__ = decode_AssignMessageThreadRequestAssignee
 AssignMessageThreadRequestAssigneeKeys = frozenset(("extensionId",))
 
 
@@ -247,28 +249,7 @@ class MessageAttachmentResponseEntry(Model):
         id: str,
         size: int,
     ) -> None:
-        self.__extras__ = None
-        self.content_type = content_type
-        self.content_uri = content_uri
-        self.filename = filename
-        self.id = id
-        self.size = size
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageAttachmentResponseEntry:
-        self = new(MessageAttachmentResponseEntry)
-        get: Getter = d.get
-        self.content_type = get("contentType")
-        self.content_uri = get("contentUri")
-        self.filename = get("filename")
-        self.id = get("id")
-        self.size = get("size")
-        self.__extras__ = (
-            None
-            if MessageAttachmentResponseEntryKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MessageAttachmentResponseEntryKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -293,6 +274,24 @@ class MessageAttachmentResponseEntry(Model):
         return d
 
 
+def decode_MessageAttachmentResponseEntry(d: dict[str, Any]) -> MessageAttachmentResponseEntry:
+    """Decode a `MessageAttachmentResponseEntry`; what does not fit is passed on."""
+    self = new(MessageAttachmentResponseEntry)
+    get: Getter = d.get
+    self.content_type = get("contentType")
+    self.content_uri = get("contentUri")
+    self.filename = get("filename")
+    self.id = get("id")
+    self.size = get("size")
+    self.__extras__ = (
+        None
+        if MessageAttachmentResponseEntryKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MessageAttachmentResponseEntryKeys}
+    )
+    return self
+
+
+MessageAttachmentResponseEntry.__decode__ = decode_MessageAttachmentResponseEntry
 MessageAttachmentResponseEntryKeys = frozenset(
     (
         "contentType",
@@ -316,18 +315,7 @@ class MessagePhoneParty(Model):
         *,
         phone_number: str,
     ) -> None:
-        self.__extras__ = None
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessagePhoneParty:
-        self = new(MessagePhoneParty)
-        get: Getter = d.get
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None if MessagePhonePartyKeys.issuperset(d) else {k: d[k] for k in d if k not in MessagePhonePartyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -340,6 +328,18 @@ class MessagePhoneParty(Model):
         return d
 
 
+def decode_MessagePhoneParty(d: dict[str, Any]) -> MessagePhoneParty:
+    """Decode a `MessagePhoneParty`; what does not fit is passed on."""
+    self = new(MessagePhoneParty)
+    get: Getter = d.get
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None if MessagePhonePartyKeys.issuperset(d) else {k: d[k] for k in d if k not in MessagePhonePartyKeys}
+    )
+    return self
+
+
+MessagePhoneParty.__decode__ = decode_MessagePhoneParty
 MessagePhonePartyKeys = frozenset(("phoneNumber",))
 
 
@@ -387,47 +387,7 @@ class MessageThread(Model):
         status: ThreadStatusEnum,
         status_reason: ThreadStatusReasonEnum | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.assignee = assignee
-        self.availability = availability
-        self.creation_time = creation_time
-        self.guest_party = guest_party
-        self.id = id
-        self.label = label
-        self.last_modified_time = last_modified_time
-        self.owner = owner
-        self.owner_party = owner_party
-        self.status = status
-        self.status_reason = status_reason
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageThread:
-        self = new(MessageThread)
-        get: Getter = d.get
-        v = get("assignee", UNSET)
-        self.assignee = ThreadUserModel.__decode__(v) if typeof(v) is dict else v
-        v = get("availability")
-        self.availability = ThreadAvailabilityEnumTable[v] if typeof(v) is str else v
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("guestParty")
-        self.guest_party = MessagePhoneParty.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        self.label = get("label")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("owner")
-        self.owner = OwnerResource.__decode__(v) if typeof(v) is dict else v
-        v = get("ownerParty")
-        self.owner_party = MessagePhoneParty.__decode__(v) if typeof(v) is dict else v
-        v = get("status")
-        self.status = ThreadStatusEnumTable[v] if typeof(v) is str else v
-        v = get("statusReason")
-        self.status_reason = ThreadStatusReasonEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if MessageThreadKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageThreadKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -470,6 +430,35 @@ class MessageThread(Model):
         return d
 
 
+def decode_MessageThread(d: dict[str, Any]) -> MessageThread:
+    """Decode a `MessageThread`; what does not fit is passed on."""
+    self = new(MessageThread)
+    get: Getter = d.get
+    v = get("assignee", UNSET)
+    self.assignee = decode_ThreadUserModel(v) if typeof(v) is dict else v
+    v = get("availability")
+    self.availability = ThreadAvailabilityEnumTable[v] if typeof(v) is str else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("guestParty")
+    self.guest_party = decode_MessagePhoneParty(v) if typeof(v) is dict else v
+    self.id = get("id")
+    self.label = get("label")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("owner")
+    self.owner = decode_OwnerResource(v) if typeof(v) is dict else v
+    v = get("ownerParty")
+    self.owner_party = decode_MessagePhoneParty(v) if typeof(v) is dict else v
+    v = get("status")
+    self.status = ThreadStatusEnumTable[v] if typeof(v) is str else v
+    v = get("statusReason")
+    self.status_reason = ThreadStatusReasonEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = None if MessageThreadKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageThreadKeys}
+    return self
+
+
+MessageThread.__decode__ = decode_MessageThread
 MessageThreadKeys = frozenset(
     (
         "assignee",
@@ -504,24 +493,7 @@ class MessageThreadList(Model):
         paging: EnumeratedPagingModel,
         records: list[MessageThread],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageThreadList:
-        self = new(MessageThreadList)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [MessageThread.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if MessageThreadListKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageThreadListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -541,6 +513,21 @@ class MessageThreadList(Model):
         return d
 
 
+def decode_MessageThreadList(d: dict[str, Any]) -> MessageThreadList:
+    """Decode a `MessageThreadList`; what does not fit is passed on."""
+    self = new(MessageThreadList)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_MessageThread(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if MessageThreadListKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageThreadListKeys}
+    )
+    return self
+
+
+MessageThreadList.__decode__ = decode_MessageThreadList
 MessageThreadListKeys = frozenset(
     (
         "paging",
@@ -566,23 +553,7 @@ class MthSendMessageFormDataBody(Model):
         attachments: list[File],
         metadata: NewThreadMessageRequest,
     ) -> None:
-        self.__extras__ = None
-        self.attachments = attachments
-        self.metadata = metadata
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MthSendMessageFormDataBody:
-        self = new(MthSendMessageFormDataBody)
-        get: Getter = d.get
-        self.attachments = get("attachments")
-        v = get("metadata")
-        self.metadata = NewThreadMessageRequest.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if MthSendMessageFormDataBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MthSendMessageFormDataBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -598,6 +569,22 @@ class MthSendMessageFormDataBody(Model):
         return d
 
 
+def decode_MthSendMessageFormDataBody(d: dict[str, Any]) -> MthSendMessageFormDataBody:
+    """Decode a `MthSendMessageFormDataBody`; what does not fit is passed on."""
+    self = new(MthSendMessageFormDataBody)
+    get: Getter = d.get
+    self.attachments = get("attachments")
+    v = get("metadata")
+    self.metadata = decode_NewThreadMessageRequest(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if MthSendMessageFormDataBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MthSendMessageFormDataBodyKeys}
+    )
+    return self
+
+
+MthSendMessageFormDataBody.__decode__ = decode_MthSendMessageFormDataBody
 MthSendMessageFormDataBodyKeys = frozenset(
     (
         "attachments",
@@ -650,50 +637,7 @@ class MthSyncAliveMessage(Model):
         text: str | None = None,
         thread_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.record_type = record_type
-        self.attachments = attachments
-        self.author = author
-        self.availability = availability
-        self.creation_time = creation_time
-        self.direction = direction
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.message_status = message_status
-        self.text = text
-        self.thread_id = thread_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MthSyncAliveMessage:
-        self = new(MthSyncAliveMessage)
-        get: Getter = d.get
-        v = get("recordType")
-        self.record_type = MthSyncAliveMessageRecordTypeTable[v] if typeof(v) is str else v
-        v = get("attachments")
-        self.attachments = (
-            [MessageAttachmentResponseEntry.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("author")
-        self.author = ThreadUserModel.__decode__(v) if typeof(v) is dict else v
-        v = get("availability")
-        self.availability = ThreadAvailabilityEnumTable[v] if typeof(v) is str else v
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-        self.text = get("text")
-        self.thread_id = get("threadId")
-        self.__extras__ = (
-            None if MthSyncAliveMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncAliveMessageKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -740,6 +684,40 @@ class MthSyncAliveMessage(Model):
         return d
 
 
+def decode_MthSyncAliveMessage(d: dict[str, Any]) -> MthSyncAliveMessage:
+    """Decode a `MthSyncAliveMessage`; what does not fit is passed on."""
+    self = new(MthSyncAliveMessage)
+    get: Getter = d.get
+    v = get("recordType")
+    self.record_type = MthSyncAliveMessageRecordTypeTable[v] if typeof(v) is str else v
+    v = get("attachments")
+    self.attachments = (
+        [decode_MessageAttachmentResponseEntry(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("author")
+    self.author = decode_ThreadUserModel(v) if typeof(v) is dict else v
+    v = get("availability")
+    self.availability = ThreadAvailabilityEnumTable[v] if typeof(v) is str else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("direction")
+    self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("messageStatus")
+    self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
+    self.text = get("text")
+    self.thread_id = get("threadId")
+    self.__extras__ = (
+        None if MthSyncAliveMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncAliveMessageKeys}
+    )
+    return self
+
+
+MthSyncAliveMessage.__decode__ = decode_MthSyncAliveMessage
 MthSyncAliveMessageKeys = frozenset(
     (
         "recordType",
@@ -792,37 +770,7 @@ class MthSyncAliveNote(Model):
         text: str | None = None,
         thread_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.record_type = record_type
-        self.author = author
-        self.availability = availability
-        self.creation_time = creation_time
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.text = text
-        self.thread_id = thread_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MthSyncAliveNote:
-        self = new(MthSyncAliveNote)
-        get: Getter = d.get
-        v = get("recordType")
-        self.record_type = MthSyncAliveNoteRecordTypeTable[v] if typeof(v) is str else v
-        v = get("author")
-        self.author = ThreadUserModel.__decode__(v) if typeof(v) is dict else v
-        v = get("availability")
-        self.availability = ThreadAvailabilityEnumTable[v] if typeof(v) is str else v
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.text = get("text")
-        self.thread_id = get("threadId")
-        self.__extras__ = (
-            None if MthSyncAliveNoteKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncAliveNoteKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -856,6 +804,30 @@ class MthSyncAliveNote(Model):
         return d
 
 
+def decode_MthSyncAliveNote(d: dict[str, Any]) -> MthSyncAliveNote:
+    """Decode a `MthSyncAliveNote`; what does not fit is passed on."""
+    self = new(MthSyncAliveNote)
+    get: Getter = d.get
+    v = get("recordType")
+    self.record_type = MthSyncAliveNoteRecordTypeTable[v] if typeof(v) is str else v
+    v = get("author")
+    self.author = decode_ThreadUserModel(v) if typeof(v) is dict else v
+    v = get("availability")
+    self.availability = ThreadAvailabilityEnumTable[v] if typeof(v) is str else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.text = get("text")
+    self.thread_id = get("threadId")
+    self.__extras__ = (
+        None if MthSyncAliveNoteKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncAliveNoteKeys}
+    )
+    return self
+
+
+MthSyncAliveNote.__decode__ = decode_MthSyncAliveNote
 MthSyncAliveNoteKeys = frozenset(
     (
         "recordType",
@@ -902,35 +874,7 @@ class MthSyncAssignedHint(Model):
         assignee: ThreadUserModel | None = None,
         previous_assignee: ThreadUserModel | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.initiator = initiator
-        self.last_modified_time = last_modified_time
-        self.record_type = record_type
-        self.thread_id = thread_id
-        self.assignee = assignee
-        self.previous_assignee = previous_assignee
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MthSyncAssignedHint:
-        self = new(MthSyncAssignedHint)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("initiator")
-        self.initiator = ThreadUserModel.__decode__(v) if typeof(v) is dict else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("recordType")
-        self.record_type = MthSyncAssignedHintRecordTypeTable[v] if typeof(v) is str else v
-        self.thread_id = get("threadId")
-        v = get("assignee")
-        self.assignee = ThreadUserModel.__decode__(v) if typeof(v) is dict else v
-        v = get("previousAssignee")
-        self.previous_assignee = ThreadUserModel.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if MthSyncAssignedHintKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncAssignedHintKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -961,6 +905,29 @@ class MthSyncAssignedHint(Model):
         return d
 
 
+def decode_MthSyncAssignedHint(d: dict[str, Any]) -> MthSyncAssignedHint:
+    """Decode a `MthSyncAssignedHint`; what does not fit is passed on."""
+    self = new(MthSyncAssignedHint)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("initiator")
+    self.initiator = decode_ThreadUserModel(v) if typeof(v) is dict else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("recordType")
+    self.record_type = MthSyncAssignedHintRecordTypeTable[v] if typeof(v) is str else v
+    self.thread_id = get("threadId")
+    v = get("assignee")
+    self.assignee = decode_ThreadUserModel(v) if typeof(v) is dict else v
+    v = get("previousAssignee")
+    self.previous_assignee = decode_ThreadUserModel(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if MthSyncAssignedHintKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncAssignedHintKeys}
+    )
+    return self
+
+
+MthSyncAssignedHint.__decode__ = decode_MthSyncAssignedHint
 MthSyncAssignedHintKeys = frozenset(
     (
         "id",
@@ -1000,29 +967,7 @@ class MthSyncBaseHint(Model):
         record_type: MthSyncBaseHintRecordType,
         thread_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.initiator = initiator
-        self.last_modified_time = last_modified_time
-        self.record_type = record_type
-        self.thread_id = thread_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MthSyncBaseHint:
-        self = new(MthSyncBaseHint)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("initiator")
-        self.initiator = ThreadUserModel.__decode__(v) if typeof(v) is dict else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("recordType")
-        self.record_type = MthSyncBaseHintRecordTypeTable[v] if typeof(v) is str else v
-        self.thread_id = get("threadId")
-        self.__extras__ = (
-            None if MthSyncBaseHintKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncBaseHintKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1047,6 +992,25 @@ class MthSyncBaseHint(Model):
         return d
 
 
+def decode_MthSyncBaseHint(d: dict[str, Any]) -> MthSyncBaseHint:
+    """Decode a `MthSyncBaseHint`; what does not fit is passed on."""
+    self = new(MthSyncBaseHint)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("initiator")
+    self.initiator = decode_ThreadUserModel(v) if typeof(v) is dict else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("recordType")
+    self.record_type = MthSyncBaseHintRecordTypeTable[v] if typeof(v) is str else v
+    self.thread_id = get("threadId")
+    self.__extras__ = (
+        None if MthSyncBaseHintKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncBaseHintKeys}
+    )
+    return self
+
+
+MthSyncBaseHint.__decode__ = decode_MthSyncBaseHint
 MthSyncBaseHintKeys = frozenset(
     (
         "id",
@@ -1084,31 +1048,7 @@ class MthSyncDeletedMessage(Model):
         record_type: MthSyncDeletedMessageRecordType = MthSyncDeletedMessageRecordType.DELETED_MESSAGE,
         thread_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.availability = availability
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.record_type = record_type
-        self.thread_id = thread_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MthSyncDeletedMessage:
-        self = new(MthSyncDeletedMessage)
-        get: Getter = d.get
-        v = get("availability")
-        self.availability = MthSyncDeletedMessageAvailabilityTable[v] if typeof(v) is str else v
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("recordType")
-        self.record_type = MthSyncDeletedMessageRecordTypeTable[v] if typeof(v) is str else v
-        self.thread_id = get("threadId")
-        self.__extras__ = (
-            None
-            if MthSyncDeletedMessageKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MthSyncDeletedMessageKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1133,6 +1073,25 @@ class MthSyncDeletedMessage(Model):
         return d
 
 
+def decode_MthSyncDeletedMessage(d: dict[str, Any]) -> MthSyncDeletedMessage:
+    """Decode a `MthSyncDeletedMessage`; what does not fit is passed on."""
+    self = new(MthSyncDeletedMessage)
+    get: Getter = d.get
+    v = get("availability")
+    self.availability = MthSyncDeletedMessageAvailabilityTable[v] if typeof(v) is str else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("recordType")
+    self.record_type = MthSyncDeletedMessageRecordTypeTable[v] if typeof(v) is str else v
+    self.thread_id = get("threadId")
+    self.__extras__ = (
+        None if MthSyncDeletedMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncDeletedMessageKeys}
+    )
+    return self
+
+
+MthSyncDeletedMessage.__decode__ = decode_MthSyncDeletedMessage
 MthSyncDeletedMessageKeys = frozenset(
     (
         "availability",
@@ -1170,29 +1129,7 @@ class MthSyncDeletedNote(Model):
         record_type: MthSyncDeletedNoteRecordType = MthSyncDeletedNoteRecordType.DELETED_NOTE,
         thread_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.availability = availability
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.record_type = record_type
-        self.thread_id = thread_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MthSyncDeletedNote:
-        self = new(MthSyncDeletedNote)
-        get: Getter = d.get
-        v = get("availability")
-        self.availability = MthSyncDeletedNoteAvailabilityTable[v] if typeof(v) is str else v
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("recordType")
-        self.record_type = MthSyncDeletedNoteRecordTypeTable[v] if typeof(v) is str else v
-        self.thread_id = get("threadId")
-        self.__extras__ = (
-            None if MthSyncDeletedNoteKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncDeletedNoteKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1217,6 +1154,25 @@ class MthSyncDeletedNote(Model):
         return d
 
 
+def decode_MthSyncDeletedNote(d: dict[str, Any]) -> MthSyncDeletedNote:
+    """Decode a `MthSyncDeletedNote`; what does not fit is passed on."""
+    self = new(MthSyncDeletedNote)
+    get: Getter = d.get
+    v = get("availability")
+    self.availability = MthSyncDeletedNoteAvailabilityTable[v] if typeof(v) is str else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("recordType")
+    self.record_type = MthSyncDeletedNoteRecordTypeTable[v] if typeof(v) is str else v
+    self.thread_id = get("threadId")
+    self.__extras__ = (
+        None if MthSyncDeletedNoteKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncDeletedNoteKeys}
+    )
+    return self
+
+
+MthSyncDeletedNote.__decode__ = decode_MthSyncDeletedNote
 MthSyncDeletedNoteKeys = frozenset(
     (
         "availability",
@@ -1251,30 +1207,7 @@ class NewThreadMessageRequest(Model):
         thread_id: str | None = None,
         to: list[MessagePhoneParty],
     ) -> None:
-        self.__extras__ = None
-        self.from_ = from_
-        self.text = text
-        self.thread_id = thread_id
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> NewThreadMessageRequest:
-        self = new(NewThreadMessageRequest)
-        get: Getter = d.get
-        v = get("from")
-        self.from_ = MessagePhoneParty.__decode__(v) if typeof(v) is dict else v
-        self.text = get("text")
-        self.thread_id = get("threadId")
-        v = get("to")
-        self.to = (
-            [MessagePhoneParty.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if NewThreadMessageRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in NewThreadMessageRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1300,6 +1233,25 @@ class NewThreadMessageRequest(Model):
         return d
 
 
+def decode_NewThreadMessageRequest(d: dict[str, Any]) -> NewThreadMessageRequest:
+    """Decode a `NewThreadMessageRequest`; what does not fit is passed on."""
+    self = new(NewThreadMessageRequest)
+    get: Getter = d.get
+    v = get("from")
+    self.from_ = decode_MessagePhoneParty(v) if typeof(v) is dict else v
+    self.text = get("text")
+    self.thread_id = get("threadId")
+    v = get("to")
+    self.to = [decode_MessagePhoneParty(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if NewThreadMessageRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in NewThreadMessageRequestKeys}
+    )
+    return self
+
+
+NewThreadMessageRequest.__decode__ = decode_NewThreadMessageRequest
 NewThreadMessageRequestKeys = frozenset(
     (
         "from",
@@ -1330,24 +1282,7 @@ class SyncInfoModel(Model):
         sync_token: str,
         sync_type: SyncTypeEnum,
     ) -> None:
-        self.__extras__ = None
-        self.sync_time = sync_time
-        self.sync_token = sync_token
-        self.sync_type = sync_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SyncInfoModel:
-        self = new(SyncInfoModel)
-        get: Getter = d.get
-        v = get("syncTime")
-        self.sync_time = to_datetime(v) if typeof(v) is str else v
-        self.sync_token = get("syncToken")
-        v = get("syncType")
-        self.sync_type = SyncTypeEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if SyncInfoModelKeys.issuperset(d) else {k: d[k] for k in d if k not in SyncInfoModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1366,6 +1301,20 @@ class SyncInfoModel(Model):
         return d
 
 
+def decode_SyncInfoModel(d: dict[str, Any]) -> SyncInfoModel:
+    """Decode a `SyncInfoModel`; what does not fit is passed on."""
+    self = new(SyncInfoModel)
+    get: Getter = d.get
+    v = get("syncTime")
+    self.sync_time = to_datetime(v) if typeof(v) is str else v
+    self.sync_token = get("syncToken")
+    v = get("syncType")
+    self.sync_type = SyncTypeEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = None if SyncInfoModelKeys.issuperset(d) else {k: d[k] for k in d if k not in SyncInfoModelKeys}
+    return self
+
+
+SyncInfoModel.__decode__ = decode_SyncInfoModel
 SyncInfoModelKeys = frozenset(
     (
         "syncTime",
@@ -1392,24 +1341,7 @@ class ThreadEntriesSyncList(Model):
         records: list[ThreadEntrySyncItem],
         sync_info: SyncInfoModel,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-        self.sync_info = sync_info
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ThreadEntriesSyncList:
-        self = new(ThreadEntriesSyncList)
-        get: Getter = d.get
-        v = get("records")
-        self.records = [decode_ThreadEntrySyncItem(i0) for i0 in v] if typeof(v) is list else v
-        v = get("syncInfo")
-        self.sync_info = SyncInfoModel.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if ThreadEntriesSyncListKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ThreadEntriesSyncListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1425,6 +1357,21 @@ class ThreadEntriesSyncList(Model):
         return d
 
 
+def decode_ThreadEntriesSyncList(d: dict[str, Any]) -> ThreadEntriesSyncList:
+    """Decode a `ThreadEntriesSyncList`; what does not fit is passed on."""
+    self = new(ThreadEntriesSyncList)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_ThreadEntrySyncItem(i0) for i0 in v] if typeof(v) is list else v
+    v = get("syncInfo")
+    self.sync_info = decode_SyncInfoModel(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if ThreadEntriesSyncListKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadEntriesSyncListKeys}
+    )
+    return self
+
+
+ThreadEntriesSyncList.__decode__ = decode_ThreadEntriesSyncList
 ThreadEntriesSyncListKeys = frozenset(
     (
         "records",
@@ -1450,24 +1397,7 @@ class ThreadMessageList(Model):
         paging: EnumeratedPagingModel,
         records: list[ThreadMessageModel],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ThreadMessageList:
-        self = new(ThreadMessageList)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [ThreadMessageModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if ThreadMessageListKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadMessageListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1487,6 +1417,21 @@ class ThreadMessageList(Model):
         return d
 
 
+def decode_ThreadMessageList(d: dict[str, Any]) -> ThreadMessageList:
+    """Decode a `ThreadMessageList`; what does not fit is passed on."""
+    self = new(ThreadMessageList)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_ThreadMessageModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if ThreadMessageListKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadMessageListKeys}
+    )
+    return self
+
+
+ThreadMessageList.__decode__ = decode_ThreadMessageList
 ThreadMessageListKeys = frozenset(
     (
         "paging",
@@ -1536,47 +1481,7 @@ class ThreadMessageModel(Model):
         text: str | None = None,
         thread_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.attachments = attachments
-        self.author = author
-        self.availability = availability
-        self.creation_time = creation_time
-        self.direction = direction
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.message_status = message_status
-        self.text = text
-        self.thread_id = thread_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ThreadMessageModel:
-        self = new(ThreadMessageModel)
-        get: Getter = d.get
-        v = get("attachments")
-        self.attachments = (
-            [MessageAttachmentResponseEntry.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("author")
-        self.author = ThreadUserModel.__decode__(v) if typeof(v) is dict else v
-        v = get("availability")
-        self.availability = ThreadAvailabilityEnumTable[v] if typeof(v) is str else v
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-        self.text = get("text")
-        self.thread_id = get("threadId")
-        self.__extras__ = (
-            None if ThreadMessageModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadMessageModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1620,6 +1525,38 @@ class ThreadMessageModel(Model):
         return d
 
 
+def decode_ThreadMessageModel(d: dict[str, Any]) -> ThreadMessageModel:
+    """Decode a `ThreadMessageModel`; what does not fit is passed on."""
+    self = new(ThreadMessageModel)
+    get: Getter = d.get
+    v = get("attachments")
+    self.attachments = (
+        [decode_MessageAttachmentResponseEntry(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("author")
+    self.author = decode_ThreadUserModel(v) if typeof(v) is dict else v
+    v = get("availability")
+    self.availability = ThreadAvailabilityEnumTable[v] if typeof(v) is str else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("direction")
+    self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("messageStatus")
+    self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
+    self.text = get("text")
+    self.thread_id = get("threadId")
+    self.__extras__ = (
+        None if ThreadMessageModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadMessageModelKeys}
+    )
+    return self
+
+
+ThreadMessageModel.__decode__ = decode_ThreadMessageModel
 ThreadMessageModelKeys = frozenset(
     (
         "attachments",
@@ -1648,20 +1585,7 @@ class ThreadMessagesDeleteRequest(Model):
         *,
         ids: list[str],
     ) -> None:
-        self.__extras__ = None
-        self.ids = ids
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ThreadMessagesDeleteRequest:
-        self = new(ThreadMessagesDeleteRequest)
-        get: Getter = d.get
-        self.ids = get("ids")
-        self.__extras__ = (
-            None
-            if ThreadMessagesDeleteRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ThreadMessagesDeleteRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1674,6 +1598,20 @@ class ThreadMessagesDeleteRequest(Model):
         return d
 
 
+def decode_ThreadMessagesDeleteRequest(d: dict[str, Any]) -> ThreadMessagesDeleteRequest:
+    """Decode a `ThreadMessagesDeleteRequest`; what does not fit is passed on."""
+    self = new(ThreadMessagesDeleteRequest)
+    get: Getter = d.get
+    self.ids = get("ids")
+    self.__extras__ = (
+        None
+        if ThreadMessagesDeleteRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ThreadMessagesDeleteRequestKeys}
+    )
+    return self
+
+
+ThreadMessagesDeleteRequest.__decode__ = decode_ThreadMessagesDeleteRequest
 ThreadMessagesDeleteRequestKeys = frozenset(("ids",))
 
 
@@ -1694,22 +1632,7 @@ class ThreadNoteCreateRequest(Model):
         text: str,
         thread_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.text = text
-        self.thread_id = thread_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ThreadNoteCreateRequest:
-        self = new(ThreadNoteCreateRequest)
-        get: Getter = d.get
-        self.text = get("text")
-        self.thread_id = get("threadId")
-        self.__extras__ = (
-            None
-            if ThreadNoteCreateRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ThreadNoteCreateRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1725,6 +1648,21 @@ class ThreadNoteCreateRequest(Model):
         return d
 
 
+def decode_ThreadNoteCreateRequest(d: dict[str, Any]) -> ThreadNoteCreateRequest:
+    """Decode a `ThreadNoteCreateRequest`; what does not fit is passed on."""
+    self = new(ThreadNoteCreateRequest)
+    get: Getter = d.get
+    self.text = get("text")
+    self.thread_id = get("threadId")
+    self.__extras__ = (
+        None
+        if ThreadNoteCreateRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ThreadNoteCreateRequestKeys}
+    )
+    return self
+
+
+ThreadNoteCreateRequest.__decode__ = decode_ThreadNoteCreateRequest
 ThreadNoteCreateRequestKeys = frozenset(
     (
         "text",
@@ -1750,24 +1688,7 @@ class ThreadNoteList(Model):
         paging: EnumeratedPagingModel,
         records: list[ThreadNoteModel],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ThreadNoteList:
-        self = new(ThreadNoteList)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [ThreadNoteModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if ThreadNoteListKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadNoteListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1787,6 +1708,19 @@ class ThreadNoteList(Model):
         return d
 
 
+def decode_ThreadNoteList(d: dict[str, Any]) -> ThreadNoteList:
+    """Decode a `ThreadNoteList`; what does not fit is passed on."""
+    self = new(ThreadNoteList)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_ThreadNoteModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = None if ThreadNoteListKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadNoteListKeys}
+    return self
+
+
+ThreadNoteList.__decode__ = decode_ThreadNoteList
 ThreadNoteListKeys = frozenset(
     (
         "paging",
@@ -1827,34 +1761,7 @@ class ThreadNoteModel(Model):
         text: str | None = None,
         thread_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.author = author
-        self.availability = availability
-        self.creation_time = creation_time
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.text = text
-        self.thread_id = thread_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ThreadNoteModel:
-        self = new(ThreadNoteModel)
-        get: Getter = d.get
-        v = get("author")
-        self.author = ThreadUserModel.__decode__(v) if typeof(v) is dict else v
-        v = get("availability")
-        self.availability = ThreadAvailabilityEnumTable[v] if typeof(v) is str else v
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.text = get("text")
-        self.thread_id = get("threadId")
-        self.__extras__ = (
-            None if ThreadNoteModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadNoteModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1885,6 +1792,28 @@ class ThreadNoteModel(Model):
         return d
 
 
+def decode_ThreadNoteModel(d: dict[str, Any]) -> ThreadNoteModel:
+    """Decode a `ThreadNoteModel`; what does not fit is passed on."""
+    self = new(ThreadNoteModel)
+    get: Getter = d.get
+    v = get("author")
+    self.author = decode_ThreadUserModel(v) if typeof(v) is dict else v
+    v = get("availability")
+    self.availability = ThreadAvailabilityEnumTable[v] if typeof(v) is str else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.text = get("text")
+    self.thread_id = get("threadId")
+    self.__extras__ = (
+        None if ThreadNoteModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadNoteModelKeys}
+    )
+    return self
+
+
+ThreadNoteModel.__decode__ = decode_ThreadNoteModel
 ThreadNoteModelKeys = frozenset(
     (
         "author",
@@ -1910,20 +1839,7 @@ class ThreadNoteUpdateRequest(Model):
         *,
         text: str,
     ) -> None:
-        self.__extras__ = None
-        self.text = text
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ThreadNoteUpdateRequest:
-        self = new(ThreadNoteUpdateRequest)
-        get: Getter = d.get
-        self.text = get("text")
-        self.__extras__ = (
-            None
-            if ThreadNoteUpdateRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ThreadNoteUpdateRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1936,6 +1852,20 @@ class ThreadNoteUpdateRequest(Model):
         return d
 
 
+def decode_ThreadNoteUpdateRequest(d: dict[str, Any]) -> ThreadNoteUpdateRequest:
+    """Decode a `ThreadNoteUpdateRequest`; what does not fit is passed on."""
+    self = new(ThreadNoteUpdateRequest)
+    get: Getter = d.get
+    self.text = get("text")
+    self.__extras__ = (
+        None
+        if ThreadNoteUpdateRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ThreadNoteUpdateRequestKeys}
+    )
+    return self
+
+
+ThreadNoteUpdateRequest.__decode__ = decode_ThreadNoteUpdateRequest
 ThreadNoteUpdateRequestKeys = frozenset(("text",))
 
 
@@ -1951,20 +1881,7 @@ class ThreadNotesDeleteRequest(Model):
         *,
         ids: list[str],
     ) -> None:
-        self.__extras__ = None
-        self.ids = ids
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ThreadNotesDeleteRequest:
-        self = new(ThreadNotesDeleteRequest)
-        get: Getter = d.get
-        self.ids = get("ids")
-        self.__extras__ = (
-            None
-            if ThreadNotesDeleteRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ThreadNotesDeleteRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1977,6 +1894,20 @@ class ThreadNotesDeleteRequest(Model):
         return d
 
 
+def decode_ThreadNotesDeleteRequest(d: dict[str, Any]) -> ThreadNotesDeleteRequest:
+    """Decode a `ThreadNotesDeleteRequest`; what does not fit is passed on."""
+    self = new(ThreadNotesDeleteRequest)
+    get: Getter = d.get
+    self.ids = get("ids")
+    self.__extras__ = (
+        None
+        if ThreadNotesDeleteRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ThreadNotesDeleteRequestKeys}
+    )
+    return self
+
+
+ThreadNotesDeleteRequest.__decode__ = decode_ThreadNotesDeleteRequest
 ThreadNotesDeleteRequestKeys = frozenset(("ids",))
 
 
@@ -1997,24 +1928,7 @@ class ThreadSyncList(Model):
         records: list[MessageThread],
         sync_info: SyncInfoModel,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-        self.sync_info = sync_info
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ThreadSyncList:
-        self = new(ThreadSyncList)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [MessageThread.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("syncInfo")
-        self.sync_info = SyncInfoModel.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if ThreadSyncListKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadSyncListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2034,6 +1948,19 @@ class ThreadSyncList(Model):
         return d
 
 
+def decode_ThreadSyncList(d: dict[str, Any]) -> ThreadSyncList:
+    """Decode a `ThreadSyncList`; what does not fit is passed on."""
+    self = new(ThreadSyncList)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_MessageThread(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("syncInfo")
+    self.sync_info = decode_SyncInfoModel(v) if typeof(v) is dict else v
+    self.__extras__ = None if ThreadSyncListKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadSyncListKeys}
+    return self
+
+
+ThreadSyncList.__decode__ = decode_ThreadSyncList
 ThreadSyncListKeys = frozenset(
     (
         "records",
@@ -2062,23 +1989,7 @@ class ThreadUserModel(Model):
         extension_type: AllExtensionTypesEnum | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_id = extension_id
-        self.extension_type = extension_type
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ThreadUserModel:
-        self = new(ThreadUserModel)
-        get: Getter = d.get
-        self.extension_id = get("extensionId")
-        v = get("extensionType")
-        self.extension_type = AllExtensionTypesEnumTable[v] if typeof(v) is str else v
-        self.name = get("name")
-        self.__extras__ = (
-            None if ThreadUserModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadUserModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2097,6 +2008,21 @@ class ThreadUserModel(Model):
         return d
 
 
+def decode_ThreadUserModel(d: dict[str, Any]) -> ThreadUserModel:
+    """Decode a `ThreadUserModel`; what does not fit is passed on."""
+    self = new(ThreadUserModel)
+    get: Getter = d.get
+    self.extension_id = get("extensionId")
+    v = get("extensionType")
+    self.extension_type = AllExtensionTypesEnumTable[v] if typeof(v) is str else v
+    self.name = get("name")
+    self.__extras__ = (
+        None if ThreadUserModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadUserModelKeys}
+    )
+    return self
+
+
+ThreadUserModel.__decode__ = decode_ThreadUserModel
 ThreadUserModelKeys = frozenset(
     (
         "extensionId",
@@ -2119,12 +2045,12 @@ def decode_ThreadEntrySyncItem(v: Any) -> Any:
 
 
 ThreadEntrySyncItemVariants: dict[str, Decoder] = {
-    "AliveMessage": MthSyncAliveMessage.__decode__,
-    "AliveNote": MthSyncAliveNote.__decode__,
-    "DeletedMessage": MthSyncDeletedMessage.__decode__,
-    "DeletedNote": MthSyncDeletedNote.__decode__,
-    "ThreadAssignedHint": MthSyncAssignedHint.__decode__,
-    "ThreadCreatedHint": MthSyncBaseHint.__decode__,
-    "ThreadDeletedHint": MthSyncBaseHint.__decode__,
-    "ThreadResolvedHint": MthSyncBaseHint.__decode__,
+    "AliveMessage": decode_MthSyncAliveMessage,
+    "AliveNote": decode_MthSyncAliveNote,
+    "DeletedMessage": decode_MthSyncDeletedMessage,
+    "DeletedNote": decode_MthSyncDeletedNote,
+    "ThreadAssignedHint": decode_MthSyncAssignedHint,
+    "ThreadCreatedHint": decode_MthSyncBaseHint,
+    "ThreadDeletedHint": decode_MthSyncBaseHint,
+    "ThreadResolvedHint": decode_MthSyncBaseHint,
 }

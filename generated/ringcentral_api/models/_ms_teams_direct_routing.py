@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 
 
@@ -36,23 +36,7 @@ class ConnectTeamsUsersRequest(Model):
         *,
         mappings: list[MsTeamsUserEntry],
     ) -> None:
-        self.__extras__ = None
-        self.mappings = mappings
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ConnectTeamsUsersRequest:
-        self = new(ConnectTeamsUsersRequest)
-        get: Getter = d.get
-        v = get("mappings")
-        self.mappings = (
-            [MsTeamsUserEntry.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if ConnectTeamsUsersRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ConnectTeamsUsersRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -69,6 +53,21 @@ class ConnectTeamsUsersRequest(Model):
         return d
 
 
+def decode_ConnectTeamsUsersRequest(d: dict[str, Any]) -> ConnectTeamsUsersRequest:
+    """Decode a `ConnectTeamsUsersRequest`; what does not fit is passed on."""
+    self = new(ConnectTeamsUsersRequest)
+    get: Getter = d.get
+    v = get("mappings")
+    self.mappings = [decode_MsTeamsUserEntry(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if ConnectTeamsUsersRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ConnectTeamsUsersRequestKeys}
+    )
+    return self
+
+
+ConnectTeamsUsersRequest.__decode__ = decode_ConnectTeamsUsersRequest
 ConnectTeamsUsersRequestKeys = frozenset(("mappings",))
 
 
@@ -89,20 +88,7 @@ class MsTeamsUserEntry(Model):
         extension_id: str,
         phone_number: str,
     ) -> None:
-        self.__extras__ = None
-        self.extension_id = extension_id
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MsTeamsUserEntry:
-        self = new(MsTeamsUserEntry)
-        get: Getter = d.get
-        self.extension_id = get("extensionId")
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None if MsTeamsUserEntryKeys.issuperset(d) else {k: d[k] for k in d if k not in MsTeamsUserEntryKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -118,6 +104,19 @@ class MsTeamsUserEntry(Model):
         return d
 
 
+def decode_MsTeamsUserEntry(d: dict[str, Any]) -> MsTeamsUserEntry:
+    """Decode a `MsTeamsUserEntry`; what does not fit is passed on."""
+    self = new(MsTeamsUserEntry)
+    get: Getter = d.get
+    self.extension_id = get("extensionId")
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None if MsTeamsUserEntryKeys.issuperset(d) else {k: d[k] for k in d if k not in MsTeamsUserEntryKeys}
+    )
+    return self
+
+
+MsTeamsUserEntry.__decode__ = decode_MsTeamsUserEntry
 MsTeamsUserEntryKeys = frozenset(
     (
         "extensionId",
@@ -138,25 +137,7 @@ class MsTeamsUserListResponse(Model):
         *,
         mappings: list[MsTeamsUserListResponseMappingsItem],
     ) -> None:
-        self.__extras__ = None
-        self.mappings = mappings
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MsTeamsUserListResponse:
-        self = new(MsTeamsUserListResponse)
-        get: Getter = d.get
-        v = get("mappings")
-        self.mappings = (
-            [MsTeamsUserListResponseMappingsItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if MsTeamsUserListResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MsTeamsUserListResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -173,6 +154,25 @@ class MsTeamsUserListResponse(Model):
         return d
 
 
+def decode_MsTeamsUserListResponse(d: dict[str, Any]) -> MsTeamsUserListResponse:
+    """Decode a `MsTeamsUserListResponse`; what does not fit is passed on."""
+    self = new(MsTeamsUserListResponse)
+    get: Getter = d.get
+    v = get("mappings")
+    self.mappings = (
+        [decode_MsTeamsUserListResponseMappingsItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if MsTeamsUserListResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MsTeamsUserListResponseKeys}
+    )
+    return self
+
+
+MsTeamsUserListResponse.__decode__ = decode_MsTeamsUserListResponse
 MsTeamsUserListResponseKeys = frozenset(("mappings",))
 
 
@@ -196,25 +196,7 @@ class MsTeamsUserListResponseMappingsItem(Model):
         phone_number: str,
         status: MsTeamsUserStatus,
     ) -> None:
-        self.__extras__ = None
-        self.extension_id = extension_id
-        self.phone_number = phone_number
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MsTeamsUserListResponseMappingsItem:
-        self = new(MsTeamsUserListResponseMappingsItem)
-        get: Getter = d.get
-        self.extension_id = get("extensionId")
-        self.phone_number = get("phoneNumber")
-        v = get("status")
-        self.status = MsTeamsUserStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if MsTeamsUserListResponseMappingsItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MsTeamsUserListResponseMappingsItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -233,6 +215,23 @@ class MsTeamsUserListResponseMappingsItem(Model):
         return d
 
 
+def decode_MsTeamsUserListResponseMappingsItem(d: dict[str, Any]) -> MsTeamsUserListResponseMappingsItem:
+    """Decode a `MsTeamsUserListResponseMappingsItem`; what does not fit is passed on."""
+    self = new(MsTeamsUserListResponseMappingsItem)
+    get: Getter = d.get
+    self.extension_id = get("extensionId")
+    self.phone_number = get("phoneNumber")
+    v = get("status")
+    self.status = MsTeamsUserStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if MsTeamsUserListResponseMappingsItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MsTeamsUserListResponseMappingsItemKeys}
+    )
+    return self
+
+
+MsTeamsUserListResponseMappingsItem.__decode__ = decode_MsTeamsUserListResponseMappingsItem
 MsTeamsUserListResponseMappingsItemKeys = frozenset(
     (
         "extensionId",

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
-from ._shared_contact_business_address_info import ContactBusinessAddressInfo
-from ._shared_cost_center_info import CostCenterInfo, SiteAccessStatus, SiteAccessStatusTable
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_contact_business_address_info import ContactBusinessAddressInfo, decode_ContactBusinessAddressInfo
+from ._shared_cost_center_info import CostCenterInfo, SiteAccessStatus, SiteAccessStatusTable, decode_CostCenterInfo
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 from ._shared_ivr_prompt_repeat_count import IvrPromptRepeatCount, IvrPromptRepeatCountTable
-from ._shared_operator_info import OperatorInfo, SiteInfo
-from ._shared_page_navigation_model import PageNavigationModel
-from ._shared_regional_settings import RegionalSettings
+from ._shared_operator_info import OperatorInfo, SiteInfo, decode_OperatorInfo, decode_SiteInfo
+from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
+from ._shared_regional_settings import RegionalSettings, decode_RegionalSettings
 
 
 class SiteIvrActionsAction(OpenEnum):
@@ -91,45 +91,7 @@ class CreateSiteRequest(Model):
         regional_settings: RegionalSettings | None = None,
         site_access: SiteAccessStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.accessible_site_ids = accessible_site_ids
-        self.business_address = business_address
-        self.caller_id_name = caller_id_name
-        self.code = code
-        self.cost_center = cost_center
-        self.email = email
-        self.extension_number = extension_number
-        self.id = id
-        self.name = name
-        self.operator = operator
-        self.regional_settings = regional_settings
-        self.site_access = site_access
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateSiteRequest:
-        self = new(CreateSiteRequest)
-        get: Getter = d.get
-        self.accessible_site_ids = get("accessibleSiteIds")
-        v = get("businessAddress")
-        self.business_address = ContactBusinessAddressInfo.__decode__(v) if typeof(v) is dict else v
-        self.caller_id_name = get("callerIdName")
-        self.code = get("code")
-        v = get("costCenter")
-        self.cost_center = CostCenterInfo.__decode__(v) if typeof(v) is dict else v
-        self.email = get("email")
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.name = get("name")
-        v = get("operator")
-        self.operator = SiteOperatorReference.__decode__(v) if typeof(v) is dict else v
-        v = get("regionalSettings")
-        self.regional_settings = RegionalSettings.__decode__(v) if typeof(v) is dict else v
-        v = get("siteAccess")
-        self.site_access = SiteAccessStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if CreateSiteRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateSiteRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -175,6 +137,34 @@ class CreateSiteRequest(Model):
         return d
 
 
+def decode_CreateSiteRequest(d: dict[str, Any]) -> CreateSiteRequest:
+    """Decode a `CreateSiteRequest`; what does not fit is passed on."""
+    self = new(CreateSiteRequest)
+    get: Getter = d.get
+    self.accessible_site_ids = get("accessibleSiteIds")
+    v = get("businessAddress")
+    self.business_address = decode_ContactBusinessAddressInfo(v) if typeof(v) is dict else v
+    self.caller_id_name = get("callerIdName")
+    self.code = get("code")
+    v = get("costCenter")
+    self.cost_center = decode_CostCenterInfo(v) if typeof(v) is dict else v
+    self.email = get("email")
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.name = get("name")
+    v = get("operator")
+    self.operator = decode_SiteOperatorReference(v) if typeof(v) is dict else v
+    v = get("regionalSettings")
+    self.regional_settings = decode_RegionalSettings(v) if typeof(v) is dict else v
+    v = get("siteAccess")
+    self.site_access = SiteAccessStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if CreateSiteRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateSiteRequestKeys}
+    )
+    return self
+
+
+CreateSiteRequest.__decode__ = decode_CreateSiteRequest
 CreateSiteRequestKeys = frozenset(
     (
         "accessibleSiteIds",
@@ -213,24 +203,7 @@ class SiteIVRActionsExtensionInfo(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SiteIVRActionsExtensionInfo:
-        self = new(SiteIVRActionsExtensionInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if SiteIVRActionsExtensionInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SiteIVRActionsExtensionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -249,6 +222,22 @@ class SiteIVRActionsExtensionInfo(Model):
         return d
 
 
+def decode_SiteIVRActionsExtensionInfo(d: dict[str, Any]) -> SiteIVRActionsExtensionInfo:
+    """Decode a `SiteIVRActionsExtensionInfo`; what does not fit is passed on."""
+    self = new(SiteIVRActionsExtensionInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if SiteIVRActionsExtensionInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SiteIVRActionsExtensionInfoKeys}
+    )
+    return self
+
+
+SiteIVRActionsExtensionInfo.__decode__ = decode_SiteIVRActionsExtensionInfo
 SiteIVRActionsExtensionInfoKeys = frozenset(
     (
         "id",
@@ -278,27 +267,7 @@ class SiteIVRSettings(Model):
         prompt_repeat_count: IvrPromptRepeatCount,
         top_menu: SiteIVRTopMenu | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.actions = actions
-        self.prompt_repeat_count = prompt_repeat_count
-        self.top_menu = top_menu
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SiteIVRSettings:
-        self = new(SiteIVRSettings)
-        get: Getter = d.get
-        v = get("actions")
-        self.actions = (
-            [SiteIvrActions.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("promptRepeatCount")
-        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if typeof(v) is int else v
-        v = get("topMenu")
-        self.top_menu = SiteIVRTopMenu.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if SiteIVRSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteIVRSettingsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -321,6 +290,23 @@ class SiteIVRSettings(Model):
         return d
 
 
+def decode_SiteIVRSettings(d: dict[str, Any]) -> SiteIVRSettings:
+    """Decode a `SiteIVRSettings`; what does not fit is passed on."""
+    self = new(SiteIVRSettings)
+    get: Getter = d.get
+    v = get("actions")
+    self.actions = [decode_SiteIvrActions(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("promptRepeatCount")
+    self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if typeof(v) is int else v
+    v = get("topMenu")
+    self.top_menu = decode_SiteIVRTopMenu(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if SiteIVRSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteIVRSettingsKeys}
+    )
+    return self
+
+
+SiteIVRSettings.__decode__ = decode_SiteIVRSettings
 SiteIVRSettingsKeys = frozenset(
     (
         "actions",
@@ -350,29 +336,7 @@ class SiteIVRSettingsUpdate(Model):
         prompt_repeat_count: IvrPromptRepeatCount | None = None,
         top_menu: SiteIVRTopMenuUpdate | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.actions = actions
-        self.prompt_repeat_count = prompt_repeat_count
-        self.top_menu = top_menu
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SiteIVRSettingsUpdate:
-        self = new(SiteIVRSettingsUpdate)
-        get: Getter = d.get
-        v = get("actions")
-        self.actions = (
-            [SiteIvrActions.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("promptRepeatCount")
-        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if typeof(v) is int else v
-        v = get("topMenu")
-        self.top_menu = SiteIVRTopMenuUpdate.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if SiteIVRSettingsUpdateKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SiteIVRSettingsUpdateKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -395,6 +359,23 @@ class SiteIVRSettingsUpdate(Model):
         return d
 
 
+def decode_SiteIVRSettingsUpdate(d: dict[str, Any]) -> SiteIVRSettingsUpdate:
+    """Decode a `SiteIVRSettingsUpdate`; what does not fit is passed on."""
+    self = new(SiteIVRSettingsUpdate)
+    get: Getter = d.get
+    v = get("actions")
+    self.actions = [decode_SiteIvrActions(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("promptRepeatCount")
+    self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if typeof(v) is int else v
+    v = get("topMenu")
+    self.top_menu = decode_SiteIVRTopMenuUpdate(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if SiteIVRSettingsUpdateKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteIVRSettingsUpdateKeys}
+    )
+    return self
+
+
+SiteIVRSettingsUpdate.__decode__ = decode_SiteIVRSettingsUpdate
 SiteIVRSettingsUpdateKeys = frozenset(
     (
         "actions",
@@ -424,22 +405,7 @@ class SiteIVRTopMenu(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SiteIVRTopMenu:
-        self = new(SiteIVRTopMenu)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if SiteIVRTopMenuKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteIVRTopMenuKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -458,6 +424,18 @@ class SiteIVRTopMenu(Model):
         return d
 
 
+def decode_SiteIVRTopMenu(d: dict[str, Any]) -> SiteIVRTopMenu:
+    """Decode a `SiteIVRTopMenu`; what does not fit is passed on."""
+    self = new(SiteIVRTopMenu)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = None if SiteIVRTopMenuKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteIVRTopMenuKeys}
+    return self
+
+
+SiteIVRTopMenu.__decode__ = decode_SiteIVRTopMenu
 SiteIVRTopMenuKeys = frozenset(
     (
         "id",
@@ -479,20 +457,7 @@ class SiteIVRTopMenuUpdate(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SiteIVRTopMenuUpdate:
-        self = new(SiteIVRTopMenuUpdate)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if SiteIVRTopMenuUpdateKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SiteIVRTopMenuUpdateKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -505,6 +470,18 @@ class SiteIVRTopMenuUpdate(Model):
         return d
 
 
+def decode_SiteIVRTopMenuUpdate(d: dict[str, Any]) -> SiteIVRTopMenuUpdate:
+    """Decode a `SiteIVRTopMenuUpdate`; what does not fit is passed on."""
+    self = new(SiteIVRTopMenuUpdate)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None if SiteIVRTopMenuUpdateKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteIVRTopMenuUpdateKeys}
+    )
+    return self
+
+
+SiteIVRTopMenuUpdate.__decode__ = decode_SiteIVRTopMenuUpdate
 SiteIVRTopMenuUpdateKeys = frozenset(("id",))
 
 
@@ -528,25 +505,7 @@ class SiteIvrActions(Model):
         extension: SiteIVRActionsExtensionInfo | None = None,
         input: SiteIvrActionsInput | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.action = action
-        self.extension = extension
-        self.input = input
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SiteIvrActions:
-        self = new(SiteIvrActions)
-        get: Getter = d.get
-        v = get("action")
-        self.action = SiteIvrActionsActionTable[v] if typeof(v) is str else v
-        v = get("extension")
-        self.extension = SiteIVRActionsExtensionInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("input")
-        self.input = SiteIvrActionsInputTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if SiteIvrActionsKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteIvrActionsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -565,6 +524,21 @@ class SiteIvrActions(Model):
         return d
 
 
+def decode_SiteIvrActions(d: dict[str, Any]) -> SiteIvrActions:
+    """Decode a `SiteIvrActions`; what does not fit is passed on."""
+    self = new(SiteIvrActions)
+    get: Getter = d.get
+    v = get("action")
+    self.action = SiteIvrActionsActionTable[v] if typeof(v) is str else v
+    v = get("extension")
+    self.extension = decode_SiteIVRActionsExtensionInfo(v) if typeof(v) is dict else v
+    v = get("input")
+    self.input = SiteIvrActionsInputTable[v] if typeof(v) is str else v
+    self.__extras__ = None if SiteIvrActionsKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteIvrActionsKeys}
+    return self
+
+
+SiteIvrActions.__decode__ = decode_SiteIvrActions
 SiteIvrActionsKeys = frozenset(
     (
         "action",
@@ -600,26 +574,7 @@ class SiteMemberInfo(Model):
         type: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-        self.name = name
-        self.type = type
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SiteMemberInfo:
-        self = new(SiteMemberInfo)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.name = get("name")
-        self.type = get("type")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if SiteMemberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteMemberInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -644,6 +599,20 @@ class SiteMemberInfo(Model):
         return d
 
 
+def decode_SiteMemberInfo(d: dict[str, Any]) -> SiteMemberInfo:
+    """Decode a `SiteMemberInfo`; what does not fit is passed on."""
+    self = new(SiteMemberInfo)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.name = get("name")
+    self.type = get("type")
+    self.uri = get("uri")
+    self.__extras__ = None if SiteMemberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteMemberInfoKeys}
+    return self
+
+
+SiteMemberInfo.__decode__ = decode_SiteMemberInfo
 SiteMemberInfoKeys = frozenset(
     (
         "extensionNumber",
@@ -672,22 +641,7 @@ class SiteMembersBulkUpdate(Model):
         added_extension_ids: list[str] | None = None,
         removed_extension_ids: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.added_extension_ids = added_extension_ids
-        self.removed_extension_ids = removed_extension_ids
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SiteMembersBulkUpdate:
-        self = new(SiteMembersBulkUpdate)
-        get: Getter = d.get
-        self.added_extension_ids = get("addedExtensionIds")
-        self.removed_extension_ids = get("removedExtensionIds")
-        self.__extras__ = (
-            None
-            if SiteMembersBulkUpdateKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SiteMembersBulkUpdateKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -703,6 +657,19 @@ class SiteMembersBulkUpdate(Model):
         return d
 
 
+def decode_SiteMembersBulkUpdate(d: dict[str, Any]) -> SiteMembersBulkUpdate:
+    """Decode a `SiteMembersBulkUpdate`; what does not fit is passed on."""
+    self = new(SiteMembersBulkUpdate)
+    get: Getter = d.get
+    self.added_extension_ids = get("addedExtensionIds")
+    self.removed_extension_ids = get("removedExtensionIds")
+    self.__extras__ = (
+        None if SiteMembersBulkUpdateKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteMembersBulkUpdateKeys}
+    )
+    return self
+
+
+SiteMembersBulkUpdate.__decode__ = decode_SiteMembersBulkUpdate
 SiteMembersBulkUpdateKeys = frozenset(
     (
         "addedExtensionIds",
@@ -734,29 +701,7 @@ class SiteMembersList(Model):
         records: list[SiteMemberInfo] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SiteMembersList:
-        self = new(SiteMembersList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [SiteMemberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if SiteMembersListKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteMembersListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -782,6 +727,24 @@ class SiteMembersList(Model):
         return d
 
 
+def decode_SiteMembersList(d: dict[str, Any]) -> SiteMembersList:
+    """Decode a `SiteMembersList`; what does not fit is passed on."""
+    self = new(SiteMembersList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_SiteMemberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if SiteMembersListKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteMembersListKeys}
+    )
+    return self
+
+
+SiteMembersList.__decode__ = decode_SiteMembersList
 SiteMembersListKeys = frozenset(
     (
         "navigation",
@@ -804,20 +767,7 @@ class SiteOperatorReference(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SiteOperatorReference:
-        self = new(SiteOperatorReference)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if SiteOperatorReferenceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SiteOperatorReferenceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -830,6 +780,18 @@ class SiteOperatorReference(Model):
         return d
 
 
+def decode_SiteOperatorReference(d: dict[str, Any]) -> SiteOperatorReference:
+    """Decode a `SiteOperatorReference`; what does not fit is passed on."""
+    self = new(SiteOperatorReference)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None if SiteOperatorReferenceKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteOperatorReferenceKeys}
+    )
+    return self
+
+
+SiteOperatorReference.__decode__ = decode_SiteOperatorReference
 SiteOperatorReferenceKeys = frozenset(("id",))
 
 
@@ -871,38 +833,7 @@ class SiteUpdateRequest(Model):
         regional_settings: RegionalSettings | None = None,
         site_access: SiteAccessStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.accessible_site_ids = accessible_site_ids
-        self.business_address = business_address
-        self.caller_id_name = caller_id_name
-        self.email = email
-        self.extension_number = extension_number
-        self.name = name
-        self.operator = operator
-        self.regional_settings = regional_settings
-        self.site_access = site_access
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SiteUpdateRequest:
-        self = new(SiteUpdateRequest)
-        get: Getter = d.get
-        self.accessible_site_ids = get("accessibleSiteIds")
-        v = get("businessAddress")
-        self.business_address = ContactBusinessAddressInfo.__decode__(v) if typeof(v) is dict else v
-        self.caller_id_name = get("callerIdName")
-        self.email = get("email")
-        self.extension_number = get("extensionNumber")
-        self.name = get("name")
-        v = get("operator")
-        self.operator = OperatorInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("regionalSettings")
-        self.regional_settings = RegionalSettings.__decode__(v) if typeof(v) is dict else v
-        v = get("siteAccess")
-        self.site_access = SiteAccessStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if SiteUpdateRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteUpdateRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -939,6 +870,30 @@ class SiteUpdateRequest(Model):
         return d
 
 
+def decode_SiteUpdateRequest(d: dict[str, Any]) -> SiteUpdateRequest:
+    """Decode a `SiteUpdateRequest`; what does not fit is passed on."""
+    self = new(SiteUpdateRequest)
+    get: Getter = d.get
+    self.accessible_site_ids = get("accessibleSiteIds")
+    v = get("businessAddress")
+    self.business_address = decode_ContactBusinessAddressInfo(v) if typeof(v) is dict else v
+    self.caller_id_name = get("callerIdName")
+    self.email = get("email")
+    self.extension_number = get("extensionNumber")
+    self.name = get("name")
+    v = get("operator")
+    self.operator = decode_OperatorInfo(v) if typeof(v) is dict else v
+    v = get("regionalSettings")
+    self.regional_settings = decode_RegionalSettings(v) if typeof(v) is dict else v
+    v = get("siteAccess")
+    self.site_access = SiteAccessStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if SiteUpdateRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteUpdateRequestKeys}
+    )
+    return self
+
+
+SiteUpdateRequest.__decode__ = decode_SiteUpdateRequest
 SiteUpdateRequestKeys = frozenset(
     (
         "accessibleSiteIds",
@@ -977,25 +932,7 @@ class SitesList(Model):
         records: list[SiteInfo] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SitesList:
-        self = new(SitesList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = [SiteInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.uri = get("uri")
-        self.__extras__ = None if SitesListKeys.issuperset(d) else {k: d[k] for k in d if k not in SitesListKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1019,6 +956,22 @@ class SitesList(Model):
         return d
 
 
+def decode_SitesList(d: dict[str, Any]) -> SitesList:
+    """Decode a `SitesList`; what does not fit is passed on."""
+    self = new(SitesList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_SiteInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = None if SitesListKeys.issuperset(d) else {k: d[k] for k in d if k not in SitesListKeys}
+    return self
+
+
+SitesList.__decode__ = decode_SitesList
 SitesListKeys = frozenset(
     (
         "navigation",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
-from ._shared_tm_navigation_info import TMNavigationInfo
+from ._shared_tm_navigation_info import TMNavigationInfo, decode_TMNavigationInfo
 
 
 class ListChatNotesNewStatus(OpenEnum):
@@ -70,18 +70,7 @@ class LastModifiedByInfo(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> LastModifiedByInfo:
-        self = new(LastModifiedByInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None if LastModifiedByInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LastModifiedByInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -94,6 +83,18 @@ class LastModifiedByInfo(Model):
         return d
 
 
+def decode_LastModifiedByInfo(d: dict[str, Any]) -> LastModifiedByInfo:
+    """Decode a `LastModifiedByInfo`; what does not fit is passed on."""
+    self = new(LastModifiedByInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None if LastModifiedByInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LastModifiedByInfoKeys}
+    )
+    return self
+
+
+LastModifiedByInfo.__decode__ = decode_LastModifiedByInfo
 LastModifiedByInfoKeys = frozenset(("id",))
 
 
@@ -109,16 +110,7 @@ class LockedByInfo(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> LockedByInfo:
-        self = new(LockedByInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = None if LockedByInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LockedByInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -131,6 +123,16 @@ class LockedByInfo(Model):
         return d
 
 
+def decode_LockedByInfo(d: dict[str, Any]) -> LockedByInfo:
+    """Decode a `LockedByInfo`; what does not fit is passed on."""
+    self = new(LockedByInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = None if LockedByInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LockedByInfoKeys}
+    return self
+
+
+LockedByInfo.__decode__ = decode_LockedByInfo
 LockedByInfoKeys = frozenset(("id",))
 
 
@@ -151,20 +153,7 @@ class TMCreateNoteRequest(Model):
         body: str | None = None,
         title: str,
     ) -> None:
-        self.__extras__ = None
-        self.body = body
-        self.title = title
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMCreateNoteRequest:
-        self = new(TMCreateNoteRequest)
-        get: Getter = d.get
-        self.body = get("body")
-        self.title = get("title")
-        self.__extras__ = (
-            None if TMCreateNoteRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCreateNoteRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -180,6 +169,19 @@ class TMCreateNoteRequest(Model):
         return d
 
 
+def decode_TMCreateNoteRequest(d: dict[str, Any]) -> TMCreateNoteRequest:
+    """Decode a `TMCreateNoteRequest`; what does not fit is passed on."""
+    self = new(TMCreateNoteRequest)
+    get: Getter = d.get
+    self.body = get("body")
+    self.title = get("title")
+    self.__extras__ = (
+        None if TMCreateNoteRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCreateNoteRequestKeys}
+    )
+    return self
+
+
+TMCreateNoteRequest.__decode__ = decode_TMCreateNoteRequest
 TMCreateNoteRequestKeys = frozenset(
     (
         "body",
@@ -200,18 +202,7 @@ class TMCreatorInfo(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMCreatorInfo:
-        self = new(TMCreatorInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None if TMCreatorInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCreatorInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -224,6 +215,16 @@ class TMCreatorInfo(Model):
         return d
 
 
+def decode_TMCreatorInfo(d: dict[str, Any]) -> TMCreatorInfo:
+    """Decode a `TMCreatorInfo`; what does not fit is passed on."""
+    self = new(TMCreatorInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = None if TMCreatorInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCreatorInfoKeys}
+    return self
+
+
+TMCreatorInfo.__decode__ = decode_TMCreatorInfo
 TMCreatorInfoKeys = frozenset(("id",))
 
 
@@ -271,43 +272,7 @@ class TMNoteInfo(Model):
         title: str | None = None,
         type: TMNoteInfoType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.chat_ids = chat_ids
-        self.creation_time = creation_time
-        self.creator = creator
-        self.id = id
-        self.last_modified_by = last_modified_by
-        self.last_modified_time = last_modified_time
-        self.locked_by = locked_by
-        self.preview = preview
-        self.status = status
-        self.title = title
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMNoteInfo:
-        self = new(TMNoteInfo)
-        get: Getter = d.get
-        self.chat_ids = get("chatIds")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("creator")
-        self.creator = TMCreatorInfo.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        v = get("lastModifiedBy")
-        self.last_modified_by = LastModifiedByInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("lockedBy")
-        self.locked_by = LockedByInfo.__decode__(v) if typeof(v) is dict else v
-        self.preview = get("preview")
-        v = get("status")
-        self.status = TMNoteInfoStatusTable[v] if typeof(v) is str else v
-        self.title = get("title")
-        v = get("type")
-        self.type = TMNoteInfoTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = None if TMNoteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMNoteInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -350,6 +315,33 @@ class TMNoteInfo(Model):
         return d
 
 
+def decode_TMNoteInfo(d: dict[str, Any]) -> TMNoteInfo:
+    """Decode a `TMNoteInfo`; what does not fit is passed on."""
+    self = new(TMNoteInfo)
+    get: Getter = d.get
+    self.chat_ids = get("chatIds")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("creator")
+    self.creator = decode_TMCreatorInfo(v) if typeof(v) is dict else v
+    self.id = get("id")
+    v = get("lastModifiedBy")
+    self.last_modified_by = decode_LastModifiedByInfo(v) if typeof(v) is dict else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("lockedBy")
+    self.locked_by = decode_LockedByInfo(v) if typeof(v) is dict else v
+    self.preview = get("preview")
+    v = get("status")
+    self.status = TMNoteInfoStatusTable[v] if typeof(v) is str else v
+    self.title = get("title")
+    v = get("type")
+    self.type = TMNoteInfoTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = None if TMNoteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMNoteInfoKeys}
+    return self
+
+
+TMNoteInfo.__decode__ = decode_TMNoteInfo
 TMNoteInfoKeys = frozenset(
     (
         "chatIds",
@@ -384,20 +376,7 @@ class TMNoteList(Model):
         navigation: TMNavigationInfo | None = None,
         records: list[TMNoteInfo] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMNoteList:
-        self = new(TMNoteList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = TMNavigationInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = [TMNoteInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = None if TMNoteListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMNoteListKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -417,6 +396,19 @@ class TMNoteList(Model):
         return d
 
 
+def decode_TMNoteList(d: dict[str, Any]) -> TMNoteList:
+    """Decode a `TMNoteList`; what does not fit is passed on."""
+    self = new(TMNoteList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_TMNavigationInfo(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_TMNoteInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = None if TMNoteListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMNoteListKeys}
+    return self
+
+
+TMNoteList.__decode__ = decode_TMNoteList
 TMNoteListKeys = frozenset(
     (
         "navigation",
@@ -472,47 +464,7 @@ class TMNoteWithBodyInfo(Model):
         type: TMNoteWithBodyInfoType | None = None,
         body: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.chat_ids = chat_ids
-        self.creation_time = creation_time
-        self.creator = creator
-        self.id = id
-        self.last_modified_by = last_modified_by
-        self.last_modified_time = last_modified_time
-        self.locked_by = locked_by
-        self.preview = preview
-        self.status = status
-        self.title = title
-        self.type = type
-        self.body = body
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMNoteWithBodyInfo:
-        self = new(TMNoteWithBodyInfo)
-        get: Getter = d.get
-        self.chat_ids = get("chatIds")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("creator")
-        self.creator = TMCreatorInfo.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        v = get("lastModifiedBy")
-        self.last_modified_by = LastModifiedByInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("lockedBy")
-        self.locked_by = LockedByInfo.__decode__(v) if typeof(v) is dict else v
-        self.preview = get("preview")
-        v = get("status")
-        self.status = TMNoteWithBodyInfoStatusTable[v] if typeof(v) is str else v
-        self.title = get("title")
-        v = get("type")
-        self.type = TMNoteWithBodyInfoTypeTable[v] if typeof(v) is str else v
-        self.body = get("body")
-        self.__extras__ = (
-            None if TMNoteWithBodyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMNoteWithBodyInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -558,6 +510,36 @@ class TMNoteWithBodyInfo(Model):
         return d
 
 
+def decode_TMNoteWithBodyInfo(d: dict[str, Any]) -> TMNoteWithBodyInfo:
+    """Decode a `TMNoteWithBodyInfo`; what does not fit is passed on."""
+    self = new(TMNoteWithBodyInfo)
+    get: Getter = d.get
+    self.chat_ids = get("chatIds")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("creator")
+    self.creator = decode_TMCreatorInfo(v) if typeof(v) is dict else v
+    self.id = get("id")
+    v = get("lastModifiedBy")
+    self.last_modified_by = decode_LastModifiedByInfo(v) if typeof(v) is dict else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("lockedBy")
+    self.locked_by = decode_LockedByInfo(v) if typeof(v) is dict else v
+    self.preview = get("preview")
+    v = get("status")
+    self.status = TMNoteWithBodyInfoStatusTable[v] if typeof(v) is str else v
+    self.title = get("title")
+    v = get("type")
+    self.type = TMNoteWithBodyInfoTypeTable[v] if typeof(v) is str else v
+    self.body = get("body")
+    self.__extras__ = (
+        None if TMNoteWithBodyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMNoteWithBodyInfoKeys}
+    )
+    return self
+
+
+TMNoteWithBodyInfo.__decode__ = decode_TMNoteWithBodyInfo
 TMNoteWithBodyInfoKeys = frozenset(
     (
         "chatIds",

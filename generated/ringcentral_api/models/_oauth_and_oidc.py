@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import Decoder, EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum, UnknownVariant
-from ._shared_api_error_with_parameter import ApiErrorWithParameter
+from ._shared_api_error_with_parameter import ApiErrorWithParameter, decode_ApiErrorWithParameter
 
 
 class AuthorizeRequestResponseType(OpenEnum):
@@ -306,45 +306,7 @@ class AuthorizeRequest(Model):
         state: str | None = None,
         ui_locales: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.brand_id = brand_id
-        self.client_id = client_id
-        self.code_challenge = code_challenge
-        self.code_challenge_method = code_challenge_method
-        self.display = display
-        self.login_hint = login_hint
-        self.nonce = nonce
-        self.prompt = prompt
-        self.redirect_uri = redirect_uri
-        self.response_type = response_type
-        self.scope = scope
-        self.state = state
-        self.ui_locales = ui_locales
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AuthorizeRequest:
-        self = new(AuthorizeRequest)
-        get: Getter = d.get
-        self.brand_id = get("brand_id")
-        self.client_id = get("client_id")
-        self.code_challenge = get("code_challenge")
-        v = get("code_challenge_method")
-        self.code_challenge_method = CodeChallengeMethodEnumTable[v] if typeof(v) is str else v
-        v = get("display")
-        self.display = DisplayModesEnumTable[v] if typeof(v) is str else v
-        self.login_hint = get("login_hint")
-        self.nonce = get("nonce")
-        self.prompt = get("prompt")
-        self.redirect_uri = get("redirect_uri")
-        v = get("response_type")
-        self.response_type = AuthorizeRequestResponseTypeTable[v] if typeof(v) is str else v
-        self.scope = get("scope")
-        self.state = get("state")
-        self.ui_locales = get("ui_locales")
-        self.__extras__ = (
-            None if AuthorizeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AuthorizeRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -393,6 +355,33 @@ class AuthorizeRequest(Model):
         return d
 
 
+def decode_AuthorizeRequest(d: dict[str, Any]) -> AuthorizeRequest:
+    """Decode a `AuthorizeRequest`; what does not fit is passed on."""
+    self = new(AuthorizeRequest)
+    get: Getter = d.get
+    self.brand_id = get("brand_id")
+    self.client_id = get("client_id")
+    self.code_challenge = get("code_challenge")
+    v = get("code_challenge_method")
+    self.code_challenge_method = CodeChallengeMethodEnumTable[v] if typeof(v) is str else v
+    v = get("display")
+    self.display = DisplayModesEnumTable[v] if typeof(v) is str else v
+    self.login_hint = get("login_hint")
+    self.nonce = get("nonce")
+    self.prompt = get("prompt")
+    self.redirect_uri = get("redirect_uri")
+    v = get("response_type")
+    self.response_type = AuthorizeRequestResponseTypeTable[v] if typeof(v) is str else v
+    self.scope = get("scope")
+    self.state = get("state")
+    self.ui_locales = get("ui_locales")
+    self.__extras__ = (
+        None if AuthorizeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AuthorizeRequestKeys}
+    )
+    return self
+
+
+AuthorizeRequest.__decode__ = decode_AuthorizeRequest
 AuthorizeRequestKeys = frozenset(
     (
         "brand_id",
@@ -441,27 +430,7 @@ class JWKey(Model):
         n: str,
         use: JWKeyUse,
     ) -> None:
-        self.__extras__ = None
-        self.alg = alg
-        self.e = e
-        self.kid = kid
-        self.kty = kty
-        self.n = n
-        self.use = use
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> JWKey:
-        self = new(JWKey)
-        get: Getter = d.get
-        self.alg = get("alg")
-        self.e = get("e")
-        self.kid = get("kid")
-        self.kty = get("kty")
-        self.n = get("n")
-        v = get("use")
-        self.use = JWKeyUseTable[v] if typeof(v) is str else v
-        self.__extras__ = None if JWKeyKeys.issuperset(d) else {k: d[k] for k in d if k not in JWKeyKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -489,6 +458,22 @@ class JWKey(Model):
         return d
 
 
+def decode_JWKey(d: dict[str, Any]) -> JWKey:
+    """Decode a `JWKey`; what does not fit is passed on."""
+    self = new(JWKey)
+    get: Getter = d.get
+    self.alg = get("alg")
+    self.e = get("e")
+    self.kid = get("kid")
+    self.kty = get("kty")
+    self.n = get("n")
+    v = get("use")
+    self.use = JWKeyUseTable[v] if typeof(v) is str else v
+    self.__extras__ = None if JWKeyKeys.issuperset(d) else {k: d[k] for k in d if k not in JWKeyKeys}
+    return self
+
+
+JWKey.__decode__ = decode_JWKey
 JWKeyKeys = frozenset(
     (
         "alg",
@@ -513,17 +498,7 @@ class JWKeySet(Model):
         *,
         keys: list[JWKey],
     ) -> None:
-        self.__extras__ = None
-        self.keys = keys
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> JWKeySet:
-        self = new(JWKeySet)
-        get: Getter = d.get
-        v = get("keys")
-        self.keys = [JWKey.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = None if JWKeySetKeys.issuperset(d) else {k: d[k] for k in d if k not in JWKeySetKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -538,6 +513,17 @@ class JWKeySet(Model):
         return d
 
 
+def decode_JWKeySet(d: dict[str, Any]) -> JWKeySet:
+    """Decode a `JWKeySet`; what does not fit is passed on."""
+    self = new(JWKeySet)
+    get: Getter = d.get
+    v = get("keys")
+    self.keys = [decode_JWKey(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = None if JWKeySetKeys.issuperset(d) else {k: d[k] for k in d if k not in JWKeySetKeys}
+    return self
+
+
+JWKeySet.__decode__ = decode_JWKeySet
 JWKeySetKeys = frozenset(("keys",))
 
 
@@ -559,24 +545,7 @@ class OauthInvalidRequest(Model):
         error: OauthInvalidRequestError | None = None,
         errors: list[ApiErrorWithParameter],
     ) -> None:
-        self.__extras__ = None
-        self.error = error
-        self.errors = errors
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> OauthInvalidRequest:
-        self = new(OauthInvalidRequest)
-        get: Getter = d.get
-        v = get("error")
-        self.error = OauthInvalidRequestErrorTable[v] if typeof(v) is str else v
-        v = get("errors")
-        self.errors = (
-            [ApiErrorWithParameter.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if OauthInvalidRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in OauthInvalidRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -596,6 +565,23 @@ class OauthInvalidRequest(Model):
         return d
 
 
+def decode_OauthInvalidRequest(d: dict[str, Any]) -> OauthInvalidRequest:
+    """Decode a `OauthInvalidRequest`; what does not fit is passed on."""
+    self = new(OauthInvalidRequest)
+    get: Getter = d.get
+    v = get("error")
+    self.error = OauthInvalidRequestErrorTable[v] if typeof(v) is str else v
+    v = get("errors")
+    self.errors = (
+        [decode_ApiErrorWithParameter(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None if OauthInvalidRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in OauthInvalidRequestKeys}
+    )
+    return self
+
+
+OauthInvalidRequest.__decode__ = decode_OauthInvalidRequest
 OauthInvalidRequestKeys = frozenset(
     (
         "error",
@@ -672,97 +658,7 @@ class OpenIdDiscovery(Model):
         userinfo_endpoint: str,
         userinfo_signing_alg_values_supported: list[OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItem],
     ) -> None:
-        self.__extras__ = None
-        self.authorization_endpoint = authorization_endpoint
-        self.claims_parameter_supported = claims_parameter_supported
-        self.claims_supported = claims_supported
-        self.code_challenge_methods_supported = code_challenge_methods_supported
-        self.display_values_supported = display_values_supported
-        self.id_token_signing_alg_values_supported = id_token_signing_alg_values_supported
-        self.issuer = issuer
-        self.jwks_uri = jwks_uri
-        self.request_parameter_supported = request_parameter_supported
-        self.request_uri_parameter_supported = request_uri_parameter_supported
-        self.response_types_supported = response_types_supported
-        self.revocation_endpoint = revocation_endpoint
-        self.scopes_supported = scopes_supported
-        self.subject_types_supported = subject_types_supported
-        self.token_endpoint = token_endpoint
-        self.token_endpoint_auth_methods_supported = token_endpoint_auth_methods_supported
-        self.ui_locales_supported = ui_locales_supported
-        self.userinfo_endpoint = userinfo_endpoint
-        self.userinfo_signing_alg_values_supported = userinfo_signing_alg_values_supported
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> OpenIdDiscovery:
-        self = new(OpenIdDiscovery)
-        get: Getter = d.get
-        self.authorization_endpoint = get("authorization_endpoint")
-        self.claims_parameter_supported = get("claims_parameter_supported")
-        v = get("claims_supported")
-        self.claims_supported = (
-            [OpenIdDiscoveryClaimsSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("code_challenge_methods_supported")
-        self.code_challenge_methods_supported = (
-            [OpenIdDiscoveryCodeChallengeMethodsSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("display_values_supported")
-        self.display_values_supported = (
-            [DisplayModesEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("id_token_signing_alg_values_supported")
-        self.id_token_signing_alg_values_supported = (
-            [OpenIdDiscoveryIdTokenSigningAlgValuesSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.issuer = get("issuer")
-        self.jwks_uri = get("jwks_uri")
-        self.request_parameter_supported = get("request_parameter_supported")
-        self.request_uri_parameter_supported = get("request_uri_parameter_supported")
-        v = get("response_types_supported")
-        self.response_types_supported = (
-            [OpenIdDiscoveryResponseTypesSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.revocation_endpoint = get("revocation_endpoint")
-        v = get("scopes_supported")
-        self.scopes_supported = (
-            [OpenIdDiscoveryScopesSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("subject_types_supported")
-        self.subject_types_supported = (
-            [OpenIdDiscoverySubjectTypesSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.token_endpoint = get("token_endpoint")
-        v = get("token_endpoint_auth_methods_supported")
-        self.token_endpoint_auth_methods_supported = (
-            [OpenIdDiscoveryTokenEndpointAuthMethodsSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.ui_locales_supported = get("ui_locales_supported")
-        self.userinfo_endpoint = get("userinfo_endpoint")
-        v = get("userinfo_signing_alg_values_supported")
-        self.userinfo_signing_alg_values_supported = (
-            [OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None if OpenIdDiscoveryKeys.issuperset(d) else {k: d[k] for k in d if k not in OpenIdDiscoveryKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -863,6 +759,79 @@ class OpenIdDiscovery(Model):
         return d
 
 
+def decode_OpenIdDiscovery(d: dict[str, Any]) -> OpenIdDiscovery:
+    """Decode a `OpenIdDiscovery`; what does not fit is passed on."""
+    self = new(OpenIdDiscovery)
+    get: Getter = d.get
+    self.authorization_endpoint = get("authorization_endpoint")
+    self.claims_parameter_supported = get("claims_parameter_supported")
+    v = get("claims_supported")
+    self.claims_supported = (
+        [OpenIdDiscoveryClaimsSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("code_challenge_methods_supported")
+    self.code_challenge_methods_supported = (
+        [OpenIdDiscoveryCodeChallengeMethodsSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("display_values_supported")
+    self.display_values_supported = (
+        [DisplayModesEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("id_token_signing_alg_values_supported")
+    self.id_token_signing_alg_values_supported = (
+        [OpenIdDiscoveryIdTokenSigningAlgValuesSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.issuer = get("issuer")
+    self.jwks_uri = get("jwks_uri")
+    self.request_parameter_supported = get("request_parameter_supported")
+    self.request_uri_parameter_supported = get("request_uri_parameter_supported")
+    v = get("response_types_supported")
+    self.response_types_supported = (
+        [OpenIdDiscoveryResponseTypesSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.revocation_endpoint = get("revocation_endpoint")
+    v = get("scopes_supported")
+    self.scopes_supported = (
+        [OpenIdDiscoveryScopesSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("subject_types_supported")
+    self.subject_types_supported = (
+        [OpenIdDiscoverySubjectTypesSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.token_endpoint = get("token_endpoint")
+    v = get("token_endpoint_auth_methods_supported")
+    self.token_endpoint_auth_methods_supported = (
+        [OpenIdDiscoveryTokenEndpointAuthMethodsSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.ui_locales_supported = get("ui_locales_supported")
+    self.userinfo_endpoint = get("userinfo_endpoint")
+    v = get("userinfo_signing_alg_values_supported")
+    self.userinfo_signing_alg_values_supported = (
+        [OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None if OpenIdDiscoveryKeys.issuperset(d) else {k: d[k] for k in d if k not in OpenIdDiscoveryKeys}
+    )
+    return self
+
+
+OpenIdDiscovery.__decode__ = decode_OpenIdDiscovery
 OpenIdDiscoveryKeys = frozenset(
     (
         "authorization_endpoint",
@@ -950,44 +919,7 @@ class PublicGetTokenRequestAuthCodeTokenRequest(Model):
         grant_type: PublicGetTokenRequestAuthCodeTokenRequestGrantType = PublicGetTokenRequestAuthCodeTokenRequestGrantType.AUTHORIZATION_CODE,
         redirect_uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.client_id = client_id
-        self.client_assertion = client_assertion
-        self.client_assertion_type = client_assertion_type
-        self.access_token_ttl = access_token_ttl
-        self.endpoint_id = endpoint_id
-        self.refresh_token_ttl = refresh_token_ttl
-        self.scope = scope
-        self.code = code
-        self.code_verifier = code_verifier
-        self.grant_type = grant_type
-        self.redirect_uri = redirect_uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PublicGetTokenRequestAuthCodeTokenRequest:
-        self = new(PublicGetTokenRequestAuthCodeTokenRequest)
-        get: Getter = d.get
-        self.client_id = get("client_id")
-        self.client_assertion = get("client_assertion")
-        v = get("client_assertion_type")
-        self.client_assertion_type = (
-            PublicGetTokenRequestAuthCodeTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
-        )
-        self.access_token_ttl = get("access_token_ttl")
-        self.endpoint_id = get("endpoint_id")
-        self.refresh_token_ttl = get("refresh_token_ttl")
-        self.scope = get("scope")
-        self.code = get("code")
-        self.code_verifier = get("code_verifier")
-        v = get("grant_type")
-        self.grant_type = PublicGetTokenRequestAuthCodeTokenRequestGrantTypeTable[v] if typeof(v) is str else v
-        self.redirect_uri = get("redirect_uri")
-        self.__extras__ = (
-            None
-            if PublicGetTokenRequestAuthCodeTokenRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PublicGetTokenRequestAuthCodeTokenRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1032,6 +964,34 @@ class PublicGetTokenRequestAuthCodeTokenRequest(Model):
         return d
 
 
+def decode_PublicGetTokenRequestAuthCodeTokenRequest(d: dict[str, Any]) -> PublicGetTokenRequestAuthCodeTokenRequest:
+    """Decode a `PublicGetTokenRequestAuthCodeTokenRequest`; what does not fit is passed on."""
+    self = new(PublicGetTokenRequestAuthCodeTokenRequest)
+    get: Getter = d.get
+    self.client_id = get("client_id")
+    self.client_assertion = get("client_assertion")
+    v = get("client_assertion_type")
+    self.client_assertion_type = (
+        PublicGetTokenRequestAuthCodeTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
+    )
+    self.access_token_ttl = get("access_token_ttl")
+    self.endpoint_id = get("endpoint_id")
+    self.refresh_token_ttl = get("refresh_token_ttl")
+    self.scope = get("scope")
+    self.code = get("code")
+    self.code_verifier = get("code_verifier")
+    v = get("grant_type")
+    self.grant_type = PublicGetTokenRequestAuthCodeTokenRequestGrantTypeTable[v] if typeof(v) is str else v
+    self.redirect_uri = get("redirect_uri")
+    self.__extras__ = (
+        None
+        if PublicGetTokenRequestAuthCodeTokenRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PublicGetTokenRequestAuthCodeTokenRequestKeys}
+    )
+    return self
+
+
+PublicGetTokenRequestAuthCodeTokenRequest.__decode__ = decode_PublicGetTokenRequestAuthCodeTokenRequest
 PublicGetTokenRequestAuthCodeTokenRequestKeys = frozenset(
     (
         "client_id",
@@ -1102,40 +1062,7 @@ class PublicGetTokenRequestJwtTokenRequest(Model):
         assertion: str,
         grant_type: PublicGetTokenRequestJwtTokenRequestGrantType,
     ) -> None:
-        self.__extras__ = None
-        self.client_id = client_id
-        self.client_assertion = client_assertion
-        self.client_assertion_type = client_assertion_type
-        self.access_token_ttl = access_token_ttl
-        self.endpoint_id = endpoint_id
-        self.refresh_token_ttl = refresh_token_ttl
-        self.scope = scope
-        self.assertion = assertion
-        self.grant_type = grant_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PublicGetTokenRequestJwtTokenRequest:
-        self = new(PublicGetTokenRequestJwtTokenRequest)
-        get: Getter = d.get
-        self.client_id = get("client_id")
-        self.client_assertion = get("client_assertion")
-        v = get("client_assertion_type")
-        self.client_assertion_type = (
-            PublicGetTokenRequestJwtTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
-        )
-        self.access_token_ttl = get("access_token_ttl")
-        self.endpoint_id = get("endpoint_id")
-        self.refresh_token_ttl = get("refresh_token_ttl")
-        self.scope = get("scope")
-        self.assertion = get("assertion")
-        v = get("grant_type")
-        self.grant_type = PublicGetTokenRequestJwtTokenRequestGrantTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if PublicGetTokenRequestJwtTokenRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PublicGetTokenRequestJwtTokenRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1174,6 +1101,32 @@ class PublicGetTokenRequestJwtTokenRequest(Model):
         return d
 
 
+def decode_PublicGetTokenRequestJwtTokenRequest(d: dict[str, Any]) -> PublicGetTokenRequestJwtTokenRequest:
+    """Decode a `PublicGetTokenRequestJwtTokenRequest`; what does not fit is passed on."""
+    self = new(PublicGetTokenRequestJwtTokenRequest)
+    get: Getter = d.get
+    self.client_id = get("client_id")
+    self.client_assertion = get("client_assertion")
+    v = get("client_assertion_type")
+    self.client_assertion_type = (
+        PublicGetTokenRequestJwtTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
+    )
+    self.access_token_ttl = get("access_token_ttl")
+    self.endpoint_id = get("endpoint_id")
+    self.refresh_token_ttl = get("refresh_token_ttl")
+    self.scope = get("scope")
+    self.assertion = get("assertion")
+    v = get("grant_type")
+    self.grant_type = PublicGetTokenRequestJwtTokenRequestGrantTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if PublicGetTokenRequestJwtTokenRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PublicGetTokenRequestJwtTokenRequestKeys}
+    )
+    return self
+
+
+PublicGetTokenRequestJwtTokenRequest.__decode__ = decode_PublicGetTokenRequestJwtTokenRequest
 PublicGetTokenRequestJwtTokenRequestKeys = frozenset(
     (
         "client_id",
@@ -1242,40 +1195,7 @@ class PublicGetTokenRequestRefreshTokenRequest(Model):
         grant_type: PublicGetTokenRequestRefreshTokenRequestGrantType = PublicGetTokenRequestRefreshTokenRequestGrantType.REFRESH_TOKEN,
         refresh_token: str,
     ) -> None:
-        self.__extras__ = None
-        self.client_id = client_id
-        self.client_assertion = client_assertion
-        self.client_assertion_type = client_assertion_type
-        self.access_token_ttl = access_token_ttl
-        self.endpoint_id = endpoint_id
-        self.refresh_token_ttl = refresh_token_ttl
-        self.scope = scope
-        self.grant_type = grant_type
-        self.refresh_token = refresh_token
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PublicGetTokenRequestRefreshTokenRequest:
-        self = new(PublicGetTokenRequestRefreshTokenRequest)
-        get: Getter = d.get
-        self.client_id = get("client_id")
-        self.client_assertion = get("client_assertion")
-        v = get("client_assertion_type")
-        self.client_assertion_type = (
-            PublicGetTokenRequestRefreshTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
-        )
-        self.access_token_ttl = get("access_token_ttl")
-        self.endpoint_id = get("endpoint_id")
-        self.refresh_token_ttl = get("refresh_token_ttl")
-        self.scope = get("scope")
-        v = get("grant_type")
-        self.grant_type = PublicGetTokenRequestRefreshTokenRequestGrantTypeTable[v] if typeof(v) is str else v
-        self.refresh_token = get("refresh_token")
-        self.__extras__ = (
-            None
-            if PublicGetTokenRequestRefreshTokenRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PublicGetTokenRequestRefreshTokenRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1314,6 +1234,32 @@ class PublicGetTokenRequestRefreshTokenRequest(Model):
         return d
 
 
+def decode_PublicGetTokenRequestRefreshTokenRequest(d: dict[str, Any]) -> PublicGetTokenRequestRefreshTokenRequest:
+    """Decode a `PublicGetTokenRequestRefreshTokenRequest`; what does not fit is passed on."""
+    self = new(PublicGetTokenRequestRefreshTokenRequest)
+    get: Getter = d.get
+    self.client_id = get("client_id")
+    self.client_assertion = get("client_assertion")
+    v = get("client_assertion_type")
+    self.client_assertion_type = (
+        PublicGetTokenRequestRefreshTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
+    )
+    self.access_token_ttl = get("access_token_ttl")
+    self.endpoint_id = get("endpoint_id")
+    self.refresh_token_ttl = get("refresh_token_ttl")
+    self.scope = get("scope")
+    v = get("grant_type")
+    self.grant_type = PublicGetTokenRequestRefreshTokenRequestGrantTypeTable[v] if typeof(v) is str else v
+    self.refresh_token = get("refresh_token")
+    self.__extras__ = (
+        None
+        if PublicGetTokenRequestRefreshTokenRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PublicGetTokenRequestRefreshTokenRequestKeys}
+    )
+    return self
+
+
+PublicGetTokenRequestRefreshTokenRequest.__decode__ = decode_PublicGetTokenRequestRefreshTokenRequest
 PublicGetTokenRequestRefreshTokenRequestKeys = frozenset(
     (
         "client_id",
@@ -1362,25 +1308,7 @@ class RevokeTokenRequest(Model):
         client_assertion: str | None = None,
         client_assertion_type: RevokeTokenRequestClientAssertionType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.token = token
-        self.client_id = client_id
-        self.client_assertion = client_assertion
-        self.client_assertion_type = client_assertion_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RevokeTokenRequest:
-        self = new(RevokeTokenRequest)
-        get: Getter = d.get
-        self.token = get("token")
-        self.client_id = get("client_id")
-        self.client_assertion = get("client_assertion")
-        v = get("client_assertion_type")
-        self.client_assertion_type = RevokeTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if RevokeTokenRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in RevokeTokenRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1402,6 +1330,22 @@ class RevokeTokenRequest(Model):
         return d
 
 
+def decode_RevokeTokenRequest(d: dict[str, Any]) -> RevokeTokenRequest:
+    """Decode a `RevokeTokenRequest`; what does not fit is passed on."""
+    self = new(RevokeTokenRequest)
+    get: Getter = d.get
+    self.token = get("token")
+    self.client_id = get("client_id")
+    self.client_assertion = get("client_assertion")
+    v = get("client_assertion_type")
+    self.client_assertion_type = RevokeTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if RevokeTokenRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in RevokeTokenRequestKeys}
+    )
+    return self
+
+
+RevokeTokenRequest.__decode__ = decode_RevokeTokenRequest
 RevokeTokenRequestKeys = frozenset(
     (
         "token",
@@ -1482,42 +1426,7 @@ class TokenInfo(Model):
         session_idle_timeout: int | None = None,
         token_type: TokenInfoTokenType = TokenInfoTokenType.BEARER,
     ) -> None:
-        self.__extras__ = None
-        self.access_token = access_token
-        self.endpoint_id = endpoint_id
-        self.expires_in = expires_in
-        self.id_token = id_token
-        self.owner_id = owner_id
-        self.refresh_token = refresh_token
-        self.refresh_token_expires_in = refresh_token_expires_in
-        self.scope = scope
-        self.session_expiration_time = session_expiration_time
-        self.session_expires_in = session_expires_in
-        self.session_id = session_id
-        self.session_idle_timeout = session_idle_timeout
-        self.token_type = token_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TokenInfo:
-        self = new(TokenInfo)
-        get: Getter = d.get
-        self.access_token = get("access_token")
-        self.endpoint_id = get("endpoint_id")
-        self.expires_in = get("expires_in")
-        self.id_token = get("id_token")
-        self.owner_id = get("owner_id")
-        self.refresh_token = get("refresh_token")
-        self.refresh_token_expires_in = get("refresh_token_expires_in")
-        self.scope = get("scope")
-        v = get("session_expiration_time")
-        self.session_expiration_time = to_datetime(v) if typeof(v) is str else v
-        self.session_expires_in = get("session_expires_in")
-        self.session_id = get("session_id")
-        self.session_idle_timeout = get("session_idle_timeout")
-        v = get("token_type")
-        self.token_type = TokenInfoTokenTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = None if TokenInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TokenInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1566,6 +1475,30 @@ class TokenInfo(Model):
         return d
 
 
+def decode_TokenInfo(d: dict[str, Any]) -> TokenInfo:
+    """Decode a `TokenInfo`; what does not fit is passed on."""
+    self = new(TokenInfo)
+    get: Getter = d.get
+    self.access_token = get("access_token")
+    self.endpoint_id = get("endpoint_id")
+    self.expires_in = get("expires_in")
+    self.id_token = get("id_token")
+    self.owner_id = get("owner_id")
+    self.refresh_token = get("refresh_token")
+    self.refresh_token_expires_in = get("refresh_token_expires_in")
+    self.scope = get("scope")
+    v = get("session_expiration_time")
+    self.session_expiration_time = to_datetime(v) if typeof(v) is str else v
+    self.session_expires_in = get("session_expires_in")
+    self.session_id = get("session_id")
+    self.session_idle_timeout = get("session_idle_timeout")
+    v = get("token_type")
+    self.token_type = TokenInfoTokenTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = None if TokenInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TokenInfoKeys}
+    return self
+
+
+TokenInfo.__decode__ = decode_TokenInfo
 TokenInfoKeys = frozenset(
     (
         "access_token",
@@ -1620,28 +1553,7 @@ class UserInfoResource(Model):
         given_name: str | None = None,
         sub: str,
     ) -> None:
-        self.__extras__ = None
-        self.account_id = account_id
-        self.email = email
-        self.email_verified = email_verified
-        self.family_name = family_name
-        self.given_name = given_name
-        self.sub = sub
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UserInfoResource:
-        self = new(UserInfoResource)
-        get: Getter = d.get
-        self.account_id = get("account_id")
-        self.email = get("email")
-        self.email_verified = get("email_verified")
-        self.family_name = get("family_name")
-        self.given_name = get("given_name")
-        self.sub = get("sub")
-        self.__extras__ = (
-            None if UserInfoResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in UserInfoResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1669,6 +1581,23 @@ class UserInfoResource(Model):
         return d
 
 
+def decode_UserInfoResource(d: dict[str, Any]) -> UserInfoResource:
+    """Decode a `UserInfoResource`; what does not fit is passed on."""
+    self = new(UserInfoResource)
+    get: Getter = d.get
+    self.account_id = get("account_id")
+    self.email = get("email")
+    self.email_verified = get("email_verified")
+    self.family_name = get("family_name")
+    self.given_name = get("given_name")
+    self.sub = get("sub")
+    self.__extras__ = (
+        None if UserInfoResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in UserInfoResourceKeys}
+    )
+    return self
+
+
+UserInfoResource.__decode__ = decode_UserInfoResource
 UserInfoResourceKeys = frozenset(
     (
         "account_id",
@@ -1705,22 +1634,7 @@ class WsTokenResponse(Model):
         uri: str | None = None,
         ws_access_token: str,
     ) -> None:
-        self.__extras__ = None
-        self.expires_in = expires_in
-        self.uri = uri
-        self.ws_access_token = ws_access_token
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WsTokenResponse:
-        self = new(WsTokenResponse)
-        get: Getter = d.get
-        self.expires_in = get("expires_in")
-        self.uri = get("uri")
-        self.ws_access_token = get("ws_access_token")
-        self.__extras__ = (
-            None if WsTokenResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in WsTokenResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1739,6 +1653,20 @@ class WsTokenResponse(Model):
         return d
 
 
+def decode_WsTokenResponse(d: dict[str, Any]) -> WsTokenResponse:
+    """Decode a `WsTokenResponse`; what does not fit is passed on."""
+    self = new(WsTokenResponse)
+    get: Getter = d.get
+    self.expires_in = get("expires_in")
+    self.uri = get("uri")
+    self.ws_access_token = get("ws_access_token")
+    self.__extras__ = (
+        None if WsTokenResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in WsTokenResponseKeys}
+    )
+    return self
+
+
+WsTokenResponse.__decode__ = decode_WsTokenResponse
 WsTokenResponseKeys = frozenset(
     (
         "expires_in",
@@ -1761,7 +1689,7 @@ def decode_PublicGetTokenRequest(v: Any) -> Any:
 
 
 PublicGetTokenRequestVariants: dict[str, Decoder] = {
-    "authorization_code": PublicGetTokenRequestAuthCodeTokenRequest.__decode__,
-    "refresh_token": PublicGetTokenRequestRefreshTokenRequest.__decode__,
-    "urn:ietf:params:oauth:grant-type:jwt-bearer": PublicGetTokenRequestJwtTokenRequest.__decode__,
+    "authorization_code": decode_PublicGetTokenRequestAuthCodeTokenRequest,
+    "refresh_token": decode_PublicGetTokenRequestRefreshTokenRequest,
+    "urn:ietf:params:oauth:grant-type:jwt-bearer": decode_PublicGetTokenRequestJwtTokenRequest,
 }

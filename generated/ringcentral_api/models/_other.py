@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import Decoder, EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import UNSET, OpenEnum, UnknownVariant, Unset
 from ._call_log import (
     BillingInfo,
@@ -32,6 +32,14 @@ from ._call_log import (
     DelegationTypeEnum,
     DelegationTypeEnumTable,
     ExtensionInfoCallLog,
+    decode_BillingInfo,
+    decode_CallLogDelegateInfo,
+    decode_CallLogFromParty,
+    decode_CallLogRecordDeviceInfo,
+    decode_CallLogRecordingInfo,
+    decode_CallLogRecordMessage,
+    decode_CallLogToParty,
+    decode_ExtensionInfoCallLog,
 )
 from ._company import (
     AccountLimitsInfo,
@@ -40,8 +48,21 @@ from ._company import (
     BrandInfo,
     ServiceFeatureInfo,
     ServicePlanInfo,
+    decode_AccountLimitsInfo,
+    decode_BillingPackageInfo,
+    decode_BillingPlanInfo,
+    decode_BrandInfo,
+    decode_ServiceFeatureInfo,
+    decode_ServicePlanInfo,
 )
-from ._device_sip_registration import SipFlagsResponse, SipInfoResponse, SipRegistrationDeviceInfo
+from ._device_sip_registration import (
+    SipFlagsResponse,
+    SipInfoResponse,
+    SipRegistrationDeviceInfo,
+    decode_SipFlagsResponse,
+    decode_SipInfoResponse,
+    decode_SipRegistrationDeviceInfo,
+)
 from ._forwarding_targets import (
     CommCloudConnectorForwardingTargetResource,
     CommCoworkerAppsRingTargetRequest,
@@ -56,6 +77,19 @@ from ._forwarding_targets import (
     CommIntegrationForwardingTargetResource,
     CommPhoneNumberForwardingTargetRequest,
     CommPhoneNumberForwardingTargetResource,
+    decode_CommCloudConnectorForwardingTargetResource,
+    decode_CommCoworkerAppsRingTargetRequest,
+    decode_CommCoworkerAppsRingTargetResource,
+    decode_CommCoworkerForwardingTargetRequest,
+    decode_CommCoworkerForwardingTargetResource,
+    decode_CommDeviceForwardingTargetRequest,
+    decode_CommDeviceForwardingTargetResource,
+    decode_CommFmcPhoneNumberForwardingTargetResource,
+    decode_CommImsPhoneNumberForwardingTargetResource,
+    decode_CommIntegrationForwardingTargetRequest,
+    decode_CommIntegrationForwardingTargetResource,
+    decode_CommPhoneNumberForwardingTargetRequest,
+    decode_CommPhoneNumberForwardingTargetResource,
 )
 from ._historical_webinars import (
     RcwSessionRuntimeStatusModel,
@@ -65,11 +99,21 @@ from ._historical_webinars import (
     RecordingExtendedModel,
     RecordingModel,
     SessionLivestreamMinimalModel,
+    decode_RecordingExtendedModel,
+    decode_RecordingModel,
+    decode_SessionLivestreamMinimalModel,
 )
 from ._invitees import RcwInviteeTypeEnum, RcwInviteeTypeEnumTable
-from ._ivr import IvrMenuActionsInfo, IvrMenuPromptInfo, IvrMenuSiteInfo
-from ._shared_api_error import ApiError
-from ._shared_basic_paging import Host
+from ._ivr import (
+    IvrMenuActionsInfo,
+    IvrMenuPromptInfo,
+    IvrMenuSiteInfo,
+    decode_IvrMenuActionsInfo,
+    decode_IvrMenuPromptInfo,
+    decode_IvrMenuSiteInfo,
+)
+from ._shared_api_error import ApiError, decode_ApiError
+from ._shared_basic_paging import Host, decode_Host
 from ._shared_comm_all_desktop_ring_always_ring_target_resource import (
     CommAllDesktopRingTargetRequest,
     CommAllDesktopRingTargetResource,
@@ -114,6 +158,49 @@ from ._shared_comm_all_desktop_ring_always_ring_target_resource import (
     CommTerminatingActionResource,
     CommVoiceMailTerminatingTargetRequest,
     CommVoiceMailTerminatingTargetResource,
+    decode_CommAllDesktopRingTargetRequest,
+    decode_CommAllDesktopRingTargetResource,
+    decode_CommAllMobileRingTargetRequest,
+    decode_CommAllMobileRingTargetResource,
+    decode_CommCloudConnectorRingTargetResource,
+    decode_CommCloudConnectorTerminatingTargetRequest,
+    decode_CommCloudConnectorTerminatingTargetResource,
+    decode_CommCoworkerRingTargetRequest,
+    decode_CommCoworkerRingTargetResource,
+    decode_CommDeviceRingTargetRequest,
+    decode_CommDeviceRingTargetResource,
+    decode_CommExtensionTerminatingTargetRequest,
+    decode_CommExtensionTerminatingTargetResource,
+    decode_CommFmcPhoneNumberRingTargetRequest,
+    decode_CommFmcPhoneNumberRingTargetResource,
+    decode_CommHotdeskRingTargetRequest,
+    decode_CommHotdeskRingTargetResource,
+    decode_CommImsPhoneNumberRingTargetRequest,
+    decode_CommImsPhoneNumberRingTargetResource,
+    decode_CommIntegrationRingTargetRequest,
+    decode_CommIntegrationRingTargetResource,
+    decode_CommPhoneNumberRingTargetRequest,
+    decode_CommPhoneNumberRingTargetResource,
+    decode_CommPhoneNumberTerminatingTargetRequest,
+    decode_CommPhoneNumberTerminatingTargetResource,
+    decode_CommPlayAnnouncementTerminatingTargetRequest,
+    decode_CommPlayAnnouncementTerminatingTargetResource,
+    decode_CommPlayConnectingMessageActionRequest,
+    decode_CommPlayConnectingMessageActionResource,
+    decode_CommPlayConnectingPromptActionRequest,
+    decode_CommPlayConnectingPromptActionResource,
+    decode_CommPlayWelcomePromptActionRequest,
+    decode_CommPlayWelcomePromptActionResource,
+    decode_CommRingAlwaysGroupActionRequest,
+    decode_CommRingAlwaysGroupActionResource,
+    decode_CommRingGroupActionRequest,
+    decode_CommRingGroupActionResource,
+    decode_CommScreeningActionRequest,
+    decode_CommScreeningActionResource,
+    decode_CommTerminatingActionRequest,
+    decode_CommTerminatingActionResource,
+    decode_CommVoiceMailTerminatingTargetRequest,
+    decode_CommVoiceMailTerminatingTargetResource,
 )
 from ._shared_comm_cloud_connector_ring_target_request import (
     CommCloudConnectorRingTargetRequest,
@@ -124,18 +211,36 @@ from ._shared_comm_cloud_connector_ring_target_request import (
     CommIntegrationResource,
     CommPhoneNumberResource,
     CommReferencedExtensionResource,
+    decode_CommCloudConnectorRingTargetRequest,
+    decode_CommCloudDestination,
+    decode_CommDeviceRequest,
+    decode_CommDeviceResource,
+    decode_CommIntegrationRequest,
+    decode_CommIntegrationResource,
+    decode_CommPhoneNumberResource,
+    decode_CommReferencedExtensionResource,
 )
 from ._shared_comm_daily_trigger_resource import (
     CommDailyTriggerResource,
     CommRangeTriggerResource,
     CommWeeklyTriggerResource,
+    decode_CommDailyTriggerResource,
+    decode_CommRangeTriggerResource,
+    decode_CommWeeklyTriggerResource,
 )
-from ._shared_country_info_short_model import CountryInfoShortModel
-from ._shared_host_model import HostModel, RecordingStatusModel, RecordingStatusModelTable
-from ._shared_rcw_domain_user_model import RcwDomainUserModel
+from ._shared_country_info_short_model import CountryInfoShortModel, decode_CountryInfoShortModel
+from ._shared_host_model import HostModel, RecordingStatusModel, RecordingStatusModelTable, decode_HostModel
+from ._shared_rcw_domain_user_model import RcwDomainUserModel, decode_RcwDomainUserModel
 from ._shared_rcw_role_enum import RcwRoleEnum, RcwRoleEnumTable
 from ._sms_consents import SmsOptStatusEnum, SmsOptStatusEnumTable
-from ._states import CommDailyTriggerRequest, CommRangeTriggerRequest, CommWeeklyTriggerRequest
+from ._states import (
+    CommDailyTriggerRequest,
+    CommRangeTriggerRequest,
+    CommWeeklyTriggerRequest,
+    decode_CommDailyTriggerRequest,
+    decode_CommRangeTriggerRequest,
+    decode_CommWeeklyTriggerRequest,
+)
 from ._status import (
     decode_AsrApiResponseResponse,
     decode_DiarizeApiResponseResponse,
@@ -143,8 +248,19 @@ from ._status import (
     decode_PunctuateApiResponse,
     decode_SummaryApiResponse,
 )
-from ._user_settings import InboundFaxesInfo, InboundTextsInfo, MissedCallsInfo, OutboundFaxesInfo, VoicemailsInfo
-from ._webinars_and_sessions import WcsHostModel, WcsSessionStatusModel, WcsSessionStatusModelTable
+from ._user_settings import (
+    InboundFaxesInfo,
+    InboundTextsInfo,
+    MissedCallsInfo,
+    OutboundFaxesInfo,
+    VoicemailsInfo,
+    decode_InboundFaxesInfo,
+    decode_InboundTextsInfo,
+    decode_MissedCallsInfo,
+    decode_OutboundFaxesInfo,
+    decode_VoicemailsInfo,
+)
+from ._webinars_and_sessions import WcsHostModel, WcsSessionStatusModel, WcsSessionStatusModelTable, decode_WcsHostModel
 
 if TYPE_CHECKING:
     from ._status import (
@@ -693,48 +809,7 @@ class AccountServiceInfoRequest(Model):
         target_service_plan: ServicePlanInfo | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.billing_plan = billing_plan
-        self.brand = brand
-        self.contracted_country = contracted_country
-        self.limits = limits
-        self.package = package
-        self.service_features = service_features
-        self.service_plan = service_plan
-        self.service_plan_name = service_plan_name
-        self.target_service_plan = target_service_plan
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountServiceInfoRequest:
-        self = new(AccountServiceInfoRequest)
-        get: Getter = d.get
-        v = get("billingPlan")
-        self.billing_plan = BillingPlanInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("brand")
-        self.brand = BrandInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("contractedCountry")
-        self.contracted_country = CountryInfoShortModel.__decode__(v) if typeof(v) is dict else v
-        v = get("limits")
-        self.limits = AccountLimitsInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("package")
-        self.package = BillingPackageInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("serviceFeatures")
-        self.service_features = (
-            [ServiceFeatureInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("servicePlan")
-        self.service_plan = ServicePlanInfo.__decode__(v) if typeof(v) is dict else v
-        self.service_plan_name = get("servicePlanName")
-        v = get("targetServicePlan")
-        self.target_service_plan = ServicePlanInfo.__decode__(v) if typeof(v) is dict else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if AccountServiceInfoRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountServiceInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -778,6 +853,39 @@ class AccountServiceInfoRequest(Model):
         return d
 
 
+def decode_AccountServiceInfoRequest(d: dict[str, Any]) -> AccountServiceInfoRequest:
+    """Decode a `AccountServiceInfoRequest`; what does not fit is passed on."""
+    self = new(AccountServiceInfoRequest)
+    get: Getter = d.get
+    v = get("billingPlan")
+    self.billing_plan = decode_BillingPlanInfo(v) if typeof(v) is dict else v
+    v = get("brand")
+    self.brand = decode_BrandInfo(v) if typeof(v) is dict else v
+    v = get("contractedCountry")
+    self.contracted_country = decode_CountryInfoShortModel(v) if typeof(v) is dict else v
+    v = get("limits")
+    self.limits = decode_AccountLimitsInfo(v) if typeof(v) is dict else v
+    v = get("package")
+    self.package = decode_BillingPackageInfo(v) if typeof(v) is dict else v
+    v = get("serviceFeatures")
+    self.service_features = (
+        [decode_ServiceFeatureInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("servicePlan")
+    self.service_plan = decode_ServicePlanInfo(v) if typeof(v) is dict else v
+    self.service_plan_name = get("servicePlanName")
+    v = get("targetServicePlan")
+    self.target_service_plan = decode_ServicePlanInfo(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if AccountServiceInfoRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountServiceInfoRequestKeys}
+    )
+    return self
+
+
+AccountServiceInfoRequest.__decode__ = decode_AccountServiceInfoRequest
 AccountServiceInfoRequestKeys = frozenset(
     (
         "billingPlan",
@@ -811,21 +919,7 @@ class AsrApiResponse(Model):
         response: AsrApiResponseResponse | None = None,
         status: AsrApiResponseStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.response = response
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AsrApiResponse:
-        self = new(AsrApiResponse)
-        get: Getter = d.get
-        self.response = decode_AsrApiResponseResponse(get("response"))
-        v = get("status")
-        self.status = AsrApiResponseStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if AsrApiResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in AsrApiResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -841,6 +935,18 @@ class AsrApiResponse(Model):
         return d
 
 
+def decode_AsrApiResponse(d: dict[str, Any]) -> AsrApiResponse:
+    """Decode a `AsrApiResponse`; what does not fit is passed on."""
+    self = new(AsrApiResponse)
+    get: Getter = d.get
+    self.response = decode_AsrApiResponseResponse(get("response"))
+    v = get("status")
+    self.status = AsrApiResponseStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = None if AsrApiResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in AsrApiResponseKeys}
+    return self
+
+
+AsrApiResponse.__decode__ = decode_AsrApiResponse
 AsrApiResponseKeys = frozenset(
     (
         "response",
@@ -875,26 +981,7 @@ class AudioInput(Model):
         language_code: str,
         source: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.content_uri = content_uri
-        self.audio_type = audio_type
-        self.encoding = encoding
-        self.language_code = language_code
-        self.source = source
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AudioInput:
-        self = new(AudioInput)
-        get: Getter = d.get
-        self.content_uri = get("contentUri")
-        v = get("audioType")
-        self.audio_type = AudioInputAudioTypeTable[v] if typeof(v) is str else v
-        v = get("encoding")
-        self.encoding = AudioInputEncodingTable[v] if typeof(v) is str else v
-        self.language_code = get("languageCode")
-        self.source = get("source")
-        self.__extras__ = None if AudioInputKeys.issuperset(d) else {k: d[k] for k in d if k not in AudioInputKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -919,6 +1006,22 @@ class AudioInput(Model):
         return d
 
 
+def decode_AudioInput(d: dict[str, Any]) -> AudioInput:
+    """Decode a `AudioInput`; what does not fit is passed on."""
+    self = new(AudioInput)
+    get: Getter = d.get
+    self.content_uri = get("contentUri")
+    v = get("audioType")
+    self.audio_type = AudioInputAudioTypeTable[v] if typeof(v) is str else v
+    v = get("encoding")
+    self.encoding = AudioInputEncodingTable[v] if typeof(v) is str else v
+    self.language_code = get("languageCode")
+    self.source = get("source")
+    self.__extras__ = None if AudioInputKeys.issuperset(d) else {k: d[k] for k in d if k not in AudioInputKeys}
+    return self
+
+
+AudioInput.__decode__ = decode_AudioInput
 AudioInputKeys = frozenset(
     (
         "contentUri",
@@ -963,27 +1066,7 @@ class AuthCodeTokenRequest(Model):
         grant_type: AuthCodeTokenRequestGrantType = AuthCodeTokenRequestGrantType.AUTHORIZATION_CODE,
         redirect_uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.code = code
-        self.code_verifier = code_verifier
-        self.grant_type = grant_type
-        self.redirect_uri = redirect_uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AuthCodeTokenRequest:
-        self = new(AuthCodeTokenRequest)
-        get: Getter = d.get
-        self.code = get("code")
-        self.code_verifier = get("code_verifier")
-        v = get("grant_type")
-        self.grant_type = AuthCodeTokenRequestGrantTypeTable[v] if typeof(v) is str else v
-        self.redirect_uri = get("redirect_uri")
-        self.__extras__ = (
-            None
-            if AuthCodeTokenRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AuthCodeTokenRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1005,6 +1088,22 @@ class AuthCodeTokenRequest(Model):
         return d
 
 
+def decode_AuthCodeTokenRequest(d: dict[str, Any]) -> AuthCodeTokenRequest:
+    """Decode a `AuthCodeTokenRequest`; what does not fit is passed on."""
+    self = new(AuthCodeTokenRequest)
+    get: Getter = d.get
+    self.code = get("code")
+    self.code_verifier = get("code_verifier")
+    v = get("grant_type")
+    self.grant_type = AuthCodeTokenRequestGrantTypeTable[v] if typeof(v) is str else v
+    self.redirect_uri = get("redirect_uri")
+    self.__extras__ = (
+        None if AuthCodeTokenRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AuthCodeTokenRequestKeys}
+    )
+    return self
+
+
+AuthCodeTokenRequest.__decode__ = decode_AuthCodeTokenRequest
 AuthCodeTokenRequestKeys = frozenset(
     (
         "code",
@@ -1027,20 +1126,7 @@ class BaseCallLogFromParty(Model):
         *,
         dialer_phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.dialer_phone_number = dialer_phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BaseCallLogFromParty:
-        self = new(BaseCallLogFromParty)
-        get: Getter = d.get
-        self.dialer_phone_number = get("dialerPhoneNumber")
-        self.__extras__ = (
-            None
-            if BaseCallLogFromPartyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BaseCallLogFromPartyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1053,6 +1139,18 @@ class BaseCallLogFromParty(Model):
         return d
 
 
+def decode_BaseCallLogFromParty(d: dict[str, Any]) -> BaseCallLogFromParty:
+    """Decode a `BaseCallLogFromParty`; what does not fit is passed on."""
+    self = new(BaseCallLogFromParty)
+    get: Getter = d.get
+    self.dialer_phone_number = get("dialerPhoneNumber")
+    self.__extras__ = (
+        None if BaseCallLogFromPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in BaseCallLogFromPartyKeys}
+    )
+    return self
+
+
+BaseCallLogFromParty.__decode__ = decode_BaseCallLogFromParty
 BaseCallLogFromPartyKeys = frozenset(("dialerPhoneNumber",))
 
 
@@ -1079,24 +1177,7 @@ class BaseCallLogParty(Model):
         name: str | None = None,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_id = extension_id
-        self.extension_number = extension_number
-        self.name = name
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BaseCallLogParty:
-        self = new(BaseCallLogParty)
-        get: Getter = d.get
-        self.extension_id = get("extensionId")
-        self.extension_number = get("extensionNumber")
-        self.name = get("name")
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None if BaseCallLogPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in BaseCallLogPartyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1118,6 +1199,21 @@ class BaseCallLogParty(Model):
         return d
 
 
+def decode_BaseCallLogParty(d: dict[str, Any]) -> BaseCallLogParty:
+    """Decode a `BaseCallLogParty`; what does not fit is passed on."""
+    self = new(BaseCallLogParty)
+    get: Getter = d.get
+    self.extension_id = get("extensionId")
+    self.extension_number = get("extensionNumber")
+    self.name = get("name")
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None if BaseCallLogPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in BaseCallLogPartyKeys}
+    )
+    return self
+
+
+BaseCallLogParty.__decode__ = decode_BaseCallLogParty
 BaseCallLogPartyKeys = frozenset(
     (
         "extensionId",
@@ -1220,88 +1316,7 @@ class BaseCallLogRecord(Model):
         transport: CallTransportEnum | None = None,
         type: CallTypeEnum,
     ) -> None:
-        self.__extras__ = None
-        self.action = action
-        self.billing = billing
-        self.delegate = delegate
-        self.delegation_type = delegation_type
-        self.direction = direction
-        self.duration = duration
-        self.duration_ms = duration_ms
-        self.extension = extension
-        self.finished = finished
-        self.from_ = from_
-        self.internal_type = internal_type
-        self.message = message
-        self.metadata_categories = metadata_categories
-        self.party_id = party_id
-        self.reason = reason
-        self.reason_description = reason_description
-        self.recording = recording
-        self.result = result
-        self.short_recording = short_recording
-        self.sip_uuid_info = sip_uuid_info
-        self.start_time = start_time
-        self.telephony_session_id = telephony_session_id
-        self.to = to
-        self.transfer_target = transfer_target
-        self.transferee = transferee
-        self.transport = transport
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BaseCallLogRecord:
-        self = new(BaseCallLogRecord)
-        get: Getter = d.get
-        v = get("action")
-        self.action = CallActionEnumTable[v] if typeof(v) is str else v
-        v = get("billing")
-        self.billing = BillingInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("delegate")
-        self.delegate = CallLogDelegateInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("delegationType")
-        self.delegation_type = DelegationTypeEnumTable[v] if typeof(v) is str else v
-        v = get("direction")
-        self.direction = CallDirectionEnumTable[v] if typeof(v) is str else v
-        self.duration = get("duration")
-        self.duration_ms = get("durationMs")
-        v = get("extension")
-        self.extension = ExtensionInfoCallLog.__decode__(v) if typeof(v) is dict else v
-        self.finished = get("finished")
-        v = get("from")
-        self.from_ = CallLogFromParty.__decode__(v) if typeof(v) is dict else v
-        v = get("internalType")
-        self.internal_type = CallInternalTypeEnumTable[v] if typeof(v) is str else v
-        v = get("message")
-        self.message = CallLogRecordMessage.__decode__(v) if typeof(v) is dict else v
-        self.metadata_categories = get("metadataCategories")
-        self.party_id = get("partyId")
-        v = get("reason")
-        self.reason = CallResultReasonEnumTable[v] if typeof(v) is str else v
-        self.reason_description = get("reasonDescription")
-        v = get("recording")
-        self.recording = CallLogRecordingInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("result")
-        self.result = CallResultEnumTable[v] if typeof(v) is str else v
-        self.short_recording = get("shortRecording")
-        self.sip_uuid_info = get("sipUuidInfo")
-        v = get("startTime")
-        self.start_time = to_datetime(v) if typeof(v) is str else v
-        self.telephony_session_id = get("telephonySessionId")
-        v = get("to")
-        self.to = CallLogToParty.__decode__(v) if typeof(v) is dict else v
-        v = get("transferTarget")
-        self.transfer_target = BaseCallLogRecordTransferTarget.__decode__(v) if typeof(v) is dict else v
-        v = get("transferee")
-        self.transferee = BaseCallLogRecordTransferee.__decode__(v) if typeof(v) is dict else v
-        v = get("transport")
-        self.transport = CallTransportEnumTable[v] if typeof(v) is str else v
-        v = get("type")
-        self.type = CallTypeEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if BaseCallLogRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in BaseCallLogRecordKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1392,6 +1407,62 @@ class BaseCallLogRecord(Model):
         return d
 
 
+def decode_BaseCallLogRecord(d: dict[str, Any]) -> BaseCallLogRecord:
+    """Decode a `BaseCallLogRecord`; what does not fit is passed on."""
+    self = new(BaseCallLogRecord)
+    get: Getter = d.get
+    v = get("action")
+    self.action = CallActionEnumTable[v] if typeof(v) is str else v
+    v = get("billing")
+    self.billing = decode_BillingInfo(v) if typeof(v) is dict else v
+    v = get("delegate")
+    self.delegate = decode_CallLogDelegateInfo(v) if typeof(v) is dict else v
+    v = get("delegationType")
+    self.delegation_type = DelegationTypeEnumTable[v] if typeof(v) is str else v
+    v = get("direction")
+    self.direction = CallDirectionEnumTable[v] if typeof(v) is str else v
+    self.duration = get("duration")
+    self.duration_ms = get("durationMs")
+    v = get("extension")
+    self.extension = decode_ExtensionInfoCallLog(v) if typeof(v) is dict else v
+    self.finished = get("finished")
+    v = get("from")
+    self.from_ = decode_CallLogFromParty(v) if typeof(v) is dict else v
+    v = get("internalType")
+    self.internal_type = CallInternalTypeEnumTable[v] if typeof(v) is str else v
+    v = get("message")
+    self.message = decode_CallLogRecordMessage(v) if typeof(v) is dict else v
+    self.metadata_categories = get("metadataCategories")
+    self.party_id = get("partyId")
+    v = get("reason")
+    self.reason = CallResultReasonEnumTable[v] if typeof(v) is str else v
+    self.reason_description = get("reasonDescription")
+    v = get("recording")
+    self.recording = decode_CallLogRecordingInfo(v) if typeof(v) is dict else v
+    v = get("result")
+    self.result = CallResultEnumTable[v] if typeof(v) is str else v
+    self.short_recording = get("shortRecording")
+    self.sip_uuid_info = get("sipUuidInfo")
+    v = get("startTime")
+    self.start_time = to_datetime(v) if typeof(v) is str else v
+    self.telephony_session_id = get("telephonySessionId")
+    v = get("to")
+    self.to = decode_CallLogToParty(v) if typeof(v) is dict else v
+    v = get("transferTarget")
+    self.transfer_target = decode_BaseCallLogRecordTransferTarget(v) if typeof(v) is dict else v
+    v = get("transferee")
+    self.transferee = decode_BaseCallLogRecordTransferee(v) if typeof(v) is dict else v
+    v = get("transport")
+    self.transport = CallTransportEnumTable[v] if typeof(v) is str else v
+    v = get("type")
+    self.type = CallTypeEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if BaseCallLogRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in BaseCallLogRecordKeys}
+    )
+    return self
+
+
+BaseCallLogRecord.__decode__ = decode_BaseCallLogRecord
 BaseCallLogRecordKeys = frozenset(
     (
         "action",
@@ -1437,20 +1508,7 @@ class BaseCallLogRecordTransferTarget(Model):
         *,
         telephony_session_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.telephony_session_id = telephony_session_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BaseCallLogRecordTransferTarget:
-        self = new(BaseCallLogRecordTransferTarget)
-        get: Getter = d.get
-        self.telephony_session_id = get("telephonySessionId")
-        self.__extras__ = (
-            None
-            if BaseCallLogRecordTransferTargetKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BaseCallLogRecordTransferTargetKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1463,6 +1521,20 @@ class BaseCallLogRecordTransferTarget(Model):
         return d
 
 
+def decode_BaseCallLogRecordTransferTarget(d: dict[str, Any]) -> BaseCallLogRecordTransferTarget:
+    """Decode a `BaseCallLogRecordTransferTarget`; what does not fit is passed on."""
+    self = new(BaseCallLogRecordTransferTarget)
+    get: Getter = d.get
+    self.telephony_session_id = get("telephonySessionId")
+    self.__extras__ = (
+        None
+        if BaseCallLogRecordTransferTargetKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BaseCallLogRecordTransferTargetKeys}
+    )
+    return self
+
+
+BaseCallLogRecordTransferTarget.__decode__ = decode_BaseCallLogRecordTransferTarget
 BaseCallLogRecordTransferTargetKeys = frozenset(("telephonySessionId",))
 
 
@@ -1478,20 +1550,7 @@ class BaseCallLogRecordTransferee(Model):
         *,
         telephony_session_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.telephony_session_id = telephony_session_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BaseCallLogRecordTransferee:
-        self = new(BaseCallLogRecordTransferee)
-        get: Getter = d.get
-        self.telephony_session_id = get("telephonySessionId")
-        self.__extras__ = (
-            None
-            if BaseCallLogRecordTransfereeKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BaseCallLogRecordTransfereeKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1504,6 +1563,20 @@ class BaseCallLogRecordTransferee(Model):
         return d
 
 
+def decode_BaseCallLogRecordTransferee(d: dict[str, Any]) -> BaseCallLogRecordTransferee:
+    """Decode a `BaseCallLogRecordTransferee`; what does not fit is passed on."""
+    self = new(BaseCallLogRecordTransferee)
+    get: Getter = d.get
+    self.telephony_session_id = get("telephonySessionId")
+    self.__extras__ = (
+        None
+        if BaseCallLogRecordTransfereeKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BaseCallLogRecordTransfereeKeys}
+    )
+    return self
+
+
+BaseCallLogRecordTransferee.__decode__ = decode_BaseCallLogRecordTransferee
 BaseCallLogRecordTransfereeKeys = frozenset(("telephonySessionId",))
 
 
@@ -1519,18 +1592,7 @@ class BaseCallLogToParty(Model):
         *,
         dialed_phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.dialed_phone_number = dialed_phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BaseCallLogToParty:
-        self = new(BaseCallLogToParty)
-        get: Getter = d.get
-        self.dialed_phone_number = get("dialedPhoneNumber")
-        self.__extras__ = (
-            None if BaseCallLogToPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in BaseCallLogToPartyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1543,6 +1605,18 @@ class BaseCallLogToParty(Model):
         return d
 
 
+def decode_BaseCallLogToParty(d: dict[str, Any]) -> BaseCallLogToParty:
+    """Decode a `BaseCallLogToParty`; what does not fit is passed on."""
+    self = new(BaseCallLogToParty)
+    get: Getter = d.get
+    self.dialed_phone_number = get("dialedPhoneNumber")
+    self.__extras__ = (
+        None if BaseCallLogToPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in BaseCallLogToPartyKeys}
+    )
+    return self
+
+
+BaseCallLogToParty.__decode__ = decode_BaseCallLogToParty
 BaseCallLogToPartyKeys = frozenset(("dialedPhoneNumber",))
 
 
@@ -1581,39 +1655,7 @@ class BaseNotificationSettings(Model):
         uri: str | None = None,
         voicemails: VoicemailsInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.advanced_mode = advanced_mode
-        self.inbound_faxes = inbound_faxes
-        self.inbound_texts = inbound_texts
-        self.missed_calls = missed_calls
-        self.outbound_faxes = outbound_faxes
-        self.sms_phone_numbers = sms_phone_numbers
-        self.uri = uri
-        self.voicemails = voicemails
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BaseNotificationSettings:
-        self = new(BaseNotificationSettings)
-        get: Getter = d.get
-        self.advanced_mode = get("advancedMode")
-        v = get("inboundFaxes")
-        self.inbound_faxes = InboundFaxesInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("inboundTexts")
-        self.inbound_texts = InboundTextsInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("missedCalls")
-        self.missed_calls = MissedCallsInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("outboundFaxes")
-        self.outbound_faxes = OutboundFaxesInfo.__decode__(v) if typeof(v) is dict else v
-        self.sms_phone_numbers = get("smsPhoneNumbers")
-        self.uri = get("uri")
-        v = get("voicemails")
-        self.voicemails = VoicemailsInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if BaseNotificationSettingsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BaseNotificationSettingsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1647,6 +1689,32 @@ class BaseNotificationSettings(Model):
         return d
 
 
+def decode_BaseNotificationSettings(d: dict[str, Any]) -> BaseNotificationSettings:
+    """Decode a `BaseNotificationSettings`; what does not fit is passed on."""
+    self = new(BaseNotificationSettings)
+    get: Getter = d.get
+    self.advanced_mode = get("advancedMode")
+    v = get("inboundFaxes")
+    self.inbound_faxes = decode_InboundFaxesInfo(v) if typeof(v) is dict else v
+    v = get("inboundTexts")
+    self.inbound_texts = decode_InboundTextsInfo(v) if typeof(v) is dict else v
+    v = get("missedCalls")
+    self.missed_calls = decode_MissedCallsInfo(v) if typeof(v) is dict else v
+    v = get("outboundFaxes")
+    self.outbound_faxes = decode_OutboundFaxesInfo(v) if typeof(v) is dict else v
+    self.sms_phone_numbers = get("smsPhoneNumbers")
+    self.uri = get("uri")
+    v = get("voicemails")
+    self.voicemails = decode_VoicemailsInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if BaseNotificationSettingsKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BaseNotificationSettingsKeys}
+    )
+    return self
+
+
+BaseNotificationSettings.__decode__ = decode_BaseNotificationSettings
 BaseNotificationSettingsKeys = frozenset(
     (
         "advancedMode",
@@ -1688,24 +1756,7 @@ class BaseTokenRequest(Model):
         refresh_token_ttl: int | None = None,
         scope: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.access_token_ttl = access_token_ttl
-        self.endpoint_id = endpoint_id
-        self.refresh_token_ttl = refresh_token_ttl
-        self.scope = scope
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BaseTokenRequest:
-        self = new(BaseTokenRequest)
-        get: Getter = d.get
-        self.access_token_ttl = get("access_token_ttl")
-        self.endpoint_id = get("endpoint_id")
-        self.refresh_token_ttl = get("refresh_token_ttl")
-        self.scope = get("scope")
-        self.__extras__ = (
-            None if BaseTokenRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in BaseTokenRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1727,6 +1778,21 @@ class BaseTokenRequest(Model):
         return d
 
 
+def decode_BaseTokenRequest(d: dict[str, Any]) -> BaseTokenRequest:
+    """Decode a `BaseTokenRequest`; what does not fit is passed on."""
+    self = new(BaseTokenRequest)
+    get: Getter = d.get
+    self.access_token_ttl = get("access_token_ttl")
+    self.endpoint_id = get("endpoint_id")
+    self.refresh_token_ttl = get("refresh_token_ttl")
+    self.scope = get("scope")
+    self.__extras__ = (
+        None if BaseTokenRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in BaseTokenRequestKeys}
+    )
+    return self
+
+
+BaseTokenRequest.__decode__ = decode_BaseTokenRequest
 BaseTokenRequestKeys = frozenset(
     (
         "access_token_ttl",
@@ -1757,22 +1823,7 @@ class BasicContactInfo(Model):
         first_name: str | None = None,
         last_name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.email = email
-        self.first_name = first_name
-        self.last_name = last_name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BasicContactInfo:
-        self = new(BasicContactInfo)
-        get: Getter = d.get
-        self.email = get("email")
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.__extras__ = (
-            None if BasicContactInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BasicContactInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1791,6 +1842,20 @@ class BasicContactInfo(Model):
         return d
 
 
+def decode_BasicContactInfo(d: dict[str, Any]) -> BasicContactInfo:
+    """Decode a `BasicContactInfo`; what does not fit is passed on."""
+    self = new(BasicContactInfo)
+    get: Getter = d.get
+    self.email = get("email")
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    self.__extras__ = (
+        None if BasicContactInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BasicContactInfoKeys}
+    )
+    return self
+
+
+BasicContactInfo.__decode__ = decode_BasicContactInfo
 BasicContactInfoKeys = frozenset(
     (
         "email",
@@ -1823,26 +1888,7 @@ class BasicContactInfoWithPhone(Model):
         last_name: str | None = None,
         contact_phone: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.email = email
-        self.first_name = first_name
-        self.last_name = last_name
-        self.contact_phone = contact_phone
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BasicContactInfoWithPhone:
-        self = new(BasicContactInfoWithPhone)
-        get: Getter = d.get
-        self.email = get("email")
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.contact_phone = get("contactPhone")
-        self.__extras__ = (
-            None
-            if BasicContactInfoWithPhoneKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BasicContactInfoWithPhoneKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1864,6 +1910,23 @@ class BasicContactInfoWithPhone(Model):
         return d
 
 
+def decode_BasicContactInfoWithPhone(d: dict[str, Any]) -> BasicContactInfoWithPhone:
+    """Decode a `BasicContactInfoWithPhone`; what does not fit is passed on."""
+    self = new(BasicContactInfoWithPhone)
+    get: Getter = d.get
+    self.email = get("email")
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    self.contact_phone = get("contactPhone")
+    self.__extras__ = (
+        None
+        if BasicContactInfoWithPhoneKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BasicContactInfoWithPhoneKeys}
+    )
+    return self
+
+
+BasicContactInfoWithPhone.__decode__ = decode_BasicContactInfoWithPhone
 BasicContactInfoWithPhoneKeys = frozenset(
     (
         "email",
@@ -1903,28 +1966,7 @@ class BasicMeeting(Model):
         short_id: str,
         start_time: datetime.datetime,
     ) -> None:
-        self.__extras__ = None
-        self.bridge_id = bridge_id
-        self.display_name = display_name
-        self.host_info = host_info
-        self.id = id
-        self.short_id = short_id
-        self.start_time = start_time
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BasicMeeting:
-        self = new(BasicMeeting)
-        get: Getter = d.get
-        self.bridge_id = get("bridgeId")
-        self.display_name = get("displayName")
-        v = get("hostInfo")
-        self.host_info = Host.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        self.short_id = get("shortId")
-        v = get("startTime")
-        self.start_time = to_datetime(v) if typeof(v) is str else v
-        self.__extras__ = None if BasicMeetingKeys.issuperset(d) else {k: d[k] for k in d if k not in BasicMeetingKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1952,6 +1994,23 @@ class BasicMeeting(Model):
         return d
 
 
+def decode_BasicMeeting(d: dict[str, Any]) -> BasicMeeting:
+    """Decode a `BasicMeeting`; what does not fit is passed on."""
+    self = new(BasicMeeting)
+    get: Getter = d.get
+    self.bridge_id = get("bridgeId")
+    self.display_name = get("displayName")
+    v = get("hostInfo")
+    self.host_info = decode_Host(v) if typeof(v) is dict else v
+    self.id = get("id")
+    self.short_id = get("shortId")
+    v = get("startTime")
+    self.start_time = to_datetime(v) if typeof(v) is str else v
+    self.__extras__ = None if BasicMeetingKeys.issuperset(d) else {k: d[k] for k in d if k not in BasicMeetingKeys}
+    return self
+
+
+BasicMeeting.__decode__ = decode_BasicMeeting
 BasicMeetingKeys = frozenset(
     (
         "bridgeId",
@@ -1981,23 +2040,7 @@ class BulkItemResultModel(Model):
         bulk_item_errors: list[ApiError] | None = None,
         bulk_item_successful: bool,
     ) -> None:
-        self.__extras__ = None
-        self.bulk_item_errors = bulk_item_errors
-        self.bulk_item_successful = bulk_item_successful
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulkItemResultModel:
-        self = new(BulkItemResultModel)
-        get: Getter = d.get
-        v = get("bulkItemErrors")
-        self.bulk_item_errors = (
-            [ApiError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.bulk_item_successful = get("bulkItemSuccessful")
-        self.__extras__ = (
-            None if BulkItemResultModelKeys.issuperset(d) else {k: d[k] for k in d if k not in BulkItemResultModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2015,6 +2058,20 @@ class BulkItemResultModel(Model):
         return d
 
 
+def decode_BulkItemResultModel(d: dict[str, Any]) -> BulkItemResultModel:
+    """Decode a `BulkItemResultModel`; what does not fit is passed on."""
+    self = new(BulkItemResultModel)
+    get: Getter = d.get
+    v = get("bulkItemErrors")
+    self.bulk_item_errors = [decode_ApiError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.bulk_item_successful = get("bulkItemSuccessful")
+    self.__extras__ = (
+        None if BulkItemResultModelKeys.issuperset(d) else {k: d[k] for k in d if k not in BulkItemResultModelKeys}
+    )
+    return self
+
+
+BulkItemResultModel.__decode__ = decode_BulkItemResultModel
 BulkItemResultModelKeys = frozenset(
     (
         "bulkItemErrors",
@@ -2052,27 +2109,7 @@ class CallLogParty(Model):
         device: CallLogRecordDeviceInfo | None = None,
         location: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_id = extension_id
-        self.extension_number = extension_number
-        self.name = name
-        self.phone_number = phone_number
-        self.device = device
-        self.location = location
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallLogParty:
-        self = new(CallLogParty)
-        get: Getter = d.get
-        self.extension_id = get("extensionId")
-        self.extension_number = get("extensionNumber")
-        self.name = get("name")
-        self.phone_number = get("phoneNumber")
-        v = get("device")
-        self.device = CallLogRecordDeviceInfo.__decode__(v) if typeof(v) is dict else v
-        self.location = get("location")
-        self.__extras__ = None if CallLogPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogPartyKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2100,6 +2137,22 @@ class CallLogParty(Model):
         return d
 
 
+def decode_CallLogParty(d: dict[str, Any]) -> CallLogParty:
+    """Decode a `CallLogParty`; what does not fit is passed on."""
+    self = new(CallLogParty)
+    get: Getter = d.get
+    self.extension_id = get("extensionId")
+    self.extension_number = get("extensionNumber")
+    self.name = get("name")
+    self.phone_number = get("phoneNumber")
+    v = get("device")
+    self.device = decode_CallLogRecordDeviceInfo(v) if typeof(v) is dict else v
+    self.location = get("location")
+    self.__extras__ = None if CallLogPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogPartyKeys}
+    return self
+
+
+CallLogParty.__decode__ = decode_CallLogParty
 CallLogPartyKeys = frozenset(
     (
         "extensionId",
@@ -2132,21 +2185,7 @@ class ClientAuthJwtModel(Model):
         client_assertion: str | None = None,
         client_assertion_type: ClientAuthJwtModelClientAssertionType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.client_assertion = client_assertion
-        self.client_assertion_type = client_assertion_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ClientAuthJwtModel:
-        self = new(ClientAuthJwtModel)
-        get: Getter = d.get
-        self.client_assertion = get("client_assertion")
-        v = get("client_assertion_type")
-        self.client_assertion_type = ClientAuthJwtModelClientAssertionTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if ClientAuthJwtModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ClientAuthJwtModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2162,6 +2201,20 @@ class ClientAuthJwtModel(Model):
         return d
 
 
+def decode_ClientAuthJwtModel(d: dict[str, Any]) -> ClientAuthJwtModel:
+    """Decode a `ClientAuthJwtModel`; what does not fit is passed on."""
+    self = new(ClientAuthJwtModel)
+    get: Getter = d.get
+    self.client_assertion = get("client_assertion")
+    v = get("client_assertion_type")
+    self.client_assertion_type = ClientAuthJwtModelClientAssertionTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if ClientAuthJwtModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ClientAuthJwtModelKeys}
+    )
+    return self
+
+
+ClientAuthJwtModel.__decode__ = decode_ClientAuthJwtModel
 ClientAuthJwtModelKeys = frozenset(
     (
         "client_assertion",
@@ -2182,21 +2235,7 @@ class ClientCredentialsBase(Model):
         *,
         grant_type: ClientCredentialsBaseGrantType = ClientCredentialsBaseGrantType.CLIENT_CREDENTIALS,
     ) -> None:
-        self.__extras__ = None
-        self.grant_type = grant_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ClientCredentialsBase:
-        self = new(ClientCredentialsBase)
-        get: Getter = d.get
-        v = get("grant_type")
-        self.grant_type = ClientCredentialsBaseGrantTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if ClientCredentialsBaseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ClientCredentialsBaseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2209,6 +2248,19 @@ class ClientCredentialsBase(Model):
         return d
 
 
+def decode_ClientCredentialsBase(d: dict[str, Any]) -> ClientCredentialsBase:
+    """Decode a `ClientCredentialsBase`; what does not fit is passed on."""
+    self = new(ClientCredentialsBase)
+    get: Getter = d.get
+    v = get("grant_type")
+    self.grant_type = ClientCredentialsBaseGrantTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if ClientCredentialsBaseKeys.issuperset(d) else {k: d[k] for k in d if k not in ClientCredentialsBaseKeys}
+    )
+    return self
+
+
+ClientCredentialsBase.__decode__ = decode_ClientCredentialsBase
 ClientCredentialsBaseKeys = frozenset(("grant_type",))
 
 
@@ -2229,23 +2281,7 @@ class ClientCredentialsByAccount(Model):
         grant_type: ClientCredentialsByAccountGrantType = ClientCredentialsByAccountGrantType.CLIENT_CREDENTIALS,
         account_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.grant_type = grant_type
-        self.account_id = account_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ClientCredentialsByAccount:
-        self = new(ClientCredentialsByAccount)
-        get: Getter = d.get
-        v = get("grant_type")
-        self.grant_type = ClientCredentialsByAccountGrantTypeTable[v] if typeof(v) is str else v
-        self.account_id = get("account_id")
-        self.__extras__ = (
-            None
-            if ClientCredentialsByAccountKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ClientCredentialsByAccountKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2261,6 +2297,22 @@ class ClientCredentialsByAccount(Model):
         return d
 
 
+def decode_ClientCredentialsByAccount(d: dict[str, Any]) -> ClientCredentialsByAccount:
+    """Decode a `ClientCredentialsByAccount`; what does not fit is passed on."""
+    self = new(ClientCredentialsByAccount)
+    get: Getter = d.get
+    v = get("grant_type")
+    self.grant_type = ClientCredentialsByAccountGrantTypeTable[v] if typeof(v) is str else v
+    self.account_id = get("account_id")
+    self.__extras__ = (
+        None
+        if ClientCredentialsByAccountKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ClientCredentialsByAccountKeys}
+    )
+    return self
+
+
+ClientCredentialsByAccount.__decode__ = decode_ClientCredentialsByAccount
 ClientCredentialsByAccountKeys = frozenset(
     (
         "grant_type",
@@ -2286,23 +2338,7 @@ class ClientCredentialsByBrand(Model):
         grant_type: ClientCredentialsByBrandGrantType = ClientCredentialsByBrandGrantType.CLIENT_CREDENTIALS,
         brand_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.grant_type = grant_type
-        self.brand_id = brand_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ClientCredentialsByBrand:
-        self = new(ClientCredentialsByBrand)
-        get: Getter = d.get
-        v = get("grant_type")
-        self.grant_type = ClientCredentialsByBrandGrantTypeTable[v] if typeof(v) is str else v
-        self.brand_id = get("brand_id")
-        self.__extras__ = (
-            None
-            if ClientCredentialsByBrandKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ClientCredentialsByBrandKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2318,6 +2354,22 @@ class ClientCredentialsByBrand(Model):
         return d
 
 
+def decode_ClientCredentialsByBrand(d: dict[str, Any]) -> ClientCredentialsByBrand:
+    """Decode a `ClientCredentialsByBrand`; what does not fit is passed on."""
+    self = new(ClientCredentialsByBrand)
+    get: Getter = d.get
+    v = get("grant_type")
+    self.grant_type = ClientCredentialsByBrandGrantTypeTable[v] if typeof(v) is str else v
+    self.brand_id = get("brand_id")
+    self.__extras__ = (
+        None
+        if ClientCredentialsByBrandKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ClientCredentialsByBrandKeys}
+    )
+    return self
+
+
+ClientCredentialsByBrand.__decode__ = decode_ClientCredentialsByBrand
 ClientCredentialsByBrandKeys = frozenset(
     (
         "grant_type",
@@ -2346,25 +2398,7 @@ class ClientCredentialsByPartnerAccount(Model):
         brand_id: str,
         partner_account_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.grant_type = grant_type
-        self.brand_id = brand_id
-        self.partner_account_id = partner_account_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ClientCredentialsByPartnerAccount:
-        self = new(ClientCredentialsByPartnerAccount)
-        get: Getter = d.get
-        v = get("grant_type")
-        self.grant_type = ClientCredentialsByPartnerAccountGrantTypeTable[v] if typeof(v) is str else v
-        self.brand_id = get("brand_id")
-        self.partner_account_id = get("partner_account_id")
-        self.__extras__ = (
-            None
-            if ClientCredentialsByPartnerAccountKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ClientCredentialsByPartnerAccountKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2383,6 +2417,23 @@ class ClientCredentialsByPartnerAccount(Model):
         return d
 
 
+def decode_ClientCredentialsByPartnerAccount(d: dict[str, Any]) -> ClientCredentialsByPartnerAccount:
+    """Decode a `ClientCredentialsByPartnerAccount`; what does not fit is passed on."""
+    self = new(ClientCredentialsByPartnerAccount)
+    get: Getter = d.get
+    v = get("grant_type")
+    self.grant_type = ClientCredentialsByPartnerAccountGrantTypeTable[v] if typeof(v) is str else v
+    self.brand_id = get("brand_id")
+    self.partner_account_id = get("partner_account_id")
+    self.__extras__ = (
+        None
+        if ClientCredentialsByPartnerAccountKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ClientCredentialsByPartnerAccountKeys}
+    )
+    return self
+
+
+ClientCredentialsByPartnerAccount.__decode__ = decode_ClientCredentialsByPartnerAccount
 ClientCredentialsByPartnerAccountKeys = frozenset(
     (
         "grant_type",
@@ -2405,18 +2456,7 @@ class ClientIdModel(Model):
         *,
         client_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.client_id = client_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ClientIdModel:
-        self = new(ClientIdModel)
-        get: Getter = d.get
-        self.client_id = get("client_id")
-        self.__extras__ = (
-            None if ClientIdModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ClientIdModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2429,6 +2469,16 @@ class ClientIdModel(Model):
         return d
 
 
+def decode_ClientIdModel(d: dict[str, Any]) -> ClientIdModel:
+    """Decode a `ClientIdModel`; what does not fit is passed on."""
+    self = new(ClientIdModel)
+    get: Getter = d.get
+    self.client_id = get("client_id")
+    self.__extras__ = None if ClientIdModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ClientIdModelKeys}
+    return self
+
+
+ClientIdModel.__decode__ = decode_ClientIdModel
 ClientIdModelKeys = frozenset(("client_id",))
 
 
@@ -2449,24 +2499,7 @@ class CloudConnectorTargetRequest(Model):
         destination: CommCloudDestination,
         type: CloudConnectorTargetRequestType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.destination = destination
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CloudConnectorTargetRequest:
-        self = new(CloudConnectorTargetRequest)
-        get: Getter = d.get
-        v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CloudConnectorTargetRequestTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CloudConnectorTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CloudConnectorTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2482,6 +2515,23 @@ class CloudConnectorTargetRequest(Model):
         return d
 
 
+def decode_CloudConnectorTargetRequest(d: dict[str, Any]) -> CloudConnectorTargetRequest:
+    """Decode a `CloudConnectorTargetRequest`; what does not fit is passed on."""
+    self = new(CloudConnectorTargetRequest)
+    get: Getter = d.get
+    v = get("destination")
+    self.destination = decode_CommCloudDestination(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CloudConnectorTargetRequestTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CloudConnectorTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CloudConnectorTargetRequestKeys}
+    )
+    return self
+
+
+CloudConnectorTargetRequest.__decode__ = decode_CloudConnectorTargetRequest
 CloudConnectorTargetRequestKeys = frozenset(
     (
         "destination",
@@ -2507,24 +2557,7 @@ class CommAllDesktopTargetRequest(Model):
         extension: CommReferencedExtensionResource | None = None,
         type: CommAllDesktopTargetRequestType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension = extension
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommAllDesktopTargetRequest:
-        self = new(CommAllDesktopTargetRequest)
-        get: Getter = d.get
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CommAllDesktopTargetRequestTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommAllDesktopTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommAllDesktopTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2540,6 +2573,23 @@ class CommAllDesktopTargetRequest(Model):
         return d
 
 
+def decode_CommAllDesktopTargetRequest(d: dict[str, Any]) -> CommAllDesktopTargetRequest:
+    """Decode a `CommAllDesktopTargetRequest`; what does not fit is passed on."""
+    self = new(CommAllDesktopTargetRequest)
+    get: Getter = d.get
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CommAllDesktopTargetRequestTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommAllDesktopTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommAllDesktopTargetRequestKeys}
+    )
+    return self
+
+
+CommAllDesktopTargetRequest.__decode__ = decode_CommAllDesktopTargetRequest
 CommAllDesktopTargetRequestKeys = frozenset(
     (
         "extension",
@@ -2568,26 +2618,7 @@ class CommAllDesktopTargetResource(Model):
         name: str,
         type: CommAllDesktopTargetResourceType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension = extension
-        self.name = name
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommAllDesktopTargetResource:
-        self = new(CommAllDesktopTargetResource)
-        get: Getter = d.get
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        self.name = get("name")
-        v = get("type")
-        self.type = CommAllDesktopTargetResourceTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommAllDesktopTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommAllDesktopTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2606,6 +2637,24 @@ class CommAllDesktopTargetResource(Model):
         return d
 
 
+def decode_CommAllDesktopTargetResource(d: dict[str, Any]) -> CommAllDesktopTargetResource:
+    """Decode a `CommAllDesktopTargetResource`; what does not fit is passed on."""
+    self = new(CommAllDesktopTargetResource)
+    get: Getter = d.get
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    self.name = get("name")
+    v = get("type")
+    self.type = CommAllDesktopTargetResourceTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommAllDesktopTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommAllDesktopTargetResourceKeys}
+    )
+    return self
+
+
+CommAllDesktopTargetResource.__decode__ = decode_CommAllDesktopTargetResource
 CommAllDesktopTargetResourceKeys = frozenset(
     (
         "extension",
@@ -2632,24 +2681,7 @@ class CommAllMobileTargetRequest(Model):
         extension: CommReferencedExtensionResource | None = None,
         type: CommAllMobileTargetRequestType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension = extension
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommAllMobileTargetRequest:
-        self = new(CommAllMobileTargetRequest)
-        get: Getter = d.get
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CommAllMobileTargetRequestTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommAllMobileTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommAllMobileTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2665,6 +2697,23 @@ class CommAllMobileTargetRequest(Model):
         return d
 
 
+def decode_CommAllMobileTargetRequest(d: dict[str, Any]) -> CommAllMobileTargetRequest:
+    """Decode a `CommAllMobileTargetRequest`; what does not fit is passed on."""
+    self = new(CommAllMobileTargetRequest)
+    get: Getter = d.get
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CommAllMobileTargetRequestTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommAllMobileTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommAllMobileTargetRequestKeys}
+    )
+    return self
+
+
+CommAllMobileTargetRequest.__decode__ = decode_CommAllMobileTargetRequest
 CommAllMobileTargetRequestKeys = frozenset(
     (
         "extension",
@@ -2693,26 +2742,7 @@ class CommAllMobileTargetResource(Model):
         name: str,
         type: CommAllMobileTargetResourceType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension = extension
-        self.name = name
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommAllMobileTargetResource:
-        self = new(CommAllMobileTargetResource)
-        get: Getter = d.get
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        self.name = get("name")
-        v = get("type")
-        self.type = CommAllMobileTargetResourceTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommAllMobileTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommAllMobileTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2731,6 +2761,24 @@ class CommAllMobileTargetResource(Model):
         return d
 
 
+def decode_CommAllMobileTargetResource(d: dict[str, Any]) -> CommAllMobileTargetResource:
+    """Decode a `CommAllMobileTargetResource`; what does not fit is passed on."""
+    self = new(CommAllMobileTargetResource)
+    get: Getter = d.get
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    self.name = get("name")
+    v = get("type")
+    self.type = CommAllMobileTargetResourceTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommAllMobileTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommAllMobileTargetResourceKeys}
+    )
+    return self
+
+
+CommAllMobileTargetResource.__decode__ = decode_CommAllMobileTargetResource
 CommAllMobileTargetResourceKeys = frozenset(
     (
         "extension",
@@ -2760,26 +2808,7 @@ class CommCloudConnectorForwardingTargetRequest(Model):
         type: CommForwardingTargetTypeRequest,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.destination = destination
-        self.type = type
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommCloudConnectorForwardingTargetRequest:
-        self = new(CommCloudConnectorForwardingTargetRequest)
-        get: Getter = d.get
-        v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CommForwardingTargetTypeRequestTable[v] if typeof(v) is str else v
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if CommCloudConnectorForwardingTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommCloudConnectorForwardingTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2798,6 +2827,24 @@ class CommCloudConnectorForwardingTargetRequest(Model):
         return d
 
 
+def decode_CommCloudConnectorForwardingTargetRequest(d: dict[str, Any]) -> CommCloudConnectorForwardingTargetRequest:
+    """Decode a `CommCloudConnectorForwardingTargetRequest`; what does not fit is passed on."""
+    self = new(CommCloudConnectorForwardingTargetRequest)
+    get: Getter = d.get
+    v = get("destination")
+    self.destination = decode_CommCloudDestination(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CommForwardingTargetTypeRequestTable[v] if typeof(v) is str else v
+    self.name = get("name")
+    self.__extras__ = (
+        None
+        if CommCloudConnectorForwardingTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommCloudConnectorForwardingTargetRequestKeys}
+    )
+    return self
+
+
+CommCloudConnectorForwardingTargetRequest.__decode__ = decode_CommCloudConnectorForwardingTargetRequest
 CommCloudConnectorForwardingTargetRequestKeys = frozenset(
     (
         "destination",
@@ -2827,26 +2874,7 @@ class CommCloudConnectorTargetRequest(Model):
         type: CommCloudConnectorTargetRequestType | None = None,
         name: str,
     ) -> None:
-        self.__extras__ = None
-        self.destination = destination
-        self.type = type
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommCloudConnectorTargetRequest:
-        self = new(CommCloudConnectorTargetRequest)
-        get: Getter = d.get
-        v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CommCloudConnectorTargetRequestTypeTable[v] if typeof(v) is str else v
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if CommCloudConnectorTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommCloudConnectorTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2865,6 +2893,24 @@ class CommCloudConnectorTargetRequest(Model):
         return d
 
 
+def decode_CommCloudConnectorTargetRequest(d: dict[str, Any]) -> CommCloudConnectorTargetRequest:
+    """Decode a `CommCloudConnectorTargetRequest`; what does not fit is passed on."""
+    self = new(CommCloudConnectorTargetRequest)
+    get: Getter = d.get
+    v = get("destination")
+    self.destination = decode_CommCloudDestination(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CommCloudConnectorTargetRequestTypeTable[v] if typeof(v) is str else v
+    self.name = get("name")
+    self.__extras__ = (
+        None
+        if CommCloudConnectorTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommCloudConnectorTargetRequestKeys}
+    )
+    return self
+
+
+CommCloudConnectorTargetRequest.__decode__ = decode_CommCloudConnectorTargetRequest
 CommCloudConnectorTargetRequestKeys = frozenset(
     (
         "destination",
@@ -2891,24 +2937,7 @@ class CommCloudConnectorTargetResource(Model):
         destination: CommCloudDestination,
         type: CommCloudConnectorTargetResourceType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.destination = destination
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommCloudConnectorTargetResource:
-        self = new(CommCloudConnectorTargetResource)
-        get: Getter = d.get
-        v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CommCloudConnectorTargetResourceTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommCloudConnectorTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommCloudConnectorTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2924,6 +2953,23 @@ class CommCloudConnectorTargetResource(Model):
         return d
 
 
+def decode_CommCloudConnectorTargetResource(d: dict[str, Any]) -> CommCloudConnectorTargetResource:
+    """Decode a `CommCloudConnectorTargetResource`; what does not fit is passed on."""
+    self = new(CommCloudConnectorTargetResource)
+    get: Getter = d.get
+    v = get("destination")
+    self.destination = decode_CommCloudDestination(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CommCloudConnectorTargetResourceTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommCloudConnectorTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommCloudConnectorTargetResourceKeys}
+    )
+    return self
+
+
+CommCloudConnectorTargetResource.__decode__ = decode_CommCloudConnectorTargetResource
 CommCloudConnectorTargetResourceKeys = frozenset(
     (
         "destination",
@@ -2949,24 +2995,7 @@ class CommCoworkerTargetResource(Model):
         extension: CommReferencedExtensionResource,
         type: CommCoworkerTargetResourceType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension = extension
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommCoworkerTargetResource:
-        self = new(CommCoworkerTargetResource)
-        get: Getter = d.get
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CommCoworkerTargetResourceTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommCoworkerTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommCoworkerTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2982,6 +3011,23 @@ class CommCoworkerTargetResource(Model):
         return d
 
 
+def decode_CommCoworkerTargetResource(d: dict[str, Any]) -> CommCoworkerTargetResource:
+    """Decode a `CommCoworkerTargetResource`; what does not fit is passed on."""
+    self = new(CommCoworkerTargetResource)
+    get: Getter = d.get
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CommCoworkerTargetResourceTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommCoworkerTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommCoworkerTargetResourceKeys}
+    )
+    return self
+
+
+CommCoworkerTargetResource.__decode__ = decode_CommCoworkerTargetResource
 CommCoworkerTargetResourceKeys = frozenset(
     (
         "extension",
@@ -3010,27 +3056,7 @@ class CommDeviceTargetRequest(Model):
         extension: CommReferencedExtensionResource | None = None,
         type: CommDeviceTargetRequestType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.device = device
-        self.extension = extension
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommDeviceTargetRequest:
-        self = new(CommDeviceTargetRequest)
-        get: Getter = d.get
-        v = get("device")
-        self.device = CommDeviceRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CommDeviceTargetRequestTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommDeviceTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommDeviceTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3049,6 +3075,25 @@ class CommDeviceTargetRequest(Model):
         return d
 
 
+def decode_CommDeviceTargetRequest(d: dict[str, Any]) -> CommDeviceTargetRequest:
+    """Decode a `CommDeviceTargetRequest`; what does not fit is passed on."""
+    self = new(CommDeviceTargetRequest)
+    get: Getter = d.get
+    v = get("device")
+    self.device = decode_CommDeviceRequest(v) if typeof(v) is dict else v
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CommDeviceTargetRequestTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommDeviceTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommDeviceTargetRequestKeys}
+    )
+    return self
+
+
+CommDeviceTargetRequest.__decode__ = decode_CommDeviceTargetRequest
 CommDeviceTargetRequestKeys = frozenset(
     (
         "device",
@@ -3078,27 +3123,7 @@ class CommDeviceTargetResource(Model):
         extension: CommReferencedExtensionResource | None = None,
         type: CommDeviceTargetResourceType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.device = device
-        self.extension = extension
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommDeviceTargetResource:
-        self = new(CommDeviceTargetResource)
-        get: Getter = d.get
-        v = get("device")
-        self.device = CommDeviceResource.__decode__(v) if typeof(v) is dict else v
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CommDeviceTargetResourceTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommDeviceTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommDeviceTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3117,6 +3142,25 @@ class CommDeviceTargetResource(Model):
         return d
 
 
+def decode_CommDeviceTargetResource(d: dict[str, Any]) -> CommDeviceTargetResource:
+    """Decode a `CommDeviceTargetResource`; what does not fit is passed on."""
+    self = new(CommDeviceTargetResource)
+    get: Getter = d.get
+    v = get("device")
+    self.device = decode_CommDeviceResource(v) if typeof(v) is dict else v
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CommDeviceTargetResourceTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommDeviceTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommDeviceTargetResourceKeys}
+    )
+    return self
+
+
+CommDeviceTargetResource.__decode__ = decode_CommDeviceTargetResource
 CommDeviceTargetResourceKeys = frozenset(
     (
         "device",
@@ -3143,24 +3187,7 @@ class CommFmcPhoneNumberTargetResource(Model):
         destination: CommPhoneNumberResource,
         type: CommFmcPhoneNumberTargetResourceType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.destination = destination
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommFmcPhoneNumberTargetResource:
-        self = new(CommFmcPhoneNumberTargetResource)
-        get: Getter = d.get
-        v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CommFmcPhoneNumberTargetResourceTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommFmcPhoneNumberTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommFmcPhoneNumberTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3176,6 +3203,23 @@ class CommFmcPhoneNumberTargetResource(Model):
         return d
 
 
+def decode_CommFmcPhoneNumberTargetResource(d: dict[str, Any]) -> CommFmcPhoneNumberTargetResource:
+    """Decode a `CommFmcPhoneNumberTargetResource`; what does not fit is passed on."""
+    self = new(CommFmcPhoneNumberTargetResource)
+    get: Getter = d.get
+    v = get("destination")
+    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CommFmcPhoneNumberTargetResourceTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommFmcPhoneNumberTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommFmcPhoneNumberTargetResourceKeys}
+    )
+    return self
+
+
+CommFmcPhoneNumberTargetResource.__decode__ = decode_CommFmcPhoneNumberTargetResource
 CommFmcPhoneNumberTargetResourceKeys = frozenset(
     (
         "destination",
@@ -3201,24 +3245,7 @@ class CommImsPhoneNumberTargetResource(Model):
         destination: CommPhoneNumberResource,
         type: CommImsPhoneNumberTargetResourceType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.destination = destination
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommImsPhoneNumberTargetResource:
-        self = new(CommImsPhoneNumberTargetResource)
-        get: Getter = d.get
-        v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CommImsPhoneNumberTargetResourceTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommImsPhoneNumberTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommImsPhoneNumberTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3234,6 +3261,23 @@ class CommImsPhoneNumberTargetResource(Model):
         return d
 
 
+def decode_CommImsPhoneNumberTargetResource(d: dict[str, Any]) -> CommImsPhoneNumberTargetResource:
+    """Decode a `CommImsPhoneNumberTargetResource`; what does not fit is passed on."""
+    self = new(CommImsPhoneNumberTargetResource)
+    get: Getter = d.get
+    v = get("destination")
+    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CommImsPhoneNumberTargetResourceTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommImsPhoneNumberTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommImsPhoneNumberTargetResourceKeys}
+    )
+    return self
+
+
+CommImsPhoneNumberTargetResource.__decode__ = decode_CommImsPhoneNumberTargetResource
 CommImsPhoneNumberTargetResourceKeys = frozenset(
     (
         "destination",
@@ -3259,24 +3303,7 @@ class CommIntegrationTargetRequest(Model):
         integration: CommIntegrationRequest,
         type: CommIntegrationTargetRequestType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.integration = integration
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommIntegrationTargetRequest:
-        self = new(CommIntegrationTargetRequest)
-        get: Getter = d.get
-        v = get("integration")
-        self.integration = CommIntegrationRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CommIntegrationTargetRequestTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommIntegrationTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommIntegrationTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3292,6 +3319,23 @@ class CommIntegrationTargetRequest(Model):
         return d
 
 
+def decode_CommIntegrationTargetRequest(d: dict[str, Any]) -> CommIntegrationTargetRequest:
+    """Decode a `CommIntegrationTargetRequest`; what does not fit is passed on."""
+    self = new(CommIntegrationTargetRequest)
+    get: Getter = d.get
+    v = get("integration")
+    self.integration = decode_CommIntegrationRequest(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CommIntegrationTargetRequestTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommIntegrationTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommIntegrationTargetRequestKeys}
+    )
+    return self
+
+
+CommIntegrationTargetRequest.__decode__ = decode_CommIntegrationTargetRequest
 CommIntegrationTargetRequestKeys = frozenset(
     (
         "integration",
@@ -3317,24 +3361,7 @@ class CommIntegrationTargetResource(Model):
         integration: CommIntegrationResource,
         type: CommIntegrationTargetResourceType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.integration = integration
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommIntegrationTargetResource:
-        self = new(CommIntegrationTargetResource)
-        get: Getter = d.get
-        v = get("integration")
-        self.integration = CommIntegrationResource.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CommIntegrationTargetResourceTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommIntegrationTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommIntegrationTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3350,6 +3377,23 @@ class CommIntegrationTargetResource(Model):
         return d
 
 
+def decode_CommIntegrationTargetResource(d: dict[str, Any]) -> CommIntegrationTargetResource:
+    """Decode a `CommIntegrationTargetResource`; what does not fit is passed on."""
+    self = new(CommIntegrationTargetResource)
+    get: Getter = d.get
+    v = get("integration")
+    self.integration = decode_CommIntegrationResource(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CommIntegrationTargetResourceTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommIntegrationTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommIntegrationTargetResourceKeys}
+    )
+    return self
+
+
+CommIntegrationTargetResource.__decode__ = decode_CommIntegrationTargetResource
 CommIntegrationTargetResourceKeys = frozenset(
     (
         "integration",
@@ -3375,24 +3419,7 @@ class CommPhoneNumberTargetResource(Model):
         destination: CommPhoneNumberResource,
         type: CommPhoneNumberTargetResourceType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.destination = destination
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommPhoneNumberTargetResource:
-        self = new(CommPhoneNumberTargetResource)
-        get: Getter = d.get
-        v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CommPhoneNumberTargetResourceTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommPhoneNumberTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommPhoneNumberTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3408,6 +3435,23 @@ class CommPhoneNumberTargetResource(Model):
         return d
 
 
+def decode_CommPhoneNumberTargetResource(d: dict[str, Any]) -> CommPhoneNumberTargetResource:
+    """Decode a `CommPhoneNumberTargetResource`; what does not fit is passed on."""
+    self = new(CommPhoneNumberTargetResource)
+    get: Getter = d.get
+    v = get("destination")
+    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CommPhoneNumberTargetResourceTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommPhoneNumberTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommPhoneNumberTargetResourceKeys}
+    )
+    return self
+
+
+CommPhoneNumberTargetResource.__decode__ = decode_CommPhoneNumberTargetResource
 CommPhoneNumberTargetResourceKeys = frozenset(
     (
         "destination",
@@ -3428,16 +3472,7 @@ class ContentInput(Model):
         *,
         content_uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.content_uri = content_uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ContentInput:
-        self = new(ContentInput)
-        get: Getter = d.get
-        self.content_uri = get("contentUri")
-        self.__extras__ = None if ContentInputKeys.issuperset(d) else {k: d[k] for k in d if k not in ContentInputKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3450,6 +3485,16 @@ class ContentInput(Model):
         return d
 
 
+def decode_ContentInput(d: dict[str, Any]) -> ContentInput:
+    """Decode a `ContentInput`; what does not fit is passed on."""
+    self = new(ContentInput)
+    get: Getter = d.get
+    self.content_uri = get("contentUri")
+    self.__extras__ = None if ContentInputKeys.issuperset(d) else {k: d[k] for k in d if k not in ContentInputKeys}
+    return self
+
+
+ContentInput.__decode__ = decode_ContentInput
 ContentInputKeys = frozenset(("contentUri",))
 
 
@@ -3473,22 +3518,7 @@ class CostCenterBase(Model):
         id: int | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.billing_code = billing_code
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CostCenterBase:
-        self = new(CostCenterBase)
-        get: Getter = d.get
-        self.billing_code = get("billingCode")
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None if CostCenterBaseKeys.issuperset(d) else {k: d[k] for k in d if k not in CostCenterBaseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3507,6 +3537,18 @@ class CostCenterBase(Model):
         return d
 
 
+def decode_CostCenterBase(d: dict[str, Any]) -> CostCenterBase:
+    """Decode a `CostCenterBase`; what does not fit is passed on."""
+    self = new(CostCenterBase)
+    get: Getter = d.get
+    self.billing_code = get("billingCode")
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = None if CostCenterBaseKeys.issuperset(d) else {k: d[k] for k in d if k not in CostCenterBaseKeys}
+    return self
+
+
+CostCenterBase.__decode__ = decode_CostCenterBase
 CostCenterBaseKeys = frozenset(
     (
         "billingCode",
@@ -3545,38 +3587,7 @@ class CreateDeviceRegistrationResponse(Model):
         sip_info: list[SipInfoResponse],
         sip_info_pstn: list[SipInfoResponse] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.device = device
-        self.polling_interval = polling_interval
-        self.sip_error_codes = sip_error_codes
-        self.sip_flags = sip_flags
-        self.sip_info = sip_info
-        self.sip_info_pstn = sip_info_pstn
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateDeviceRegistrationResponse:
-        self = new(CreateDeviceRegistrationResponse)
-        get: Getter = d.get
-        v = get("device")
-        self.device = SipRegistrationDeviceInfo.__decode__(v) if typeof(v) is dict else v
-        self.polling_interval = get("pollingInterval")
-        self.sip_error_codes = get("sipErrorCodes")
-        v = get("sipFlags")
-        self.sip_flags = SipFlagsResponse.__decode__(v) if typeof(v) is dict else v
-        v = get("sipInfo")
-        self.sip_info = (
-            [SipInfoResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("sipInfoPstn")
-        self.sip_info_pstn = (
-            [SipInfoResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if CreateDeviceRegistrationResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateDeviceRegistrationResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3612,6 +3623,31 @@ class CreateDeviceRegistrationResponse(Model):
         return d
 
 
+def decode_CreateDeviceRegistrationResponse(d: dict[str, Any]) -> CreateDeviceRegistrationResponse:
+    """Decode a `CreateDeviceRegistrationResponse`; what does not fit is passed on."""
+    self = new(CreateDeviceRegistrationResponse)
+    get: Getter = d.get
+    v = get("device")
+    self.device = decode_SipRegistrationDeviceInfo(v) if typeof(v) is dict else v
+    self.polling_interval = get("pollingInterval")
+    self.sip_error_codes = get("sipErrorCodes")
+    v = get("sipFlags")
+    self.sip_flags = decode_SipFlagsResponse(v) if typeof(v) is dict else v
+    v = get("sipInfo")
+    self.sip_info = [decode_SipInfoResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("sipInfoPstn")
+    self.sip_info_pstn = (
+        [decode_SipInfoResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if CreateDeviceRegistrationResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateDeviceRegistrationResponseKeys}
+    )
+    return self
+
+
+CreateDeviceRegistrationResponse.__decode__ = decode_CreateDeviceRegistrationResponse
 CreateDeviceRegistrationResponseKeys = frozenset(
     (
         "device",
@@ -3641,21 +3677,7 @@ class DiarizeApiResponse(Model):
         response: DiarizeApiResponseResponse | None = None,
         status: DiarizeApiResponseStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.response = response
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DiarizeApiResponse:
-        self = new(DiarizeApiResponse)
-        get: Getter = d.get
-        self.response = decode_DiarizeApiResponseResponse(get("response"))
-        v = get("status")
-        self.status = DiarizeApiResponseStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if DiarizeApiResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in DiarizeApiResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3671,6 +3693,20 @@ class DiarizeApiResponse(Model):
         return d
 
 
+def decode_DiarizeApiResponse(d: dict[str, Any]) -> DiarizeApiResponse:
+    """Decode a `DiarizeApiResponse`; what does not fit is passed on."""
+    self = new(DiarizeApiResponse)
+    get: Getter = d.get
+    self.response = decode_DiarizeApiResponseResponse(get("response"))
+    v = get("status")
+    self.status = DiarizeApiResponseStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if DiarizeApiResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in DiarizeApiResponseKeys}
+    )
+    return self
+
+
+DiarizeApiResponse.__decode__ = decode_DiarizeApiResponse
 DiarizeApiResponseKeys = frozenset(
     (
         "response",
@@ -3708,34 +3744,7 @@ class DiarizeCallbackRequest(Model):
         response: DiarizeApiResponseResponse | None = None,
         status: DiarizeCallbackRequestStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.completion_time = completion_time
-        self.creation_time = creation_time
-        self.expiration_time = expiration_time
-        self.job_id = job_id
-        self.response = response
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DiarizeCallbackRequest:
-        self = new(DiarizeCallbackRequest)
-        get: Getter = d.get
-        v = get("completionTime")
-        self.completion_time = to_datetime(v) if typeof(v) is str else v
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if typeof(v) is str else v
-        self.job_id = get("jobId")
-        self.response = decode_DiarizeApiResponseResponse(get("response"))
-        v = get("status")
-        self.status = DiarizeCallbackRequestStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if DiarizeCallbackRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DiarizeCallbackRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3763,6 +3772,29 @@ class DiarizeCallbackRequest(Model):
         return d
 
 
+def decode_DiarizeCallbackRequest(d: dict[str, Any]) -> DiarizeCallbackRequest:
+    """Decode a `DiarizeCallbackRequest`; what does not fit is passed on."""
+    self = new(DiarizeCallbackRequest)
+    get: Getter = d.get
+    v = get("completionTime")
+    self.completion_time = to_datetime(v) if typeof(v) is str else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("expirationTime")
+    self.expiration_time = to_datetime(v) if typeof(v) is str else v
+    self.job_id = get("jobId")
+    self.response = decode_DiarizeApiResponseResponse(get("response"))
+    v = get("status")
+    self.status = DiarizeCallbackRequestStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if DiarizeCallbackRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DiarizeCallbackRequestKeys}
+    )
+    return self
+
+
+DiarizeCallbackRequest.__decode__ = decode_DiarizeCallbackRequest
 DiarizeCallbackRequestKeys = frozenset(
     (
         "completionTime",
@@ -3840,61 +3872,7 @@ class HistorySessionBaseModel(Model):
         unique_attendee_count: int | None = None,
         unique_participant_count: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.description = description
-        self.duration = duration
-        self.end_time = end_time
-        self.start_time = start_time
-        self.title = title
-        self.attendee_count = attendee_count
-        self.broadcasting_end_time = broadcasting_end_time
-        self.broadcasting_start_time = broadcasting_start_time
-        self.locale_code = locale_code
-        self.panel_join_time_offset = panel_join_time_offset
-        self.participant_count = participant_count
-        self.runtime_status = runtime_status
-        self.scheduled_duration = scheduled_duration
-        self.scheduled_start_time = scheduled_start_time
-        self.status = status
-        self.time_zone = time_zone
-        self.unique_attendee_count = unique_attendee_count
-        self.unique_participant_count = unique_participant_count
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> HistorySessionBaseModel:
-        self = new(HistorySessionBaseModel)
-        get: Getter = d.get
-        self.description = get("description")
-        self.duration = get("duration")
-        v = get("endTime")
-        self.end_time = to_datetime(v) if typeof(v) is str else v
-        v = get("startTime")
-        self.start_time = to_datetime(v) if typeof(v) is str else v
-        self.title = get("title")
-        self.attendee_count = get("attendeeCount")
-        v = get("broadcastingEndTime")
-        self.broadcasting_end_time = to_datetime(v) if typeof(v) is str else v
-        v = get("broadcastingStartTime")
-        self.broadcasting_start_time = to_datetime(v) if typeof(v) is str else v
-        self.locale_code = get("localeCode")
-        self.panel_join_time_offset = get("panelJoinTimeOffset")
-        self.participant_count = get("participantCount")
-        v = get("runtimeStatus")
-        self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if typeof(v) is str else v
-        self.scheduled_duration = get("scheduledDuration")
-        v = get("scheduledStartTime")
-        self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
-        v = get("status")
-        self.status = RcwSessionStatusModelTable[v] if typeof(v) is str else v
-        self.time_zone = get("timeZone")
-        self.unique_attendee_count = get("uniqueAttendeeCount")
-        self.unique_participant_count = get("uniqueParticipantCount")
-        self.__extras__ = (
-            None
-            if HistorySessionBaseModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in HistorySessionBaseModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3958,6 +3936,44 @@ class HistorySessionBaseModel(Model):
         return d
 
 
+def decode_HistorySessionBaseModel(d: dict[str, Any]) -> HistorySessionBaseModel:
+    """Decode a `HistorySessionBaseModel`; what does not fit is passed on."""
+    self = new(HistorySessionBaseModel)
+    get: Getter = d.get
+    self.description = get("description")
+    self.duration = get("duration")
+    v = get("endTime")
+    self.end_time = to_datetime(v) if typeof(v) is str else v
+    v = get("startTime")
+    self.start_time = to_datetime(v) if typeof(v) is str else v
+    self.title = get("title")
+    self.attendee_count = get("attendeeCount")
+    v = get("broadcastingEndTime")
+    self.broadcasting_end_time = to_datetime(v) if typeof(v) is str else v
+    v = get("broadcastingStartTime")
+    self.broadcasting_start_time = to_datetime(v) if typeof(v) is str else v
+    self.locale_code = get("localeCode")
+    self.panel_join_time_offset = get("panelJoinTimeOffset")
+    self.participant_count = get("participantCount")
+    v = get("runtimeStatus")
+    self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if typeof(v) is str else v
+    self.scheduled_duration = get("scheduledDuration")
+    v = get("scheduledStartTime")
+    self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
+    v = get("status")
+    self.status = RcwSessionStatusModelTable[v] if typeof(v) is str else v
+    self.time_zone = get("timeZone")
+    self.unique_attendee_count = get("uniqueAttendeeCount")
+    self.unique_participant_count = get("uniqueParticipantCount")
+    self.__extras__ = (
+        None
+        if HistorySessionBaseModelKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in HistorySessionBaseModelKeys}
+    )
+    return self
+
+
+HistorySessionBaseModel.__decode__ = decode_HistorySessionBaseModel
 HistorySessionBaseModelKeys = frozenset(
     (
         "description",
@@ -4008,30 +4024,7 @@ class HistorySessionMinimalModel(Model):
         start_time: datetime.datetime | None = None,
         title: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.description = description
-        self.duration = duration
-        self.end_time = end_time
-        self.start_time = start_time
-        self.title = title
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> HistorySessionMinimalModel:
-        self = new(HistorySessionMinimalModel)
-        get: Getter = d.get
-        self.description = get("description")
-        self.duration = get("duration")
-        v = get("endTime")
-        self.end_time = to_datetime(v) if typeof(v) is str else v
-        v = get("startTime")
-        self.start_time = to_datetime(v) if typeof(v) is str else v
-        self.title = get("title")
-        self.__extras__ = (
-            None
-            if HistorySessionMinimalModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in HistorySessionMinimalModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4056,6 +4049,26 @@ class HistorySessionMinimalModel(Model):
         return d
 
 
+def decode_HistorySessionMinimalModel(d: dict[str, Any]) -> HistorySessionMinimalModel:
+    """Decode a `HistorySessionMinimalModel`; what does not fit is passed on."""
+    self = new(HistorySessionMinimalModel)
+    get: Getter = d.get
+    self.description = get("description")
+    self.duration = get("duration")
+    v = get("endTime")
+    self.end_time = to_datetime(v) if typeof(v) is str else v
+    v = get("startTime")
+    self.start_time = to_datetime(v) if typeof(v) is str else v
+    self.title = get("title")
+    self.__extras__ = (
+        None
+        if HistorySessionMinimalModelKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in HistorySessionMinimalModelKeys}
+    )
+    return self
+
+
+HistorySessionMinimalModel.__decode__ = decode_HistorySessionMinimalModel
 HistorySessionMinimalModelKeys = frozenset(
     (
         "description",
@@ -4096,34 +4109,7 @@ class InteractionAnalyticsCallbackRequest(Model):
         response: InteractionApiResponseResponse | None = None,
         status: InteractionAnalyticsCallbackRequestStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.completion_time = completion_time
-        self.creation_time = creation_time
-        self.expiration_time = expiration_time
-        self.job_id = job_id
-        self.response = response
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> InteractionAnalyticsCallbackRequest:
-        self = new(InteractionAnalyticsCallbackRequest)
-        get: Getter = d.get
-        v = get("completionTime")
-        self.completion_time = to_datetime(v) if typeof(v) is str else v
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if typeof(v) is str else v
-        self.job_id = get("jobId")
-        self.response = decode_InteractionApiResponseResponse(get("response"))
-        v = get("status")
-        self.status = InteractionAnalyticsCallbackRequestStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if InteractionAnalyticsCallbackRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in InteractionAnalyticsCallbackRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4151,6 +4137,29 @@ class InteractionAnalyticsCallbackRequest(Model):
         return d
 
 
+def decode_InteractionAnalyticsCallbackRequest(d: dict[str, Any]) -> InteractionAnalyticsCallbackRequest:
+    """Decode a `InteractionAnalyticsCallbackRequest`; what does not fit is passed on."""
+    self = new(InteractionAnalyticsCallbackRequest)
+    get: Getter = d.get
+    v = get("completionTime")
+    self.completion_time = to_datetime(v) if typeof(v) is str else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("expirationTime")
+    self.expiration_time = to_datetime(v) if typeof(v) is str else v
+    self.job_id = get("jobId")
+    self.response = decode_InteractionApiResponseResponse(get("response"))
+    v = get("status")
+    self.status = InteractionAnalyticsCallbackRequestStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if InteractionAnalyticsCallbackRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in InteractionAnalyticsCallbackRequestKeys}
+    )
+    return self
+
+
+InteractionAnalyticsCallbackRequest.__decode__ = decode_InteractionAnalyticsCallbackRequest
 InteractionAnalyticsCallbackRequestKeys = frozenset(
     (
         "completionTime",
@@ -4180,23 +4189,7 @@ class InteractionApiResponse(Model):
         response: InteractionApiResponseResponse | None = None,
         status: InteractionApiResponseStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.response = response
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> InteractionApiResponse:
-        self = new(InteractionApiResponse)
-        get: Getter = d.get
-        self.response = decode_InteractionApiResponseResponse(get("response"))
-        v = get("status")
-        self.status = InteractionApiResponseStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if InteractionApiResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in InteractionApiResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4212,6 +4205,22 @@ class InteractionApiResponse(Model):
         return d
 
 
+def decode_InteractionApiResponse(d: dict[str, Any]) -> InteractionApiResponse:
+    """Decode a `InteractionApiResponse`; what does not fit is passed on."""
+    self = new(InteractionApiResponse)
+    get: Getter = d.get
+    self.response = decode_InteractionApiResponseResponse(get("response"))
+    v = get("status")
+    self.status = InteractionApiResponseStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if InteractionApiResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in InteractionApiResponseKeys}
+    )
+    return self
+
+
+InteractionApiResponse.__decode__ = decode_InteractionApiResponse
 InteractionApiResponseKeys = frozenset(
     (
         "response",
@@ -4237,23 +4246,7 @@ class InternalDeliveryMode(Model):
         config_name: str,
         transport_type: InternalDeliveryModeTransportType = InternalDeliveryModeTransportType.INTERNAL,
     ) -> None:
-        self.__extras__ = None
-        self.config_name = config_name
-        self.transport_type = transport_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> InternalDeliveryMode:
-        self = new(InternalDeliveryMode)
-        get: Getter = d.get
-        self.config_name = get("configName")
-        v = get("transportType")
-        self.transport_type = InternalDeliveryModeTransportTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if InternalDeliveryModeKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in InternalDeliveryModeKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4269,6 +4262,20 @@ class InternalDeliveryMode(Model):
         return d
 
 
+def decode_InternalDeliveryMode(d: dict[str, Any]) -> InternalDeliveryMode:
+    """Decode a `InternalDeliveryMode`; what does not fit is passed on."""
+    self = new(InternalDeliveryMode)
+    get: Getter = d.get
+    self.config_name = get("configName")
+    v = get("transportType")
+    self.transport_type = InternalDeliveryModeTransportTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if InternalDeliveryModeKeys.issuperset(d) else {k: d[k] for k in d if k not in InternalDeliveryModeKeys}
+    )
+    return self
+
+
+InternalDeliveryMode.__decode__ = decode_InternalDeliveryMode
 InternalDeliveryModeKeys = frozenset(
     (
         "configName",
@@ -4321,43 +4328,7 @@ class InviteeBaseModel(Model):
         send_invite: bool | None = None,
         type: RcwInviteeTypeEnum | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.creation_time = creation_time
-        self.last_modified_time = last_modified_time
-        self.first_name = first_name
-        self.last_name = last_name
-        self.email = email
-        self.job_title = job_title
-        self.linked_user = linked_user
-        self.role = role
-        self.send_invite = send_invite
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> InviteeBaseModel:
-        self = new(InviteeBaseModel)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.email = get("email")
-        self.job_title = get("jobTitle")
-        v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if typeof(v) is dict else v
-        v = get("role")
-        self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
-        self.send_invite = get("sendInvite")
-        v = get("type")
-        self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if InviteeBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeBaseModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4400,6 +4371,33 @@ class InviteeBaseModel(Model):
         return d
 
 
+def decode_InviteeBaseModel(d: dict[str, Any]) -> InviteeBaseModel:
+    """Decode a `InviteeBaseModel`; what does not fit is passed on."""
+    self = new(InviteeBaseModel)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    self.email = get("email")
+    self.job_title = get("jobTitle")
+    v = get("linkedUser")
+    self.linked_user = decode_RcwDomainUserModel(v) if typeof(v) is dict else v
+    v = get("role")
+    self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
+    self.send_invite = get("sendInvite")
+    v = get("type")
+    self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if InviteeBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeBaseModelKeys}
+    )
+    return self
+
+
+InviteeBaseModel.__decode__ = decode_InviteeBaseModel
 InviteeBaseModelKeys = frozenset(
     (
         "id",
@@ -4440,24 +4438,7 @@ class InviteeContactModel(Model):
         email: str | None = None,
         job_title: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.first_name = first_name
-        self.last_name = last_name
-        self.email = email
-        self.job_title = job_title
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> InviteeContactModel:
-        self = new(InviteeContactModel)
-        get: Getter = d.get
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.email = get("email")
-        self.job_title = get("jobTitle")
-        self.__extras__ = (
-            None if InviteeContactModelKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeContactModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4479,6 +4460,21 @@ class InviteeContactModel(Model):
         return d
 
 
+def decode_InviteeContactModel(d: dict[str, Any]) -> InviteeContactModel:
+    """Decode a `InviteeContactModel`; what does not fit is passed on."""
+    self = new(InviteeContactModel)
+    get: Getter = d.get
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    self.email = get("email")
+    self.job_title = get("jobTitle")
+    self.__extras__ = (
+        None if InviteeContactModelKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeContactModelKeys}
+    )
+    return self
+
+
+InviteeContactModel.__decode__ = decode_InviteeContactModel
 InviteeContactModelKeys = frozenset(
     (
         "firstName",
@@ -4506,22 +4502,7 @@ class InviteeGeneratedModel(Model):
         join_uri: str | None = None,
         phone_participant_code: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.join_uri = join_uri
-        self.phone_participant_code = phone_participant_code
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> InviteeGeneratedModel:
-        self = new(InviteeGeneratedModel)
-        get: Getter = d.get
-        self.join_uri = get("joinUri")
-        self.phone_participant_code = get("phoneParticipantCode")
-        self.__extras__ = (
-            None
-            if InviteeGeneratedModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in InviteeGeneratedModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4537,6 +4518,19 @@ class InviteeGeneratedModel(Model):
         return d
 
 
+def decode_InviteeGeneratedModel(d: dict[str, Any]) -> InviteeGeneratedModel:
+    """Decode a `InviteeGeneratedModel`; what does not fit is passed on."""
+    self = new(InviteeGeneratedModel)
+    get: Getter = d.get
+    self.join_uri = get("joinUri")
+    self.phone_participant_code = get("phoneParticipantCode")
+    self.__extras__ = (
+        None if InviteeGeneratedModelKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeGeneratedModelKeys}
+    )
+    return self
+
+
+InviteeGeneratedModel.__decode__ = decode_InviteeGeneratedModel
 InviteeGeneratedModelKeys = frozenset(
     (
         "joinUri",
@@ -4562,23 +4556,7 @@ class InviteeSettingsModel(Model):
         send_invite: bool | None = None,
         type: RcwInviteeTypeEnum | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.send_invite = send_invite
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> InviteeSettingsModel:
-        self = new(InviteeSettingsModel)
-        get: Getter = d.get
-        self.send_invite = get("sendInvite")
-        v = get("type")
-        self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if InviteeSettingsModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in InviteeSettingsModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4594,6 +4572,20 @@ class InviteeSettingsModel(Model):
         return d
 
 
+def decode_InviteeSettingsModel(d: dict[str, Any]) -> InviteeSettingsModel:
+    """Decode a `InviteeSettingsModel`; what does not fit is passed on."""
+    self = new(InviteeSettingsModel)
+    get: Getter = d.get
+    self.send_invite = get("sendInvite")
+    v = get("type")
+    self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if InviteeSettingsModelKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeSettingsModelKeys}
+    )
+    return self
+
+
+InviteeSettingsModel.__decode__ = decode_InviteeSettingsModel
 InviteeSettingsModelKeys = frozenset(
     (
         "sendInvite",
@@ -4628,31 +4620,7 @@ class IvrMenuInfoRequest(Model):
         prompt: IvrMenuPromptInfo | None = None,
         site: IvrMenuSiteInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.actions = actions
-        self.extension_number = extension_number
-        self.name = name
-        self.prompt = prompt
-        self.site = site
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> IvrMenuInfoRequest:
-        self = new(IvrMenuInfoRequest)
-        get: Getter = d.get
-        v = get("actions")
-        self.actions = (
-            [IvrMenuActionsInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.extension_number = get("extensionNumber")
-        self.name = get("name")
-        v = get("prompt")
-        self.prompt = IvrMenuPromptInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("site")
-        self.site = IvrMenuSiteInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if IvrMenuInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4681,6 +4649,25 @@ class IvrMenuInfoRequest(Model):
         return d
 
 
+def decode_IvrMenuInfoRequest(d: dict[str, Any]) -> IvrMenuInfoRequest:
+    """Decode a `IvrMenuInfoRequest`; what does not fit is passed on."""
+    self = new(IvrMenuInfoRequest)
+    get: Getter = d.get
+    v = get("actions")
+    self.actions = [decode_IvrMenuActionsInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.extension_number = get("extensionNumber")
+    self.name = get("name")
+    v = get("prompt")
+    self.prompt = decode_IvrMenuPromptInfo(v) if typeof(v) is dict else v
+    v = get("site")
+    self.site = decode_IvrMenuSiteInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if IvrMenuInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuInfoRequestKeys}
+    )
+    return self
+
+
+IvrMenuInfoRequest.__decode__ = decode_IvrMenuInfoRequest
 IvrMenuInfoRequestKeys = frozenset(
     (
         "actions",
@@ -4712,21 +4699,7 @@ class JwtTokenRequest(Model):
         assertion: str,
         grant_type: JwtTokenRequestGrantType,
     ) -> None:
-        self.__extras__ = None
-        self.assertion = assertion
-        self.grant_type = grant_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> JwtTokenRequest:
-        self = new(JwtTokenRequest)
-        get: Getter = d.get
-        self.assertion = get("assertion")
-        v = get("grant_type")
-        self.grant_type = JwtTokenRequestGrantTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if JwtTokenRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in JwtTokenRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4742,6 +4715,20 @@ class JwtTokenRequest(Model):
         return d
 
 
+def decode_JwtTokenRequest(d: dict[str, Any]) -> JwtTokenRequest:
+    """Decode a `JwtTokenRequest`; what does not fit is passed on."""
+    self = new(JwtTokenRequest)
+    get: Getter = d.get
+    self.assertion = get("assertion")
+    v = get("grant_type")
+    self.grant_type = JwtTokenRequestGrantTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if JwtTokenRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in JwtTokenRequestKeys}
+    )
+    return self
+
+
+JwtTokenRequest.__decode__ = decode_JwtTokenRequest
 JwtTokenRequestKeys = frozenset(
     (
         "assertion",
@@ -4773,27 +4760,7 @@ class MinimalSmsOptRecordPhoneNumberSenderConsentRecord(Model):
         from_: str,
         coverage: str,
     ) -> None:
-        self.__extras__ = None
-        self.opt_status = opt_status
-        self.to = to
-        self.from_ = from_
-        self.coverage = coverage
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MinimalSmsOptRecordPhoneNumberSenderConsentRecord:
-        self = new(MinimalSmsOptRecordPhoneNumberSenderConsentRecord)
-        get: Getter = d.get
-        v = get("optStatus")
-        self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
-        self.to = get("to")
-        self.from_ = get("from")
-        self.coverage = get("coverage")
-        self.__extras__ = (
-            None
-            if MinimalSmsOptRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MinimalSmsOptRecordPhoneNumberSenderConsentRecordKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4815,6 +4782,26 @@ class MinimalSmsOptRecordPhoneNumberSenderConsentRecord(Model):
         return d
 
 
+def decode_MinimalSmsOptRecordPhoneNumberSenderConsentRecord(
+    d: dict[str, Any],
+) -> MinimalSmsOptRecordPhoneNumberSenderConsentRecord:
+    """Decode a `MinimalSmsOptRecordPhoneNumberSenderConsentRecord`; what does not fit is passed on."""
+    self = new(MinimalSmsOptRecordPhoneNumberSenderConsentRecord)
+    get: Getter = d.get
+    v = get("optStatus")
+    self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
+    self.to = get("to")
+    self.from_ = get("from")
+    self.coverage = get("coverage")
+    self.__extras__ = (
+        None
+        if MinimalSmsOptRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MinimalSmsOptRecordPhoneNumberSenderConsentRecordKeys}
+    )
+    return self
+
+
+MinimalSmsOptRecordPhoneNumberSenderConsentRecord.__decode__ = decode_MinimalSmsOptRecordPhoneNumberSenderConsentRecord
 MinimalSmsOptRecordPhoneNumberSenderConsentRecordKeys = frozenset(
     (
         "optStatus",
@@ -4848,25 +4835,7 @@ class MobileDeliveryMode(Model):
         transport_type: MobileDeliveryModeTransportType,
         encryption: bool,
     ) -> None:
-        self.__extras__ = None
-        self.certificate_name = certificate_name
-        self.registration_id = registration_id
-        self.transport_type = transport_type
-        self.encryption = encryption
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MobileDeliveryMode:
-        self = new(MobileDeliveryMode)
-        get: Getter = d.get
-        self.certificate_name = get("certificateName")
-        self.registration_id = get("registrationId")
-        v = get("transportType")
-        self.transport_type = MobileDeliveryModeTransportTypeTable[v] if typeof(v) is str else v
-        self.encryption = get("encryption")
-        self.__extras__ = (
-            None if MobileDeliveryModeKeys.issuperset(d) else {k: d[k] for k in d if k not in MobileDeliveryModeKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4888,6 +4857,22 @@ class MobileDeliveryMode(Model):
         return d
 
 
+def decode_MobileDeliveryMode(d: dict[str, Any]) -> MobileDeliveryMode:
+    """Decode a `MobileDeliveryMode`; what does not fit is passed on."""
+    self = new(MobileDeliveryMode)
+    get: Getter = d.get
+    self.certificate_name = get("certificateName")
+    self.registration_id = get("registrationId")
+    v = get("transportType")
+    self.transport_type = MobileDeliveryModeTransportTypeTable[v] if typeof(v) is str else v
+    self.encryption = get("encryption")
+    self.__extras__ = (
+        None if MobileDeliveryModeKeys.issuperset(d) else {k: d[k] for k in d if k not in MobileDeliveryModeKeys}
+    )
+    return self
+
+
+MobileDeliveryMode.__decode__ = decode_MobileDeliveryMode
 MobileDeliveryModeKeys = frozenset(
     (
         "certificateName",
@@ -4918,25 +4903,7 @@ class MobileDeliveryModeRequest(Model):
         registration_id: str,
         transport_type: MobileDeliveryModeRequestTransportType,
     ) -> None:
-        self.__extras__ = None
-        self.certificate_name = certificate_name
-        self.registration_id = registration_id
-        self.transport_type = transport_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MobileDeliveryModeRequest:
-        self = new(MobileDeliveryModeRequest)
-        get: Getter = d.get
-        self.certificate_name = get("certificateName")
-        self.registration_id = get("registrationId")
-        v = get("transportType")
-        self.transport_type = MobileDeliveryModeRequestTransportTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if MobileDeliveryModeRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MobileDeliveryModeRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4955,6 +4922,23 @@ class MobileDeliveryModeRequest(Model):
         return d
 
 
+def decode_MobileDeliveryModeRequest(d: dict[str, Any]) -> MobileDeliveryModeRequest:
+    """Decode a `MobileDeliveryModeRequest`; what does not fit is passed on."""
+    self = new(MobileDeliveryModeRequest)
+    get: Getter = d.get
+    self.certificate_name = get("certificateName")
+    self.registration_id = get("registrationId")
+    v = get("transportType")
+    self.transport_type = MobileDeliveryModeRequestTransportTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if MobileDeliveryModeRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MobileDeliveryModeRequestKeys}
+    )
+    return self
+
+
+MobileDeliveryModeRequest.__decode__ = decode_MobileDeliveryModeRequest
 MobileDeliveryModeRequestKeys = frozenset(
     (
         "certificateName",
@@ -4976,20 +4960,7 @@ class MultipartRequestEntryBase(Model):
         *,
         resource_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.resource_id = resource_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MultipartRequestEntryBase:
-        self = new(MultipartRequestEntryBase)
-        get: Getter = d.get
-        self.resource_id = get("resourceId")
-        self.__extras__ = (
-            None
-            if MultipartRequestEntryBaseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MultipartRequestEntryBaseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5002,6 +4973,20 @@ class MultipartRequestEntryBase(Model):
         return d
 
 
+def decode_MultipartRequestEntryBase(d: dict[str, Any]) -> MultipartRequestEntryBase:
+    """Decode a `MultipartRequestEntryBase`; what does not fit is passed on."""
+    self = new(MultipartRequestEntryBase)
+    get: Getter = d.get
+    self.resource_id = get("resourceId")
+    self.__extras__ = (
+        None
+        if MultipartRequestEntryBaseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MultipartRequestEntryBaseKeys}
+    )
+    return self
+
+
+MultipartRequestEntryBase.__decode__ = decode_MultipartRequestEntryBase
 MultipartRequestEntryBaseKeys = frozenset(("resourceId",))
 
 
@@ -5022,22 +5007,7 @@ class MultipartResponseEntryBase(Model):
         resource_id: str,
         status: int,
     ) -> None:
-        self.__extras__ = None
-        self.resource_id = resource_id
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MultipartResponseEntryBase:
-        self = new(MultipartResponseEntryBase)
-        get: Getter = d.get
-        self.resource_id = get("resourceId")
-        self.status = get("status")
-        self.__extras__ = (
-            None
-            if MultipartResponseEntryBaseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MultipartResponseEntryBaseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5053,6 +5023,21 @@ class MultipartResponseEntryBase(Model):
         return d
 
 
+def decode_MultipartResponseEntryBase(d: dict[str, Any]) -> MultipartResponseEntryBase:
+    """Decode a `MultipartResponseEntryBase`; what does not fit is passed on."""
+    self = new(MultipartResponseEntryBase)
+    get: Getter = d.get
+    self.resource_id = get("resourceId")
+    self.status = get("status")
+    self.__extras__ = (
+        None
+        if MultipartResponseEntryBaseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MultipartResponseEntryBaseKeys}
+    )
+    return self
+
+
+MultipartResponseEntryBase.__decode__ = decode_MultipartResponseEntryBase
 MultipartResponseEntryBaseKeys = frozenset(
     (
         "resourceId",
@@ -5073,19 +5058,7 @@ class OriginalRoleModel(Model):
         *,
         original_role: RcwRoleEnum,
     ) -> None:
-        self.__extras__ = None
-        self.original_role = original_role
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> OriginalRoleModel:
-        self = new(OriginalRoleModel)
-        get: Getter = d.get
-        v = get("originalRole")
-        self.original_role = RcwRoleEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if OriginalRoleModelKeys.issuperset(d) else {k: d[k] for k in d if k not in OriginalRoleModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5098,6 +5071,19 @@ class OriginalRoleModel(Model):
         return d
 
 
+def decode_OriginalRoleModel(d: dict[str, Any]) -> OriginalRoleModel:
+    """Decode a `OriginalRoleModel`; what does not fit is passed on."""
+    self = new(OriginalRoleModel)
+    get: Getter = d.get
+    v = get("originalRole")
+    self.original_role = RcwRoleEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if OriginalRoleModelKeys.issuperset(d) else {k: d[k] for k in d if k not in OriginalRoleModelKeys}
+    )
+    return self
+
+
+OriginalRoleModel.__decode__ = decode_OriginalRoleModel
 OriginalRoleModelKeys = frozenset(("originalRole",))
 
 
@@ -5143,42 +5129,7 @@ class ParticipantBaseModel(Model):
         email: str | None = None,
         qna_blocked: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.first_name = first_name
-        self.last_name = last_name
-        self.role = role
-        self.original_role = original_role
-        self.linked_user = linked_user
-        self.avatar_token = avatar_token
-        self.type = type
-        self.email = email
-        self.qna_blocked = qna_blocked
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ParticipantBaseModel:
-        self = new(ParticipantBaseModel)
-        get: Getter = d.get
-        self.id = get("id")
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        v = get("role")
-        self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
-        v = get("originalRole")
-        self.original_role = RcwRoleEnumTable[v] if typeof(v) is str else v
-        v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if typeof(v) is dict else v
-        self.avatar_token = get("avatarToken")
-        v = get("type")
-        self.type = ParticipantBaseModelTypeTable[v] if typeof(v) is str else v
-        self.email = get("email")
-        self.qna_blocked = get("qnaBlocked")
-        self.__extras__ = (
-            None
-            if ParticipantBaseModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ParticipantBaseModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5218,6 +5169,31 @@ class ParticipantBaseModel(Model):
         return d
 
 
+def decode_ParticipantBaseModel(d: dict[str, Any]) -> ParticipantBaseModel:
+    """Decode a `ParticipantBaseModel`; what does not fit is passed on."""
+    self = new(ParticipantBaseModel)
+    get: Getter = d.get
+    self.id = get("id")
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    v = get("role")
+    self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
+    v = get("originalRole")
+    self.original_role = RcwRoleEnumTable[v] if typeof(v) is str else v
+    v = get("linkedUser")
+    self.linked_user = decode_RcwDomainUserModel(v) if typeof(v) is dict else v
+    self.avatar_token = get("avatarToken")
+    v = get("type")
+    self.type = ParticipantBaseModelTypeTable[v] if typeof(v) is str else v
+    self.email = get("email")
+    self.qna_blocked = get("qnaBlocked")
+    self.__extras__ = (
+        None if ParticipantBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ParticipantBaseModelKeys}
+    )
+    return self
+
+
+ParticipantBaseModel.__decode__ = decode_ParticipantBaseModel
 ParticipantBaseModelKeys = frozenset(
     (
         "id",
@@ -5246,21 +5222,7 @@ class ParticipantTypeModel(Model):
         *,
         type: ParticipantTypeModelType,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ParticipantTypeModel:
-        self = new(ParticipantTypeModel)
-        get: Getter = d.get
-        v = get("type")
-        self.type = ParticipantTypeModelTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if ParticipantTypeModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ParticipantTypeModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5273,6 +5235,19 @@ class ParticipantTypeModel(Model):
         return d
 
 
+def decode_ParticipantTypeModel(d: dict[str, Any]) -> ParticipantTypeModel:
+    """Decode a `ParticipantTypeModel`; what does not fit is passed on."""
+    self = new(ParticipantTypeModel)
+    get: Getter = d.get
+    v = get("type")
+    self.type = ParticipantTypeModelTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if ParticipantTypeModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ParticipantTypeModelKeys}
+    )
+    return self
+
+
+ParticipantTypeModel.__decode__ = decode_ParticipantTypeModel
 ParticipantTypeModelKeys = frozenset(("type",))
 
 
@@ -5288,20 +5263,7 @@ class PhoneNumberSenderConsentRecord(Model):
         *,
         from_: str,
     ) -> None:
-        self.__extras__ = None
-        self.from_ = from_
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PhoneNumberSenderConsentRecord:
-        self = new(PhoneNumberSenderConsentRecord)
-        get: Getter = d.get
-        self.from_ = get("from")
-        self.__extras__ = (
-            None
-            if PhoneNumberSenderConsentRecordKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PhoneNumberSenderConsentRecordKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5314,6 +5276,20 @@ class PhoneNumberSenderConsentRecord(Model):
         return d
 
 
+def decode_PhoneNumberSenderConsentRecord(d: dict[str, Any]) -> PhoneNumberSenderConsentRecord:
+    """Decode a `PhoneNumberSenderConsentRecord`; what does not fit is passed on."""
+    self = new(PhoneNumberSenderConsentRecord)
+    get: Getter = d.get
+    self.from_ = get("from")
+    self.__extras__ = (
+        None
+        if PhoneNumberSenderConsentRecordKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PhoneNumberSenderConsentRecordKeys}
+    )
+    return self
+
+
+PhoneNumberSenderConsentRecord.__decode__ = decode_PhoneNumberSenderConsentRecord
 PhoneNumberSenderConsentRecordKeys = frozenset(("from",))
 
 
@@ -5334,21 +5310,7 @@ class PunctuateApiOutput(Model):
         response: PunctuateApiResponse | None = None,
         status: PunctuateApiOutputStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.response = response
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PunctuateApiOutput:
-        self = new(PunctuateApiOutput)
-        get: Getter = d.get
-        self.response = decode_PunctuateApiResponse(get("response"))
-        v = get("status")
-        self.status = PunctuateApiOutputStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if PunctuateApiOutputKeys.issuperset(d) else {k: d[k] for k in d if k not in PunctuateApiOutputKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5364,6 +5326,20 @@ class PunctuateApiOutput(Model):
         return d
 
 
+def decode_PunctuateApiOutput(d: dict[str, Any]) -> PunctuateApiOutput:
+    """Decode a `PunctuateApiOutput`; what does not fit is passed on."""
+    self = new(PunctuateApiOutput)
+    get: Getter = d.get
+    self.response = decode_PunctuateApiResponse(get("response"))
+    v = get("status")
+    self.status = PunctuateApiOutputStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if PunctuateApiOutputKeys.issuperset(d) else {k: d[k] for k in d if k not in PunctuateApiOutputKeys}
+    )
+    return self
+
+
+PunctuateApiOutput.__decode__ = decode_PunctuateApiOutput
 PunctuateApiOutputKeys = frozenset(
     (
         "response",
@@ -5401,34 +5377,7 @@ class PunctuateCallbackRequest(Model):
         response: PunctuateApiResponse | None = None,
         status: PunctuateCallbackRequestStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.completion_time = completion_time
-        self.creation_time = creation_time
-        self.expiration_time = expiration_time
-        self.job_id = job_id
-        self.response = response
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PunctuateCallbackRequest:
-        self = new(PunctuateCallbackRequest)
-        get: Getter = d.get
-        v = get("completionTime")
-        self.completion_time = to_datetime(v) if typeof(v) is str else v
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if typeof(v) is str else v
-        self.job_id = get("jobId")
-        self.response = decode_PunctuateApiResponse(get("response"))
-        v = get("status")
-        self.status = PunctuateCallbackRequestStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if PunctuateCallbackRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PunctuateCallbackRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5456,6 +5405,29 @@ class PunctuateCallbackRequest(Model):
         return d
 
 
+def decode_PunctuateCallbackRequest(d: dict[str, Any]) -> PunctuateCallbackRequest:
+    """Decode a `PunctuateCallbackRequest`; what does not fit is passed on."""
+    self = new(PunctuateCallbackRequest)
+    get: Getter = d.get
+    v = get("completionTime")
+    self.completion_time = to_datetime(v) if typeof(v) is str else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("expirationTime")
+    self.expiration_time = to_datetime(v) if typeof(v) is str else v
+    self.job_id = get("jobId")
+    self.response = decode_PunctuateApiResponse(get("response"))
+    v = get("status")
+    self.status = PunctuateCallbackRequestStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if PunctuateCallbackRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PunctuateCallbackRequestKeys}
+    )
+    return self
+
+
+PunctuateCallbackRequest.__decode__ = decode_PunctuateCallbackRequest
 PunctuateCallbackRequestKeys = frozenset(
     (
         "completionTime",
@@ -5481,18 +5453,7 @@ class RcwAvatarOwnerModel(Model):
         *,
         avatar_token: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.avatar_token = avatar_token
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RcwAvatarOwnerModel:
-        self = new(RcwAvatarOwnerModel)
-        get: Getter = d.get
-        self.avatar_token = get("avatarToken")
-        self.__extras__ = (
-            None if RcwAvatarOwnerModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwAvatarOwnerModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5505,6 +5466,18 @@ class RcwAvatarOwnerModel(Model):
         return d
 
 
+def decode_RcwAvatarOwnerModel(d: dict[str, Any]) -> RcwAvatarOwnerModel:
+    """Decode a `RcwAvatarOwnerModel`; what does not fit is passed on."""
+    self = new(RcwAvatarOwnerModel)
+    get: Getter = d.get
+    self.avatar_token = get("avatarToken")
+    self.__extras__ = (
+        None if RcwAvatarOwnerModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwAvatarOwnerModelKeys}
+    )
+    return self
+
+
+RcwAvatarOwnerModel.__decode__ = decode_RcwAvatarOwnerModel
 RcwAvatarOwnerModelKeys = frozenset(("avatarToken",))
 
 
@@ -5525,20 +5498,7 @@ class RcwBaseContactModel(Model):
         first_name: str | None = None,
         last_name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.first_name = first_name
-        self.last_name = last_name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RcwBaseContactModel:
-        self = new(RcwBaseContactModel)
-        get: Getter = d.get
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.__extras__ = (
-            None if RcwBaseContactModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwBaseContactModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5554,6 +5514,19 @@ class RcwBaseContactModel(Model):
         return d
 
 
+def decode_RcwBaseContactModel(d: dict[str, Any]) -> RcwBaseContactModel:
+    """Decode a `RcwBaseContactModel`; what does not fit is passed on."""
+    self = new(RcwBaseContactModel)
+    get: Getter = d.get
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    self.__extras__ = (
+        None if RcwBaseContactModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwBaseContactModelKeys}
+    )
+    return self
+
+
+RcwBaseContactModel.__decode__ = decode_RcwBaseContactModel
 RcwBaseContactModelKeys = frozenset(
     (
         "firstName",
@@ -5574,20 +5547,7 @@ class RcwImmutableResourceIdModel(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RcwImmutableResourceIdModel:
-        self = new(RcwImmutableResourceIdModel)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if RcwImmutableResourceIdModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RcwImmutableResourceIdModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5600,6 +5560,20 @@ class RcwImmutableResourceIdModel(Model):
         return d
 
 
+def decode_RcwImmutableResourceIdModel(d: dict[str, Any]) -> RcwImmutableResourceIdModel:
+    """Decode a `RcwImmutableResourceIdModel`; what does not fit is passed on."""
+    self = new(RcwImmutableResourceIdModel)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if RcwImmutableResourceIdModelKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in RcwImmutableResourceIdModelKeys}
+    )
+    return self
+
+
+RcwImmutableResourceIdModel.__decode__ = decode_RcwImmutableResourceIdModel
 RcwImmutableResourceIdModelKeys = frozenset(("id",))
 
 
@@ -5623,26 +5597,7 @@ class RcwResourceBaseModel(Model):
         creation_time: datetime.datetime,
         last_modified_time: datetime.datetime,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.creation_time = creation_time
-        self.last_modified_time = last_modified_time
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RcwResourceBaseModel:
-        self = new(RcwResourceBaseModel)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if RcwResourceBaseModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RcwResourceBaseModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5661,6 +5616,22 @@ class RcwResourceBaseModel(Model):
         return d
 
 
+def decode_RcwResourceBaseModel(d: dict[str, Any]) -> RcwResourceBaseModel:
+    """Decode a `RcwResourceBaseModel`; what does not fit is passed on."""
+    self = new(RcwResourceBaseModel)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.__extras__ = (
+        None if RcwResourceBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwResourceBaseModelKeys}
+    )
+    return self
+
+
+RcwResourceBaseModel.__decode__ = decode_RcwResourceBaseModel
 RcwResourceBaseModelKeys = frozenset(
     (
         "id",
@@ -5682,21 +5653,7 @@ class RcwRoleAttributeModel(Model):
         *,
         role: RcwRoleEnum,
     ) -> None:
-        self.__extras__ = None
-        self.role = role
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RcwRoleAttributeModel:
-        self = new(RcwRoleAttributeModel)
-        get: Getter = d.get
-        v = get("role")
-        self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if RcwRoleAttributeModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RcwRoleAttributeModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5709,6 +5666,19 @@ class RcwRoleAttributeModel(Model):
         return d
 
 
+def decode_RcwRoleAttributeModel(d: dict[str, Any]) -> RcwRoleAttributeModel:
+    """Decode a `RcwRoleAttributeModel`; what does not fit is passed on."""
+    self = new(RcwRoleAttributeModel)
+    get: Getter = d.get
+    v = get("role")
+    self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if RcwRoleAttributeModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwRoleAttributeModelKeys}
+    )
+    return self
+
+
+RcwRoleAttributeModel.__decode__ = decode_RcwRoleAttributeModel
 RcwRoleAttributeModelKeys = frozenset(("role",))
 
 
@@ -5729,18 +5699,7 @@ class RcwUserModel(Model):
         account_id: str,
         user_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.account_id = account_id
-        self.user_id = user_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RcwUserModel:
-        self = new(RcwUserModel)
-        get: Getter = d.get
-        self.account_id = get("accountId")
-        self.user_id = get("userId")
-        self.__extras__ = None if RcwUserModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwUserModelKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5756,6 +5715,17 @@ class RcwUserModel(Model):
         return d
 
 
+def decode_RcwUserModel(d: dict[str, Any]) -> RcwUserModel:
+    """Decode a `RcwUserModel`; what does not fit is passed on."""
+    self = new(RcwUserModel)
+    get: Getter = d.get
+    self.account_id = get("accountId")
+    self.user_id = get("userId")
+    self.__extras__ = None if RcwUserModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwUserModelKeys}
+    return self
+
+
+RcwUserModel.__decode__ = decode_RcwUserModel
 RcwUserModelKeys = frozenset(
     (
         "accountId",
@@ -5790,29 +5760,7 @@ class RecordingBaseModel(Model):
         shared_uri_expiration_time: datetime.datetime | None | Unset = UNSET,
         status: RecordingStatusModel,
     ) -> None:
-        self.__extras__ = None
-        self.duration = duration
-        self.failure_reason = failure_reason
-        self.shared = shared
-        self.shared_uri_expiration_time = shared_uri_expiration_time
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RecordingBaseModel:
-        self = new(RecordingBaseModel)
-        get: Getter = d.get
-        self.duration = get("duration")
-        v = get("failureReason")
-        self.failure_reason = ApiError.__decode__(v) if typeof(v) is dict else v
-        self.shared = get("shared")
-        v = get("sharedUriExpirationTime", UNSET)
-        self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
-        v = get("status")
-        self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if RecordingBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingBaseModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5837,6 +5785,25 @@ class RecordingBaseModel(Model):
         return d
 
 
+def decode_RecordingBaseModel(d: dict[str, Any]) -> RecordingBaseModel:
+    """Decode a `RecordingBaseModel`; what does not fit is passed on."""
+    self = new(RecordingBaseModel)
+    get: Getter = d.get
+    self.duration = get("duration")
+    v = get("failureReason")
+    self.failure_reason = decode_ApiError(v) if typeof(v) is dict else v
+    self.shared = get("shared")
+    v = get("sharedUriExpirationTime", UNSET)
+    self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
+    v = get("status")
+    self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if RecordingBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingBaseModelKeys}
+    )
+    return self
+
+
+RecordingBaseModel.__decode__ = decode_RecordingBaseModel
 RecordingBaseModelKeys = frozenset(
     (
         "duration",
@@ -5860,20 +5827,7 @@ class RecordingSharingModel(Model):
         *,
         recording_shared_uri: str,
     ) -> None:
-        self.__extras__ = None
-        self.recording_shared_uri = recording_shared_uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RecordingSharingModel:
-        self = new(RecordingSharingModel)
-        get: Getter = d.get
-        self.recording_shared_uri = get("recordingSharedUri")
-        self.__extras__ = (
-            None
-            if RecordingSharingModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RecordingSharingModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5886,6 +5840,18 @@ class RecordingSharingModel(Model):
         return d
 
 
+def decode_RecordingSharingModel(d: dict[str, Any]) -> RecordingSharingModel:
+    """Decode a `RecordingSharingModel`; what does not fit is passed on."""
+    self = new(RecordingSharingModel)
+    get: Getter = d.get
+    self.recording_shared_uri = get("recordingSharedUri")
+    self.__extras__ = (
+        None if RecordingSharingModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingSharingModelKeys}
+    )
+    return self
+
+
+RecordingSharingModel.__decode__ = decode_RecordingSharingModel
 RecordingSharingModelKeys = frozenset(("recordingSharedUri",))
 
 
@@ -5909,21 +5875,7 @@ class RefreshTokenRequest(Model):
         grant_type: RefreshTokenRequestGrantType = RefreshTokenRequestGrantType.REFRESH_TOKEN,
         refresh_token: str,
     ) -> None:
-        self.__extras__ = None
-        self.grant_type = grant_type
-        self.refresh_token = refresh_token
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RefreshTokenRequest:
-        self = new(RefreshTokenRequest)
-        get: Getter = d.get
-        v = get("grant_type")
-        self.grant_type = RefreshTokenRequestGrantTypeTable[v] if typeof(v) is str else v
-        self.refresh_token = get("refresh_token")
-        self.__extras__ = (
-            None if RefreshTokenRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in RefreshTokenRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5939,6 +5891,20 @@ class RefreshTokenRequest(Model):
         return d
 
 
+def decode_RefreshTokenRequest(d: dict[str, Any]) -> RefreshTokenRequest:
+    """Decode a `RefreshTokenRequest`; what does not fit is passed on."""
+    self = new(RefreshTokenRequest)
+    get: Getter = d.get
+    v = get("grant_type")
+    self.grant_type = RefreshTokenRequestGrantTypeTable[v] if typeof(v) is str else v
+    self.refresh_token = get("refresh_token")
+    self.__extras__ = (
+        None if RefreshTokenRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in RefreshTokenRequestKeys}
+    )
+    return self
+
+
+RefreshTokenRequest.__decode__ = decode_RefreshTokenRequest
 RefreshTokenRequestKeys = frozenset(
     (
         "grant_type",
@@ -5959,20 +5925,7 @@ class RegQuestionBaseModel(Model):
         *,
         question_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.question_id = question_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RegQuestionBaseModel:
-        self = new(RegQuestionBaseModel)
-        get: Getter = d.get
-        self.question_id = get("questionId")
-        self.__extras__ = (
-            None
-            if RegQuestionBaseModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RegQuestionBaseModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -5985,6 +5938,18 @@ class RegQuestionBaseModel(Model):
         return d
 
 
+def decode_RegQuestionBaseModel(d: dict[str, Any]) -> RegQuestionBaseModel:
+    """Decode a `RegQuestionBaseModel`; what does not fit is passed on."""
+    self = new(RegQuestionBaseModel)
+    get: Getter = d.get
+    self.question_id = get("questionId")
+    self.__extras__ = (
+        None if RegQuestionBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RegQuestionBaseModelKeys}
+    )
+    return self
+
+
+RegQuestionBaseModel.__decode__ = decode_RegQuestionBaseModel
 RegQuestionBaseModelKeys = frozenset(("questionId",))
 
 
@@ -6035,41 +6000,7 @@ class RegistrantBaseModel(Model):
         source: str | None = None,
         visitor_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.first_name = first_name
-        self.last_name = last_name
-        self.cancellation_uri = cancellation_uri
-        self.email = email
-        self.join_uri = join_uri
-        self.registered_post_webinar = registered_post_webinar
-        self.external_id = external_id
-        self.ip_address = ip_address
-        self.participant_id = participant_id
-        self.registration_time = registration_time
-        self.source = source
-        self.visitor_id = visitor_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RegistrantBaseModel:
-        self = new(RegistrantBaseModel)
-        get: Getter = d.get
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.cancellation_uri = get("cancellationUri")
-        self.email = get("email")
-        self.join_uri = get("joinUri")
-        self.registered_post_webinar = get("registeredPostWebinar")
-        self.external_id = get("externalId")
-        self.ip_address = get("ipAddress")
-        self.participant_id = get("participantId")
-        v = get("registrationTime")
-        self.registration_time = to_datetime(v) if typeof(v) is str else v
-        self.source = get("source")
-        self.visitor_id = get("visitorId")
-        self.__extras__ = (
-            None if RegistrantBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RegistrantBaseModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -6115,6 +6046,30 @@ class RegistrantBaseModel(Model):
         return d
 
 
+def decode_RegistrantBaseModel(d: dict[str, Any]) -> RegistrantBaseModel:
+    """Decode a `RegistrantBaseModel`; what does not fit is passed on."""
+    self = new(RegistrantBaseModel)
+    get: Getter = d.get
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    self.cancellation_uri = get("cancellationUri")
+    self.email = get("email")
+    self.join_uri = get("joinUri")
+    self.registered_post_webinar = get("registeredPostWebinar")
+    self.external_id = get("externalId")
+    self.ip_address = get("ipAddress")
+    self.participant_id = get("participantId")
+    v = get("registrationTime")
+    self.registration_time = to_datetime(v) if typeof(v) is str else v
+    self.source = get("source")
+    self.visitor_id = get("visitorId")
+    self.__extras__ = (
+        None if RegistrantBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RegistrantBaseModelKeys}
+    )
+    return self
+
+
+RegistrantBaseModel.__decode__ = decode_RegistrantBaseModel
 RegistrantBaseModelKeys = frozenset(
     (
         "firstName",
@@ -6162,30 +6117,7 @@ class RegistrantMinimalModel(Model):
         join_uri: str | None = None,
         registered_post_webinar: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.first_name = first_name
-        self.last_name = last_name
-        self.cancellation_uri = cancellation_uri
-        self.email = email
-        self.join_uri = join_uri
-        self.registered_post_webinar = registered_post_webinar
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RegistrantMinimalModel:
-        self = new(RegistrantMinimalModel)
-        get: Getter = d.get
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.cancellation_uri = get("cancellationUri")
-        self.email = get("email")
-        self.join_uri = get("joinUri")
-        self.registered_post_webinar = get("registeredPostWebinar")
-        self.__extras__ = (
-            None
-            if RegistrantMinimalModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RegistrantMinimalModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -6213,6 +6145,25 @@ class RegistrantMinimalModel(Model):
         return d
 
 
+def decode_RegistrantMinimalModel(d: dict[str, Any]) -> RegistrantMinimalModel:
+    """Decode a `RegistrantMinimalModel`; what does not fit is passed on."""
+    self = new(RegistrantMinimalModel)
+    get: Getter = d.get
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    self.cancellation_uri = get("cancellationUri")
+    self.email = get("email")
+    self.join_uri = get("joinUri")
+    self.registered_post_webinar = get("registeredPostWebinar")
+    self.__extras__ = (
+        None
+        if RegistrantMinimalModelKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in RegistrantMinimalModelKeys}
+    )
+    return self
+
+
+RegistrantMinimalModel.__decode__ = decode_RegistrantMinimalModel
 RegistrantMinimalModelKeys = frozenset(
     (
         "firstName",
@@ -6237,20 +6188,7 @@ class SessionGeneratedModel(Model):
         *,
         video_bridge_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.video_bridge_id = video_bridge_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SessionGeneratedModel:
-        self = new(SessionGeneratedModel)
-        get: Getter = d.get
-        self.video_bridge_id = get("videoBridgeId")
-        self.__extras__ = (
-            None
-            if SessionGeneratedModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SessionGeneratedModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -6263,6 +6201,18 @@ class SessionGeneratedModel(Model):
         return d
 
 
+def decode_SessionGeneratedModel(d: dict[str, Any]) -> SessionGeneratedModel:
+    """Decode a `SessionGeneratedModel`; what does not fit is passed on."""
+    self = new(SessionGeneratedModel)
+    get: Getter = d.get
+    self.video_bridge_id = get("videoBridgeId")
+    self.__extras__ = (
+        None if SessionGeneratedModelKeys.issuperset(d) else {k: d[k] for k in d if k not in SessionGeneratedModelKeys}
+    )
+    return self
+
+
+SessionGeneratedModel.__decode__ = decode_SessionGeneratedModel
 SessionGeneratedModelKeys = frozenset(("videoBridgeId",))
 
 
@@ -6278,25 +6228,7 @@ class SessionLivestreamListModel(Model):
         *,
         livestreams: list[SessionLivestreamMinimalModel] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.livestreams = livestreams
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SessionLivestreamListModel:
-        self = new(SessionLivestreamListModel)
-        get: Getter = d.get
-        v = get("livestreams")
-        self.livestreams = (
-            [SessionLivestreamMinimalModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if SessionLivestreamListModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SessionLivestreamListModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -6313,6 +6245,23 @@ class SessionLivestreamListModel(Model):
         return d
 
 
+def decode_SessionLivestreamListModel(d: dict[str, Any]) -> SessionLivestreamListModel:
+    """Decode a `SessionLivestreamListModel`; what does not fit is passed on."""
+    self = new(SessionLivestreamListModel)
+    get: Getter = d.get
+    v = get("livestreams")
+    self.livestreams = (
+        [decode_SessionLivestreamMinimalModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if SessionLivestreamListModelKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SessionLivestreamListModelKeys}
+    )
+    return self
+
+
+SessionLivestreamListModel.__decode__ = decode_SessionLivestreamListModel
 SessionLivestreamListModelKeys = frozenset(("livestreams",))
 
 
@@ -6328,21 +6277,7 @@ class SessionRecordingExtendedModel(Model):
         *,
         recording: RecordingExtendedModel | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.recording = recording
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SessionRecordingExtendedModel:
-        self = new(SessionRecordingExtendedModel)
-        get: Getter = d.get
-        v = get("recording")
-        self.recording = RecordingExtendedModel.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if SessionRecordingExtendedModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SessionRecordingExtendedModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -6355,6 +6290,21 @@ class SessionRecordingExtendedModel(Model):
         return d
 
 
+def decode_SessionRecordingExtendedModel(d: dict[str, Any]) -> SessionRecordingExtendedModel:
+    """Decode a `SessionRecordingExtendedModel`; what does not fit is passed on."""
+    self = new(SessionRecordingExtendedModel)
+    get: Getter = d.get
+    v = get("recording")
+    self.recording = decode_RecordingExtendedModel(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if SessionRecordingExtendedModelKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SessionRecordingExtendedModelKeys}
+    )
+    return self
+
+
+SessionRecordingExtendedModel.__decode__ = decode_SessionRecordingExtendedModel
 SessionRecordingExtendedModelKeys = frozenset(("recording",))
 
 
@@ -6370,21 +6320,7 @@ class SessionRecordingModel(Model):
         *,
         recording: RecordingModel | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.recording = recording
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SessionRecordingModel:
-        self = new(SessionRecordingModel)
-        get: Getter = d.get
-        v = get("recording")
-        self.recording = RecordingModel.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if SessionRecordingModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SessionRecordingModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -6397,6 +6333,19 @@ class SessionRecordingModel(Model):
         return d
 
 
+def decode_SessionRecordingModel(d: dict[str, Any]) -> SessionRecordingModel:
+    """Decode a `SessionRecordingModel`; what does not fit is passed on."""
+    self = new(SessionRecordingModel)
+    get: Getter = d.get
+    v = get("recording")
+    self.recording = decode_RecordingModel(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if SessionRecordingModelKeys.issuperset(d) else {k: d[k] for k in d if k not in SessionRecordingModelKeys}
+    )
+    return self
+
+
+SessionRecordingModel.__decode__ = decode_SessionRecordingModel
 SessionRecordingModelKeys = frozenset(("recording",))
 
 
@@ -6412,21 +6361,7 @@ class ShippingMethodIdModel(Model):
         *,
         id: ShippingMethodIdModelId,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ShippingMethodIdModel:
-        self = new(ShippingMethodIdModel)
-        get: Getter = d.get
-        v = get("id")
-        self.id = ShippingMethodIdModelIdTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if ShippingMethodIdModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ShippingMethodIdModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -6439,6 +6374,19 @@ class ShippingMethodIdModel(Model):
         return d
 
 
+def decode_ShippingMethodIdModel(d: dict[str, Any]) -> ShippingMethodIdModel:
+    """Decode a `ShippingMethodIdModel`; what does not fit is passed on."""
+    self = new(ShippingMethodIdModel)
+    get: Getter = d.get
+    v = get("id")
+    self.id = ShippingMethodIdModelIdTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if ShippingMethodIdModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ShippingMethodIdModelKeys}
+    )
+    return self
+
+
+ShippingMethodIdModel.__decode__ = decode_ShippingMethodIdModel
 ShippingMethodIdModelKeys = frozenset(("id",))
 
 
@@ -6462,22 +6410,7 @@ class SimpleSettings(Model):
         notify_by_email: bool | None = None,
         notify_by_sms: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.advanced_sms_phone_numbers = advanced_sms_phone_numbers
-        self.notify_by_email = notify_by_email
-        self.notify_by_sms = notify_by_sms
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SimpleSettings:
-        self = new(SimpleSettings)
-        get: Getter = d.get
-        self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
-        self.notify_by_email = get("notifyByEmail")
-        self.notify_by_sms = get("notifyBySms")
-        self.__extras__ = (
-            None if SimpleSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in SimpleSettingsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -6496,6 +6429,18 @@ class SimpleSettings(Model):
         return d
 
 
+def decode_SimpleSettings(d: dict[str, Any]) -> SimpleSettings:
+    """Decode a `SimpleSettings`; what does not fit is passed on."""
+    self = new(SimpleSettings)
+    get: Getter = d.get
+    self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
+    self.notify_by_email = get("notifyByEmail")
+    self.notify_by_sms = get("notifyBySms")
+    self.__extras__ = None if SimpleSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in SimpleSettingsKeys}
+    return self
+
+
+SimpleSettings.__decode__ = decode_SimpleSettings
 SimpleSettingsKeys = frozenset(
     (
         "advancedSmsPhoneNumbers",
@@ -6534,34 +6479,7 @@ class SpeechToTextCallbackRequest(Model):
         response: AsrApiResponseResponse | None = None,
         status: SpeechToTextCallbackRequestStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.completion_time = completion_time
-        self.creation_time = creation_time
-        self.expiration_time = expiration_time
-        self.job_id = job_id
-        self.response = response
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SpeechToTextCallbackRequest:
-        self = new(SpeechToTextCallbackRequest)
-        get: Getter = d.get
-        v = get("completionTime")
-        self.completion_time = to_datetime(v) if typeof(v) is str else v
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if typeof(v) is str else v
-        self.job_id = get("jobId")
-        self.response = decode_AsrApiResponseResponse(get("response"))
-        v = get("status")
-        self.status = SpeechToTextCallbackRequestStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if SpeechToTextCallbackRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SpeechToTextCallbackRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -6589,6 +6507,29 @@ class SpeechToTextCallbackRequest(Model):
         return d
 
 
+def decode_SpeechToTextCallbackRequest(d: dict[str, Any]) -> SpeechToTextCallbackRequest:
+    """Decode a `SpeechToTextCallbackRequest`; what does not fit is passed on."""
+    self = new(SpeechToTextCallbackRequest)
+    get: Getter = d.get
+    v = get("completionTime")
+    self.completion_time = to_datetime(v) if typeof(v) is str else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("expirationTime")
+    self.expiration_time = to_datetime(v) if typeof(v) is str else v
+    self.job_id = get("jobId")
+    self.response = decode_AsrApiResponseResponse(get("response"))
+    v = get("status")
+    self.status = SpeechToTextCallbackRequestStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if SpeechToTextCallbackRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SpeechToTextCallbackRequestKeys}
+    )
+    return self
+
+
+SpeechToTextCallbackRequest.__decode__ = decode_SpeechToTextCallbackRequest
 SpeechToTextCallbackRequestKeys = frozenset(
     (
         "completionTime",
@@ -6618,21 +6559,7 @@ class SummaryApiOutput(Model):
         response: SummaryApiResponse | None = None,
         status: SummaryApiOutputStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.response = response
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SummaryApiOutput:
-        self = new(SummaryApiOutput)
-        get: Getter = d.get
-        self.response = decode_SummaryApiResponse(get("response"))
-        v = get("status")
-        self.status = SummaryApiOutputStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if SummaryApiOutputKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryApiOutputKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -6648,6 +6575,20 @@ class SummaryApiOutput(Model):
         return d
 
 
+def decode_SummaryApiOutput(d: dict[str, Any]) -> SummaryApiOutput:
+    """Decode a `SummaryApiOutput`; what does not fit is passed on."""
+    self = new(SummaryApiOutput)
+    get: Getter = d.get
+    self.response = decode_SummaryApiResponse(get("response"))
+    v = get("status")
+    self.status = SummaryApiOutputStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if SummaryApiOutputKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryApiOutputKeys}
+    )
+    return self
+
+
+SummaryApiOutput.__decode__ = decode_SummaryApiOutput
 SummaryApiOutputKeys = frozenset(
     (
         "response",
@@ -6685,34 +6626,7 @@ class SummaryCallbackRequest(Model):
         response: SummaryApiResponse | None = None,
         status: SummaryCallbackRequestStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.completion_time = completion_time
-        self.creation_time = creation_time
-        self.expiration_time = expiration_time
-        self.job_id = job_id
-        self.response = response
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SummaryCallbackRequest:
-        self = new(SummaryCallbackRequest)
-        get: Getter = d.get
-        v = get("completionTime")
-        self.completion_time = to_datetime(v) if typeof(v) is str else v
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if typeof(v) is str else v
-        self.job_id = get("jobId")
-        self.response = decode_SummaryApiResponse(get("response"))
-        v = get("status")
-        self.status = SummaryCallbackRequestStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if SummaryCallbackRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SummaryCallbackRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -6740,6 +6654,29 @@ class SummaryCallbackRequest(Model):
         return d
 
 
+def decode_SummaryCallbackRequest(d: dict[str, Any]) -> SummaryCallbackRequest:
+    """Decode a `SummaryCallbackRequest`; what does not fit is passed on."""
+    self = new(SummaryCallbackRequest)
+    get: Getter = d.get
+    v = get("completionTime")
+    self.completion_time = to_datetime(v) if typeof(v) is str else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("expirationTime")
+    self.expiration_time = to_datetime(v) if typeof(v) is str else v
+    self.job_id = get("jobId")
+    self.response = decode_SummaryApiResponse(get("response"))
+    v = get("status")
+    self.status = SummaryCallbackRequestStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if SummaryCallbackRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SummaryCallbackRequestKeys}
+    )
+    return self
+
+
+SummaryCallbackRequest.__decode__ = decode_SummaryCallbackRequest
 SummaryCallbackRequestKeys = frozenset(
     (
         "completionTime",
@@ -6790,36 +6727,7 @@ class WcsSessionBaseModel(Model):
         time_zone: str,
         title: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.description = description
-        self.host_join_uri = host_join_uri
-        self.localized_time_zone_description = localized_time_zone_description
-        self.panel_join_time_offset = panel_join_time_offset
-        self.scheduled_duration = scheduled_duration
-        self.scheduled_start_time = scheduled_start_time
-        self.status = status
-        self.time_zone = time_zone
-        self.title = title
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WcsSessionBaseModel:
-        self = new(WcsSessionBaseModel)
-        get: Getter = d.get
-        self.description = get("description")
-        self.host_join_uri = get("hostJoinUri")
-        self.localized_time_zone_description = get("localizedTimeZoneDescription")
-        self.panel_join_time_offset = get("panelJoinTimeOffset")
-        self.scheduled_duration = get("scheduledDuration")
-        v = get("scheduledStartTime")
-        self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
-        v = get("status")
-        self.status = WcsSessionStatusModelTable[v] if typeof(v) is str else v
-        self.time_zone = get("timeZone")
-        self.title = get("title")
-        self.__extras__ = (
-            None if WcsSessionBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsSessionBaseModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -6856,6 +6764,28 @@ class WcsSessionBaseModel(Model):
         return d
 
 
+def decode_WcsSessionBaseModel(d: dict[str, Any]) -> WcsSessionBaseModel:
+    """Decode a `WcsSessionBaseModel`; what does not fit is passed on."""
+    self = new(WcsSessionBaseModel)
+    get: Getter = d.get
+    self.description = get("description")
+    self.host_join_uri = get("hostJoinUri")
+    self.localized_time_zone_description = get("localizedTimeZoneDescription")
+    self.panel_join_time_offset = get("panelJoinTimeOffset")
+    self.scheduled_duration = get("scheduledDuration")
+    v = get("scheduledStartTime")
+    self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
+    v = get("status")
+    self.status = WcsSessionStatusModelTable[v] if typeof(v) is str else v
+    self.time_zone = get("timeZone")
+    self.title = get("title")
+    self.__extras__ = (
+        None if WcsSessionBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsSessionBaseModelKeys}
+    )
+    return self
+
+
+WcsSessionBaseModel.__decode__ = decode_WcsSessionBaseModel
 WcsSessionBaseModelKeys = frozenset(
     (
         "description",
@@ -6903,28 +6833,7 @@ class WcsSessionGeneratedModel(Model):
         video_bridge_password: str | None = None,
         video_bridge_pstn_password: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.attendee_join_uri = attendee_join_uri
-        self.has_unsent_invites = has_unsent_invites
-        self.video_bridge_id = video_bridge_id
-        self.video_bridge_password = video_bridge_password
-        self.video_bridge_pstn_password = video_bridge_pstn_password
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WcsSessionGeneratedModel:
-        self = new(WcsSessionGeneratedModel)
-        get: Getter = d.get
-        self.attendee_join_uri = get("attendeeJoinUri")
-        self.has_unsent_invites = get("hasUnsentInvites")
-        self.video_bridge_id = get("videoBridgeId")
-        self.video_bridge_password = get("videoBridgePassword")
-        self.video_bridge_pstn_password = get("videoBridgePstnPassword")
-        self.__extras__ = (
-            None
-            if WcsSessionGeneratedModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in WcsSessionGeneratedModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -6949,6 +6858,24 @@ class WcsSessionGeneratedModel(Model):
         return d
 
 
+def decode_WcsSessionGeneratedModel(d: dict[str, Any]) -> WcsSessionGeneratedModel:
+    """Decode a `WcsSessionGeneratedModel`; what does not fit is passed on."""
+    self = new(WcsSessionGeneratedModel)
+    get: Getter = d.get
+    self.attendee_join_uri = get("attendeeJoinUri")
+    self.has_unsent_invites = get("hasUnsentInvites")
+    self.video_bridge_id = get("videoBridgeId")
+    self.video_bridge_password = get("videoBridgePassword")
+    self.video_bridge_pstn_password = get("videoBridgePstnPassword")
+    self.__extras__ = (
+        None
+        if WcsSessionGeneratedModelKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in WcsSessionGeneratedModelKeys}
+    )
+    return self
+
+
+WcsSessionGeneratedModel.__decode__ = decode_WcsSessionGeneratedModel
 WcsSessionGeneratedModelKeys = frozenset(
     (
         "attendeeJoinUri",
@@ -6972,21 +6899,7 @@ class WebinarGeneratedModel(Model):
         *,
         host: WcsHostModel,
     ) -> None:
-        self.__extras__ = None
-        self.host = host
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WebinarGeneratedModel:
-        self = new(WebinarGeneratedModel)
-        get: Getter = d.get
-        v = get("host")
-        self.host = WcsHostModel.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if WebinarGeneratedModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in WebinarGeneratedModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -6999,6 +6912,19 @@ class WebinarGeneratedModel(Model):
         return d
 
 
+def decode_WebinarGeneratedModel(d: dict[str, Any]) -> WebinarGeneratedModel:
+    """Decode a `WebinarGeneratedModel`; what does not fit is passed on."""
+    self = new(WebinarGeneratedModel)
+    get: Getter = d.get
+    v = get("host")
+    self.host = decode_WcsHostModel(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if WebinarGeneratedModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarGeneratedModelKeys}
+    )
+    return self
+
+
+WebinarGeneratedModel.__decode__ = decode_WebinarGeneratedModel
 WebinarGeneratedModelKeys = frozenset(("host",))
 
 
@@ -7014,19 +6940,7 @@ class WebinarHostModel(Model):
         *,
         host: HostModel,
     ) -> None:
-        self.__extras__ = None
-        self.host = host
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WebinarHostModel:
-        self = new(WebinarHostModel)
-        get: Getter = d.get
-        v = get("host")
-        self.host = HostModel.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if WebinarHostModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarHostModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -7039,6 +6953,19 @@ class WebinarHostModel(Model):
         return d
 
 
+def decode_WebinarHostModel(d: dict[str, Any]) -> WebinarHostModel:
+    """Decode a `WebinarHostModel`; what does not fit is passed on."""
+    self = new(WebinarHostModel)
+    get: Getter = d.get
+    v = get("host")
+    self.host = decode_HostModel(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if WebinarHostModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarHostModelKeys}
+    )
+    return self
+
+
+WebinarHostModel.__decode__ = decode_WebinarHostModel
 WebinarHostModelKeys = frozenset(("host",))
 
 
@@ -7059,20 +6986,7 @@ class WebinarInfoModel(Model):
         description: str | None = None,
         title: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.description = description
-        self.title = title
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WebinarInfoModel:
-        self = new(WebinarInfoModel)
-        get: Getter = d.get
-        self.description = get("description")
-        self.title = get("title")
-        self.__extras__ = (
-            None if WebinarInfoModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarInfoModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -7088,6 +7002,19 @@ class WebinarInfoModel(Model):
         return d
 
 
+def decode_WebinarInfoModel(d: dict[str, Any]) -> WebinarInfoModel:
+    """Decode a `WebinarInfoModel`; what does not fit is passed on."""
+    self = new(WebinarInfoModel)
+    get: Getter = d.get
+    self.description = get("description")
+    self.title = get("title")
+    self.__extras__ = (
+        None if WebinarInfoModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarInfoModelKeys}
+    )
+    return self
+
+
+WebinarInfoModel.__decode__ = decode_WebinarInfoModel
 WebinarInfoModelKeys = frozenset(
     (
         "description",
@@ -7113,20 +7040,7 @@ class WebinarTitleModel(Model):
         description: str | None = None,
         title: str,
     ) -> None:
-        self.__extras__ = None
-        self.description = description
-        self.title = title
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WebinarTitleModel:
-        self = new(WebinarTitleModel)
-        get: Getter = d.get
-        self.description = get("description")
-        self.title = get("title")
-        self.__extras__ = (
-            None if WebinarTitleModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarTitleModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -7142,6 +7056,19 @@ class WebinarTitleModel(Model):
         return d
 
 
+def decode_WebinarTitleModel(d: dict[str, Any]) -> WebinarTitleModel:
+    """Decode a `WebinarTitleModel`; what does not fit is passed on."""
+    self = new(WebinarTitleModel)
+    get: Getter = d.get
+    self.description = get("description")
+    self.title = get("title")
+    self.__extras__ = (
+        None if WebinarTitleModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarTitleModelKeys}
+    )
+    return self
+
+
+WebinarTitleModel.__decode__ = decode_WebinarTitleModel
 WebinarTitleModelKeys = frozenset(
     (
         "description",
@@ -7297,91 +7224,91 @@ def decode_MinimalSmsOptRecord(v: Any) -> Any:
 
 
 CommActionRequestVariants: dict[str, Decoder] = {
-    "PlayConnectingMessageAction": CommPlayConnectingMessageActionRequest.__decode__,
-    "PlayConnectingPromptAction": CommPlayConnectingPromptActionRequest.__decode__,
-    "PlayWelcomePromptAction": CommPlayWelcomePromptActionRequest.__decode__,
-    "RingAlwaysGroupAction": CommRingAlwaysGroupActionRequest.__decode__,
-    "RingGroupAction": CommRingGroupActionRequest.__decode__,
-    "ScreeningAction": CommScreeningActionRequest.__decode__,
-    "TerminatingAction": CommTerminatingActionRequest.__decode__,
+    "PlayConnectingMessageAction": decode_CommPlayConnectingMessageActionRequest,
+    "PlayConnectingPromptAction": decode_CommPlayConnectingPromptActionRequest,
+    "PlayWelcomePromptAction": decode_CommPlayWelcomePromptActionRequest,
+    "RingAlwaysGroupAction": decode_CommRingAlwaysGroupActionRequest,
+    "RingGroupAction": decode_CommRingGroupActionRequest,
+    "ScreeningAction": decode_CommScreeningActionRequest,
+    "TerminatingAction": decode_CommTerminatingActionRequest,
 }
 CommActionResourceVariants: dict[str, Decoder] = {
-    "PlayConnectingMessageAction": CommPlayConnectingMessageActionResource.__decode__,
-    "PlayConnectingPromptAction": CommPlayConnectingPromptActionResource.__decode__,
-    "PlayWelcomePromptAction": CommPlayWelcomePromptActionResource.__decode__,
-    "RingAlwaysGroupAction": CommRingAlwaysGroupActionResource.__decode__,
-    "RingGroupAction": CommRingGroupActionResource.__decode__,
-    "ScreeningAction": CommScreeningActionResource.__decode__,
-    "TerminatingAction": CommTerminatingActionResource.__decode__,
+    "PlayConnectingMessageAction": decode_CommPlayConnectingMessageActionResource,
+    "PlayConnectingPromptAction": decode_CommPlayConnectingPromptActionResource,
+    "PlayWelcomePromptAction": decode_CommPlayWelcomePromptActionResource,
+    "RingAlwaysGroupAction": decode_CommRingAlwaysGroupActionResource,
+    "RingGroupAction": decode_CommRingGroupActionResource,
+    "ScreeningAction": decode_CommScreeningActionResource,
+    "TerminatingAction": decode_CommTerminatingActionResource,
 }
 CommForwardingTargetRequestVariants: dict[str, Decoder] = {
-    "CloudConnectorRingTarget": CommCloudConnectorForwardingTargetRequest.__decode__,
-    "CoworkerAppsRingTarget": CommCoworkerAppsRingTargetRequest.__decode__,
-    "CoworkerRingTarget": CommCoworkerForwardingTargetRequest.__decode__,
-    "DeviceRingTarget": CommDeviceForwardingTargetRequest.__decode__,
-    "ImsPhoneNumberRingTarget": CommImsPhoneNumberRingTargetRequest.__decode__,
-    "IntegrationRingTarget": CommIntegrationForwardingTargetRequest.__decode__,
-    "PhoneNumberRingTarget": CommPhoneNumberForwardingTargetRequest.__decode__,
+    "CloudConnectorRingTarget": decode_CommCloudConnectorForwardingTargetRequest,
+    "CoworkerAppsRingTarget": decode_CommCoworkerAppsRingTargetRequest,
+    "CoworkerRingTarget": decode_CommCoworkerForwardingTargetRequest,
+    "DeviceRingTarget": decode_CommDeviceForwardingTargetRequest,
+    "ImsPhoneNumberRingTarget": decode_CommImsPhoneNumberRingTargetRequest,
+    "IntegrationRingTarget": decode_CommIntegrationForwardingTargetRequest,
+    "PhoneNumberRingTarget": decode_CommPhoneNumberForwardingTargetRequest,
 }
 CommForwardingTargetResourceVariants: dict[str, Decoder] = {
-    "CloudConnectorRingTarget": CommCloudConnectorForwardingTargetResource.__decode__,
-    "CoworkerAppsRingTarget": CommCoworkerAppsRingTargetResource.__decode__,
-    "CoworkerRingTarget": CommCoworkerForwardingTargetResource.__decode__,
-    "DeviceRingTarget": CommDeviceForwardingTargetResource.__decode__,
-    "FmcPhoneNumberRingTarget": CommFmcPhoneNumberForwardingTargetResource.__decode__,
-    "ImsPhoneNumberRingTarget": CommImsPhoneNumberForwardingTargetResource.__decode__,
-    "IntegrationRingTarget": CommIntegrationForwardingTargetResource.__decode__,
-    "PhoneNumberRingTarget": CommPhoneNumberForwardingTargetResource.__decode__,
+    "CloudConnectorRingTarget": decode_CommCloudConnectorForwardingTargetResource,
+    "CoworkerAppsRingTarget": decode_CommCoworkerAppsRingTargetResource,
+    "CoworkerRingTarget": decode_CommCoworkerForwardingTargetResource,
+    "DeviceRingTarget": decode_CommDeviceForwardingTargetResource,
+    "FmcPhoneNumberRingTarget": decode_CommFmcPhoneNumberForwardingTargetResource,
+    "ImsPhoneNumberRingTarget": decode_CommImsPhoneNumberForwardingTargetResource,
+    "IntegrationRingTarget": decode_CommIntegrationForwardingTargetResource,
+    "PhoneNumberRingTarget": decode_CommPhoneNumberForwardingTargetResource,
 }
 CommRingTargetRequestVariants: dict[str, Decoder] = {
-    "AllDesktopRingTarget": CommAllDesktopRingTargetRequest.__decode__,
-    "AllMobileRingTarget": CommAllMobileRingTargetRequest.__decode__,
-    "CloudConnectorRingTarget": CommCloudConnectorRingTargetRequest.__decode__,
-    "CoworkerRingTarget": CommCoworkerRingTargetRequest.__decode__,
-    "DeviceRingTarget": CommDeviceRingTargetRequest.__decode__,
-    "FmcPhoneNumberRingTarget": CommFmcPhoneNumberRingTargetRequest.__decode__,
-    "HotdeskRingTarget": CommHotdeskRingTargetRequest.__decode__,
-    "ImsPhoneNumberRingTarget": CommImsPhoneNumberRingTargetRequest.__decode__,
-    "IntegrationRingTarget": CommIntegrationRingTargetRequest.__decode__,
-    "PhoneNumberRingTarget": CommPhoneNumberRingTargetRequest.__decode__,
+    "AllDesktopRingTarget": decode_CommAllDesktopRingTargetRequest,
+    "AllMobileRingTarget": decode_CommAllMobileRingTargetRequest,
+    "CloudConnectorRingTarget": decode_CommCloudConnectorRingTargetRequest,
+    "CoworkerRingTarget": decode_CommCoworkerRingTargetRequest,
+    "DeviceRingTarget": decode_CommDeviceRingTargetRequest,
+    "FmcPhoneNumberRingTarget": decode_CommFmcPhoneNumberRingTargetRequest,
+    "HotdeskRingTarget": decode_CommHotdeskRingTargetRequest,
+    "ImsPhoneNumberRingTarget": decode_CommImsPhoneNumberRingTargetRequest,
+    "IntegrationRingTarget": decode_CommIntegrationRingTargetRequest,
+    "PhoneNumberRingTarget": decode_CommPhoneNumberRingTargetRequest,
 }
 CommRingTargetResourceVariants: dict[str, Decoder] = {
-    "AllDesktopRingTarget": CommAllDesktopRingTargetResource.__decode__,
-    "AllMobileRingTarget": CommAllMobileRingTargetResource.__decode__,
-    "CloudConnectorRingTarget": CommCloudConnectorRingTargetResource.__decode__,
-    "CoworkerRingTarget": CommCoworkerRingTargetResource.__decode__,
-    "DeviceRingTarget": CommDeviceRingTargetResource.__decode__,
-    "FmcPhoneNumberRingTarget": CommFmcPhoneNumberRingTargetResource.__decode__,
-    "HotdeskRingTarget": CommHotdeskRingTargetResource.__decode__,
-    "ImsPhoneNumberRingTarget": CommImsPhoneNumberRingTargetResource.__decode__,
-    "IntegrationRingTarget": CommIntegrationRingTargetResource.__decode__,
-    "PhoneNumberRingTarget": CommPhoneNumberRingTargetResource.__decode__,
+    "AllDesktopRingTarget": decode_CommAllDesktopRingTargetResource,
+    "AllMobileRingTarget": decode_CommAllMobileRingTargetResource,
+    "CloudConnectorRingTarget": decode_CommCloudConnectorRingTargetResource,
+    "CoworkerRingTarget": decode_CommCoworkerRingTargetResource,
+    "DeviceRingTarget": decode_CommDeviceRingTargetResource,
+    "FmcPhoneNumberRingTarget": decode_CommFmcPhoneNumberRingTargetResource,
+    "HotdeskRingTarget": decode_CommHotdeskRingTargetResource,
+    "ImsPhoneNumberRingTarget": decode_CommImsPhoneNumberRingTargetResource,
+    "IntegrationRingTarget": decode_CommIntegrationRingTargetResource,
+    "PhoneNumberRingTarget": decode_CommPhoneNumberRingTargetResource,
 }
 CommTerminatingTargetRequestVariants: dict[str, Decoder] = {
-    "CloudConnectorTerminatingTarget": CommCloudConnectorTerminatingTargetRequest.__decode__,
-    "ExtensionTerminatingTarget": CommExtensionTerminatingTargetRequest.__decode__,
-    "PhoneNumberTerminatingTarget": CommPhoneNumberTerminatingTargetRequest.__decode__,
-    "PlayAnnouncementTerminatingTarget": CommPlayAnnouncementTerminatingTargetRequest.__decode__,
-    "VoiceMailTerminatingTarget": CommVoiceMailTerminatingTargetRequest.__decode__,
+    "CloudConnectorTerminatingTarget": decode_CommCloudConnectorTerminatingTargetRequest,
+    "ExtensionTerminatingTarget": decode_CommExtensionTerminatingTargetRequest,
+    "PhoneNumberTerminatingTarget": decode_CommPhoneNumberTerminatingTargetRequest,
+    "PlayAnnouncementTerminatingTarget": decode_CommPlayAnnouncementTerminatingTargetRequest,
+    "VoiceMailTerminatingTarget": decode_CommVoiceMailTerminatingTargetRequest,
 }
 CommTerminatingTargetResourceVariants: dict[str, Decoder] = {
-    "CloudConnectorTerminatingTarget": CommCloudConnectorTerminatingTargetResource.__decode__,
-    "ExtensionTerminatingTarget": CommExtensionTerminatingTargetResource.__decode__,
-    "PhoneNumberTerminatingTarget": CommPhoneNumberTerminatingTargetResource.__decode__,
-    "PlayAnnouncementTerminatingTarget": CommPlayAnnouncementTerminatingTargetResource.__decode__,
-    "VoiceMailTerminatingTarget": CommVoiceMailTerminatingTargetResource.__decode__,
+    "CloudConnectorTerminatingTarget": decode_CommCloudConnectorTerminatingTargetResource,
+    "ExtensionTerminatingTarget": decode_CommExtensionTerminatingTargetResource,
+    "PhoneNumberTerminatingTarget": decode_CommPhoneNumberTerminatingTargetResource,
+    "PlayAnnouncementTerminatingTarget": decode_CommPlayAnnouncementTerminatingTargetResource,
+    "VoiceMailTerminatingTarget": decode_CommVoiceMailTerminatingTargetResource,
 }
 CommTriggerRequestVariants: dict[str, Decoder] = {
-    "Daily": CommDailyTriggerRequest.__decode__,
-    "Range": CommRangeTriggerRequest.__decode__,
-    "Weekly": CommWeeklyTriggerRequest.__decode__,
+    "Daily": decode_CommDailyTriggerRequest,
+    "Range": decode_CommRangeTriggerRequest,
+    "Weekly": decode_CommWeeklyTriggerRequest,
 }
 CommTriggerResourceVariants: dict[str, Decoder] = {
-    "Daily": CommDailyTriggerResource.__decode__,
-    "Range": CommRangeTriggerResource.__decode__,
-    "Weekly": CommWeeklyTriggerResource.__decode__,
+    "Daily": decode_CommDailyTriggerResource,
+    "Range": decode_CommRangeTriggerResource,
+    "Weekly": decode_CommWeeklyTriggerResource,
 }
 MinimalSmsOptRecordVariants: dict[str, Decoder] = {
-    "Account": MinimalSmsOptRecordPhoneNumberSenderConsentRecord.__decode__,
-    "PhoneNumber": MinimalSmsOptRecordPhoneNumberSenderConsentRecord.__decode__,
+    "Account": decode_MinimalSmsOptRecordPhoneNumberSenderConsentRecord,
+    "PhoneNumber": decode_MinimalSmsOptRecordPhoneNumberSenderConsentRecord,
 }

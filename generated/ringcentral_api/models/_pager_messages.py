@@ -5,10 +5,15 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
-from ._shared_conversation_info import ConversationInfo, MessageAttachmentInfo
-from ._shared_fax_error_code_enum import MessageStoreCallerInfoResponseTo
+from ._shared_conversation_info import (
+    ConversationInfo,
+    MessageAttachmentInfo,
+    decode_ConversationInfo,
+    decode_MessageAttachmentInfo,
+)
+from ._shared_fax_error_code_enum import MessageStoreCallerInfoResponseTo, decode_MessageStoreCallerInfoResponseTo
 from ._shared_message_availability_enum import (
     MessageAvailabilityEnum,
     MessageAvailabilityEnumTable,
@@ -19,7 +24,10 @@ from ._shared_message_availability_enum import (
 )
 from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
 from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
-from ._shared_message_store_caller_info_response_from import MessageStoreCallerInfoResponseFrom
+from ._shared_message_store_caller_info_response_from import (
+    MessageStoreCallerInfoResponseFrom,
+    decode_MessageStoreCallerInfoResponseFrom,
+)
 
 
 class GetInternalTextMessageInfoResponseType(OpenEnum):
@@ -62,32 +70,7 @@ class CreateInternalTextMessageRequest(Model):
         text: str,
         to: list[PagerCallerInfoRequest] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.from_ = from_
-        self.reply_on = reply_on
-        self.text = text
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateInternalTextMessageRequest:
-        self = new(CreateInternalTextMessageRequest)
-        get: Getter = d.get
-        v = get("from")
-        self.from_ = PagerCallerInfoRequest.__decode__(v) if typeof(v) is dict else v
-        self.reply_on = get("replyOn")
-        self.text = get("text")
-        v = get("to")
-        self.to = (
-            [PagerCallerInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if CreateInternalTextMessageRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateInternalTextMessageRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -113,6 +96,25 @@ class CreateInternalTextMessageRequest(Model):
         return d
 
 
+def decode_CreateInternalTextMessageRequest(d: dict[str, Any]) -> CreateInternalTextMessageRequest:
+    """Decode a `CreateInternalTextMessageRequest`; what does not fit is passed on."""
+    self = new(CreateInternalTextMessageRequest)
+    get: Getter = d.get
+    v = get("from")
+    self.from_ = decode_PagerCallerInfoRequest(v) if typeof(v) is dict else v
+    self.reply_on = get("replyOn")
+    self.text = get("text")
+    v = get("to")
+    self.to = [decode_PagerCallerInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if CreateInternalTextMessageRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateInternalTextMessageRequestKeys}
+    )
+    return self
+
+
+CreateInternalTextMessageRequest.__decode__ = decode_CreateInternalTextMessageRequest
 CreateInternalTextMessageRequestKeys = frozenset(
     (
         "from",
@@ -202,70 +204,7 @@ class GetInternalTextMessageInfoResponse(Model):
         type: GetInternalTextMessageInfoResponseType | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.attachments = attachments
-        self.availability = availability
-        self.conversation = conversation
-        self.conversation_id = conversation_id
-        self.creation_time = creation_time
-        self.direction = direction
-        self.from_ = from_
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.message_status = message_status
-        self.pg_to_department = pg_to_department
-        self.priority = priority
-        self.read_status = read_status
-        self.subject = subject
-        self.to = to
-        self.type = type
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetInternalTextMessageInfoResponse:
-        self = new(GetInternalTextMessageInfoResponse)
-        get: Getter = d.get
-        v = get("attachments")
-        self.attachments = (
-            [MessageAttachmentInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
-        v = get("conversation")
-        self.conversation = ConversationInfo.__decode__(v) if typeof(v) is dict else v
-        self.conversation_id = get("conversationId")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-        v = get("from")
-        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-        self.pg_to_department = get("pgToDepartment")
-        v = get("priority")
-        self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
-        v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
-        self.subject = get("subject")
-        v = get("to")
-        self.to = (
-            [MessageStoreCallerInfoResponseTo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("type")
-        self.type = GetInternalTextMessageInfoResponseTypeTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if GetInternalTextMessageInfoResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetInternalTextMessageInfoResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -334,6 +273,54 @@ class GetInternalTextMessageInfoResponse(Model):
         return d
 
 
+def decode_GetInternalTextMessageInfoResponse(d: dict[str, Any]) -> GetInternalTextMessageInfoResponse:
+    """Decode a `GetInternalTextMessageInfoResponse`; what does not fit is passed on."""
+    self = new(GetInternalTextMessageInfoResponse)
+    get: Getter = d.get
+    v = get("attachments")
+    self.attachments = (
+        [decode_MessageAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("availability")
+    self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
+    v = get("conversation")
+    self.conversation = decode_ConversationInfo(v) if typeof(v) is dict else v
+    self.conversation_id = get("conversationId")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("direction")
+    self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
+    v = get("from")
+    self.from_ = decode_MessageStoreCallerInfoResponseFrom(v) if typeof(v) is dict else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("messageStatus")
+    self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
+    self.pg_to_department = get("pgToDepartment")
+    v = get("priority")
+    self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
+    v = get("readStatus")
+    self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
+    self.subject = get("subject")
+    v = get("to")
+    self.to = (
+        [decode_MessageStoreCallerInfoResponseTo(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("type")
+    self.type = GetInternalTextMessageInfoResponseTypeTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if GetInternalTextMessageInfoResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetInternalTextMessageInfoResponseKeys}
+    )
+    return self
+
+
+GetInternalTextMessageInfoResponse.__decode__ = decode_GetInternalTextMessageInfoResponse
 GetInternalTextMessageInfoResponseKeys = frozenset(
     (
         "attachments",
@@ -376,22 +363,7 @@ class PagerCallerInfoRequest(Model):
         extension_id: str | None = None,
         extension_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_id = extension_id
-        self.extension_number = extension_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PagerCallerInfoRequest:
-        self = new(PagerCallerInfoRequest)
-        get: Getter = d.get
-        self.extension_id = get("extensionId")
-        self.extension_number = get("extensionNumber")
-        self.__extras__ = (
-            None
-            if PagerCallerInfoRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PagerCallerInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -407,6 +379,21 @@ class PagerCallerInfoRequest(Model):
         return d
 
 
+def decode_PagerCallerInfoRequest(d: dict[str, Any]) -> PagerCallerInfoRequest:
+    """Decode a `PagerCallerInfoRequest`; what does not fit is passed on."""
+    self = new(PagerCallerInfoRequest)
+    get: Getter = d.get
+    self.extension_id = get("extensionId")
+    self.extension_number = get("extensionNumber")
+    self.__extras__ = (
+        None
+        if PagerCallerInfoRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PagerCallerInfoRequestKeys}
+    )
+    return self
+
+
+PagerCallerInfoRequest.__decode__ = decode_PagerCallerInfoRequest
 PagerCallerInfoRequestKeys = frozenset(
     (
         "extensionId",

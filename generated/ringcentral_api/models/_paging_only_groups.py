@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new, typeof
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
-from ._shared_page_navigation_model import PageNavigationModel
+from .._model import Getter, Model, encode, fill, new, typeof
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
+from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 
 
 class EditPagingGroupRequest(Model):
@@ -32,26 +32,7 @@ class EditPagingGroupRequest(Model):
         removed_device_ids: list[str] | None = None,
         removed_user_ids: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.added_device_ids = added_device_ids
-        self.added_user_ids = added_user_ids
-        self.removed_device_ids = removed_device_ids
-        self.removed_user_ids = removed_user_ids
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> EditPagingGroupRequest:
-        self = new(EditPagingGroupRequest)
-        get: Getter = d.get
-        self.added_device_ids = get("addedDeviceIds")
-        self.added_user_ids = get("addedUserIds")
-        self.removed_device_ids = get("removedDeviceIds")
-        self.removed_user_ids = get("removedUserIds")
-        self.__extras__ = (
-            None
-            if EditPagingGroupRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in EditPagingGroupRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -73,6 +54,23 @@ class EditPagingGroupRequest(Model):
         return d
 
 
+def decode_EditPagingGroupRequest(d: dict[str, Any]) -> EditPagingGroupRequest:
+    """Decode a `EditPagingGroupRequest`; what does not fit is passed on."""
+    self = new(EditPagingGroupRequest)
+    get: Getter = d.get
+    self.added_device_ids = get("addedDeviceIds")
+    self.added_user_ids = get("addedUserIds")
+    self.removed_device_ids = get("removedDeviceIds")
+    self.removed_user_ids = get("removedUserIds")
+    self.__extras__ = (
+        None
+        if EditPagingGroupRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in EditPagingGroupRequestKeys}
+    )
+    return self
+
+
+EditPagingGroupRequest.__decode__ = decode_EditPagingGroupRequest
 EditPagingGroupRequestKeys = frozenset(
     (
         "addedDeviceIds",
@@ -103,22 +101,7 @@ class PagingDeviceInfo(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PagingDeviceInfo:
-        self = new(PagingDeviceInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if PagingDeviceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PagingDeviceInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -137,6 +120,20 @@ class PagingDeviceInfo(Model):
         return d
 
 
+def decode_PagingDeviceInfo(d: dict[str, Any]) -> PagingDeviceInfo:
+    """Decode a `PagingDeviceInfo`; what does not fit is passed on."""
+    self = new(PagingDeviceInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if PagingDeviceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PagingDeviceInfoKeys}
+    )
+    return self
+
+
+PagingDeviceInfo.__decode__ = decode_PagingDeviceInfo
 PagingDeviceInfoKeys = frozenset(
     (
         "id",
@@ -169,26 +166,7 @@ class PagingGroupExtensionInfo(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PagingGroupExtensionInfo:
-        self = new(PagingGroupExtensionInfo)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if PagingGroupExtensionInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PagingGroupExtensionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -210,6 +188,23 @@ class PagingGroupExtensionInfo(Model):
         return d
 
 
+def decode_PagingGroupExtensionInfo(d: dict[str, Any]) -> PagingGroupExtensionInfo:
+    """Decode a `PagingGroupExtensionInfo`; what does not fit is passed on."""
+    self = new(PagingGroupExtensionInfo)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if PagingGroupExtensionInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PagingGroupExtensionInfoKeys}
+    )
+    return self
+
+
+PagingGroupExtensionInfo.__decode__ = decode_PagingGroupExtensionInfo
 PagingGroupExtensionInfoKeys = frozenset(
     (
         "extensionNumber",
@@ -243,31 +238,7 @@ class PagingOnlyGroupDevices(Model):
         records: list[PagingDeviceInfo] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PagingOnlyGroupDevices:
-        self = new(PagingOnlyGroupDevices)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [PagingDeviceInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if PagingOnlyGroupDevicesKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PagingOnlyGroupDevicesKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -293,6 +264,26 @@ class PagingOnlyGroupDevices(Model):
         return d
 
 
+def decode_PagingOnlyGroupDevices(d: dict[str, Any]) -> PagingOnlyGroupDevices:
+    """Decode a `PagingOnlyGroupDevices`; what does not fit is passed on."""
+    self = new(PagingOnlyGroupDevices)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_PagingDeviceInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if PagingOnlyGroupDevicesKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PagingOnlyGroupDevicesKeys}
+    )
+    return self
+
+
+PagingOnlyGroupDevices.__decode__ = decode_PagingOnlyGroupDevices
 PagingOnlyGroupDevicesKeys = frozenset(
     (
         "navigation",
@@ -326,33 +317,7 @@ class PagingOnlyGroupUsers(Model):
         records: list[PagingGroupExtensionInfo] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PagingOnlyGroupUsers:
-        self = new(PagingOnlyGroupUsers)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [PagingGroupExtensionInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if PagingOnlyGroupUsersKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PagingOnlyGroupUsersKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -378,6 +343,26 @@ class PagingOnlyGroupUsers(Model):
         return d
 
 
+def decode_PagingOnlyGroupUsers(d: dict[str, Any]) -> PagingOnlyGroupUsers:
+    """Decode a `PagingOnlyGroupUsers`; what does not fit is passed on."""
+    self = new(PagingOnlyGroupUsers)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_PagingGroupExtensionInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if PagingOnlyGroupUsersKeys.issuperset(d) else {k: d[k] for k in d if k not in PagingOnlyGroupUsersKeys}
+    )
+    return self
+
+
+PagingOnlyGroupUsers.__decode__ = decode_PagingOnlyGroupUsers
 PagingOnlyGroupUsersKeys = frozenset(
     (
         "navigation",

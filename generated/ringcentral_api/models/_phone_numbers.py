@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, Variants, encode, fill, from_datetime, new, pick, to_datetime, typeof
 from ..types import UNSET, OpenEnum, UnknownVariant, Unset
 from ._shared_all_extension_subtypes_enum import AllExtensionSubtypesEnum, AllExtensionSubtypesEnumTable
-from ._shared_api_error import ApiError
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
-from ._shared_extension_info import ExtensionInfo
-from ._shared_page_navigation_model import PageNavigationModel
+from ._shared_api_error import ApiError, decode_ApiError
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
+from ._shared_extension_info import ExtensionInfo, decode_ExtensionInfo
+from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 from ._shared_phone_number_toll_type import (
     PhoneNumberTollType,
     PhoneNumberTollTypeTable,
@@ -343,57 +343,7 @@ class AccountPhoneNumberInfo(Model):
         type: PhoneNumberType | None | Unset = UNSET,
         usage_type: PhoneNumberUsageTypeV2,
     ) -> None:
-        self.__extras__ = None
-        self.activation_status = activation_status
-        self.byoc_number = byoc_number
-        self.caller_id_name = caller_id_name
-        self.contact_center_provider = contact_center_provider
-        self.extension = extension
-        self.hot_desk_number = hot_desk_number
-        self.id = id
-        self.label = label
-        self.mobile_number = mobile_number
-        self.phone_number = phone_number
-        self.primary = primary
-        self.provider_id = provider_id
-        self.status = status
-        self.toll_type = toll_type
-        self.type = type
-        self.usage_type = usage_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountPhoneNumberInfo:
-        self = new(AccountPhoneNumberInfo)
-        get: Getter = d.get
-        v = get("activationStatus")
-        self.activation_status = PhoneNumberActivationStatusTable[v] if typeof(v) is str else v
-        self.byoc_number = get("byocNumber")
-        self.caller_id_name = get("callerIdName")
-        v = get("contactCenterProvider")
-        self.contact_center_provider = ContactCenterProvider.__decode__(v) if typeof(v) is dict else v
-        v = get("extension")
-        self.extension = AccountPhoneNumberInfoExtension.__decode__(v) if typeof(v) is dict else v
-        self.hot_desk_number = get("hotDeskNumber")
-        self.id = get("id")
-        self.label = get("label")
-        self.mobile_number = get("mobileNumber")
-        self.phone_number = get("phoneNumber")
-        self.primary = get("primary")
-        self.provider_id = get("providerId")
-        v = get("status")
-        self.status = PhoneNumberStatusTable[v] if typeof(v) is str else v
-        v = get("tollType")
-        self.toll_type = PhoneNumberTollTypeTable[v] if typeof(v) is str else v
-        v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
-        v = get("usageType")
-        self.usage_type = PhoneNumberUsageTypeV2Table[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AccountPhoneNumberInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountPhoneNumberInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -451,6 +401,42 @@ class AccountPhoneNumberInfo(Model):
         return d
 
 
+def decode_AccountPhoneNumberInfo(d: dict[str, Any]) -> AccountPhoneNumberInfo:
+    """Decode a `AccountPhoneNumberInfo`; what does not fit is passed on."""
+    self = new(AccountPhoneNumberInfo)
+    get: Getter = d.get
+    v = get("activationStatus")
+    self.activation_status = PhoneNumberActivationStatusTable[v] if typeof(v) is str else v
+    self.byoc_number = get("byocNumber")
+    self.caller_id_name = get("callerIdName")
+    v = get("contactCenterProvider")
+    self.contact_center_provider = decode_ContactCenterProvider(v) if typeof(v) is dict else v
+    v = get("extension")
+    self.extension = decode_AccountPhoneNumberInfoExtension(v) if typeof(v) is dict else v
+    self.hot_desk_number = get("hotDeskNumber")
+    self.id = get("id")
+    self.label = get("label")
+    self.mobile_number = get("mobileNumber")
+    self.phone_number = get("phoneNumber")
+    self.primary = get("primary")
+    self.provider_id = get("providerId")
+    v = get("status")
+    self.status = PhoneNumberStatusTable[v] if typeof(v) is str else v
+    v = get("tollType")
+    self.toll_type = PhoneNumberTollTypeTable[v] if typeof(v) is str else v
+    v = get("type", UNSET)
+    self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
+    v = get("usageType")
+    self.usage_type = PhoneNumberUsageTypeV2Table[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AccountPhoneNumberInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountPhoneNumberInfoKeys}
+    )
+    return self
+
+
+AccountPhoneNumberInfo.__decode__ = decode_AccountPhoneNumberInfo
 AccountPhoneNumberInfoKeys = frozenset(
     (
         "activationStatus",
@@ -490,22 +476,7 @@ class AccountPhoneNumberInfoExtension(Model):
         extension_number: str | None = None,
         id: str,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountPhoneNumberInfoExtension:
-        self = new(AccountPhoneNumberInfoExtension)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if AccountPhoneNumberInfoExtensionKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountPhoneNumberInfoExtensionKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -521,6 +492,21 @@ class AccountPhoneNumberInfoExtension(Model):
         return d
 
 
+def decode_AccountPhoneNumberInfoExtension(d: dict[str, Any]) -> AccountPhoneNumberInfoExtension:
+    """Decode a `AccountPhoneNumberInfoExtension`; what does not fit is passed on."""
+    self = new(AccountPhoneNumberInfoExtension)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if AccountPhoneNumberInfoExtensionKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountPhoneNumberInfoExtensionKeys}
+    )
+    return self
+
+
+AccountPhoneNumberInfoExtension.__decode__ = decode_AccountPhoneNumberInfoExtension
 AccountPhoneNumberInfoExtensionKeys = frozenset(
     (
         "extensionNumber",
@@ -548,28 +534,7 @@ class AccountPhoneNumberList(Model):
         paging: EnumeratedPagingModel,
         records: list[AccountPhoneNumberInfo],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountPhoneNumberList:
-        self = new(AccountPhoneNumberList)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [AccountPhoneNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if AccountPhoneNumberListKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountPhoneNumberListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -589,6 +554,25 @@ class AccountPhoneNumberList(Model):
         return d
 
 
+def decode_AccountPhoneNumberList(d: dict[str, Any]) -> AccountPhoneNumberList:
+    """Decode a `AccountPhoneNumberList`; what does not fit is passed on."""
+    self = new(AccountPhoneNumberList)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_AccountPhoneNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if AccountPhoneNumberListKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountPhoneNumberListKeys}
+    )
+    return self
+
+
+AccountPhoneNumberList.__decode__ = decode_AccountPhoneNumberList
 AccountPhoneNumberListKeys = frozenset(
     (
         "paging",
@@ -624,31 +608,7 @@ class AccountPhoneNumbers(Model):
         records: list[CompanyPhoneNumberInfo] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountPhoneNumbers:
-        self = new(AccountPhoneNumbers)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [CompanyPhoneNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if AccountPhoneNumbersKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountPhoneNumbersKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -674,6 +634,26 @@ class AccountPhoneNumbers(Model):
         return d
 
 
+def decode_AccountPhoneNumbers(d: dict[str, Any]) -> AccountPhoneNumbers:
+    """Decode a `AccountPhoneNumbers`; what does not fit is passed on."""
+    self = new(AccountPhoneNumbers)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_CompanyPhoneNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if AccountPhoneNumbersKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountPhoneNumbersKeys}
+    )
+    return self
+
+
+AccountPhoneNumbers.__decode__ = decode_AccountPhoneNumbers
 AccountPhoneNumbersKeys = frozenset(
     (
         "navigation",
@@ -707,28 +687,7 @@ class AddPhoneNumberRequestItem(Model):
         provider_id: str | None = None,
         usage_type: AddPhoneNumberRequestItemUsageType,
     ) -> None:
-        self.__extras__ = None
-        self.activation_status = activation_status
-        self.phone_number = phone_number
-        self.provider_id = provider_id
-        self.usage_type = usage_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AddPhoneNumberRequestItem:
-        self = new(AddPhoneNumberRequestItem)
-        get: Getter = d.get
-        v = get("activationStatus")
-        self.activation_status = PhoneNumberActivationStatusTable[v] if typeof(v) is str else v
-        self.phone_number = get("phoneNumber")
-        self.provider_id = get("providerId")
-        v = get("usageType")
-        self.usage_type = AddPhoneNumberRequestItemUsageTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AddPhoneNumberRequestItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AddPhoneNumberRequestItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -750,6 +709,25 @@ class AddPhoneNumberRequestItem(Model):
         return d
 
 
+def decode_AddPhoneNumberRequestItem(d: dict[str, Any]) -> AddPhoneNumberRequestItem:
+    """Decode a `AddPhoneNumberRequestItem`; what does not fit is passed on."""
+    self = new(AddPhoneNumberRequestItem)
+    get: Getter = d.get
+    v = get("activationStatus")
+    self.activation_status = PhoneNumberActivationStatusTable[v] if typeof(v) is str else v
+    self.phone_number = get("phoneNumber")
+    self.provider_id = get("providerId")
+    v = get("usageType")
+    self.usage_type = AddPhoneNumberRequestItemUsageTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AddPhoneNumberRequestItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AddPhoneNumberRequestItemKeys}
+    )
+    return self
+
+
+AddPhoneNumberRequestItem.__decode__ = decode_AddPhoneNumberRequestItem
 AddPhoneNumberRequestItemKeys = frozenset(
     (
         "activationStatus",
@@ -772,25 +750,7 @@ class AddPhoneNumbersRequest(Model):
         *,
         records: list[AddPhoneNumberRequestItem],
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AddPhoneNumbersRequest:
-        self = new(AddPhoneNumbersRequest)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [AddPhoneNumberRequestItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if AddPhoneNumbersRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AddPhoneNumbersRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -807,6 +767,23 @@ class AddPhoneNumbersRequest(Model):
         return d
 
 
+def decode_AddPhoneNumbersRequest(d: dict[str, Any]) -> AddPhoneNumbersRequest:
+    """Decode a `AddPhoneNumbersRequest`; what does not fit is passed on."""
+    self = new(AddPhoneNumbersRequest)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_AddPhoneNumberRequestItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if AddPhoneNumbersRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AddPhoneNumbersRequestKeys}
+    )
+    return self
+
+
+AddPhoneNumbersRequest.__decode__ = decode_AddPhoneNumbersRequest
 AddPhoneNumbersRequestKeys = frozenset(("records",))
 
 
@@ -822,25 +799,7 @@ class AddPhoneNumbersResponse(Model):
         *,
         records: list[AddPhoneNumbersResponseItem],
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AddPhoneNumbersResponse:
-        self = new(AddPhoneNumbersResponse)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [AddPhoneNumbersResponseItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if AddPhoneNumbersResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AddPhoneNumbersResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -857,6 +816,23 @@ class AddPhoneNumbersResponse(Model):
         return d
 
 
+def decode_AddPhoneNumbersResponse(d: dict[str, Any]) -> AddPhoneNumbersResponse:
+    """Decode a `AddPhoneNumbersResponse`; what does not fit is passed on."""
+    self = new(AddPhoneNumbersResponse)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_AddPhoneNumbersResponseItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if AddPhoneNumbersResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AddPhoneNumbersResponseKeys}
+    )
+    return self
+
+
+AddPhoneNumbersResponse.__decode__ = decode_AddPhoneNumbersResponse
 AddPhoneNumbersResponseKeys = frozenset(("records",))
 
 
@@ -886,32 +862,7 @@ class AddPhoneNumbersResponseItem(Model):
         id: str | None = None,
         phone_number: str,
     ) -> None:
-        self.__extras__ = None
-        self.bulk_item_errors = bulk_item_errors
-        self.bulk_item_successful = bulk_item_successful
-        self.activation_status = activation_status
-        self.id = id
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AddPhoneNumbersResponseItem:
-        self = new(AddPhoneNumbersResponseItem)
-        get: Getter = d.get
-        v = get("bulkItemErrors")
-        self.bulk_item_errors = (
-            [ApiError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.bulk_item_successful = get("bulkItemSuccessful")
-        v = get("activationStatus")
-        self.activation_status = PhoneNumberActivationStatusTable[v] if typeof(v) is str else v
-        self.id = get("id")
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None
-            if AddPhoneNumbersResponseItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AddPhoneNumbersResponseItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -938,6 +889,26 @@ class AddPhoneNumbersResponseItem(Model):
         return d
 
 
+def decode_AddPhoneNumbersResponseItem(d: dict[str, Any]) -> AddPhoneNumbersResponseItem:
+    """Decode a `AddPhoneNumbersResponseItem`; what does not fit is passed on."""
+    self = new(AddPhoneNumbersResponseItem)
+    get: Getter = d.get
+    v = get("bulkItemErrors")
+    self.bulk_item_errors = [decode_ApiError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.bulk_item_successful = get("bulkItemSuccessful")
+    v = get("activationStatus")
+    self.activation_status = PhoneNumberActivationStatusTable[v] if typeof(v) is str else v
+    self.id = get("id")
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None
+        if AddPhoneNumbersResponseItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AddPhoneNumbersResponseItemKeys}
+    )
+    return self
+
+
+AddPhoneNumbersResponseItem.__decode__ = decode_AddPhoneNumbersResponseItem
 AddPhoneNumbersResponseItemKeys = frozenset(
     (
         "bulkItemErrors",
@@ -969,23 +940,7 @@ class AddPhoneNumbersTask(Model):
         id: str | None = None,
         status: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.creation_time = creation_time
-        self.id = id
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AddPhoneNumbersTask:
-        self = new(AddPhoneNumbersTask)
-        get: Getter = d.get
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.id = get("id")
-        self.status = get("status")
-        self.__extras__ = (
-            None if AddPhoneNumbersTaskKeys.issuperset(d) else {k: d[k] for k in d if k not in AddPhoneNumbersTaskKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1004,6 +959,21 @@ class AddPhoneNumbersTask(Model):
         return d
 
 
+def decode_AddPhoneNumbersTask(d: dict[str, Any]) -> AddPhoneNumbersTask:
+    """Decode a `AddPhoneNumbersTask`; what does not fit is passed on."""
+    self = new(AddPhoneNumbersTask)
+    get: Getter = d.get
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.id = get("id")
+    self.status = get("status")
+    self.__extras__ = (
+        None if AddPhoneNumbersTaskKeys.issuperset(d) else {k: d[k] for k in d if k not in AddPhoneNumbersTaskKeys}
+    )
+    return self
+
+
+AddPhoneNumbersTask.__decode__ = decode_AddPhoneNumbersTask
 AddPhoneNumbersTaskKeys = frozenset(
     (
         "creationTime",
@@ -1039,32 +1009,7 @@ class AssignPhoneNumberRequest(Model):
         type: PhoneNumberType | None | Unset = UNSET,
         usage_type: AssignPhoneNumberRequestUsageType,
     ) -> None:
-        self.__extras__ = None
-        self.contact_center_provider = contact_center_provider
-        self.cost_center_id = cost_center_id
-        self.extension = extension
-        self.type = type
-        self.usage_type = usage_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AssignPhoneNumberRequest:
-        self = new(AssignPhoneNumberRequest)
-        get: Getter = d.get
-        v = get("contactCenterProvider")
-        self.contact_center_provider = ContactCenterProvider.__decode__(v) if typeof(v) is dict else v
-        self.cost_center_id = get("costCenterId")
-        v = get("extension")
-        self.extension = AssignPhoneNumberRequestExtension.__decode__(v) if typeof(v) is dict else v
-        v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
-        v = get("usageType")
-        self.usage_type = AssignPhoneNumberRequestUsageTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if AssignPhoneNumberRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AssignPhoneNumberRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1089,6 +1034,28 @@ class AssignPhoneNumberRequest(Model):
         return d
 
 
+def decode_AssignPhoneNumberRequest(d: dict[str, Any]) -> AssignPhoneNumberRequest:
+    """Decode a `AssignPhoneNumberRequest`; what does not fit is passed on."""
+    self = new(AssignPhoneNumberRequest)
+    get: Getter = d.get
+    v = get("contactCenterProvider")
+    self.contact_center_provider = decode_ContactCenterProvider(v) if typeof(v) is dict else v
+    self.cost_center_id = get("costCenterId")
+    v = get("extension")
+    self.extension = decode_AssignPhoneNumberRequestExtension(v) if typeof(v) is dict else v
+    v = get("type", UNSET)
+    self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
+    v = get("usageType")
+    self.usage_type = AssignPhoneNumberRequestUsageTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if AssignPhoneNumberRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AssignPhoneNumberRequestKeys}
+    )
+    return self
+
+
+AssignPhoneNumberRequest.__decode__ = decode_AssignPhoneNumberRequest
 AssignPhoneNumberRequestKeys = frozenset(
     (
         "contactCenterProvider",
@@ -1112,20 +1079,7 @@ class AssignPhoneNumberRequestExtension(Model):
         *,
         id: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AssignPhoneNumberRequestExtension:
-        self = new(AssignPhoneNumberRequestExtension)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if AssignPhoneNumberRequestExtensionKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AssignPhoneNumberRequestExtensionKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1138,6 +1092,20 @@ class AssignPhoneNumberRequestExtension(Model):
         return d
 
 
+def decode_AssignPhoneNumberRequestExtension(d: dict[str, Any]) -> AssignPhoneNumberRequestExtension:
+    """Decode a `AssignPhoneNumberRequestExtension`; what does not fit is passed on."""
+    self = new(AssignPhoneNumberRequestExtension)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if AssignPhoneNumberRequestExtensionKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AssignPhoneNumberRequestExtensionKeys}
+    )
+    return self
+
+
+AssignPhoneNumberRequestExtension.__decode__ = decode_AssignPhoneNumberRequestExtension
 AssignPhoneNumberRequestExtensionKeys = frozenset(("id",))
 
 
@@ -1158,22 +1126,7 @@ class AutomaticConsentCollecting(Model):
         enabled: bool | None = None,
         reply_message_body: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.enabled = enabled
-        self.reply_message_body = reply_message_body
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AutomaticConsentCollecting:
-        self = new(AutomaticConsentCollecting)
-        get: Getter = d.get
-        self.enabled = get("enabled")
-        self.reply_message_body = get("replyMessageBody")
-        self.__extras__ = (
-            None
-            if AutomaticConsentCollectingKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AutomaticConsentCollectingKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1189,6 +1142,21 @@ class AutomaticConsentCollecting(Model):
         return d
 
 
+def decode_AutomaticConsentCollecting(d: dict[str, Any]) -> AutomaticConsentCollecting:
+    """Decode a `AutomaticConsentCollecting`; what does not fit is passed on."""
+    self = new(AutomaticConsentCollecting)
+    get: Getter = d.get
+    self.enabled = get("enabled")
+    self.reply_message_body = get("replyMessageBody")
+    self.__extras__ = (
+        None
+        if AutomaticConsentCollectingKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AutomaticConsentCollectingKeys}
+    )
+    return self
+
+
+AutomaticConsentCollecting.__decode__ = decode_AutomaticConsentCollecting
 AutomaticConsentCollectingKeys = frozenset(
     (
         "enabled",
@@ -1209,25 +1177,7 @@ class ClientErrorsResponse(Model):
         *,
         errors: list[ClientErrorsResponseErrorsItem],
     ) -> None:
-        self.__extras__ = None
-        self.errors = errors
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ClientErrorsResponse:
-        self = new(ClientErrorsResponse)
-        get: Getter = d.get
-        v = get("errors")
-        self.errors = (
-            [ClientErrorsResponseErrorsItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if ClientErrorsResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ClientErrorsResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1244,6 +1194,23 @@ class ClientErrorsResponse(Model):
         return d
 
 
+def decode_ClientErrorsResponse(d: dict[str, Any]) -> ClientErrorsResponse:
+    """Decode a `ClientErrorsResponse`; what does not fit is passed on."""
+    self = new(ClientErrorsResponse)
+    get: Getter = d.get
+    v = get("errors")
+    self.errors = (
+        [decode_ClientErrorsResponseErrorsItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None if ClientErrorsResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ClientErrorsResponseKeys}
+    )
+    return self
+
+
+ClientErrorsResponse.__decode__ = decode_ClientErrorsResponse
 ClientErrorsResponseKeys = frozenset(("errors",))
 
 
@@ -1276,30 +1243,7 @@ class ClientErrorsResponseErrorsItem(Model):
         parameter_range: str | None | Unset = UNSET,
         parameter_value_length: int | None | Unset = UNSET,
     ) -> None:
-        self.__extras__ = None
-        self.error_code = error_code
-        self.message = message
-        self.parameter_max_item_count = parameter_max_item_count
-        self.parameter_name = parameter_name
-        self.parameter_range = parameter_range
-        self.parameter_value_length = parameter_value_length
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ClientErrorsResponseErrorsItem:
-        self = new(ClientErrorsResponseErrorsItem)
-        get: Getter = d.get
-        self.error_code = get("errorCode")
-        self.message = get("message")
-        self.parameter_max_item_count = get("parameterMaxItemCount", UNSET)
-        self.parameter_name = get("parameterName", UNSET)
-        self.parameter_range = get("parameterRange", UNSET)
-        self.parameter_value_length = get("parameterValueLength", UNSET)
-        self.__extras__ = (
-            None
-            if ClientErrorsResponseErrorsItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ClientErrorsResponseErrorsItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1327,6 +1271,25 @@ class ClientErrorsResponseErrorsItem(Model):
         return d
 
 
+def decode_ClientErrorsResponseErrorsItem(d: dict[str, Any]) -> ClientErrorsResponseErrorsItem:
+    """Decode a `ClientErrorsResponseErrorsItem`; what does not fit is passed on."""
+    self = new(ClientErrorsResponseErrorsItem)
+    get: Getter = d.get
+    self.error_code = get("errorCode")
+    self.message = get("message")
+    self.parameter_max_item_count = get("parameterMaxItemCount", UNSET)
+    self.parameter_name = get("parameterName", UNSET)
+    self.parameter_range = get("parameterRange", UNSET)
+    self.parameter_value_length = get("parameterValueLength", UNSET)
+    self.__extras__ = (
+        None
+        if ClientErrorsResponseErrorsItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ClientErrorsResponseErrorsItemKeys}
+    )
+    return self
+
+
+ClientErrorsResponseErrorsItem.__decode__ = decode_ClientErrorsResponseErrorsItem
 ClientErrorsResponseErrorsItemKeys = frozenset(
     (
         "errorCode",
@@ -1414,58 +1377,7 @@ class CompanyPhoneNumberInfo(Model):
         usage_type: PhoneNumberUsageType | None = None,
         vanity_pattern: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.activation_status = activation_status
-        self.caller_id_name = caller_id_name
-        self.contact_center_provider = contact_center_provider
-        self.extension = extension
-        self.id = id
-        self.label = label
-        self.location = location
-        self.payment_type = payment_type
-        self.phone_number = phone_number
-        self.primary = primary
-        self.status = status
-        self.temporary_number = temporary_number
-        self.type = type
-        self.uri = uri
-        self.usage_type = usage_type
-        self.vanity_pattern = vanity_pattern
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CompanyPhoneNumberInfo:
-        self = new(CompanyPhoneNumberInfo)
-        get: Getter = d.get
-        v = get("activationStatus")
-        self.activation_status = PhoneNumberActivationStatusTable[v] if typeof(v) is str else v
-        self.caller_id_name = get("callerIdName")
-        v = get("contactCenterProvider")
-        self.contact_center_provider = ContactCenterProvider.__decode__(v) if typeof(v) is dict else v
-        v = get("extension")
-        self.extension = ExtensionInfo.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        self.label = get("label")
-        self.location = get("location")
-        v = get("paymentType")
-        self.payment_type = PlatformPaymentTypeTable[v] if typeof(v) is str else v
-        self.phone_number = get("phoneNumber")
-        self.primary = get("primary")
-        v = get("status")
-        self.status = PhoneNumberStatusTable[v] if typeof(v) is str else v
-        v = get("temporaryNumber")
-        self.temporary_number = TemporaryNumberInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        v = get("usageType")
-        self.usage_type = PhoneNumberUsageTypeTable[v] if typeof(v) is str else v
-        self.vanity_pattern = get("vanityPattern")
-        self.__extras__ = (
-            None
-            if CompanyPhoneNumberInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CompanyPhoneNumberInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1523,6 +1435,43 @@ class CompanyPhoneNumberInfo(Model):
         return d
 
 
+def decode_CompanyPhoneNumberInfo(d: dict[str, Any]) -> CompanyPhoneNumberInfo:
+    """Decode a `CompanyPhoneNumberInfo`; what does not fit is passed on."""
+    self = new(CompanyPhoneNumberInfo)
+    get: Getter = d.get
+    v = get("activationStatus")
+    self.activation_status = PhoneNumberActivationStatusTable[v] if typeof(v) is str else v
+    self.caller_id_name = get("callerIdName")
+    v = get("contactCenterProvider")
+    self.contact_center_provider = decode_ContactCenterProvider(v) if typeof(v) is dict else v
+    v = get("extension")
+    self.extension = decode_ExtensionInfo(v) if typeof(v) is dict else v
+    self.id = get("id")
+    self.label = get("label")
+    self.location = get("location")
+    v = get("paymentType")
+    self.payment_type = PlatformPaymentTypeTable[v] if typeof(v) is str else v
+    self.phone_number = get("phoneNumber")
+    self.primary = get("primary")
+    v = get("status")
+    self.status = PhoneNumberStatusTable[v] if typeof(v) is str else v
+    v = get("temporaryNumber")
+    self.temporary_number = decode_TemporaryNumberInfo(v) if typeof(v) is dict else v
+    v = get("type", UNSET)
+    self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    v = get("usageType")
+    self.usage_type = PhoneNumberUsageTypeTable[v] if typeof(v) is str else v
+    self.vanity_pattern = get("vanityPattern")
+    self.__extras__ = (
+        None
+        if CompanyPhoneNumberInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CompanyPhoneNumberInfoKeys}
+    )
+    return self
+
+
+CompanyPhoneNumberInfo.__decode__ = decode_CompanyPhoneNumberInfo
 CompanyPhoneNumberInfoKeys = frozenset(
     (
         "activationStatus",
@@ -1565,24 +1514,7 @@ class ConsentSettings(Model):
         coverage: ConsentSettingsCoverage | None = None,
         opt_in_required: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.automatic_consent_collecting = automatic_consent_collecting
-        self.coverage = coverage
-        self.opt_in_required = opt_in_required
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ConsentSettings:
-        self = new(ConsentSettings)
-        get: Getter = d.get
-        v = get("automaticConsentCollecting")
-        self.automatic_consent_collecting = AutomaticConsentCollecting.__decode__(v) if typeof(v) is dict else v
-        v = get("coverage")
-        self.coverage = ConsentSettingsCoverage.__decode__(v) if typeof(v) is dict else v
-        self.opt_in_required = get("optInRequired")
-        self.__extras__ = (
-            None if ConsentSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in ConsentSettingsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1601,6 +1533,22 @@ class ConsentSettings(Model):
         return d
 
 
+def decode_ConsentSettings(d: dict[str, Any]) -> ConsentSettings:
+    """Decode a `ConsentSettings`; what does not fit is passed on."""
+    self = new(ConsentSettings)
+    get: Getter = d.get
+    v = get("automaticConsentCollecting")
+    self.automatic_consent_collecting = decode_AutomaticConsentCollecting(v) if typeof(v) is dict else v
+    v = get("coverage")
+    self.coverage = decode_ConsentSettingsCoverage(v) if typeof(v) is dict else v
+    self.opt_in_required = get("optInRequired")
+    self.__extras__ = (
+        None if ConsentSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in ConsentSettingsKeys}
+    )
+    return self
+
+
+ConsentSettings.__decode__ = decode_ConsentSettings
 ConsentSettingsKeys = frozenset(
     (
         "automaticConsentCollecting",
@@ -1627,24 +1575,7 @@ class ConsentSettingsCoverage(Model):
         opt_in: TcrConsentCoverageType | None = None,
         opt_out: TcrConsentCoverageType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.opt_in = opt_in
-        self.opt_out = opt_out
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ConsentSettingsCoverage:
-        self = new(ConsentSettingsCoverage)
-        get: Getter = d.get
-        v = get("optIn")
-        self.opt_in = TcrConsentCoverageTypeTable[v] if typeof(v) is str else v
-        v = get("optOut")
-        self.opt_out = TcrConsentCoverageTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if ConsentSettingsCoverageKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ConsentSettingsCoverageKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1660,6 +1591,23 @@ class ConsentSettingsCoverage(Model):
         return d
 
 
+def decode_ConsentSettingsCoverage(d: dict[str, Any]) -> ConsentSettingsCoverage:
+    """Decode a `ConsentSettingsCoverage`; what does not fit is passed on."""
+    self = new(ConsentSettingsCoverage)
+    get: Getter = d.get
+    v = get("optIn")
+    self.opt_in = TcrConsentCoverageTypeTable[v] if typeof(v) is str else v
+    v = get("optOut")
+    self.opt_out = TcrConsentCoverageTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if ConsentSettingsCoverageKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ConsentSettingsCoverageKeys}
+    )
+    return self
+
+
+ConsentSettingsCoverage.__decode__ = decode_ConsentSettingsCoverage
 ConsentSettingsCoverageKeys = frozenset(
     (
         "optIn",
@@ -1685,22 +1633,7 @@ class ContactCenterProvider(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ContactCenterProvider:
-        self = new(ContactCenterProvider)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if ContactCenterProviderKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ContactCenterProviderKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1716,6 +1649,19 @@ class ContactCenterProvider(Model):
         return d
 
 
+def decode_ContactCenterProvider(d: dict[str, Any]) -> ContactCenterProvider:
+    """Decode a `ContactCenterProvider`; what does not fit is passed on."""
+    self = new(ContactCenterProvider)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None if ContactCenterProviderKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactCenterProviderKeys}
+    )
+    return self
+
+
+ContactCenterProvider.__decode__ = decode_ContactCenterProvider
 ContactCenterProviderKeys = frozenset(
     (
         "id",
@@ -1744,22 +1690,7 @@ class CountryContext(Model):
         iso_code: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.calling_code = calling_code
-        self.iso_code = iso_code
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CountryContext:
-        self = new(CountryContext)
-        get: Getter = d.get
-        self.calling_code = get("callingCode")
-        self.iso_code = get("isoCode")
-        self.name = get("name")
-        self.__extras__ = (
-            None if CountryContextKeys.issuperset(d) else {k: d[k] for k in d if k not in CountryContextKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1778,6 +1709,18 @@ class CountryContext(Model):
         return d
 
 
+def decode_CountryContext(d: dict[str, Any]) -> CountryContext:
+    """Decode a `CountryContext`; what does not fit is passed on."""
+    self = new(CountryContext)
+    get: Getter = d.get
+    self.calling_code = get("callingCode")
+    self.iso_code = get("isoCode")
+    self.name = get("name")
+    self.__extras__ = None if CountryContextKeys.issuperset(d) else {k: d[k] for k in d if k not in CountryContextKeys}
+    return self
+
+
+CountryContext.__decode__ = decode_CountryContext
 CountryContextKeys = frozenset(
     (
         "callingCode",
@@ -1807,24 +1750,7 @@ class CountryInfoBasicModel(Model):
         uri: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.uri = uri
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CountryInfoBasicModel:
-        self = new(CountryInfoBasicModel)
-        get: Getter = d.get
-        self.id = get("id")
-        self.uri = get("uri")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if CountryInfoBasicModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CountryInfoBasicModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1843,6 +1769,20 @@ class CountryInfoBasicModel(Model):
         return d
 
 
+def decode_CountryInfoBasicModel(d: dict[str, Any]) -> CountryInfoBasicModel:
+    """Decode a `CountryInfoBasicModel`; what does not fit is passed on."""
+    self = new(CountryInfoBasicModel)
+    get: Getter = d.get
+    self.id = get("id")
+    self.uri = get("uri")
+    self.name = get("name")
+    self.__extras__ = (
+        None if CountryInfoBasicModelKeys.issuperset(d) else {k: d[k] for k in d if k not in CountryInfoBasicModelKeys}
+    )
+    return self
+
+
+CountryInfoBasicModel.__decode__ = decode_CountryInfoBasicModel
 CountryInfoBasicModelKeys = frozenset(
     (
         "id",
@@ -1864,25 +1804,7 @@ class DeletePhoneNumbersRequest(Model):
         *,
         records: list[DeletePhoneNumbersRequestItem],
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeletePhoneNumbersRequest:
-        self = new(DeletePhoneNumbersRequest)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [DeletePhoneNumbersRequestItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if DeletePhoneNumbersRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DeletePhoneNumbersRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1899,6 +1821,23 @@ class DeletePhoneNumbersRequest(Model):
         return d
 
 
+def decode_DeletePhoneNumbersRequest(d: dict[str, Any]) -> DeletePhoneNumbersRequest:
+    """Decode a `DeletePhoneNumbersRequest`; what does not fit is passed on."""
+    self = new(DeletePhoneNumbersRequest)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_DeletePhoneNumbersRequestItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if DeletePhoneNumbersRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DeletePhoneNumbersRequestKeys}
+    )
+    return self
+
+
+DeletePhoneNumbersRequest.__decode__ = decode_DeletePhoneNumbersRequest
 DeletePhoneNumbersRequestKeys = frozenset(("records",))
 
 
@@ -1919,22 +1858,7 @@ class DeletePhoneNumbersRequestItem(Model):
         id: str | None = None,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeletePhoneNumbersRequestItem:
-        self = new(DeletePhoneNumbersRequestItem)
-        get: Getter = d.get
-        self.id = get("id")
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None
-            if DeletePhoneNumbersRequestItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DeletePhoneNumbersRequestItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1950,6 +1874,21 @@ class DeletePhoneNumbersRequestItem(Model):
         return d
 
 
+def decode_DeletePhoneNumbersRequestItem(d: dict[str, Any]) -> DeletePhoneNumbersRequestItem:
+    """Decode a `DeletePhoneNumbersRequestItem`; what does not fit is passed on."""
+    self = new(DeletePhoneNumbersRequestItem)
+    get: Getter = d.get
+    self.id = get("id")
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None
+        if DeletePhoneNumbersRequestItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DeletePhoneNumbersRequestItemKeys}
+    )
+    return self
+
+
+DeletePhoneNumbersRequestItem.__decode__ = decode_DeletePhoneNumbersRequestItem
 DeletePhoneNumbersRequestItemKeys = frozenset(
     (
         "id",
@@ -1970,25 +1909,7 @@ class DeletePhoneNumbersResponse(Model):
         *,
         records: list[DeletePhoneNumbersResponseItem],
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeletePhoneNumbersResponse:
-        self = new(DeletePhoneNumbersResponse)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [DeletePhoneNumbersResponseItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if DeletePhoneNumbersResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DeletePhoneNumbersResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2005,6 +1926,25 @@ class DeletePhoneNumbersResponse(Model):
         return d
 
 
+def decode_DeletePhoneNumbersResponse(d: dict[str, Any]) -> DeletePhoneNumbersResponse:
+    """Decode a `DeletePhoneNumbersResponse`; what does not fit is passed on."""
+    self = new(DeletePhoneNumbersResponse)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_DeletePhoneNumbersResponseItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if DeletePhoneNumbersResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DeletePhoneNumbersResponseKeys}
+    )
+    return self
+
+
+DeletePhoneNumbersResponse.__decode__ = decode_DeletePhoneNumbersResponse
 DeletePhoneNumbersResponseKeys = frozenset(("records",))
 
 
@@ -2031,29 +1971,7 @@ class DeletePhoneNumbersResponseItem(Model):
         id: str | None = None,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.bulk_item_errors = bulk_item_errors
-        self.bulk_item_successful = bulk_item_successful
-        self.id = id
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeletePhoneNumbersResponseItem:
-        self = new(DeletePhoneNumbersResponseItem)
-        get: Getter = d.get
-        v = get("bulkItemErrors")
-        self.bulk_item_errors = (
-            [ApiError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.bulk_item_successful = get("bulkItemSuccessful")
-        self.id = get("id")
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None
-            if DeletePhoneNumbersResponseItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DeletePhoneNumbersResponseItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2077,6 +1995,24 @@ class DeletePhoneNumbersResponseItem(Model):
         return d
 
 
+def decode_DeletePhoneNumbersResponseItem(d: dict[str, Any]) -> DeletePhoneNumbersResponseItem:
+    """Decode a `DeletePhoneNumbersResponseItem`; what does not fit is passed on."""
+    self = new(DeletePhoneNumbersResponseItem)
+    get: Getter = d.get
+    v = get("bulkItemErrors")
+    self.bulk_item_errors = [decode_ApiError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.bulk_item_successful = get("bulkItemSuccessful")
+    self.id = get("id")
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None
+        if DeletePhoneNumbersResponseItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DeletePhoneNumbersResponseItemKeys}
+    )
+    return self
+
+
+DeletePhoneNumbersResponseItem.__decode__ = decode_DeletePhoneNumbersResponseItem
 DeletePhoneNumbersResponseItemKeys = frozenset(
     (
         "bulkItemErrors",
@@ -2107,24 +2043,7 @@ class DialingDetails(Model):
         service_code: DialingDetailsServiceCode | None | Unset = UNSET,
         special_prefix: DialingDetailsSpecialPrefix | None | Unset = UNSET,
     ) -> None:
-        self.__extras__ = None
-        self.outbound_call_prefix = outbound_call_prefix
-        self.service_code = service_code
-        self.special_prefix = special_prefix
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DialingDetails:
-        self = new(DialingDetails)
-        get: Getter = d.get
-        self.outbound_call_prefix = get("outboundCallPrefix", UNSET)
-        v = get("serviceCode", UNSET)
-        self.service_code = DialingDetailsServiceCode.__decode__(v) if typeof(v) is dict else v
-        v = get("specialPrefix", UNSET)
-        self.special_prefix = DialingDetailsSpecialPrefix.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if DialingDetailsKeys.issuperset(d) else {k: d[k] for k in d if k not in DialingDetailsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2147,6 +2066,20 @@ class DialingDetails(Model):
         return d
 
 
+def decode_DialingDetails(d: dict[str, Any]) -> DialingDetails:
+    """Decode a `DialingDetails`; what does not fit is passed on."""
+    self = new(DialingDetails)
+    get: Getter = d.get
+    self.outbound_call_prefix = get("outboundCallPrefix", UNSET)
+    v = get("serviceCode", UNSET)
+    self.service_code = decode_DialingDetailsServiceCode(v) if typeof(v) is dict else v
+    v = get("specialPrefix", UNSET)
+    self.special_prefix = decode_DialingDetailsSpecialPrefix(v) if typeof(v) is dict else v
+    self.__extras__ = None if DialingDetailsKeys.issuperset(d) else {k: d[k] for k in d if k not in DialingDetailsKeys}
+    return self
+
+
+DialingDetails.__decode__ = decode_DialingDetails
 DialingDetailsKeys = frozenset(
     (
         "outboundCallPrefix",
@@ -2173,22 +2106,7 @@ class DialingDetailsServiceCode(Model):
         dialing: str | None = None,
         pattern: str | None | Unset = UNSET,
     ) -> None:
-        self.__extras__ = None
-        self.dialing = dialing
-        self.pattern = pattern
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DialingDetailsServiceCode:
-        self = new(DialingDetailsServiceCode)
-        get: Getter = d.get
-        self.dialing = get("dialing")
-        self.pattern = get("pattern", UNSET)
-        self.__extras__ = (
-            None
-            if DialingDetailsServiceCodeKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DialingDetailsServiceCodeKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2204,6 +2122,21 @@ class DialingDetailsServiceCode(Model):
         return d
 
 
+def decode_DialingDetailsServiceCode(d: dict[str, Any]) -> DialingDetailsServiceCode:
+    """Decode a `DialingDetailsServiceCode`; what does not fit is passed on."""
+    self = new(DialingDetailsServiceCode)
+    get: Getter = d.get
+    self.dialing = get("dialing")
+    self.pattern = get("pattern", UNSET)
+    self.__extras__ = (
+        None
+        if DialingDetailsServiceCodeKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DialingDetailsServiceCodeKeys}
+    )
+    return self
+
+
+DialingDetailsServiceCode.__decode__ = decode_DialingDetailsServiceCode
 DialingDetailsServiceCodeKeys = frozenset(
     (
         "dialing",
@@ -2229,22 +2162,7 @@ class DialingDetailsSpecialPrefix(Model):
         dialing: str | None = None,
         pattern: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.dialing = dialing
-        self.pattern = pattern
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DialingDetailsSpecialPrefix:
-        self = new(DialingDetailsSpecialPrefix)
-        get: Getter = d.get
-        self.dialing = get("dialing")
-        self.pattern = get("pattern")
-        self.__extras__ = (
-            None
-            if DialingDetailsSpecialPrefixKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DialingDetailsSpecialPrefixKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2260,6 +2178,21 @@ class DialingDetailsSpecialPrefix(Model):
         return d
 
 
+def decode_DialingDetailsSpecialPrefix(d: dict[str, Any]) -> DialingDetailsSpecialPrefix:
+    """Decode a `DialingDetailsSpecialPrefix`; what does not fit is passed on."""
+    self = new(DialingDetailsSpecialPrefix)
+    get: Getter = d.get
+    self.dialing = get("dialing")
+    self.pattern = get("pattern")
+    self.__extras__ = (
+        None
+        if DialingDetailsSpecialPrefixKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DialingDetailsSpecialPrefixKeys}
+    )
+    return self
+
+
+DialingDetailsSpecialPrefix.__decode__ = decode_DialingDetailsSpecialPrefix
 DialingDetailsSpecialPrefixKeys = frozenset(
     (
         "dialing",
@@ -2306,33 +2239,7 @@ class FormatsItem(Model):
         national: str | None | Unset = UNSET,
         national_extended: str | None | Unset = UNSET,
     ) -> None:
-        self.__extras__ = None
-        self.category = category
-        self.dialable = dialable
-        self.dialable_extended = dialable_extended
-        self.e164 = e164
-        self.e164_extended = e164_extended
-        self.international = international
-        self.international_extended = international_extended
-        self.national = national
-        self.national_extended = national_extended
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> FormatsItem:
-        self = new(FormatsItem)
-        get: Getter = d.get
-        v = get("category", UNSET)
-        self.category = FormatsItemCategoryTable[v] if typeof(v) is str else v
-        self.dialable = get("dialable")
-        self.dialable_extended = get("dialableExtended")
-        self.e164 = get("e164", UNSET)
-        self.e164_extended = get("e164Extended", UNSET)
-        self.international = get("international", UNSET)
-        self.international_extended = get("internationalExtended", UNSET)
-        self.national = get("national", UNSET)
-        self.national_extended = get("nationalExtended", UNSET)
-        self.__extras__ = None if FormatsItemKeys.issuperset(d) else {k: d[k] for k in d if k not in FormatsItemKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2369,6 +2276,25 @@ class FormatsItem(Model):
         return d
 
 
+def decode_FormatsItem(d: dict[str, Any]) -> FormatsItem:
+    """Decode a `FormatsItem`; what does not fit is passed on."""
+    self = new(FormatsItem)
+    get: Getter = d.get
+    v = get("category", UNSET)
+    self.category = FormatsItemCategoryTable[v] if typeof(v) is str else v
+    self.dialable = get("dialable")
+    self.dialable_extended = get("dialableExtended")
+    self.e164 = get("e164", UNSET)
+    self.e164_extended = get("e164Extended", UNSET)
+    self.international = get("international", UNSET)
+    self.international_extended = get("internationalExtended", UNSET)
+    self.national = get("national", UNSET)
+    self.national_extended = get("nationalExtended", UNSET)
+    self.__extras__ = None if FormatsItemKeys.issuperset(d) else {k: d[k] for k in d if k not in FormatsItemKeys}
+    return self
+
+
+FormatsItem.__decode__ = decode_FormatsItem
 FormatsItemKeys = frozenset(
     (
         "category",
@@ -2410,28 +2336,7 @@ class GetCountryInfoNumberParser(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.calling_code = calling_code
-        self.id = id
-        self.iso_code = iso_code
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetCountryInfoNumberParser:
-        self = new(GetCountryInfoNumberParser)
-        get: Getter = d.get
-        self.calling_code = get("callingCode")
-        self.id = get("id")
-        self.iso_code = get("isoCode")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if GetCountryInfoNumberParserKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetCountryInfoNumberParserKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2456,6 +2361,24 @@ class GetCountryInfoNumberParser(Model):
         return d
 
 
+def decode_GetCountryInfoNumberParser(d: dict[str, Any]) -> GetCountryInfoNumberParser:
+    """Decode a `GetCountryInfoNumberParser`; what does not fit is passed on."""
+    self = new(GetCountryInfoNumberParser)
+    get: Getter = d.get
+    self.calling_code = get("callingCode")
+    self.id = get("id")
+    self.iso_code = get("isoCode")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if GetCountryInfoNumberParserKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetCountryInfoNumberParserKeys}
+    )
+    return self
+
+
+GetCountryInfoNumberParser.__decode__ = decode_GetCountryInfoNumberParser
 GetCountryInfoNumberParserKeys = frozenset(
     (
         "callingCode",
@@ -2494,31 +2417,7 @@ class GetExtensionPhoneNumbersResponse(Model):
         records: list[UserPhoneNumberInfo],
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetExtensionPhoneNumbersResponse:
-        self = new(GetExtensionPhoneNumbersResponse)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [UserPhoneNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if GetExtensionPhoneNumbersResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetExtensionPhoneNumbersResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2544,6 +2443,28 @@ class GetExtensionPhoneNumbersResponse(Model):
         return d
 
 
+def decode_GetExtensionPhoneNumbersResponse(d: dict[str, Any]) -> GetExtensionPhoneNumbersResponse:
+    """Decode a `GetExtensionPhoneNumbersResponse`; what does not fit is passed on."""
+    self = new(GetExtensionPhoneNumbersResponse)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_UserPhoneNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if GetExtensionPhoneNumbersResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetExtensionPhoneNumbersResponseKeys}
+    )
+    return self
+
+
+GetExtensionPhoneNumbersResponse.__decode__ = decode_GetExtensionPhoneNumbersResponse
 GetExtensionPhoneNumbersResponseKeys = frozenset(
     (
         "navigation",
@@ -2610,49 +2531,7 @@ class NumberDetails(Model):
         sub_address: str | None | Unset = UNSET,
         subscriber_number: str | None | Unset = UNSET,
     ) -> None:
-        self.__extras__ = None
-        self.allocation_block_code = allocation_block_code
-        self.area_code = area_code
-        self.country = country
-        self.dtmf_postfix = dtmf_postfix
-        self.extension_number = extension_number
-        self.national_destination_code = national_destination_code
-        self.probably_masked = probably_masked
-        self.regional_destination_code = regional_destination_code
-        self.short_extension_number = short_extension_number
-        self.sip_postfix = sip_postfix
-        self.site_code = site_code
-        self.special_service = special_service
-        self.status = status
-        self.sub_address = sub_address
-        self.subscriber_number = subscriber_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> NumberDetails:
-        self = new(NumberDetails)
-        get: Getter = d.get
-        self.allocation_block_code = get("allocationBlockCode", UNSET)
-        self.area_code = get("areaCode", UNSET)
-        v = get("country", UNSET)
-        self.country = CountryContext.__decode__(v) if typeof(v) is dict else v
-        self.dtmf_postfix = get("dtmfPostfix", UNSET)
-        self.extension_number = get("extensionNumber", UNSET)
-        self.national_destination_code = get("nationalDestinationCode", UNSET)
-        self.probably_masked = get("probablyMasked", UNSET)
-        self.regional_destination_code = get("regionalDestinationCode", UNSET)
-        self.short_extension_number = get("shortExtensionNumber", UNSET)
-        self.sip_postfix = get("sipPostfix", UNSET)
-        self.site_code = get("siteCode", UNSET)
-        v = get("specialService", UNSET)
-        self.special_service = NumberDetailsSpecialService.__decode__(v) if typeof(v) is dict else v
-        v = get("status", UNSET)
-        self.status = NumberDetailsStatusTable[v] if typeof(v) is str else v
-        self.sub_address = get("subAddress", UNSET)
-        self.subscriber_number = get("subscriberNumber", UNSET)
-        self.__extras__ = (
-            None if NumberDetailsKeys.issuperset(d) else {k: d[k] for k in d if k not in NumberDetailsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2709,6 +2588,33 @@ class NumberDetails(Model):
         return d
 
 
+def decode_NumberDetails(d: dict[str, Any]) -> NumberDetails:
+    """Decode a `NumberDetails`; what does not fit is passed on."""
+    self = new(NumberDetails)
+    get: Getter = d.get
+    self.allocation_block_code = get("allocationBlockCode", UNSET)
+    self.area_code = get("areaCode", UNSET)
+    v = get("country", UNSET)
+    self.country = decode_CountryContext(v) if typeof(v) is dict else v
+    self.dtmf_postfix = get("dtmfPostfix", UNSET)
+    self.extension_number = get("extensionNumber", UNSET)
+    self.national_destination_code = get("nationalDestinationCode", UNSET)
+    self.probably_masked = get("probablyMasked", UNSET)
+    self.regional_destination_code = get("regionalDestinationCode", UNSET)
+    self.short_extension_number = get("shortExtensionNumber", UNSET)
+    self.sip_postfix = get("sipPostfix", UNSET)
+    self.site_code = get("siteCode", UNSET)
+    v = get("specialService", UNSET)
+    self.special_service = decode_NumberDetailsSpecialService(v) if typeof(v) is dict else v
+    v = get("status", UNSET)
+    self.status = NumberDetailsStatusTable[v] if typeof(v) is str else v
+    self.sub_address = get("subAddress", UNSET)
+    self.subscriber_number = get("subscriberNumber", UNSET)
+    self.__extras__ = None if NumberDetailsKeys.issuperset(d) else {k: d[k] for k in d if k not in NumberDetailsKeys}
+    return self
+
+
+NumberDetails.__decode__ = decode_NumberDetails
 NumberDetailsKeys = frozenset(
     (
         "allocationBlockCode",
@@ -2747,23 +2653,7 @@ class NumberDetailsSpecialService(Model):
         pattern: str | None = None,
         type: NumberDetailsSpecialServiceType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.pattern = pattern
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> NumberDetailsSpecialService:
-        self = new(NumberDetailsSpecialService)
-        get: Getter = d.get
-        self.pattern = get("pattern")
-        v = get("type")
-        self.type = NumberDetailsSpecialServiceTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if NumberDetailsSpecialServiceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in NumberDetailsSpecialServiceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2779,6 +2669,22 @@ class NumberDetailsSpecialService(Model):
         return d
 
 
+def decode_NumberDetailsSpecialService(d: dict[str, Any]) -> NumberDetailsSpecialService:
+    """Decode a `NumberDetailsSpecialService`; what does not fit is passed on."""
+    self = new(NumberDetailsSpecialService)
+    get: Getter = d.get
+    self.pattern = get("pattern")
+    v = get("type")
+    self.type = NumberDetailsSpecialServiceTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if NumberDetailsSpecialServiceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in NumberDetailsSpecialServiceKeys}
+    )
+    return self
+
+
+NumberDetailsSpecialService.__decode__ = decode_NumberDetailsSpecialService
 NumberDetailsSpecialServiceKeys = frozenset(
     (
         "pattern",
@@ -2837,44 +2743,7 @@ class NumberParserContext(Model):
         site_code: str | None | Unset = UNSET,
         vanity_phone_numbers_allowed: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.brand_id = brand_id
-        self.conflict_handling = conflict_handling
-        self.country = country
-        self.default_area_code = default_area_code
-        self.mask_length = mask_length
-        self.mask_symbol = mask_symbol
-        self.masked_phone_numbers_allowed = masked_phone_numbers_allowed
-        self.max_extension_number_length = max_extension_number_length
-        self.outbound_call_prefix = outbound_call_prefix
-        self.short_codes_allowed = short_codes_allowed
-        self.short_extension_number_length = short_extension_number_length
-        self.site_code = site_code
-        self.vanity_phone_numbers_allowed = vanity_phone_numbers_allowed
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> NumberParserContext:
-        self = new(NumberParserContext)
-        get: Getter = d.get
-        self.brand_id = get("brandId", UNSET)
-        v = get("conflictHandling")
-        self.conflict_handling = NumberParserContextConflictHandlingTable[v] if typeof(v) is str else v
-        v = get("country", UNSET)
-        self.country = CountryContext.__decode__(v) if typeof(v) is dict else v
-        self.default_area_code = get("defaultAreaCode", UNSET)
-        self.mask_length = get("maskLength", UNSET)
-        self.mask_symbol = get("maskSymbol", UNSET)
-        self.masked_phone_numbers_allowed = get("maskedPhoneNumbersAllowed")
-        self.max_extension_number_length = get("maxExtensionNumberLength", UNSET)
-        self.outbound_call_prefix = get("outboundCallPrefix", UNSET)
-        self.short_codes_allowed = get("shortCodesAllowed")
-        self.short_extension_number_length = get("shortExtensionNumberLength")
-        self.site_code = get("siteCode", UNSET)
-        self.vanity_phone_numbers_allowed = get("vanityPhoneNumbersAllowed")
-        self.__extras__ = (
-            None if NumberParserContextKeys.issuperset(d) else {k: d[k] for k in d if k not in NumberParserContextKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2923,6 +2792,32 @@ class NumberParserContext(Model):
         return d
 
 
+def decode_NumberParserContext(d: dict[str, Any]) -> NumberParserContext:
+    """Decode a `NumberParserContext`; what does not fit is passed on."""
+    self = new(NumberParserContext)
+    get: Getter = d.get
+    self.brand_id = get("brandId", UNSET)
+    v = get("conflictHandling")
+    self.conflict_handling = NumberParserContextConflictHandlingTable[v] if typeof(v) is str else v
+    v = get("country", UNSET)
+    self.country = decode_CountryContext(v) if typeof(v) is dict else v
+    self.default_area_code = get("defaultAreaCode", UNSET)
+    self.mask_length = get("maskLength", UNSET)
+    self.mask_symbol = get("maskSymbol", UNSET)
+    self.masked_phone_numbers_allowed = get("maskedPhoneNumbersAllowed")
+    self.max_extension_number_length = get("maxExtensionNumberLength", UNSET)
+    self.outbound_call_prefix = get("outboundCallPrefix", UNSET)
+    self.short_codes_allowed = get("shortCodesAllowed")
+    self.short_extension_number_length = get("shortExtensionNumberLength")
+    self.site_code = get("siteCode", UNSET)
+    self.vanity_phone_numbers_allowed = get("vanityPhoneNumbersAllowed")
+    self.__extras__ = (
+        None if NumberParserContextKeys.issuperset(d) else {k: d[k] for k in d if k not in NumberParserContextKeys}
+    )
+    return self
+
+
+NumberParserContext.__decode__ = decode_NumberParserContext
 NumberParserContextKeys = frozenset(
     (
         "brandId",
@@ -2954,20 +2849,7 @@ class ParsePhoneNumberRequest(Model):
         *,
         original_strings: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.original_strings = original_strings
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ParsePhoneNumberRequest:
-        self = new(ParsePhoneNumberRequest)
-        get: Getter = d.get
-        self.original_strings = get("originalStrings")
-        self.__extras__ = (
-            None
-            if ParsePhoneNumberRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ParsePhoneNumberRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2980,6 +2862,20 @@ class ParsePhoneNumberRequest(Model):
         return d
 
 
+def decode_ParsePhoneNumberRequest(d: dict[str, Any]) -> ParsePhoneNumberRequest:
+    """Decode a `ParsePhoneNumberRequest`; what does not fit is passed on."""
+    self = new(ParsePhoneNumberRequest)
+    get: Getter = d.get
+    self.original_strings = get("originalStrings")
+    self.__extras__ = (
+        None
+        if ParsePhoneNumberRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ParsePhoneNumberRequestKeys}
+    )
+    return self
+
+
+ParsePhoneNumberRequest.__decode__ = decode_ParsePhoneNumberRequest
 ParsePhoneNumberRequestKeys = frozenset(("originalStrings",))
 
 
@@ -3003,30 +2899,7 @@ class ParsePhoneNumberResponse(Model):
         phone_numbers: list[PhoneNumberInfoNumberParser],
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.home_country = home_country
-        self.phone_numbers = phone_numbers
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ParsePhoneNumberResponse:
-        self = new(ParsePhoneNumberResponse)
-        get: Getter = d.get
-        v = get("homeCountry")
-        self.home_country = GetCountryInfoNumberParser.__decode__(v) if typeof(v) is dict else v
-        v = get("phoneNumbers")
-        self.phone_numbers = (
-            [PhoneNumberInfoNumberParser.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if ParsePhoneNumberResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ParsePhoneNumberResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3049,6 +2922,26 @@ class ParsePhoneNumberResponse(Model):
         return d
 
 
+def decode_ParsePhoneNumberResponse(d: dict[str, Any]) -> ParsePhoneNumberResponse:
+    """Decode a `ParsePhoneNumberResponse`; what does not fit is passed on."""
+    self = new(ParsePhoneNumberResponse)
+    get: Getter = d.get
+    v = get("homeCountry")
+    self.home_country = decode_GetCountryInfoNumberParser(v) if typeof(v) is dict else v
+    v = get("phoneNumbers")
+    self.phone_numbers = (
+        [decode_PhoneNumberInfoNumberParser(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if ParsePhoneNumberResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ParsePhoneNumberResponseKeys}
+    )
+    return self
+
+
+ParsePhoneNumberResponse.__decode__ = decode_ParsePhoneNumberResponse
 ParsePhoneNumberResponseKeys = frozenset(
     (
         "homeCountry",
@@ -3075,28 +2968,7 @@ class ParsePhoneNumberResponseV2(Model):
         context: NumberParserContext | None = None,
         results: list[ParsePhoneNumberResponseV2ResultsItem] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.context = context
-        self.results = results
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ParsePhoneNumberResponseV2:
-        self = new(ParsePhoneNumberResponseV2)
-        get: Getter = d.get
-        v = get("context")
-        self.context = NumberParserContext.__decode__(v) if typeof(v) is dict else v
-        v = get("results")
-        self.results = (
-            [ParsePhoneNumberResponseV2ResultsItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if ParsePhoneNumberResponseV2Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in ParsePhoneNumberResponseV2Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3116,6 +2988,27 @@ class ParsePhoneNumberResponseV2(Model):
         return d
 
 
+def decode_ParsePhoneNumberResponseV2(d: dict[str, Any]) -> ParsePhoneNumberResponseV2:
+    """Decode a `ParsePhoneNumberResponseV2`; what does not fit is passed on."""
+    self = new(ParsePhoneNumberResponseV2)
+    get: Getter = d.get
+    v = get("context")
+    self.context = decode_NumberParserContext(v) if typeof(v) is dict else v
+    v = get("results")
+    self.results = (
+        [decode_ParsePhoneNumberResponseV2ResultsItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if ParsePhoneNumberResponseV2Keys.issuperset(d)
+        else {k: d[k] for k in d if k not in ParsePhoneNumberResponseV2Keys}
+    )
+    return self
+
+
+ParsePhoneNumberResponseV2.__decode__ = decode_ParsePhoneNumberResponseV2
 ParsePhoneNumberResponseV2Keys = frozenset(
     (
         "context",
@@ -3144,29 +3037,7 @@ class ParsePhoneNumberResponseV2ResultsItem(Model):
         formats: list[FormatsItem] | None | Unset = UNSET,
         number_details: NumberDetails | None | Unset = UNSET,
     ) -> None:
-        self.__extras__ = None
-        self.dialing_details = dialing_details
-        self.formats = formats
-        self.number_details = number_details
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ParsePhoneNumberResponseV2ResultsItem:
-        self = new(ParsePhoneNumberResponseV2ResultsItem)
-        get: Getter = d.get
-        v = get("dialingDetails", UNSET)
-        self.dialing_details = DialingDetails.__decode__(v) if typeof(v) is dict else v
-        v = get("formats", UNSET)
-        self.formats = (
-            [FormatsItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("numberDetails", UNSET)
-        self.number_details = NumberDetails.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if ParsePhoneNumberResponseV2ResultsItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ParsePhoneNumberResponseV2ResultsItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3191,6 +3062,25 @@ class ParsePhoneNumberResponseV2ResultsItem(Model):
         return d
 
 
+def decode_ParsePhoneNumberResponseV2ResultsItem(d: dict[str, Any]) -> ParsePhoneNumberResponseV2ResultsItem:
+    """Decode a `ParsePhoneNumberResponseV2ResultsItem`; what does not fit is passed on."""
+    self = new(ParsePhoneNumberResponseV2ResultsItem)
+    get: Getter = d.get
+    v = get("dialingDetails", UNSET)
+    self.dialing_details = decode_DialingDetails(v) if typeof(v) is dict else v
+    v = get("formats", UNSET)
+    self.formats = [decode_FormatsItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("numberDetails", UNSET)
+    self.number_details = decode_NumberDetails(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if ParsePhoneNumberResponseV2ResultsItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ParsePhoneNumberResponseV2ResultsItemKeys}
+    )
+    return self
+
+
+ParsePhoneNumberResponseV2ResultsItem.__decode__ = decode_ParsePhoneNumberResponseV2ResultsItem
 ParsePhoneNumberResponseV2ResultsItemKeys = frozenset(
     (
         "dialingDetails",
@@ -3223,29 +3113,7 @@ class ParsePhoneNumbersRequest(Model):
         original_strings: list[str],
         result_content: ResultContent | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.context = context
-        self.context_source = context_source
-        self.original_strings = original_strings
-        self.result_content = result_content
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ParsePhoneNumbersRequest:
-        self = new(ParsePhoneNumbersRequest)
-        get: Getter = d.get
-        v = get("context")
-        self.context = NumberParserContext.__decode__(v) if typeof(v) is dict else v
-        v = get("contextSource")
-        self.context_source = ParsePhoneNumbersRequestContextSourceTable[v] if typeof(v) is str else v
-        self.original_strings = get("originalStrings")
-        v = get("resultContent")
-        self.result_content = ResultContent.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if ParsePhoneNumbersRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ParsePhoneNumbersRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3267,6 +3135,26 @@ class ParsePhoneNumbersRequest(Model):
         return d
 
 
+def decode_ParsePhoneNumbersRequest(d: dict[str, Any]) -> ParsePhoneNumbersRequest:
+    """Decode a `ParsePhoneNumbersRequest`; what does not fit is passed on."""
+    self = new(ParsePhoneNumbersRequest)
+    get: Getter = d.get
+    v = get("context")
+    self.context = decode_NumberParserContext(v) if typeof(v) is dict else v
+    v = get("contextSource")
+    self.context_source = ParsePhoneNumbersRequestContextSourceTable[v] if typeof(v) is str else v
+    self.original_strings = get("originalStrings")
+    v = get("resultContent")
+    self.result_content = decode_ResultContent(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if ParsePhoneNumbersRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ParsePhoneNumbersRequestKeys}
+    )
+    return self
+
+
+ParsePhoneNumbersRequest.__decode__ = decode_ParsePhoneNumbersRequest
 ParsePhoneNumbersRequestKeys = frozenset(
     (
         "context",
@@ -3327,45 +3215,7 @@ class PhoneNumberInfoNumberParser(Model):
         subscriber_number: str | None = None,
         toll_free: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.area_code = area_code
-        self.country = country
-        self.dialable = dialable
-        self.dtmf_postfix = dtmf_postfix
-        self.e164 = e164
-        self.formatted_international = formatted_international
-        self.formatted_national = formatted_national
-        self.normalized = normalized
-        self.original_string = original_string
-        self.special = special
-        self.sub_address = sub_address
-        self.subscriber_number = subscriber_number
-        self.toll_free = toll_free
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PhoneNumberInfoNumberParser:
-        self = new(PhoneNumberInfoNumberParser)
-        get: Getter = d.get
-        self.area_code = get("areaCode")
-        v = get("country")
-        self.country = GetCountryInfoNumberParser.__decode__(v) if typeof(v) is dict else v
-        self.dialable = get("dialable")
-        self.dtmf_postfix = get("dtmfPostfix")
-        self.e164 = get("e164")
-        self.formatted_international = get("formattedInternational")
-        self.formatted_national = get("formattedNational")
-        self.normalized = get("normalized")
-        self.original_string = get("originalString")
-        self.special = get("special")
-        self.sub_address = get("subAddress")
-        self.subscriber_number = get("subscriberNumber")
-        self.toll_free = get("tollFree")
-        self.__extras__ = (
-            None
-            if PhoneNumberInfoNumberParserKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PhoneNumberInfoNumberParserKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3414,6 +3264,33 @@ class PhoneNumberInfoNumberParser(Model):
         return d
 
 
+def decode_PhoneNumberInfoNumberParser(d: dict[str, Any]) -> PhoneNumberInfoNumberParser:
+    """Decode a `PhoneNumberInfoNumberParser`; what does not fit is passed on."""
+    self = new(PhoneNumberInfoNumberParser)
+    get: Getter = d.get
+    self.area_code = get("areaCode")
+    v = get("country")
+    self.country = decode_GetCountryInfoNumberParser(v) if typeof(v) is dict else v
+    self.dialable = get("dialable")
+    self.dtmf_postfix = get("dtmfPostfix")
+    self.e164 = get("e164")
+    self.formatted_international = get("formattedInternational")
+    self.formatted_national = get("formattedNational")
+    self.normalized = get("normalized")
+    self.original_string = get("originalString")
+    self.special = get("special")
+    self.sub_address = get("subAddress")
+    self.subscriber_number = get("subscriberNumber")
+    self.toll_free = get("tollFree")
+    self.__extras__ = (
+        None
+        if PhoneNumberInfoNumberParserKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PhoneNumberInfoNumberParserKeys}
+    )
+    return self
+
+
+PhoneNumberInfoNumberParser.__decode__ = decode_PhoneNumberInfoNumberParser
 PhoneNumberInfoNumberParserKeys = frozenset(
     (
         "areaCode",
@@ -3445,20 +3322,7 @@ class ReplacePhoneNumberRequest(Model):
         *,
         target_phone_number_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.target_phone_number_id = target_phone_number_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ReplacePhoneNumberRequest:
-        self = new(ReplacePhoneNumberRequest)
-        get: Getter = d.get
-        self.target_phone_number_id = get("targetPhoneNumberId")
-        self.__extras__ = (
-            None
-            if ReplacePhoneNumberRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ReplacePhoneNumberRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3471,6 +3335,20 @@ class ReplacePhoneNumberRequest(Model):
         return d
 
 
+def decode_ReplacePhoneNumberRequest(d: dict[str, Any]) -> ReplacePhoneNumberRequest:
+    """Decode a `ReplacePhoneNumberRequest`; what does not fit is passed on."""
+    self = new(ReplacePhoneNumberRequest)
+    get: Getter = d.get
+    self.target_phone_number_id = get("targetPhoneNumberId")
+    self.__extras__ = (
+        None
+        if ReplacePhoneNumberRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ReplacePhoneNumberRequestKeys}
+    )
+    return self
+
+
+ReplacePhoneNumberRequest.__decode__ = decode_ReplacePhoneNumberRequest
 ReplacePhoneNumberRequestKeys = frozenset(("targetPhoneNumberId",))
 
 
@@ -3494,22 +3372,7 @@ class ResultContent(Model):
         include_formats: bool | None = None,
         include_number_details: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.include_dialing_details = include_dialing_details
-        self.include_formats = include_formats
-        self.include_number_details = include_number_details
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ResultContent:
-        self = new(ResultContent)
-        get: Getter = d.get
-        self.include_dialing_details = get("includeDialingDetails")
-        self.include_formats = get("includeFormats")
-        self.include_number_details = get("includeNumberDetails")
-        self.__extras__ = (
-            None if ResultContentKeys.issuperset(d) else {k: d[k] for k in d if k not in ResultContentKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3528,6 +3391,18 @@ class ResultContent(Model):
         return d
 
 
+def decode_ResultContent(d: dict[str, Any]) -> ResultContent:
+    """Decode a `ResultContent`; what does not fit is passed on."""
+    self = new(ResultContent)
+    get: Getter = d.get
+    self.include_dialing_details = get("includeDialingDetails")
+    self.include_formats = get("includeFormats")
+    self.include_number_details = get("includeNumberDetails")
+    self.__extras__ = None if ResultContentKeys.issuperset(d) else {k: d[k] for k in d if k not in ResultContentKeys}
+    return self
+
+
+ResultContent.__decode__ = decode_ResultContent
 ResultContentKeys = frozenset(
     (
         "includeDialingDetails",
@@ -3549,25 +3424,7 @@ class ServerErrorsResponse(Model):
         *,
         errors: list[ServerErrorsResponseErrorsItem],
     ) -> None:
-        self.__extras__ = None
-        self.errors = errors
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ServerErrorsResponse:
-        self = new(ServerErrorsResponse)
-        get: Getter = d.get
-        v = get("errors")
-        self.errors = (
-            [ServerErrorsResponseErrorsItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if ServerErrorsResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ServerErrorsResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3584,6 +3441,23 @@ class ServerErrorsResponse(Model):
         return d
 
 
+def decode_ServerErrorsResponse(d: dict[str, Any]) -> ServerErrorsResponse:
+    """Decode a `ServerErrorsResponse`; what does not fit is passed on."""
+    self = new(ServerErrorsResponse)
+    get: Getter = d.get
+    v = get("errors")
+    self.errors = (
+        [decode_ServerErrorsResponseErrorsItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None if ServerErrorsResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ServerErrorsResponseKeys}
+    )
+    return self
+
+
+ServerErrorsResponse.__decode__ = decode_ServerErrorsResponse
 ServerErrorsResponseKeys = frozenset(("errors",))
 
 
@@ -3604,22 +3478,7 @@ class ServerErrorsResponseErrorsItem(Model):
         error_code: str,
         message: str,
     ) -> None:
-        self.__extras__ = None
-        self.error_code = error_code
-        self.message = message
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ServerErrorsResponseErrorsItem:
-        self = new(ServerErrorsResponseErrorsItem)
-        get: Getter = d.get
-        self.error_code = get("errorCode")
-        self.message = get("message")
-        self.__extras__ = (
-            None
-            if ServerErrorsResponseErrorsItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ServerErrorsResponseErrorsItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3635,6 +3494,21 @@ class ServerErrorsResponseErrorsItem(Model):
         return d
 
 
+def decode_ServerErrorsResponseErrorsItem(d: dict[str, Any]) -> ServerErrorsResponseErrorsItem:
+    """Decode a `ServerErrorsResponseErrorsItem`; what does not fit is passed on."""
+    self = new(ServerErrorsResponseErrorsItem)
+    get: Getter = d.get
+    self.error_code = get("errorCode")
+    self.message = get("message")
+    self.__extras__ = (
+        None
+        if ServerErrorsResponseErrorsItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ServerErrorsResponseErrorsItemKeys}
+    )
+    return self
+
+
+ServerErrorsResponseErrorsItem.__decode__ = decode_ServerErrorsResponseErrorsItem
 ServerErrorsResponseErrorsItemKeys = frozenset(
     (
         "errorCode",
@@ -3663,22 +3537,7 @@ class SmsBrandInfo(Model):
         id: str | None = None,
         status: CampaignStatusInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.errors = errors
-        self.id = id
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SmsBrandInfo:
-        self = new(SmsBrandInfo)
-        get: Getter = d.get
-        v = get("errors")
-        self.errors = [ApiError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.id = get("id")
-        v = get("status")
-        self.status = CampaignStatusInfoTable[v] if typeof(v) is str else v
-        self.__extras__ = None if SmsBrandInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SmsBrandInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3699,6 +3558,20 @@ class SmsBrandInfo(Model):
         return d
 
 
+def decode_SmsBrandInfo(d: dict[str, Any]) -> SmsBrandInfo:
+    """Decode a `SmsBrandInfo`; what does not fit is passed on."""
+    self = new(SmsBrandInfo)
+    get: Getter = d.get
+    v = get("errors")
+    self.errors = [decode_ApiError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.id = get("id")
+    v = get("status")
+    self.status = CampaignStatusInfoTable[v] if typeof(v) is str else v
+    self.__extras__ = None if SmsBrandInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SmsBrandInfoKeys}
+    return self
+
+
+SmsBrandInfo.__decode__ = decode_SmsBrandInfo
 SmsBrandInfoKeys = frozenset(
     (
         "errors",
@@ -3740,34 +3613,7 @@ class SmsCampaignInfo(Model):
         status: CampaignStatusInfo | None = None,
         use_cases: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.consent_settings = consent_settings
-        self.coverage_type = coverage_type
-        self.errors = errors
-        self.id = id
-        self.registration_tier = registration_tier
-        self.status = status
-        self.use_cases = use_cases
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SmsCampaignInfo:
-        self = new(SmsCampaignInfo)
-        get: Getter = d.get
-        v = get("consentSettings")
-        self.consent_settings = ConsentSettings.__decode__(v) if typeof(v) is dict else v
-        v = get("coverageType")
-        self.coverage_type = TcrConsentCoverageTypeTable[v] if typeof(v) is str else v
-        v = get("errors")
-        self.errors = [ApiError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.id = get("id")
-        self.registration_tier = get("registrationTier")
-        v = get("status")
-        self.status = CampaignStatusInfoTable[v] if typeof(v) is str else v
-        self.use_cases = get("useCases")
-        self.__extras__ = (
-            None if SmsCampaignInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SmsCampaignInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3800,6 +3646,28 @@ class SmsCampaignInfo(Model):
         return d
 
 
+def decode_SmsCampaignInfo(d: dict[str, Any]) -> SmsCampaignInfo:
+    """Decode a `SmsCampaignInfo`; what does not fit is passed on."""
+    self = new(SmsCampaignInfo)
+    get: Getter = d.get
+    v = get("consentSettings")
+    self.consent_settings = decode_ConsentSettings(v) if typeof(v) is dict else v
+    v = get("coverageType")
+    self.coverage_type = TcrConsentCoverageTypeTable[v] if typeof(v) is str else v
+    v = get("errors")
+    self.errors = [decode_ApiError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.id = get("id")
+    self.registration_tier = get("registrationTier")
+    v = get("status")
+    self.status = CampaignStatusInfoTable[v] if typeof(v) is str else v
+    self.use_cases = get("useCases")
+    self.__extras__ = (
+        None if SmsCampaignInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SmsCampaignInfoKeys}
+    )
+    return self
+
+
+SmsCampaignInfo.__decode__ = decode_SmsCampaignInfo
 SmsCampaignInfoKeys = frozenset(
     (
         "consentSettings",
@@ -3836,28 +3704,7 @@ class SmsConfigurationResource(Model):
         sms_brand_info: SmsBrandInfo | None = None,
         sms_campaign_info: SmsCampaignInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.phone_number = phone_number
-        self.phone_number_id = phone_number_id
-        self.sms_brand_info = sms_brand_info
-        self.sms_campaign_info = sms_campaign_info
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SmsConfigurationResource:
-        self = new(SmsConfigurationResource)
-        get: Getter = d.get
-        self.phone_number = get("phoneNumber")
-        self.phone_number_id = get("phoneNumberId")
-        v = get("smsBrandInfo")
-        self.sms_brand_info = SmsBrandInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("smsCampaignInfo")
-        self.sms_campaign_info = SmsCampaignInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if SmsConfigurationResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SmsConfigurationResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3879,6 +3726,25 @@ class SmsConfigurationResource(Model):
         return d
 
 
+def decode_SmsConfigurationResource(d: dict[str, Any]) -> SmsConfigurationResource:
+    """Decode a `SmsConfigurationResource`; what does not fit is passed on."""
+    self = new(SmsConfigurationResource)
+    get: Getter = d.get
+    self.phone_number = get("phoneNumber")
+    self.phone_number_id = get("phoneNumberId")
+    v = get("smsBrandInfo")
+    self.sms_brand_info = decode_SmsBrandInfo(v) if typeof(v) is dict else v
+    v = get("smsCampaignInfo")
+    self.sms_campaign_info = decode_SmsCampaignInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if SmsConfigurationResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SmsConfigurationResourceKeys}
+    )
+    return self
+
+
+SmsConfigurationResource.__decode__ = decode_SmsConfigurationResource
 SmsConfigurationResourceKeys = frozenset(
     (
         "phoneNumber",
@@ -3906,20 +3772,7 @@ class TemporaryNumberInfo(Model):
         id: str | None = None,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TemporaryNumberInfo:
-        self = new(TemporaryNumberInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None if TemporaryNumberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TemporaryNumberInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3935,6 +3788,19 @@ class TemporaryNumberInfo(Model):
         return d
 
 
+def decode_TemporaryNumberInfo(d: dict[str, Any]) -> TemporaryNumberInfo:
+    """Decode a `TemporaryNumberInfo`; what does not fit is passed on."""
+    self = new(TemporaryNumberInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None if TemporaryNumberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TemporaryNumberInfoKeys}
+    )
+    return self
+
+
+TemporaryNumberInfo.__decode__ = decode_TemporaryNumberInfo
 TemporaryNumberInfoKeys = frozenset(
     (
         "id",
@@ -3982,34 +3848,7 @@ class UserPhoneNumberExtensionInfo(Model):
         type: UserPhoneNumberExtensionInfoType | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.contact_center_provider = contact_center_provider
-        self.extension_number = extension_number
-        self.id = id
-        self.name = name
-        self.partner_id = partner_id
-        self.type = type
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UserPhoneNumberExtensionInfo:
-        self = new(UserPhoneNumberExtensionInfo)
-        get: Getter = d.get
-        v = get("contactCenterProvider")
-        self.contact_center_provider = ContactCenterProvider.__decode__(v) if typeof(v) is dict else v
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.name = get("name")
-        self.partner_id = get("partnerId")
-        v = get("type")
-        self.type = UserPhoneNumberExtensionInfoTypeTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if UserPhoneNumberExtensionInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UserPhoneNumberExtensionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4040,6 +3879,28 @@ class UserPhoneNumberExtensionInfo(Model):
         return d
 
 
+def decode_UserPhoneNumberExtensionInfo(d: dict[str, Any]) -> UserPhoneNumberExtensionInfo:
+    """Decode a `UserPhoneNumberExtensionInfo`; what does not fit is passed on."""
+    self = new(UserPhoneNumberExtensionInfo)
+    get: Getter = d.get
+    v = get("contactCenterProvider")
+    self.contact_center_provider = decode_ContactCenterProvider(v) if typeof(v) is dict else v
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.name = get("name")
+    self.partner_id = get("partnerId")
+    v = get("type")
+    self.type = UserPhoneNumberExtensionInfoTypeTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if UserPhoneNumberExtensionInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UserPhoneNumberExtensionInfoKeys}
+    )
+    return self
+
+
+UserPhoneNumberExtensionInfo.__decode__ = decode_UserPhoneNumberExtensionInfo
 UserPhoneNumberExtensionInfoKeys = frozenset(
     (
         "contactCenterProvider",
@@ -4128,61 +3989,7 @@ class UserPhoneNumberInfo(Model):
         uri: str | None = None,
         usage_type: PhoneNumberUsageType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.caller_id_name = caller_id_name
-        self.contact_center_provider = contact_center_provider
-        self.country = country
-        self.extension = extension
-        self.features = features
-        self.id = id
-        self.label = label
-        self.location = location
-        self.payment_type = payment_type
-        self.phone_number = phone_number
-        self.primary = primary
-        self.status = status
-        self.sub_type = sub_type
-        self.type = type
-        self.uri = uri
-        self.usage_type = usage_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UserPhoneNumberInfo:
-        self = new(UserPhoneNumberInfo)
-        get: Getter = d.get
-        self.caller_id_name = get("callerIdName")
-        v = get("contactCenterProvider")
-        self.contact_center_provider = ContactCenterProvider.__decode__(v) if typeof(v) is dict else v
-        v = get("country")
-        self.country = CountryInfoBasicModel.__decode__(v) if typeof(v) is dict else v
-        v = get("extension")
-        self.extension = UserPhoneNumberExtensionInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("features")
-        self.features = (
-            [UserPhoneNumberInfoFeaturesItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.id = get("id")
-        self.label = get("label")
-        self.location = get("location")
-        v = get("paymentType")
-        self.payment_type = PlatformPaymentTypeTable[v] if typeof(v) is str else v
-        self.phone_number = get("phoneNumber")
-        self.primary = get("primary")
-        v = get("status")
-        self.status = PhoneNumberStatusTable[v] if typeof(v) is str else v
-        v = get("subType")
-        self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
-        v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        v = get("usageType")
-        self.usage_type = PhoneNumberUsageTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if UserPhoneNumberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in UserPhoneNumberInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -4244,6 +4051,44 @@ class UserPhoneNumberInfo(Model):
         return d
 
 
+def decode_UserPhoneNumberInfo(d: dict[str, Any]) -> UserPhoneNumberInfo:
+    """Decode a `UserPhoneNumberInfo`; what does not fit is passed on."""
+    self = new(UserPhoneNumberInfo)
+    get: Getter = d.get
+    self.caller_id_name = get("callerIdName")
+    v = get("contactCenterProvider")
+    self.contact_center_provider = decode_ContactCenterProvider(v) if typeof(v) is dict else v
+    v = get("country")
+    self.country = decode_CountryInfoBasicModel(v) if typeof(v) is dict else v
+    v = get("extension")
+    self.extension = decode_UserPhoneNumberExtensionInfo(v) if typeof(v) is dict else v
+    v = get("features")
+    self.features = (
+        [UserPhoneNumberInfoFeaturesItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.id = get("id")
+    self.label = get("label")
+    self.location = get("location")
+    v = get("paymentType")
+    self.payment_type = PlatformPaymentTypeTable[v] if typeof(v) is str else v
+    self.phone_number = get("phoneNumber")
+    self.primary = get("primary")
+    v = get("status")
+    self.status = PhoneNumberStatusTable[v] if typeof(v) is str else v
+    v = get("subType")
+    self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
+    v = get("type", UNSET)
+    self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    v = get("usageType")
+    self.usage_type = PhoneNumberUsageTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if UserPhoneNumberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in UserPhoneNumberInfoKeys}
+    )
+    return self
+
+
+UserPhoneNumberInfo.__decode__ = decode_UserPhoneNumberInfo
 UserPhoneNumberInfoKeys = frozenset(
     (
         "callerIdName",
@@ -4277,7 +4122,7 @@ def decode_GetBulkAddTaskResultsV2Response200(v: Any) -> Any:
 
 
 GetBulkAddTaskResultsV2Response200Variants: Variants = (
-    (frozenset(("records",)), frozenset(("records",)), AddPhoneNumbersResponse.__decode__),
+    (frozenset(("records",)), frozenset(("records",)), decode_AddPhoneNumbersResponse),
     (
         frozenset(()),
         frozenset(
@@ -4287,6 +4132,6 @@ GetBulkAddTaskResultsV2Response200Variants: Variants = (
                 "status",
             )
         ),
-        AddPhoneNumbersTask.__decode__,
+        decode_AddPhoneNumbersTask,
     ),
 )

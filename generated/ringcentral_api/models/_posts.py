@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import File, OpenEnum
-from ._shared_event_recurrence_info import EventRecurrenceInfo
-from ._shared_tm_attachment_info import TMAttachmentInfo
-from ._shared_tm_navigation_info import TMNavigationInfo
+from ._shared_event_recurrence_info import EventRecurrenceInfo, decode_EventRecurrenceInfo
+from ._shared_tm_attachment_info import TMAttachmentInfo, decode_TMAttachmentInfo
+from ._shared_tm_navigation_info import TMNavigationInfo, decode_TMNavigationInfo
 
 
 class TMAttachmentFieldsInfoStyle(OpenEnum):
@@ -90,20 +90,7 @@ class CreateGlipFileNewBody(Model):
         *,
         body: File,
     ) -> None:
-        self.__extras__ = None
-        self.body = body
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateGlipFileNewBody:
-        self = new(CreateGlipFileNewBody)
-        get: Getter = d.get
-        self.body = get("body")
-        self.__extras__ = (
-            None
-            if CreateGlipFileNewBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateGlipFileNewBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -116,6 +103,18 @@ class CreateGlipFileNewBody(Model):
         return d
 
 
+def decode_CreateGlipFileNewBody(d: dict[str, Any]) -> CreateGlipFileNewBody:
+    """Decode a `CreateGlipFileNewBody`; what does not fit is passed on."""
+    self = new(CreateGlipFileNewBody)
+    get: Getter = d.get
+    self.body = get("body")
+    self.__extras__ = (
+        None if CreateGlipFileNewBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateGlipFileNewBodyKeys}
+    )
+    return self
+
+
+CreateGlipFileNewBody.__decode__ = decode_CreateGlipFileNewBody
 CreateGlipFileNewBodyKeys = frozenset(("body",))
 
 
@@ -139,20 +138,7 @@ class TMAddFile(Model):
         id: str,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.content_uri = content_uri
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMAddFile:
-        self = new(TMAddFile)
-        get: Getter = d.get
-        self.content_uri = get("contentUri")
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = None if TMAddFileKeys.issuperset(d) else {k: d[k] for k in d if k not in TMAddFileKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -171,6 +157,18 @@ class TMAddFile(Model):
         return d
 
 
+def decode_TMAddFile(d: dict[str, Any]) -> TMAddFile:
+    """Decode a `TMAddFile`; what does not fit is passed on."""
+    self = new(TMAddFile)
+    get: Getter = d.get
+    self.content_uri = get("contentUri")
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = None if TMAddFileKeys.issuperset(d) else {k: d[k] for k in d if k not in TMAddFileKeys}
+    return self
+
+
+TMAddFile.__decode__ = decode_TMAddFile
 TMAddFileKeys = frozenset(
     (
         "contentUri",
@@ -200,24 +198,7 @@ class TMAttachmentAuthorInfo(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.icon_uri = icon_uri
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMAttachmentAuthorInfo:
-        self = new(TMAttachmentAuthorInfo)
-        get: Getter = d.get
-        self.icon_uri = get("iconUri")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if TMAttachmentAuthorInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TMAttachmentAuthorInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -236,6 +217,22 @@ class TMAttachmentAuthorInfo(Model):
         return d
 
 
+def decode_TMAttachmentAuthorInfo(d: dict[str, Any]) -> TMAttachmentAuthorInfo:
+    """Decode a `TMAttachmentAuthorInfo`; what does not fit is passed on."""
+    self = new(TMAttachmentAuthorInfo)
+    get: Getter = d.get
+    self.icon_uri = get("iconUri")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if TMAttachmentAuthorInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TMAttachmentAuthorInfoKeys}
+    )
+    return self
+
+
+TMAttachmentAuthorInfo.__decode__ = decode_TMAttachmentAuthorInfo
 TMAttachmentAuthorInfoKeys = frozenset(
     (
         "iconUri",
@@ -265,25 +262,7 @@ class TMAttachmentFieldsInfo(Model):
         title: str | None = None,
         value: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.style = style
-        self.title = title
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMAttachmentFieldsInfo:
-        self = new(TMAttachmentFieldsInfo)
-        get: Getter = d.get
-        v = get("style")
-        self.style = TMAttachmentFieldsInfoStyleTable[v] if typeof(v) is str else v
-        self.title = get("title")
-        self.value = get("value")
-        self.__extras__ = (
-            None
-            if TMAttachmentFieldsInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TMAttachmentFieldsInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -302,6 +281,23 @@ class TMAttachmentFieldsInfo(Model):
         return d
 
 
+def decode_TMAttachmentFieldsInfo(d: dict[str, Any]) -> TMAttachmentFieldsInfo:
+    """Decode a `TMAttachmentFieldsInfo`; what does not fit is passed on."""
+    self = new(TMAttachmentFieldsInfo)
+    get: Getter = d.get
+    v = get("style")
+    self.style = TMAttachmentFieldsInfoStyleTable[v] if typeof(v) is str else v
+    self.title = get("title")
+    self.value = get("value")
+    self.__extras__ = (
+        None
+        if TMAttachmentFieldsInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TMAttachmentFieldsInfoKeys}
+    )
+    return self
+
+
+TMAttachmentFieldsInfo.__decode__ = decode_TMAttachmentFieldsInfo
 TMAttachmentFieldsInfoKeys = frozenset(
     (
         "style",
@@ -331,25 +327,7 @@ class TMAttachmentFootnoteInfo(Model):
         text: str | None = None,
         time: datetime.datetime | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.icon_uri = icon_uri
-        self.text = text
-        self.time = time
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMAttachmentFootnoteInfo:
-        self = new(TMAttachmentFootnoteInfo)
-        get: Getter = d.get
-        self.icon_uri = get("iconUri")
-        self.text = get("text")
-        v = get("time")
-        self.time = to_datetime(v) if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if TMAttachmentFootnoteInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TMAttachmentFootnoteInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -368,6 +346,23 @@ class TMAttachmentFootnoteInfo(Model):
         return d
 
 
+def decode_TMAttachmentFootnoteInfo(d: dict[str, Any]) -> TMAttachmentFootnoteInfo:
+    """Decode a `TMAttachmentFootnoteInfo`; what does not fit is passed on."""
+    self = new(TMAttachmentFootnoteInfo)
+    get: Getter = d.get
+    self.icon_uri = get("iconUri")
+    self.text = get("text")
+    v = get("time")
+    self.time = to_datetime(v) if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if TMAttachmentFootnoteInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TMAttachmentFootnoteInfoKeys}
+    )
+    return self
+
+
+TMAttachmentFootnoteInfo.__decode__ = decode_TMAttachmentFootnoteInfo
 TMAttachmentFootnoteInfoKeys = frozenset(
     (
         "iconUri",
@@ -404,27 +399,7 @@ class TMCreatePostRequest(Model):
         text: str | None = None,
         thread_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.attachments = attachments
-        self.parent_post_id = parent_post_id
-        self.text = text
-        self.thread_id = thread_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMCreatePostRequest:
-        self = new(TMCreatePostRequest)
-        get: Getter = d.get
-        v = get("attachments")
-        self.attachments = (
-            [TMAttachmentInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.parent_post_id = get("parentPostId")
-        self.text = get("text")
-        self.thread_id = get("threadId")
-        self.__extras__ = (
-            None if TMCreatePostRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCreatePostRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -450,6 +425,24 @@ class TMCreatePostRequest(Model):
         return d
 
 
+def decode_TMCreatePostRequest(d: dict[str, Any]) -> TMCreatePostRequest:
+    """Decode a `TMCreatePostRequest`; what does not fit is passed on."""
+    self = new(TMCreatePostRequest)
+    get: Getter = d.get
+    v = get("attachments")
+    self.attachments = (
+        [decode_TMAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.parent_post_id = get("parentPostId")
+    self.text = get("text")
+    self.thread_id = get("threadId")
+    self.__extras__ = (
+        None if TMCreatePostRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCreatePostRequestKeys}
+    )
+    return self
+
+
+TMCreatePostRequest.__decode__ = decode_TMCreatePostRequest
 TMCreatePostRequestKeys = frozenset(
     (
         "attachments",
@@ -480,23 +473,7 @@ class TMMentionsInfo(Model):
         name: str | None = None,
         type: TMMentionsInfoType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMMentionsInfo:
-        self = new(TMMentionsInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        v = get("type")
-        self.type = TMMentionsInfoTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if TMMentionsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMMentionsInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -515,6 +492,19 @@ class TMMentionsInfo(Model):
         return d
 
 
+def decode_TMMentionsInfo(d: dict[str, Any]) -> TMMentionsInfo:
+    """Decode a `TMMentionsInfo`; what does not fit is passed on."""
+    self = new(TMMentionsInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    v = get("type")
+    self.type = TMMentionsInfoTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = None if TMMentionsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMMentionsInfoKeys}
+    return self
+
+
+TMMentionsInfo.__decode__ = decode_TMMentionsInfo
 TMMentionsInfoKeys = frozenset(
     (
         "id",
@@ -598,72 +588,7 @@ class TMMessageAttachmentInfo(Model):
         title: str | None = None,
         type: TMMessageAttachmentInfoType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.all_day = all_day
-        self.author = author
-        self.color = color
-        self.content_uri = content_uri
-        self.creator_id = creator_id
-        self.description = description
-        self.end_time = end_time
-        self.fallback = fallback
-        self.fields = fields
-        self.footnote = footnote
-        self.id = id
-        self.image_uri = image_uri
-        self.intro = intro
-        self.location = location
-        self.name = name
-        self.recurrence = recurrence
-        self.start_time = start_time
-        self.text = text
-        self.thumbnail_uri = thumbnail_uri
-        self.title = title
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMMessageAttachmentInfo:
-        self = new(TMMessageAttachmentInfo)
-        get: Getter = d.get
-        self.all_day = get("allDay")
-        v = get("author")
-        self.author = TMAttachmentAuthorInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("color")
-        self.color = TMMessageAttachmentInfoColorTable[v] if typeof(v) is str else v
-        self.content_uri = get("contentUri")
-        self.creator_id = get("creatorId")
-        self.description = get("description")
-        v = get("endTime")
-        self.end_time = to_datetime(v) if typeof(v) is str else v
-        self.fallback = get("fallback")
-        v = get("fields")
-        self.fields = (
-            [TMAttachmentFieldsInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("footnote")
-        self.footnote = TMAttachmentFootnoteInfo.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        self.image_uri = get("imageUri")
-        self.intro = get("intro")
-        self.location = get("location")
-        self.name = get("name")
-        v = get("recurrence")
-        self.recurrence = EventRecurrenceInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("startTime")
-        self.start_time = to_datetime(v) if typeof(v) is str else v
-        self.text = get("text")
-        self.thumbnail_uri = get("thumbnailUri")
-        self.title = get("title")
-        v = get("type")
-        self.type = TMMessageAttachmentInfoTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if TMMessageAttachmentInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TMMessageAttachmentInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -740,6 +665,50 @@ class TMMessageAttachmentInfo(Model):
         return d
 
 
+def decode_TMMessageAttachmentInfo(d: dict[str, Any]) -> TMMessageAttachmentInfo:
+    """Decode a `TMMessageAttachmentInfo`; what does not fit is passed on."""
+    self = new(TMMessageAttachmentInfo)
+    get: Getter = d.get
+    self.all_day = get("allDay")
+    v = get("author")
+    self.author = decode_TMAttachmentAuthorInfo(v) if typeof(v) is dict else v
+    v = get("color")
+    self.color = TMMessageAttachmentInfoColorTable[v] if typeof(v) is str else v
+    self.content_uri = get("contentUri")
+    self.creator_id = get("creatorId")
+    self.description = get("description")
+    v = get("endTime")
+    self.end_time = to_datetime(v) if typeof(v) is str else v
+    self.fallback = get("fallback")
+    v = get("fields")
+    self.fields = (
+        [decode_TMAttachmentFieldsInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("footnote")
+    self.footnote = decode_TMAttachmentFootnoteInfo(v) if typeof(v) is dict else v
+    self.id = get("id")
+    self.image_uri = get("imageUri")
+    self.intro = get("intro")
+    self.location = get("location")
+    self.name = get("name")
+    v = get("recurrence")
+    self.recurrence = decode_EventRecurrenceInfo(v) if typeof(v) is dict else v
+    v = get("startTime")
+    self.start_time = to_datetime(v) if typeof(v) is str else v
+    self.text = get("text")
+    self.thumbnail_uri = get("thumbnailUri")
+    self.title = get("title")
+    v = get("type")
+    self.type = TMMessageAttachmentInfoTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if TMMessageAttachmentInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TMMessageAttachmentInfoKeys}
+    )
+    return self
+
+
+TMMessageAttachmentInfo.__decode__ = decode_TMMessageAttachmentInfo
 TMMessageAttachmentInfoKeys = frozenset(
     (
         "allDay",
@@ -846,59 +815,7 @@ class TMPostInfo(Model):
         title: str | None = None,
         type: TMPostInfoType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.activity = activity
-        self.added_person_ids = added_person_ids
-        self.attachments = attachments
-        self.creation_time = creation_time
-        self.creator_id = creator_id
-        self.group_id = group_id
-        self.icon_emoji = icon_emoji
-        self.icon_uri = icon_uri
-        self.id = id
-        self.is_parent = is_parent
-        self.last_modified_time = last_modified_time
-        self.mentions = mentions
-        self.parent_post_id = parent_post_id
-        self.text = text
-        self.thread_id = thread_id
-        self.title = title
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMPostInfo:
-        self = new(TMPostInfo)
-        get: Getter = d.get
-        self.activity = get("activity")
-        self.added_person_ids = get("addedPersonIds")
-        v = get("attachments")
-        self.attachments = (
-            [TMMessageAttachmentInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.creator_id = get("creatorId")
-        self.group_id = get("groupId")
-        self.icon_emoji = get("iconEmoji")
-        self.icon_uri = get("iconUri")
-        self.id = get("id")
-        self.is_parent = get("isParent")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("mentions")
-        self.mentions = (
-            [TMMentionsInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.parent_post_id = get("parentPostId")
-        self.text = get("text")
-        self.thread_id = get("threadId")
-        self.title = get("title")
-        v = get("type")
-        self.type = TMPostInfoTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = None if TMPostInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMPostInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -967,6 +884,39 @@ class TMPostInfo(Model):
         return d
 
 
+def decode_TMPostInfo(d: dict[str, Any]) -> TMPostInfo:
+    """Decode a `TMPostInfo`; what does not fit is passed on."""
+    self = new(TMPostInfo)
+    get: Getter = d.get
+    self.activity = get("activity")
+    self.added_person_ids = get("addedPersonIds")
+    v = get("attachments")
+    self.attachments = (
+        [decode_TMMessageAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.creator_id = get("creatorId")
+    self.group_id = get("groupId")
+    self.icon_emoji = get("iconEmoji")
+    self.icon_uri = get("iconUri")
+    self.id = get("id")
+    self.is_parent = get("isParent")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("mentions")
+    self.mentions = [decode_TMMentionsInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.parent_post_id = get("parentPostId")
+    self.text = get("text")
+    self.thread_id = get("threadId")
+    self.title = get("title")
+    v = get("type")
+    self.type = TMPostInfoTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = None if TMPostInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMPostInfoKeys}
+    return self
+
+
+TMPostInfo.__decode__ = decode_TMPostInfo
 TMPostInfoKeys = frozenset(
     (
         "activity",
@@ -1009,20 +959,7 @@ class TMPostsList(Model):
         navigation: TMNavigationInfo | None = None,
         records: list[TMPostInfo],
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMPostsList:
-        self = new(TMPostsList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = TMNavigationInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = [TMPostInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = None if TMPostsListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMPostsListKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1042,6 +979,19 @@ class TMPostsList(Model):
         return d
 
 
+def decode_TMPostsList(d: dict[str, Any]) -> TMPostsList:
+    """Decode a `TMPostsList`; what does not fit is passed on."""
+    self = new(TMPostsList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_TMNavigationInfo(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_TMPostInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = None if TMPostsListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMPostsListKeys}
+    return self
+
+
+TMPostsList.__decode__ = decode_TMPostsList
 TMPostsListKeys = frozenset(
     (
         "navigation",
@@ -1062,18 +1012,7 @@ class TMUpdatePostRequest(Model):
         *,
         text: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.text = text
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMUpdatePostRequest:
-        self = new(TMUpdatePostRequest)
-        get: Getter = d.get
-        self.text = get("text")
-        self.__extras__ = (
-            None if TMUpdatePostRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMUpdatePostRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1086,4 +1025,16 @@ class TMUpdatePostRequest(Model):
         return d
 
 
+def decode_TMUpdatePostRequest(d: dict[str, Any]) -> TMUpdatePostRequest:
+    """Decode a `TMUpdatePostRequest`; what does not fit is passed on."""
+    self = new(TMUpdatePostRequest)
+    get: Getter = d.get
+    self.text = get("text")
+    self.__extras__ = (
+        None if TMUpdatePostRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMUpdatePostRequestKeys}
+    )
+    return self
+
+
+TMUpdatePostRequest.__decode__ = decode_TMUpdatePostRequest
 TMUpdatePostRequestKeys = frozenset(("text",))

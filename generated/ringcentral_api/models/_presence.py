@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 from ._shared_active_call_info import (
     ActiveCallInfo,
@@ -14,9 +14,10 @@ from ._shared_active_call_info import (
     CxTelephonyStatusTable,
     DndStatusPersonal,
     DndStatusPersonalTable,
+    decode_ActiveCallInfo,
 )
 from ._shared_all_extension_subtypes_enum import AllExtensionSubtypesEnum, AllExtensionSubtypesEnumTable
-from ._shared_site_basic_info import SiteBasicInfo
+from ._shared_site_basic_info import SiteBasicInfo, decode_SiteBasicInfo
 
 
 class PresenceInfoRequestCallerIdVisibility(OpenEnum):
@@ -267,29 +268,7 @@ class AccountPresenceInfo(Model):
         records: list[PresenceInfoResponse] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountPresenceInfo:
-        self = new(AccountPresenceInfo)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PresenceNavigationInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = PresencePagingInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [PresenceInfoResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if AccountPresenceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountPresenceInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -315,6 +294,26 @@ class AccountPresenceInfo(Model):
         return d
 
 
+def decode_AccountPresenceInfo(d: dict[str, Any]) -> AccountPresenceInfo:
+    """Decode a `AccountPresenceInfo`; what does not fit is passed on."""
+    self = new(AccountPresenceInfo)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PresenceNavigationInfo(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_PresencePagingInfo(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_PresenceInfoResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if AccountPresenceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountPresenceInfoKeys}
+    )
+    return self
+
+
+AccountPresenceInfo.__decode__ = decode_AccountPresenceInfo
 AccountPresenceInfoKeys = frozenset(
     (
         "navigation",
@@ -337,16 +336,7 @@ class CallQueueId(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallQueueId:
-        self = new(CallQueueId)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = None if CallQueueIdKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueIdKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -359,6 +349,16 @@ class CallQueueId(Model):
         return d
 
 
+def decode_CallQueueId(d: dict[str, Any]) -> CallQueueId:
+    """Decode a `CallQueueId`; what does not fit is passed on."""
+    self = new(CallQueueId)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = None if CallQueueIdKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueIdKeys}
+    return self
+
+
+CallQueueId.__decode__ = decode_CallQueueId
 CallQueueIdKeys = frozenset(("id",))
 
 
@@ -388,28 +388,7 @@ class CallQueueMember(Model):
         name: str | None = None,
         site: SiteBasicInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.extension_sub_type = extension_sub_type
-        self.id = id
-        self.name = name
-        self.site = site
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallQueueMember:
-        self = new(CallQueueMember)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        v = get("extensionSubType")
-        self.extension_sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
-        self.id = get("id")
-        self.name = get("name")
-        v = get("site")
-        self.site = SiteBasicInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if CallQueueMemberKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueMemberKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -434,6 +413,24 @@ class CallQueueMember(Model):
         return d
 
 
+def decode_CallQueueMember(d: dict[str, Any]) -> CallQueueMember:
+    """Decode a `CallQueueMember`; what does not fit is passed on."""
+    self = new(CallQueueMember)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    v = get("extensionSubType")
+    self.extension_sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
+    self.id = get("id")
+    self.name = get("name")
+    v = get("site")
+    self.site = decode_SiteBasicInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if CallQueueMemberKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueMemberKeys}
+    )
+    return self
+
+
+CallQueueMember.__decode__ = decode_CallQueueMember
 CallQueueMemberKeys = frozenset(
     (
         "extensionNumber",
@@ -465,25 +462,7 @@ class CallQueueMemberPresence(Model):
         accept_queue_calls: bool | None = None,
         member: CallQueueMember | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.accept_current_queue_calls = accept_current_queue_calls
-        self.accept_queue_calls = accept_queue_calls
-        self.member = member
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallQueueMemberPresence:
-        self = new(CallQueueMemberPresence)
-        get: Getter = d.get
-        self.accept_current_queue_calls = get("acceptCurrentQueueCalls")
-        self.accept_queue_calls = get("acceptQueueCalls")
-        v = get("member")
-        self.member = CallQueueMember.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CallQueueMemberPresenceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallQueueMemberPresenceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -502,6 +481,23 @@ class CallQueueMemberPresence(Model):
         return d
 
 
+def decode_CallQueueMemberPresence(d: dict[str, Any]) -> CallQueueMemberPresence:
+    """Decode a `CallQueueMemberPresence`; what does not fit is passed on."""
+    self = new(CallQueueMemberPresence)
+    get: Getter = d.get
+    self.accept_current_queue_calls = get("acceptCurrentQueueCalls")
+    self.accept_queue_calls = get("acceptQueueCalls")
+    v = get("member")
+    self.member = decode_CallQueueMember(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CallQueueMemberPresenceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallQueueMemberPresenceKeys}
+    )
+    return self
+
+
+CallQueueMemberPresence.__decode__ = decode_CallQueueMemberPresence
 CallQueueMemberPresenceKeys = frozenset(
     (
         "acceptCurrentQueueCalls",
@@ -523,23 +519,7 @@ class CallQueuePresence(Model):
         *,
         records: list[CallQueueMemberPresence] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallQueuePresence:
-        self = new(CallQueuePresence)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [CallQueueMemberPresence.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None if CallQueuePresenceKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueuePresenceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -556,6 +536,21 @@ class CallQueuePresence(Model):
         return d
 
 
+def decode_CallQueuePresence(d: dict[str, Any]) -> CallQueuePresence:
+    """Decode a `CallQueuePresence`; what does not fit is passed on."""
+    self = new(CallQueuePresence)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_CallQueueMemberPresence(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None if CallQueuePresenceKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueuePresenceKeys}
+    )
+    return self
+
+
+CallQueuePresence.__decode__ = decode_CallQueuePresence
 CallQueuePresenceKeys = frozenset(("records",))
 
 
@@ -571,25 +566,7 @@ class CallQueueUpdatePresence(Model):
         *,
         records: list[CallQueueMemberPresence] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallQueueUpdatePresence:
-        self = new(CallQueueUpdatePresence)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [CallQueueMemberPresence.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if CallQueueUpdatePresenceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallQueueUpdatePresenceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -606,6 +583,23 @@ class CallQueueUpdatePresence(Model):
         return d
 
 
+def decode_CallQueueUpdatePresence(d: dict[str, Any]) -> CallQueueUpdatePresence:
+    """Decode a `CallQueueUpdatePresence`; what does not fit is passed on."""
+    self = new(CallQueueUpdatePresence)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_CallQueueMemberPresence(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if CallQueueUpdatePresenceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallQueueUpdatePresenceKeys}
+    )
+    return self
+
+
+CallQueueUpdatePresence.__decode__ = decode_CallQueueUpdatePresence
 CallQueueUpdatePresenceKeys = frozenset(("records",))
 
 
@@ -626,23 +620,7 @@ class ExtensionCallQueuePresence(Model):
         accept_calls: bool | None = None,
         call_queue: PresenceCallQueueInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.accept_calls = accept_calls
-        self.call_queue = call_queue
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionCallQueuePresence:
-        self = new(ExtensionCallQueuePresence)
-        get: Getter = d.get
-        self.accept_calls = get("acceptCalls")
-        v = get("callQueue")
-        self.call_queue = PresenceCallQueueInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if ExtensionCallQueuePresenceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionCallQueuePresenceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -658,6 +636,22 @@ class ExtensionCallQueuePresence(Model):
         return d
 
 
+def decode_ExtensionCallQueuePresence(d: dict[str, Any]) -> ExtensionCallQueuePresence:
+    """Decode a `ExtensionCallQueuePresence`; what does not fit is passed on."""
+    self = new(ExtensionCallQueuePresence)
+    get: Getter = d.get
+    self.accept_calls = get("acceptCalls")
+    v = get("callQueue")
+    self.call_queue = decode_PresenceCallQueueInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if ExtensionCallQueuePresenceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionCallQueuePresenceKeys}
+    )
+    return self
+
+
+ExtensionCallQueuePresence.__decode__ = decode_ExtensionCallQueuePresence
 ExtensionCallQueuePresenceKeys = frozenset(
     (
         "acceptCalls",
@@ -678,25 +672,7 @@ class ExtensionCallQueuePresenceList(Model):
         *,
         records: list[ExtensionCallQueuePresence] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionCallQueuePresenceList:
-        self = new(ExtensionCallQueuePresenceList)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [ExtensionCallQueuePresence.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if ExtensionCallQueuePresenceListKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionCallQueuePresenceListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -713,6 +689,23 @@ class ExtensionCallQueuePresenceList(Model):
         return d
 
 
+def decode_ExtensionCallQueuePresenceList(d: dict[str, Any]) -> ExtensionCallQueuePresenceList:
+    """Decode a `ExtensionCallQueuePresenceList`; what does not fit is passed on."""
+    self = new(ExtensionCallQueuePresenceList)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_ExtensionCallQueuePresence(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if ExtensionCallQueuePresenceListKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionCallQueuePresenceListKeys}
+    )
+    return self
+
+
+ExtensionCallQueuePresenceList.__decode__ = decode_ExtensionCallQueuePresenceList
 ExtensionCallQueuePresenceListKeys = frozenset(("records",))
 
 
@@ -733,23 +726,7 @@ class ExtensionCallQueueUpdatePresence(Model):
         accept_calls: bool | None = None,
         call_queue: CallQueueId | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.accept_calls = accept_calls
-        self.call_queue = call_queue
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionCallQueueUpdatePresence:
-        self = new(ExtensionCallQueueUpdatePresence)
-        get: Getter = d.get
-        self.accept_calls = get("acceptCalls")
-        v = get("callQueue")
-        self.call_queue = CallQueueId.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if ExtensionCallQueueUpdatePresenceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionCallQueueUpdatePresenceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -765,6 +742,22 @@ class ExtensionCallQueueUpdatePresence(Model):
         return d
 
 
+def decode_ExtensionCallQueueUpdatePresence(d: dict[str, Any]) -> ExtensionCallQueueUpdatePresence:
+    """Decode a `ExtensionCallQueueUpdatePresence`; what does not fit is passed on."""
+    self = new(ExtensionCallQueueUpdatePresence)
+    get: Getter = d.get
+    self.accept_calls = get("acceptCalls")
+    v = get("callQueue")
+    self.call_queue = decode_CallQueueId(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if ExtensionCallQueueUpdatePresenceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionCallQueueUpdatePresenceKeys}
+    )
+    return self
+
+
+ExtensionCallQueueUpdatePresence.__decode__ = decode_ExtensionCallQueueUpdatePresence
 ExtensionCallQueueUpdatePresenceKeys = frozenset(
     (
         "acceptCalls",
@@ -785,25 +778,7 @@ class ExtensionCallQueueUpdatePresenceList(Model):
         *,
         records: list[ExtensionCallQueueUpdatePresence] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionCallQueueUpdatePresenceList:
-        self = new(ExtensionCallQueueUpdatePresenceList)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [ExtensionCallQueueUpdatePresence.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if ExtensionCallQueueUpdatePresenceListKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionCallQueueUpdatePresenceListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -820,6 +795,25 @@ class ExtensionCallQueueUpdatePresenceList(Model):
         return d
 
 
+def decode_ExtensionCallQueueUpdatePresenceList(d: dict[str, Any]) -> ExtensionCallQueueUpdatePresenceList:
+    """Decode a `ExtensionCallQueueUpdatePresenceList`; what does not fit is passed on."""
+    self = new(ExtensionCallQueueUpdatePresenceList)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_ExtensionCallQueueUpdatePresence(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if ExtensionCallQueueUpdatePresenceListKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionCallQueueUpdatePresenceListKeys}
+    )
+    return self
+
+
+ExtensionCallQueueUpdatePresenceList.__decode__ = decode_ExtensionCallQueueUpdatePresenceList
 ExtensionCallQueueUpdatePresenceListKeys = frozenset(("records",))
 
 
@@ -846,24 +840,7 @@ class GetPresenceExtensionInfo(Model):
         id: int | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetPresenceExtensionInfo:
-        self = new(GetPresenceExtensionInfo)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if GetPresenceExtensionInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetPresenceExtensionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -882,6 +859,22 @@ class GetPresenceExtensionInfo(Model):
         return d
 
 
+def decode_GetPresenceExtensionInfo(d: dict[str, Any]) -> GetPresenceExtensionInfo:
+    """Decode a `GetPresenceExtensionInfo`; what does not fit is passed on."""
+    self = new(GetPresenceExtensionInfo)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if GetPresenceExtensionInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetPresenceExtensionInfoKeys}
+    )
+    return self
+
+
+GetPresenceExtensionInfo.__decode__ = decode_GetPresenceExtensionInfo
 GetPresenceExtensionInfoKeys = frozenset(
     (
         "extensionNumber",
@@ -914,26 +907,7 @@ class PresenceCallQueueInfo(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.editable_member_status = editable_member_status
-        self.extension_number = extension_number
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PresenceCallQueueInfo:
-        self = new(PresenceCallQueueInfo)
-        get: Getter = d.get
-        self.editable_member_status = get("editableMemberStatus")
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if PresenceCallQueueInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PresenceCallQueueInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -955,6 +929,21 @@ class PresenceCallQueueInfo(Model):
         return d
 
 
+def decode_PresenceCallQueueInfo(d: dict[str, Any]) -> PresenceCallQueueInfo:
+    """Decode a `PresenceCallQueueInfo`; what does not fit is passed on."""
+    self = new(PresenceCallQueueInfo)
+    get: Getter = d.get
+    self.editable_member_status = get("editableMemberStatus")
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None if PresenceCallQueueInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PresenceCallQueueInfoKeys}
+    )
+    return self
+
+
+PresenceCallQueueInfo.__decode__ = decode_PresenceCallQueueInfo
 PresenceCallQueueInfoKeys = frozenset(
     (
         "editableMemberStatus",
@@ -1012,38 +1001,7 @@ class PresenceInfoRequest(Model):
         ring_on_monitored_call: bool | None = None,
         user_status: PresenceInfoRequestUserStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.accept_call_queue_calls = accept_call_queue_calls
-        self.allow_see_my_presence = allow_see_my_presence
-        self.caller_id_visibility = caller_id_visibility
-        self.dnd_status = dnd_status
-        self.dnd_status_personal = dnd_status_personal
-        self.message = message
-        self.pick_up_calls_on_hold = pick_up_calls_on_hold
-        self.ring_on_monitored_call = ring_on_monitored_call
-        self.user_status = user_status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PresenceInfoRequest:
-        self = new(PresenceInfoRequest)
-        get: Getter = d.get
-        self.accept_call_queue_calls = get("acceptCallQueueCalls")
-        self.allow_see_my_presence = get("allowSeeMyPresence")
-        v = get("callerIdVisibility")
-        self.caller_id_visibility = PresenceInfoRequestCallerIdVisibilityTable[v] if typeof(v) is str else v
-        v = get("dndStatus")
-        self.dnd_status = PresenceInfoRequestDndStatusTable[v] if typeof(v) is str else v
-        v = get("dndStatusPersonal")
-        self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
-        self.message = get("message")
-        self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
-        self.ring_on_monitored_call = get("ringOnMonitoredCall")
-        v = get("userStatus")
-        self.user_status = PresenceInfoRequestUserStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if PresenceInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in PresenceInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1080,6 +1038,30 @@ class PresenceInfoRequest(Model):
         return d
 
 
+def decode_PresenceInfoRequest(d: dict[str, Any]) -> PresenceInfoRequest:
+    """Decode a `PresenceInfoRequest`; what does not fit is passed on."""
+    self = new(PresenceInfoRequest)
+    get: Getter = d.get
+    self.accept_call_queue_calls = get("acceptCallQueueCalls")
+    self.allow_see_my_presence = get("allowSeeMyPresence")
+    v = get("callerIdVisibility")
+    self.caller_id_visibility = PresenceInfoRequestCallerIdVisibilityTable[v] if typeof(v) is str else v
+    v = get("dndStatus")
+    self.dnd_status = PresenceInfoRequestDndStatusTable[v] if typeof(v) is str else v
+    v = get("dndStatusPersonal")
+    self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
+    self.message = get("message")
+    self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
+    self.ring_on_monitored_call = get("ringOnMonitoredCall")
+    v = get("userStatus")
+    self.user_status = PresenceInfoRequestUserStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if PresenceInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in PresenceInfoRequestKeys}
+    )
+    return self
+
+
+PresenceInfoRequest.__decode__ = decode_PresenceInfoRequest
 PresenceInfoRequestKeys = frozenset(
     (
         "acceptCallQueueCalls",
@@ -1174,65 +1156,7 @@ class PresenceInfoResponse(Model):
         uri: str | None = None,
         user_status: PresenceInfoResponseUserStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.accept_call_queue_calls = accept_call_queue_calls
-        self.active_calls = active_calls
-        self.aggregated_telephony_status = aggregated_telephony_status
-        self.allow_see_my_presence = allow_see_my_presence
-        self.caller_id_visibility = caller_id_visibility
-        self.cx_telephony_status = cx_telephony_status
-        self.dnd_status = dnd_status
-        self.dnd_status_personal = dnd_status_personal
-        self.extension = extension
-        self.meeting_status = meeting_status
-        self.message = message
-        self.pick_up_calls_on_hold = pick_up_calls_on_hold
-        self.presence_status = presence_status
-        self.ring_on_monitored_call = ring_on_monitored_call
-        self.telephony_status = telephony_status
-        self.uri = uri
-        self.user_status = user_status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PresenceInfoResponse:
-        self = new(PresenceInfoResponse)
-        get: Getter = d.get
-        self.accept_call_queue_calls = get("acceptCallQueueCalls")
-        v = get("activeCalls")
-        self.active_calls = (
-            [ActiveCallInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("aggregatedTelephonyStatus")
-        self.aggregated_telephony_status = AggregatedTelephonyStatusTable[v] if typeof(v) is str else v
-        self.allow_see_my_presence = get("allowSeeMyPresence")
-        v = get("callerIdVisibility")
-        self.caller_id_visibility = PresenceInfoResponseCallerIdVisibilityTable[v] if typeof(v) is str else v
-        v = get("cxTelephonyStatus")
-        self.cx_telephony_status = CxTelephonyStatusTable[v] if typeof(v) is str else v
-        v = get("dndStatus")
-        self.dnd_status = PresenceInfoResponseDndStatusTable[v] if typeof(v) is str else v
-        v = get("dndStatusPersonal")
-        self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
-        v = get("extension")
-        self.extension = GetPresenceExtensionInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("meetingStatus")
-        self.meeting_status = PresenceInfoResponseMeetingStatusTable[v] if typeof(v) is str else v
-        self.message = get("message")
-        self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
-        v = get("presenceStatus")
-        self.presence_status = PresenceInfoResponsePresenceStatusTable[v] if typeof(v) is str else v
-        self.ring_on_monitored_call = get("ringOnMonitoredCall")
-        v = get("telephonyStatus")
-        self.telephony_status = PresenceInfoResponseTelephonyStatusTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        v = get("userStatus")
-        self.user_status = PresenceInfoResponseUserStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if PresenceInfoResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PresenceInfoResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1297,6 +1221,47 @@ class PresenceInfoResponse(Model):
         return d
 
 
+def decode_PresenceInfoResponse(d: dict[str, Any]) -> PresenceInfoResponse:
+    """Decode a `PresenceInfoResponse`; what does not fit is passed on."""
+    self = new(PresenceInfoResponse)
+    get: Getter = d.get
+    self.accept_call_queue_calls = get("acceptCallQueueCalls")
+    v = get("activeCalls")
+    self.active_calls = (
+        [decode_ActiveCallInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("aggregatedTelephonyStatus")
+    self.aggregated_telephony_status = AggregatedTelephonyStatusTable[v] if typeof(v) is str else v
+    self.allow_see_my_presence = get("allowSeeMyPresence")
+    v = get("callerIdVisibility")
+    self.caller_id_visibility = PresenceInfoResponseCallerIdVisibilityTable[v] if typeof(v) is str else v
+    v = get("cxTelephonyStatus")
+    self.cx_telephony_status = CxTelephonyStatusTable[v] if typeof(v) is str else v
+    v = get("dndStatus")
+    self.dnd_status = PresenceInfoResponseDndStatusTable[v] if typeof(v) is str else v
+    v = get("dndStatusPersonal")
+    self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
+    v = get("extension")
+    self.extension = decode_GetPresenceExtensionInfo(v) if typeof(v) is dict else v
+    v = get("meetingStatus")
+    self.meeting_status = PresenceInfoResponseMeetingStatusTable[v] if typeof(v) is str else v
+    self.message = get("message")
+    self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
+    v = get("presenceStatus")
+    self.presence_status = PresenceInfoResponsePresenceStatusTable[v] if typeof(v) is str else v
+    self.ring_on_monitored_call = get("ringOnMonitoredCall")
+    v = get("telephonyStatus")
+    self.telephony_status = PresenceInfoResponseTelephonyStatusTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    v = get("userStatus")
+    self.user_status = PresenceInfoResponseUserStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if PresenceInfoResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in PresenceInfoResponseKeys}
+    )
+    return self
+
+
+PresenceInfoResponse.__decode__ = decode_PresenceInfoResponse
 PresenceInfoResponseKeys = frozenset(
     (
         "acceptCallQueueCalls",
@@ -1347,30 +1312,7 @@ class PresenceNavigationInfo(Model):
         next_page: PresenceNavigationInfoURI | None = None,
         previous_page: PresenceNavigationInfoURI | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.first_page = first_page
-        self.last_page = last_page
-        self.next_page = next_page
-        self.previous_page = previous_page
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PresenceNavigationInfo:
-        self = new(PresenceNavigationInfo)
-        get: Getter = d.get
-        v = get("firstPage")
-        self.first_page = PresenceNavigationInfoURI.__decode__(v) if typeof(v) is dict else v
-        v = get("lastPage")
-        self.last_page = PresenceNavigationInfoURI.__decode__(v) if typeof(v) is dict else v
-        v = get("nextPage")
-        self.next_page = PresenceNavigationInfoURI.__decode__(v) if typeof(v) is dict else v
-        v = get("previousPage")
-        self.previous_page = PresenceNavigationInfoURI.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if PresenceNavigationInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PresenceNavigationInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1392,6 +1334,27 @@ class PresenceNavigationInfo(Model):
         return d
 
 
+def decode_PresenceNavigationInfo(d: dict[str, Any]) -> PresenceNavigationInfo:
+    """Decode a `PresenceNavigationInfo`; what does not fit is passed on."""
+    self = new(PresenceNavigationInfo)
+    get: Getter = d.get
+    v = get("firstPage")
+    self.first_page = decode_PresenceNavigationInfoURI(v) if typeof(v) is dict else v
+    v = get("lastPage")
+    self.last_page = decode_PresenceNavigationInfoURI(v) if typeof(v) is dict else v
+    v = get("nextPage")
+    self.next_page = decode_PresenceNavigationInfoURI(v) if typeof(v) is dict else v
+    v = get("previousPage")
+    self.previous_page = decode_PresenceNavigationInfoURI(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if PresenceNavigationInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PresenceNavigationInfoKeys}
+    )
+    return self
+
+
+PresenceNavigationInfo.__decode__ = decode_PresenceNavigationInfo
 PresenceNavigationInfoKeys = frozenset(
     (
         "firstPage",
@@ -1415,20 +1378,7 @@ class PresenceNavigationInfoURI(Model):
         *,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PresenceNavigationInfoURI:
-        self = new(PresenceNavigationInfoURI)
-        get: Getter = d.get
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if PresenceNavigationInfoURIKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PresenceNavigationInfoURIKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1441,6 +1391,20 @@ class PresenceNavigationInfoURI(Model):
         return d
 
 
+def decode_PresenceNavigationInfoURI(d: dict[str, Any]) -> PresenceNavigationInfoURI:
+    """Decode a `PresenceNavigationInfoURI`; what does not fit is passed on."""
+    self = new(PresenceNavigationInfoURI)
+    get: Getter = d.get
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if PresenceNavigationInfoURIKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PresenceNavigationInfoURIKeys}
+    )
+    return self
+
+
+PresenceNavigationInfoURI.__decode__ = decode_PresenceNavigationInfoURI
 PresenceNavigationInfoURIKeys = frozenset(("uri",))
 
 
@@ -1479,28 +1443,7 @@ class PresencePagingInfo(Model):
         total_elements: int | None = None,
         total_pages: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.page = page
-        self.page_end = page_end
-        self.page_start = page_start
-        self.per_page = per_page
-        self.total_elements = total_elements
-        self.total_pages = total_pages
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PresencePagingInfo:
-        self = new(PresencePagingInfo)
-        get: Getter = d.get
-        self.page = get("page")
-        self.page_end = get("pageEnd")
-        self.page_start = get("pageStart")
-        self.per_page = get("perPage")
-        self.total_elements = get("totalElements")
-        self.total_pages = get("totalPages")
-        self.__extras__ = (
-            None if PresencePagingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PresencePagingInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1528,6 +1471,23 @@ class PresencePagingInfo(Model):
         return d
 
 
+def decode_PresencePagingInfo(d: dict[str, Any]) -> PresencePagingInfo:
+    """Decode a `PresencePagingInfo`; what does not fit is passed on."""
+    self = new(PresencePagingInfo)
+    get: Getter = d.get
+    self.page = get("page")
+    self.page_end = get("pageEnd")
+    self.page_start = get("pageStart")
+    self.per_page = get("perPage")
+    self.total_elements = get("totalElements")
+    self.total_pages = get("totalPages")
+    self.__extras__ = (
+        None if PresencePagingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PresencePagingInfoKeys}
+    )
+    return self
+
+
+PresencePagingInfo.__decode__ = decode_PresencePagingInfo
 PresencePagingInfoKeys = frozenset(
     (
         "page",
@@ -1567,28 +1527,7 @@ class UnifiedPresence(Model):
         status: UnifiedPresenceStatus | None = None,
         telephony: UnifiedPresenceTelephony | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.glip = glip
-        self.meeting = meeting
-        self.status = status
-        self.telephony = telephony
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UnifiedPresence:
-        self = new(UnifiedPresence)
-        get: Getter = d.get
-        v = get("glip")
-        self.glip = UnifiedPresenceGlip.__decode__(v) if typeof(v) is dict else v
-        v = get("meeting")
-        self.meeting = UnifiedPresenceMeeting.__decode__(v) if typeof(v) is dict else v
-        v = get("status")
-        self.status = UnifiedPresenceStatusTable[v] if typeof(v) is str else v
-        v = get("telephony")
-        self.telephony = UnifiedPresenceTelephony.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if UnifiedPresenceKeys.issuperset(d) else {k: d[k] for k in d if k not in UnifiedPresenceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1610,6 +1549,25 @@ class UnifiedPresence(Model):
         return d
 
 
+def decode_UnifiedPresence(d: dict[str, Any]) -> UnifiedPresence:
+    """Decode a `UnifiedPresence`; what does not fit is passed on."""
+    self = new(UnifiedPresence)
+    get: Getter = d.get
+    v = get("glip")
+    self.glip = decode_UnifiedPresenceGlip(v) if typeof(v) is dict else v
+    v = get("meeting")
+    self.meeting = decode_UnifiedPresenceMeeting(v) if typeof(v) is dict else v
+    v = get("status")
+    self.status = UnifiedPresenceStatusTable[v] if typeof(v) is str else v
+    v = get("telephony")
+    self.telephony = decode_UnifiedPresenceTelephony(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if UnifiedPresenceKeys.issuperset(d) else {k: d[k] for k in d if k not in UnifiedPresenceKeys}
+    )
+    return self
+
+
+UnifiedPresence.__decode__ = decode_UnifiedPresence
 UnifiedPresenceKeys = frozenset(
     (
         "glip",
@@ -1643,25 +1601,7 @@ class UnifiedPresenceGlip(Model):
         status: UnifiedPresenceGlipStatus | None = None,
         visibility: UnifiedPresenceGlipVisibility | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.availability = availability
-        self.status = status
-        self.visibility = visibility
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UnifiedPresenceGlip:
-        self = new(UnifiedPresenceGlip)
-        get: Getter = d.get
-        v = get("availability")
-        self.availability = UnifiedPresenceGlipAvailabilityTable[v] if typeof(v) is str else v
-        v = get("status")
-        self.status = UnifiedPresenceGlipStatusTable[v] if typeof(v) is str else v
-        v = get("visibility")
-        self.visibility = UnifiedPresenceGlipVisibilityTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if UnifiedPresenceGlipKeys.issuperset(d) else {k: d[k] for k in d if k not in UnifiedPresenceGlipKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1680,6 +1620,23 @@ class UnifiedPresenceGlip(Model):
         return d
 
 
+def decode_UnifiedPresenceGlip(d: dict[str, Any]) -> UnifiedPresenceGlip:
+    """Decode a `UnifiedPresenceGlip`; what does not fit is passed on."""
+    self = new(UnifiedPresenceGlip)
+    get: Getter = d.get
+    v = get("availability")
+    self.availability = UnifiedPresenceGlipAvailabilityTable[v] if typeof(v) is str else v
+    v = get("status")
+    self.status = UnifiedPresenceGlipStatusTable[v] if typeof(v) is str else v
+    v = get("visibility")
+    self.visibility = UnifiedPresenceGlipVisibilityTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if UnifiedPresenceGlipKeys.issuperset(d) else {k: d[k] for k in d if k not in UnifiedPresenceGlipKeys}
+    )
+    return self
+
+
+UnifiedPresenceGlip.__decode__ = decode_UnifiedPresenceGlip
 UnifiedPresenceGlipKeys = frozenset(
     (
         "availability",
@@ -1709,25 +1666,7 @@ class UnifiedPresenceListEntry(Model):
         resource_id: str | None = None,
         status: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.body = body
-        self.resource_id = resource_id
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UnifiedPresenceListEntry:
-        self = new(UnifiedPresenceListEntry)
-        get: Getter = d.get
-        v = get("body")
-        self.body = UnifiedPresence.__decode__(v) if typeof(v) is dict else v
-        self.resource_id = get("resourceId")
-        self.status = get("status")
-        self.__extras__ = (
-            None
-            if UnifiedPresenceListEntryKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UnifiedPresenceListEntryKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1746,6 +1685,23 @@ class UnifiedPresenceListEntry(Model):
         return d
 
 
+def decode_UnifiedPresenceListEntry(d: dict[str, Any]) -> UnifiedPresenceListEntry:
+    """Decode a `UnifiedPresenceListEntry`; what does not fit is passed on."""
+    self = new(UnifiedPresenceListEntry)
+    get: Getter = d.get
+    v = get("body")
+    self.body = decode_UnifiedPresence(v) if typeof(v) is dict else v
+    self.resource_id = get("resourceId")
+    self.status = get("status")
+    self.__extras__ = (
+        None
+        if UnifiedPresenceListEntryKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UnifiedPresenceListEntryKeys}
+    )
+    return self
+
+
+UnifiedPresenceListEntry.__decode__ = decode_UnifiedPresenceListEntry
 UnifiedPresenceListEntryKeys = frozenset(
     (
         "body",
@@ -1768,21 +1724,7 @@ class UnifiedPresenceMeeting(Model):
         *,
         status: UnifiedPresenceMeetingStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UnifiedPresenceMeeting:
-        self = new(UnifiedPresenceMeeting)
-        get: Getter = d.get
-        v = get("status")
-        self.status = UnifiedPresenceMeetingStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if UnifiedPresenceMeetingKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UnifiedPresenceMeetingKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1795,6 +1737,21 @@ class UnifiedPresenceMeeting(Model):
         return d
 
 
+def decode_UnifiedPresenceMeeting(d: dict[str, Any]) -> UnifiedPresenceMeeting:
+    """Decode a `UnifiedPresenceMeeting`; what does not fit is passed on."""
+    self = new(UnifiedPresenceMeeting)
+    get: Getter = d.get
+    v = get("status")
+    self.status = UnifiedPresenceMeetingStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if UnifiedPresenceMeetingKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UnifiedPresenceMeetingKeys}
+    )
+    return self
+
+
+UnifiedPresenceMeeting.__decode__ = decode_UnifiedPresenceMeeting
 UnifiedPresenceMeetingKeys = frozenset(("status",))
 
 
@@ -1821,27 +1778,7 @@ class UnifiedPresenceTelephony(Model):
         status: UnifiedPresenceTelephonyStatus | None = None,
         visibility: UnifiedPresenceTelephonyVisibility | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.availability = availability
-        self.status = status
-        self.visibility = visibility
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UnifiedPresenceTelephony:
-        self = new(UnifiedPresenceTelephony)
-        get: Getter = d.get
-        v = get("availability")
-        self.availability = UnifiedPresenceTelephonyAvailabilityTable[v] if typeof(v) is str else v
-        v = get("status")
-        self.status = UnifiedPresenceTelephonyStatusTable[v] if typeof(v) is str else v
-        v = get("visibility")
-        self.visibility = UnifiedPresenceTelephonyVisibilityTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if UnifiedPresenceTelephonyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UnifiedPresenceTelephonyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1860,6 +1797,25 @@ class UnifiedPresenceTelephony(Model):
         return d
 
 
+def decode_UnifiedPresenceTelephony(d: dict[str, Any]) -> UnifiedPresenceTelephony:
+    """Decode a `UnifiedPresenceTelephony`; what does not fit is passed on."""
+    self = new(UnifiedPresenceTelephony)
+    get: Getter = d.get
+    v = get("availability")
+    self.availability = UnifiedPresenceTelephonyAvailabilityTable[v] if typeof(v) is str else v
+    v = get("status")
+    self.status = UnifiedPresenceTelephonyStatusTable[v] if typeof(v) is str else v
+    v = get("visibility")
+    self.visibility = UnifiedPresenceTelephonyVisibilityTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if UnifiedPresenceTelephonyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UnifiedPresenceTelephonyKeys}
+    )
+    return self
+
+
+UnifiedPresenceTelephony.__decode__ = decode_UnifiedPresenceTelephony
 UnifiedPresenceTelephonyKeys = frozenset(
     (
         "availability",
@@ -1886,24 +1842,7 @@ class UpdateUnifiedPresence(Model):
         glip: UpdateUnifiedPresenceGlip | None = None,
         telephony: UpdateUnifiedPresenceTelephony | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.glip = glip
-        self.telephony = telephony
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateUnifiedPresence:
-        self = new(UpdateUnifiedPresence)
-        get: Getter = d.get
-        v = get("glip")
-        self.glip = UpdateUnifiedPresenceGlip.__decode__(v) if typeof(v) is dict else v
-        v = get("telephony")
-        self.telephony = UpdateUnifiedPresenceTelephony.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if UpdateUnifiedPresenceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UpdateUnifiedPresenceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1919,6 +1858,21 @@ class UpdateUnifiedPresence(Model):
         return d
 
 
+def decode_UpdateUnifiedPresence(d: dict[str, Any]) -> UpdateUnifiedPresence:
+    """Decode a `UpdateUnifiedPresence`; what does not fit is passed on."""
+    self = new(UpdateUnifiedPresence)
+    get: Getter = d.get
+    v = get("glip")
+    self.glip = decode_UpdateUnifiedPresenceGlip(v) if typeof(v) is dict else v
+    v = get("telephony")
+    self.telephony = decode_UpdateUnifiedPresenceTelephony(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if UpdateUnifiedPresenceKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateUnifiedPresenceKeys}
+    )
+    return self
+
+
+UpdateUnifiedPresence.__decode__ = decode_UpdateUnifiedPresence
 UpdateUnifiedPresenceKeys = frozenset(
     (
         "glip",
@@ -1944,24 +1898,7 @@ class UpdateUnifiedPresenceGlip(Model):
         availability: UpdateUnifiedPresenceGlipAvailability | None = None,
         visibility: UpdateUnifiedPresenceGlipVisibility | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.availability = availability
-        self.visibility = visibility
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateUnifiedPresenceGlip:
-        self = new(UpdateUnifiedPresenceGlip)
-        get: Getter = d.get
-        v = get("availability")
-        self.availability = UpdateUnifiedPresenceGlipAvailabilityTable[v] if typeof(v) is str else v
-        v = get("visibility")
-        self.visibility = UpdateUnifiedPresenceGlipVisibilityTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if UpdateUnifiedPresenceGlipKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UpdateUnifiedPresenceGlipKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1977,6 +1914,23 @@ class UpdateUnifiedPresenceGlip(Model):
         return d
 
 
+def decode_UpdateUnifiedPresenceGlip(d: dict[str, Any]) -> UpdateUnifiedPresenceGlip:
+    """Decode a `UpdateUnifiedPresenceGlip`; what does not fit is passed on."""
+    self = new(UpdateUnifiedPresenceGlip)
+    get: Getter = d.get
+    v = get("availability")
+    self.availability = UpdateUnifiedPresenceGlipAvailabilityTable[v] if typeof(v) is str else v
+    v = get("visibility")
+    self.visibility = UpdateUnifiedPresenceGlipVisibilityTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if UpdateUnifiedPresenceGlipKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UpdateUnifiedPresenceGlipKeys}
+    )
+    return self
+
+
+UpdateUnifiedPresenceGlip.__decode__ = decode_UpdateUnifiedPresenceGlip
 UpdateUnifiedPresenceGlipKeys = frozenset(
     (
         "availability",
@@ -1997,21 +1951,7 @@ class UpdateUnifiedPresenceTelephony(Model):
         *,
         availability: UpdateUnifiedPresenceTelephonyAvailability | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.availability = availability
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateUnifiedPresenceTelephony:
-        self = new(UpdateUnifiedPresenceTelephony)
-        get: Getter = d.get
-        v = get("availability")
-        self.availability = UpdateUnifiedPresenceTelephonyAvailabilityTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if UpdateUnifiedPresenceTelephonyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UpdateUnifiedPresenceTelephonyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2024,4 +1964,19 @@ class UpdateUnifiedPresenceTelephony(Model):
         return d
 
 
+def decode_UpdateUnifiedPresenceTelephony(d: dict[str, Any]) -> UpdateUnifiedPresenceTelephony:
+    """Decode a `UpdateUnifiedPresenceTelephony`; what does not fit is passed on."""
+    self = new(UpdateUnifiedPresenceTelephony)
+    get: Getter = d.get
+    v = get("availability")
+    self.availability = UpdateUnifiedPresenceTelephonyAvailabilityTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if UpdateUnifiedPresenceTelephonyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UpdateUnifiedPresenceTelephonyKeys}
+    )
+    return self
+
+
+UpdateUnifiedPresenceTelephony.__decode__ = decode_UpdateUnifiedPresenceTelephony
 UpdateUnifiedPresenceTelephonyKeys = frozenset(("availability",))

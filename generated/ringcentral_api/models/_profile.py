@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import Getter, Model, from_datetime, new, to_datetime, typeof
+from .._model import Getter, Model, fill, from_datetime, new, to_datetime, typeof
 
 
 class TMCompanyInfo(Model):
@@ -34,28 +34,7 @@ class TMCompanyInfo(Model):
         last_modified_time: datetime.datetime,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.creation_time = creation_time
-        self.domain = domain
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMCompanyInfo:
-        self = new(TMCompanyInfo)
-        get: Getter = d.get
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.domain = get("domain")
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.name = get("name")
-        self.__extras__ = (
-            None if TMCompanyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCompanyInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -80,6 +59,22 @@ class TMCompanyInfo(Model):
         return d
 
 
+def decode_TMCompanyInfo(d: dict[str, Any]) -> TMCompanyInfo:
+    """Decode a `TMCompanyInfo`; what does not fit is passed on."""
+    self = new(TMCompanyInfo)
+    get: Getter = d.get
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.domain = get("domain")
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.name = get("name")
+    self.__extras__ = None if TMCompanyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCompanyInfoKeys}
+    return self
+
+
+TMCompanyInfo.__decode__ = decode_TMCompanyInfo
 TMCompanyInfoKeys = frozenset(
     (
         "creationTime",
@@ -134,32 +129,7 @@ class TMPersonInfo(Model):
         last_modified_time: datetime.datetime | None = None,
         last_name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.avatar = avatar
-        self.company_id = company_id
-        self.creation_time = creation_time
-        self.email = email
-        self.first_name = first_name
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.last_name = last_name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMPersonInfo:
-        self = new(TMPersonInfo)
-        get: Getter = d.get
-        self.avatar = get("avatar")
-        self.company_id = get("companyId")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.email = get("email")
-        self.first_name = get("firstName")
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.last_name = get("lastName")
-        self.__extras__ = None if TMPersonInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMPersonInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -193,6 +163,25 @@ class TMPersonInfo(Model):
         return d
 
 
+def decode_TMPersonInfo(d: dict[str, Any]) -> TMPersonInfo:
+    """Decode a `TMPersonInfo`; what does not fit is passed on."""
+    self = new(TMPersonInfo)
+    get: Getter = d.get
+    self.avatar = get("avatar")
+    self.company_id = get("companyId")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.email = get("email")
+    self.first_name = get("firstName")
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.last_name = get("lastName")
+    self.__extras__ = None if TMPersonInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMPersonInfoKeys}
+    return self
+
+
+TMPersonInfo.__decode__ = decode_TMPersonInfo
 TMPersonInfoKeys = frozenset(
     (
         "avatar",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, Variants, encode, new, pick, typeof
+from .._model import EnumTable, Getter, Model, Variants, encode, fill, new, pick, typeof
 from ..types import OpenEnum, UnknownVariant
-from ._shared_country_info_short_model import TimezoneInfoBase
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
-from ._shared_page_navigation_model import PageNavigationModel
+from ._shared_country_info_short_model import TimezoneInfoBase, decode_TimezoneInfoBase
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
+from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 from ._shared_time_format_enum import TimeFormatEnum, TimeFormatEnumTable
 
 
@@ -34,20 +34,7 @@ class AccountCountryInfoRequestOption1(Model):
         *,
         id: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountCountryInfoRequestOption1:
-        self = new(AccountCountryInfoRequestOption1)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if AccountCountryInfoRequestOption1Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountCountryInfoRequestOption1Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -60,6 +47,20 @@ class AccountCountryInfoRequestOption1(Model):
         return d
 
 
+def decode_AccountCountryInfoRequestOption1(d: dict[str, Any]) -> AccountCountryInfoRequestOption1:
+    """Decode a `AccountCountryInfoRequestOption1`; what does not fit is passed on."""
+    self = new(AccountCountryInfoRequestOption1)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if AccountCountryInfoRequestOption1Keys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountCountryInfoRequestOption1Keys}
+    )
+    return self
+
+
+AccountCountryInfoRequestOption1.__decode__ = decode_AccountCountryInfoRequestOption1
 AccountCountryInfoRequestOption1Keys = frozenset(("id",))
 
 
@@ -75,20 +76,7 @@ class AccountCountryInfoRequestOption2(Model):
         *,
         iso_code: str,
     ) -> None:
-        self.__extras__ = None
-        self.iso_code = iso_code
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountCountryInfoRequestOption2:
-        self = new(AccountCountryInfoRequestOption2)
-        get: Getter = d.get
-        self.iso_code = get("isoCode")
-        self.__extras__ = (
-            None
-            if AccountCountryInfoRequestOption2Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountCountryInfoRequestOption2Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -101,6 +89,20 @@ class AccountCountryInfoRequestOption2(Model):
         return d
 
 
+def decode_AccountCountryInfoRequestOption2(d: dict[str, Any]) -> AccountCountryInfoRequestOption2:
+    """Decode a `AccountCountryInfoRequestOption2`; what does not fit is passed on."""
+    self = new(AccountCountryInfoRequestOption2)
+    get: Getter = d.get
+    self.iso_code = get("isoCode")
+    self.__extras__ = (
+        None
+        if AccountCountryInfoRequestOption2Keys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountCountryInfoRequestOption2Keys}
+    )
+    return self
+
+
+AccountCountryInfoRequestOption2.__decode__ = decode_AccountCountryInfoRequestOption2
 AccountCountryInfoRequestOption2Keys = frozenset(("isoCode",))
 
 
@@ -116,20 +118,7 @@ class AccountFormattingLocaleInfoRequestOption1(Model):
         *,
         id: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountFormattingLocaleInfoRequestOption1:
-        self = new(AccountFormattingLocaleInfoRequestOption1)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if AccountFormattingLocaleInfoRequestOption1Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountFormattingLocaleInfoRequestOption1Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -142,6 +131,20 @@ class AccountFormattingLocaleInfoRequestOption1(Model):
         return d
 
 
+def decode_AccountFormattingLocaleInfoRequestOption1(d: dict[str, Any]) -> AccountFormattingLocaleInfoRequestOption1:
+    """Decode a `AccountFormattingLocaleInfoRequestOption1`; what does not fit is passed on."""
+    self = new(AccountFormattingLocaleInfoRequestOption1)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if AccountFormattingLocaleInfoRequestOption1Keys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountFormattingLocaleInfoRequestOption1Keys}
+    )
+    return self
+
+
+AccountFormattingLocaleInfoRequestOption1.__decode__ = decode_AccountFormattingLocaleInfoRequestOption1
 AccountFormattingLocaleInfoRequestOption1Keys = frozenset(("id",))
 
 
@@ -157,20 +160,7 @@ class AccountFormattingLocaleInfoRequestOption2(Model):
         *,
         locale_code: str,
     ) -> None:
-        self.__extras__ = None
-        self.locale_code = locale_code
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountFormattingLocaleInfoRequestOption2:
-        self = new(AccountFormattingLocaleInfoRequestOption2)
-        get: Getter = d.get
-        self.locale_code = get("localeCode")
-        self.__extras__ = (
-            None
-            if AccountFormattingLocaleInfoRequestOption2Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountFormattingLocaleInfoRequestOption2Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -183,6 +173,20 @@ class AccountFormattingLocaleInfoRequestOption2(Model):
         return d
 
 
+def decode_AccountFormattingLocaleInfoRequestOption2(d: dict[str, Any]) -> AccountFormattingLocaleInfoRequestOption2:
+    """Decode a `AccountFormattingLocaleInfoRequestOption2`; what does not fit is passed on."""
+    self = new(AccountFormattingLocaleInfoRequestOption2)
+    get: Getter = d.get
+    self.locale_code = get("localeCode")
+    self.__extras__ = (
+        None
+        if AccountFormattingLocaleInfoRequestOption2Keys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountFormattingLocaleInfoRequestOption2Keys}
+    )
+    return self
+
+
+AccountFormattingLocaleInfoRequestOption2.__decode__ = decode_AccountFormattingLocaleInfoRequestOption2
 AccountFormattingLocaleInfoRequestOption2Keys = frozenset(("localeCode",))
 
 
@@ -198,20 +202,7 @@ class AccountGreetingLanguageInfoRequestOption1(Model):
         *,
         id: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountGreetingLanguageInfoRequestOption1:
-        self = new(AccountGreetingLanguageInfoRequestOption1)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if AccountGreetingLanguageInfoRequestOption1Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountGreetingLanguageInfoRequestOption1Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -224,6 +215,20 @@ class AccountGreetingLanguageInfoRequestOption1(Model):
         return d
 
 
+def decode_AccountGreetingLanguageInfoRequestOption1(d: dict[str, Any]) -> AccountGreetingLanguageInfoRequestOption1:
+    """Decode a `AccountGreetingLanguageInfoRequestOption1`; what does not fit is passed on."""
+    self = new(AccountGreetingLanguageInfoRequestOption1)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if AccountGreetingLanguageInfoRequestOption1Keys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountGreetingLanguageInfoRequestOption1Keys}
+    )
+    return self
+
+
+AccountGreetingLanguageInfoRequestOption1.__decode__ = decode_AccountGreetingLanguageInfoRequestOption1
 AccountGreetingLanguageInfoRequestOption1Keys = frozenset(("id",))
 
 
@@ -239,20 +244,7 @@ class AccountGreetingLanguageInfoRequestOption2(Model):
         *,
         locale_code: str,
     ) -> None:
-        self.__extras__ = None
-        self.locale_code = locale_code
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountGreetingLanguageInfoRequestOption2:
-        self = new(AccountGreetingLanguageInfoRequestOption2)
-        get: Getter = d.get
-        self.locale_code = get("localeCode")
-        self.__extras__ = (
-            None
-            if AccountGreetingLanguageInfoRequestOption2Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountGreetingLanguageInfoRequestOption2Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -265,6 +257,20 @@ class AccountGreetingLanguageInfoRequestOption2(Model):
         return d
 
 
+def decode_AccountGreetingLanguageInfoRequestOption2(d: dict[str, Any]) -> AccountGreetingLanguageInfoRequestOption2:
+    """Decode a `AccountGreetingLanguageInfoRequestOption2`; what does not fit is passed on."""
+    self = new(AccountGreetingLanguageInfoRequestOption2)
+    get: Getter = d.get
+    self.locale_code = get("localeCode")
+    self.__extras__ = (
+        None
+        if AccountGreetingLanguageInfoRequestOption2Keys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountGreetingLanguageInfoRequestOption2Keys}
+    )
+    return self
+
+
+AccountGreetingLanguageInfoRequestOption2.__decode__ = decode_AccountGreetingLanguageInfoRequestOption2
 AccountGreetingLanguageInfoRequestOption2Keys = frozenset(("localeCode",))
 
 
@@ -280,20 +286,7 @@ class AccountLanguageInfoRequestOption1(Model):
         *,
         id: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountLanguageInfoRequestOption1:
-        self = new(AccountLanguageInfoRequestOption1)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if AccountLanguageInfoRequestOption1Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountLanguageInfoRequestOption1Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -306,6 +299,20 @@ class AccountLanguageInfoRequestOption1(Model):
         return d
 
 
+def decode_AccountLanguageInfoRequestOption1(d: dict[str, Any]) -> AccountLanguageInfoRequestOption1:
+    """Decode a `AccountLanguageInfoRequestOption1`; what does not fit is passed on."""
+    self = new(AccountLanguageInfoRequestOption1)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if AccountLanguageInfoRequestOption1Keys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountLanguageInfoRequestOption1Keys}
+    )
+    return self
+
+
+AccountLanguageInfoRequestOption1.__decode__ = decode_AccountLanguageInfoRequestOption1
 AccountLanguageInfoRequestOption1Keys = frozenset(("id",))
 
 
@@ -321,20 +328,7 @@ class AccountLanguageInfoRequestOption2(Model):
         *,
         locale_code: str,
     ) -> None:
-        self.__extras__ = None
-        self.locale_code = locale_code
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountLanguageInfoRequestOption2:
-        self = new(AccountLanguageInfoRequestOption2)
-        get: Getter = d.get
-        self.locale_code = get("localeCode")
-        self.__extras__ = (
-            None
-            if AccountLanguageInfoRequestOption2Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountLanguageInfoRequestOption2Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -347,6 +341,20 @@ class AccountLanguageInfoRequestOption2(Model):
         return d
 
 
+def decode_AccountLanguageInfoRequestOption2(d: dict[str, Any]) -> AccountLanguageInfoRequestOption2:
+    """Decode a `AccountLanguageInfoRequestOption2`; what does not fit is passed on."""
+    self = new(AccountLanguageInfoRequestOption2)
+    get: Getter = d.get
+    self.locale_code = get("localeCode")
+    self.__extras__ = (
+        None
+        if AccountLanguageInfoRequestOption2Keys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountLanguageInfoRequestOption2Keys}
+    )
+    return self
+
+
+AccountLanguageInfoRequestOption2.__decode__ = decode_AccountLanguageInfoRequestOption2
 AccountLanguageInfoRequestOption2Keys = frozenset(("localeCode",))
 
 
@@ -379,31 +387,7 @@ class AccountRegionalSettingRequest(Model):
         time_format: TimeFormatEnum | None = None,
         timezone: AccountTimezoneInfoRequest,
     ) -> None:
-        self.__extras__ = None
-        self.formatting_locale = formatting_locale
-        self.greeting_language = greeting_language
-        self.home_country = home_country
-        self.language = language
-        self.time_format = time_format
-        self.timezone = timezone
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountRegionalSettingRequest:
-        self = new(AccountRegionalSettingRequest)
-        get: Getter = d.get
-        self.formatting_locale = decode_AccountFormattingLocaleInfoRequest(get("formattingLocale"))
-        self.greeting_language = decode_AccountGreetingLanguageInfoRequest(get("greetingLanguage"))
-        self.home_country = decode_AccountCountryInfoRequest(get("homeCountry"))
-        self.language = decode_AccountLanguageInfoRequest(get("language"))
-        v = get("timeFormat")
-        self.time_format = TimeFormatEnumTable[v] if typeof(v) is str else v
-        self.timezone = decode_AccountTimezoneInfoRequest(get("timezone"))
-        self.__extras__ = (
-            None
-            if AccountRegionalSettingRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountRegionalSettingRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -431,6 +415,26 @@ class AccountRegionalSettingRequest(Model):
         return d
 
 
+def decode_AccountRegionalSettingRequest(d: dict[str, Any]) -> AccountRegionalSettingRequest:
+    """Decode a `AccountRegionalSettingRequest`; what does not fit is passed on."""
+    self = new(AccountRegionalSettingRequest)
+    get: Getter = d.get
+    self.formatting_locale = decode_AccountFormattingLocaleInfoRequest(get("formattingLocale"))
+    self.greeting_language = decode_AccountGreetingLanguageInfoRequest(get("greetingLanguage"))
+    self.home_country = decode_AccountCountryInfoRequest(get("homeCountry"))
+    self.language = decode_AccountLanguageInfoRequest(get("language"))
+    v = get("timeFormat")
+    self.time_format = TimeFormatEnumTable[v] if typeof(v) is str else v
+    self.timezone = decode_AccountTimezoneInfoRequest(get("timezone"))
+    self.__extras__ = (
+        None
+        if AccountRegionalSettingRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountRegionalSettingRequestKeys}
+    )
+    return self
+
+
+AccountRegionalSettingRequest.__decode__ = decode_AccountRegionalSettingRequest
 AccountRegionalSettingRequestKeys = frozenset(
     (
         "formattingLocale",
@@ -455,20 +459,7 @@ class AccountTimezoneInfoRequestOption1(Model):
         *,
         id: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountTimezoneInfoRequestOption1:
-        self = new(AccountTimezoneInfoRequestOption1)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if AccountTimezoneInfoRequestOption1Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountTimezoneInfoRequestOption1Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -481,6 +472,20 @@ class AccountTimezoneInfoRequestOption1(Model):
         return d
 
 
+def decode_AccountTimezoneInfoRequestOption1(d: dict[str, Any]) -> AccountTimezoneInfoRequestOption1:
+    """Decode a `AccountTimezoneInfoRequestOption1`; what does not fit is passed on."""
+    self = new(AccountTimezoneInfoRequestOption1)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if AccountTimezoneInfoRequestOption1Keys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountTimezoneInfoRequestOption1Keys}
+    )
+    return self
+
+
+AccountTimezoneInfoRequestOption1.__decode__ = decode_AccountTimezoneInfoRequestOption1
 AccountTimezoneInfoRequestOption1Keys = frozenset(("id",))
 
 
@@ -496,20 +501,7 @@ class AccountTimezoneInfoRequestOption2(Model):
         *,
         name: str,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AccountTimezoneInfoRequestOption2:
-        self = new(AccountTimezoneInfoRequestOption2)
-        get: Getter = d.get
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if AccountTimezoneInfoRequestOption2Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in AccountTimezoneInfoRequestOption2Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -522,6 +514,20 @@ class AccountTimezoneInfoRequestOption2(Model):
         return d
 
 
+def decode_AccountTimezoneInfoRequestOption2(d: dict[str, Any]) -> AccountTimezoneInfoRequestOption2:
+    """Decode a `AccountTimezoneInfoRequestOption2`; what does not fit is passed on."""
+    self = new(AccountTimezoneInfoRequestOption2)
+    get: Getter = d.get
+    self.name = get("name")
+    self.__extras__ = (
+        None
+        if AccountTimezoneInfoRequestOption2Keys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountTimezoneInfoRequestOption2Keys}
+    )
+    return self
+
+
+AccountTimezoneInfoRequestOption2.__decode__ = decode_AccountTimezoneInfoRequestOption2
 AccountTimezoneInfoRequestOption2Keys = frozenset(("name",))
 
 
@@ -542,22 +548,7 @@ class CountryInfoMinimalModel(Model):
         id: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CountryInfoMinimalModel:
-        self = new(CountryInfoMinimalModel)
-        get: Getter = d.get
-        self.id = get("id")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if CountryInfoMinimalModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CountryInfoMinimalModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -573,6 +564,21 @@ class CountryInfoMinimalModel(Model):
         return d
 
 
+def decode_CountryInfoMinimalModel(d: dict[str, Any]) -> CountryInfoMinimalModel:
+    """Decode a `CountryInfoMinimalModel`; what does not fit is passed on."""
+    self = new(CountryInfoMinimalModel)
+    get: Getter = d.get
+    self.id = get("id")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if CountryInfoMinimalModelKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CountryInfoMinimalModelKeys}
+    )
+    return self
+
+
+CountryInfoMinimalModel.__decode__ = decode_CountryInfoMinimalModel
 CountryInfoMinimalModelKeys = frozenset(
     (
         "id",
@@ -608,31 +614,7 @@ class GetLocationListResponse(Model):
         records: list[LocationInfo] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetLocationListResponse:
-        self = new(GetLocationListResponse)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [LocationInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if GetLocationListResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetLocationListResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -658,6 +640,26 @@ class GetLocationListResponse(Model):
         return d
 
 
+def decode_GetLocationListResponse(d: dict[str, Any]) -> GetLocationListResponse:
+    """Decode a `GetLocationListResponse`; what does not fit is passed on."""
+    self = new(GetLocationListResponse)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_LocationInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if GetLocationListResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetLocationListResponseKeys}
+    )
+    return self
+
+
+GetLocationListResponse.__decode__ = decode_GetLocationListResponse
 GetLocationListResponseKeys = frozenset(
     (
         "navigation",
@@ -699,29 +701,7 @@ class GetStateInfoResponse(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.country = country
-        self.id = id
-        self.iso_code = iso_code
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetStateInfoResponse:
-        self = new(GetStateInfoResponse)
-        get: Getter = d.get
-        v = get("country")
-        self.country = CountryInfoMinimalModel.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        self.iso_code = get("isoCode")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if GetStateInfoResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetStateInfoResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -746,6 +726,23 @@ class GetStateInfoResponse(Model):
         return d
 
 
+def decode_GetStateInfoResponse(d: dict[str, Any]) -> GetStateInfoResponse:
+    """Decode a `GetStateInfoResponse`; what does not fit is passed on."""
+    self = new(GetStateInfoResponse)
+    get: Getter = d.get
+    v = get("country")
+    self.country = decode_CountryInfoMinimalModel(v) if typeof(v) is dict else v
+    self.id = get("id")
+    self.iso_code = get("isoCode")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if GetStateInfoResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in GetStateInfoResponseKeys}
+    )
+    return self
+
+
+GetStateInfoResponse.__decode__ = decode_GetStateInfoResponse
 GetStateInfoResponseKeys = frozenset(
     (
         "country",
@@ -784,31 +781,7 @@ class GetStateListResponse(Model):
         records: list[GetStateInfoResponse] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetStateListResponse:
-        self = new(GetStateListResponse)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [GetStateInfoResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if GetStateListResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetStateListResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -834,6 +807,26 @@ class GetStateListResponse(Model):
         return d
 
 
+def decode_GetStateListResponse(d: dict[str, Any]) -> GetStateListResponse:
+    """Decode a `GetStateListResponse`; what does not fit is passed on."""
+    self = new(GetStateListResponse)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_GetStateInfoResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if GetStateListResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in GetStateListResponseKeys}
+    )
+    return self
+
+
+GetStateListResponse.__decode__ = decode_GetStateListResponse
 GetStateListResponseKeys = frozenset(
     (
         "navigation",
@@ -871,31 +864,7 @@ class GetTimezoneListResponse(Model):
         records: list[TimezoneInfoBase],
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetTimezoneListResponse:
-        self = new(GetTimezoneListResponse)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [TimezoneInfoBase.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if GetTimezoneListResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetTimezoneListResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -921,6 +890,26 @@ class GetTimezoneListResponse(Model):
         return d
 
 
+def decode_GetTimezoneListResponse(d: dict[str, Any]) -> GetTimezoneListResponse:
+    """Decode a `GetTimezoneListResponse`; what does not fit is passed on."""
+    self = new(GetTimezoneListResponse)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_TimezoneInfoBase(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if GetTimezoneListResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetTimezoneListResponseKeys}
+    )
+    return self
+
+
+GetTimezoneListResponse.__decode__ = decode_GetTimezoneListResponse
 GetTimezoneListResponseKeys = frozenset(
     (
         "navigation",
@@ -982,34 +971,7 @@ class LanguageInfo(Model):
         ui: bool | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.date_format = date_format
-        self.formatting_locale = formatting_locale
-        self.greeting = greeting
-        self.id = id
-        self.iso_code = iso_code
-        self.locale_code = locale_code
-        self.name = name
-        self.time_format = time_format
-        self.ui = ui
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> LanguageInfo:
-        self = new(LanguageInfo)
-        get: Getter = d.get
-        self.date_format = get("dateFormat")
-        self.formatting_locale = get("formattingLocale")
-        self.greeting = get("greeting")
-        self.id = get("id")
-        self.iso_code = get("isoCode")
-        self.locale_code = get("localeCode")
-        self.name = get("name")
-        self.time_format = get("timeFormat")
-        self.ui = get("ui")
-        self.uri = get("uri")
-        self.__extras__ = None if LanguageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LanguageInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1049,6 +1011,25 @@ class LanguageInfo(Model):
         return d
 
 
+def decode_LanguageInfo(d: dict[str, Any]) -> LanguageInfo:
+    """Decode a `LanguageInfo`; what does not fit is passed on."""
+    self = new(LanguageInfo)
+    get: Getter = d.get
+    self.date_format = get("dateFormat")
+    self.formatting_locale = get("formattingLocale")
+    self.greeting = get("greeting")
+    self.id = get("id")
+    self.iso_code = get("isoCode")
+    self.locale_code = get("localeCode")
+    self.name = get("name")
+    self.time_format = get("timeFormat")
+    self.ui = get("ui")
+    self.uri = get("uri")
+    self.__extras__ = None if LanguageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LanguageInfoKeys}
+    return self
+
+
+LanguageInfo.__decode__ = decode_LanguageInfo
 LanguageInfoKeys = frozenset(
     (
         "dateFormat",
@@ -1092,27 +1073,7 @@ class LanguageList(Model):
         records: list[LanguageInfo] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> LanguageList:
-        self = new(LanguageList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [LanguageInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = None if LanguageListKeys.issuperset(d) else {k: d[k] for k in d if k not in LanguageListKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1138,6 +1099,22 @@ class LanguageList(Model):
         return d
 
 
+def decode_LanguageList(d: dict[str, Any]) -> LanguageList:
+    """Decode a `LanguageList`; what does not fit is passed on."""
+    self = new(LanguageList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_LanguageInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = None if LanguageListKeys.issuperset(d) else {k: d[k] for k in d if k not in LanguageListKeys}
+    return self
+
+
+LanguageList.__decode__ = decode_LanguageList
 LanguageListKeys = frozenset(
     (
         "navigation",
@@ -1183,27 +1160,7 @@ class LocationInfo(Model):
         state: LocationStateInfo | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.area_code = area_code
-        self.city = city
-        self.npa = npa
-        self.nxx = nxx
-        self.state = state
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> LocationInfo:
-        self = new(LocationInfo)
-        get: Getter = d.get
-        self.area_code = get("areaCode")
-        self.city = get("city")
-        self.npa = get("npa")
-        self.nxx = get("nxx")
-        v = get("state")
-        self.state = LocationStateInfo.__decode__(v) if typeof(v) is dict else v
-        self.uri = get("uri")
-        self.__extras__ = None if LocationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LocationInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1231,6 +1188,22 @@ class LocationInfo(Model):
         return d
 
 
+def decode_LocationInfo(d: dict[str, Any]) -> LocationInfo:
+    """Decode a `LocationInfo`; what does not fit is passed on."""
+    self = new(LocationInfo)
+    get: Getter = d.get
+    self.area_code = get("areaCode")
+    self.city = get("city")
+    self.npa = get("npa")
+    self.nxx = get("nxx")
+    v = get("state")
+    self.state = decode_LocationStateInfo(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    self.__extras__ = None if LocationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LocationInfoKeys}
+    return self
+
+
+LocationInfo.__decode__ = decode_LocationInfo
 LocationInfoKeys = frozenset(
     (
         "areaCode",
@@ -1260,20 +1233,7 @@ class LocationStateInfo(Model):
         id: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> LocationStateInfo:
-        self = new(LocationStateInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if LocationStateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LocationStateInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1289,6 +1249,19 @@ class LocationStateInfo(Model):
         return d
 
 
+def decode_LocationStateInfo(d: dict[str, Any]) -> LocationStateInfo:
+    """Decode a `LocationStateInfo`; what does not fit is passed on."""
+    self = new(LocationStateInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if LocationStateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LocationStateInfoKeys}
+    )
+    return self
+
+
+LocationStateInfo.__decode__ = decode_LocationStateInfo
 LocationStateInfoKeys = frozenset(
     (
         "id",
@@ -1362,22 +1335,22 @@ def decode_AccountTimezoneInfoRequest(v: Any) -> Any:
 
 
 AccountCountryInfoRequestVariants: Variants = (
-    (frozenset(("id",)), frozenset(("id",)), AccountCountryInfoRequestOption1.__decode__),
-    (frozenset(("isoCode",)), frozenset(("isoCode",)), AccountCountryInfoRequestOption2.__decode__),
+    (frozenset(("id",)), frozenset(("id",)), decode_AccountCountryInfoRequestOption1),
+    (frozenset(("isoCode",)), frozenset(("isoCode",)), decode_AccountCountryInfoRequestOption2),
 )
 AccountFormattingLocaleInfoRequestVariants: Variants = (
-    (frozenset(("id",)), frozenset(("id",)), AccountFormattingLocaleInfoRequestOption1.__decode__),
-    (frozenset(("localeCode",)), frozenset(("localeCode",)), AccountFormattingLocaleInfoRequestOption2.__decode__),
+    (frozenset(("id",)), frozenset(("id",)), decode_AccountFormattingLocaleInfoRequestOption1),
+    (frozenset(("localeCode",)), frozenset(("localeCode",)), decode_AccountFormattingLocaleInfoRequestOption2),
 )
 AccountGreetingLanguageInfoRequestVariants: Variants = (
-    (frozenset(("id",)), frozenset(("id",)), AccountGreetingLanguageInfoRequestOption1.__decode__),
-    (frozenset(("localeCode",)), frozenset(("localeCode",)), AccountGreetingLanguageInfoRequestOption2.__decode__),
+    (frozenset(("id",)), frozenset(("id",)), decode_AccountGreetingLanguageInfoRequestOption1),
+    (frozenset(("localeCode",)), frozenset(("localeCode",)), decode_AccountGreetingLanguageInfoRequestOption2),
 )
 AccountLanguageInfoRequestVariants: Variants = (
-    (frozenset(("id",)), frozenset(("id",)), AccountLanguageInfoRequestOption1.__decode__),
-    (frozenset(("localeCode",)), frozenset(("localeCode",)), AccountLanguageInfoRequestOption2.__decode__),
+    (frozenset(("id",)), frozenset(("id",)), decode_AccountLanguageInfoRequestOption1),
+    (frozenset(("localeCode",)), frozenset(("localeCode",)), decode_AccountLanguageInfoRequestOption2),
 )
 AccountTimezoneInfoRequestVariants: Variants = (
-    (frozenset(("id",)), frozenset(("id",)), AccountTimezoneInfoRequestOption1.__decode__),
-    (frozenset(("name",)), frozenset(("name",)), AccountTimezoneInfoRequestOption2.__decode__),
+    (frozenset(("id",)), frozenset(("id",)), decode_AccountTimezoneInfoRequestOption1),
+    (frozenset(("name",)), frozenset(("name",)), decode_AccountTimezoneInfoRequestOption2),
 )

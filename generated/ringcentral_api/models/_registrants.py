@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime, typeof
+from .._model import Getter, Model, Variants, encode, fill, from_datetime, new, pick, to_datetime, typeof
 from ..types import UnknownVariant
 
 
@@ -26,20 +26,7 @@ class FixedAnswerModel(Model):
         question_id: str,
         answer_ids: list[str],
     ) -> None:
-        self.__extras__ = None
-        self.question_id = question_id
-        self.answer_ids = answer_ids
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> FixedAnswerModel:
-        self = new(FixedAnswerModel)
-        get: Getter = d.get
-        self.question_id = get("questionId")
-        self.answer_ids = get("answerIds")
-        self.__extras__ = (
-            None if FixedAnswerModelKeys.issuperset(d) else {k: d[k] for k in d if k not in FixedAnswerModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -55,6 +42,19 @@ class FixedAnswerModel(Model):
         return d
 
 
+def decode_FixedAnswerModel(d: dict[str, Any]) -> FixedAnswerModel:
+    """Decode a `FixedAnswerModel`; what does not fit is passed on."""
+    self = new(FixedAnswerModel)
+    get: Getter = d.get
+    self.question_id = get("questionId")
+    self.answer_ids = get("answerIds")
+    self.__extras__ = (
+        None if FixedAnswerModelKeys.issuperset(d) else {k: d[k] for k in d if k not in FixedAnswerModelKeys}
+    )
+    return self
+
+
+FixedAnswerModel.__decode__ = decode_FixedAnswerModel
 FixedAnswerModelKeys = frozenset(
     (
         "questionId",
@@ -86,26 +86,7 @@ class RcwPagingForwardModel(Model):
         per_page: int,
         previous_page_token: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.next_page_token = next_page_token
-        self.page_token = page_token
-        self.per_page = per_page
-        self.previous_page_token = previous_page_token
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RcwPagingForwardModel:
-        self = new(RcwPagingForwardModel)
-        get: Getter = d.get
-        self.next_page_token = get("nextPageToken")
-        self.page_token = get("pageToken")
-        self.per_page = get("perPage")
-        self.previous_page_token = get("previousPageToken")
-        self.__extras__ = (
-            None
-            if RcwPagingForwardModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RcwPagingForwardModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -127,6 +108,21 @@ class RcwPagingForwardModel(Model):
         return d
 
 
+def decode_RcwPagingForwardModel(d: dict[str, Any]) -> RcwPagingForwardModel:
+    """Decode a `RcwPagingForwardModel`; what does not fit is passed on."""
+    self = new(RcwPagingForwardModel)
+    get: Getter = d.get
+    self.next_page_token = get("nextPageToken")
+    self.page_token = get("pageToken")
+    self.per_page = get("perPage")
+    self.previous_page_token = get("previousPageToken")
+    self.__extras__ = (
+        None if RcwPagingForwardModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwPagingForwardModelKeys}
+    )
+    return self
+
+
+RcwPagingForwardModel.__decode__ = decode_RcwPagingForwardModel
 RcwPagingForwardModelKeys = frozenset(
     (
         "nextPageToken",
@@ -187,46 +183,7 @@ class RegistrantBaseModelWithQuestionnaire(Model):
         visitor_id: str | None = None,
         questionnaire: list[RegAnswerModel] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.first_name = first_name
-        self.last_name = last_name
-        self.cancellation_uri = cancellation_uri
-        self.email = email
-        self.join_uri = join_uri
-        self.registered_post_webinar = registered_post_webinar
-        self.external_id = external_id
-        self.ip_address = ip_address
-        self.participant_id = participant_id
-        self.registration_time = registration_time
-        self.source = source
-        self.visitor_id = visitor_id
-        self.questionnaire = questionnaire
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RegistrantBaseModelWithQuestionnaire:
-        self = new(RegistrantBaseModelWithQuestionnaire)
-        get: Getter = d.get
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.cancellation_uri = get("cancellationUri")
-        self.email = get("email")
-        self.join_uri = get("joinUri")
-        self.registered_post_webinar = get("registeredPostWebinar")
-        self.external_id = get("externalId")
-        self.ip_address = get("ipAddress")
-        self.participant_id = get("participantId")
-        v = get("registrationTime")
-        self.registration_time = to_datetime(v) if typeof(v) is str else v
-        self.source = get("source")
-        self.visitor_id = get("visitorId")
-        v = get("questionnaire")
-        self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if RegistrantBaseModelWithQuestionnaireKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RegistrantBaseModelWithQuestionnaireKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -275,6 +232,34 @@ class RegistrantBaseModelWithQuestionnaire(Model):
         return d
 
 
+def decode_RegistrantBaseModelWithQuestionnaire(d: dict[str, Any]) -> RegistrantBaseModelWithQuestionnaire:
+    """Decode a `RegistrantBaseModelWithQuestionnaire`; what does not fit is passed on."""
+    self = new(RegistrantBaseModelWithQuestionnaire)
+    get: Getter = d.get
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    self.cancellation_uri = get("cancellationUri")
+    self.email = get("email")
+    self.join_uri = get("joinUri")
+    self.registered_post_webinar = get("registeredPostWebinar")
+    self.external_id = get("externalId")
+    self.ip_address = get("ipAddress")
+    self.participant_id = get("participantId")
+    v = get("registrationTime")
+    self.registration_time = to_datetime(v) if typeof(v) is str else v
+    self.source = get("source")
+    self.visitor_id = get("visitorId")
+    v = get("questionnaire")
+    self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if RegistrantBaseModelWithQuestionnaireKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in RegistrantBaseModelWithQuestionnaireKeys}
+    )
+    return self
+
+
+RegistrantBaseModelWithQuestionnaire.__decode__ = decode_RegistrantBaseModelWithQuestionnaire
 RegistrantBaseModelWithQuestionnaireKeys = frozenset(
     (
         "firstName",
@@ -311,28 +296,7 @@ class RegistrantListResource(Model):
         paging: RcwPagingForwardModel,
         records: list[RegistrantModelWithQuestionnaire],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RegistrantListResource:
-        self = new(RegistrantListResource)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = RcwPagingForwardModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [RegistrantModelWithQuestionnaire.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if RegistrantListResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RegistrantListResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -352,6 +316,27 @@ class RegistrantListResource(Model):
         return d
 
 
+def decode_RegistrantListResource(d: dict[str, Any]) -> RegistrantListResource:
+    """Decode a `RegistrantListResource`; what does not fit is passed on."""
+    self = new(RegistrantListResource)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_RcwPagingForwardModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_RegistrantModelWithQuestionnaire(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if RegistrantListResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in RegistrantListResourceKeys}
+    )
+    return self
+
+
+RegistrantListResource.__decode__ = decode_RegistrantListResource
 RegistrantListResourceKeys = frozenset(
     (
         "paging",
@@ -422,56 +407,7 @@ class RegistrantModelResponsePostWithQuestionnaire(Model):
         questionnaire: list[RegAnswerModel] | None = None,
         icalendar_sequence: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.creation_time = creation_time
-        self.last_modified_time = last_modified_time
-        self.first_name = first_name
-        self.last_name = last_name
-        self.cancellation_uri = cancellation_uri
-        self.email = email
-        self.join_uri = join_uri
-        self.registered_post_webinar = registered_post_webinar
-        self.external_id = external_id
-        self.ip_address = ip_address
-        self.participant_id = participant_id
-        self.registration_time = registration_time
-        self.source = source
-        self.visitor_id = visitor_id
-        self.questionnaire = questionnaire
-        self.icalendar_sequence = icalendar_sequence
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RegistrantModelResponsePostWithQuestionnaire:
-        self = new(RegistrantModelResponsePostWithQuestionnaire)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.cancellation_uri = get("cancellationUri")
-        self.email = get("email")
-        self.join_uri = get("joinUri")
-        self.registered_post_webinar = get("registeredPostWebinar")
-        self.external_id = get("externalId")
-        self.ip_address = get("ipAddress")
-        self.participant_id = get("participantId")
-        v = get("registrationTime")
-        self.registration_time = to_datetime(v) if typeof(v) is str else v
-        self.source = get("source")
-        self.visitor_id = get("visitorId")
-        v = get("questionnaire")
-        self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if typeof(v) is list else v
-        self.icalendar_sequence = get("icalendarSequence")
-        self.__extras__ = (
-            None
-            if RegistrantModelResponsePostWithQuestionnaireKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RegistrantModelResponsePostWithQuestionnaireKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -532,6 +468,42 @@ class RegistrantModelResponsePostWithQuestionnaire(Model):
         return d
 
 
+def decode_RegistrantModelResponsePostWithQuestionnaire(
+    d: dict[str, Any],
+) -> RegistrantModelResponsePostWithQuestionnaire:
+    """Decode a `RegistrantModelResponsePostWithQuestionnaire`; what does not fit is passed on."""
+    self = new(RegistrantModelResponsePostWithQuestionnaire)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    self.cancellation_uri = get("cancellationUri")
+    self.email = get("email")
+    self.join_uri = get("joinUri")
+    self.registered_post_webinar = get("registeredPostWebinar")
+    self.external_id = get("externalId")
+    self.ip_address = get("ipAddress")
+    self.participant_id = get("participantId")
+    v = get("registrationTime")
+    self.registration_time = to_datetime(v) if typeof(v) is str else v
+    self.source = get("source")
+    self.visitor_id = get("visitorId")
+    v = get("questionnaire")
+    self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if typeof(v) is list else v
+    self.icalendar_sequence = get("icalendarSequence")
+    self.__extras__ = (
+        None
+        if RegistrantModelResponsePostWithQuestionnaireKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in RegistrantModelResponsePostWithQuestionnaireKeys}
+    )
+    return self
+
+
+RegistrantModelResponsePostWithQuestionnaire.__decode__ = decode_RegistrantModelResponsePostWithQuestionnaire
 RegistrantModelResponsePostWithQuestionnaireKeys = frozenset(
     (
         "id",
@@ -614,54 +586,7 @@ class RegistrantModelWithQuestionnaire(Model):
         visitor_id: str | None = None,
         questionnaire: list[RegAnswerModel] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.creation_time = creation_time
-        self.last_modified_time = last_modified_time
-        self.first_name = first_name
-        self.last_name = last_name
-        self.cancellation_uri = cancellation_uri
-        self.email = email
-        self.join_uri = join_uri
-        self.registered_post_webinar = registered_post_webinar
-        self.external_id = external_id
-        self.ip_address = ip_address
-        self.participant_id = participant_id
-        self.registration_time = registration_time
-        self.source = source
-        self.visitor_id = visitor_id
-        self.questionnaire = questionnaire
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RegistrantModelWithQuestionnaire:
-        self = new(RegistrantModelWithQuestionnaire)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.cancellation_uri = get("cancellationUri")
-        self.email = get("email")
-        self.join_uri = get("joinUri")
-        self.registered_post_webinar = get("registeredPostWebinar")
-        self.external_id = get("externalId")
-        self.ip_address = get("ipAddress")
-        self.participant_id = get("participantId")
-        v = get("registrationTime")
-        self.registration_time = to_datetime(v) if typeof(v) is str else v
-        self.source = get("source")
-        self.visitor_id = get("visitorId")
-        v = get("questionnaire")
-        self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if RegistrantModelWithQuestionnaireKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RegistrantModelWithQuestionnaireKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -719,6 +644,39 @@ class RegistrantModelWithQuestionnaire(Model):
         return d
 
 
+def decode_RegistrantModelWithQuestionnaire(d: dict[str, Any]) -> RegistrantModelWithQuestionnaire:
+    """Decode a `RegistrantModelWithQuestionnaire`; what does not fit is passed on."""
+    self = new(RegistrantModelWithQuestionnaire)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    self.cancellation_uri = get("cancellationUri")
+    self.email = get("email")
+    self.join_uri = get("joinUri")
+    self.registered_post_webinar = get("registeredPostWebinar")
+    self.external_id = get("externalId")
+    self.ip_address = get("ipAddress")
+    self.participant_id = get("participantId")
+    v = get("registrationTime")
+    self.registration_time = to_datetime(v) if typeof(v) is str else v
+    self.source = get("source")
+    self.visitor_id = get("visitorId")
+    v = get("questionnaire")
+    self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if RegistrantModelWithQuestionnaireKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in RegistrantModelWithQuestionnaireKeys}
+    )
+    return self
+
+
+RegistrantModelWithQuestionnaire.__decode__ = decode_RegistrantModelWithQuestionnaire
 RegistrantModelWithQuestionnaireKeys = frozenset(
     (
         "id",
@@ -758,20 +716,7 @@ class VariableAnswerModel(Model):
         question_id: str,
         answer_text: str,
     ) -> None:
-        self.__extras__ = None
-        self.question_id = question_id
-        self.answer_text = answer_text
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> VariableAnswerModel:
-        self = new(VariableAnswerModel)
-        get: Getter = d.get
-        self.question_id = get("questionId")
-        self.answer_text = get("answerText")
-        self.__extras__ = (
-            None if VariableAnswerModelKeys.issuperset(d) else {k: d[k] for k in d if k not in VariableAnswerModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -787,6 +732,19 @@ class VariableAnswerModel(Model):
         return d
 
 
+def decode_VariableAnswerModel(d: dict[str, Any]) -> VariableAnswerModel:
+    """Decode a `VariableAnswerModel`; what does not fit is passed on."""
+    self = new(VariableAnswerModel)
+    get: Getter = d.get
+    self.question_id = get("questionId")
+    self.answer_text = get("answerText")
+    self.__extras__ = (
+        None if VariableAnswerModelKeys.issuperset(d) else {k: d[k] for k in d if k not in VariableAnswerModelKeys}
+    )
+    return self
+
+
+VariableAnswerModel.__decode__ = decode_VariableAnswerModel
 VariableAnswerModelKeys = frozenset(
     (
         "questionId",
@@ -819,7 +777,7 @@ RegAnswerModelVariants: Variants = (
                 "questionId",
             )
         ),
-        FixedAnswerModel.__decode__,
+        decode_FixedAnswerModel,
     ),
     (
         frozenset(
@@ -834,6 +792,6 @@ RegAnswerModelVariants: Variants = (
                 "questionId",
             )
         ),
-        VariableAnswerModel.__decode__,
+        decode_VariableAnswerModel,
     ),
 )

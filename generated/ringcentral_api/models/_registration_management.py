@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import UNSET, OpenEnum, Unset
 
 
@@ -70,36 +70,7 @@ class RegSessionModel(Model):
         registration_status: RegSessionModelRegistrationStatus,
         settings: RegSessionModelSettings | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.branding_descriptor_uri = branding_descriptor_uri
-        self.has_real_registrants = has_real_registrants
-        self.icalendar_sequence = icalendar_sequence
-        self.id = id
-        self.post_webinar_registrant_count = post_webinar_registrant_count
-        self.registrant_count = registrant_count
-        self.registration_page_uri = registration_page_uri
-        self.registration_status = registration_status
-        self.settings = settings
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RegSessionModel:
-        self = new(RegSessionModel)
-        get: Getter = d.get
-        self.branding_descriptor_uri = get("brandingDescriptorUri")
-        self.has_real_registrants = get("hasRealRegistrants")
-        self.icalendar_sequence = get("icalendarSequence")
-        self.id = get("id")
-        self.post_webinar_registrant_count = get("postWebinarRegistrantCount")
-        self.registrant_count = get("registrantCount")
-        self.registration_page_uri = get("registrationPageUri")
-        v = get("registrationStatus")
-        self.registration_status = RegSessionModelRegistrationStatusTable[v] if typeof(v) is str else v
-        v = get("settings")
-        self.settings = RegSessionModelSettings.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if RegSessionModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RegSessionModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -136,6 +107,28 @@ class RegSessionModel(Model):
         return d
 
 
+def decode_RegSessionModel(d: dict[str, Any]) -> RegSessionModel:
+    """Decode a `RegSessionModel`; what does not fit is passed on."""
+    self = new(RegSessionModel)
+    get: Getter = d.get
+    self.branding_descriptor_uri = get("brandingDescriptorUri")
+    self.has_real_registrants = get("hasRealRegistrants")
+    self.icalendar_sequence = get("icalendarSequence")
+    self.id = get("id")
+    self.post_webinar_registrant_count = get("postWebinarRegistrantCount")
+    self.registrant_count = get("registrantCount")
+    self.registration_page_uri = get("registrationPageUri")
+    v = get("registrationStatus")
+    self.registration_status = RegSessionModelRegistrationStatusTable[v] if typeof(v) is str else v
+    v = get("settings")
+    self.settings = decode_RegSessionModelSettings(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if RegSessionModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RegSessionModelKeys}
+    )
+    return self
+
+
+RegSessionModel.__decode__ = decode_RegSessionModel
 RegSessionModelKeys = frozenset(
     (
         "brandingDescriptorUri",
@@ -192,40 +185,7 @@ class RegSessionModelSettings(Model):
         view_recording: bool | None = None,
         work_email_required: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.auto_close_limit = auto_close_limit
-        self.auto_open_post_webinar_registration = auto_open_post_webinar_registration
-        self.on_demand_duration = on_demand_duration
-        self.post_webinar_registration_closing_time = post_webinar_registration_closing_time
-        self.prevent_multiple_device_joins = prevent_multiple_device_joins
-        self.recording_exist = recording_exist
-        self.registration_digest_enabled = registration_digest_enabled
-        self.suppress_emails = suppress_emails
-        self.view_recording = view_recording
-        self.work_email_required = work_email_required
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RegSessionModelSettings:
-        self = new(RegSessionModelSettings)
-        get: Getter = d.get
-        self.auto_close_limit = get("autoCloseLimit")
-        self.auto_open_post_webinar_registration = get("autoOpenPostWebinarRegistration")
-        v = get("onDemandDuration")
-        self.on_demand_duration = RegSessionModelSettingsOnDemandDurationTable[v] if typeof(v) is str else v
-        v = get("postWebinarRegistrationClosingTime", UNSET)
-        self.post_webinar_registration_closing_time = to_datetime(v) if typeof(v) is str else v
-        self.prevent_multiple_device_joins = get("preventMultipleDeviceJoins")
-        self.recording_exist = get("recordingExist", UNSET)
-        self.registration_digest_enabled = get("registrationDigestEnabled")
-        self.suppress_emails = get("suppressEmails")
-        self.view_recording = get("viewRecording")
-        self.work_email_required = get("workEmailRequired")
-        self.__extras__ = (
-            None
-            if RegSessionModelSettingsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RegSessionModelSettingsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -265,6 +225,31 @@ class RegSessionModelSettings(Model):
         return d
 
 
+def decode_RegSessionModelSettings(d: dict[str, Any]) -> RegSessionModelSettings:
+    """Decode a `RegSessionModelSettings`; what does not fit is passed on."""
+    self = new(RegSessionModelSettings)
+    get: Getter = d.get
+    self.auto_close_limit = get("autoCloseLimit")
+    self.auto_open_post_webinar_registration = get("autoOpenPostWebinarRegistration")
+    v = get("onDemandDuration")
+    self.on_demand_duration = RegSessionModelSettingsOnDemandDurationTable[v] if typeof(v) is str else v
+    v = get("postWebinarRegistrationClosingTime", UNSET)
+    self.post_webinar_registration_closing_time = to_datetime(v) if typeof(v) is str else v
+    self.prevent_multiple_device_joins = get("preventMultipleDeviceJoins")
+    self.recording_exist = get("recordingExist", UNSET)
+    self.registration_digest_enabled = get("registrationDigestEnabled")
+    self.suppress_emails = get("suppressEmails")
+    self.view_recording = get("viewRecording")
+    self.work_email_required = get("workEmailRequired")
+    self.__extras__ = (
+        None
+        if RegSessionModelSettingsKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in RegSessionModelSettingsKeys}
+    )
+    return self
+
+
+RegSessionModelSettings.__decode__ = decode_RegSessionModelSettings
 RegSessionModelSettingsKeys = frozenset(
     (
         "autoCloseLimit",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 
 
@@ -57,25 +57,7 @@ class GetRingOutStatusResponse(Model):
         status: RingOutStatusInfo | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.status = status
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetRingOutStatusResponse:
-        self = new(GetRingOutStatusResponse)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("status")
-        self.status = RingOutStatusInfo.__decode__(v) if typeof(v) is dict else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if GetRingOutStatusResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetRingOutStatusResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -94,6 +76,23 @@ class GetRingOutStatusResponse(Model):
         return d
 
 
+def decode_GetRingOutStatusResponse(d: dict[str, Any]) -> GetRingOutStatusResponse:
+    """Decode a `GetRingOutStatusResponse`; what does not fit is passed on."""
+    self = new(GetRingOutStatusResponse)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("status")
+    self.status = decode_RingOutStatusInfo(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if GetRingOutStatusResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetRingOutStatusResponseKeys}
+    )
+    return self
+
+
+GetRingOutStatusResponse.__decode__ = decode_GetRingOutStatusResponse
 GetRingOutStatusResponseKeys = frozenset(
     (
         "id",
@@ -116,20 +115,7 @@ class MakeRingOutCallerIdInfo(Model):
         *,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MakeRingOutCallerIdInfo:
-        self = new(MakeRingOutCallerIdInfo)
-        get: Getter = d.get
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None
-            if MakeRingOutCallerIdInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MakeRingOutCallerIdInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -142,6 +128,20 @@ class MakeRingOutCallerIdInfo(Model):
         return d
 
 
+def decode_MakeRingOutCallerIdInfo(d: dict[str, Any]) -> MakeRingOutCallerIdInfo:
+    """Decode a `MakeRingOutCallerIdInfo`; what does not fit is passed on."""
+    self = new(MakeRingOutCallerIdInfo)
+    get: Getter = d.get
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None
+        if MakeRingOutCallerIdInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MakeRingOutCallerIdInfoKeys}
+    )
+    return self
+
+
+MakeRingOutCallerIdInfo.__decode__ = decode_MakeRingOutCallerIdInfo
 MakeRingOutCallerIdInfoKeys = frozenset(("phoneNumber",))
 
 
@@ -164,22 +164,7 @@ class MakeRingOutCallerInfoRequestFrom(Model):
         forwarding_number_id: str | None = None,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.forwarding_number_id = forwarding_number_id
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MakeRingOutCallerInfoRequestFrom:
-        self = new(MakeRingOutCallerInfoRequestFrom)
-        get: Getter = d.get
-        self.forwarding_number_id = get("forwardingNumberId")
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None
-            if MakeRingOutCallerInfoRequestFromKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MakeRingOutCallerInfoRequestFromKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -195,6 +180,21 @@ class MakeRingOutCallerInfoRequestFrom(Model):
         return d
 
 
+def decode_MakeRingOutCallerInfoRequestFrom(d: dict[str, Any]) -> MakeRingOutCallerInfoRequestFrom:
+    """Decode a `MakeRingOutCallerInfoRequestFrom`; what does not fit is passed on."""
+    self = new(MakeRingOutCallerInfoRequestFrom)
+    get: Getter = d.get
+    self.forwarding_number_id = get("forwardingNumberId")
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None
+        if MakeRingOutCallerInfoRequestFromKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MakeRingOutCallerInfoRequestFromKeys}
+    )
+    return self
+
+
+MakeRingOutCallerInfoRequestFrom.__decode__ = decode_MakeRingOutCallerInfoRequestFrom
 MakeRingOutCallerInfoRequestFromKeys = frozenset(
     (
         "forwardingNumberId",
@@ -216,20 +216,7 @@ class MakeRingOutCallerInfoRequestTo(Model):
         *,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MakeRingOutCallerInfoRequestTo:
-        self = new(MakeRingOutCallerInfoRequestTo)
-        get: Getter = d.get
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None
-            if MakeRingOutCallerInfoRequestToKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MakeRingOutCallerInfoRequestToKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -242,6 +229,20 @@ class MakeRingOutCallerInfoRequestTo(Model):
         return d
 
 
+def decode_MakeRingOutCallerInfoRequestTo(d: dict[str, Any]) -> MakeRingOutCallerInfoRequestTo:
+    """Decode a `MakeRingOutCallerInfoRequestTo`; what does not fit is passed on."""
+    self = new(MakeRingOutCallerInfoRequestTo)
+    get: Getter = d.get
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None
+        if MakeRingOutCallerInfoRequestToKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MakeRingOutCallerInfoRequestToKeys}
+    )
+    return self
+
+
+MakeRingOutCallerInfoRequestTo.__decode__ = decode_MakeRingOutCallerInfoRequestTo
 MakeRingOutCallerInfoRequestToKeys = frozenset(("phoneNumber",))
 
 
@@ -258,20 +259,7 @@ class MakeRingOutCountryInfo(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MakeRingOutCountryInfo:
-        self = new(MakeRingOutCountryInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if MakeRingOutCountryInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MakeRingOutCountryInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -284,6 +272,20 @@ class MakeRingOutCountryInfo(Model):
         return d
 
 
+def decode_MakeRingOutCountryInfo(d: dict[str, Any]) -> MakeRingOutCountryInfo:
+    """Decode a `MakeRingOutCountryInfo`; what does not fit is passed on."""
+    self = new(MakeRingOutCountryInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if MakeRingOutCountryInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MakeRingOutCountryInfoKeys}
+    )
+    return self
+
+
+MakeRingOutCountryInfo.__decode__ = decode_MakeRingOutCountryInfo
 MakeRingOutCountryInfoKeys = frozenset(("id",))
 
 
@@ -318,30 +320,7 @@ class MakeRingOutRequest(Model):
         play_prompt: bool | None = None,
         to: MakeRingOutCallerInfoRequestTo,
     ) -> None:
-        self.__extras__ = None
-        self.caller_id = caller_id
-        self.country = country
-        self.from_ = from_
-        self.play_prompt = play_prompt
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MakeRingOutRequest:
-        self = new(MakeRingOutRequest)
-        get: Getter = d.get
-        v = get("callerId")
-        self.caller_id = MakeRingOutCallerIdInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("country")
-        self.country = MakeRingOutCountryInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("from")
-        self.from_ = MakeRingOutCallerInfoRequestFrom.__decode__(v) if typeof(v) is dict else v
-        self.play_prompt = get("playPrompt")
-        v = get("to")
-        self.to = MakeRingOutCallerInfoRequestTo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if MakeRingOutRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in MakeRingOutRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -366,6 +345,26 @@ class MakeRingOutRequest(Model):
         return d
 
 
+def decode_MakeRingOutRequest(d: dict[str, Any]) -> MakeRingOutRequest:
+    """Decode a `MakeRingOutRequest`; what does not fit is passed on."""
+    self = new(MakeRingOutRequest)
+    get: Getter = d.get
+    v = get("callerId")
+    self.caller_id = decode_MakeRingOutCallerIdInfo(v) if typeof(v) is dict else v
+    v = get("country")
+    self.country = decode_MakeRingOutCountryInfo(v) if typeof(v) is dict else v
+    v = get("from")
+    self.from_ = decode_MakeRingOutCallerInfoRequestFrom(v) if typeof(v) is dict else v
+    self.play_prompt = get("playPrompt")
+    v = get("to")
+    self.to = decode_MakeRingOutCallerInfoRequestTo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if MakeRingOutRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in MakeRingOutRequestKeys}
+    )
+    return self
+
+
+MakeRingOutRequest.__decode__ = decode_MakeRingOutRequest
 MakeRingOutRequestKeys = frozenset(
     (
         "callerId",
@@ -400,25 +399,7 @@ class RingOutStatusInfo(Model):
         callee_status: CallingStatusInfo | None = None,
         caller_status: CallingStatusInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.call_status = call_status
-        self.callee_status = callee_status
-        self.caller_status = caller_status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RingOutStatusInfo:
-        self = new(RingOutStatusInfo)
-        get: Getter = d.get
-        v = get("callStatus")
-        self.call_status = CallingStatusInfoTable[v] if typeof(v) is str else v
-        v = get("calleeStatus")
-        self.callee_status = CallingStatusInfoTable[v] if typeof(v) is str else v
-        v = get("callerStatus")
-        self.caller_status = CallingStatusInfoTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if RingOutStatusInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in RingOutStatusInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -437,6 +418,23 @@ class RingOutStatusInfo(Model):
         return d
 
 
+def decode_RingOutStatusInfo(d: dict[str, Any]) -> RingOutStatusInfo:
+    """Decode a `RingOutStatusInfo`; what does not fit is passed on."""
+    self = new(RingOutStatusInfo)
+    get: Getter = d.get
+    v = get("callStatus")
+    self.call_status = CallingStatusInfoTable[v] if typeof(v) is str else v
+    v = get("calleeStatus")
+    self.callee_status = CallingStatusInfoTable[v] if typeof(v) is str else v
+    v = get("callerStatus")
+    self.caller_status = CallingStatusInfoTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if RingOutStatusInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in RingOutStatusInfoKeys}
+    )
+    return self
+
+
+RingOutStatusInfo.__decode__ = decode_RingOutStatusInfo
 RingOutStatusInfoKeys = frozenset(
     (
         "callStatus",

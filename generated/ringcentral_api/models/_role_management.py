@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
-from ._shared_page_navigation_model import PageNavigationModel
-from ._shared_permission_id_resource import PermissionIdResource
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
+from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
+from ._shared_permission_id_resource import PermissionIdResource, decode_PermissionIdResource
 
 
 class RoleResourceScope(OpenEnum):
@@ -57,30 +57,7 @@ class AssignedRoleResource(Model):
         site_restricted: bool | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.auto_assigned = auto_assigned
-        self.display_name = display_name
-        self.id = id
-        self.site_compatible = site_compatible
-        self.site_restricted = site_restricted
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AssignedRoleResource:
-        self = new(AssignedRoleResource)
-        get: Getter = d.get
-        self.auto_assigned = get("autoAssigned")
-        self.display_name = get("displayName")
-        self.id = get("id")
-        self.site_compatible = get("siteCompatible")
-        self.site_restricted = get("siteRestricted")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if AssignedRoleResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AssignedRoleResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -108,6 +85,23 @@ class AssignedRoleResource(Model):
         return d
 
 
+def decode_AssignedRoleResource(d: dict[str, Any]) -> AssignedRoleResource:
+    """Decode a `AssignedRoleResource`; what does not fit is passed on."""
+    self = new(AssignedRoleResource)
+    get: Getter = d.get
+    self.auto_assigned = get("autoAssigned")
+    self.display_name = get("displayName")
+    self.id = get("id")
+    self.site_compatible = get("siteCompatible")
+    self.site_restricted = get("siteRestricted")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if AssignedRoleResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in AssignedRoleResourceKeys}
+    )
+    return self
+
+
+AssignedRoleResource.__decode__ = decode_AssignedRoleResource
 AssignedRoleResourceKeys = frozenset(
     (
         "autoAssigned",
@@ -137,25 +131,7 @@ class AssignedRolesResource(Model):
         records: list[AssignedRoleResource] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AssignedRolesResource:
-        self = new(AssignedRolesResource)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [AssignedRoleResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if AssignedRolesResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AssignedRolesResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -175,6 +151,22 @@ class AssignedRolesResource(Model):
         return d
 
 
+def decode_AssignedRolesResource(d: dict[str, Any]) -> AssignedRolesResource:
+    """Decode a `AssignedRolesResource`; what does not fit is passed on."""
+    self = new(AssignedRolesResource)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_AssignedRoleResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if AssignedRolesResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in AssignedRolesResourceKeys}
+    )
+    return self
+
+
+AssignedRolesResource.__decode__ = decode_AssignedRolesResource
 AssignedRolesResourceKeys = frozenset(
     (
         "records",
@@ -209,28 +201,7 @@ class BulkRoleAssignResource(Model):
         site_restricted: bool | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.added_extension_ids = added_extension_ids
-        self.removed_extension_ids = removed_extension_ids
-        self.site_compatible = site_compatible
-        self.site_restricted = site_restricted
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulkRoleAssignResource:
-        self = new(BulkRoleAssignResource)
-        get: Getter = d.get
-        self.added_extension_ids = get("addedExtensionIds")
-        self.removed_extension_ids = get("removedExtensionIds")
-        self.site_compatible = get("siteCompatible")
-        self.site_restricted = get("siteRestricted")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if BulkRoleAssignResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BulkRoleAssignResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -255,6 +226,24 @@ class BulkRoleAssignResource(Model):
         return d
 
 
+def decode_BulkRoleAssignResource(d: dict[str, Any]) -> BulkRoleAssignResource:
+    """Decode a `BulkRoleAssignResource`; what does not fit is passed on."""
+    self = new(BulkRoleAssignResource)
+    get: Getter = d.get
+    self.added_extension_ids = get("addedExtensionIds")
+    self.removed_extension_ids = get("removedExtensionIds")
+    self.site_compatible = get("siteCompatible")
+    self.site_restricted = get("siteRestricted")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if BulkRoleAssignResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BulkRoleAssignResourceKeys}
+    )
+    return self
+
+
+BulkRoleAssignResource.__decode__ = decode_BulkRoleAssignResource
 BulkRoleAssignResourceKeys = frozenset(
     (
         "addedExtensionIds",
@@ -289,24 +278,7 @@ class DefaultUserRole(Model):
         site_compatible: bool | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.display_name = display_name
-        self.id = id
-        self.site_compatible = site_compatible
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DefaultUserRole:
-        self = new(DefaultUserRole)
-        get: Getter = d.get
-        self.display_name = get("displayName")
-        self.id = get("id")
-        self.site_compatible = get("siteCompatible")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if DefaultUserRoleKeys.issuperset(d) else {k: d[k] for k in d if k not in DefaultUserRoleKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -328,6 +300,21 @@ class DefaultUserRole(Model):
         return d
 
 
+def decode_DefaultUserRole(d: dict[str, Any]) -> DefaultUserRole:
+    """Decode a `DefaultUserRole`; what does not fit is passed on."""
+    self = new(DefaultUserRole)
+    get: Getter = d.get
+    self.display_name = get("displayName")
+    self.id = get("id")
+    self.site_compatible = get("siteCompatible")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if DefaultUserRoleKeys.issuperset(d) else {k: d[k] for k in d if k not in DefaultUserRoleKeys}
+    )
+    return self
+
+
+DefaultUserRole.__decode__ = decode_DefaultUserRole
 DefaultUserRoleKeys = frozenset(
     (
         "displayName",
@@ -350,20 +337,7 @@ class DefaultUserRoleRequest(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DefaultUserRoleRequest:
-        self = new(DefaultUserRoleRequest)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if DefaultUserRoleRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DefaultUserRoleRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -376,6 +350,20 @@ class DefaultUserRoleRequest(Model):
         return d
 
 
+def decode_DefaultUserRoleRequest(d: dict[str, Any]) -> DefaultUserRoleRequest:
+    """Decode a `DefaultUserRoleRequest`; what does not fit is passed on."""
+    self = new(DefaultUserRoleRequest)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if DefaultUserRoleRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DefaultUserRoleRequestKeys}
+    )
+    return self
+
+
+DefaultUserRoleRequest.__decode__ = decode_DefaultUserRoleRequest
 DefaultUserRoleRequestKeys = frozenset(("id",))
 
 
@@ -402,33 +390,7 @@ class ExtensionWithRolesCollectionResource(Model):
         records: list[ExtensionWithRolesResource] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionWithRolesCollectionResource:
-        self = new(ExtensionWithRolesCollectionResource)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [ExtensionWithRolesResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if ExtensionWithRolesCollectionResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionWithRolesCollectionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -454,6 +416,28 @@ class ExtensionWithRolesCollectionResource(Model):
         return d
 
 
+def decode_ExtensionWithRolesCollectionResource(d: dict[str, Any]) -> ExtensionWithRolesCollectionResource:
+    """Decode a `ExtensionWithRolesCollectionResource`; what does not fit is passed on."""
+    self = new(ExtensionWithRolesCollectionResource)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_ExtensionWithRolesResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if ExtensionWithRolesCollectionResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionWithRolesCollectionResourceKeys}
+    )
+    return self
+
+
+ExtensionWithRolesCollectionResource.__decode__ = decode_ExtensionWithRolesCollectionResource
 ExtensionWithRolesCollectionResourceKeys = frozenset(
     (
         "navigation",
@@ -484,27 +468,7 @@ class ExtensionWithRolesResource(Model):
         roles: list[AssignedRoleResource] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_id = extension_id
-        self.roles = roles
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionWithRolesResource:
-        self = new(ExtensionWithRolesResource)
-        get: Getter = d.get
-        self.extension_id = get("extensionId")
-        v = get("roles")
-        self.roles = (
-            [AssignedRoleResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if ExtensionWithRolesResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionWithRolesResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -527,6 +491,23 @@ class ExtensionWithRolesResource(Model):
         return d
 
 
+def decode_ExtensionWithRolesResource(d: dict[str, Any]) -> ExtensionWithRolesResource:
+    """Decode a `ExtensionWithRolesResource`; what does not fit is passed on."""
+    self = new(ExtensionWithRolesResource)
+    get: Getter = d.get
+    self.extension_id = get("extensionId")
+    v = get("roles")
+    self.roles = [decode_AssignedRoleResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if ExtensionWithRolesResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionWithRolesResourceKeys}
+    )
+    return self
+
+
+ExtensionWithRolesResource.__decode__ = decode_ExtensionWithRolesResource
 ExtensionWithRolesResourceKeys = frozenset(
     (
         "extensionId",
@@ -577,39 +558,7 @@ class RoleResource(Model):
         site_compatible: bool | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.custom = custom
-        self.description = description
-        self.display_name = display_name
-        self.hidden = hidden
-        self.id = id
-        self.last_updated = last_updated
-        self.permissions = permissions
-        self.scope = scope
-        self.site_compatible = site_compatible
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RoleResource:
-        self = new(RoleResource)
-        get: Getter = d.get
-        self.custom = get("custom")
-        self.description = get("description")
-        self.display_name = get("displayName")
-        self.hidden = get("hidden")
-        self.id = get("id")
-        v = get("lastUpdated")
-        self.last_updated = to_datetime(v) if typeof(v) is str else v
-        v = get("permissions")
-        self.permissions = (
-            [PermissionIdResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("scope")
-        self.scope = RoleResourceScopeTable[v] if typeof(v) is str else v
-        self.site_compatible = get("siteCompatible")
-        self.uri = get("uri")
-        self.__extras__ = None if RoleResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in RoleResourceKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -653,6 +602,30 @@ class RoleResource(Model):
         return d
 
 
+def decode_RoleResource(d: dict[str, Any]) -> RoleResource:
+    """Decode a `RoleResource`; what does not fit is passed on."""
+    self = new(RoleResource)
+    get: Getter = d.get
+    self.custom = get("custom")
+    self.description = get("description")
+    self.display_name = get("displayName")
+    self.hidden = get("hidden")
+    self.id = get("id")
+    v = get("lastUpdated")
+    self.last_updated = to_datetime(v) if typeof(v) is str else v
+    v = get("permissions")
+    self.permissions = (
+        [decode_PermissionIdResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("scope")
+    self.scope = RoleResourceScopeTable[v] if typeof(v) is str else v
+    self.site_compatible = get("siteCompatible")
+    self.uri = get("uri")
+    self.__extras__ = None if RoleResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in RoleResourceKeys}
+    return self
+
+
+RoleResource.__decode__ = decode_RoleResource
 RoleResourceKeys = frozenset(
     (
         "custom",
@@ -692,31 +665,7 @@ class RolesCollectionResource(Model):
         records: list[RoleResource] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RolesCollectionResource:
-        self = new(RolesCollectionResource)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [RoleResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if RolesCollectionResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RolesCollectionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -742,6 +691,26 @@ class RolesCollectionResource(Model):
         return d
 
 
+def decode_RolesCollectionResource(d: dict[str, Any]) -> RolesCollectionResource:
+    """Decode a `RolesCollectionResource`; what does not fit is passed on."""
+    self = new(RolesCollectionResource)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_RoleResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if RolesCollectionResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in RolesCollectionResourceKeys}
+    )
+    return self
+
+
+RolesCollectionResource.__decode__ = decode_RolesCollectionResource
 RolesCollectionResourceKeys = frozenset(
     (
         "navigation",

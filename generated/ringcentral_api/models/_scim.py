@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 
 
@@ -276,28 +276,7 @@ class ScimAuthenticationScheme(Model):
         primary: bool | None = None,
         spec_uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.description = description
-        self.documentation_uri = documentation_uri
-        self.name = name
-        self.primary = primary
-        self.spec_uri = spec_uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimAuthenticationScheme:
-        self = new(ScimAuthenticationScheme)
-        get: Getter = d.get
-        self.description = get("description")
-        self.documentation_uri = get("documentationUri")
-        self.name = get("name")
-        self.primary = get("primary")
-        self.spec_uri = get("specUri")
-        self.__extras__ = (
-            None
-            if ScimAuthenticationSchemeKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ScimAuthenticationSchemeKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -322,6 +301,24 @@ class ScimAuthenticationScheme(Model):
         return d
 
 
+def decode_ScimAuthenticationScheme(d: dict[str, Any]) -> ScimAuthenticationScheme:
+    """Decode a `ScimAuthenticationScheme`; what does not fit is passed on."""
+    self = new(ScimAuthenticationScheme)
+    get: Getter = d.get
+    self.description = get("description")
+    self.documentation_uri = get("documentationUri")
+    self.name = get("name")
+    self.primary = get("primary")
+    self.spec_uri = get("specUri")
+    self.__extras__ = (
+        None
+        if ScimAuthenticationSchemeKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ScimAuthenticationSchemeKeys}
+    )
+    return self
+
+
+ScimAuthenticationScheme.__decode__ = decode_ScimAuthenticationScheme
 ScimAuthenticationSchemeKeys = frozenset(
     (
         "description",
@@ -353,22 +350,7 @@ class ScimBulkSupported(Model):
         max_payload_size: int | None = None,
         supported: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.max_operations = max_operations
-        self.max_payload_size = max_payload_size
-        self.supported = supported
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimBulkSupported:
-        self = new(ScimBulkSupported)
-        get: Getter = d.get
-        self.max_operations = get("maxOperations")
-        self.max_payload_size = get("maxPayloadSize")
-        self.supported = get("supported")
-        self.__extras__ = (
-            None if ScimBulkSupportedKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimBulkSupportedKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -387,6 +369,20 @@ class ScimBulkSupported(Model):
         return d
 
 
+def decode_ScimBulkSupported(d: dict[str, Any]) -> ScimBulkSupported:
+    """Decode a `ScimBulkSupported`; what does not fit is passed on."""
+    self = new(ScimBulkSupported)
+    get: Getter = d.get
+    self.max_operations = get("maxOperations")
+    self.max_payload_size = get("maxPayloadSize")
+    self.supported = get("supported")
+    self.__extras__ = (
+        None if ScimBulkSupportedKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimBulkSupportedKeys}
+    )
+    return self
+
+
+ScimBulkSupported.__decode__ = decode_ScimBulkSupported
 ScimBulkSupportedKeys = frozenset(
     (
         "maxOperations",
@@ -413,19 +409,7 @@ class ScimEmail(Model):
         type: ScimEmailType = ScimEmailType.WORK,
         value: str,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimEmail:
-        self = new(ScimEmail)
-        get: Getter = d.get
-        v = get("type")
-        self.type = ScimEmailTypeTable[v] if typeof(v) is str else v
-        self.value = get("value")
-        self.__extras__ = None if ScimEmailKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimEmailKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -441,6 +425,18 @@ class ScimEmail(Model):
         return d
 
 
+def decode_ScimEmail(d: dict[str, Any]) -> ScimEmail:
+    """Decode a `ScimEmail`; what does not fit is passed on."""
+    self = new(ScimEmail)
+    get: Getter = d.get
+    v = get("type")
+    self.type = ScimEmailTypeTable[v] if typeof(v) is str else v
+    self.value = get("value")
+    self.__extras__ = None if ScimEmailKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimEmailKeys}
+    return self
+
+
+ScimEmail.__decode__ = decode_ScimEmail
 ScimEmailKeys = frozenset(
     (
         "type",
@@ -461,18 +457,7 @@ class ScimEnterpriseUser(Model):
         *,
         department: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.department = department
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimEnterpriseUser:
-        self = new(ScimEnterpriseUser)
-        get: Getter = d.get
-        self.department = get("department")
-        self.__extras__ = (
-            None if ScimEnterpriseUserKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimEnterpriseUserKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -485,6 +470,18 @@ class ScimEnterpriseUser(Model):
         return d
 
 
+def decode_ScimEnterpriseUser(d: dict[str, Any]) -> ScimEnterpriseUser:
+    """Decode a `ScimEnterpriseUser`; what does not fit is passed on."""
+    self = new(ScimEnterpriseUser)
+    get: Getter = d.get
+    self.department = get("department")
+    self.__extras__ = (
+        None if ScimEnterpriseUserKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimEnterpriseUserKeys}
+    )
+    return self
+
+
+ScimEnterpriseUser.__decode__ = decode_ScimEnterpriseUser
 ScimEnterpriseUserKeys = frozenset(("department",))
 
 
@@ -511,28 +508,7 @@ class ScimErrorResponse(Model):
         scim_type: ScimErrorResponseScimType | None = None,
         status: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.detail = detail
-        self.schemas = schemas
-        self.scim_type = scim_type
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimErrorResponse:
-        self = new(ScimErrorResponse)
-        get: Getter = d.get
-        self.detail = get("detail")
-        v = get("schemas")
-        self.schemas = (
-            [ScimErrorResponseSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("scimType")
-        self.scim_type = ScimErrorResponseScimTypeTable[v] if typeof(v) is str else v
-        self.status = get("status")
-        self.__extras__ = (
-            None if ScimErrorResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimErrorResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -558,6 +534,25 @@ class ScimErrorResponse(Model):
         return d
 
 
+def decode_ScimErrorResponse(d: dict[str, Any]) -> ScimErrorResponse:
+    """Decode a `ScimErrorResponse`; what does not fit is passed on."""
+    self = new(ScimErrorResponse)
+    get: Getter = d.get
+    self.detail = get("detail")
+    v = get("schemas")
+    self.schemas = (
+        [ScimErrorResponseSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("scimType")
+    self.scim_type = ScimErrorResponseScimTypeTable[v] if typeof(v) is str else v
+    self.status = get("status")
+    self.__extras__ = (
+        None if ScimErrorResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimErrorResponseKeys}
+    )
+    return self
+
+
+ScimErrorResponse.__decode__ = decode_ScimErrorResponse
 ScimErrorResponseKeys = frozenset(
     (
         "detail",
@@ -585,20 +580,7 @@ class ScimFilterSupported(Model):
         max_results: int | None = None,
         supported: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.max_results = max_results
-        self.supported = supported
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimFilterSupported:
-        self = new(ScimFilterSupported)
-        get: Getter = d.get
-        self.max_results = get("maxResults")
-        self.supported = get("supported")
-        self.__extras__ = (
-            None if ScimFilterSupportedKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimFilterSupportedKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -614,6 +596,19 @@ class ScimFilterSupported(Model):
         return d
 
 
+def decode_ScimFilterSupported(d: dict[str, Any]) -> ScimFilterSupported:
+    """Decode a `ScimFilterSupported`; what does not fit is passed on."""
+    self = new(ScimFilterSupported)
+    get: Getter = d.get
+    self.max_results = get("maxResults")
+    self.supported = get("supported")
+    self.__extras__ = (
+        None if ScimFilterSupportedKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimFilterSupportedKeys}
+    )
+    return self
+
+
+ScimFilterSupported.__decode__ = decode_ScimFilterSupported
 ScimFilterSupportedKeys = frozenset(
     (
         "maxResults",
@@ -645,25 +640,7 @@ class ScimMeta(Model):
         location: str | None = None,
         resource_type: ScimMetaResourceType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.created = created
-        self.last_modified = last_modified
-        self.location = location
-        self.resource_type = resource_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimMeta:
-        self = new(ScimMeta)
-        get: Getter = d.get
-        v = get("created")
-        self.created = to_datetime(v) if typeof(v) is str else v
-        v = get("lastModified")
-        self.last_modified = to_datetime(v) if typeof(v) is str else v
-        self.location = get("location")
-        v = get("resourceType")
-        self.resource_type = ScimMetaResourceTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = None if ScimMetaKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimMetaKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -685,6 +662,22 @@ class ScimMeta(Model):
         return d
 
 
+def decode_ScimMeta(d: dict[str, Any]) -> ScimMeta:
+    """Decode a `ScimMeta`; what does not fit is passed on."""
+    self = new(ScimMeta)
+    get: Getter = d.get
+    v = get("created")
+    self.created = to_datetime(v) if typeof(v) is str else v
+    v = get("lastModified")
+    self.last_modified = to_datetime(v) if typeof(v) is str else v
+    self.location = get("location")
+    v = get("resourceType")
+    self.resource_type = ScimMetaResourceTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = None if ScimMetaKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimMetaKeys}
+    return self
+
+
+ScimMeta.__decode__ = decode_ScimMeta
 ScimMetaKeys = frozenset(
     (
         "created",
@@ -712,18 +705,7 @@ class ScimName(Model):
         family_name: str,
         given_name: str,
     ) -> None:
-        self.__extras__ = None
-        self.family_name = family_name
-        self.given_name = given_name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimName:
-        self = new(ScimName)
-        get: Getter = d.get
-        self.family_name = get("familyName")
-        self.given_name = get("givenName")
-        self.__extras__ = None if ScimNameKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimNameKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -739,6 +721,17 @@ class ScimName(Model):
         return d
 
 
+def decode_ScimName(d: dict[str, Any]) -> ScimName:
+    """Decode a `ScimName`; what does not fit is passed on."""
+    self = new(ScimName)
+    get: Getter = d.get
+    self.family_name = get("familyName")
+    self.given_name = get("givenName")
+    self.__extras__ = None if ScimNameKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimNameKeys}
+    return self
+
+
+ScimName.__decode__ = decode_ScimName
 ScimNameKeys = frozenset(
     (
         "familyName",
@@ -767,23 +760,7 @@ class ScimPatchOperation(Model):
         path: str | None = None,
         value: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.op = op
-        self.path = path
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimPatchOperation:
-        self = new(ScimPatchOperation)
-        get: Getter = d.get
-        v = get("op")
-        self.op = ScimPatchOperationOpTable[v] if typeof(v) is str else v
-        self.path = get("path")
-        self.value = get("value")
-        self.__extras__ = (
-            None if ScimPatchOperationKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimPatchOperationKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -802,6 +779,21 @@ class ScimPatchOperation(Model):
         return d
 
 
+def decode_ScimPatchOperation(d: dict[str, Any]) -> ScimPatchOperation:
+    """Decode a `ScimPatchOperation`; what does not fit is passed on."""
+    self = new(ScimPatchOperation)
+    get: Getter = d.get
+    v = get("op")
+    self.op = ScimPatchOperationOpTable[v] if typeof(v) is str else v
+    self.path = get("path")
+    self.value = get("value")
+    self.__extras__ = (
+        None if ScimPatchOperationKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimPatchOperationKeys}
+    )
+    return self
+
+
+ScimPatchOperation.__decode__ = decode_ScimPatchOperation
 ScimPatchOperationKeys = frozenset(
     (
         "op",
@@ -828,21 +820,7 @@ class ScimPhoneNumber(Model):
         type: ScimPhoneNumberType,
         value: str,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimPhoneNumber:
-        self = new(ScimPhoneNumber)
-        get: Getter = d.get
-        v = get("type")
-        self.type = ScimPhoneNumberTypeTable[v] if typeof(v) is str else v
-        self.value = get("value")
-        self.__extras__ = (
-            None if ScimPhoneNumberKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimPhoneNumberKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -858,6 +836,20 @@ class ScimPhoneNumber(Model):
         return d
 
 
+def decode_ScimPhoneNumber(d: dict[str, Any]) -> ScimPhoneNumber:
+    """Decode a `ScimPhoneNumber`; what does not fit is passed on."""
+    self = new(ScimPhoneNumber)
+    get: Getter = d.get
+    v = get("type")
+    self.type = ScimPhoneNumberTypeTable[v] if typeof(v) is str else v
+    self.value = get("value")
+    self.__extras__ = (
+        None if ScimPhoneNumberKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimPhoneNumberKeys}
+    )
+    return self
+
+
+ScimPhoneNumber.__decode__ = decode_ScimPhoneNumber
 ScimPhoneNumberKeys = frozenset(
     (
         "type",
@@ -883,19 +875,7 @@ class ScimPhoto(Model):
         type: ScimPhotoType = ScimPhotoType.PHOTO,
         value: str,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimPhoto:
-        self = new(ScimPhoto)
-        get: Getter = d.get
-        v = get("type")
-        self.type = ScimPhotoTypeTable[v] if typeof(v) is str else v
-        self.value = get("value")
-        self.__extras__ = None if ScimPhotoKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimPhotoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -911,6 +891,18 @@ class ScimPhoto(Model):
         return d
 
 
+def decode_ScimPhoto(d: dict[str, Any]) -> ScimPhoto:
+    """Decode a `ScimPhoto`; what does not fit is passed on."""
+    self = new(ScimPhoto)
+    get: Getter = d.get
+    v = get("type")
+    self.type = ScimPhotoTypeTable[v] if typeof(v) is str else v
+    self.value = get("value")
+    self.__extras__ = None if ScimPhotoKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimPhotoKeys}
+    return self
+
+
+ScimPhoto.__decode__ = decode_ScimPhoto
 ScimPhotoKeys = frozenset(
     (
         "type",
@@ -957,51 +949,7 @@ class ScimProviderConfig(Model):
         sort: ScimSupported | None = None,
         xml_data_format: ScimSupported | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.authentication_schemes = authentication_schemes
-        self.bulk = bulk
-        self.change_password = change_password
-        self.etag = etag
-        self.filter = filter
-        self.patch = patch
-        self.schemas = schemas
-        self.sort = sort
-        self.xml_data_format = xml_data_format
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimProviderConfig:
-        self = new(ScimProviderConfig)
-        get: Getter = d.get
-        v = get("authenticationSchemes")
-        self.authentication_schemes = (
-            [ScimAuthenticationScheme.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("bulk")
-        self.bulk = ScimBulkSupported.__decode__(v) if typeof(v) is dict else v
-        v = get("changePassword")
-        self.change_password = ScimSupported.__decode__(v) if typeof(v) is dict else v
-        v = get("etag")
-        self.etag = ScimSupported.__decode__(v) if typeof(v) is dict else v
-        v = get("filter")
-        self.filter = ScimFilterSupported.__decode__(v) if typeof(v) is dict else v
-        v = get("patch")
-        self.patch = ScimSupported.__decode__(v) if typeof(v) is dict else v
-        v = get("schemas")
-        self.schemas = (
-            [ScimProviderConfigSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("sort")
-        self.sort = ScimSupported.__decode__(v) if typeof(v) is dict else v
-        v = get("xmlDataFormat")
-        self.xml_data_format = ScimSupported.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if ScimProviderConfigKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimProviderConfigKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1046,6 +994,39 @@ class ScimProviderConfig(Model):
         return d
 
 
+def decode_ScimProviderConfig(d: dict[str, Any]) -> ScimProviderConfig:
+    """Decode a `ScimProviderConfig`; what does not fit is passed on."""
+    self = new(ScimProviderConfig)
+    get: Getter = d.get
+    v = get("authenticationSchemes")
+    self.authentication_schemes = (
+        [decode_ScimAuthenticationScheme(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("bulk")
+    self.bulk = decode_ScimBulkSupported(v) if typeof(v) is dict else v
+    v = get("changePassword")
+    self.change_password = decode_ScimSupported(v) if typeof(v) is dict else v
+    v = get("etag")
+    self.etag = decode_ScimSupported(v) if typeof(v) is dict else v
+    v = get("filter")
+    self.filter = decode_ScimFilterSupported(v) if typeof(v) is dict else v
+    v = get("patch")
+    self.patch = decode_ScimSupported(v) if typeof(v) is dict else v
+    v = get("schemas")
+    self.schemas = (
+        [ScimProviderConfigSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("sort")
+    self.sort = decode_ScimSupported(v) if typeof(v) is dict else v
+    v = get("xmlDataFormat")
+    self.xml_data_format = decode_ScimSupported(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if ScimProviderConfigKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimProviderConfigKeys}
+    )
+    return self
+
+
+ScimProviderConfig.__decode__ = decode_ScimProviderConfig
 ScimProviderConfigKeys = frozenset(
     (
         "authenticationSchemes",
@@ -1093,37 +1074,7 @@ class ScimResourceTypeResponse(Model):
         schema: ScimResourceTypeResponseSchema = ScimResourceTypeResponseSchema.URN_IETF_PARAMS_SCIM_SCHEMAS_CORE_2_0_USER,
         schema_extensions: list[ScimSchemaExtension] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.description = description
-        self.endpoint = endpoint
-        self.id = id
-        self.meta = meta
-        self.name = name
-        self.schema = schema
-        self.schema_extensions = schema_extensions
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimResourceTypeResponse:
-        self = new(ScimResourceTypeResponse)
-        get: Getter = d.get
-        self.description = get("description")
-        self.endpoint = get("endpoint")
-        self.id = get("id")
-        v = get("meta")
-        self.meta = ScimMeta.__decode__(v) if typeof(v) is dict else v
-        self.name = get("name")
-        v = get("schema")
-        self.schema = ScimResourceTypeResponseSchemaTable[v] if typeof(v) is str else v
-        v = get("schemaExtensions")
-        self.schema_extensions = (
-            [ScimSchemaExtension.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if ScimResourceTypeResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ScimResourceTypeResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1158,6 +1109,31 @@ class ScimResourceTypeResponse(Model):
         return d
 
 
+def decode_ScimResourceTypeResponse(d: dict[str, Any]) -> ScimResourceTypeResponse:
+    """Decode a `ScimResourceTypeResponse`; what does not fit is passed on."""
+    self = new(ScimResourceTypeResponse)
+    get: Getter = d.get
+    self.description = get("description")
+    self.endpoint = get("endpoint")
+    self.id = get("id")
+    v = get("meta")
+    self.meta = decode_ScimMeta(v) if typeof(v) is dict else v
+    self.name = get("name")
+    v = get("schema")
+    self.schema = ScimResourceTypeResponseSchemaTable[v] if typeof(v) is str else v
+    v = get("schemaExtensions")
+    self.schema_extensions = (
+        [decode_ScimSchemaExtension(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if ScimResourceTypeResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ScimResourceTypeResponseKeys}
+    )
+    return self
+
+
+ScimResourceTypeResponse.__decode__ = decode_ScimResourceTypeResponse
 ScimResourceTypeResponseKeys = frozenset(
     (
         "description",
@@ -1197,38 +1173,7 @@ class ScimResourceTypeSearchResponse(Model):
         start_index: int | None = None,
         total_results: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.resources = resources
-        self.items_per_page = items_per_page
-        self.schemas = schemas
-        self.start_index = start_index
-        self.total_results = total_results
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimResourceTypeSearchResponse:
-        self = new(ScimResourceTypeSearchResponse)
-        get: Getter = d.get
-        v = get("Resources")
-        self.resources = (
-            [ScimResourceTypeResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.items_per_page = get("itemsPerPage")
-        v = get("schemas")
-        self.schemas = (
-            [ScimResourceTypeSearchResponseSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.start_index = get("startIndex")
-        self.total_results = get("totalResults")
-        self.__extras__ = (
-            None
-            if ScimResourceTypeSearchResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ScimResourceTypeSearchResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1261,6 +1206,32 @@ class ScimResourceTypeSearchResponse(Model):
         return d
 
 
+def decode_ScimResourceTypeSearchResponse(d: dict[str, Any]) -> ScimResourceTypeSearchResponse:
+    """Decode a `ScimResourceTypeSearchResponse`; what does not fit is passed on."""
+    self = new(ScimResourceTypeSearchResponse)
+    get: Getter = d.get
+    v = get("Resources")
+    self.resources = (
+        [decode_ScimResourceTypeResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.items_per_page = get("itemsPerPage")
+    v = get("schemas")
+    self.schemas = (
+        [ScimResourceTypeSearchResponseSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.start_index = get("startIndex")
+    self.total_results = get("totalResults")
+    self.__extras__ = (
+        None
+        if ScimResourceTypeSearchResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ScimResourceTypeSearchResponseKeys}
+    )
+    return self
+
+
+ScimResourceTypeSearchResponse.__decode__ = decode_ScimResourceTypeSearchResponse
 ScimResourceTypeSearchResponseKeys = frozenset(
     (
         "Resources",
@@ -1319,47 +1290,7 @@ class ScimSchemaAttribute(Model):
         type: ScimSchemaAttributeType,
         uniqueness: ScimSchemaAttributeUniqueness,
     ) -> None:
-        self.__extras__ = None
-        self.canonical_values = canonical_values
-        self.case_exact = case_exact
-        self.description = description
-        self.multi_valued = multi_valued
-        self.mutability = mutability
-        self.name = name
-        self.reference_types = reference_types
-        self.required = required
-        self.returned = returned
-        self.sub_attributes = sub_attributes
-        self.type = type
-        self.uniqueness = uniqueness
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimSchemaAttribute:
-        self = new(ScimSchemaAttribute)
-        get: Getter = d.get
-        self.canonical_values = get("canonicalValues")
-        self.case_exact = get("caseExact")
-        self.description = get("description")
-        self.multi_valued = get("multiValued")
-        v = get("mutability")
-        self.mutability = ScimSchemaAttributeMutabilityTable[v] if typeof(v) is str else v
-        self.name = get("name")
-        self.reference_types = get("referenceTypes")
-        self.required = get("required")
-        v = get("returned")
-        self.returned = ScimSchemaAttributeReturnedTable[v] if typeof(v) is str else v
-        v = get("subAttributes")
-        self.sub_attributes = (
-            [ScimSchemaAttribute.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("type")
-        self.type = ScimSchemaAttributeTypeTable[v] if typeof(v) is str else v
-        v = get("uniqueness")
-        self.uniqueness = ScimSchemaAttributeUniquenessTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if ScimSchemaAttributeKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSchemaAttributeKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1409,6 +1340,36 @@ class ScimSchemaAttribute(Model):
         return d
 
 
+def decode_ScimSchemaAttribute(d: dict[str, Any]) -> ScimSchemaAttribute:
+    """Decode a `ScimSchemaAttribute`; what does not fit is passed on."""
+    self = new(ScimSchemaAttribute)
+    get: Getter = d.get
+    self.canonical_values = get("canonicalValues")
+    self.case_exact = get("caseExact")
+    self.description = get("description")
+    self.multi_valued = get("multiValued")
+    v = get("mutability")
+    self.mutability = ScimSchemaAttributeMutabilityTable[v] if typeof(v) is str else v
+    self.name = get("name")
+    self.reference_types = get("referenceTypes")
+    self.required = get("required")
+    v = get("returned")
+    self.returned = ScimSchemaAttributeReturnedTable[v] if typeof(v) is str else v
+    v = get("subAttributes")
+    self.sub_attributes = (
+        [decode_ScimSchemaAttribute(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("type")
+    self.type = ScimSchemaAttributeTypeTable[v] if typeof(v) is str else v
+    v = get("uniqueness")
+    self.uniqueness = ScimSchemaAttributeUniquenessTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if ScimSchemaAttributeKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSchemaAttributeKeys}
+    )
+    return self
+
+
+ScimSchemaAttribute.__decode__ = decode_ScimSchemaAttribute
 ScimSchemaAttributeKeys = frozenset(
     (
         "canonicalValues",
@@ -1444,21 +1405,7 @@ class ScimSchemaExtension(Model):
         required: bool,
         schema: ScimSchemaExtensionSchema = ScimSchemaExtensionSchema.URN_IETF_PARAMS_SCIM_SCHEMAS_EXTENSION_ENTERPRISE_2_0_USER,
     ) -> None:
-        self.__extras__ = None
-        self.required = required
-        self.schema = schema
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimSchemaExtension:
-        self = new(ScimSchemaExtension)
-        get: Getter = d.get
-        self.required = get("required")
-        v = get("schema")
-        self.schema = ScimSchemaExtensionSchemaTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if ScimSchemaExtensionKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSchemaExtensionKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1474,6 +1421,20 @@ class ScimSchemaExtension(Model):
         return d
 
 
+def decode_ScimSchemaExtension(d: dict[str, Any]) -> ScimSchemaExtension:
+    """Decode a `ScimSchemaExtension`; what does not fit is passed on."""
+    self = new(ScimSchemaExtension)
+    get: Getter = d.get
+    self.required = get("required")
+    v = get("schema")
+    self.schema = ScimSchemaExtensionSchemaTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if ScimSchemaExtensionKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSchemaExtensionKeys}
+    )
+    return self
+
+
+ScimSchemaExtension.__decode__ = decode_ScimSchemaExtension
 ScimSchemaExtensionKeys = frozenset(
     (
         "required",
@@ -1508,30 +1469,7 @@ class ScimSchemaResponse(Model):
         meta: ScimMeta | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.attributes = attributes
-        self.description = description
-        self.id = id
-        self.meta = meta
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimSchemaResponse:
-        self = new(ScimSchemaResponse)
-        get: Getter = d.get
-        v = get("attributes")
-        self.attributes = (
-            [ScimSchemaAttribute.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.description = get("description")
-        self.id = get("id")
-        v = get("meta")
-        self.meta = ScimMeta.__decode__(v) if typeof(v) is dict else v
-        self.name = get("name")
-        self.__extras__ = (
-            None if ScimSchemaResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSchemaResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1560,6 +1498,26 @@ class ScimSchemaResponse(Model):
         return d
 
 
+def decode_ScimSchemaResponse(d: dict[str, Any]) -> ScimSchemaResponse:
+    """Decode a `ScimSchemaResponse`; what does not fit is passed on."""
+    self = new(ScimSchemaResponse)
+    get: Getter = d.get
+    v = get("attributes")
+    self.attributes = (
+        [decode_ScimSchemaAttribute(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.description = get("description")
+    self.id = get("id")
+    v = get("meta")
+    self.meta = decode_ScimMeta(v) if typeof(v) is dict else v
+    self.name = get("name")
+    self.__extras__ = (
+        None if ScimSchemaResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSchemaResponseKeys}
+    )
+    return self
+
+
+ScimSchemaResponse.__decode__ = decode_ScimSchemaResponse
 ScimSchemaResponseKeys = frozenset(
     (
         "attributes",
@@ -1597,36 +1555,7 @@ class ScimSchemaSearchResponse(Model):
         start_index: int | None = None,
         total_results: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.resources = resources
-        self.items_per_page = items_per_page
-        self.schemas = schemas
-        self.start_index = start_index
-        self.total_results = total_results
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimSchemaSearchResponse:
-        self = new(ScimSchemaSearchResponse)
-        get: Getter = d.get
-        v = get("Resources")
-        self.resources = (
-            [ScimSchemaResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.items_per_page = get("itemsPerPage")
-        v = get("schemas")
-        self.schemas = (
-            [ScimSchemaSearchResponseSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.start_index = get("startIndex")
-        self.total_results = get("totalResults")
-        self.__extras__ = (
-            None
-            if ScimSchemaSearchResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ScimSchemaSearchResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1659,6 +1588,32 @@ class ScimSchemaSearchResponse(Model):
         return d
 
 
+def decode_ScimSchemaSearchResponse(d: dict[str, Any]) -> ScimSchemaSearchResponse:
+    """Decode a `ScimSchemaSearchResponse`; what does not fit is passed on."""
+    self = new(ScimSchemaSearchResponse)
+    get: Getter = d.get
+    v = get("Resources")
+    self.resources = (
+        [decode_ScimSchemaResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.items_per_page = get("itemsPerPage")
+    v = get("schemas")
+    self.schemas = (
+        [ScimSchemaSearchResponseSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.start_index = get("startIndex")
+    self.total_results = get("totalResults")
+    self.__extras__ = (
+        None
+        if ScimSchemaSearchResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ScimSchemaSearchResponseKeys}
+    )
+    return self
+
+
+ScimSchemaSearchResponse.__decode__ = decode_ScimSchemaSearchResponse
 ScimSchemaSearchResponseKeys = frozenset(
     (
         "Resources",
@@ -1693,27 +1648,7 @@ class ScimSearchRequest(Model):
         schemas: list[ScimSearchRequestSchemasItem] | None = None,
         start_index: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.count = count
-        self.filter = filter
-        self.schemas = schemas
-        self.start_index = start_index
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimSearchRequest:
-        self = new(ScimSearchRequest)
-        get: Getter = d.get
-        self.count = get("count")
-        self.filter = get("filter")
-        v = get("schemas")
-        self.schemas = (
-            [ScimSearchRequestSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.start_index = get("startIndex")
-        self.__extras__ = (
-            None if ScimSearchRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSearchRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1739,6 +1674,24 @@ class ScimSearchRequest(Model):
         return d
 
 
+def decode_ScimSearchRequest(d: dict[str, Any]) -> ScimSearchRequest:
+    """Decode a `ScimSearchRequest`; what does not fit is passed on."""
+    self = new(ScimSearchRequest)
+    get: Getter = d.get
+    self.count = get("count")
+    self.filter = get("filter")
+    v = get("schemas")
+    self.schemas = (
+        [ScimSearchRequestSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.start_index = get("startIndex")
+    self.__extras__ = (
+        None if ScimSearchRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSearchRequestKeys}
+    )
+    return self
+
+
+ScimSearchRequest.__decode__ = decode_ScimSearchRequest
 ScimSearchRequestKeys = frozenset(
     (
         "count",
@@ -1761,18 +1714,7 @@ class ScimSupported(Model):
         *,
         supported: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.supported = supported
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimSupported:
-        self = new(ScimSupported)
-        get: Getter = d.get
-        self.supported = get("supported")
-        self.__extras__ = (
-            None if ScimSupportedKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSupportedKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1785,6 +1727,16 @@ class ScimSupported(Model):
         return d
 
 
+def decode_ScimSupported(d: dict[str, Any]) -> ScimSupported:
+    """Decode a `ScimSupported`; what does not fit is passed on."""
+    self = new(ScimSupported)
+    get: Getter = d.get
+    self.supported = get("supported")
+    self.__extras__ = None if ScimSupportedKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSupportedKeys}
+    return self
+
+
+ScimSupported.__decode__ = decode_ScimSupported
 ScimSupportedKeys = frozenset(("supported",))
 
 
@@ -1835,55 +1787,7 @@ class ScimUser(Model):
         urn_ietf_params_scim_schemas_extension_enterprise20_user: ScimEnterpriseUser | None = None,
         user_name: str,
     ) -> None:
-        self.__extras__ = None
-        self.active = active
-        self.addresses = addresses
-        self.emails = emails
-        self.external_id = external_id
-        self.id = id
-        self.name = name
-        self.phone_numbers = phone_numbers
-        self.photos = photos
-        self.schemas = schemas
-        self.title = title
-        self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
-            urn_ietf_params_scim_schemas_extension_enterprise20_user
-        )
-        self.user_name = user_name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimUser:
-        self = new(ScimUser)
-        get: Getter = d.get
-        self.active = get("active")
-        v = get("addresses")
-        self.addresses = (
-            [ScimUserAddress.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("emails")
-        self.emails = [ScimEmail.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.external_id = get("externalId")
-        self.id = get("id")
-        v = get("name")
-        self.name = ScimName.__decode__(v) if typeof(v) is dict else v
-        v = get("phoneNumbers")
-        self.phone_numbers = (
-            [ScimPhoneNumber.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("photos")
-        self.photos = [ScimPhoto.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        v = get("schemas")
-        self.schemas = (
-            [ScimUserSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.title = get("title")
-        v = get("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")
-        self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
-            ScimEnterpriseUser.__decode__(v) if typeof(v) is dict else v
-        )
-        self.user_name = get("userName")
-        self.__extras__ = None if ScimUserKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1949,6 +1853,38 @@ class ScimUser(Model):
         return d
 
 
+def decode_ScimUser(d: dict[str, Any]) -> ScimUser:
+    """Decode a `ScimUser`; what does not fit is passed on."""
+    self = new(ScimUser)
+    get: Getter = d.get
+    self.active = get("active")
+    v = get("addresses")
+    self.addresses = [decode_ScimUserAddress(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("emails")
+    self.emails = [decode_ScimEmail(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.external_id = get("externalId")
+    self.id = get("id")
+    v = get("name")
+    self.name = decode_ScimName(v) if typeof(v) is dict else v
+    v = get("phoneNumbers")
+    self.phone_numbers = (
+        [decode_ScimPhoneNumber(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("photos")
+    self.photos = [decode_ScimPhoto(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("schemas")
+    self.schemas = [ScimUserSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    self.title = get("title")
+    v = get("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")
+    self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
+        decode_ScimEnterpriseUser(v) if typeof(v) is dict else v
+    )
+    self.user_name = get("userName")
+    self.__extras__ = None if ScimUserKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserKeys}
+    return self
+
+
+ScimUser.__decode__ = decode_ScimUser
 ScimUserKeys = frozenset(
     (
         "active",
@@ -1996,29 +1932,7 @@ class ScimUserAddress(Model):
         street_address: str | None = None,
         type: ScimUserAddressType = ScimUserAddressType.WORK,
     ) -> None:
-        self.__extras__ = None
-        self.country = country
-        self.locality = locality
-        self.postal_code = postal_code
-        self.region = region
-        self.street_address = street_address
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimUserAddress:
-        self = new(ScimUserAddress)
-        get: Getter = d.get
-        self.country = get("country")
-        self.locality = get("locality")
-        self.postal_code = get("postalCode")
-        self.region = get("region")
-        self.street_address = get("streetAddress")
-        v = get("type")
-        self.type = ScimUserAddressTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if ScimUserAddressKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserAddressKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2046,6 +1960,24 @@ class ScimUserAddress(Model):
         return d
 
 
+def decode_ScimUserAddress(d: dict[str, Any]) -> ScimUserAddress:
+    """Decode a `ScimUserAddress`; what does not fit is passed on."""
+    self = new(ScimUserAddress)
+    get: Getter = d.get
+    self.country = get("country")
+    self.locality = get("locality")
+    self.postal_code = get("postalCode")
+    self.region = get("region")
+    self.street_address = get("streetAddress")
+    v = get("type")
+    self.type = ScimUserAddressTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if ScimUserAddressKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserAddressKeys}
+    )
+    return self
+
+
+ScimUserAddress.__decode__ = decode_ScimUserAddress
 ScimUserAddressKeys = frozenset(
     (
         "country",
@@ -2075,26 +2007,7 @@ class ScimUserPatch(Model):
         operations: list[ScimPatchOperation],
         schemas: list[ScimUserPatchSchemasItem],
     ) -> None:
-        self.__extras__ = None
-        self.operations = operations
-        self.schemas = schemas
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimUserPatch:
-        self = new(ScimUserPatch)
-        get: Getter = d.get
-        v = get("Operations")
-        self.operations = (
-            [ScimPatchOperation.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("schemas")
-        self.schemas = (
-            [ScimUserPatchSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if ScimUserPatchKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserPatchKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2118,6 +2031,23 @@ class ScimUserPatch(Model):
         return d
 
 
+def decode_ScimUserPatch(d: dict[str, Any]) -> ScimUserPatch:
+    """Decode a `ScimUserPatch`; what does not fit is passed on."""
+    self = new(ScimUserPatch)
+    get: Getter = d.get
+    v = get("Operations")
+    self.operations = (
+        [decode_ScimPatchOperation(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("schemas")
+    self.schemas = (
+        [ScimUserPatchSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = None if ScimUserPatchKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserPatchKeys}
+    return self
+
+
+ScimUserPatch.__decode__ = decode_ScimUserPatch
 ScimUserPatchKeys = frozenset(
     (
         "Operations",
@@ -2176,60 +2106,7 @@ class ScimUserResponse(Model):
         urn_ietf_params_scim_schemas_extension_enterprise20_user: ScimEnterpriseUser | None = None,
         user_name: str,
     ) -> None:
-        self.__extras__ = None
-        self.active = active
-        self.addresses = addresses
-        self.emails = emails
-        self.external_id = external_id
-        self.id = id
-        self.meta = meta
-        self.name = name
-        self.phone_numbers = phone_numbers
-        self.photos = photos
-        self.schemas = schemas
-        self.title = title
-        self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
-            urn_ietf_params_scim_schemas_extension_enterprise20_user
-        )
-        self.user_name = user_name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimUserResponse:
-        self = new(ScimUserResponse)
-        get: Getter = d.get
-        self.active = get("active")
-        v = get("addresses")
-        self.addresses = (
-            [ScimUserAddress.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("emails")
-        self.emails = [ScimEmail.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.external_id = get("externalId")
-        self.id = get("id")
-        v = get("meta")
-        self.meta = ScimMeta.__decode__(v) if typeof(v) is dict else v
-        v = get("name")
-        self.name = ScimName.__decode__(v) if typeof(v) is dict else v
-        v = get("phoneNumbers")
-        self.phone_numbers = (
-            [ScimPhoneNumber.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("photos")
-        self.photos = [ScimPhoto.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        v = get("schemas")
-        self.schemas = (
-            [ScimUserResponseSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.title = get("title")
-        v = get("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")
-        self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
-            ScimEnterpriseUser.__decode__(v) if typeof(v) is dict else v
-        )
-        self.user_name = get("userName")
-        self.__extras__ = (
-            None if ScimUserResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2300,6 +2177,44 @@ class ScimUserResponse(Model):
         return d
 
 
+def decode_ScimUserResponse(d: dict[str, Any]) -> ScimUserResponse:
+    """Decode a `ScimUserResponse`; what does not fit is passed on."""
+    self = new(ScimUserResponse)
+    get: Getter = d.get
+    self.active = get("active")
+    v = get("addresses")
+    self.addresses = [decode_ScimUserAddress(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("emails")
+    self.emails = [decode_ScimEmail(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.external_id = get("externalId")
+    self.id = get("id")
+    v = get("meta")
+    self.meta = decode_ScimMeta(v) if typeof(v) is dict else v
+    v = get("name")
+    self.name = decode_ScimName(v) if typeof(v) is dict else v
+    v = get("phoneNumbers")
+    self.phone_numbers = (
+        [decode_ScimPhoneNumber(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("photos")
+    self.photos = [decode_ScimPhoto(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("schemas")
+    self.schemas = (
+        [ScimUserResponseSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.title = get("title")
+    v = get("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")
+    self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
+        decode_ScimEnterpriseUser(v) if typeof(v) is dict else v
+    )
+    self.user_name = get("userName")
+    self.__extras__ = (
+        None if ScimUserResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserResponseKeys}
+    )
+    return self
+
+
+ScimUserResponse.__decode__ = decode_ScimUserResponse
 ScimUserResponseKeys = frozenset(
     (
         "active",
@@ -2345,36 +2260,7 @@ class ScimUserSearchResponse(Model):
         start_index: int | None = None,
         total_results: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.resources = resources
-        self.items_per_page = items_per_page
-        self.schemas = schemas
-        self.start_index = start_index
-        self.total_results = total_results
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimUserSearchResponse:
-        self = new(ScimUserSearchResponse)
-        get: Getter = d.get
-        v = get("Resources")
-        self.resources = (
-            [ScimUserShortInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.items_per_page = get("itemsPerPage")
-        v = get("schemas")
-        self.schemas = (
-            [ScimUserSearchResponseSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.start_index = get("startIndex")
-        self.total_results = get("totalResults")
-        self.__extras__ = (
-            None
-            if ScimUserSearchResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ScimUserSearchResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2407,6 +2293,32 @@ class ScimUserSearchResponse(Model):
         return d
 
 
+def decode_ScimUserSearchResponse(d: dict[str, Any]) -> ScimUserSearchResponse:
+    """Decode a `ScimUserSearchResponse`; what does not fit is passed on."""
+    self = new(ScimUserSearchResponse)
+    get: Getter = d.get
+    v = get("Resources")
+    self.resources = (
+        [decode_ScimUserShortInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.items_per_page = get("itemsPerPage")
+    v = get("schemas")
+    self.schemas = (
+        [ScimUserSearchResponseSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.start_index = get("startIndex")
+    self.total_results = get("totalResults")
+    self.__extras__ = (
+        None
+        if ScimUserSearchResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ScimUserSearchResponseKeys}
+    )
+    return self
+
+
+ScimUserSearchResponse.__decode__ = decode_ScimUserSearchResponse
 ScimUserSearchResponseKeys = frozenset(
     (
         "Resources",
@@ -2462,50 +2374,7 @@ class ScimUserShortInfo(Model):
         urn_ietf_params_scim_schemas_extension_enterprise20_user: ScimEnterpriseUser | None = None,
         user_name: str,
     ) -> None:
-        self.__extras__ = None
-        self.active = active
-        self.emails = emails
-        self.external_id = external_id
-        self.id = id
-        self.meta = meta
-        self.name = name
-        self.photos = photos
-        self.schemas = schemas
-        self.title = title
-        self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
-            urn_ietf_params_scim_schemas_extension_enterprise20_user
-        )
-        self.user_name = user_name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ScimUserShortInfo:
-        self = new(ScimUserShortInfo)
-        get: Getter = d.get
-        self.active = get("active")
-        v = get("emails")
-        self.emails = [ScimEmail.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.external_id = get("externalId")
-        self.id = get("id")
-        v = get("meta")
-        self.meta = ScimMeta.__decode__(v) if typeof(v) is dict else v
-        v = get("name")
-        self.name = ScimName.__decode__(v) if typeof(v) is dict else v
-        v = get("photos")
-        self.photos = [ScimPhoto.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        v = get("schemas")
-        self.schemas = (
-            [ScimUserShortInfoSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.title = get("title")
-        v = get("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")
-        self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
-            ScimEnterpriseUser.__decode__(v) if typeof(v) is dict else v
-        )
-        self.user_name = get("userName")
-        self.__extras__ = (
-            None if ScimUserShortInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserShortInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2562,6 +2431,38 @@ class ScimUserShortInfo(Model):
         return d
 
 
+def decode_ScimUserShortInfo(d: dict[str, Any]) -> ScimUserShortInfo:
+    """Decode a `ScimUserShortInfo`; what does not fit is passed on."""
+    self = new(ScimUserShortInfo)
+    get: Getter = d.get
+    self.active = get("active")
+    v = get("emails")
+    self.emails = [decode_ScimEmail(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.external_id = get("externalId")
+    self.id = get("id")
+    v = get("meta")
+    self.meta = decode_ScimMeta(v) if typeof(v) is dict else v
+    v = get("name")
+    self.name = decode_ScimName(v) if typeof(v) is dict else v
+    v = get("photos")
+    self.photos = [decode_ScimPhoto(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("schemas")
+    self.schemas = (
+        [ScimUserShortInfoSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.title = get("title")
+    v = get("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")
+    self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
+        decode_ScimEnterpriseUser(v) if typeof(v) is dict else v
+    )
+    self.user_name = get("userName")
+    self.__extras__ = (
+        None if ScimUserShortInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserShortInfoKeys}
+    )
+    return self
+
+
+ScimUserShortInfo.__decode__ = decode_ScimUserShortInfo
 ScimUserShortInfoKeys = frozenset(
     (
         "active",

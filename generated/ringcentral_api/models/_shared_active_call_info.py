@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 
 if TYPE_CHECKING:
@@ -212,66 +212,7 @@ class ActiveCallInfo(Model):
         to: str | None = None,
         to_name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.appearance_info = appearance_info
-        self.call_info = call_info
-        self.direction = direction
-        self.from_ = from_
-        self.from_name = from_name
-        self.id = id
-        self.on_behalf_of = on_behalf_of
-        self.party_id = party_id
-        self.queue_call = queue_call
-        self.session_id = session_id
-        self.sip_data = sip_data
-        self.start_time = start_time
-        self.telephony_session_id = telephony_session_id
-        self.telephony_status = telephony_status
-        self.termination_type = termination_type
-        self.to = to
-        self.to_name = to_name
-        self.from_contact = None
-        self.from_contact_phone = None
-        self.telephony_session = None
-        self.to_contact = None
-        self.to_contact_phone = None
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ActiveCallInfo:
-        self = new(ActiveCallInfo)
-        get: Getter = d.get
-        v = get("appearanceInfo")
-        self.appearance_info = AppearanceInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("callInfo")
-        self.call_info = CallInfoCQ.__decode__(v) if typeof(v) is dict else v
-        v = get("direction")
-        self.direction = ActiveCallInfoDirectionTable[v] if typeof(v) is str else v
-        self.from_ = get("from")
-        self.from_name = get("fromName")
-        self.id = get("id")
-        self.on_behalf_of = get("onBehalfOf")
-        self.party_id = get("partyId")
-        self.queue_call = get("queueCall")
-        self.session_id = get("sessionId")
-        v = get("sipData")
-        self.sip_data = DetailedCallInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("startTime")
-        self.start_time = to_datetime(v) if typeof(v) is str else v
-        self.telephony_session_id = get("telephonySessionId")
-        v = get("telephonyStatus")
-        self.telephony_status = ActiveCallInfoTelephonyStatusTable[v] if typeof(v) is str else v
-        self.termination_type = get("terminationType")
-        self.to = get("to")
-        self.to_name = get("toName")
-        self.from_contact = None
-        self.from_contact_phone = None
-        self.telephony_session = None
-        self.to_contact = None
-        self.to_contact_phone = None
-        self.__extras__ = (
-            None if ActiveCallInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ActiveCallInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -332,6 +273,43 @@ class ActiveCallInfo(Model):
         return d
 
 
+def decode_ActiveCallInfo(d: dict[str, Any]) -> ActiveCallInfo:
+    """Decode a `ActiveCallInfo`; what does not fit is passed on."""
+    self = new(ActiveCallInfo)
+    get: Getter = d.get
+    v = get("appearanceInfo")
+    self.appearance_info = decode_AppearanceInfo(v) if typeof(v) is dict else v
+    v = get("callInfo")
+    self.call_info = decode_CallInfoCQ(v) if typeof(v) is dict else v
+    v = get("direction")
+    self.direction = ActiveCallInfoDirectionTable[v] if typeof(v) is str else v
+    self.from_ = get("from")
+    self.from_name = get("fromName")
+    self.id = get("id")
+    self.on_behalf_of = get("onBehalfOf")
+    self.party_id = get("partyId")
+    self.queue_call = get("queueCall")
+    self.session_id = get("sessionId")
+    v = get("sipData")
+    self.sip_data = decode_DetailedCallInfo(v) if typeof(v) is dict else v
+    v = get("startTime")
+    self.start_time = to_datetime(v) if typeof(v) is str else v
+    self.telephony_session_id = get("telephonySessionId")
+    v = get("telephonyStatus")
+    self.telephony_status = ActiveCallInfoTelephonyStatusTable[v] if typeof(v) is str else v
+    self.termination_type = get("terminationType")
+    self.to = get("to")
+    self.to_name = get("toName")
+    self.from_contact = None
+    self.from_contact_phone = None
+    self.telephony_session = None
+    self.to_contact = None
+    self.to_contact_phone = None
+    self.__extras__ = None if ActiveCallInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ActiveCallInfoKeys}
+    return self
+
+
+ActiveCallInfo.__decode__ = decode_ActiveCallInfo
 ActiveCallInfoKeys = frozenset(
     (
         "appearanceInfo",
@@ -372,21 +350,7 @@ class AdditionalCQInfo(Model):
         type: AdditionalCQInfoType | None = None,
         value: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AdditionalCQInfo:
-        self = new(AdditionalCQInfo)
-        get: Getter = d.get
-        v = get("type")
-        self.type = AdditionalCQInfoTypeTable[v] if typeof(v) is str else v
-        self.value = get("value")
-        self.__extras__ = (
-            None if AdditionalCQInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AdditionalCQInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -402,6 +366,20 @@ class AdditionalCQInfo(Model):
         return d
 
 
+def decode_AdditionalCQInfo(d: dict[str, Any]) -> AdditionalCQInfo:
+    """Decode a `AdditionalCQInfo`; what does not fit is passed on."""
+    self = new(AdditionalCQInfo)
+    get: Getter = d.get
+    v = get("type")
+    self.type = AdditionalCQInfoTypeTable[v] if typeof(v) is str else v
+    self.value = get("value")
+    self.__extras__ = (
+        None if AdditionalCQInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AdditionalCQInfoKeys}
+    )
+    return self
+
+
+AdditionalCQInfo.__decode__ = decode_AdditionalCQInfo
 AdditionalCQInfoKeys = frozenset(
     (
         "type",
@@ -429,20 +407,7 @@ class AppearanceInfo(Model):
         appearance_number: int | None = None,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.appearance_number = appearance_number
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AppearanceInfo:
-        self = new(AppearanceInfo)
-        get: Getter = d.get
-        self.appearance_number = get("appearanceNumber")
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None if AppearanceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AppearanceInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -458,6 +423,17 @@ class AppearanceInfo(Model):
         return d
 
 
+def decode_AppearanceInfo(d: dict[str, Any]) -> AppearanceInfo:
+    """Decode a `AppearanceInfo`; what does not fit is passed on."""
+    self = new(AppearanceInfo)
+    get: Getter = d.get
+    self.appearance_number = get("appearanceNumber")
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = None if AppearanceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AppearanceInfoKeys}
+    return self
+
+
+AppearanceInfo.__decode__ = decode_AppearanceInfo
 AppearanceInfoKeys = frozenset(
     (
         "appearanceNumber",
@@ -483,20 +459,7 @@ class CallInfoCQ(Model):
         additional: AdditionalCQInfo | None = None,
         primary: PrimaryCQInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.additional = additional
-        self.primary = primary
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallInfoCQ:
-        self = new(CallInfoCQ)
-        get: Getter = d.get
-        v = get("additional")
-        self.additional = AdditionalCQInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("primary")
-        self.primary = PrimaryCQInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = None if CallInfoCQKeys.issuperset(d) else {k: d[k] for k in d if k not in CallInfoCQKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -512,6 +475,19 @@ class CallInfoCQ(Model):
         return d
 
 
+def decode_CallInfoCQ(d: dict[str, Any]) -> CallInfoCQ:
+    """Decode a `CallInfoCQ`; what does not fit is passed on."""
+    self = new(CallInfoCQ)
+    get: Getter = d.get
+    v = get("additional")
+    self.additional = decode_AdditionalCQInfo(v) if typeof(v) is dict else v
+    v = get("primary")
+    self.primary = decode_PrimaryCQInfo(v) if typeof(v) is dict else v
+    self.__extras__ = None if CallInfoCQKeys.issuperset(d) else {k: d[k] for k in d if k not in CallInfoCQKeys}
+    return self
+
+
+CallInfoCQ.__decode__ = decode_CallInfoCQ
 CallInfoCQKeys = frozenset(
     (
         "additional",
@@ -555,28 +531,7 @@ class DetailedCallInfo(Model):
         remote_uri: str | None = None,
         to_tag: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.call_id = call_id
-        self.from_tag = from_tag
-        self.local_uri = local_uri
-        self.rc_session_id = rc_session_id
-        self.remote_uri = remote_uri
-        self.to_tag = to_tag
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DetailedCallInfo:
-        self = new(DetailedCallInfo)
-        get: Getter = d.get
-        self.call_id = get("callId")
-        self.from_tag = get("fromTag")
-        self.local_uri = get("localUri")
-        self.rc_session_id = get("rcSessionId")
-        self.remote_uri = get("remoteUri")
-        self.to_tag = get("toTag")
-        self.__extras__ = (
-            None if DetailedCallInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DetailedCallInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -604,6 +559,23 @@ class DetailedCallInfo(Model):
         return d
 
 
+def decode_DetailedCallInfo(d: dict[str, Any]) -> DetailedCallInfo:
+    """Decode a `DetailedCallInfo`; what does not fit is passed on."""
+    self = new(DetailedCallInfo)
+    get: Getter = d.get
+    self.call_id = get("callId")
+    self.from_tag = get("fromTag")
+    self.local_uri = get("localUri")
+    self.rc_session_id = get("rcSessionId")
+    self.remote_uri = get("remoteUri")
+    self.to_tag = get("toTag")
+    self.__extras__ = (
+        None if DetailedCallInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DetailedCallInfoKeys}
+    )
+    return self
+
+
+DetailedCallInfo.__decode__ = decode_DetailedCallInfo
 DetailedCallInfoKeys = frozenset(
     (
         "callId",
@@ -633,21 +605,7 @@ class PrimaryCQInfo(Model):
         type: PrimaryCQInfoType | None = None,
         value: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PrimaryCQInfo:
-        self = new(PrimaryCQInfo)
-        get: Getter = d.get
-        v = get("type")
-        self.type = PrimaryCQInfoTypeTable[v] if typeof(v) is str else v
-        self.value = get("value")
-        self.__extras__ = (
-            None if PrimaryCQInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PrimaryCQInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -663,6 +621,18 @@ class PrimaryCQInfo(Model):
         return d
 
 
+def decode_PrimaryCQInfo(d: dict[str, Any]) -> PrimaryCQInfo:
+    """Decode a `PrimaryCQInfo`; what does not fit is passed on."""
+    self = new(PrimaryCQInfo)
+    get: Getter = d.get
+    v = get("type")
+    self.type = PrimaryCQInfoTypeTable[v] if typeof(v) is str else v
+    self.value = get("value")
+    self.__extras__ = None if PrimaryCQInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PrimaryCQInfoKeys}
+    return self
+
+
+PrimaryCQInfo.__decode__ = decode_PrimaryCQInfo
 PrimaryCQInfoKeys = frozenset(
     (
         "type",

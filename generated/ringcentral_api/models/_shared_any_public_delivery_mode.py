@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import Decoder, EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum, UnknownVariant
 
 
@@ -87,22 +87,7 @@ class DisabledFilterInfo(Model):
         message: str | None = None,
         reason: str,
     ) -> None:
-        self.__extras__ = None
-        self.filter = filter
-        self.message = message
-        self.reason = reason
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DisabledFilterInfo:
-        self = new(DisabledFilterInfo)
-        get: Getter = d.get
-        self.filter = get("filter")
-        self.message = get("message")
-        self.reason = get("reason")
-        self.__extras__ = (
-            None if DisabledFilterInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DisabledFilterInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -121,6 +106,20 @@ class DisabledFilterInfo(Model):
         return d
 
 
+def decode_DisabledFilterInfo(d: dict[str, Any]) -> DisabledFilterInfo:
+    """Decode a `DisabledFilterInfo`; what does not fit is passed on."""
+    self = new(DisabledFilterInfo)
+    get: Getter = d.get
+    self.filter = get("filter")
+    self.message = get("message")
+    self.reason = get("reason")
+    self.__extras__ = (
+        None if DisabledFilterInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DisabledFilterInfoKeys}
+    )
+    return self
+
+
+DisabledFilterInfo.__decode__ = decode_DisabledFilterInfo
 DisabledFilterInfoKeys = frozenset(
     (
         "filter",
@@ -175,32 +174,7 @@ class PubNubDeliveryMode(Model):
         secret_key: str | None = None,
         subscriber_key: str,
     ) -> None:
-        self.__extras__ = None
-        self.encryption = encryption
-        self.transport_type = transport_type
-        self.address = address
-        self.encryption_algorithm = encryption_algorithm
-        self.encryption_key = encryption_key
-        self.secret_key = secret_key
-        self.subscriber_key = subscriber_key
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PubNubDeliveryMode:
-        self = new(PubNubDeliveryMode)
-        get: Getter = d.get
-        self.encryption = get("encryption")
-        v = get("transportType")
-        self.transport_type = PubNubDeliveryModeTransportTypeTable[v] if typeof(v) is str else v
-        self.address = get("address")
-        v = get("encryptionAlgorithm")
-        self.encryption_algorithm = PubNubDeliveryModeEncryptionAlgorithmTable[v] if typeof(v) is str else v
-        self.encryption_key = get("encryptionKey")
-        self.secret_key = get("secretKey")
-        self.subscriber_key = get("subscriberKey")
-        self.__extras__ = (
-            None if PubNubDeliveryModeKeys.issuperset(d) else {k: d[k] for k in d if k not in PubNubDeliveryModeKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -231,6 +205,26 @@ class PubNubDeliveryMode(Model):
         return d
 
 
+def decode_PubNubDeliveryMode(d: dict[str, Any]) -> PubNubDeliveryMode:
+    """Decode a `PubNubDeliveryMode`; what does not fit is passed on."""
+    self = new(PubNubDeliveryMode)
+    get: Getter = d.get
+    self.encryption = get("encryption")
+    v = get("transportType")
+    self.transport_type = PubNubDeliveryModeTransportTypeTable[v] if typeof(v) is str else v
+    self.address = get("address")
+    v = get("encryptionAlgorithm")
+    self.encryption_algorithm = PubNubDeliveryModeEncryptionAlgorithmTable[v] if typeof(v) is str else v
+    self.encryption_key = get("encryptionKey")
+    self.secret_key = get("secretKey")
+    self.subscriber_key = get("subscriberKey")
+    self.__extras__ = (
+        None if PubNubDeliveryModeKeys.issuperset(d) else {k: d[k] for k in d if k not in PubNubDeliveryModeKeys}
+    )
+    return self
+
+
+PubNubDeliveryMode.__decode__ = decode_PubNubDeliveryMode
 PubNubDeliveryModeKeys = frozenset(
     (
         "encryption",
@@ -295,43 +289,7 @@ class SubscriptionInfo(Model):
         status: SubscriptionInfoStatus,
         uri: str,
     ) -> None:
-        self.__extras__ = None
-        self.blacklisted_data = blacklisted_data
-        self.creation_time = creation_time
-        self.delivery_mode = delivery_mode
-        self.disabled_filters = disabled_filters
-        self.event_filters = event_filters
-        self.expiration_time = expiration_time
-        self.expires_in = expires_in
-        self.id = id
-        self.status = status
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SubscriptionInfo:
-        self = new(SubscriptionInfo)
-        get: Getter = d.get
-        v = get("blacklistedData")
-        self.blacklisted_data = SubscriptionInfoBlacklistedData.__decode__(v) if typeof(v) is dict else v
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.delivery_mode = decode_AnyPublicDeliveryMode(get("deliveryMode"))
-        v = get("disabledFilters")
-        self.disabled_filters = (
-            [DisabledFilterInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.event_filters = get("eventFilters")
-        v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if typeof(v) is str else v
-        self.expires_in = get("expiresIn")
-        self.id = get("id")
-        v = get("status")
-        self.status = SubscriptionInfoStatusTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if SubscriptionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SubscriptionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -375,6 +333,34 @@ class SubscriptionInfo(Model):
         return d
 
 
+def decode_SubscriptionInfo(d: dict[str, Any]) -> SubscriptionInfo:
+    """Decode a `SubscriptionInfo`; what does not fit is passed on."""
+    self = new(SubscriptionInfo)
+    get: Getter = d.get
+    v = get("blacklistedData")
+    self.blacklisted_data = decode_SubscriptionInfoBlacklistedData(v) if typeof(v) is dict else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.delivery_mode = decode_AnyPublicDeliveryMode(get("deliveryMode"))
+    v = get("disabledFilters")
+    self.disabled_filters = (
+        [decode_DisabledFilterInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.event_filters = get("eventFilters")
+    v = get("expirationTime")
+    self.expiration_time = to_datetime(v) if typeof(v) is str else v
+    self.expires_in = get("expiresIn")
+    self.id = get("id")
+    v = get("status")
+    self.status = SubscriptionInfoStatusTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if SubscriptionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SubscriptionInfoKeys}
+    )
+    return self
+
+
+SubscriptionInfo.__decode__ = decode_SubscriptionInfo
 SubscriptionInfoKeys = frozenset(
     (
         "blacklistedData",
@@ -408,23 +394,7 @@ class SubscriptionInfoBlacklistedData(Model):
         blacklisted_at: datetime.datetime | None = None,
         reason: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.blacklisted_at = blacklisted_at
-        self.reason = reason
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SubscriptionInfoBlacklistedData:
-        self = new(SubscriptionInfoBlacklistedData)
-        get: Getter = d.get
-        v = get("blacklistedAt")
-        self.blacklisted_at = to_datetime(v) if typeof(v) is str else v
-        self.reason = get("reason")
-        self.__extras__ = (
-            None
-            if SubscriptionInfoBlacklistedDataKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SubscriptionInfoBlacklistedDataKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -440,6 +410,22 @@ class SubscriptionInfoBlacklistedData(Model):
         return d
 
 
+def decode_SubscriptionInfoBlacklistedData(d: dict[str, Any]) -> SubscriptionInfoBlacklistedData:
+    """Decode a `SubscriptionInfoBlacklistedData`; what does not fit is passed on."""
+    self = new(SubscriptionInfoBlacklistedData)
+    get: Getter = d.get
+    v = get("blacklistedAt")
+    self.blacklisted_at = to_datetime(v) if typeof(v) is str else v
+    self.reason = get("reason")
+    self.__extras__ = (
+        None
+        if SubscriptionInfoBlacklistedDataKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SubscriptionInfoBlacklistedDataKeys}
+    )
+    return self
+
+
+SubscriptionInfoBlacklistedData.__decode__ = decode_SubscriptionInfoBlacklistedData
 SubscriptionInfoBlacklistedDataKeys = frozenset(
     (
         "blacklistedAt",
@@ -467,25 +453,7 @@ class SubscriptionListResource(Model):
         records: list[SubscriptionInfo],
         uri: str,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SubscriptionListResource:
-        self = new(SubscriptionListResource)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [SubscriptionInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if SubscriptionListResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SubscriptionListResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -505,6 +473,22 @@ class SubscriptionListResource(Model):
         return d
 
 
+def decode_SubscriptionListResource(d: dict[str, Any]) -> SubscriptionListResource:
+    """Decode a `SubscriptionListResource`; what does not fit is passed on."""
+    self = new(SubscriptionListResource)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_SubscriptionInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if SubscriptionListResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SubscriptionListResourceKeys}
+    )
+    return self
+
+
+SubscriptionListResource.__decode__ = decode_SubscriptionListResource
 SubscriptionListResourceKeys = frozenset(
     (
         "records",
@@ -532,22 +516,7 @@ class UpdateSubscriptionRequest(Model):
         event_filters: list[str],
         expires_in: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.event_filters = event_filters
-        self.expires_in = expires_in
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateSubscriptionRequest:
-        self = new(UpdateSubscriptionRequest)
-        get: Getter = d.get
-        self.event_filters = get("eventFilters")
-        self.expires_in = get("expiresIn")
-        self.__extras__ = (
-            None
-            if UpdateSubscriptionRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UpdateSubscriptionRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -563,6 +532,21 @@ class UpdateSubscriptionRequest(Model):
         return d
 
 
+def decode_UpdateSubscriptionRequest(d: dict[str, Any]) -> UpdateSubscriptionRequest:
+    """Decode a `UpdateSubscriptionRequest`; what does not fit is passed on."""
+    self = new(UpdateSubscriptionRequest)
+    get: Getter = d.get
+    self.event_filters = get("eventFilters")
+    self.expires_in = get("expiresIn")
+    self.__extras__ = (
+        None
+        if UpdateSubscriptionRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UpdateSubscriptionRequestKeys}
+    )
+    return self
+
+
+UpdateSubscriptionRequest.__decode__ = decode_UpdateSubscriptionRequest
 UpdateSubscriptionRequestKeys = frozenset(
     (
         "eventFilters",
@@ -584,21 +568,7 @@ class WebSocketDeliveryMode(Model):
         *,
         transport_type: WebSocketDeliveryModeTransportType = WebSocketDeliveryModeTransportType.WEBSOCKET,
     ) -> None:
-        self.__extras__ = None
-        self.transport_type = transport_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WebSocketDeliveryMode:
-        self = new(WebSocketDeliveryMode)
-        get: Getter = d.get
-        v = get("transportType")
-        self.transport_type = WebSocketDeliveryModeTransportTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if WebSocketDeliveryModeKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in WebSocketDeliveryModeKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -611,6 +581,19 @@ class WebSocketDeliveryMode(Model):
         return d
 
 
+def decode_WebSocketDeliveryMode(d: dict[str, Any]) -> WebSocketDeliveryMode:
+    """Decode a `WebSocketDeliveryMode`; what does not fit is passed on."""
+    self = new(WebSocketDeliveryMode)
+    get: Getter = d.get
+    v = get("transportType")
+    self.transport_type = WebSocketDeliveryModeTransportTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if WebSocketDeliveryModeKeys.issuperset(d) else {k: d[k] for k in d if k not in WebSocketDeliveryModeKeys}
+    )
+    return self
+
+
+WebSocketDeliveryMode.__decode__ = decode_WebSocketDeliveryMode
 WebSocketDeliveryModeKeys = frozenset(("transportType",))
 
 
@@ -637,23 +620,7 @@ class WebhookDeliveryMode(Model):
         encryption: bool,
         transport_type: WebhookDeliveryModeTransportType = WebhookDeliveryModeTransportType.WEB_HOOK,
     ) -> None:
-        self.__extras__ = None
-        self.address = address
-        self.encryption = encryption
-        self.transport_type = transport_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WebhookDeliveryMode:
-        self = new(WebhookDeliveryMode)
-        get: Getter = d.get
-        self.address = get("address")
-        self.encryption = get("encryption")
-        v = get("transportType")
-        self.transport_type = WebhookDeliveryModeTransportTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if WebhookDeliveryModeKeys.issuperset(d) else {k: d[k] for k in d if k not in WebhookDeliveryModeKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -672,6 +639,21 @@ class WebhookDeliveryMode(Model):
         return d
 
 
+def decode_WebhookDeliveryMode(d: dict[str, Any]) -> WebhookDeliveryMode:
+    """Decode a `WebhookDeliveryMode`; what does not fit is passed on."""
+    self = new(WebhookDeliveryMode)
+    get: Getter = d.get
+    self.address = get("address")
+    self.encryption = get("encryption")
+    v = get("transportType")
+    self.transport_type = WebhookDeliveryModeTransportTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if WebhookDeliveryModeKeys.issuperset(d) else {k: d[k] for k in d if k not in WebhookDeliveryModeKeys}
+    )
+    return self
+
+
+WebhookDeliveryMode.__decode__ = decode_WebhookDeliveryMode
 WebhookDeliveryModeKeys = frozenset(
     (
         "address",
@@ -705,25 +687,7 @@ class WebhookDeliveryModeRequest(Model):
         transport_type: WebhookDeliveryModeRequestTransportType = WebhookDeliveryModeRequestTransportType.WEB_HOOK,
         verification_token: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.address = address
-        self.transport_type = transport_type
-        self.verification_token = verification_token
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WebhookDeliveryModeRequest:
-        self = new(WebhookDeliveryModeRequest)
-        get: Getter = d.get
-        self.address = get("address")
-        v = get("transportType")
-        self.transport_type = WebhookDeliveryModeRequestTransportTypeTable[v] if typeof(v) is str else v
-        self.verification_token = get("verificationToken")
-        self.__extras__ = (
-            None
-            if WebhookDeliveryModeRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in WebhookDeliveryModeRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -742,6 +706,23 @@ class WebhookDeliveryModeRequest(Model):
         return d
 
 
+def decode_WebhookDeliveryModeRequest(d: dict[str, Any]) -> WebhookDeliveryModeRequest:
+    """Decode a `WebhookDeliveryModeRequest`; what does not fit is passed on."""
+    self = new(WebhookDeliveryModeRequest)
+    get: Getter = d.get
+    self.address = get("address")
+    v = get("transportType")
+    self.transport_type = WebhookDeliveryModeRequestTransportTypeTable[v] if typeof(v) is str else v
+    self.verification_token = get("verificationToken")
+    self.__extras__ = (
+        None
+        if WebhookDeliveryModeRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in WebhookDeliveryModeRequestKeys}
+    )
+    return self
+
+
+WebhookDeliveryModeRequest.__decode__ = decode_WebhookDeliveryModeRequest
 WebhookDeliveryModeRequestKeys = frozenset(
     (
         "address",
@@ -764,7 +745,7 @@ def decode_AnyPublicDeliveryMode(v: Any) -> Any:
 
 
 AnyPublicDeliveryModeVariants: dict[str, Decoder] = {
-    "PubNub": PubNubDeliveryMode.__decode__,
-    "WebHook": WebhookDeliveryMode.__decode__,
-    "WebSocket": WebSocketDeliveryMode.__decode__,
+    "PubNub": decode_PubNubDeliveryMode,
+    "WebHook": decode_WebhookDeliveryMode,
+    "WebSocket": decode_WebSocketDeliveryMode,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, new
+from .._model import Getter, Model, fill, new
 
 
 class ApiError(Model):
@@ -26,18 +26,7 @@ class ApiError(Model):
         error_code: str,
         message: str,
     ) -> None:
-        self.__extras__ = None
-        self.error_code = error_code
-        self.message = message
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ApiError:
-        self = new(ApiError)
-        get: Getter = d.get
-        self.error_code = get("errorCode")
-        self.message = get("message")
-        self.__extras__ = None if ApiErrorKeys.issuperset(d) else {k: d[k] for k in d if k not in ApiErrorKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -53,6 +42,17 @@ class ApiError(Model):
         return d
 
 
+def decode_ApiError(d: dict[str, Any]) -> ApiError:
+    """Decode a `ApiError`; what does not fit is passed on."""
+    self = new(ApiError)
+    get: Getter = d.get
+    self.error_code = get("errorCode")
+    self.message = get("message")
+    self.__extras__ = None if ApiErrorKeys.issuperset(d) else {k: d[k] for k in d if k not in ApiErrorKeys}
+    return self
+
+
+ApiError.__decode__ = decode_ApiError
 ApiErrorKeys = frozenset(
     (
         "errorCode",

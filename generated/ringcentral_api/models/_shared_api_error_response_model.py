@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new, typeof
-from ._shared_api_error import ApiError
+from .._model import Getter, Model, encode, fill, new, typeof
+from ._shared_api_error import ApiError, decode_ApiError
 
 
 class ApiErrorResponseModel(Model):
@@ -21,21 +21,7 @@ class ApiErrorResponseModel(Model):
         *,
         errors: list[ApiError],
     ) -> None:
-        self.__extras__ = None
-        self.errors = errors
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ApiErrorResponseModel:
-        self = new(ApiErrorResponseModel)
-        get: Getter = d.get
-        v = get("errors")
-        self.errors = [ApiError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if ApiErrorResponseModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ApiErrorResponseModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -50,4 +36,17 @@ class ApiErrorResponseModel(Model):
         return d
 
 
+def decode_ApiErrorResponseModel(d: dict[str, Any]) -> ApiErrorResponseModel:
+    """Decode a `ApiErrorResponseModel`; what does not fit is passed on."""
+    self = new(ApiErrorResponseModel)
+    get: Getter = d.get
+    v = get("errors")
+    self.errors = [decode_ApiError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if ApiErrorResponseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ApiErrorResponseModelKeys}
+    )
+    return self
+
+
+ApiErrorResponseModel.__decode__ = decode_ApiErrorResponseModel
 ApiErrorResponseModelKeys = frozenset(("errors",))

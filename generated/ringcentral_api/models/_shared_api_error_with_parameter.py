@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, new
+from .._model import Getter, Model, fill, new
 
 
 class ApiErrorWithParameter(Model):
@@ -34,26 +34,7 @@ class ApiErrorWithParameter(Model):
         parameter_name: str | None = None,
         parameter_value: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.error_code = error_code
-        self.message = message
-        self.parameter_name = parameter_name
-        self.parameter_value = parameter_value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ApiErrorWithParameter:
-        self = new(ApiErrorWithParameter)
-        get: Getter = d.get
-        self.error_code = get("errorCode")
-        self.message = get("message")
-        self.parameter_name = get("parameterName")
-        self.parameter_value = get("parameterValue")
-        self.__extras__ = (
-            None
-            if ApiErrorWithParameterKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ApiErrorWithParameterKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -75,6 +56,21 @@ class ApiErrorWithParameter(Model):
         return d
 
 
+def decode_ApiErrorWithParameter(d: dict[str, Any]) -> ApiErrorWithParameter:
+    """Decode a `ApiErrorWithParameter`; what does not fit is passed on."""
+    self = new(ApiErrorWithParameter)
+    get: Getter = d.get
+    self.error_code = get("errorCode")
+    self.message = get("message")
+    self.parameter_name = get("parameterName")
+    self.parameter_value = get("parameterValue")
+    self.__extras__ = (
+        None if ApiErrorWithParameterKeys.issuperset(d) else {k: d[k] for k in d if k not in ApiErrorWithParameterKeys}
+    )
+    return self
+
+
+ApiErrorWithParameter.__decode__ = decode_ApiErrorWithParameter
 ApiErrorWithParameterKeys = frozenset(
     (
         "errorCode",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new, typeof
+from .._model import Getter, Model, encode, fill, new, typeof
 
 
 class ASGErrorResponse(Model):
@@ -29,23 +29,7 @@ class ASGErrorResponse(Model):
         message: str,
         errors: list[ErrorEntry] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.error_code = error_code
-        self.message = message
-        self.errors = errors
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ASGErrorResponse:
-        self = new(ASGErrorResponse)
-        get: Getter = d.get
-        self.error_code = get("errorCode")
-        self.message = get("message")
-        v = get("errors")
-        self.errors = [ErrorEntry.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None if ASGErrorResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ASGErrorResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -68,6 +52,21 @@ class ASGErrorResponse(Model):
         return d
 
 
+def decode_ASGErrorResponse(d: dict[str, Any]) -> ASGErrorResponse:
+    """Decode a `ASGErrorResponse`; what does not fit is passed on."""
+    self = new(ASGErrorResponse)
+    get: Getter = d.get
+    self.error_code = get("errorCode")
+    self.message = get("message")
+    v = get("errors")
+    self.errors = [decode_ErrorEntry(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if ASGErrorResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ASGErrorResponseKeys}
+    )
+    return self
+
+
+ASGErrorResponse.__decode__ = decode_ASGErrorResponse
 ASGErrorResponseKeys = frozenset(
     (
         "errorCode",
@@ -96,18 +95,7 @@ class ErrorEntry(Model):
         error_code: str,
         message: str,
     ) -> None:
-        self.__extras__ = None
-        self.error_code = error_code
-        self.message = message
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ErrorEntry:
-        self = new(ErrorEntry)
-        get: Getter = d.get
-        self.error_code = get("errorCode")
-        self.message = get("message")
-        self.__extras__ = None if ErrorEntryKeys.issuperset(d) else {k: d[k] for k in d if k not in ErrorEntryKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -123,6 +111,17 @@ class ErrorEntry(Model):
         return d
 
 
+def decode_ErrorEntry(d: dict[str, Any]) -> ErrorEntry:
+    """Decode a `ErrorEntry`; what does not fit is passed on."""
+    self = new(ErrorEntry)
+    get: Getter = d.get
+    self.error_code = get("errorCode")
+    self.message = get("message")
+    self.__extras__ = None if ErrorEntryKeys.issuperset(d) else {k: d[k] for k in d if k not in ErrorEntryKeys}
+    return self
+
+
+ErrorEntry.__decode__ = decode_ErrorEntry
 ErrorEntryKeys = frozenset(
     (
         "errorCode",
@@ -157,28 +156,7 @@ class NonEnumeratedPagingModel(Model):
         per_page: int,
         previous_page_token: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.first_page_token = first_page_token
-        self.next_page_token = next_page_token
-        self.page_token = page_token
-        self.per_page = per_page
-        self.previous_page_token = previous_page_token
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> NonEnumeratedPagingModel:
-        self = new(NonEnumeratedPagingModel)
-        get: Getter = d.get
-        self.first_page_token = get("firstPageToken")
-        self.next_page_token = get("nextPageToken")
-        self.page_token = get("pageToken")
-        self.per_page = get("perPage")
-        self.previous_page_token = get("previousPageToken")
-        self.__extras__ = (
-            None
-            if NonEnumeratedPagingModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in NonEnumeratedPagingModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -203,6 +181,24 @@ class NonEnumeratedPagingModel(Model):
         return d
 
 
+def decode_NonEnumeratedPagingModel(d: dict[str, Any]) -> NonEnumeratedPagingModel:
+    """Decode a `NonEnumeratedPagingModel`; what does not fit is passed on."""
+    self = new(NonEnumeratedPagingModel)
+    get: Getter = d.get
+    self.first_page_token = get("firstPageToken")
+    self.next_page_token = get("nextPageToken")
+    self.page_token = get("pageToken")
+    self.per_page = get("perPage")
+    self.previous_page_token = get("previousPageToken")
+    self.__extras__ = (
+        None
+        if NonEnumeratedPagingModelKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in NonEnumeratedPagingModelKeys}
+    )
+    return self
+
+
+NonEnumeratedPagingModel.__decode__ = decode_NonEnumeratedPagingModel
 NonEnumeratedPagingModelKeys = frozenset(
     (
         "firstPageToken",

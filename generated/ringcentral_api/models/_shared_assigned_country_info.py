@@ -5,15 +5,15 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_all_extension_subtypes_enum import AllExtensionSubtypesEnum, AllExtensionSubtypesEnumTable
 from ._shared_all_extension_types_enum import AllExtensionTypesEnum, AllExtensionTypesEnumTable
 from ._shared_call_queue_alert_timer_enum import CallQueueAlertTimerEnum, CallQueueAlertTimerEnumTable
-from ._shared_contact_business_address_info import ContactBusinessAddressInfo
-from ._shared_cost_center_info import CostCenterInfo, SiteAccessStatus, SiteAccessStatusTable
+from ._shared_contact_business_address_info import ContactBusinessAddressInfo, decode_ContactBusinessAddressInfo
+from ._shared_cost_center_info import CostCenterInfo, SiteAccessStatus, SiteAccessStatusTable, decode_CostCenterInfo
 from ._shared_extension_status_enum_full import ExtensionStatusEnumFull, ExtensionStatusEnumFullTable
-from ._shared_regional_settings import RegionalSettings
+from ._shared_regional_settings import RegionalSettings, decode_RegionalSettings
 from ._shared_time_format_enum import TimeFormatEnum, TimeFormatEnumTable
 
 if TYPE_CHECKING:
@@ -181,24 +181,7 @@ class AssignedCountryInfo(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.iso_code = iso_code
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AssignedCountryInfo:
-        self = new(AssignedCountryInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.iso_code = get("isoCode")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if AssignedCountryInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AssignedCountryInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -220,6 +203,21 @@ class AssignedCountryInfo(Model):
         return d
 
 
+def decode_AssignedCountryInfo(d: dict[str, Any]) -> AssignedCountryInfo:
+    """Decode a `AssignedCountryInfo`; what does not fit is passed on."""
+    self = new(AssignedCountryInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.iso_code = get("isoCode")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if AssignedCountryInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AssignedCountryInfoKeys}
+    )
+    return self
+
+
+AssignedCountryInfo.__decode__ = decode_AssignedCountryInfo
 AssignedCountryInfoKeys = frozenset(
     (
         "id",
@@ -257,26 +255,7 @@ class CallQueueExtensionInfo(Model):
         sla_goal: int | None = None,
         sla_threshold_seconds: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.abandoned_threshold_seconds = abandoned_threshold_seconds
-        self.include_abandoned_calls = include_abandoned_calls
-        self.sla_goal = sla_goal
-        self.sla_threshold_seconds = sla_threshold_seconds
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallQueueExtensionInfo:
-        self = new(CallQueueExtensionInfo)
-        get: Getter = d.get
-        self.abandoned_threshold_seconds = get("abandonedThresholdSeconds")
-        self.include_abandoned_calls = get("includeAbandonedCalls")
-        self.sla_goal = get("slaGoal")
-        self.sla_threshold_seconds = get("slaThresholdSeconds")
-        self.__extras__ = (
-            None
-            if CallQueueExtensionInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallQueueExtensionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -298,6 +277,23 @@ class CallQueueExtensionInfo(Model):
         return d
 
 
+def decode_CallQueueExtensionInfo(d: dict[str, Any]) -> CallQueueExtensionInfo:
+    """Decode a `CallQueueExtensionInfo`; what does not fit is passed on."""
+    self = new(CallQueueExtensionInfo)
+    get: Getter = d.get
+    self.abandoned_threshold_seconds = get("abandonedThresholdSeconds")
+    self.include_abandoned_calls = get("includeAbandonedCalls")
+    self.sla_goal = get("slaGoal")
+    self.sla_threshold_seconds = get("slaThresholdSeconds")
+    self.__extras__ = (
+        None
+        if CallQueueExtensionInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallQueueExtensionInfoKeys}
+    )
+    return self
+
+
+CallQueueExtensionInfo.__decode__ = decode_CallQueueExtensionInfo
 CallQueueExtensionInfoKeys = frozenset(
     (
         "abandonedThresholdSeconds",
@@ -335,26 +331,7 @@ class CallQueueInfoRequest(Model):
         sla_goal: int | None = None,
         sla_threshold_seconds: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.abandoned_threshold_seconds = abandoned_threshold_seconds
-        self.include_abandoned_calls = include_abandoned_calls
-        self.sla_goal = sla_goal
-        self.sla_threshold_seconds = sla_threshold_seconds
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallQueueInfoRequest:
-        self = new(CallQueueInfoRequest)
-        get: Getter = d.get
-        self.abandoned_threshold_seconds = get("abandonedThresholdSeconds")
-        self.include_abandoned_calls = get("includeAbandonedCalls")
-        self.sla_goal = get("slaGoal")
-        self.sla_threshold_seconds = get("slaThresholdSeconds")
-        self.__extras__ = (
-            None
-            if CallQueueInfoRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CallQueueInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -376,6 +353,21 @@ class CallQueueInfoRequest(Model):
         return d
 
 
+def decode_CallQueueInfoRequest(d: dict[str, Any]) -> CallQueueInfoRequest:
+    """Decode a `CallQueueInfoRequest`; what does not fit is passed on."""
+    self = new(CallQueueInfoRequest)
+    get: Getter = d.get
+    self.abandoned_threshold_seconds = get("abandonedThresholdSeconds")
+    self.include_abandoned_calls = get("includeAbandonedCalls")
+    self.sla_goal = get("slaGoal")
+    self.sla_threshold_seconds = get("slaThresholdSeconds")
+    self.__extras__ = (
+        None if CallQueueInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueInfoRequestKeys}
+    )
+    return self
+
+
+CallQueueInfoRequest.__decode__ = decode_CallQueueInfoRequest
 CallQueueInfoRequestKeys = frozenset(
     (
         "abandonedThresholdSeconds",
@@ -445,40 +437,7 @@ class ContactInfo(Model):
         name: str | None = None,
         pronounced_name: PronouncedNameInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.business_address = business_address
-        self.business_phone = business_phone
-        self.company = company
-        self.department = department
-        self.email = email
-        self.email_as_login_name = email_as_login_name
-        self.first_name = first_name
-        self.job_title = job_title
-        self.last_name = last_name
-        self.mobile_phone = mobile_phone
-        self.name = name
-        self.pronounced_name = pronounced_name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ContactInfo:
-        self = new(ContactInfo)
-        get: Getter = d.get
-        v = get("businessAddress")
-        self.business_address = ContactBusinessAddressInfo.__decode__(v) if typeof(v) is dict else v
-        self.business_phone = get("businessPhone")
-        self.company = get("company")
-        self.department = get("department")
-        self.email = get("email")
-        self.email_as_login_name = get("emailAsLoginName")
-        self.first_name = get("firstName")
-        self.job_title = get("jobTitle")
-        self.last_name = get("lastName")
-        self.mobile_phone = get("mobilePhone")
-        self.name = get("name")
-        v = get("pronouncedName")
-        self.pronounced_name = PronouncedNameInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = None if ContactInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -524,6 +483,29 @@ class ContactInfo(Model):
         return d
 
 
+def decode_ContactInfo(d: dict[str, Any]) -> ContactInfo:
+    """Decode a `ContactInfo`; what does not fit is passed on."""
+    self = new(ContactInfo)
+    get: Getter = d.get
+    v = get("businessAddress")
+    self.business_address = decode_ContactBusinessAddressInfo(v) if typeof(v) is dict else v
+    self.business_phone = get("businessPhone")
+    self.company = get("company")
+    self.department = get("department")
+    self.email = get("email")
+    self.email_as_login_name = get("emailAsLoginName")
+    self.first_name = get("firstName")
+    self.job_title = get("jobTitle")
+    self.last_name = get("lastName")
+    self.mobile_phone = get("mobilePhone")
+    self.name = get("name")
+    v = get("pronouncedName")
+    self.pronounced_name = decode_PronouncedNameInfo(v) if typeof(v) is dict else v
+    self.__extras__ = None if ContactInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactInfoKeys}
+    return self
+
+
+ContactInfo.__decode__ = decode_ContactInfo
 ContactInfoKeys = frozenset(
     (
         "businessAddress",
@@ -597,42 +579,7 @@ class ContactInfoUpdateRequest(Model):
         mobile_phone: str | None = None,
         pronounced_name: PronouncedNameInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.business_address = business_address
-        self.business_phone = business_phone
-        self.company = company
-        self.department = department
-        self.email = email
-        self.email_as_login_name = email_as_login_name
-        self.first_name = first_name
-        self.job_title = job_title
-        self.last_name = last_name
-        self.mobile_phone = mobile_phone
-        self.pronounced_name = pronounced_name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ContactInfoUpdateRequest:
-        self = new(ContactInfoUpdateRequest)
-        get: Getter = d.get
-        v = get("businessAddress")
-        self.business_address = ContactBusinessAddressInfo.__decode__(v) if typeof(v) is dict else v
-        self.business_phone = get("businessPhone")
-        self.company = get("company")
-        self.department = get("department")
-        self.email = get("email")
-        self.email_as_login_name = get("emailAsLoginName")
-        self.first_name = get("firstName")
-        self.job_title = get("jobTitle")
-        self.last_name = get("lastName")
-        self.mobile_phone = get("mobilePhone")
-        v = get("pronouncedName")
-        self.pronounced_name = PronouncedNameInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if ContactInfoUpdateRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ContactInfoUpdateRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -675,6 +622,32 @@ class ContactInfoUpdateRequest(Model):
         return d
 
 
+def decode_ContactInfoUpdateRequest(d: dict[str, Any]) -> ContactInfoUpdateRequest:
+    """Decode a `ContactInfoUpdateRequest`; what does not fit is passed on."""
+    self = new(ContactInfoUpdateRequest)
+    get: Getter = d.get
+    v = get("businessAddress")
+    self.business_address = decode_ContactBusinessAddressInfo(v) if typeof(v) is dict else v
+    self.business_phone = get("businessPhone")
+    self.company = get("company")
+    self.department = get("department")
+    self.email = get("email")
+    self.email_as_login_name = get("emailAsLoginName")
+    self.first_name = get("firstName")
+    self.job_title = get("jobTitle")
+    self.last_name = get("lastName")
+    self.mobile_phone = get("mobilePhone")
+    v = get("pronouncedName")
+    self.pronounced_name = decode_PronouncedNameInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if ContactInfoUpdateRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ContactInfoUpdateRequestKeys}
+    )
+    return self
+
+
+ContactInfoUpdateRequest.__decode__ = decode_ContactInfoUpdateRequest
 ContactInfoUpdateRequestKeys = frozenset(
     (
         "businessAddress",
@@ -715,22 +688,7 @@ class CustomFieldInfo(Model):
         id: str | None = None,
         value: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.display_name = display_name
-        self.id = id
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CustomFieldInfo:
-        self = new(CustomFieldInfo)
-        get: Getter = d.get
-        self.display_name = get("displayName")
-        self.id = get("id")
-        self.value = get("value")
-        self.__extras__ = (
-            None if CustomFieldInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CustomFieldInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -749,6 +707,20 @@ class CustomFieldInfo(Model):
         return d
 
 
+def decode_CustomFieldInfo(d: dict[str, Any]) -> CustomFieldInfo:
+    """Decode a `CustomFieldInfo`; what does not fit is passed on."""
+    self = new(CustomFieldInfo)
+    get: Getter = d.get
+    self.display_name = get("displayName")
+    self.id = get("id")
+    self.value = get("value")
+    self.__extras__ = (
+        None if CustomFieldInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CustomFieldInfoKeys}
+    )
+    return self
+
+
+CustomFieldInfo.__decode__ = decode_CustomFieldInfo
 CustomFieldInfoKeys = frozenset(
     (
         "displayName",
@@ -781,22 +753,7 @@ class DepartmentInfo(Model):
         id: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DepartmentInfo:
-        self = new(DepartmentInfo)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if DepartmentInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DepartmentInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -815,6 +772,18 @@ class DepartmentInfo(Model):
         return d
 
 
+def decode_DepartmentInfo(d: dict[str, Any]) -> DepartmentInfo:
+    """Decode a `DepartmentInfo`; what does not fit is passed on."""
+    self = new(DepartmentInfo)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.uri = get("uri")
+    self.__extras__ = None if DepartmentInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DepartmentInfoKeys}
+    return self
+
+
+DepartmentInfo.__decode__ = decode_DepartmentInfo
 DepartmentInfoKeys = frozenset(
     (
         "extensionNumber",
@@ -836,20 +805,7 @@ class ExtensionCountryInfoRequest(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionCountryInfoRequest:
-        self = new(ExtensionCountryInfoRequest)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if ExtensionCountryInfoRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionCountryInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -862,6 +818,20 @@ class ExtensionCountryInfoRequest(Model):
         return d
 
 
+def decode_ExtensionCountryInfoRequest(d: dict[str, Any]) -> ExtensionCountryInfoRequest:
+    """Decode a `ExtensionCountryInfoRequest`; what does not fit is passed on."""
+    self = new(ExtensionCountryInfoRequest)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if ExtensionCountryInfoRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionCountryInfoRequestKeys}
+    )
+    return self
+
+
+ExtensionCountryInfoRequest.__decode__ = decode_ExtensionCountryInfoRequest
 ExtensionCountryInfoRequestKeys = frozenset(("id",))
 
 
@@ -877,20 +847,7 @@ class ExtensionCurrencyInfoRequest(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionCurrencyInfoRequest:
-        self = new(ExtensionCurrencyInfoRequest)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if ExtensionCurrencyInfoRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionCurrencyInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -903,6 +860,20 @@ class ExtensionCurrencyInfoRequest(Model):
         return d
 
 
+def decode_ExtensionCurrencyInfoRequest(d: dict[str, Any]) -> ExtensionCurrencyInfoRequest:
+    """Decode a `ExtensionCurrencyInfoRequest`; what does not fit is passed on."""
+    self = new(ExtensionCurrencyInfoRequest)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if ExtensionCurrencyInfoRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionCurrencyInfoRequestKeys}
+    )
+    return self
+
+
+ExtensionCurrencyInfoRequest.__decode__ = decode_ExtensionCurrencyInfoRequest
 ExtensionCurrencyInfoRequestKeys = frozenset(("id",))
 
 
@@ -918,20 +889,7 @@ class ExtensionFormattingLocaleInfoRequest(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionFormattingLocaleInfoRequest:
-        self = new(ExtensionFormattingLocaleInfoRequest)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if ExtensionFormattingLocaleInfoRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionFormattingLocaleInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -944,6 +902,20 @@ class ExtensionFormattingLocaleInfoRequest(Model):
         return d
 
 
+def decode_ExtensionFormattingLocaleInfoRequest(d: dict[str, Any]) -> ExtensionFormattingLocaleInfoRequest:
+    """Decode a `ExtensionFormattingLocaleInfoRequest`; what does not fit is passed on."""
+    self = new(ExtensionFormattingLocaleInfoRequest)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if ExtensionFormattingLocaleInfoRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionFormattingLocaleInfoRequestKeys}
+    )
+    return self
+
+
+ExtensionFormattingLocaleInfoRequest.__decode__ = decode_ExtensionFormattingLocaleInfoRequest
 ExtensionFormattingLocaleInfoRequestKeys = frozenset(("id",))
 
 
@@ -959,20 +931,7 @@ class ExtensionGreetingLanguageInfoRequest(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionGreetingLanguageInfoRequest:
-        self = new(ExtensionGreetingLanguageInfoRequest)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if ExtensionGreetingLanguageInfoRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionGreetingLanguageInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -985,6 +944,20 @@ class ExtensionGreetingLanguageInfoRequest(Model):
         return d
 
 
+def decode_ExtensionGreetingLanguageInfoRequest(d: dict[str, Any]) -> ExtensionGreetingLanguageInfoRequest:
+    """Decode a `ExtensionGreetingLanguageInfoRequest`; what does not fit is passed on."""
+    self = new(ExtensionGreetingLanguageInfoRequest)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if ExtensionGreetingLanguageInfoRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionGreetingLanguageInfoRequestKeys}
+    )
+    return self
+
+
+ExtensionGreetingLanguageInfoRequest.__decode__ = decode_ExtensionGreetingLanguageInfoRequest
 ExtensionGreetingLanguageInfoRequestKeys = frozenset(("id",))
 
 
@@ -1000,20 +973,7 @@ class ExtensionLanguageInfoRequest(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionLanguageInfoRequest:
-        self = new(ExtensionLanguageInfoRequest)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if ExtensionLanguageInfoRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionLanguageInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1026,6 +986,20 @@ class ExtensionLanguageInfoRequest(Model):
         return d
 
 
+def decode_ExtensionLanguageInfoRequest(d: dict[str, Any]) -> ExtensionLanguageInfoRequest:
+    """Decode a `ExtensionLanguageInfoRequest`; what does not fit is passed on."""
+    self = new(ExtensionLanguageInfoRequest)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if ExtensionLanguageInfoRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionLanguageInfoRequestKeys}
+    )
+    return self
+
+
+ExtensionLanguageInfoRequest.__decode__ = decode_ExtensionLanguageInfoRequest
 ExtensionLanguageInfoRequestKeys = frozenset(("id",))
 
 
@@ -1048,24 +1022,7 @@ class ExtensionPermissions(Model):
         admin: PermissionInfoAdmin | None = None,
         international_calling: PermissionInfoInt | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.admin = admin
-        self.international_calling = international_calling
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionPermissions:
-        self = new(ExtensionPermissions)
-        get: Getter = d.get
-        v = get("admin")
-        self.admin = PermissionInfoAdmin.__decode__(v) if typeof(v) is dict else v
-        v = get("internationalCalling")
-        self.international_calling = PermissionInfoInt.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if ExtensionPermissionsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionPermissionsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1081,6 +1038,21 @@ class ExtensionPermissions(Model):
         return d
 
 
+def decode_ExtensionPermissions(d: dict[str, Any]) -> ExtensionPermissions:
+    """Decode a `ExtensionPermissions`; what does not fit is passed on."""
+    self = new(ExtensionPermissions)
+    get: Getter = d.get
+    v = get("admin")
+    self.admin = decode_PermissionInfoAdmin(v) if typeof(v) is dict else v
+    v = get("internationalCalling")
+    self.international_calling = decode_PermissionInfoInt(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if ExtensionPermissionsKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionPermissionsKeys}
+    )
+    return self
+
+
+ExtensionPermissions.__decode__ = decode_ExtensionPermissions
 ExtensionPermissionsKeys = frozenset(
     (
         "admin",
@@ -1121,39 +1093,7 @@ class ExtensionRegionalSettingRequest(Model):
         time_format: TimeFormatEnum | None = None,
         timezone: ExtensionTimezoneInfoRequest | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.currency = currency
-        self.formatting_locale = formatting_locale
-        self.greeting_language = greeting_language
-        self.home_country = home_country
-        self.language = language
-        self.time_format = time_format
-        self.timezone = timezone
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionRegionalSettingRequest:
-        self = new(ExtensionRegionalSettingRequest)
-        get: Getter = d.get
-        v = get("currency")
-        self.currency = ExtensionCurrencyInfoRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("formattingLocale")
-        self.formatting_locale = ExtensionFormattingLocaleInfoRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("greetingLanguage")
-        self.greeting_language = ExtensionGreetingLanguageInfoRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("homeCountry")
-        self.home_country = ExtensionCountryInfoRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("language")
-        self.language = ExtensionLanguageInfoRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("timeFormat")
-        self.time_format = TimeFormatEnumTable[v] if typeof(v) is str else v
-        v = get("timezone")
-        self.timezone = ExtensionTimezoneInfoRequest.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if ExtensionRegionalSettingRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionRegionalSettingRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1184,6 +1124,33 @@ class ExtensionRegionalSettingRequest(Model):
         return d
 
 
+def decode_ExtensionRegionalSettingRequest(d: dict[str, Any]) -> ExtensionRegionalSettingRequest:
+    """Decode a `ExtensionRegionalSettingRequest`; what does not fit is passed on."""
+    self = new(ExtensionRegionalSettingRequest)
+    get: Getter = d.get
+    v = get("currency")
+    self.currency = decode_ExtensionCurrencyInfoRequest(v) if typeof(v) is dict else v
+    v = get("formattingLocale")
+    self.formatting_locale = decode_ExtensionFormattingLocaleInfoRequest(v) if typeof(v) is dict else v
+    v = get("greetingLanguage")
+    self.greeting_language = decode_ExtensionGreetingLanguageInfoRequest(v) if typeof(v) is dict else v
+    v = get("homeCountry")
+    self.home_country = decode_ExtensionCountryInfoRequest(v) if typeof(v) is dict else v
+    v = get("language")
+    self.language = decode_ExtensionLanguageInfoRequest(v) if typeof(v) is dict else v
+    v = get("timeFormat")
+    self.time_format = TimeFormatEnumTable[v] if typeof(v) is str else v
+    v = get("timezone")
+    self.timezone = decode_ExtensionTimezoneInfoRequest(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if ExtensionRegionalSettingRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionRegionalSettingRequestKeys}
+    )
+    return self
+
+
+ExtensionRegionalSettingRequest.__decode__ = decode_ExtensionRegionalSettingRequest
 ExtensionRegionalSettingRequestKeys = frozenset(
     (
         "currency",
@@ -1220,25 +1187,7 @@ class ExtensionServiceFeatureInfo(Model):
         feature_name: ExtensionServiceFeatureInfoFeatureName | None = None,
         reason: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.enabled = enabled
-        self.feature_name = feature_name
-        self.reason = reason
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionServiceFeatureInfo:
-        self = new(ExtensionServiceFeatureInfo)
-        get: Getter = d.get
-        self.enabled = get("enabled")
-        v = get("featureName")
-        self.feature_name = ExtensionServiceFeatureInfoFeatureNameTable[v] if typeof(v) is str else v
-        self.reason = get("reason")
-        self.__extras__ = (
-            None
-            if ExtensionServiceFeatureInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionServiceFeatureInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1257,6 +1206,23 @@ class ExtensionServiceFeatureInfo(Model):
         return d
 
 
+def decode_ExtensionServiceFeatureInfo(d: dict[str, Any]) -> ExtensionServiceFeatureInfo:
+    """Decode a `ExtensionServiceFeatureInfo`; what does not fit is passed on."""
+    self = new(ExtensionServiceFeatureInfo)
+    get: Getter = d.get
+    self.enabled = get("enabled")
+    v = get("featureName")
+    self.feature_name = ExtensionServiceFeatureInfoFeatureNameTable[v] if typeof(v) is str else v
+    self.reason = get("reason")
+    self.__extras__ = (
+        None
+        if ExtensionServiceFeatureInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionServiceFeatureInfoKeys}
+    )
+    return self
+
+
+ExtensionServiceFeatureInfo.__decode__ = decode_ExtensionServiceFeatureInfo
 ExtensionServiceFeatureInfoKeys = frozenset(
     (
         "enabled",
@@ -1285,21 +1251,7 @@ class ExtensionStatusInfo(Model):
         comment: str | None = None,
         reason: ExtensionStatusInfoReason | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.comment = comment
-        self.reason = reason
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionStatusInfo:
-        self = new(ExtensionStatusInfo)
-        get: Getter = d.get
-        self.comment = get("comment")
-        v = get("reason")
-        self.reason = ExtensionStatusInfoReasonTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if ExtensionStatusInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionStatusInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1315,6 +1267,20 @@ class ExtensionStatusInfo(Model):
         return d
 
 
+def decode_ExtensionStatusInfo(d: dict[str, Any]) -> ExtensionStatusInfo:
+    """Decode a `ExtensionStatusInfo`; what does not fit is passed on."""
+    self = new(ExtensionStatusInfo)
+    get: Getter = d.get
+    self.comment = get("comment")
+    v = get("reason")
+    self.reason = ExtensionStatusInfoReasonTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if ExtensionStatusInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionStatusInfoKeys}
+    )
+    return self
+
+
+ExtensionStatusInfo.__decode__ = decode_ExtensionStatusInfo
 ExtensionStatusInfoKeys = frozenset(
     (
         "comment",
@@ -1335,20 +1301,7 @@ class ExtensionTimezoneInfoRequest(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionTimezoneInfoRequest:
-        self = new(ExtensionTimezoneInfoRequest)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if ExtensionTimezoneInfoRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionTimezoneInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1361,6 +1314,20 @@ class ExtensionTimezoneInfoRequest(Model):
         return d
 
 
+def decode_ExtensionTimezoneInfoRequest(d: dict[str, Any]) -> ExtensionTimezoneInfoRequest:
+    """Decode a `ExtensionTimezoneInfoRequest`; what does not fit is passed on."""
+    self = new(ExtensionTimezoneInfoRequest)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if ExtensionTimezoneInfoRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionTimezoneInfoRequestKeys}
+    )
+    return self
+
+
+ExtensionTimezoneInfoRequest.__decode__ = decode_ExtensionTimezoneInfoRequest
 ExtensionTimezoneInfoRequestKeys = frozenset(("id",))
 
 
@@ -1383,22 +1350,7 @@ class GetExtensionAccountInfo(Model):
         id: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetExtensionAccountInfo:
-        self = new(GetExtensionAccountInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if GetExtensionAccountInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetExtensionAccountInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1414,6 +1366,21 @@ class GetExtensionAccountInfo(Model):
         return d
 
 
+def decode_GetExtensionAccountInfo(d: dict[str, Any]) -> GetExtensionAccountInfo:
+    """Decode a `GetExtensionAccountInfo`; what does not fit is passed on."""
+    self = new(GetExtensionAccountInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if GetExtensionAccountInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetExtensionAccountInfoKeys}
+    )
+    return self
+
+
+GetExtensionAccountInfo.__decode__ = decode_GetExtensionAccountInfo
 GetExtensionAccountInfoKeys = frozenset(
     (
         "id",
@@ -1588,114 +1555,7 @@ class GetExtensionInfoResponse(Model):
         type: AllExtensionTypesEnum | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.account = account
-        self.alert_timer = alert_timer
-        self.assigned_country = assigned_country
-        self.call_queue_info = call_queue_info
-        self.contact = contact
-        self.cost_center = cost_center
-        self.creation_time = creation_time
-        self.custom_fields = custom_fields
-        self.departments = departments
-        self.extension_number = extension_number
-        self.extension_numbers = extension_numbers
-        self.hidden = hidden
-        self.id = id
-        self.name = name
-        self.partner_id = partner_id
-        self.permissions = permissions
-        self.profile_image = profile_image
-        self.references = references
-        self.regional_settings = regional_settings
-        self.roles = roles
-        self.service_features = service_features
-        self.setup_wizard_state = setup_wizard_state
-        self.site = site
-        self.site_access = site_access
-        self.status = status
-        self.status_info = status_info
-        self.sub_type = sub_type
-        self.type = type
-        self.uri = uri
-        self.devices = None
-        self.phone_numbers = None
-        self.presence = None
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetExtensionInfoResponse:
-        self = new(GetExtensionInfoResponse)
-        get: Getter = d.get
-        v = get("account")
-        self.account = GetExtensionAccountInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("alertTimer")
-        self.alert_timer = CallQueueAlertTimerEnumTable[v] if typeof(v) is int else v
-        v = get("assignedCountry")
-        self.assigned_country = AssignedCountryInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("callQueueInfo")
-        self.call_queue_info = CallQueueExtensionInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("contact")
-        self.contact = ContactInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("costCenter")
-        self.cost_center = CostCenterInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("customFields")
-        self.custom_fields = (
-            [CustomFieldInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("departments")
-        self.departments = (
-            [DepartmentInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.extension_number = get("extensionNumber")
-        self.extension_numbers = get("extensionNumbers")
-        self.hidden = get("hidden")
-        self.id = get("id")
-        self.name = get("name")
-        self.partner_id = get("partnerId")
-        v = get("permissions")
-        self.permissions = ExtensionPermissions.__decode__(v) if typeof(v) is dict else v
-        v = get("profileImage")
-        self.profile_image = ProfileImageInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("references")
-        self.references = (
-            [ReferenceInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("regionalSettings")
-        self.regional_settings = RegionalSettings.__decode__(v) if typeof(v) is dict else v
-        v = get("roles")
-        self.roles = [Roles.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        v = get("serviceFeatures")
-        self.service_features = (
-            [ExtensionServiceFeatureInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("setupWizardState")
-        self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if typeof(v) is str else v
-        v = get("site")
-        self.site = ProvisioningSiteInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("siteAccess")
-        self.site_access = SiteAccessStatusTable[v] if typeof(v) is str else v
-        v = get("status")
-        self.status = ExtensionStatusEnumFullTable[v] if typeof(v) is str else v
-        v = get("statusInfo")
-        self.status_info = ExtensionStatusInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("subType")
-        self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
-        v = get("type")
-        self.type = AllExtensionTypesEnumTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.devices = None
-        self.phone_numbers = None
-        self.presence = None
-        self.__extras__ = (
-            None
-            if GetExtensionInfoResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetExtensionInfoResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1810,6 +1670,77 @@ class GetExtensionInfoResponse(Model):
         return d
 
 
+def decode_GetExtensionInfoResponse(d: dict[str, Any]) -> GetExtensionInfoResponse:
+    """Decode a `GetExtensionInfoResponse`; what does not fit is passed on."""
+    self = new(GetExtensionInfoResponse)
+    get: Getter = d.get
+    v = get("account")
+    self.account = decode_GetExtensionAccountInfo(v) if typeof(v) is dict else v
+    v = get("alertTimer")
+    self.alert_timer = CallQueueAlertTimerEnumTable[v] if typeof(v) is int else v
+    v = get("assignedCountry")
+    self.assigned_country = decode_AssignedCountryInfo(v) if typeof(v) is dict else v
+    v = get("callQueueInfo")
+    self.call_queue_info = decode_CallQueueExtensionInfo(v) if typeof(v) is dict else v
+    v = get("contact")
+    self.contact = decode_ContactInfo(v) if typeof(v) is dict else v
+    v = get("costCenter")
+    self.cost_center = decode_CostCenterInfo(v) if typeof(v) is dict else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("customFields")
+    self.custom_fields = (
+        [decode_CustomFieldInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("departments")
+    self.departments = [decode_DepartmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.extension_number = get("extensionNumber")
+    self.extension_numbers = get("extensionNumbers")
+    self.hidden = get("hidden")
+    self.id = get("id")
+    self.name = get("name")
+    self.partner_id = get("partnerId")
+    v = get("permissions")
+    self.permissions = decode_ExtensionPermissions(v) if typeof(v) is dict else v
+    v = get("profileImage")
+    self.profile_image = decode_ProfileImageInfo(v) if typeof(v) is dict else v
+    v = get("references")
+    self.references = [decode_ReferenceInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("regionalSettings")
+    self.regional_settings = decode_RegionalSettings(v) if typeof(v) is dict else v
+    v = get("roles")
+    self.roles = [decode_Roles(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("serviceFeatures")
+    self.service_features = (
+        [decode_ExtensionServiceFeatureInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("setupWizardState")
+    self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if typeof(v) is str else v
+    v = get("site")
+    self.site = decode_ProvisioningSiteInfo(v) if typeof(v) is dict else v
+    v = get("siteAccess")
+    self.site_access = SiteAccessStatusTable[v] if typeof(v) is str else v
+    v = get("status")
+    self.status = ExtensionStatusEnumFullTable[v] if typeof(v) is str else v
+    v = get("statusInfo")
+    self.status_info = decode_ExtensionStatusInfo(v) if typeof(v) is dict else v
+    v = get("subType")
+    self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
+    v = get("type")
+    self.type = AllExtensionTypesEnumTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.devices = None
+    self.phone_numbers = None
+    self.presence = None
+    self.__extras__ = (
+        None
+        if GetExtensionInfoResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetExtensionInfoResponseKeys}
+    )
+    return self
+
+
+GetExtensionInfoResponse.__decode__ = decode_GetExtensionInfoResponse
 GetExtensionInfoResponseKeys = frozenset(
     (
         "account",
@@ -1858,18 +1789,7 @@ class PermissionInfoAdmin(Model):
         *,
         enabled: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.enabled = enabled
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PermissionInfoAdmin:
-        self = new(PermissionInfoAdmin)
-        get: Getter = d.get
-        self.enabled = get("enabled")
-        self.__extras__ = (
-            None if PermissionInfoAdminKeys.issuperset(d) else {k: d[k] for k in d if k not in PermissionInfoAdminKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1882,6 +1802,18 @@ class PermissionInfoAdmin(Model):
         return d
 
 
+def decode_PermissionInfoAdmin(d: dict[str, Any]) -> PermissionInfoAdmin:
+    """Decode a `PermissionInfoAdmin`; what does not fit is passed on."""
+    self = new(PermissionInfoAdmin)
+    get: Getter = d.get
+    self.enabled = get("enabled")
+    self.__extras__ = (
+        None if PermissionInfoAdminKeys.issuperset(d) else {k: d[k] for k in d if k not in PermissionInfoAdminKeys}
+    )
+    return self
+
+
+PermissionInfoAdmin.__decode__ = decode_PermissionInfoAdmin
 PermissionInfoAdminKeys = frozenset(("enabled",))
 
 
@@ -1898,18 +1830,7 @@ class PermissionInfoInt(Model):
         *,
         enabled: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.enabled = enabled
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PermissionInfoInt:
-        self = new(PermissionInfoInt)
-        get: Getter = d.get
-        self.enabled = get("enabled")
-        self.__extras__ = (
-            None if PermissionInfoIntKeys.issuperset(d) else {k: d[k] for k in d if k not in PermissionInfoIntKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1922,6 +1843,18 @@ class PermissionInfoInt(Model):
         return d
 
 
+def decode_PermissionInfoInt(d: dict[str, Any]) -> PermissionInfoInt:
+    """Decode a `PermissionInfoInt`; what does not fit is passed on."""
+    self = new(PermissionInfoInt)
+    get: Getter = d.get
+    self.enabled = get("enabled")
+    self.__extras__ = (
+        None if PermissionInfoIntKeys.issuperset(d) else {k: d[k] for k in d if k not in PermissionInfoIntKeys}
+    )
+    return self
+
+
+PermissionInfoInt.__decode__ = decode_PermissionInfoInt
 PermissionInfoIntKeys = frozenset(("enabled",))
 
 
@@ -1956,30 +1889,7 @@ class ProfileImageInfo(Model):
         scales: list[ProfileImageInfoURI] | None = None,
         uri: str,
     ) -> None:
-        self.__extras__ = None
-        self.content_type = content_type
-        self.etag = etag
-        self.last_modified = last_modified
-        self.scales = scales
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ProfileImageInfo:
-        self = new(ProfileImageInfo)
-        get: Getter = d.get
-        self.content_type = get("contentType")
-        self.etag = get("etag")
-        v = get("lastModified")
-        self.last_modified = to_datetime(v) if typeof(v) is str else v
-        v = get("scales")
-        self.scales = (
-            [ProfileImageInfoURI.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if ProfileImageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ProfileImageInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2008,6 +1918,24 @@ class ProfileImageInfo(Model):
         return d
 
 
+def decode_ProfileImageInfo(d: dict[str, Any]) -> ProfileImageInfo:
+    """Decode a `ProfileImageInfo`; what does not fit is passed on."""
+    self = new(ProfileImageInfo)
+    get: Getter = d.get
+    self.content_type = get("contentType")
+    self.etag = get("etag")
+    v = get("lastModified")
+    self.last_modified = to_datetime(v) if typeof(v) is str else v
+    v = get("scales")
+    self.scales = [decode_ProfileImageInfoURI(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if ProfileImageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ProfileImageInfoKeys}
+    )
+    return self
+
+
+ProfileImageInfo.__decode__ = decode_ProfileImageInfo
 ProfileImageInfoKeys = frozenset(
     (
         "contentType",
@@ -2032,18 +1960,7 @@ class ProfileImageInfoURI(Model):
         *,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ProfileImageInfoURI:
-        self = new(ProfileImageInfoURI)
-        get: Getter = d.get
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if ProfileImageInfoURIKeys.issuperset(d) else {k: d[k] for k in d if k not in ProfileImageInfoURIKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2056,6 +1973,18 @@ class ProfileImageInfoURI(Model):
         return d
 
 
+def decode_ProfileImageInfoURI(d: dict[str, Any]) -> ProfileImageInfoURI:
+    """Decode a `ProfileImageInfoURI`; what does not fit is passed on."""
+    self = new(ProfileImageInfoURI)
+    get: Getter = d.get
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if ProfileImageInfoURIKeys.issuperset(d) else {k: d[k] for k in d if k not in ProfileImageInfoURIKeys}
+    )
+    return self
+
+
+ProfileImageInfoURI.__decode__ = decode_ProfileImageInfoURI
 ProfileImageInfoURIKeys = frozenset(("uri",))
 
 
@@ -2082,24 +2011,7 @@ class PronouncedNameInfo(Model):
         text: str | None = None,
         type: PronouncedNameInfoType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.prompt = prompt
-        self.text = text
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PronouncedNameInfo:
-        self = new(PronouncedNameInfo)
-        get: Getter = d.get
-        v = get("prompt")
-        self.prompt = PronouncedNamePromptInfo.__decode__(v) if typeof(v) is dict else v
-        self.text = get("text")
-        v = get("type")
-        self.type = PronouncedNameInfoTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if PronouncedNameInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PronouncedNameInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2118,6 +2030,22 @@ class PronouncedNameInfo(Model):
         return d
 
 
+def decode_PronouncedNameInfo(d: dict[str, Any]) -> PronouncedNameInfo:
+    """Decode a `PronouncedNameInfo`; what does not fit is passed on."""
+    self = new(PronouncedNameInfo)
+    get: Getter = d.get
+    v = get("prompt")
+    self.prompt = decode_PronouncedNamePromptInfo(v) if typeof(v) is dict else v
+    self.text = get("text")
+    v = get("type")
+    self.type = PronouncedNameInfoTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if PronouncedNameInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PronouncedNameInfoKeys}
+    )
+    return self
+
+
+PronouncedNameInfo.__decode__ = decode_PronouncedNameInfo
 PronouncedNameInfoKeys = frozenset(
     (
         "prompt",
@@ -2147,25 +2075,7 @@ class PronouncedNamePromptInfo(Model):
         content_uri: str | None = None,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.content_type = content_type
-        self.content_uri = content_uri
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PronouncedNamePromptInfo:
-        self = new(PronouncedNamePromptInfo)
-        get: Getter = d.get
-        v = get("contentType")
-        self.content_type = PronouncedNamePromptInfoContentTypeTable[v] if typeof(v) is str else v
-        self.content_uri = get("contentUri")
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if PronouncedNamePromptInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PronouncedNamePromptInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2184,6 +2094,23 @@ class PronouncedNamePromptInfo(Model):
         return d
 
 
+def decode_PronouncedNamePromptInfo(d: dict[str, Any]) -> PronouncedNamePromptInfo:
+    """Decode a `PronouncedNamePromptInfo`; what does not fit is passed on."""
+    self = new(PronouncedNamePromptInfo)
+    get: Getter = d.get
+    v = get("contentType")
+    self.content_type = PronouncedNamePromptInfoContentTypeTable[v] if typeof(v) is str else v
+    self.content_uri = get("contentUri")
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if PronouncedNamePromptInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PronouncedNamePromptInfoKeys}
+    )
+    return self
+
+
+PronouncedNamePromptInfo.__decode__ = decode_PronouncedNamePromptInfo
 PronouncedNamePromptInfoKeys = frozenset(
     (
         "contentType",
@@ -2220,26 +2147,7 @@ class ProvisioningSiteInfo(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.code = code
-        self.id = id
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ProvisioningSiteInfo:
-        self = new(ProvisioningSiteInfo)
-        get: Getter = d.get
-        self.code = get("code")
-        self.id = get("id")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if ProvisioningSiteInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ProvisioningSiteInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2261,6 +2169,21 @@ class ProvisioningSiteInfo(Model):
         return d
 
 
+def decode_ProvisioningSiteInfo(d: dict[str, Any]) -> ProvisioningSiteInfo:
+    """Decode a `ProvisioningSiteInfo`; what does not fit is passed on."""
+    self = new(ProvisioningSiteInfo)
+    get: Getter = d.get
+    self.code = get("code")
+    self.id = get("id")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if ProvisioningSiteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ProvisioningSiteInfoKeys}
+    )
+    return self
+
+
+ProvisioningSiteInfo.__decode__ = decode_ProvisioningSiteInfo
 ProvisioningSiteInfoKeys = frozenset(
     (
         "code",
@@ -2294,23 +2217,7 @@ class ReferenceInfo(Model):
         ref_acc_id: str | None = None,
         type: ReferenceInfoType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.ref = ref
-        self.ref_acc_id = ref_acc_id
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ReferenceInfo:
-        self = new(ReferenceInfo)
-        get: Getter = d.get
-        self.ref = get("ref")
-        self.ref_acc_id = get("refAccId")
-        v = get("type")
-        self.type = ReferenceInfoTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if ReferenceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ReferenceInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2329,6 +2236,19 @@ class ReferenceInfo(Model):
         return d
 
 
+def decode_ReferenceInfo(d: dict[str, Any]) -> ReferenceInfo:
+    """Decode a `ReferenceInfo`; what does not fit is passed on."""
+    self = new(ReferenceInfo)
+    get: Getter = d.get
+    self.ref = get("ref")
+    self.ref_acc_id = get("refAccId")
+    v = get("type")
+    self.type = ReferenceInfoTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = None if ReferenceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ReferenceInfoKeys}
+    return self
+
+
+ReferenceInfo.__decode__ = decode_ReferenceInfo
 ReferenceInfoKeys = frozenset(
     (
         "ref",
@@ -2373,26 +2293,7 @@ class Roles(Model):
         site_restricted: bool | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.auto_assigned = auto_assigned
-        self.display_name = display_name
-        self.id = id
-        self.site_compatible = site_compatible
-        self.site_restricted = site_restricted
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> Roles:
-        self = new(Roles)
-        get: Getter = d.get
-        self.auto_assigned = get("autoAssigned")
-        self.display_name = get("displayName")
-        self.id = get("id")
-        self.site_compatible = get("siteCompatible")
-        self.site_restricted = get("siteRestricted")
-        self.uri = get("uri")
-        self.__extras__ = None if RolesKeys.issuperset(d) else {k: d[k] for k in d if k not in RolesKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2420,6 +2321,21 @@ class Roles(Model):
         return d
 
 
+def decode_Roles(d: dict[str, Any]) -> Roles:
+    """Decode a `Roles`; what does not fit is passed on."""
+    self = new(Roles)
+    get: Getter = d.get
+    self.auto_assigned = get("autoAssigned")
+    self.display_name = get("displayName")
+    self.id = get("id")
+    self.site_compatible = get("siteCompatible")
+    self.site_restricted = get("siteRestricted")
+    self.uri = get("uri")
+    self.__extras__ = None if RolesKeys.issuperset(d) else {k: d[k] for k in d if k not in RolesKeys}
+    return self
+
+
+Roles.__decode__ = decode_Roles
 RolesKeys = frozenset(
     (
         "autoAssigned",
@@ -2449,20 +2365,7 @@ class UserTransitionInfo(Model):
         send_welcome_email: bool | None = None,
         send_welcome_emails_to_users: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.send_welcome_email = send_welcome_email
-        self.send_welcome_emails_to_users = send_welcome_emails_to_users
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UserTransitionInfo:
-        self = new(UserTransitionInfo)
-        get: Getter = d.get
-        self.send_welcome_email = get("sendWelcomeEmail")
-        self.send_welcome_emails_to_users = get("sendWelcomeEmailsToUsers")
-        self.__extras__ = (
-            None if UserTransitionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in UserTransitionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2478,6 +2381,19 @@ class UserTransitionInfo(Model):
         return d
 
 
+def decode_UserTransitionInfo(d: dict[str, Any]) -> UserTransitionInfo:
+    """Decode a `UserTransitionInfo`; what does not fit is passed on."""
+    self = new(UserTransitionInfo)
+    get: Getter = d.get
+    self.send_welcome_email = get("sendWelcomeEmail")
+    self.send_welcome_emails_to_users = get("sendWelcomeEmailsToUsers")
+    self.__extras__ = (
+        None if UserTransitionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in UserTransitionInfoKeys}
+    )
+    return self
+
+
+UserTransitionInfo.__decode__ = decode_UserTransitionInfo
 UserTransitionInfoKeys = frozenset(
     (
         "sendWelcomeEmail",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, new
+from .._model import Getter, Model, fill, new
 
 
 class BasicPaging(Model):
@@ -24,18 +24,7 @@ class BasicPaging(Model):
         current_page_token: str,
         next_page_token: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.current_page_token = current_page_token
-        self.next_page_token = next_page_token
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BasicPaging:
-        self = new(BasicPaging)
-        get: Getter = d.get
-        self.current_page_token = get("currentPageToken")
-        self.next_page_token = get("nextPageToken")
-        self.__extras__ = None if BasicPagingKeys.issuperset(d) else {k: d[k] for k in d if k not in BasicPagingKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -51,6 +40,17 @@ class BasicPaging(Model):
         return d
 
 
+def decode_BasicPaging(d: dict[str, Any]) -> BasicPaging:
+    """Decode a `BasicPaging`; what does not fit is passed on."""
+    self = new(BasicPaging)
+    get: Getter = d.get
+    self.current_page_token = get("currentPageToken")
+    self.next_page_token = get("nextPageToken")
+    self.__extras__ = None if BasicPagingKeys.issuperset(d) else {k: d[k] for k in d if k not in BasicPagingKeys}
+    return self
+
+
+BasicPaging.__decode__ = decode_BasicPaging
 BasicPagingKeys = frozenset(
     (
         "currentPageToken",
@@ -79,20 +79,7 @@ class Host(Model):
         display_name: str | None = None,
         extension_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.account_id = account_id
-        self.display_name = display_name
-        self.extension_id = extension_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> Host:
-        self = new(Host)
-        get: Getter = d.get
-        self.account_id = get("accountId")
-        self.display_name = get("displayName")
-        self.extension_id = get("extensionId")
-        self.__extras__ = None if HostKeys.issuperset(d) else {k: d[k] for k in d if k not in HostKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -111,6 +98,18 @@ class Host(Model):
         return d
 
 
+def decode_Host(d: dict[str, Any]) -> Host:
+    """Decode a `Host`; what does not fit is passed on."""
+    self = new(Host)
+    get: Getter = d.get
+    self.account_id = get("accountId")
+    self.display_name = get("displayName")
+    self.extension_id = get("extensionId")
+    self.__extras__ = None if HostKeys.issuperset(d) else {k: d[k] for k in d if k not in HostKeys}
+    return self
+
+
+Host.__decode__ = decode_Host
 HostKeys = frozenset(
     (
         "accountId",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .._model import Getter, Model, Variants, new, pick, typeof
+from .._model import Getter, Model, Variants, fill, new, pick, typeof
 from ..types import UNSET, UnknownVariant, Unset
 from ._shared_phone_number_toll_type import (
     PhoneNumberTollType,
@@ -26,20 +26,7 @@ class BulkOperationExtensionReference(Model):
         *,
         id: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulkOperationExtensionReference:
-        self = new(BulkOperationExtensionReference)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if BulkOperationExtensionReferenceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BulkOperationExtensionReferenceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -52,6 +39,20 @@ class BulkOperationExtensionReference(Model):
         return d
 
 
+def decode_BulkOperationExtensionReference(d: dict[str, Any]) -> BulkOperationExtensionReference:
+    """Decode a `BulkOperationExtensionReference`; what does not fit is passed on."""
+    self = new(BulkOperationExtensionReference)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if BulkOperationExtensionReferenceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BulkOperationExtensionReferenceKeys}
+    )
+    return self
+
+
+BulkOperationExtensionReference.__decode__ = decode_BulkOperationExtensionReference
 BulkOperationExtensionReferenceKeys = frozenset(("id",))
 
 
@@ -72,23 +73,7 @@ class PhoneNumberDefinitionDirectNumberType(Model):
         phone_number: str,
         type: PhoneNumberType | None | Unset = UNSET,
     ) -> None:
-        self.__extras__ = None
-        self.phone_number = phone_number
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PhoneNumberDefinitionDirectNumberType:
-        self = new(PhoneNumberDefinitionDirectNumberType)
-        get: Getter = d.get
-        self.phone_number = get("phoneNumber")
-        v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if PhoneNumberDefinitionDirectNumberTypeKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PhoneNumberDefinitionDirectNumberTypeKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -104,6 +89,22 @@ class PhoneNumberDefinitionDirectNumberType(Model):
         return d
 
 
+def decode_PhoneNumberDefinitionDirectNumberType(d: dict[str, Any]) -> PhoneNumberDefinitionDirectNumberType:
+    """Decode a `PhoneNumberDefinitionDirectNumberType`; what does not fit is passed on."""
+    self = new(PhoneNumberDefinitionDirectNumberType)
+    get: Getter = d.get
+    self.phone_number = get("phoneNumber")
+    v = get("type", UNSET)
+    self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if PhoneNumberDefinitionDirectNumberTypeKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PhoneNumberDefinitionDirectNumberTypeKeys}
+    )
+    return self
+
+
+PhoneNumberDefinitionDirectNumberType.__decode__ = decode_PhoneNumberDefinitionDirectNumberType
 PhoneNumberDefinitionDirectNumberTypeKeys = frozenset(
     (
         "phoneNumber",
@@ -129,22 +130,7 @@ class PhoneNumberDefinitionDirectNumberWithReservationId(Model):
         phone_number: str,
         reservation_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.phone_number = phone_number
-        self.reservation_id = reservation_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PhoneNumberDefinitionDirectNumberWithReservationId:
-        self = new(PhoneNumberDefinitionDirectNumberWithReservationId)
-        get: Getter = d.get
-        self.phone_number = get("phoneNumber")
-        self.reservation_id = get("reservationId")
-        self.__extras__ = (
-            None
-            if PhoneNumberDefinitionDirectNumberWithReservationIdKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PhoneNumberDefinitionDirectNumberWithReservationIdKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -160,6 +146,25 @@ class PhoneNumberDefinitionDirectNumberWithReservationId(Model):
         return d
 
 
+def decode_PhoneNumberDefinitionDirectNumberWithReservationId(
+    d: dict[str, Any],
+) -> PhoneNumberDefinitionDirectNumberWithReservationId:
+    """Decode a `PhoneNumberDefinitionDirectNumberWithReservationId`; what does not fit is passed on."""
+    self = new(PhoneNumberDefinitionDirectNumberWithReservationId)
+    get: Getter = d.get
+    self.phone_number = get("phoneNumber")
+    self.reservation_id = get("reservationId")
+    self.__extras__ = (
+        None
+        if PhoneNumberDefinitionDirectNumberWithReservationIdKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PhoneNumberDefinitionDirectNumberWithReservationIdKeys}
+    )
+    return self
+
+
+PhoneNumberDefinitionDirectNumberWithReservationId.__decode__ = (
+    decode_PhoneNumberDefinitionDirectNumberWithReservationId
+)
 PhoneNumberDefinitionDirectNumberWithReservationIdKeys = frozenset(
     (
         "phoneNumber",
@@ -180,20 +185,7 @@ class PhoneNumberDefinitionNumberId(Model):
         *,
         phone_number_id: str,
     ) -> None:
-        self.__extras__ = None
-        self.phone_number_id = phone_number_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PhoneNumberDefinitionNumberId:
-        self = new(PhoneNumberDefinitionNumberId)
-        get: Getter = d.get
-        self.phone_number_id = get("phoneNumberId")
-        self.__extras__ = (
-            None
-            if PhoneNumberDefinitionNumberIdKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PhoneNumberDefinitionNumberIdKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -206,6 +198,20 @@ class PhoneNumberDefinitionNumberId(Model):
         return d
 
 
+def decode_PhoneNumberDefinitionNumberId(d: dict[str, Any]) -> PhoneNumberDefinitionNumberId:
+    """Decode a `PhoneNumberDefinitionNumberId`; what does not fit is passed on."""
+    self = new(PhoneNumberDefinitionNumberId)
+    get: Getter = d.get
+    self.phone_number_id = get("phoneNumberId")
+    self.__extras__ = (
+        None
+        if PhoneNumberDefinitionNumberIdKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PhoneNumberDefinitionNumberIdKeys}
+    )
+    return self
+
+
+PhoneNumberDefinitionNumberId.__decode__ = decode_PhoneNumberDefinitionNumberId
 PhoneNumberDefinitionNumberIdKeys = frozenset(("phoneNumberId",))
 
 
@@ -229,26 +235,7 @@ class PhoneNumberDefinitionPreferredAreaCode(Model):
         toll_type: PhoneNumberTollType | None = None,
         type: PhoneNumberType | None | Unset = UNSET,
     ) -> None:
-        self.__extras__ = None
-        self.preferred_area_code = preferred_area_code
-        self.toll_type = toll_type
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PhoneNumberDefinitionPreferredAreaCode:
-        self = new(PhoneNumberDefinitionPreferredAreaCode)
-        get: Getter = d.get
-        self.preferred_area_code = get("preferredAreaCode")
-        v = get("tollType")
-        self.toll_type = PhoneNumberTollTypeTable[v] if typeof(v) is str else v
-        v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if PhoneNumberDefinitionPreferredAreaCodeKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PhoneNumberDefinitionPreferredAreaCodeKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -267,6 +254,24 @@ class PhoneNumberDefinitionPreferredAreaCode(Model):
         return d
 
 
+def decode_PhoneNumberDefinitionPreferredAreaCode(d: dict[str, Any]) -> PhoneNumberDefinitionPreferredAreaCode:
+    """Decode a `PhoneNumberDefinitionPreferredAreaCode`; what does not fit is passed on."""
+    self = new(PhoneNumberDefinitionPreferredAreaCode)
+    get: Getter = d.get
+    self.preferred_area_code = get("preferredAreaCode")
+    v = get("tollType")
+    self.toll_type = PhoneNumberTollTypeTable[v] if typeof(v) is str else v
+    v = get("type", UNSET)
+    self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if PhoneNumberDefinitionPreferredAreaCodeKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PhoneNumberDefinitionPreferredAreaCodeKeys}
+    )
+    return self
+
+
+PhoneNumberDefinitionPreferredAreaCode.__decode__ = decode_PhoneNumberDefinitionPreferredAreaCode
 PhoneNumberDefinitionPreferredAreaCodeKeys = frozenset(
     (
         "preferredAreaCode",
@@ -293,24 +298,7 @@ class PhoneNumberDefinitionTollType(Model):
         toll_type: PhoneNumberTollType,
         type: PhoneNumberType | None | Unset = UNSET,
     ) -> None:
-        self.__extras__ = None
-        self.toll_type = toll_type
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PhoneNumberDefinitionTollType:
-        self = new(PhoneNumberDefinitionTollType)
-        get: Getter = d.get
-        v = get("tollType")
-        self.toll_type = PhoneNumberTollTypeTable[v] if typeof(v) is str else v
-        v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if PhoneNumberDefinitionTollTypeKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PhoneNumberDefinitionTollTypeKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -326,6 +314,23 @@ class PhoneNumberDefinitionTollType(Model):
         return d
 
 
+def decode_PhoneNumberDefinitionTollType(d: dict[str, Any]) -> PhoneNumberDefinitionTollType:
+    """Decode a `PhoneNumberDefinitionTollType`; what does not fit is passed on."""
+    self = new(PhoneNumberDefinitionTollType)
+    get: Getter = d.get
+    v = get("tollType")
+    self.toll_type = PhoneNumberTollTypeTable[v] if typeof(v) is str else v
+    v = get("type", UNSET)
+    self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if PhoneNumberDefinitionTollTypeKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PhoneNumberDefinitionTollTypeKeys}
+    )
+    return self
+
+
+PhoneNumberDefinitionTollType.__decode__ = decode_PhoneNumberDefinitionTollType
 PhoneNumberDefinitionTollTypeKeys = frozenset(
     (
         "tollType",
@@ -353,7 +358,7 @@ BulkAddDevicesItemPhoneInfoVariants: Variants = (
                 "type",
             )
         ),
-        PhoneNumberDefinitionTollType.__decode__,
+        decode_PhoneNumberDefinitionTollType,
     ),
     (
         frozenset(("preferredAreaCode",)),
@@ -364,7 +369,7 @@ BulkAddDevicesItemPhoneInfoVariants: Variants = (
                 "type",
             )
         ),
-        PhoneNumberDefinitionPreferredAreaCode.__decode__,
+        decode_PhoneNumberDefinitionPreferredAreaCode,
     ),
     (
         frozenset(("phoneNumber",)),
@@ -374,9 +379,9 @@ BulkAddDevicesItemPhoneInfoVariants: Variants = (
                 "reservationId",
             )
         ),
-        PhoneNumberDefinitionDirectNumberWithReservationId.__decode__,
+        decode_PhoneNumberDefinitionDirectNumberWithReservationId,
     ),
-    (frozenset(("phoneNumberId",)), frozenset(("phoneNumberId",)), PhoneNumberDefinitionNumberId.__decode__),
+    (frozenset(("phoneNumberId",)), frozenset(("phoneNumberId",)), decode_PhoneNumberDefinitionNumberId),
     (
         frozenset(("phoneNumber",)),
         frozenset(
@@ -385,6 +390,6 @@ BulkAddDevicesItemPhoneInfoVariants: Variants = (
                 "type",
             )
         ),
-        PhoneNumberDefinitionDirectNumberType.__decode__,
+        decode_PhoneNumberDefinitionDirectNumberType,
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, new
+from .._model import Getter, Model, fill, new
 
 
 class CaiAsyncApiResponse(Model):
@@ -19,18 +19,7 @@ class CaiAsyncApiResponse(Model):
         *,
         job_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.job_id = job_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CaiAsyncApiResponse:
-        self = new(CaiAsyncApiResponse)
-        get: Getter = d.get
-        self.job_id = get("jobId")
-        self.__extras__ = (
-            None if CaiAsyncApiResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CaiAsyncApiResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -43,4 +32,16 @@ class CaiAsyncApiResponse(Model):
         return d
 
 
+def decode_CaiAsyncApiResponse(d: dict[str, Any]) -> CaiAsyncApiResponse:
+    """Decode a `CaiAsyncApiResponse`; what does not fit is passed on."""
+    self = new(CaiAsyncApiResponse)
+    get: Getter = d.get
+    self.job_id = get("jobId")
+    self.__extras__ = (
+        None if CaiAsyncApiResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CaiAsyncApiResponseKeys}
+    )
+    return self
+
+
+CaiAsyncApiResponse.__decode__ = decode_CaiAsyncApiResponse
 CaiAsyncApiResponseKeys = frozenset(("jobId",))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 
 
@@ -46,25 +46,7 @@ class CaiErrorCodeResponse(Model):
         message: str,
         parameter_name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.error_code = error_code
-        self.message = message
-        self.parameter_name = parameter_name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CaiErrorCodeResponse:
-        self = new(CaiErrorCodeResponse)
-        get: Getter = d.get
-        v = get("errorCode")
-        self.error_code = CaiErrorCodeResponseErrorCodeTable[v] if typeof(v) is str else v
-        self.message = get("message")
-        self.parameter_name = get("parameterName")
-        self.__extras__ = (
-            None
-            if CaiErrorCodeResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CaiErrorCodeResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -83,6 +65,21 @@ class CaiErrorCodeResponse(Model):
         return d
 
 
+def decode_CaiErrorCodeResponse(d: dict[str, Any]) -> CaiErrorCodeResponse:
+    """Decode a `CaiErrorCodeResponse`; what does not fit is passed on."""
+    self = new(CaiErrorCodeResponse)
+    get: Getter = d.get
+    v = get("errorCode")
+    self.error_code = CaiErrorCodeResponseErrorCodeTable[v] if typeof(v) is str else v
+    self.message = get("message")
+    self.parameter_name = get("parameterName")
+    self.__extras__ = (
+        None if CaiErrorCodeResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CaiErrorCodeResponseKeys}
+    )
+    return self
+
+
+CaiErrorCodeResponse.__decode__ = decode_CaiErrorCodeResponse
 CaiErrorCodeResponseKeys = frozenset(
     (
         "errorCode",
@@ -104,21 +101,7 @@ class CaiErrorResponse(Model):
         *,
         errors: list[CaiErrorCodeResponse] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.errors = errors
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CaiErrorResponse:
-        self = new(CaiErrorResponse)
-        get: Getter = d.get
-        v = get("errors")
-        self.errors = (
-            [CaiErrorCodeResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if CaiErrorResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CaiErrorResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -135,4 +118,19 @@ class CaiErrorResponse(Model):
         return d
 
 
+def decode_CaiErrorResponse(d: dict[str, Any]) -> CaiErrorResponse:
+    """Decode a `CaiErrorResponse`; what does not fit is passed on."""
+    self = new(CaiErrorResponse)
+    get: Getter = d.get
+    v = get("errors")
+    self.errors = (
+        [decode_CaiErrorCodeResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None if CaiErrorResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CaiErrorResponseKeys}
+    )
+    return self
+
+
+CaiErrorResponse.__decode__ = decode_CaiErrorResponse
 CaiErrorResponseKeys = frozenset(("errors",))

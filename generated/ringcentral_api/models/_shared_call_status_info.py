@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 
 
@@ -120,34 +120,7 @@ class CallStatusInfo(Model):
         rcc: bool | None = None,
         reason: CallStatusInfoReason | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.code = code
-        self.description = description
-        self.mobile_pickup_data = mobile_pickup_data
-        self.park_data = park_data
-        self.peer_id = peer_id
-        self.rcc = rcc
-        self.reason = reason
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallStatusInfo:
-        self = new(CallStatusInfo)
-        get: Getter = d.get
-        v = get("code")
-        self.code = CallStatusInfoCodeTable[v] if typeof(v) is str else v
-        self.description = get("description")
-        v = get("mobilePickupData")
-        self.mobile_pickup_data = MobilePickupData.__decode__(v) if typeof(v) is dict else v
-        self.park_data = get("parkData")
-        v = get("peerId")
-        self.peer_id = PeerInfo.__decode__(v) if typeof(v) is dict else v
-        self.rcc = get("rcc")
-        v = get("reason")
-        self.reason = CallStatusInfoReasonTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if CallStatusInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallStatusInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -178,6 +151,26 @@ class CallStatusInfo(Model):
         return d
 
 
+def decode_CallStatusInfo(d: dict[str, Any]) -> CallStatusInfo:
+    """Decode a `CallStatusInfo`; what does not fit is passed on."""
+    self = new(CallStatusInfo)
+    get: Getter = d.get
+    v = get("code")
+    self.code = CallStatusInfoCodeTable[v] if typeof(v) is str else v
+    self.description = get("description")
+    v = get("mobilePickupData")
+    self.mobile_pickup_data = decode_MobilePickupData(v) if typeof(v) is dict else v
+    self.park_data = get("parkData")
+    v = get("peerId")
+    self.peer_id = decode_PeerInfo(v) if typeof(v) is dict else v
+    self.rcc = get("rcc")
+    v = get("reason")
+    self.reason = CallStatusInfoReasonTable[v] if typeof(v) is str else v
+    self.__extras__ = None if CallStatusInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallStatusInfoKeys}
+    return self
+
+
+CallStatusInfo.__decode__ = decode_CallStatusInfo
 CallStatusInfoKeys = frozenset(
     (
         "code",
@@ -217,26 +210,7 @@ class MobilePickupData(Model):
         srvlvl: str | None = None,
         to: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.cc_mailboxes = cc_mailboxes
-        self.sid = sid
-        self.srv_lvl_ext = srv_lvl_ext
-        self.srvlvl = srvlvl
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MobilePickupData:
-        self = new(MobilePickupData)
-        get: Getter = d.get
-        self.cc_mailboxes = get("ccMailboxes")
-        self.sid = get("sid")
-        self.srv_lvl_ext = get("srvLvlExt")
-        self.srvlvl = get("srvlvl")
-        self.to = get("to")
-        self.__extras__ = (
-            None if MobilePickupDataKeys.issuperset(d) else {k: d[k] for k in d if k not in MobilePickupDataKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -261,6 +235,22 @@ class MobilePickupData(Model):
         return d
 
 
+def decode_MobilePickupData(d: dict[str, Any]) -> MobilePickupData:
+    """Decode a `MobilePickupData`; what does not fit is passed on."""
+    self = new(MobilePickupData)
+    get: Getter = d.get
+    self.cc_mailboxes = get("ccMailboxes")
+    self.sid = get("sid")
+    self.srv_lvl_ext = get("srvLvlExt")
+    self.srvlvl = get("srvlvl")
+    self.to = get("to")
+    self.__extras__ = (
+        None if MobilePickupDataKeys.issuperset(d) else {k: d[k] for k in d if k not in MobilePickupDataKeys}
+    )
+    return self
+
+
+MobilePickupData.__decode__ = decode_MobilePickupData
 MobilePickupDataKeys = frozenset(
     (
         "ccMailboxes",
@@ -285,17 +275,7 @@ class OriginInfo(Model):
         *,
         type: OriginInfoType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> OriginInfo:
-        self = new(OriginInfo)
-        get: Getter = d.get
-        v = get("type")
-        self.type = OriginInfoTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = None if OriginInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in OriginInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -308,6 +288,17 @@ class OriginInfo(Model):
         return d
 
 
+def decode_OriginInfo(d: dict[str, Any]) -> OriginInfo:
+    """Decode a `OriginInfo`; what does not fit is passed on."""
+    self = new(OriginInfo)
+    get: Getter = d.get
+    v = get("type")
+    self.type = OriginInfoTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = None if OriginInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in OriginInfoKeys}
+    return self
+
+
+OriginInfo.__decode__ = decode_OriginInfo
 OriginInfoKeys = frozenset(("type",))
 
 
@@ -324,16 +315,7 @@ class ParkInfo(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ParkInfo:
-        self = new(ParkInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = None if ParkInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ParkInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -346,6 +328,16 @@ class ParkInfo(Model):
         return d
 
 
+def decode_ParkInfo(d: dict[str, Any]) -> ParkInfo:
+    """Decode a `ParkInfo`; what does not fit is passed on."""
+    self = new(ParkInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = None if ParkInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ParkInfoKeys}
+    return self
+
+
+ParkInfo.__decode__ = decode_ParkInfo
 ParkInfoKeys = frozenset(("id",))
 
 
@@ -372,20 +364,7 @@ class PeerInfo(Model):
         session_id: str | None = None,
         telephony_session_id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.party_id = party_id
-        self.session_id = session_id
-        self.telephony_session_id = telephony_session_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PeerInfo:
-        self = new(PeerInfo)
-        get: Getter = d.get
-        self.party_id = get("partyId")
-        self.session_id = get("sessionId")
-        self.telephony_session_id = get("telephonySessionId")
-        self.__extras__ = None if PeerInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PeerInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -404,6 +383,18 @@ class PeerInfo(Model):
         return d
 
 
+def decode_PeerInfo(d: dict[str, Any]) -> PeerInfo:
+    """Decode a `PeerInfo`; what does not fit is passed on."""
+    self = new(PeerInfo)
+    get: Getter = d.get
+    self.party_id = get("partyId")
+    self.session_id = get("sessionId")
+    self.telephony_session_id = get("telephonySessionId")
+    self.__extras__ = None if PeerInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PeerInfoKeys}
+    return self
+
+
+PeerInfo.__decode__ = decode_PeerInfo
 PeerInfoKeys = frozenset(
     (
         "partyId",
@@ -432,20 +423,7 @@ class RecordingInfo(Model):
         active: bool | None = None,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.active = active
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RecordingInfo:
-        self = new(RecordingInfo)
-        get: Getter = d.get
-        self.active = get("active")
-        self.id = get("id")
-        self.__extras__ = (
-            None if RecordingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -461,6 +439,17 @@ class RecordingInfo(Model):
         return d
 
 
+def decode_RecordingInfo(d: dict[str, Any]) -> RecordingInfo:
+    """Decode a `RecordingInfo`; what does not fit is passed on."""
+    self = new(RecordingInfo)
+    get: Getter = d.get
+    self.active = get("active")
+    self.id = get("id")
+    self.__extras__ = None if RecordingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingInfoKeys}
+    return self
+
+
+RecordingInfo.__decode__ = decode_RecordingInfo
 RecordingInfoKeys = frozenset(
     (
         "active",

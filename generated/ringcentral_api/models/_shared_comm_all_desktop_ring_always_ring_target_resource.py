@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, new, typeof
+from .._model import Decoder, EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum, UnknownVariant
 from ._shared_comm_cloud_connector_ring_target_request import (
     CommCloudConnectorRingTargetRequest,
@@ -15,6 +15,14 @@ from ._shared_comm_cloud_connector_ring_target_request import (
     CommIntegrationResource,
     CommPhoneNumberResource,
     CommReferencedExtensionResource,
+    decode_CommCloudConnectorRingTargetRequest,
+    decode_CommCloudDestination,
+    decode_CommDeviceRequest,
+    decode_CommDeviceResource,
+    decode_CommIntegrationRequest,
+    decode_CommIntegrationResource,
+    decode_CommPhoneNumberResource,
+    decode_CommReferencedExtensionResource,
 )
 
 
@@ -509,26 +517,7 @@ class CommAllDesktopRingAlwaysRingTargetResource(Model):
         type: CommAllDesktopRingAlwaysRingTargetResourceType = CommAllDesktopRingAlwaysRingTargetResourceType.ALL_DESKTOP_RING_TARGET,
         extension: CommReferencedExtensionResource | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.type = type
-        self.extension = extension
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommAllDesktopRingAlwaysRingTargetResource:
-        self = new(CommAllDesktopRingAlwaysRingTargetResource)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("type")
-        self.type = CommAllDesktopRingAlwaysRingTargetResourceTypeTable[v] if typeof(v) is str else v
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommAllDesktopRingAlwaysRingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommAllDesktopRingAlwaysRingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -547,6 +536,24 @@ class CommAllDesktopRingAlwaysRingTargetResource(Model):
         return d
 
 
+def decode_CommAllDesktopRingAlwaysRingTargetResource(d: dict[str, Any]) -> CommAllDesktopRingAlwaysRingTargetResource:
+    """Decode a `CommAllDesktopRingAlwaysRingTargetResource`; what does not fit is passed on."""
+    self = new(CommAllDesktopRingAlwaysRingTargetResource)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("type")
+    self.type = CommAllDesktopRingAlwaysRingTargetResourceTypeTable[v] if typeof(v) is str else v
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommAllDesktopRingAlwaysRingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommAllDesktopRingAlwaysRingTargetResourceKeys}
+    )
+    return self
+
+
+CommAllDesktopRingAlwaysRingTargetResource.__decode__ = decode_CommAllDesktopRingAlwaysRingTargetResource
 CommAllDesktopRingAlwaysRingTargetResourceKeys = frozenset(
     (
         "name",
@@ -573,24 +580,7 @@ class CommAllDesktopRingTargetRequest(Model):
         type: CommAllDesktopRingTargetRequestType = CommAllDesktopRingTargetRequestType.ALL_DESKTOP_RING_TARGET,
         extension: CommReferencedExtensionResource | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.extension = extension
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommAllDesktopRingTargetRequest:
-        self = new(CommAllDesktopRingTargetRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommAllDesktopRingTargetRequestTypeTable[v] if typeof(v) is str else v
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommAllDesktopRingTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommAllDesktopRingTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -606,6 +596,23 @@ class CommAllDesktopRingTargetRequest(Model):
         return d
 
 
+def decode_CommAllDesktopRingTargetRequest(d: dict[str, Any]) -> CommAllDesktopRingTargetRequest:
+    """Decode a `CommAllDesktopRingTargetRequest`; what does not fit is passed on."""
+    self = new(CommAllDesktopRingTargetRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommAllDesktopRingTargetRequestTypeTable[v] if typeof(v) is str else v
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommAllDesktopRingTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommAllDesktopRingTargetRequestKeys}
+    )
+    return self
+
+
+CommAllDesktopRingTargetRequest.__decode__ = decode_CommAllDesktopRingTargetRequest
 CommAllDesktopRingTargetRequestKeys = frozenset(
     (
         "type",
@@ -634,26 +641,7 @@ class CommAllDesktopRingTargetResource(Model):
         type: CommAllDesktopRingTargetResourceType = CommAllDesktopRingTargetResourceType.ALL_DESKTOP_RING_TARGET,
         extension: CommReferencedExtensionResource | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.type = type
-        self.extension = extension
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommAllDesktopRingTargetResource:
-        self = new(CommAllDesktopRingTargetResource)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("type")
-        self.type = CommAllDesktopRingTargetResourceTypeTable[v] if typeof(v) is str else v
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommAllDesktopRingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommAllDesktopRingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -672,6 +660,24 @@ class CommAllDesktopRingTargetResource(Model):
         return d
 
 
+def decode_CommAllDesktopRingTargetResource(d: dict[str, Any]) -> CommAllDesktopRingTargetResource:
+    """Decode a `CommAllDesktopRingTargetResource`; what does not fit is passed on."""
+    self = new(CommAllDesktopRingTargetResource)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("type")
+    self.type = CommAllDesktopRingTargetResourceTypeTable[v] if typeof(v) is str else v
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommAllDesktopRingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommAllDesktopRingTargetResourceKeys}
+    )
+    return self
+
+
+CommAllDesktopRingTargetResource.__decode__ = decode_CommAllDesktopRingTargetResource
 CommAllDesktopRingTargetResourceKeys = frozenset(
     (
         "name",
@@ -701,26 +707,7 @@ class CommAllMobileRingAlwaysRingTargetResource(Model):
         type: CommAllMobileRingAlwaysRingTargetResourceType = CommAllMobileRingAlwaysRingTargetResourceType.ALL_MOBILE_RING_TARGET,
         extension: CommReferencedExtensionResource | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.type = type
-        self.extension = extension
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommAllMobileRingAlwaysRingTargetResource:
-        self = new(CommAllMobileRingAlwaysRingTargetResource)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("type")
-        self.type = CommAllMobileRingAlwaysRingTargetResourceTypeTable[v] if typeof(v) is str else v
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommAllMobileRingAlwaysRingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommAllMobileRingAlwaysRingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -739,6 +726,24 @@ class CommAllMobileRingAlwaysRingTargetResource(Model):
         return d
 
 
+def decode_CommAllMobileRingAlwaysRingTargetResource(d: dict[str, Any]) -> CommAllMobileRingAlwaysRingTargetResource:
+    """Decode a `CommAllMobileRingAlwaysRingTargetResource`; what does not fit is passed on."""
+    self = new(CommAllMobileRingAlwaysRingTargetResource)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("type")
+    self.type = CommAllMobileRingAlwaysRingTargetResourceTypeTable[v] if typeof(v) is str else v
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommAllMobileRingAlwaysRingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommAllMobileRingAlwaysRingTargetResourceKeys}
+    )
+    return self
+
+
+CommAllMobileRingAlwaysRingTargetResource.__decode__ = decode_CommAllMobileRingAlwaysRingTargetResource
 CommAllMobileRingAlwaysRingTargetResourceKeys = frozenset(
     (
         "name",
@@ -765,24 +770,7 @@ class CommAllMobileRingTargetRequest(Model):
         type: CommAllMobileRingTargetRequestType = CommAllMobileRingTargetRequestType.ALL_MOBILE_RING_TARGET,
         extension: CommReferencedExtensionResource | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.extension = extension
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommAllMobileRingTargetRequest:
-        self = new(CommAllMobileRingTargetRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommAllMobileRingTargetRequestTypeTable[v] if typeof(v) is str else v
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommAllMobileRingTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommAllMobileRingTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -798,6 +786,23 @@ class CommAllMobileRingTargetRequest(Model):
         return d
 
 
+def decode_CommAllMobileRingTargetRequest(d: dict[str, Any]) -> CommAllMobileRingTargetRequest:
+    """Decode a `CommAllMobileRingTargetRequest`; what does not fit is passed on."""
+    self = new(CommAllMobileRingTargetRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommAllMobileRingTargetRequestTypeTable[v] if typeof(v) is str else v
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommAllMobileRingTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommAllMobileRingTargetRequestKeys}
+    )
+    return self
+
+
+CommAllMobileRingTargetRequest.__decode__ = decode_CommAllMobileRingTargetRequest
 CommAllMobileRingTargetRequestKeys = frozenset(
     (
         "type",
@@ -826,26 +831,7 @@ class CommAllMobileRingTargetResource(Model):
         type: CommAllMobileRingTargetResourceType = CommAllMobileRingTargetResourceType.ALL_MOBILE_RING_TARGET,
         extension: CommReferencedExtensionResource | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.type = type
-        self.extension = extension
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommAllMobileRingTargetResource:
-        self = new(CommAllMobileRingTargetResource)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("type")
-        self.type = CommAllMobileRingTargetResourceTypeTable[v] if typeof(v) is str else v
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommAllMobileRingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommAllMobileRingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -864,6 +850,24 @@ class CommAllMobileRingTargetResource(Model):
         return d
 
 
+def decode_CommAllMobileRingTargetResource(d: dict[str, Any]) -> CommAllMobileRingTargetResource:
+    """Decode a `CommAllMobileRingTargetResource`; what does not fit is passed on."""
+    self = new(CommAllMobileRingTargetResource)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("type")
+    self.type = CommAllMobileRingTargetResourceTypeTable[v] if typeof(v) is str else v
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommAllMobileRingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommAllMobileRingTargetResourceKeys}
+    )
+    return self
+
+
+CommAllMobileRingTargetResource.__decode__ = decode_CommAllMobileRingTargetResource
 CommAllMobileRingTargetResourceKeys = frozenset(
     (
         "name",
@@ -885,20 +889,7 @@ class CommCallTypesResource(Model):
         *,
         queue_calls_included: bool,
     ) -> None:
-        self.__extras__ = None
-        self.queue_calls_included = queue_calls_included
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommCallTypesResource:
-        self = new(CommCallTypesResource)
-        get: Getter = d.get
-        self.queue_calls_included = get("queueCallsIncluded")
-        self.__extras__ = (
-            None
-            if CommCallTypesResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommCallTypesResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -911,6 +902,18 @@ class CommCallTypesResource(Model):
         return d
 
 
+def decode_CommCallTypesResource(d: dict[str, Any]) -> CommCallTypesResource:
+    """Decode a `CommCallTypesResource`; what does not fit is passed on."""
+    self = new(CommCallTypesResource)
+    get: Getter = d.get
+    self.queue_calls_included = get("queueCallsIncluded")
+    self.__extras__ = (
+        None if CommCallTypesResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommCallTypesResourceKeys}
+    )
+    return self
+
+
+CommCallTypesResource.__decode__ = decode_CommCallTypesResource
 CommCallTypesResourceKeys = frozenset(("queueCallsIncluded",))
 
 
@@ -934,26 +937,7 @@ class CommCloudConnectorRingTargetResource(Model):
         type: CommRingTargetTypeResource,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.destination = destination
-        self.type = type
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommCloudConnectorRingTargetResource:
-        self = new(CommCloudConnectorRingTargetResource)
-        get: Getter = d.get
-        v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CommRingTargetTypeResourceTable[v] if typeof(v) is str else v
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if CommCloudConnectorRingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommCloudConnectorRingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -972,6 +956,24 @@ class CommCloudConnectorRingTargetResource(Model):
         return d
 
 
+def decode_CommCloudConnectorRingTargetResource(d: dict[str, Any]) -> CommCloudConnectorRingTargetResource:
+    """Decode a `CommCloudConnectorRingTargetResource`; what does not fit is passed on."""
+    self = new(CommCloudConnectorRingTargetResource)
+    get: Getter = d.get
+    v = get("destination")
+    self.destination = decode_CommCloudDestination(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CommRingTargetTypeResourceTable[v] if typeof(v) is str else v
+    self.name = get("name")
+    self.__extras__ = (
+        None
+        if CommCloudConnectorRingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommCloudConnectorRingTargetResourceKeys}
+    )
+    return self
+
+
+CommCloudConnectorRingTargetResource.__decode__ = decode_CommCloudConnectorRingTargetResource
 CommCloudConnectorRingTargetResourceKeys = frozenset(
     (
         "destination",
@@ -1004,29 +1006,7 @@ class CommCloudConnectorTerminatingTargetRequest(Model):
         dispatching_type: CommTerminatingTargetDispatchingTypeResource,
         name: str,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.destination = destination
-        self.dispatching_type = dispatching_type
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommCloudConnectorTerminatingTargetRequest:
-        self = new(CommCloudConnectorTerminatingTargetRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommCloudConnectorTerminatingTargetRequestTypeTable[v] if typeof(v) is str else v
-        v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if typeof(v) is dict else v
-        v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if CommCloudConnectorTerminatingTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommCloudConnectorTerminatingTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1048,6 +1028,26 @@ class CommCloudConnectorTerminatingTargetRequest(Model):
         return d
 
 
+def decode_CommCloudConnectorTerminatingTargetRequest(d: dict[str, Any]) -> CommCloudConnectorTerminatingTargetRequest:
+    """Decode a `CommCloudConnectorTerminatingTargetRequest`; what does not fit is passed on."""
+    self = new(CommCloudConnectorTerminatingTargetRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommCloudConnectorTerminatingTargetRequestTypeTable[v] if typeof(v) is str else v
+    v = get("destination")
+    self.destination = decode_CommCloudDestination(v) if typeof(v) is dict else v
+    v = get("dispatchingType")
+    self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
+    self.name = get("name")
+    self.__extras__ = (
+        None
+        if CommCloudConnectorTerminatingTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommCloudConnectorTerminatingTargetRequestKeys}
+    )
+    return self
+
+
+CommCloudConnectorTerminatingTargetRequest.__decode__ = decode_CommCloudConnectorTerminatingTargetRequest
 CommCloudConnectorTerminatingTargetRequestKeys = frozenset(
     (
         "type",
@@ -1081,29 +1081,7 @@ class CommCloudConnectorTerminatingTargetResource(Model):
         destination: CommCloudDestination,
         dispatching_type: CommTerminatingTargetDispatchingTypeResource,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.type = type
-        self.destination = destination
-        self.dispatching_type = dispatching_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommCloudConnectorTerminatingTargetResource:
-        self = new(CommCloudConnectorTerminatingTargetResource)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("type")
-        self.type = CommCloudConnectorTerminatingTargetResourceTypeTable[v] if typeof(v) is str else v
-        v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if typeof(v) is dict else v
-        v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommCloudConnectorTerminatingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommCloudConnectorTerminatingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1125,6 +1103,28 @@ class CommCloudConnectorTerminatingTargetResource(Model):
         return d
 
 
+def decode_CommCloudConnectorTerminatingTargetResource(
+    d: dict[str, Any],
+) -> CommCloudConnectorTerminatingTargetResource:
+    """Decode a `CommCloudConnectorTerminatingTargetResource`; what does not fit is passed on."""
+    self = new(CommCloudConnectorTerminatingTargetResource)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("type")
+    self.type = CommCloudConnectorTerminatingTargetResourceTypeTable[v] if typeof(v) is str else v
+    v = get("destination")
+    self.destination = decode_CommCloudDestination(v) if typeof(v) is dict else v
+    v = get("dispatchingType")
+    self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommCloudConnectorTerminatingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommCloudConnectorTerminatingTargetResourceKeys}
+    )
+    return self
+
+
+CommCloudConnectorTerminatingTargetResource.__decode__ = decode_CommCloudConnectorTerminatingTargetResource
 CommCloudConnectorTerminatingTargetResourceKeys = frozenset(
     (
         "name",
@@ -1152,24 +1152,7 @@ class CommCoworkerRingTargetRequest(Model):
         type: CommCoworkerRingTargetRequestType = CommCoworkerRingTargetRequestType.COWORKER_RING_TARGET,
         extension: CommReferencedExtensionResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.extension = extension
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommCoworkerRingTargetRequest:
-        self = new(CommCoworkerRingTargetRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommCoworkerRingTargetRequestTypeTable[v] if typeof(v) is str else v
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommCoworkerRingTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommCoworkerRingTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1185,6 +1168,23 @@ class CommCoworkerRingTargetRequest(Model):
         return d
 
 
+def decode_CommCoworkerRingTargetRequest(d: dict[str, Any]) -> CommCoworkerRingTargetRequest:
+    """Decode a `CommCoworkerRingTargetRequest`; what does not fit is passed on."""
+    self = new(CommCoworkerRingTargetRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommCoworkerRingTargetRequestTypeTable[v] if typeof(v) is str else v
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommCoworkerRingTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommCoworkerRingTargetRequestKeys}
+    )
+    return self
+
+
+CommCoworkerRingTargetRequest.__decode__ = decode_CommCoworkerRingTargetRequest
 CommCoworkerRingTargetRequestKeys = frozenset(
     (
         "type",
@@ -1213,26 +1213,7 @@ class CommCoworkerRingTargetResource(Model):
         type: CommRingTargetTypeResource,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension = extension
-        self.type = type
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommCoworkerRingTargetResource:
-        self = new(CommCoworkerRingTargetResource)
-        get: Getter = d.get
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CommRingTargetTypeResourceTable[v] if typeof(v) is str else v
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if CommCoworkerRingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommCoworkerRingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1251,6 +1232,24 @@ class CommCoworkerRingTargetResource(Model):
         return d
 
 
+def decode_CommCoworkerRingTargetResource(d: dict[str, Any]) -> CommCoworkerRingTargetResource:
+    """Decode a `CommCoworkerRingTargetResource`; what does not fit is passed on."""
+    self = new(CommCoworkerRingTargetResource)
+    get: Getter = d.get
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CommRingTargetTypeResourceTable[v] if typeof(v) is str else v
+    self.name = get("name")
+    self.__extras__ = (
+        None
+        if CommCoworkerRingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommCoworkerRingTargetResourceKeys}
+    )
+    return self
+
+
+CommCoworkerRingTargetResource.__decode__ = decode_CommCoworkerRingTargetResource
 CommCoworkerRingTargetResourceKeys = frozenset(
     (
         "extension",
@@ -1280,27 +1279,7 @@ class CommDeviceRingTargetRequest(Model):
         device: CommDeviceRequest,
         extension: CommReferencedExtensionResource | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.device = device
-        self.extension = extension
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommDeviceRingTargetRequest:
-        self = new(CommDeviceRingTargetRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommDeviceRingTargetRequestTypeTable[v] if typeof(v) is str else v
-        v = get("device")
-        self.device = CommDeviceRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommDeviceRingTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommDeviceRingTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1319,6 +1298,25 @@ class CommDeviceRingTargetRequest(Model):
         return d
 
 
+def decode_CommDeviceRingTargetRequest(d: dict[str, Any]) -> CommDeviceRingTargetRequest:
+    """Decode a `CommDeviceRingTargetRequest`; what does not fit is passed on."""
+    self = new(CommDeviceRingTargetRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommDeviceRingTargetRequestTypeTable[v] if typeof(v) is str else v
+    v = get("device")
+    self.device = decode_CommDeviceRequest(v) if typeof(v) is dict else v
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommDeviceRingTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommDeviceRingTargetRequestKeys}
+    )
+    return self
+
+
+CommDeviceRingTargetRequest.__decode__ = decode_CommDeviceRingTargetRequest
 CommDeviceRingTargetRequestKeys = frozenset(
     (
         "type",
@@ -1351,29 +1349,7 @@ class CommDeviceRingTargetResource(Model):
         device: CommDeviceResource,
         extension: CommReferencedExtensionResource | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.type = type
-        self.device = device
-        self.extension = extension
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommDeviceRingTargetResource:
-        self = new(CommDeviceRingTargetResource)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("type")
-        self.type = CommDeviceRingTargetResourceTypeTable[v] if typeof(v) is str else v
-        v = get("device")
-        self.device = CommDeviceResource.__decode__(v) if typeof(v) is dict else v
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommDeviceRingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommDeviceRingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1395,6 +1371,26 @@ class CommDeviceRingTargetResource(Model):
         return d
 
 
+def decode_CommDeviceRingTargetResource(d: dict[str, Any]) -> CommDeviceRingTargetResource:
+    """Decode a `CommDeviceRingTargetResource`; what does not fit is passed on."""
+    self = new(CommDeviceRingTargetResource)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("type")
+    self.type = CommDeviceRingTargetResourceTypeTable[v] if typeof(v) is str else v
+    v = get("device")
+    self.device = decode_CommDeviceResource(v) if typeof(v) is dict else v
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommDeviceRingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommDeviceRingTargetResourceKeys}
+    )
+    return self
+
+
+CommDeviceRingTargetResource.__decode__ = decode_CommDeviceRingTargetResource
 CommDeviceRingTargetResourceKeys = frozenset(
     (
         "name",
@@ -1425,27 +1421,7 @@ class CommDispatchingRequest(Model):
         call_types: CommCallTypesResource | None = None,
         type: CommDispatchingTypeResource,
     ) -> None:
-        self.__extras__ = None
-        self.actions = actions
-        self.call_types = call_types
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommDispatchingRequest:
-        self = new(CommDispatchingRequest)
-        get: Getter = d.get
-        v = get("actions")
-        self.actions = [decode_CommDispatchingRequestActionsItem(i0) for i0 in v] if typeof(v) is list else v
-        v = get("callTypes")
-        self.call_types = CommCallTypesResource.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CommDispatchingTypeResourceTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommDispatchingRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommDispatchingRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1464,6 +1440,25 @@ class CommDispatchingRequest(Model):
         return d
 
 
+def decode_CommDispatchingRequest(d: dict[str, Any]) -> CommDispatchingRequest:
+    """Decode a `CommDispatchingRequest`; what does not fit is passed on."""
+    self = new(CommDispatchingRequest)
+    get: Getter = d.get
+    v = get("actions")
+    self.actions = [decode_CommDispatchingRequestActionsItem(i0) for i0 in v] if typeof(v) is list else v
+    v = get("callTypes")
+    self.call_types = decode_CommCallTypesResource(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CommDispatchingTypeResourceTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommDispatchingRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommDispatchingRequestKeys}
+    )
+    return self
+
+
+CommDispatchingRequest.__decode__ = decode_CommDispatchingRequest
 CommDispatchingRequestKeys = frozenset(
     (
         "actions",
@@ -1493,27 +1488,7 @@ class CommExtensionTerminatingTargetRequest(Model):
         dispatching_type: CommTerminatingTargetDispatchingTypeResource,
         extension: CommReferencedExtensionResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.dispatching_type = dispatching_type
-        self.extension = extension
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommExtensionTerminatingTargetRequest:
-        self = new(CommExtensionTerminatingTargetRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommExtensionTerminatingTargetRequestTypeTable[v] if typeof(v) is str else v
-        v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommExtensionTerminatingTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommExtensionTerminatingTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1532,6 +1507,25 @@ class CommExtensionTerminatingTargetRequest(Model):
         return d
 
 
+def decode_CommExtensionTerminatingTargetRequest(d: dict[str, Any]) -> CommExtensionTerminatingTargetRequest:
+    """Decode a `CommExtensionTerminatingTargetRequest`; what does not fit is passed on."""
+    self = new(CommExtensionTerminatingTargetRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommExtensionTerminatingTargetRequestTypeTable[v] if typeof(v) is str else v
+    v = get("dispatchingType")
+    self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommExtensionTerminatingTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommExtensionTerminatingTargetRequestKeys}
+    )
+    return self
+
+
+CommExtensionTerminatingTargetRequest.__decode__ = decode_CommExtensionTerminatingTargetRequest
 CommExtensionTerminatingTargetRequestKeys = frozenset(
     (
         "type",
@@ -1564,29 +1558,7 @@ class CommExtensionTerminatingTargetResource(Model):
         dispatching_type: CommTerminatingTargetDispatchingTypeResource,
         extension: CommReferencedExtensionResource,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.type = type
-        self.dispatching_type = dispatching_type
-        self.extension = extension
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommExtensionTerminatingTargetResource:
-        self = new(CommExtensionTerminatingTargetResource)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("type")
-        self.type = CommExtensionTerminatingTargetResourceTypeTable[v] if typeof(v) is str else v
-        v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommExtensionTerminatingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommExtensionTerminatingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1608,6 +1580,26 @@ class CommExtensionTerminatingTargetResource(Model):
         return d
 
 
+def decode_CommExtensionTerminatingTargetResource(d: dict[str, Any]) -> CommExtensionTerminatingTargetResource:
+    """Decode a `CommExtensionTerminatingTargetResource`; what does not fit is passed on."""
+    self = new(CommExtensionTerminatingTargetResource)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("type")
+    self.type = CommExtensionTerminatingTargetResourceTypeTable[v] if typeof(v) is str else v
+    v = get("dispatchingType")
+    self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommExtensionTerminatingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommExtensionTerminatingTargetResourceKeys}
+    )
+    return self
+
+
+CommExtensionTerminatingTargetResource.__decode__ = decode_CommExtensionTerminatingTargetResource
 CommExtensionTerminatingTargetResourceKeys = frozenset(
     (
         "name",
@@ -1635,24 +1627,7 @@ class CommFmcPhoneNumberRingTargetRequest(Model):
         type: CommFmcPhoneNumberRingTargetRequestType = CommFmcPhoneNumberRingTargetRequestType.FMC_PHONE_NUMBER_RING_TARGET,
         destination: CommPhoneNumberResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.destination = destination
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommFmcPhoneNumberRingTargetRequest:
-        self = new(CommFmcPhoneNumberRingTargetRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommFmcPhoneNumberRingTargetRequestTypeTable[v] if typeof(v) is str else v
-        v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommFmcPhoneNumberRingTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommFmcPhoneNumberRingTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1668,6 +1643,23 @@ class CommFmcPhoneNumberRingTargetRequest(Model):
         return d
 
 
+def decode_CommFmcPhoneNumberRingTargetRequest(d: dict[str, Any]) -> CommFmcPhoneNumberRingTargetRequest:
+    """Decode a `CommFmcPhoneNumberRingTargetRequest`; what does not fit is passed on."""
+    self = new(CommFmcPhoneNumberRingTargetRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommFmcPhoneNumberRingTargetRequestTypeTable[v] if typeof(v) is str else v
+    v = get("destination")
+    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommFmcPhoneNumberRingTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommFmcPhoneNumberRingTargetRequestKeys}
+    )
+    return self
+
+
+CommFmcPhoneNumberRingTargetRequest.__decode__ = decode_CommFmcPhoneNumberRingTargetRequest
 CommFmcPhoneNumberRingTargetRequestKeys = frozenset(
     (
         "type",
@@ -1696,26 +1688,7 @@ class CommFmcPhoneNumberRingTargetResource(Model):
         type: CommFmcPhoneNumberRingTargetResourceType = CommFmcPhoneNumberRingTargetResourceType.FMC_PHONE_NUMBER_RING_TARGET,
         destination: CommPhoneNumberResource,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.type = type
-        self.destination = destination
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommFmcPhoneNumberRingTargetResource:
-        self = new(CommFmcPhoneNumberRingTargetResource)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("type")
-        self.type = CommFmcPhoneNumberRingTargetResourceTypeTable[v] if typeof(v) is str else v
-        v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommFmcPhoneNumberRingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommFmcPhoneNumberRingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1734,6 +1707,24 @@ class CommFmcPhoneNumberRingTargetResource(Model):
         return d
 
 
+def decode_CommFmcPhoneNumberRingTargetResource(d: dict[str, Any]) -> CommFmcPhoneNumberRingTargetResource:
+    """Decode a `CommFmcPhoneNumberRingTargetResource`; what does not fit is passed on."""
+    self = new(CommFmcPhoneNumberRingTargetResource)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("type")
+    self.type = CommFmcPhoneNumberRingTargetResourceTypeTable[v] if typeof(v) is str else v
+    v = get("destination")
+    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommFmcPhoneNumberRingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommFmcPhoneNumberRingTargetResourceKeys}
+    )
+    return self
+
+
+CommFmcPhoneNumberRingTargetResource.__decode__ = decode_CommFmcPhoneNumberRingTargetResource
 CommFmcPhoneNumberRingTargetResourceKeys = frozenset(
     (
         "name",
@@ -1755,20 +1746,7 @@ class CommGreetingIdResource(Model):
         *,
         id: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommGreetingIdResource:
-        self = new(CommGreetingIdResource)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if CommGreetingIdResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommGreetingIdResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1781,6 +1759,20 @@ class CommGreetingIdResource(Model):
         return d
 
 
+def decode_CommGreetingIdResource(d: dict[str, Any]) -> CommGreetingIdResource:
+    """Decode a `CommGreetingIdResource`; what does not fit is passed on."""
+    self = new(CommGreetingIdResource)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if CommGreetingIdResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommGreetingIdResourceKeys}
+    )
+    return self
+
+
+CommGreetingIdResource.__decode__ = decode_CommGreetingIdResource
 CommGreetingIdResourceKeys = frozenset(("id",))
 
 
@@ -1804,27 +1796,7 @@ class CommGreetingResource(Model):
         effective_greeting_type: CommGreetingSourceTypeResource,
         preset: CommGreetingIdResource,
     ) -> None:
-        self.__extras__ = None
-        self.custom = custom
-        self.effective_greeting_type = effective_greeting_type
-        self.preset = preset
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommGreetingResource:
-        self = new(CommGreetingResource)
-        get: Getter = d.get
-        v = get("custom")
-        self.custom = CommGreetingIdResource.__decode__(v) if typeof(v) is dict else v
-        v = get("effectiveGreetingType")
-        self.effective_greeting_type = CommGreetingSourceTypeResourceTable[v] if typeof(v) is str else v
-        v = get("preset")
-        self.preset = CommGreetingIdResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommGreetingResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommGreetingResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1843,6 +1815,23 @@ class CommGreetingResource(Model):
         return d
 
 
+def decode_CommGreetingResource(d: dict[str, Any]) -> CommGreetingResource:
+    """Decode a `CommGreetingResource`; what does not fit is passed on."""
+    self = new(CommGreetingResource)
+    get: Getter = d.get
+    v = get("custom")
+    self.custom = decode_CommGreetingIdResource(v) if typeof(v) is dict else v
+    v = get("effectiveGreetingType")
+    self.effective_greeting_type = CommGreetingSourceTypeResourceTable[v] if typeof(v) is str else v
+    v = get("preset")
+    self.preset = decode_CommGreetingIdResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if CommGreetingResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommGreetingResourceKeys}
+    )
+    return self
+
+
+CommGreetingResource.__decode__ = decode_CommGreetingResource
 CommGreetingResourceKeys = frozenset(
     (
         "custom",
@@ -1864,21 +1853,7 @@ class CommHotdeskRingTargetRequest(Model):
         *,
         type: CommHotdeskRingTargetRequestType = CommHotdeskRingTargetRequestType.HOTDESK_RING_TARGET,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommHotdeskRingTargetRequest:
-        self = new(CommHotdeskRingTargetRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommHotdeskRingTargetRequestTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommHotdeskRingTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommHotdeskRingTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1891,6 +1866,21 @@ class CommHotdeskRingTargetRequest(Model):
         return d
 
 
+def decode_CommHotdeskRingTargetRequest(d: dict[str, Any]) -> CommHotdeskRingTargetRequest:
+    """Decode a `CommHotdeskRingTargetRequest`; what does not fit is passed on."""
+    self = new(CommHotdeskRingTargetRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommHotdeskRingTargetRequestTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommHotdeskRingTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommHotdeskRingTargetRequestKeys}
+    )
+    return self
+
+
+CommHotdeskRingTargetRequest.__decode__ = decode_CommHotdeskRingTargetRequest
 CommHotdeskRingTargetRequestKeys = frozenset(("type",))
 
 
@@ -1914,26 +1904,7 @@ class CommHotdeskRingTargetResource(Model):
         type: CommHotdeskRingTargetResourceType = CommHotdeskRingTargetResourceType.HOTDESK_RING_TARGET,
         device: CommDeviceResource,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.type = type
-        self.device = device
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommHotdeskRingTargetResource:
-        self = new(CommHotdeskRingTargetResource)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("type")
-        self.type = CommHotdeskRingTargetResourceTypeTable[v] if typeof(v) is str else v
-        v = get("device")
-        self.device = CommDeviceResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommHotdeskRingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommHotdeskRingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1952,6 +1923,24 @@ class CommHotdeskRingTargetResource(Model):
         return d
 
 
+def decode_CommHotdeskRingTargetResource(d: dict[str, Any]) -> CommHotdeskRingTargetResource:
+    """Decode a `CommHotdeskRingTargetResource`; what does not fit is passed on."""
+    self = new(CommHotdeskRingTargetResource)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("type")
+    self.type = CommHotdeskRingTargetResourceTypeTable[v] if typeof(v) is str else v
+    v = get("device")
+    self.device = decode_CommDeviceResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommHotdeskRingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommHotdeskRingTargetResourceKeys}
+    )
+    return self
+
+
+CommHotdeskRingTargetResource.__decode__ = decode_CommHotdeskRingTargetResource
 CommHotdeskRingTargetResourceKeys = frozenset(
     (
         "name",
@@ -1978,24 +1967,7 @@ class CommImsPhoneNumberRingTargetRequest(Model):
         type: CommImsPhoneNumberRingTargetRequestType = CommImsPhoneNumberRingTargetRequestType.IMS_PHONE_NUMBER_RING_TARGET,
         destination: CommPhoneNumberResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.destination = destination
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommImsPhoneNumberRingTargetRequest:
-        self = new(CommImsPhoneNumberRingTargetRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommImsPhoneNumberRingTargetRequestTypeTable[v] if typeof(v) is str else v
-        v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommImsPhoneNumberRingTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommImsPhoneNumberRingTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2011,6 +1983,23 @@ class CommImsPhoneNumberRingTargetRequest(Model):
         return d
 
 
+def decode_CommImsPhoneNumberRingTargetRequest(d: dict[str, Any]) -> CommImsPhoneNumberRingTargetRequest:
+    """Decode a `CommImsPhoneNumberRingTargetRequest`; what does not fit is passed on."""
+    self = new(CommImsPhoneNumberRingTargetRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommImsPhoneNumberRingTargetRequestTypeTable[v] if typeof(v) is str else v
+    v = get("destination")
+    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommImsPhoneNumberRingTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommImsPhoneNumberRingTargetRequestKeys}
+    )
+    return self
+
+
+CommImsPhoneNumberRingTargetRequest.__decode__ = decode_CommImsPhoneNumberRingTargetRequest
 CommImsPhoneNumberRingTargetRequestKeys = frozenset(
     (
         "type",
@@ -2039,26 +2028,7 @@ class CommImsPhoneNumberRingTargetResource(Model):
         type: CommImsPhoneNumberRingTargetResourceType = CommImsPhoneNumberRingTargetResourceType.IMS_PHONE_NUMBER_RING_TARGET,
         destination: CommPhoneNumberResource,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.type = type
-        self.destination = destination
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommImsPhoneNumberRingTargetResource:
-        self = new(CommImsPhoneNumberRingTargetResource)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("type")
-        self.type = CommImsPhoneNumberRingTargetResourceTypeTable[v] if typeof(v) is str else v
-        v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommImsPhoneNumberRingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommImsPhoneNumberRingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2077,6 +2047,24 @@ class CommImsPhoneNumberRingTargetResource(Model):
         return d
 
 
+def decode_CommImsPhoneNumberRingTargetResource(d: dict[str, Any]) -> CommImsPhoneNumberRingTargetResource:
+    """Decode a `CommImsPhoneNumberRingTargetResource`; what does not fit is passed on."""
+    self = new(CommImsPhoneNumberRingTargetResource)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("type")
+    self.type = CommImsPhoneNumberRingTargetResourceTypeTable[v] if typeof(v) is str else v
+    v = get("destination")
+    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommImsPhoneNumberRingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommImsPhoneNumberRingTargetResourceKeys}
+    )
+    return self
+
+
+CommImsPhoneNumberRingTargetResource.__decode__ = decode_CommImsPhoneNumberRingTargetResource
 CommImsPhoneNumberRingTargetResourceKeys = frozenset(
     (
         "name",
@@ -2103,24 +2091,7 @@ class CommIntegrationRingTargetRequest(Model):
         type: CommIntegrationRingTargetRequestType = CommIntegrationRingTargetRequestType.INTEGRATION_RING_TARGET,
         integration: CommIntegrationRequest,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.integration = integration
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommIntegrationRingTargetRequest:
-        self = new(CommIntegrationRingTargetRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommIntegrationRingTargetRequestTypeTable[v] if typeof(v) is str else v
-        v = get("integration")
-        self.integration = CommIntegrationRequest.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommIntegrationRingTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommIntegrationRingTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2136,6 +2107,23 @@ class CommIntegrationRingTargetRequest(Model):
         return d
 
 
+def decode_CommIntegrationRingTargetRequest(d: dict[str, Any]) -> CommIntegrationRingTargetRequest:
+    """Decode a `CommIntegrationRingTargetRequest`; what does not fit is passed on."""
+    self = new(CommIntegrationRingTargetRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommIntegrationRingTargetRequestTypeTable[v] if typeof(v) is str else v
+    v = get("integration")
+    self.integration = decode_CommIntegrationRequest(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommIntegrationRingTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommIntegrationRingTargetRequestKeys}
+    )
+    return self
+
+
+CommIntegrationRingTargetRequest.__decode__ = decode_CommIntegrationRingTargetRequest
 CommIntegrationRingTargetRequestKeys = frozenset(
     (
         "type",
@@ -2164,26 +2152,7 @@ class CommIntegrationRingTargetResource(Model):
         type: CommIntegrationRingTargetResourceType = CommIntegrationRingTargetResourceType.INTEGRATION_RING_TARGET,
         integration: CommIntegrationResource,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.type = type
-        self.integration = integration
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommIntegrationRingTargetResource:
-        self = new(CommIntegrationRingTargetResource)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("type")
-        self.type = CommIntegrationRingTargetResourceTypeTable[v] if typeof(v) is str else v
-        v = get("integration")
-        self.integration = CommIntegrationResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommIntegrationRingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommIntegrationRingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2202,6 +2171,24 @@ class CommIntegrationRingTargetResource(Model):
         return d
 
 
+def decode_CommIntegrationRingTargetResource(d: dict[str, Any]) -> CommIntegrationRingTargetResource:
+    """Decode a `CommIntegrationRingTargetResource`; what does not fit is passed on."""
+    self = new(CommIntegrationRingTargetResource)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("type")
+    self.type = CommIntegrationRingTargetResourceTypeTable[v] if typeof(v) is str else v
+    v = get("integration")
+    self.integration = decode_CommIntegrationResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommIntegrationRingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommIntegrationRingTargetResourceKeys}
+    )
+    return self
+
+
+CommIntegrationRingTargetResource.__decode__ = decode_CommIntegrationRingTargetResource
 CommIntegrationRingTargetResourceKeys = frozenset(
     (
         "name",
@@ -2231,26 +2218,7 @@ class CommPhoneNumberRingTargetRequest(Model):
         destination: CommPhoneNumberResource,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.destination = destination
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommPhoneNumberRingTargetRequest:
-        self = new(CommPhoneNumberRingTargetRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommPhoneNumberRingTargetRequestTypeTable[v] if typeof(v) is str else v
-        v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if CommPhoneNumberRingTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommPhoneNumberRingTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2269,6 +2237,24 @@ class CommPhoneNumberRingTargetRequest(Model):
         return d
 
 
+def decode_CommPhoneNumberRingTargetRequest(d: dict[str, Any]) -> CommPhoneNumberRingTargetRequest:
+    """Decode a `CommPhoneNumberRingTargetRequest`; what does not fit is passed on."""
+    self = new(CommPhoneNumberRingTargetRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommPhoneNumberRingTargetRequestTypeTable[v] if typeof(v) is str else v
+    v = get("destination")
+    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
+    self.name = get("name")
+    self.__extras__ = (
+        None
+        if CommPhoneNumberRingTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommPhoneNumberRingTargetRequestKeys}
+    )
+    return self
+
+
+CommPhoneNumberRingTargetRequest.__decode__ = decode_CommPhoneNumberRingTargetRequest
 CommPhoneNumberRingTargetRequestKeys = frozenset(
     (
         "type",
@@ -2298,26 +2284,7 @@ class CommPhoneNumberRingTargetResource(Model):
         type: CommPhoneNumberRingTargetResourceType = CommPhoneNumberRingTargetResourceType.PHONE_NUMBER_RING_TARGET,
         destination: CommPhoneNumberResource,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.type = type
-        self.destination = destination
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommPhoneNumberRingTargetResource:
-        self = new(CommPhoneNumberRingTargetResource)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("type")
-        self.type = CommPhoneNumberRingTargetResourceTypeTable[v] if typeof(v) is str else v
-        v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommPhoneNumberRingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommPhoneNumberRingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2336,6 +2303,24 @@ class CommPhoneNumberRingTargetResource(Model):
         return d
 
 
+def decode_CommPhoneNumberRingTargetResource(d: dict[str, Any]) -> CommPhoneNumberRingTargetResource:
+    """Decode a `CommPhoneNumberRingTargetResource`; what does not fit is passed on."""
+    self = new(CommPhoneNumberRingTargetResource)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("type")
+    self.type = CommPhoneNumberRingTargetResourceTypeTable[v] if typeof(v) is str else v
+    v = get("destination")
+    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommPhoneNumberRingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommPhoneNumberRingTargetResourceKeys}
+    )
+    return self
+
+
+CommPhoneNumberRingTargetResource.__decode__ = decode_CommPhoneNumberRingTargetResource
 CommPhoneNumberRingTargetResourceKeys = frozenset(
     (
         "name",
@@ -2368,29 +2353,7 @@ class CommPhoneNumberTerminatingTargetRequest(Model):
         dispatching_type: CommTerminatingTargetDispatchingTypeResource,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.destination = destination
-        self.dispatching_type = dispatching_type
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommPhoneNumberTerminatingTargetRequest:
-        self = new(CommPhoneNumberTerminatingTargetRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommPhoneNumberTerminatingTargetRequestTypeTable[v] if typeof(v) is str else v
-        v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
-        v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if CommPhoneNumberTerminatingTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommPhoneNumberTerminatingTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2412,6 +2375,26 @@ class CommPhoneNumberTerminatingTargetRequest(Model):
         return d
 
 
+def decode_CommPhoneNumberTerminatingTargetRequest(d: dict[str, Any]) -> CommPhoneNumberTerminatingTargetRequest:
+    """Decode a `CommPhoneNumberTerminatingTargetRequest`; what does not fit is passed on."""
+    self = new(CommPhoneNumberTerminatingTargetRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommPhoneNumberTerminatingTargetRequestTypeTable[v] if typeof(v) is str else v
+    v = get("destination")
+    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
+    v = get("dispatchingType")
+    self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
+    self.name = get("name")
+    self.__extras__ = (
+        None
+        if CommPhoneNumberTerminatingTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommPhoneNumberTerminatingTargetRequestKeys}
+    )
+    return self
+
+
+CommPhoneNumberTerminatingTargetRequest.__decode__ = decode_CommPhoneNumberTerminatingTargetRequest
 CommPhoneNumberTerminatingTargetRequestKeys = frozenset(
     (
         "type",
@@ -2445,29 +2428,7 @@ class CommPhoneNumberTerminatingTargetResource(Model):
         destination: CommPhoneNumberResource,
         dispatching_type: CommTerminatingTargetDispatchingTypeResource,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.type = type
-        self.destination = destination
-        self.dispatching_type = dispatching_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommPhoneNumberTerminatingTargetResource:
-        self = new(CommPhoneNumberTerminatingTargetResource)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("type")
-        self.type = CommPhoneNumberTerminatingTargetResourceTypeTable[v] if typeof(v) is str else v
-        v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
-        v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommPhoneNumberTerminatingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommPhoneNumberTerminatingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2489,6 +2450,26 @@ class CommPhoneNumberTerminatingTargetResource(Model):
         return d
 
 
+def decode_CommPhoneNumberTerminatingTargetResource(d: dict[str, Any]) -> CommPhoneNumberTerminatingTargetResource:
+    """Decode a `CommPhoneNumberTerminatingTargetResource`; what does not fit is passed on."""
+    self = new(CommPhoneNumberTerminatingTargetResource)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("type")
+    self.type = CommPhoneNumberTerminatingTargetResourceTypeTable[v] if typeof(v) is str else v
+    v = get("destination")
+    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
+    v = get("dispatchingType")
+    self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommPhoneNumberTerminatingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommPhoneNumberTerminatingTargetResourceKeys}
+    )
+    return self
+
+
+CommPhoneNumberTerminatingTargetResource.__decode__ = decode_CommPhoneNumberTerminatingTargetResource
 CommPhoneNumberTerminatingTargetResourceKeys = frozenset(
     (
         "name",
@@ -2519,27 +2500,7 @@ class CommPlayAnnouncementTerminatingTargetRequest(Model):
         dispatching_type: CommTerminatingTargetDispatchingTypeResource,
         prompt: CommTerminatingPromptResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.dispatching_type = dispatching_type
-        self.prompt = prompt
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommPlayAnnouncementTerminatingTargetRequest:
-        self = new(CommPlayAnnouncementTerminatingTargetRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommPlayAnnouncementTerminatingTargetRequestTypeTable[v] if typeof(v) is str else v
-        v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
-        v = get("prompt")
-        self.prompt = CommTerminatingPromptResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommPlayAnnouncementTerminatingTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommPlayAnnouncementTerminatingTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2558,6 +2519,27 @@ class CommPlayAnnouncementTerminatingTargetRequest(Model):
         return d
 
 
+def decode_CommPlayAnnouncementTerminatingTargetRequest(
+    d: dict[str, Any],
+) -> CommPlayAnnouncementTerminatingTargetRequest:
+    """Decode a `CommPlayAnnouncementTerminatingTargetRequest`; what does not fit is passed on."""
+    self = new(CommPlayAnnouncementTerminatingTargetRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommPlayAnnouncementTerminatingTargetRequestTypeTable[v] if typeof(v) is str else v
+    v = get("dispatchingType")
+    self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
+    v = get("prompt")
+    self.prompt = decode_CommTerminatingPromptResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommPlayAnnouncementTerminatingTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommPlayAnnouncementTerminatingTargetRequestKeys}
+    )
+    return self
+
+
+CommPlayAnnouncementTerminatingTargetRequest.__decode__ = decode_CommPlayAnnouncementTerminatingTargetRequest
 CommPlayAnnouncementTerminatingTargetRequestKeys = frozenset(
     (
         "type",
@@ -2590,29 +2572,7 @@ class CommPlayAnnouncementTerminatingTargetResource(Model):
         dispatching_type: CommTerminatingTargetDispatchingTypeResource,
         prompt: CommTerminatingPromptResource,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.type = type
-        self.dispatching_type = dispatching_type
-        self.prompt = prompt
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommPlayAnnouncementTerminatingTargetResource:
-        self = new(CommPlayAnnouncementTerminatingTargetResource)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("type")
-        self.type = CommPlayAnnouncementTerminatingTargetResourceTypeTable[v] if typeof(v) is str else v
-        v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
-        v = get("prompt")
-        self.prompt = CommTerminatingPromptResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommPlayAnnouncementTerminatingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommPlayAnnouncementTerminatingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2634,6 +2594,28 @@ class CommPlayAnnouncementTerminatingTargetResource(Model):
         return d
 
 
+def decode_CommPlayAnnouncementTerminatingTargetResource(
+    d: dict[str, Any],
+) -> CommPlayAnnouncementTerminatingTargetResource:
+    """Decode a `CommPlayAnnouncementTerminatingTargetResource`; what does not fit is passed on."""
+    self = new(CommPlayAnnouncementTerminatingTargetResource)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("type")
+    self.type = CommPlayAnnouncementTerminatingTargetResourceTypeTable[v] if typeof(v) is str else v
+    v = get("dispatchingType")
+    self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
+    v = get("prompt")
+    self.prompt = decode_CommTerminatingPromptResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommPlayAnnouncementTerminatingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommPlayAnnouncementTerminatingTargetResourceKeys}
+    )
+    return self
+
+
+CommPlayAnnouncementTerminatingTargetResource.__decode__ = decode_CommPlayAnnouncementTerminatingTargetResource
 CommPlayAnnouncementTerminatingTargetResourceKeys = frozenset(
     (
         "name",
@@ -2664,26 +2646,7 @@ class CommPlayConnectingMessageActionRequest(Model):
         enabled: bool,
         greeting: CommGreetingResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.enabled = enabled
-        self.greeting = greeting
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommPlayConnectingMessageActionRequest:
-        self = new(CommPlayConnectingMessageActionRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommPlayConnectingMessageActionRequestTypeTable[v] if typeof(v) is str else v
-        self.enabled = get("enabled")
-        v = get("greeting")
-        self.greeting = CommGreetingResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommPlayConnectingMessageActionRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommPlayConnectingMessageActionRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2702,6 +2665,24 @@ class CommPlayConnectingMessageActionRequest(Model):
         return d
 
 
+def decode_CommPlayConnectingMessageActionRequest(d: dict[str, Any]) -> CommPlayConnectingMessageActionRequest:
+    """Decode a `CommPlayConnectingMessageActionRequest`; what does not fit is passed on."""
+    self = new(CommPlayConnectingMessageActionRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommPlayConnectingMessageActionRequestTypeTable[v] if typeof(v) is str else v
+    self.enabled = get("enabled")
+    v = get("greeting")
+    self.greeting = decode_CommGreetingResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommPlayConnectingMessageActionRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommPlayConnectingMessageActionRequestKeys}
+    )
+    return self
+
+
+CommPlayConnectingMessageActionRequest.__decode__ = decode_CommPlayConnectingMessageActionRequest
 CommPlayConnectingMessageActionRequestKeys = frozenset(
     (
         "type",
@@ -2731,26 +2712,7 @@ class CommPlayConnectingMessageActionResource(Model):
         enabled: bool,
         greeting: CommGreetingResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.enabled = enabled
-        self.greeting = greeting
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommPlayConnectingMessageActionResource:
-        self = new(CommPlayConnectingMessageActionResource)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommPlayConnectingMessageActionResourceTypeTable[v] if typeof(v) is str else v
-        self.enabled = get("enabled")
-        v = get("greeting")
-        self.greeting = CommGreetingResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommPlayConnectingMessageActionResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommPlayConnectingMessageActionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2769,6 +2731,24 @@ class CommPlayConnectingMessageActionResource(Model):
         return d
 
 
+def decode_CommPlayConnectingMessageActionResource(d: dict[str, Any]) -> CommPlayConnectingMessageActionResource:
+    """Decode a `CommPlayConnectingMessageActionResource`; what does not fit is passed on."""
+    self = new(CommPlayConnectingMessageActionResource)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommPlayConnectingMessageActionResourceTypeTable[v] if typeof(v) is str else v
+    self.enabled = get("enabled")
+    v = get("greeting")
+    self.greeting = decode_CommGreetingResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommPlayConnectingMessageActionResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommPlayConnectingMessageActionResourceKeys}
+    )
+    return self
+
+
+CommPlayConnectingMessageActionResource.__decode__ = decode_CommPlayConnectingMessageActionResource
 CommPlayConnectingMessageActionResourceKeys = frozenset(
     (
         "type",
@@ -2798,26 +2778,7 @@ class CommPlayConnectingPromptActionRequest(Model):
         enabled: bool,
         greeting: CommGreetingResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.enabled = enabled
-        self.greeting = greeting
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommPlayConnectingPromptActionRequest:
-        self = new(CommPlayConnectingPromptActionRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommPlayConnectingPromptActionRequestTypeTable[v] if typeof(v) is str else v
-        self.enabled = get("enabled")
-        v = get("greeting")
-        self.greeting = CommGreetingResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommPlayConnectingPromptActionRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommPlayConnectingPromptActionRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2836,6 +2797,24 @@ class CommPlayConnectingPromptActionRequest(Model):
         return d
 
 
+def decode_CommPlayConnectingPromptActionRequest(d: dict[str, Any]) -> CommPlayConnectingPromptActionRequest:
+    """Decode a `CommPlayConnectingPromptActionRequest`; what does not fit is passed on."""
+    self = new(CommPlayConnectingPromptActionRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommPlayConnectingPromptActionRequestTypeTable[v] if typeof(v) is str else v
+    self.enabled = get("enabled")
+    v = get("greeting")
+    self.greeting = decode_CommGreetingResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommPlayConnectingPromptActionRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommPlayConnectingPromptActionRequestKeys}
+    )
+    return self
+
+
+CommPlayConnectingPromptActionRequest.__decode__ = decode_CommPlayConnectingPromptActionRequest
 CommPlayConnectingPromptActionRequestKeys = frozenset(
     (
         "type",
@@ -2865,26 +2844,7 @@ class CommPlayConnectingPromptActionResource(Model):
         enabled: bool,
         greeting: CommGreetingResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.enabled = enabled
-        self.greeting = greeting
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommPlayConnectingPromptActionResource:
-        self = new(CommPlayConnectingPromptActionResource)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommPlayConnectingPromptActionResourceTypeTable[v] if typeof(v) is str else v
-        self.enabled = get("enabled")
-        v = get("greeting")
-        self.greeting = CommGreetingResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommPlayConnectingPromptActionResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommPlayConnectingPromptActionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2903,6 +2863,24 @@ class CommPlayConnectingPromptActionResource(Model):
         return d
 
 
+def decode_CommPlayConnectingPromptActionResource(d: dict[str, Any]) -> CommPlayConnectingPromptActionResource:
+    """Decode a `CommPlayConnectingPromptActionResource`; what does not fit is passed on."""
+    self = new(CommPlayConnectingPromptActionResource)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommPlayConnectingPromptActionResourceTypeTable[v] if typeof(v) is str else v
+    self.enabled = get("enabled")
+    v = get("greeting")
+    self.greeting = decode_CommGreetingResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommPlayConnectingPromptActionResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommPlayConnectingPromptActionResourceKeys}
+    )
+    return self
+
+
+CommPlayConnectingPromptActionResource.__decode__ = decode_CommPlayConnectingPromptActionResource
 CommPlayConnectingPromptActionResourceKeys = frozenset(
     (
         "type",
@@ -2932,26 +2910,7 @@ class CommPlayWelcomePromptActionRequest(Model):
         enabled: bool,
         greeting: CommGreetingResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.enabled = enabled
-        self.greeting = greeting
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommPlayWelcomePromptActionRequest:
-        self = new(CommPlayWelcomePromptActionRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommPlayWelcomePromptActionRequestTypeTable[v] if typeof(v) is str else v
-        self.enabled = get("enabled")
-        v = get("greeting")
-        self.greeting = CommGreetingResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommPlayWelcomePromptActionRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommPlayWelcomePromptActionRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2970,6 +2929,24 @@ class CommPlayWelcomePromptActionRequest(Model):
         return d
 
 
+def decode_CommPlayWelcomePromptActionRequest(d: dict[str, Any]) -> CommPlayWelcomePromptActionRequest:
+    """Decode a `CommPlayWelcomePromptActionRequest`; what does not fit is passed on."""
+    self = new(CommPlayWelcomePromptActionRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommPlayWelcomePromptActionRequestTypeTable[v] if typeof(v) is str else v
+    self.enabled = get("enabled")
+    v = get("greeting")
+    self.greeting = decode_CommGreetingResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommPlayWelcomePromptActionRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommPlayWelcomePromptActionRequestKeys}
+    )
+    return self
+
+
+CommPlayWelcomePromptActionRequest.__decode__ = decode_CommPlayWelcomePromptActionRequest
 CommPlayWelcomePromptActionRequestKeys = frozenset(
     (
         "type",
@@ -2999,26 +2976,7 @@ class CommPlayWelcomePromptActionResource(Model):
         enabled: bool,
         greeting: CommGreetingResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.enabled = enabled
-        self.greeting = greeting
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommPlayWelcomePromptActionResource:
-        self = new(CommPlayWelcomePromptActionResource)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommPlayWelcomePromptActionResourceTypeTable[v] if typeof(v) is str else v
-        self.enabled = get("enabled")
-        v = get("greeting")
-        self.greeting = CommGreetingResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommPlayWelcomePromptActionResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommPlayWelcomePromptActionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3037,6 +2995,24 @@ class CommPlayWelcomePromptActionResource(Model):
         return d
 
 
+def decode_CommPlayWelcomePromptActionResource(d: dict[str, Any]) -> CommPlayWelcomePromptActionResource:
+    """Decode a `CommPlayWelcomePromptActionResource`; what does not fit is passed on."""
+    self = new(CommPlayWelcomePromptActionResource)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommPlayWelcomePromptActionResourceTypeTable[v] if typeof(v) is str else v
+    self.enabled = get("enabled")
+    v = get("greeting")
+    self.greeting = decode_CommGreetingResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommPlayWelcomePromptActionResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommPlayWelcomePromptActionResourceKeys}
+    )
+    return self
+
+
+CommPlayWelcomePromptActionResource.__decode__ = decode_CommPlayWelcomePromptActionResource
 CommPlayWelcomePromptActionResourceKeys = frozenset(
     (
         "type",
@@ -3066,26 +3042,7 @@ class CommRingAlwaysGroupActionRequest(Model):
         enabled: bool,
         targets: list[CommRingAlwaysGroupActionRequestTargetsItem],
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.enabled = enabled
-        self.targets = targets
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommRingAlwaysGroupActionRequest:
-        self = new(CommRingAlwaysGroupActionRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommRingAlwaysGroupActionRequestTypeTable[v] if typeof(v) is str else v
-        self.enabled = get("enabled")
-        v = get("targets")
-        self.targets = [decode_CommRingAlwaysGroupActionRequestTargetsItem(i0) for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if CommRingAlwaysGroupActionRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommRingAlwaysGroupActionRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3104,6 +3061,24 @@ class CommRingAlwaysGroupActionRequest(Model):
         return d
 
 
+def decode_CommRingAlwaysGroupActionRequest(d: dict[str, Any]) -> CommRingAlwaysGroupActionRequest:
+    """Decode a `CommRingAlwaysGroupActionRequest`; what does not fit is passed on."""
+    self = new(CommRingAlwaysGroupActionRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommRingAlwaysGroupActionRequestTypeTable[v] if typeof(v) is str else v
+    self.enabled = get("enabled")
+    v = get("targets")
+    self.targets = [decode_CommRingAlwaysGroupActionRequestTargetsItem(i0) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if CommRingAlwaysGroupActionRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommRingAlwaysGroupActionRequestKeys}
+    )
+    return self
+
+
+CommRingAlwaysGroupActionRequest.__decode__ = decode_CommRingAlwaysGroupActionRequest
 CommRingAlwaysGroupActionRequestKeys = frozenset(
     (
         "type",
@@ -3133,26 +3108,7 @@ class CommRingAlwaysGroupActionResource(Model):
         enabled: bool,
         targets: list[CommRingAlwaysRingTargetResource],
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.enabled = enabled
-        self.targets = targets
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommRingAlwaysGroupActionResource:
-        self = new(CommRingAlwaysGroupActionResource)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommRingAlwaysGroupActionResourceTypeTable[v] if typeof(v) is str else v
-        self.enabled = get("enabled")
-        v = get("targets")
-        self.targets = [decode_CommRingAlwaysRingTargetResource(i0) for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if CommRingAlwaysGroupActionResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommRingAlwaysGroupActionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3171,6 +3127,24 @@ class CommRingAlwaysGroupActionResource(Model):
         return d
 
 
+def decode_CommRingAlwaysGroupActionResource(d: dict[str, Any]) -> CommRingAlwaysGroupActionResource:
+    """Decode a `CommRingAlwaysGroupActionResource`; what does not fit is passed on."""
+    self = new(CommRingAlwaysGroupActionResource)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommRingAlwaysGroupActionResourceTypeTable[v] if typeof(v) is str else v
+    self.enabled = get("enabled")
+    v = get("targets")
+    self.targets = [decode_CommRingAlwaysRingTargetResource(i0) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if CommRingAlwaysGroupActionResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommRingAlwaysGroupActionResourceKeys}
+    )
+    return self
+
+
+CommRingAlwaysGroupActionResource.__decode__ = decode_CommRingAlwaysGroupActionResource
 CommRingAlwaysGroupActionResourceKeys = frozenset(
     (
         "type",
@@ -3206,30 +3180,7 @@ class CommRingGroupActionRequest(Model):
         enabled: bool,
         targets: list[CommRingGroupActionRequestTargetsItem],
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.custom_start_offset = custom_start_offset
-        self.duration = duration
-        self.enabled = enabled
-        self.targets = targets
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommRingGroupActionRequest:
-        self = new(CommRingGroupActionRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommRingGroupActionRequestTypeTable[v] if typeof(v) is str else v
-        self.custom_start_offset = get("customStartOffset")
-        self.duration = get("duration")
-        self.enabled = get("enabled")
-        v = get("targets")
-        self.targets = [decode_CommRingGroupActionRequestTargetsItem(i0) for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if CommRingGroupActionRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommRingGroupActionRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3254,6 +3205,26 @@ class CommRingGroupActionRequest(Model):
         return d
 
 
+def decode_CommRingGroupActionRequest(d: dict[str, Any]) -> CommRingGroupActionRequest:
+    """Decode a `CommRingGroupActionRequest`; what does not fit is passed on."""
+    self = new(CommRingGroupActionRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommRingGroupActionRequestTypeTable[v] if typeof(v) is str else v
+    self.custom_start_offset = get("customStartOffset")
+    self.duration = get("duration")
+    self.enabled = get("enabled")
+    v = get("targets")
+    self.targets = [decode_CommRingGroupActionRequestTargetsItem(i0) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if CommRingGroupActionRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommRingGroupActionRequestKeys}
+    )
+    return self
+
+
+CommRingGroupActionRequest.__decode__ = decode_CommRingGroupActionRequest
 CommRingGroupActionRequestKeys = frozenset(
     (
         "type",
@@ -3291,30 +3262,7 @@ class CommRingGroupActionResource(Model):
         enabled: bool,
         targets: list[CommRingGroupActionResourceTargetsItem],
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.custom_start_offset = custom_start_offset
-        self.duration = duration
-        self.enabled = enabled
-        self.targets = targets
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommRingGroupActionResource:
-        self = new(CommRingGroupActionResource)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommRingGroupActionResourceTypeTable[v] if typeof(v) is str else v
-        self.custom_start_offset = get("customStartOffset")
-        self.duration = get("duration")
-        self.enabled = get("enabled")
-        v = get("targets")
-        self.targets = [decode_CommRingGroupActionResourceTargetsItem(i0) for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if CommRingGroupActionResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommRingGroupActionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3339,6 +3287,26 @@ class CommRingGroupActionResource(Model):
         return d
 
 
+def decode_CommRingGroupActionResource(d: dict[str, Any]) -> CommRingGroupActionResource:
+    """Decode a `CommRingGroupActionResource`; what does not fit is passed on."""
+    self = new(CommRingGroupActionResource)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommRingGroupActionResourceTypeTable[v] if typeof(v) is str else v
+    self.custom_start_offset = get("customStartOffset")
+    self.duration = get("duration")
+    self.enabled = get("enabled")
+    v = get("targets")
+    self.targets = [decode_CommRingGroupActionResourceTargetsItem(i0) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if CommRingGroupActionResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommRingGroupActionResourceKeys}
+    )
+    return self
+
+
+CommRingGroupActionResource.__decode__ = decode_CommRingGroupActionResource
 CommRingGroupActionResourceKeys = frozenset(
     (
         "type",
@@ -3373,29 +3341,7 @@ class CommScreeningActionRequest(Model):
         screening: CommScreeningTypeResource,
         screening_result: CommScreeningResultTypeResource | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.enabled = enabled
-        self.screening = screening
-        self.screening_result = screening_result
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommScreeningActionRequest:
-        self = new(CommScreeningActionRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommScreeningActionRequestTypeTable[v] if typeof(v) is str else v
-        self.enabled = get("enabled")
-        v = get("screening")
-        self.screening = CommScreeningTypeResourceTable[v] if typeof(v) is str else v
-        v = get("screeningResult")
-        self.screening_result = CommScreeningResultTypeResourceTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommScreeningActionRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommScreeningActionRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3417,6 +3363,26 @@ class CommScreeningActionRequest(Model):
         return d
 
 
+def decode_CommScreeningActionRequest(d: dict[str, Any]) -> CommScreeningActionRequest:
+    """Decode a `CommScreeningActionRequest`; what does not fit is passed on."""
+    self = new(CommScreeningActionRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommScreeningActionRequestTypeTable[v] if typeof(v) is str else v
+    self.enabled = get("enabled")
+    v = get("screening")
+    self.screening = CommScreeningTypeResourceTable[v] if typeof(v) is str else v
+    v = get("screeningResult")
+    self.screening_result = CommScreeningResultTypeResourceTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommScreeningActionRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommScreeningActionRequestKeys}
+    )
+    return self
+
+
+CommScreeningActionRequest.__decode__ = decode_CommScreeningActionRequest
 CommScreeningActionRequestKeys = frozenset(
     (
         "type",
@@ -3450,29 +3416,7 @@ class CommScreeningActionResource(Model):
         screening: CommScreeningTypeResource,
         screening_result: CommScreeningResultTypeResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.enabled = enabled
-        self.screening = screening
-        self.screening_result = screening_result
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommScreeningActionResource:
-        self = new(CommScreeningActionResource)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommScreeningActionResourceTypeTable[v] if typeof(v) is str else v
-        self.enabled = get("enabled")
-        v = get("screening")
-        self.screening = CommScreeningTypeResourceTable[v] if typeof(v) is str else v
-        v = get("screeningResult")
-        self.screening_result = CommScreeningResultTypeResourceTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommScreeningActionResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommScreeningActionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3494,6 +3438,26 @@ class CommScreeningActionResource(Model):
         return d
 
 
+def decode_CommScreeningActionResource(d: dict[str, Any]) -> CommScreeningActionResource:
+    """Decode a `CommScreeningActionResource`; what does not fit is passed on."""
+    self = new(CommScreeningActionResource)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommScreeningActionResourceTypeTable[v] if typeof(v) is str else v
+    self.enabled = get("enabled")
+    v = get("screening")
+    self.screening = CommScreeningTypeResourceTable[v] if typeof(v) is str else v
+    v = get("screeningResult")
+    self.screening_result = CommScreeningResultTypeResourceTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommScreeningActionResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommScreeningActionResourceKeys}
+    )
+    return self
+
+
+CommScreeningActionResource.__decode__ = decode_CommScreeningActionResource
 CommScreeningActionResourceKeys = frozenset(
     (
         "type",
@@ -3527,28 +3491,7 @@ class CommTerminatingActionRequest(Model):
         targets: list[CommTerminatingActionRequestTargetsItem],
         terminating_target_type: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.ringing_target_type = ringing_target_type
-        self.targets = targets
-        self.terminating_target_type = terminating_target_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommTerminatingActionRequest:
-        self = new(CommTerminatingActionRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommTerminatingActionRequestTypeTable[v] if typeof(v) is str else v
-        self.ringing_target_type = get("ringingTargetType")
-        v = get("targets")
-        self.targets = [decode_CommTerminatingActionRequestTargetsItem(i0) for i0 in v] if typeof(v) is list else v
-        self.terminating_target_type = get("terminatingTargetType")
-        self.__extras__ = (
-            None
-            if CommTerminatingActionRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommTerminatingActionRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3570,6 +3513,25 @@ class CommTerminatingActionRequest(Model):
         return d
 
 
+def decode_CommTerminatingActionRequest(d: dict[str, Any]) -> CommTerminatingActionRequest:
+    """Decode a `CommTerminatingActionRequest`; what does not fit is passed on."""
+    self = new(CommTerminatingActionRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommTerminatingActionRequestTypeTable[v] if typeof(v) is str else v
+    self.ringing_target_type = get("ringingTargetType")
+    v = get("targets")
+    self.targets = [decode_CommTerminatingActionRequestTargetsItem(i0) for i0 in v] if typeof(v) is list else v
+    self.terminating_target_type = get("terminatingTargetType")
+    self.__extras__ = (
+        None
+        if CommTerminatingActionRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommTerminatingActionRequestKeys}
+    )
+    return self
+
+
+CommTerminatingActionRequest.__decode__ = decode_CommTerminatingActionRequest
 CommTerminatingActionRequestKeys = frozenset(
     (
         "type",
@@ -3603,30 +3565,7 @@ class CommTerminatingActionResource(Model):
         targets: list[CommTerminatingActionResourceTargetsItem],
         terminating_target_type: CommTerminatingTargetTypeResource | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.ringing_target_type = ringing_target_type
-        self.targets = targets
-        self.terminating_target_type = terminating_target_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommTerminatingActionResource:
-        self = new(CommTerminatingActionResource)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommTerminatingActionResourceTypeTable[v] if typeof(v) is str else v
-        v = get("ringingTargetType")
-        self.ringing_target_type = CommTerminatingTargetTypeResourceTable[v] if typeof(v) is str else v
-        v = get("targets")
-        self.targets = [decode_CommTerminatingActionResourceTargetsItem(i0) for i0 in v] if typeof(v) is list else v
-        v = get("terminatingTargetType")
-        self.terminating_target_type = CommTerminatingTargetTypeResourceTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommTerminatingActionResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommTerminatingActionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3648,6 +3587,27 @@ class CommTerminatingActionResource(Model):
         return d
 
 
+def decode_CommTerminatingActionResource(d: dict[str, Any]) -> CommTerminatingActionResource:
+    """Decode a `CommTerminatingActionResource`; what does not fit is passed on."""
+    self = new(CommTerminatingActionResource)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommTerminatingActionResourceTypeTable[v] if typeof(v) is str else v
+    v = get("ringingTargetType")
+    self.ringing_target_type = CommTerminatingTargetTypeResourceTable[v] if typeof(v) is str else v
+    v = get("targets")
+    self.targets = [decode_CommTerminatingActionResourceTargetsItem(i0) for i0 in v] if typeof(v) is list else v
+    v = get("terminatingTargetType")
+    self.terminating_target_type = CommTerminatingTargetTypeResourceTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommTerminatingActionResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommTerminatingActionResourceKeys}
+    )
+    return self
+
+
+CommTerminatingActionResource.__decode__ = decode_CommTerminatingActionResource
 CommTerminatingActionResourceKeys = frozenset(
     (
         "type",
@@ -3670,21 +3630,7 @@ class CommTerminatingPromptResource(Model):
         *,
         greeting: CommGreetingResource,
     ) -> None:
-        self.__extras__ = None
-        self.greeting = greeting
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommTerminatingPromptResource:
-        self = new(CommTerminatingPromptResource)
-        get: Getter = d.get
-        v = get("greeting")
-        self.greeting = CommGreetingResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommTerminatingPromptResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommTerminatingPromptResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3697,6 +3643,21 @@ class CommTerminatingPromptResource(Model):
         return d
 
 
+def decode_CommTerminatingPromptResource(d: dict[str, Any]) -> CommTerminatingPromptResource:
+    """Decode a `CommTerminatingPromptResource`; what does not fit is passed on."""
+    self = new(CommTerminatingPromptResource)
+    get: Getter = d.get
+    v = get("greeting")
+    self.greeting = decode_CommGreetingResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommTerminatingPromptResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommTerminatingPromptResourceKeys}
+    )
+    return self
+
+
+CommTerminatingPromptResource.__decode__ = decode_CommTerminatingPromptResource
 CommTerminatingPromptResourceKeys = frozenset(("greeting",))
 
 
@@ -3720,27 +3681,7 @@ class CommVoiceMailTerminatingTargetRequest(Model):
         extension: CommReferencedExtensionResource | None = None,
         prompt: CommTerminatingPromptResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.extension = extension
-        self.prompt = prompt
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommVoiceMailTerminatingTargetRequest:
-        self = new(CommVoiceMailTerminatingTargetRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommVoiceMailTerminatingTargetRequestTypeTable[v] if typeof(v) is str else v
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        v = get("prompt")
-        self.prompt = CommTerminatingPromptResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommVoiceMailTerminatingTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommVoiceMailTerminatingTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3759,6 +3700,25 @@ class CommVoiceMailTerminatingTargetRequest(Model):
         return d
 
 
+def decode_CommVoiceMailTerminatingTargetRequest(d: dict[str, Any]) -> CommVoiceMailTerminatingTargetRequest:
+    """Decode a `CommVoiceMailTerminatingTargetRequest`; what does not fit is passed on."""
+    self = new(CommVoiceMailTerminatingTargetRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommVoiceMailTerminatingTargetRequestTypeTable[v] if typeof(v) is str else v
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    v = get("prompt")
+    self.prompt = decode_CommTerminatingPromptResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommVoiceMailTerminatingTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommVoiceMailTerminatingTargetRequestKeys}
+    )
+    return self
+
+
+CommVoiceMailTerminatingTargetRequest.__decode__ = decode_CommVoiceMailTerminatingTargetRequest
 CommVoiceMailTerminatingTargetRequestKeys = frozenset(
     (
         "type",
@@ -3791,29 +3751,7 @@ class CommVoiceMailTerminatingTargetResource(Model):
         extension: CommReferencedExtensionResource | None = None,
         prompt: CommTerminatingPromptResource,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.type = type
-        self.extension = extension
-        self.prompt = prompt
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommVoiceMailTerminatingTargetResource:
-        self = new(CommVoiceMailTerminatingTargetResource)
-        get: Getter = d.get
-        self.name = get("name")
-        v = get("type")
-        self.type = CommVoiceMailTerminatingTargetResourceTypeTable[v] if typeof(v) is str else v
-        v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
-        v = get("prompt")
-        self.prompt = CommTerminatingPromptResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommVoiceMailTerminatingTargetResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommVoiceMailTerminatingTargetResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3835,6 +3773,26 @@ class CommVoiceMailTerminatingTargetResource(Model):
         return d
 
 
+def decode_CommVoiceMailTerminatingTargetResource(d: dict[str, Any]) -> CommVoiceMailTerminatingTargetResource:
+    """Decode a `CommVoiceMailTerminatingTargetResource`; what does not fit is passed on."""
+    self = new(CommVoiceMailTerminatingTargetResource)
+    get: Getter = d.get
+    self.name = get("name")
+    v = get("type")
+    self.type = CommVoiceMailTerminatingTargetResourceTypeTable[v] if typeof(v) is str else v
+    v = get("extension")
+    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
+    v = get("prompt")
+    self.prompt = decode_CommTerminatingPromptResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommVoiceMailTerminatingTargetResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommVoiceMailTerminatingTargetResourceKeys}
+    )
+    return self
+
+
+CommVoiceMailTerminatingTargetResource.__decode__ = decode_CommVoiceMailTerminatingTargetResource
 CommVoiceMailTerminatingTargetResourceKeys = frozenset(
     (
         "name",
@@ -3953,66 +3911,66 @@ def decode_CommTerminatingActionResourceTargetsItem(v: Any) -> Any:
 
 
 CommDispatchingRequestActionsItemVariants: dict[str, Decoder] = {
-    "PlayConnectingMessageAction": CommPlayConnectingMessageActionRequest.__decode__,
-    "PlayConnectingPromptAction": CommPlayConnectingPromptActionRequest.__decode__,
-    "PlayWelcomePromptAction": CommPlayWelcomePromptActionRequest.__decode__,
-    "RingAlwaysGroupAction": CommRingAlwaysGroupActionRequest.__decode__,
-    "RingGroupAction": CommRingGroupActionRequest.__decode__,
-    "ScreeningAction": CommScreeningActionRequest.__decode__,
-    "TerminatingAction": CommTerminatingActionRequest.__decode__,
+    "PlayConnectingMessageAction": decode_CommPlayConnectingMessageActionRequest,
+    "PlayConnectingPromptAction": decode_CommPlayConnectingPromptActionRequest,
+    "PlayWelcomePromptAction": decode_CommPlayWelcomePromptActionRequest,
+    "RingAlwaysGroupAction": decode_CommRingAlwaysGroupActionRequest,
+    "RingGroupAction": decode_CommRingGroupActionRequest,
+    "ScreeningAction": decode_CommScreeningActionRequest,
+    "TerminatingAction": decode_CommTerminatingActionRequest,
 }
 CommInteractionDispatchingResourceActionsItemVariants: dict[str, Decoder] = {
-    "PlayConnectingMessageAction": CommPlayConnectingMessageActionResource.__decode__,
-    "PlayConnectingPromptAction": CommPlayConnectingPromptActionResource.__decode__,
-    "PlayWelcomePromptAction": CommPlayWelcomePromptActionResource.__decode__,
-    "RingAlwaysGroupAction": CommRingAlwaysGroupActionResource.__decode__,
-    "RingGroupAction": CommRingGroupActionResource.__decode__,
-    "ScreeningAction": CommScreeningActionResource.__decode__,
-    "TerminatingAction": CommTerminatingActionResource.__decode__,
+    "PlayConnectingMessageAction": decode_CommPlayConnectingMessageActionResource,
+    "PlayConnectingPromptAction": decode_CommPlayConnectingPromptActionResource,
+    "PlayWelcomePromptAction": decode_CommPlayWelcomePromptActionResource,
+    "RingAlwaysGroupAction": decode_CommRingAlwaysGroupActionResource,
+    "RingGroupAction": decode_CommRingGroupActionResource,
+    "ScreeningAction": decode_CommScreeningActionResource,
+    "TerminatingAction": decode_CommTerminatingActionResource,
 }
 CommRingAlwaysGroupActionRequestTargetsItemVariants: dict[str, Decoder] = {
-    "AllDesktopRingTarget": CommAllDesktopRingTargetRequest.__decode__,
-    "AllMobileRingTarget": CommAllMobileRingTargetRequest.__decode__,
+    "AllDesktopRingTarget": decode_CommAllDesktopRingTargetRequest,
+    "AllMobileRingTarget": decode_CommAllMobileRingTargetRequest,
 }
 CommRingAlwaysRingTargetResourceVariants: dict[str, Decoder] = {
-    "AllDesktopRingTarget": CommAllDesktopRingAlwaysRingTargetResource.__decode__,
-    "AllMobileRingTarget": CommAllMobileRingAlwaysRingTargetResource.__decode__,
+    "AllDesktopRingTarget": decode_CommAllDesktopRingAlwaysRingTargetResource,
+    "AllMobileRingTarget": decode_CommAllMobileRingAlwaysRingTargetResource,
 }
 CommRingGroupActionRequestTargetsItemVariants: dict[str, Decoder] = {
-    "AllDesktopRingTarget": CommAllDesktopRingTargetRequest.__decode__,
-    "AllMobileRingTarget": CommAllMobileRingTargetRequest.__decode__,
-    "CloudConnectorRingTarget": CommCloudConnectorRingTargetRequest.__decode__,
-    "CoworkerRingTarget": CommCoworkerRingTargetRequest.__decode__,
-    "DeviceRingTarget": CommDeviceRingTargetRequest.__decode__,
-    "FmcPhoneNumberRingTarget": CommFmcPhoneNumberRingTargetRequest.__decode__,
-    "HotdeskRingTarget": CommHotdeskRingTargetRequest.__decode__,
-    "ImsPhoneNumberRingTarget": CommImsPhoneNumberRingTargetRequest.__decode__,
-    "IntegrationRingTarget": CommIntegrationRingTargetRequest.__decode__,
-    "PhoneNumberRingTarget": CommPhoneNumberRingTargetRequest.__decode__,
+    "AllDesktopRingTarget": decode_CommAllDesktopRingTargetRequest,
+    "AllMobileRingTarget": decode_CommAllMobileRingTargetRequest,
+    "CloudConnectorRingTarget": decode_CommCloudConnectorRingTargetRequest,
+    "CoworkerRingTarget": decode_CommCoworkerRingTargetRequest,
+    "DeviceRingTarget": decode_CommDeviceRingTargetRequest,
+    "FmcPhoneNumberRingTarget": decode_CommFmcPhoneNumberRingTargetRequest,
+    "HotdeskRingTarget": decode_CommHotdeskRingTargetRequest,
+    "ImsPhoneNumberRingTarget": decode_CommImsPhoneNumberRingTargetRequest,
+    "IntegrationRingTarget": decode_CommIntegrationRingTargetRequest,
+    "PhoneNumberRingTarget": decode_CommPhoneNumberRingTargetRequest,
 }
 CommRingGroupActionResourceTargetsItemVariants: dict[str, Decoder] = {
-    "AllDesktopRingTarget": CommAllDesktopRingTargetResource.__decode__,
-    "AllMobileRingTarget": CommAllMobileRingTargetResource.__decode__,
-    "CloudConnectorRingTarget": CommCloudConnectorRingTargetResource.__decode__,
-    "CoworkerRingTarget": CommCoworkerRingTargetResource.__decode__,
-    "DeviceRingTarget": CommDeviceRingTargetResource.__decode__,
-    "FmcPhoneNumberRingTarget": CommFmcPhoneNumberRingTargetResource.__decode__,
-    "HotdeskRingTarget": CommHotdeskRingTargetResource.__decode__,
-    "ImsPhoneNumberRingTarget": CommImsPhoneNumberRingTargetResource.__decode__,
-    "IntegrationRingTarget": CommIntegrationRingTargetResource.__decode__,
-    "PhoneNumberRingTarget": CommPhoneNumberRingTargetResource.__decode__,
+    "AllDesktopRingTarget": decode_CommAllDesktopRingTargetResource,
+    "AllMobileRingTarget": decode_CommAllMobileRingTargetResource,
+    "CloudConnectorRingTarget": decode_CommCloudConnectorRingTargetResource,
+    "CoworkerRingTarget": decode_CommCoworkerRingTargetResource,
+    "DeviceRingTarget": decode_CommDeviceRingTargetResource,
+    "FmcPhoneNumberRingTarget": decode_CommFmcPhoneNumberRingTargetResource,
+    "HotdeskRingTarget": decode_CommHotdeskRingTargetResource,
+    "ImsPhoneNumberRingTarget": decode_CommImsPhoneNumberRingTargetResource,
+    "IntegrationRingTarget": decode_CommIntegrationRingTargetResource,
+    "PhoneNumberRingTarget": decode_CommPhoneNumberRingTargetResource,
 }
 CommTerminatingActionRequestTargetsItemVariants: dict[str, Decoder] = {
-    "CloudConnectorTerminatingTarget": CommCloudConnectorTerminatingTargetRequest.__decode__,
-    "ExtensionTerminatingTarget": CommExtensionTerminatingTargetRequest.__decode__,
-    "PhoneNumberTerminatingTarget": CommPhoneNumberTerminatingTargetRequest.__decode__,
-    "PlayAnnouncementTerminatingTarget": CommPlayAnnouncementTerminatingTargetRequest.__decode__,
-    "VoiceMailTerminatingTarget": CommVoiceMailTerminatingTargetRequest.__decode__,
+    "CloudConnectorTerminatingTarget": decode_CommCloudConnectorTerminatingTargetRequest,
+    "ExtensionTerminatingTarget": decode_CommExtensionTerminatingTargetRequest,
+    "PhoneNumberTerminatingTarget": decode_CommPhoneNumberTerminatingTargetRequest,
+    "PlayAnnouncementTerminatingTarget": decode_CommPlayAnnouncementTerminatingTargetRequest,
+    "VoiceMailTerminatingTarget": decode_CommVoiceMailTerminatingTargetRequest,
 }
 CommTerminatingActionResourceTargetsItemVariants: dict[str, Decoder] = {
-    "CloudConnectorTerminatingTarget": CommCloudConnectorTerminatingTargetResource.__decode__,
-    "ExtensionTerminatingTarget": CommExtensionTerminatingTargetResource.__decode__,
-    "PhoneNumberTerminatingTarget": CommPhoneNumberTerminatingTargetResource.__decode__,
-    "PlayAnnouncementTerminatingTarget": CommPlayAnnouncementTerminatingTargetResource.__decode__,
-    "VoiceMailTerminatingTarget": CommVoiceMailTerminatingTargetResource.__decode__,
+    "CloudConnectorTerminatingTarget": decode_CommCloudConnectorTerminatingTargetResource,
+    "ExtensionTerminatingTarget": decode_CommExtensionTerminatingTargetResource,
+    "PhoneNumberTerminatingTarget": decode_CommPhoneNumberTerminatingTargetResource,
+    "PlayAnnouncementTerminatingTarget": decode_CommPlayAnnouncementTerminatingTargetResource,
+    "VoiceMailTerminatingTarget": decode_CommVoiceMailTerminatingTargetResource,
 }

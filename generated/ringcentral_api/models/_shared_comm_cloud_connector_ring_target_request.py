@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 
 
@@ -47,26 +47,7 @@ class CommCloudConnectorRingTargetRequest(Model):
         destination: CommCloudDestination,
         name: str,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.destination = destination
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommCloudConnectorRingTargetRequest:
-        self = new(CommCloudConnectorRingTargetRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommCloudConnectorRingTargetRequestTypeTable[v] if typeof(v) is str else v
-        v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if typeof(v) is dict else v
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if CommCloudConnectorRingTargetRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommCloudConnectorRingTargetRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -85,6 +66,24 @@ class CommCloudConnectorRingTargetRequest(Model):
         return d
 
 
+def decode_CommCloudConnectorRingTargetRequest(d: dict[str, Any]) -> CommCloudConnectorRingTargetRequest:
+    """Decode a `CommCloudConnectorRingTargetRequest`; what does not fit is passed on."""
+    self = new(CommCloudConnectorRingTargetRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommCloudConnectorRingTargetRequestTypeTable[v] if typeof(v) is str else v
+    v = get("destination")
+    self.destination = decode_CommCloudDestination(v) if typeof(v) is dict else v
+    self.name = get("name")
+    self.__extras__ = (
+        None
+        if CommCloudConnectorRingTargetRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommCloudConnectorRingTargetRequestKeys}
+    )
+    return self
+
+
+CommCloudConnectorRingTargetRequest.__decode__ = decode_CommCloudConnectorRingTargetRequest
 CommCloudConnectorRingTargetRequestKeys = frozenset(
     (
         "type",
@@ -114,24 +113,7 @@ class CommCloudDestination(Model):
         integration_id: str,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.integration_id = integration_id
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommCloudDestination:
-        self = new(CommCloudDestination)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.integration_id = get("integrationId")
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None
-            if CommCloudDestinationKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommCloudDestinationKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -150,6 +132,20 @@ class CommCloudDestination(Model):
         return d
 
 
+def decode_CommCloudDestination(d: dict[str, Any]) -> CommCloudDestination:
+    """Decode a `CommCloudDestination`; what does not fit is passed on."""
+    self = new(CommCloudDestination)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.integration_id = get("integrationId")
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None if CommCloudDestinationKeys.issuperset(d) else {k: d[k] for k in d if k not in CommCloudDestinationKeys}
+    )
+    return self
+
+
+CommCloudDestination.__decode__ = decode_CommCloudDestination
 CommCloudDestinationKeys = frozenset(
     (
         "extensionNumber",
@@ -171,18 +167,7 @@ class CommDeviceRequest(Model):
         *,
         id: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommDeviceRequest:
-        self = new(CommDeviceRequest)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None if CommDeviceRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CommDeviceRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -195,6 +180,18 @@ class CommDeviceRequest(Model):
         return d
 
 
+def decode_CommDeviceRequest(d: dict[str, Any]) -> CommDeviceRequest:
+    """Decode a `CommDeviceRequest`; what does not fit is passed on."""
+    self = new(CommDeviceRequest)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None if CommDeviceRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CommDeviceRequestKeys}
+    )
+    return self
+
+
+CommDeviceRequest.__decode__ = decode_CommDeviceRequest
 CommDeviceRequestKeys = frozenset(("id",))
 
 
@@ -218,22 +215,7 @@ class CommDeviceResource(Model):
         name: str | None = None,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommDeviceResource:
-        self = new(CommDeviceResource)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None if CommDeviceResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommDeviceResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -252,6 +234,20 @@ class CommDeviceResource(Model):
         return d
 
 
+def decode_CommDeviceResource(d: dict[str, Any]) -> CommDeviceResource:
+    """Decode a `CommDeviceResource`; what does not fit is passed on."""
+    self = new(CommDeviceResource)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None if CommDeviceResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommDeviceResourceKeys}
+    )
+    return self
+
+
+CommDeviceResource.__decode__ = decode_CommDeviceResource
 CommDeviceResourceKeys = frozenset(
     (
         "id",
@@ -273,21 +269,7 @@ class CommIntegrationRequest(Model):
         *,
         type: CommIntegrationType,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommIntegrationRequest:
-        self = new(CommIntegrationRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommIntegrationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommIntegrationRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommIntegrationRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -300,6 +282,21 @@ class CommIntegrationRequest(Model):
         return d
 
 
+def decode_CommIntegrationRequest(d: dict[str, Any]) -> CommIntegrationRequest:
+    """Decode a `CommIntegrationRequest`; what does not fit is passed on."""
+    self = new(CommIntegrationRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommIntegrationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommIntegrationRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommIntegrationRequestKeys}
+    )
+    return self
+
+
+CommIntegrationRequest.__decode__ = decode_CommIntegrationRequest
 CommIntegrationRequestKeys = frozenset(("type",))
 
 
@@ -320,23 +317,7 @@ class CommIntegrationResource(Model):
         phone_number: str | None = None,
         type: CommIntegrationType,
     ) -> None:
-        self.__extras__ = None
-        self.phone_number = phone_number
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommIntegrationResource:
-        self = new(CommIntegrationResource)
-        get: Getter = d.get
-        self.phone_number = get("phoneNumber")
-        v = get("type")
-        self.type = CommIntegrationTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommIntegrationResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommIntegrationResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -352,6 +333,22 @@ class CommIntegrationResource(Model):
         return d
 
 
+def decode_CommIntegrationResource(d: dict[str, Any]) -> CommIntegrationResource:
+    """Decode a `CommIntegrationResource`; what does not fit is passed on."""
+    self = new(CommIntegrationResource)
+    get: Getter = d.get
+    self.phone_number = get("phoneNumber")
+    v = get("type")
+    self.type = CommIntegrationTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommIntegrationResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommIntegrationResourceKeys}
+    )
+    return self
+
+
+CommIntegrationResource.__decode__ = decode_CommIntegrationResource
 CommIntegrationResourceKeys = frozenset(
     (
         "phoneNumber",
@@ -372,20 +369,7 @@ class CommPhoneNumberResource(Model):
         *,
         phone_number: str,
     ) -> None:
-        self.__extras__ = None
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommPhoneNumberResource:
-        self = new(CommPhoneNumberResource)
-        get: Getter = d.get
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None
-            if CommPhoneNumberResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommPhoneNumberResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -398,6 +382,20 @@ class CommPhoneNumberResource(Model):
         return d
 
 
+def decode_CommPhoneNumberResource(d: dict[str, Any]) -> CommPhoneNumberResource:
+    """Decode a `CommPhoneNumberResource`; what does not fit is passed on."""
+    self = new(CommPhoneNumberResource)
+    get: Getter = d.get
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None
+        if CommPhoneNumberResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommPhoneNumberResourceKeys}
+    )
+    return self
+
+
+CommPhoneNumberResource.__decode__ = decode_CommPhoneNumberResource
 CommPhoneNumberResourceKeys = frozenset(("phoneNumber",))
 
 
@@ -413,20 +411,7 @@ class CommReferencedExtensionResource(Model):
         *,
         id: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommReferencedExtensionResource:
-        self = new(CommReferencedExtensionResource)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if CommReferencedExtensionResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommReferencedExtensionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -439,4 +424,18 @@ class CommReferencedExtensionResource(Model):
         return d
 
 
+def decode_CommReferencedExtensionResource(d: dict[str, Any]) -> CommReferencedExtensionResource:
+    """Decode a `CommReferencedExtensionResource`; what does not fit is passed on."""
+    self = new(CommReferencedExtensionResource)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if CommReferencedExtensionResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommReferencedExtensionResourceKeys}
+    )
+    return self
+
+
+CommReferencedExtensionResource.__decode__ = decode_CommReferencedExtensionResource
 CommReferencedExtensionResourceKeys = frozenset(("id",))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, new, typeof
+from .._model import Decoder, EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum, UnknownVariant
 
 
@@ -101,25 +101,7 @@ class CommDailyTriggerResource(Model):
         end_time: str,
         start_time: str,
     ) -> None:
-        self.__extras__ = None
-        self.trigger_type = trigger_type
-        self.end_time = end_time
-        self.start_time = start_time
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommDailyTriggerResource:
-        self = new(CommDailyTriggerResource)
-        get: Getter = d.get
-        v = get("triggerType")
-        self.trigger_type = CommDailyTriggerResourceTriggerTypeTable[v] if typeof(v) is str else v
-        self.end_time = get("endTime")
-        self.start_time = get("startTime")
-        self.__extras__ = (
-            None
-            if CommDailyTriggerResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommDailyTriggerResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -138,6 +120,23 @@ class CommDailyTriggerResource(Model):
         return d
 
 
+def decode_CommDailyTriggerResource(d: dict[str, Any]) -> CommDailyTriggerResource:
+    """Decode a `CommDailyTriggerResource`; what does not fit is passed on."""
+    self = new(CommDailyTriggerResource)
+    get: Getter = d.get
+    v = get("triggerType")
+    self.trigger_type = CommDailyTriggerResourceTriggerTypeTable[v] if typeof(v) is str else v
+    self.end_time = get("endTime")
+    self.start_time = get("startTime")
+    self.__extras__ = (
+        None
+        if CommDailyTriggerResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommDailyTriggerResourceKeys}
+    )
+    return self
+
+
+CommDailyTriggerResource.__decode__ = decode_CommDailyTriggerResource
 CommDailyTriggerResourceKeys = frozenset(
     (
         "triggerType",
@@ -164,20 +163,7 @@ class CommRangeResource(Model):
         end_date_time: str,
         start_date_time: str,
     ) -> None:
-        self.__extras__ = None
-        self.end_date_time = end_date_time
-        self.start_date_time = start_date_time
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommRangeResource:
-        self = new(CommRangeResource)
-        get: Getter = d.get
-        self.end_date_time = get("endDateTime")
-        self.start_date_time = get("startDateTime")
-        self.__extras__ = (
-            None if CommRangeResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommRangeResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -193,6 +179,19 @@ class CommRangeResource(Model):
         return d
 
 
+def decode_CommRangeResource(d: dict[str, Any]) -> CommRangeResource:
+    """Decode a `CommRangeResource`; what does not fit is passed on."""
+    self = new(CommRangeResource)
+    get: Getter = d.get
+    self.end_date_time = get("endDateTime")
+    self.start_date_time = get("startDateTime")
+    self.__extras__ = (
+        None if CommRangeResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommRangeResourceKeys}
+    )
+    return self
+
+
+CommRangeResource.__decode__ = decode_CommRangeResource
 CommRangeResourceKeys = frozenset(
     (
         "endDateTime",
@@ -218,26 +217,7 @@ class CommRangeTriggerResource(Model):
         trigger_type: CommRangeTriggerResourceTriggerType = CommRangeTriggerResourceTriggerType.RANGE,
         ranges: list[CommRangeResource],
     ) -> None:
-        self.__extras__ = None
-        self.trigger_type = trigger_type
-        self.ranges = ranges
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommRangeTriggerResource:
-        self = new(CommRangeTriggerResource)
-        get: Getter = d.get
-        v = get("triggerType")
-        self.trigger_type = CommRangeTriggerResourceTriggerTypeTable[v] if typeof(v) is str else v
-        v = get("ranges")
-        self.ranges = (
-            [CommRangeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if CommRangeTriggerResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommRangeTriggerResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -257,6 +237,23 @@ class CommRangeTriggerResource(Model):
         return d
 
 
+def decode_CommRangeTriggerResource(d: dict[str, Any]) -> CommRangeTriggerResource:
+    """Decode a `CommRangeTriggerResource`; what does not fit is passed on."""
+    self = new(CommRangeTriggerResource)
+    get: Getter = d.get
+    v = get("triggerType")
+    self.trigger_type = CommRangeTriggerResourceTriggerTypeTable[v] if typeof(v) is str else v
+    v = get("ranges")
+    self.ranges = [decode_CommRangeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if CommRangeTriggerResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommRangeTriggerResourceKeys}
+    )
+    return self
+
+
+CommRangeTriggerResource.__decode__ = decode_CommRangeTriggerResource
 CommRangeTriggerResourceKeys = frozenset(
     (
         "triggerType",
@@ -282,24 +279,7 @@ class CommStateRefConditionResource(Model):
         type: CommStateRefConditionResourceType = CommStateRefConditionResourceType.STATE,
         state: CommStateReferenceResource | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.state = state
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommStateRefConditionResource:
-        self = new(CommStateRefConditionResource)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommStateRefConditionResourceTypeTable[v] if typeof(v) is str else v
-        v = get("state")
-        self.state = CommStateReferenceResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommStateRefConditionResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommStateRefConditionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -315,6 +295,23 @@ class CommStateRefConditionResource(Model):
         return d
 
 
+def decode_CommStateRefConditionResource(d: dict[str, Any]) -> CommStateRefConditionResource:
+    """Decode a `CommStateRefConditionResource`; what does not fit is passed on."""
+    self = new(CommStateRefConditionResource)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommStateRefConditionResourceTypeTable[v] if typeof(v) is str else v
+    v = get("state")
+    self.state = decode_CommStateReferenceResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommStateRefConditionResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommStateRefConditionResourceKeys}
+    )
+    return self
+
+
+CommStateRefConditionResource.__decode__ = decode_CommStateRefConditionResource
 CommStateRefConditionResourceKeys = frozenset(
     (
         "type",
@@ -343,31 +340,7 @@ class CommStateReferenceResource(Model):
         display_name: CommStateDisplayNameResource,
         id: CommStateIdResource,
     ) -> None:
-        self.__extras__ = None
-        self.conditions = conditions
-        self.display_name = display_name
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommStateReferenceResource:
-        self = new(CommStateReferenceResource)
-        get: Getter = d.get
-        v = get("conditions")
-        self.conditions = (
-            [CommStateScheduleConditionResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("displayName")
-        self.display_name = CommStateDisplayNameResourceTable[v] if typeof(v) is str else v
-        v = get("id")
-        self.id = CommStateIdResourceTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommStateReferenceResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommStateReferenceResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -390,6 +363,29 @@ class CommStateReferenceResource(Model):
         return d
 
 
+def decode_CommStateReferenceResource(d: dict[str, Any]) -> CommStateReferenceResource:
+    """Decode a `CommStateReferenceResource`; what does not fit is passed on."""
+    self = new(CommStateReferenceResource)
+    get: Getter = d.get
+    v = get("conditions")
+    self.conditions = (
+        [decode_CommStateScheduleConditionResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("displayName")
+    self.display_name = CommStateDisplayNameResourceTable[v] if typeof(v) is str else v
+    v = get("id")
+    self.id = CommStateIdResourceTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommStateReferenceResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommStateReferenceResourceKeys}
+    )
+    return self
+
+
+CommStateReferenceResource.__decode__ = decode_CommStateReferenceResource
 CommStateReferenceResourceKeys = frozenset(
     (
         "conditions",
@@ -422,27 +418,7 @@ class CommStateResource(Model):
         enabled: bool,
         id: CommStateIdResource,
     ) -> None:
-        self.__extras__ = None
-        self.conditions = conditions
-        self.display_name = display_name
-        self.enabled = enabled
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommStateResource:
-        self = new(CommStateResource)
-        get: Getter = d.get
-        v = get("conditions")
-        self.conditions = [decode_CommStateConditionResource(i0) for i0 in v] if typeof(v) is list else v
-        v = get("displayName")
-        self.display_name = CommStateDisplayNameResourceTable[v] if typeof(v) is str else v
-        self.enabled = get("enabled")
-        v = get("id")
-        self.id = CommStateIdResourceTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if CommStateResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommStateResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -464,6 +440,24 @@ class CommStateResource(Model):
         return d
 
 
+def decode_CommStateResource(d: dict[str, Any]) -> CommStateResource:
+    """Decode a `CommStateResource`; what does not fit is passed on."""
+    self = new(CommStateResource)
+    get: Getter = d.get
+    v = get("conditions")
+    self.conditions = [decode_CommStateConditionResource(i0) for i0 in v] if typeof(v) is list else v
+    v = get("displayName")
+    self.display_name = CommStateDisplayNameResourceTable[v] if typeof(v) is str else v
+    self.enabled = get("enabled")
+    v = get("id")
+    self.id = CommStateIdResourceTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if CommStateResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommStateResourceKeys}
+    )
+    return self
+
+
+CommStateResource.__decode__ = decode_CommStateResource
 CommStateResourceKeys = frozenset(
     (
         "conditions",
@@ -491,24 +485,7 @@ class CommStateScheduleConditionResource(Model):
         type: CommStateScheduleConditionResourceType = CommStateScheduleConditionResourceType.SCHEDULE,
         schedule: CommStateScheduleResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.schedule = schedule
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommStateScheduleConditionResource:
-        self = new(CommStateScheduleConditionResource)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommStateScheduleConditionResourceTypeTable[v] if typeof(v) is str else v
-        v = get("schedule")
-        self.schedule = CommStateScheduleResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommStateScheduleConditionResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommStateScheduleConditionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -524,6 +501,23 @@ class CommStateScheduleConditionResource(Model):
         return d
 
 
+def decode_CommStateScheduleConditionResource(d: dict[str, Any]) -> CommStateScheduleConditionResource:
+    """Decode a `CommStateScheduleConditionResource`; what does not fit is passed on."""
+    self = new(CommStateScheduleConditionResource)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommStateScheduleConditionResourceTypeTable[v] if typeof(v) is str else v
+    v = get("schedule")
+    self.schedule = decode_CommStateScheduleResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommStateScheduleConditionResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommStateScheduleConditionResourceKeys}
+    )
+    return self
+
+
+CommStateScheduleConditionResource.__decode__ = decode_CommStateScheduleConditionResource
 CommStateScheduleConditionResourceKeys = frozenset(
     (
         "type",
@@ -544,23 +538,7 @@ class CommStateScheduleResource(Model):
         *,
         triggers: list[CommInteractionRuleScheduleResourceTriggersItem],
     ) -> None:
-        self.__extras__ = None
-        self.triggers = triggers
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommStateScheduleResource:
-        self = new(CommStateScheduleResource)
-        get: Getter = d.get
-        v = get("triggers")
-        self.triggers = (
-            [decode_CommInteractionRuleScheduleResourceTriggersItem(i0) for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if CommStateScheduleResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommStateScheduleResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -573,6 +551,21 @@ class CommStateScheduleResource(Model):
         return d
 
 
+def decode_CommStateScheduleResource(d: dict[str, Any]) -> CommStateScheduleResource:
+    """Decode a `CommStateScheduleResource`; what does not fit is passed on."""
+    self = new(CommStateScheduleResource)
+    get: Getter = d.get
+    v = get("triggers")
+    self.triggers = [decode_CommInteractionRuleScheduleResourceTriggersItem(i0) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if CommStateScheduleResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommStateScheduleResourceKeys}
+    )
+    return self
+
+
+CommStateScheduleResource.__decode__ = decode_CommStateScheduleResource
 CommStateScheduleResourceKeys = frozenset(("triggers",))
 
 
@@ -608,67 +601,7 @@ class CommWeeklyItemsResource(Model):
         tuesday: list[CommWeeklyRangeResource] | None = None,
         wednesday: list[CommWeeklyRangeResource] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.friday = friday
-        self.monday = monday
-        self.saturday = saturday
-        self.sunday = sunday
-        self.thursday = thursday
-        self.tuesday = tuesday
-        self.wednesday = wednesday
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommWeeklyItemsResource:
-        self = new(CommWeeklyItemsResource)
-        get: Getter = d.get
-        v = get("friday")
-        self.friday = (
-            [CommWeeklyRangeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("monday")
-        self.monday = (
-            [CommWeeklyRangeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("saturday")
-        self.saturday = (
-            [CommWeeklyRangeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("sunday")
-        self.sunday = (
-            [CommWeeklyRangeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("thursday")
-        self.thursday = (
-            [CommWeeklyRangeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("tuesday")
-        self.tuesday = (
-            [CommWeeklyRangeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("wednesday")
-        self.wednesday = (
-            [CommWeeklyRangeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if CommWeeklyItemsResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommWeeklyItemsResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -727,6 +660,47 @@ class CommWeeklyItemsResource(Model):
         return d
 
 
+def decode_CommWeeklyItemsResource(d: dict[str, Any]) -> CommWeeklyItemsResource:
+    """Decode a `CommWeeklyItemsResource`; what does not fit is passed on."""
+    self = new(CommWeeklyItemsResource)
+    get: Getter = d.get
+    v = get("friday")
+    self.friday = (
+        [decode_CommWeeklyRangeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("monday")
+    self.monday = (
+        [decode_CommWeeklyRangeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("saturday")
+    self.saturday = (
+        [decode_CommWeeklyRangeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("sunday")
+    self.sunday = (
+        [decode_CommWeeklyRangeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("thursday")
+    self.thursday = (
+        [decode_CommWeeklyRangeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("tuesday")
+    self.tuesday = (
+        [decode_CommWeeklyRangeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("wednesday")
+    self.wednesday = (
+        [decode_CommWeeklyRangeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if CommWeeklyItemsResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommWeeklyItemsResourceKeys}
+    )
+    return self
+
+
+CommWeeklyItemsResource.__decode__ = decode_CommWeeklyItemsResource
 CommWeeklyItemsResourceKeys = frozenset(
     (
         "friday",
@@ -757,22 +731,7 @@ class CommWeeklyRangeResource(Model):
         end_time: str,
         start_time: str,
     ) -> None:
-        self.__extras__ = None
-        self.end_time = end_time
-        self.start_time = start_time
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommWeeklyRangeResource:
-        self = new(CommWeeklyRangeResource)
-        get: Getter = d.get
-        self.end_time = get("endTime")
-        self.start_time = get("startTime")
-        self.__extras__ = (
-            None
-            if CommWeeklyRangeResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommWeeklyRangeResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -788,6 +747,21 @@ class CommWeeklyRangeResource(Model):
         return d
 
 
+def decode_CommWeeklyRangeResource(d: dict[str, Any]) -> CommWeeklyRangeResource:
+    """Decode a `CommWeeklyRangeResource`; what does not fit is passed on."""
+    self = new(CommWeeklyRangeResource)
+    get: Getter = d.get
+    self.end_time = get("endTime")
+    self.start_time = get("startTime")
+    self.__extras__ = (
+        None
+        if CommWeeklyRangeResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommWeeklyRangeResourceKeys}
+    )
+    return self
+
+
+CommWeeklyRangeResource.__decode__ = decode_CommWeeklyRangeResource
 CommWeeklyRangeResourceKeys = frozenset(
     (
         "endTime",
@@ -813,24 +787,7 @@ class CommWeeklyTriggerResource(Model):
         trigger_type: CommWeeklyTriggerResourceTriggerType = CommWeeklyTriggerResourceTriggerType.WEEKLY,
         ranges: CommWeeklyItemsResource,
     ) -> None:
-        self.__extras__ = None
-        self.trigger_type = trigger_type
-        self.ranges = ranges
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommWeeklyTriggerResource:
-        self = new(CommWeeklyTriggerResource)
-        get: Getter = d.get
-        v = get("triggerType")
-        self.trigger_type = CommWeeklyTriggerResourceTriggerTypeTable[v] if typeof(v) is str else v
-        v = get("ranges")
-        self.ranges = CommWeeklyItemsResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommWeeklyTriggerResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommWeeklyTriggerResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -846,6 +803,23 @@ class CommWeeklyTriggerResource(Model):
         return d
 
 
+def decode_CommWeeklyTriggerResource(d: dict[str, Any]) -> CommWeeklyTriggerResource:
+    """Decode a `CommWeeklyTriggerResource`; what does not fit is passed on."""
+    self = new(CommWeeklyTriggerResource)
+    get: Getter = d.get
+    v = get("triggerType")
+    self.trigger_type = CommWeeklyTriggerResourceTriggerTypeTable[v] if typeof(v) is str else v
+    v = get("ranges")
+    self.ranges = decode_CommWeeklyItemsResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommWeeklyTriggerResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommWeeklyTriggerResourceKeys}
+    )
+    return self
+
+
+CommWeeklyTriggerResource.__decode__ = decode_CommWeeklyTriggerResource
 CommWeeklyTriggerResourceKeys = frozenset(
     (
         "triggerType",
@@ -884,11 +858,11 @@ def decode_CommStateConditionResource(v: Any) -> Any:
 
 
 CommInteractionRuleScheduleResourceTriggersItemVariants: dict[str, Decoder] = {
-    "Daily": CommDailyTriggerResource.__decode__,
-    "Range": CommRangeTriggerResource.__decode__,
-    "Weekly": CommWeeklyTriggerResource.__decode__,
+    "Daily": decode_CommDailyTriggerResource,
+    "Range": decode_CommRangeTriggerResource,
+    "Weekly": decode_CommWeeklyTriggerResource,
 }
 CommStateConditionResourceVariants: dict[str, Decoder] = {
-    "Schedule": CommStateScheduleConditionResource.__decode__,
-    "State": CommStateRefConditionResource.__decode__,
+    "Schedule": decode_CommStateScheduleConditionResource,
+    "State": decode_CommStateRefConditionResource,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, new, typeof
+from .._model import EnumTable, Getter, Model, fill, new, typeof
 from ..types import OpenEnum
 
 
@@ -30,21 +30,7 @@ class CommReferenceStateResource(Model):
         *,
         id: CommReferenceStateIdResource,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommReferenceStateResource:
-        self = new(CommReferenceStateResource)
-        get: Getter = d.get
-        v = get("id")
-        self.id = CommReferenceStateIdResourceTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommReferenceStateResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommReferenceStateResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -57,4 +43,19 @@ class CommReferenceStateResource(Model):
         return d
 
 
+def decode_CommReferenceStateResource(d: dict[str, Any]) -> CommReferenceStateResource:
+    """Decode a `CommReferenceStateResource`; what does not fit is passed on."""
+    self = new(CommReferenceStateResource)
+    get: Getter = d.get
+    v = get("id")
+    self.id = CommReferenceStateIdResourceTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommReferenceStateResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommReferenceStateResourceKeys}
+    )
+    return self
+
+
+CommReferenceStateResource.__decode__ = decode_CommReferenceStateResource
 CommReferenceStateResourceKeys = frozenset(("id",))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, new
+from .._model import Getter, Model, fill, new
 
 
 class ContactBusinessAddressInfo(Model):
@@ -38,28 +38,7 @@ class ContactBusinessAddressInfo(Model):
         street: str | None = None,
         zip: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.city = city
-        self.country = country
-        self.state = state
-        self.street = street
-        self.zip = zip
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ContactBusinessAddressInfo:
-        self = new(ContactBusinessAddressInfo)
-        get: Getter = d.get
-        self.city = get("city")
-        self.country = get("country")
-        self.state = get("state")
-        self.street = get("street")
-        self.zip = get("zip")
-        self.__extras__ = (
-            None
-            if ContactBusinessAddressInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ContactBusinessAddressInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -84,6 +63,24 @@ class ContactBusinessAddressInfo(Model):
         return d
 
 
+def decode_ContactBusinessAddressInfo(d: dict[str, Any]) -> ContactBusinessAddressInfo:
+    """Decode a `ContactBusinessAddressInfo`; what does not fit is passed on."""
+    self = new(ContactBusinessAddressInfo)
+    get: Getter = d.get
+    self.city = get("city")
+    self.country = get("country")
+    self.state = get("state")
+    self.street = get("street")
+    self.zip = get("zip")
+    self.__extras__ = (
+        None
+        if ContactBusinessAddressInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ContactBusinessAddressInfoKeys}
+    )
+    return self
+
+
+ContactBusinessAddressInfo.__decode__ = decode_ContactBusinessAddressInfo
 ContactBusinessAddressInfoKeys = frozenset(
     (
         "city",

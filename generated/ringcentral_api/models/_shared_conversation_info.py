@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, new, typeof
+from .._model import EnumTable, Getter, Model, fill, new, typeof
 from ..types import OpenEnum
 
 
@@ -41,20 +41,7 @@ class ConversationInfo(Model):
         id: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ConversationInfo:
-        self = new(ConversationInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if ConversationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ConversationInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -70,6 +57,19 @@ class ConversationInfo(Model):
         return d
 
 
+def decode_ConversationInfo(d: dict[str, Any]) -> ConversationInfo:
+    """Decode a `ConversationInfo`; what does not fit is passed on."""
+    self = new(ConversationInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if ConversationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ConversationInfoKeys}
+    )
+    return self
+
+
+ConversationInfo.__decode__ = decode_ConversationInfo
 ConversationInfoKeys = frozenset(
     (
         "id",
@@ -125,37 +125,7 @@ class MessageAttachmentInfo(Model):
         vm_duration: int | None = None,
         width: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.content_type = content_type
-        self.file_name = file_name
-        self.height = height
-        self.id = id
-        self.size = size
-        self.type = type
-        self.uri = uri
-        self.vm_duration = vm_duration
-        self.width = width
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageAttachmentInfo:
-        self = new(MessageAttachmentInfo)
-        get: Getter = d.get
-        self.content_type = get("contentType")
-        self.file_name = get("fileName")
-        self.height = get("height")
-        self.id = get("id")
-        self.size = get("size")
-        v = get("type")
-        self.type = MessageAttachmentTypeEnumTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.vm_duration = get("vmDuration")
-        self.width = get("width")
-        self.__extras__ = (
-            None
-            if MessageAttachmentInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MessageAttachmentInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -192,6 +162,27 @@ class MessageAttachmentInfo(Model):
         return d
 
 
+def decode_MessageAttachmentInfo(d: dict[str, Any]) -> MessageAttachmentInfo:
+    """Decode a `MessageAttachmentInfo`; what does not fit is passed on."""
+    self = new(MessageAttachmentInfo)
+    get: Getter = d.get
+    self.content_type = get("contentType")
+    self.file_name = get("fileName")
+    self.height = get("height")
+    self.id = get("id")
+    self.size = get("size")
+    v = get("type")
+    self.type = MessageAttachmentTypeEnumTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.vm_duration = get("vmDuration")
+    self.width = get("width")
+    self.__extras__ = (
+        None if MessageAttachmentInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageAttachmentInfoKeys}
+    )
+    return self
+
+
+MessageAttachmentInfo.__decode__ = decode_MessageAttachmentInfo
 MessageAttachmentInfoKeys = frozenset(
     (
         "contentType",

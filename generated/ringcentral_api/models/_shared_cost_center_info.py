@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, new
+from .._model import EnumTable, Getter, Model, fill, new
 from ..types import OpenEnum
 
 
@@ -37,20 +37,7 @@ class CostCenterInfo(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CostCenterInfo:
-        self = new(CostCenterInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None if CostCenterInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CostCenterInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -66,6 +53,17 @@ class CostCenterInfo(Model):
         return d
 
 
+def decode_CostCenterInfo(d: dict[str, Any]) -> CostCenterInfo:
+    """Decode a `CostCenterInfo`; what does not fit is passed on."""
+    self = new(CostCenterInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = None if CostCenterInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CostCenterInfoKeys}
+    return self
+
+
+CostCenterInfo.__decode__ = decode_CostCenterInfo
 CostCenterInfoKeys = frozenset(
     (
         "id",

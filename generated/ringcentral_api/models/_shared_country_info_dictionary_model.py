@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new, typeof
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
-from ._shared_page_navigation_model import PageNavigationModel
+from .._model import Getter, Model, encode, fill, new, typeof
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
+from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 
 
 class CountryInfoDictionaryModel(Model):
@@ -64,40 +64,7 @@ class CountryInfoDictionaryModel(Model):
         number_selling: bool | None = None,
         signup_allowed: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.uri = uri
-        self.name = name
-        self.calling_code = calling_code
-        self.iso_code = iso_code
-        self.emergency_calling = emergency_calling
-        self.free_softphone_line = free_softphone_line
-        self.local_dialing = local_dialing
-        self.login_allowed = login_allowed
-        self.number_selling = number_selling
-        self.signup_allowed = signup_allowed
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CountryInfoDictionaryModel:
-        self = new(CountryInfoDictionaryModel)
-        get: Getter = d.get
-        self.id = get("id")
-        self.uri = get("uri")
-        self.name = get("name")
-        self.calling_code = get("callingCode")
-        self.iso_code = get("isoCode")
-        self.emergency_calling = get("emergencyCalling")
-        self.free_softphone_line = get("freeSoftphoneLine")
-        self.local_dialing = get("localDialing")
-        self.login_allowed = get("loginAllowed")
-        self.number_selling = get("numberSelling")
-        self.signup_allowed = get("signupAllowed")
-        self.__extras__ = (
-            None
-            if CountryInfoDictionaryModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CountryInfoDictionaryModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -140,6 +107,30 @@ class CountryInfoDictionaryModel(Model):
         return d
 
 
+def decode_CountryInfoDictionaryModel(d: dict[str, Any]) -> CountryInfoDictionaryModel:
+    """Decode a `CountryInfoDictionaryModel`; what does not fit is passed on."""
+    self = new(CountryInfoDictionaryModel)
+    get: Getter = d.get
+    self.id = get("id")
+    self.uri = get("uri")
+    self.name = get("name")
+    self.calling_code = get("callingCode")
+    self.iso_code = get("isoCode")
+    self.emergency_calling = get("emergencyCalling")
+    self.free_softphone_line = get("freeSoftphoneLine")
+    self.local_dialing = get("localDialing")
+    self.login_allowed = get("loginAllowed")
+    self.number_selling = get("numberSelling")
+    self.signup_allowed = get("signupAllowed")
+    self.__extras__ = (
+        None
+        if CountryInfoDictionaryModelKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CountryInfoDictionaryModelKeys}
+    )
+    return self
+
+
+CountryInfoDictionaryModel.__decode__ = decode_CountryInfoDictionaryModel
 CountryInfoDictionaryModelKeys = frozenset(
     (
         "id",
@@ -184,33 +175,7 @@ class CountryListDictionaryModel(Model):
         records: list[CountryInfoDictionaryModel],
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CountryListDictionaryModel:
-        self = new(CountryListDictionaryModel)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [CountryInfoDictionaryModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if CountryListDictionaryModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CountryListDictionaryModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -236,6 +201,28 @@ class CountryListDictionaryModel(Model):
         return d
 
 
+def decode_CountryListDictionaryModel(d: dict[str, Any]) -> CountryListDictionaryModel:
+    """Decode a `CountryListDictionaryModel`; what does not fit is passed on."""
+    self = new(CountryListDictionaryModel)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_CountryInfoDictionaryModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if CountryListDictionaryModelKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CountryListDictionaryModelKeys}
+    )
+    return self
+
+
+CountryListDictionaryModel.__decode__ = decode_CountryListDictionaryModel
 CountryListDictionaryModelKeys = frozenset(
     (
         "navigation",

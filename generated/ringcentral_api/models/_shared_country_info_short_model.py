@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, new
+from .._model import Getter, Model, fill, new
 
 
 class CountryInfoShortModel(Model):
@@ -38,28 +38,7 @@ class CountryInfoShortModel(Model):
         calling_code: str | None = None,
         iso_code: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.uri = uri
-        self.name = name
-        self.calling_code = calling_code
-        self.iso_code = iso_code
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CountryInfoShortModel:
-        self = new(CountryInfoShortModel)
-        get: Getter = d.get
-        self.id = get("id")
-        self.uri = get("uri")
-        self.name = get("name")
-        self.calling_code = get("callingCode")
-        self.iso_code = get("isoCode")
-        self.__extras__ = (
-            None
-            if CountryInfoShortModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CountryInfoShortModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -84,6 +63,22 @@ class CountryInfoShortModel(Model):
         return d
 
 
+def decode_CountryInfoShortModel(d: dict[str, Any]) -> CountryInfoShortModel:
+    """Decode a `CountryInfoShortModel`; what does not fit is passed on."""
+    self = new(CountryInfoShortModel)
+    get: Getter = d.get
+    self.id = get("id")
+    self.uri = get("uri")
+    self.name = get("name")
+    self.calling_code = get("callingCode")
+    self.iso_code = get("isoCode")
+    self.__extras__ = (
+        None if CountryInfoShortModelKeys.issuperset(d) else {k: d[k] for k in d if k not in CountryInfoShortModelKeys}
+    )
+    return self
+
+
+CountryInfoShortModel.__decode__ = decode_CountryInfoShortModel
 CountryInfoShortModelKeys = frozenset(
     (
         "id",
@@ -118,24 +113,7 @@ class FormattingLocaleInfo(Model):
         locale_code: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.locale_code = locale_code
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> FormattingLocaleInfo:
-        self = new(FormattingLocaleInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.locale_code = get("localeCode")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if FormattingLocaleInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in FormattingLocaleInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -154,6 +132,20 @@ class FormattingLocaleInfo(Model):
         return d
 
 
+def decode_FormattingLocaleInfo(d: dict[str, Any]) -> FormattingLocaleInfo:
+    """Decode a `FormattingLocaleInfo`; what does not fit is passed on."""
+    self = new(FormattingLocaleInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.locale_code = get("localeCode")
+    self.name = get("name")
+    self.__extras__ = (
+        None if FormattingLocaleInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in FormattingLocaleInfoKeys}
+    )
+    return self
+
+
+FormattingLocaleInfo.__decode__ = decode_FormattingLocaleInfo
 FormattingLocaleInfoKeys = frozenset(
     (
         "id",
@@ -186,24 +178,7 @@ class GreetingLanguageInfo(Model):
         locale_code: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.locale_code = locale_code
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GreetingLanguageInfo:
-        self = new(GreetingLanguageInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.locale_code = get("localeCode")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if GreetingLanguageInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GreetingLanguageInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -222,6 +197,20 @@ class GreetingLanguageInfo(Model):
         return d
 
 
+def decode_GreetingLanguageInfo(d: dict[str, Any]) -> GreetingLanguageInfo:
+    """Decode a `GreetingLanguageInfo`; what does not fit is passed on."""
+    self = new(GreetingLanguageInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.locale_code = get("localeCode")
+    self.name = get("name")
+    self.__extras__ = (
+        None if GreetingLanguageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in GreetingLanguageInfoKeys}
+    )
+    return self
+
+
+GreetingLanguageInfo.__decode__ = decode_GreetingLanguageInfo
 GreetingLanguageInfoKeys = frozenset(
     (
         "id",
@@ -254,24 +243,7 @@ class RegionalLanguageInfo(Model):
         locale_code: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.locale_code = locale_code
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RegionalLanguageInfo:
-        self = new(RegionalLanguageInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.locale_code = get("localeCode")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if RegionalLanguageInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RegionalLanguageInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -290,6 +262,20 @@ class RegionalLanguageInfo(Model):
         return d
 
 
+def decode_RegionalLanguageInfo(d: dict[str, Any]) -> RegionalLanguageInfo:
+    """Decode a `RegionalLanguageInfo`; what does not fit is passed on."""
+    self = new(RegionalLanguageInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.locale_code = get("localeCode")
+    self.name = get("name")
+    self.__extras__ = (
+        None if RegionalLanguageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in RegionalLanguageInfoKeys}
+    )
+    return self
+
+
+RegionalLanguageInfo.__decode__ = decode_RegionalLanguageInfo
 RegionalLanguageInfoKeys = frozenset(
     (
         "id",
@@ -330,26 +316,7 @@ class TimezoneInfoBase(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.bias = bias
-        self.description = description
-        self.id = id
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TimezoneInfoBase:
-        self = new(TimezoneInfoBase)
-        get: Getter = d.get
-        self.bias = get("bias")
-        self.description = get("description")
-        self.id = get("id")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if TimezoneInfoBaseKeys.issuperset(d) else {k: d[k] for k in d if k not in TimezoneInfoBaseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -374,6 +341,22 @@ class TimezoneInfoBase(Model):
         return d
 
 
+def decode_TimezoneInfoBase(d: dict[str, Any]) -> TimezoneInfoBase:
+    """Decode a `TimezoneInfoBase`; what does not fit is passed on."""
+    self = new(TimezoneInfoBase)
+    get: Getter = d.get
+    self.bias = get("bias")
+    self.description = get("description")
+    self.id = get("id")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if TimezoneInfoBaseKeys.issuperset(d) else {k: d[k] for k in d if k not in TimezoneInfoBaseKeys}
+    )
+    return self
+
+
+TimezoneInfoBase.__decode__ = decode_TimezoneInfoBase
 TimezoneInfoBaseKeys = frozenset(
     (
         "bias",

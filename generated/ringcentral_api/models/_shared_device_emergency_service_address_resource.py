@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 
 
@@ -175,78 +175,7 @@ class DeviceEmergencyServiceAddressResource(Model):
         tax_id: str | None = None,
         zip: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.additional_customer_email = additional_customer_email
-        self.additional_customer_name = additional_customer_name
-        self.additional_customer_phone = additional_customer_phone
-        self.apartment = apartment
-        self.building_name = building_name
-        self.building_number = building_number
-        self.city = city
-        self.country = country
-        self.country_id = country_id
-        self.country_iso_code = country_iso_code
-        self.country_name = country_name
-        self.customer_email = customer_email
-        self.customer_name = customer_name
-        self.customer_phone = customer_phone
-        self.designation = designation
-        self.floor = floor
-        self.line_provisioning_status = line_provisioning_status
-        self.out_of_country = out_of_country
-        self.state = state
-        self.state_id = state_id
-        self.state_iso_code = state_iso_code
-        self.state_name = state_name
-        self.street = street
-        self.street2 = street2
-        self.street_type = street_type
-        self.sync_status = sync_status
-        self.tax_id = tax_id
-        self.zip = zip
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeviceEmergencyServiceAddressResource:
-        self = new(DeviceEmergencyServiceAddressResource)
-        get: Getter = d.get
-        self.additional_customer_email = get("additionalCustomerEmail")
-        self.additional_customer_name = get("additionalCustomerName")
-        self.additional_customer_phone = get("additionalCustomerPhone")
-        self.apartment = get("apartment")
-        self.building_name = get("buildingName")
-        self.building_number = get("buildingNumber")
-        self.city = get("city")
-        self.country = get("country")
-        self.country_id = get("countryId")
-        self.country_iso_code = get("countryIsoCode")
-        self.country_name = get("countryName")
-        self.customer_email = get("customerEmail")
-        self.customer_name = get("customerName")
-        self.customer_phone = get("customerPhone")
-        self.designation = get("designation")
-        self.floor = get("floor")
-        v = get("lineProvisioningStatus")
-        self.line_provisioning_status = (
-            DeviceEmergencyServiceAddressResourceLineProvisioningStatusTable[v] if typeof(v) is str else v
-        )
-        self.out_of_country = get("outOfCountry")
-        self.state = get("state")
-        self.state_id = get("stateId")
-        self.state_iso_code = get("stateIsoCode")
-        self.state_name = get("stateName")
-        self.street = get("street")
-        self.street2 = get("street2")
-        self.street_type = get("streetType")
-        v = get("syncStatus")
-        self.sync_status = DeviceEmergencyServiceAddressResourceSyncStatusTable[v] if typeof(v) is str else v
-        self.tax_id = get("taxId")
-        self.zip = get("zip")
-        self.__extras__ = (
-            None
-            if DeviceEmergencyServiceAddressResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DeviceEmergencyServiceAddressResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -342,6 +271,51 @@ class DeviceEmergencyServiceAddressResource(Model):
         return d
 
 
+def decode_DeviceEmergencyServiceAddressResource(d: dict[str, Any]) -> DeviceEmergencyServiceAddressResource:
+    """Decode a `DeviceEmergencyServiceAddressResource`; what does not fit is passed on."""
+    self = new(DeviceEmergencyServiceAddressResource)
+    get: Getter = d.get
+    self.additional_customer_email = get("additionalCustomerEmail")
+    self.additional_customer_name = get("additionalCustomerName")
+    self.additional_customer_phone = get("additionalCustomerPhone")
+    self.apartment = get("apartment")
+    self.building_name = get("buildingName")
+    self.building_number = get("buildingNumber")
+    self.city = get("city")
+    self.country = get("country")
+    self.country_id = get("countryId")
+    self.country_iso_code = get("countryIsoCode")
+    self.country_name = get("countryName")
+    self.customer_email = get("customerEmail")
+    self.customer_name = get("customerName")
+    self.customer_phone = get("customerPhone")
+    self.designation = get("designation")
+    self.floor = get("floor")
+    v = get("lineProvisioningStatus")
+    self.line_provisioning_status = (
+        DeviceEmergencyServiceAddressResourceLineProvisioningStatusTable[v] if typeof(v) is str else v
+    )
+    self.out_of_country = get("outOfCountry")
+    self.state = get("state")
+    self.state_id = get("stateId")
+    self.state_iso_code = get("stateIsoCode")
+    self.state_name = get("stateName")
+    self.street = get("street")
+    self.street2 = get("street2")
+    self.street_type = get("streetType")
+    v = get("syncStatus")
+    self.sync_status = DeviceEmergencyServiceAddressResourceSyncStatusTable[v] if typeof(v) is str else v
+    self.tax_id = get("taxId")
+    self.zip = get("zip")
+    self.__extras__ = (
+        None
+        if DeviceEmergencyServiceAddressResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DeviceEmergencyServiceAddressResourceKeys}
+    )
+    return self
+
+
+DeviceEmergencyServiceAddressResource.__decode__ = decode_DeviceEmergencyServiceAddressResource
 DeviceEmergencyServiceAddressResourceKeys = frozenset(
     (
         "additionalCustomerEmail",
@@ -395,20 +369,7 @@ class DeviceSiteInfo(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeviceSiteInfo:
-        self = new(DeviceSiteInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None if DeviceSiteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceSiteInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -424,6 +385,17 @@ class DeviceSiteInfo(Model):
         return d
 
 
+def decode_DeviceSiteInfo(d: dict[str, Any]) -> DeviceSiteInfo:
+    """Decode a `DeviceSiteInfo`; what does not fit is passed on."""
+    self = new(DeviceSiteInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = None if DeviceSiteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceSiteInfoKeys}
+    return self
+
+
+DeviceSiteInfo.__decode__ = decode_DeviceSiteInfo
 DeviceSiteInfoKeys = frozenset(
     (
         "id",
@@ -500,54 +472,7 @@ class ShippingAddressInfo(Model):
         tax_id: str | None = None,
         zip: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.additional_customer_email = additional_customer_email
-        self.additional_customer_name = additional_customer_name
-        self.additional_customer_phone = additional_customer_phone
-        self.city = city
-        self.country = country
-        self.country_id = country_id
-        self.country_iso_code = country_iso_code
-        self.country_name = country_name
-        self.customer_email = customer_email
-        self.customer_name = customer_name
-        self.customer_phone = customer_phone
-        self.state = state
-        self.state_id = state_id
-        self.state_iso_code = state_iso_code
-        self.state_name = state_name
-        self.street = street
-        self.street2 = street2
-        self.tax_id = tax_id
-        self.zip = zip
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ShippingAddressInfo:
-        self = new(ShippingAddressInfo)
-        get: Getter = d.get
-        self.additional_customer_email = get("additionalCustomerEmail")
-        self.additional_customer_name = get("additionalCustomerName")
-        self.additional_customer_phone = get("additionalCustomerPhone")
-        self.city = get("city")
-        self.country = get("country")
-        self.country_id = get("countryId")
-        self.country_iso_code = get("countryIsoCode")
-        self.country_name = get("countryName")
-        self.customer_email = get("customerEmail")
-        self.customer_name = get("customerName")
-        self.customer_phone = get("customerPhone")
-        self.state = get("state")
-        self.state_id = get("stateId")
-        self.state_iso_code = get("stateIsoCode")
-        self.state_name = get("stateName")
-        self.street = get("street")
-        self.street2 = get("street2")
-        self.tax_id = get("taxId")
-        self.zip = get("zip")
-        self.__extras__ = (
-            None if ShippingAddressInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ShippingAddressInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -614,6 +539,36 @@ class ShippingAddressInfo(Model):
         return d
 
 
+def decode_ShippingAddressInfo(d: dict[str, Any]) -> ShippingAddressInfo:
+    """Decode a `ShippingAddressInfo`; what does not fit is passed on."""
+    self = new(ShippingAddressInfo)
+    get: Getter = d.get
+    self.additional_customer_email = get("additionalCustomerEmail")
+    self.additional_customer_name = get("additionalCustomerName")
+    self.additional_customer_phone = get("additionalCustomerPhone")
+    self.city = get("city")
+    self.country = get("country")
+    self.country_id = get("countryId")
+    self.country_iso_code = get("countryIsoCode")
+    self.country_name = get("countryName")
+    self.customer_email = get("customerEmail")
+    self.customer_name = get("customerName")
+    self.customer_phone = get("customerPhone")
+    self.state = get("state")
+    self.state_id = get("stateId")
+    self.state_iso_code = get("stateIsoCode")
+    self.state_name = get("stateName")
+    self.street = get("street")
+    self.street2 = get("street2")
+    self.tax_id = get("taxId")
+    self.zip = get("zip")
+    self.__extras__ = (
+        None if ShippingAddressInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ShippingAddressInfoKeys}
+    )
+    return self
+
+
+ShippingAddressInfo.__decode__ = decode_ShippingAddressInfo
 ShippingAddressInfoKeys = frozenset(
     (
         "additionalCustomerEmail",
@@ -665,27 +620,7 @@ class ShippingInfo(Model):
         status: ShippingStatus | None = None,
         tracking_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.address = address
-        self.carrier = carrier
-        self.method = method
-        self.status = status
-        self.tracking_number = tracking_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ShippingInfo:
-        self = new(ShippingInfo)
-        get: Getter = d.get
-        v = get("address")
-        self.address = ShippingAddressInfo.__decode__(v) if typeof(v) is dict else v
-        self.carrier = get("carrier")
-        v = get("method")
-        self.method = ShippingMethodInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("status")
-        self.status = ShippingStatusTable[v] if typeof(v) is str else v
-        self.tracking_number = get("trackingNumber")
-        self.__extras__ = None if ShippingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ShippingInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -710,6 +645,23 @@ class ShippingInfo(Model):
         return d
 
 
+def decode_ShippingInfo(d: dict[str, Any]) -> ShippingInfo:
+    """Decode a `ShippingInfo`; what does not fit is passed on."""
+    self = new(ShippingInfo)
+    get: Getter = d.get
+    v = get("address")
+    self.address = decode_ShippingAddressInfo(v) if typeof(v) is dict else v
+    self.carrier = get("carrier")
+    v = get("method")
+    self.method = decode_ShippingMethodInfo(v) if typeof(v) is dict else v
+    v = get("status")
+    self.status = ShippingStatusTable[v] if typeof(v) is str else v
+    self.tracking_number = get("trackingNumber")
+    self.__extras__ = None if ShippingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ShippingInfoKeys}
+    return self
+
+
+ShippingInfo.__decode__ = decode_ShippingInfo
 ShippingInfoKeys = frozenset(
     (
         "address",
@@ -738,22 +690,7 @@ class ShippingMethodInfo(Model):
         id: ShippingMethodInfoId,
         name: ShippingMethodInfoName | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ShippingMethodInfo:
-        self = new(ShippingMethodInfo)
-        get: Getter = d.get
-        v = get("id")
-        self.id = ShippingMethodInfoIdTable[v] if typeof(v) is str else v
-        v = get("name")
-        self.name = ShippingMethodInfoNameTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if ShippingMethodInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ShippingMethodInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -769,6 +706,21 @@ class ShippingMethodInfo(Model):
         return d
 
 
+def decode_ShippingMethodInfo(d: dict[str, Any]) -> ShippingMethodInfo:
+    """Decode a `ShippingMethodInfo`; what does not fit is passed on."""
+    self = new(ShippingMethodInfo)
+    get: Getter = d.get
+    v = get("id")
+    self.id = ShippingMethodInfoIdTable[v] if typeof(v) is str else v
+    v = get("name")
+    self.name = ShippingMethodInfoNameTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if ShippingMethodInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ShippingMethodInfoKeys}
+    )
+    return self
+
+
+ShippingMethodInfo.__decode__ = decode_ShippingMethodInfo
 ShippingMethodInfoKeys = frozenset(
     (
         "id",

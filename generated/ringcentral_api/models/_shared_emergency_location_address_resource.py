@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, new
+from .._model import Getter, Model, fill, new
 
 
 class EmergencyLocationAddressResource(Model):
@@ -69,52 +69,7 @@ class EmergencyLocationAddressResource(Model):
         street_type: str | None = None,
         zip: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.building_name = building_name
-        self.building_number = building_number
-        self.city = city
-        self.country = country
-        self.country_id = country_id
-        self.country_iso_code = country_iso_code
-        self.country_name = country_name
-        self.customer_name = customer_name
-        self.out_of_country = out_of_country
-        self.state = state
-        self.state_id = state_id
-        self.state_iso_code = state_iso_code
-        self.state_name = state_name
-        self.street = street
-        self.street2 = street2
-        self.street_type = street_type
-        self.zip = zip
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> EmergencyLocationAddressResource:
-        self = new(EmergencyLocationAddressResource)
-        get: Getter = d.get
-        self.building_name = get("buildingName")
-        self.building_number = get("buildingNumber")
-        self.city = get("city")
-        self.country = get("country")
-        self.country_id = get("countryId")
-        self.country_iso_code = get("countryIsoCode")
-        self.country_name = get("countryName")
-        self.customer_name = get("customerName")
-        self.out_of_country = get("outOfCountry")
-        self.state = get("state")
-        self.state_id = get("stateId")
-        self.state_iso_code = get("stateIsoCode")
-        self.state_name = get("stateName")
-        self.street = get("street")
-        self.street2 = get("street2")
-        self.street_type = get("streetType")
-        self.zip = get("zip")
-        self.__extras__ = (
-            None
-            if EmergencyLocationAddressResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in EmergencyLocationAddressResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -175,6 +130,36 @@ class EmergencyLocationAddressResource(Model):
         return d
 
 
+def decode_EmergencyLocationAddressResource(d: dict[str, Any]) -> EmergencyLocationAddressResource:
+    """Decode a `EmergencyLocationAddressResource`; what does not fit is passed on."""
+    self = new(EmergencyLocationAddressResource)
+    get: Getter = d.get
+    self.building_name = get("buildingName")
+    self.building_number = get("buildingNumber")
+    self.city = get("city")
+    self.country = get("country")
+    self.country_id = get("countryId")
+    self.country_iso_code = get("countryIsoCode")
+    self.country_name = get("countryName")
+    self.customer_name = get("customerName")
+    self.out_of_country = get("outOfCountry")
+    self.state = get("state")
+    self.state_id = get("stateId")
+    self.state_iso_code = get("stateIsoCode")
+    self.state_name = get("stateName")
+    self.street = get("street")
+    self.street2 = get("street2")
+    self.street_type = get("streetType")
+    self.zip = get("zip")
+    self.__extras__ = (
+        None
+        if EmergencyLocationAddressResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in EmergencyLocationAddressResourceKeys}
+    )
+    return self
+
+
+EmergencyLocationAddressResource.__decode__ = decode_EmergencyLocationAddressResource
 EmergencyLocationAddressResourceKeys = frozenset(
     (
         "buildingName",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, new
+from .._model import Getter, Model, fill, new
 
 
 class EnumeratedPagingModel(Model):
@@ -42,30 +42,7 @@ class EnumeratedPagingModel(Model):
         total_elements: int | None = None,
         total_pages: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.page = page
-        self.page_end = page_end
-        self.page_start = page_start
-        self.per_page = per_page
-        self.total_elements = total_elements
-        self.total_pages = total_pages
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> EnumeratedPagingModel:
-        self = new(EnumeratedPagingModel)
-        get: Getter = d.get
-        self.page = get("page")
-        self.page_end = get("pageEnd")
-        self.page_start = get("pageStart")
-        self.per_page = get("perPage")
-        self.total_elements = get("totalElements")
-        self.total_pages = get("totalPages")
-        self.__extras__ = (
-            None
-            if EnumeratedPagingModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in EnumeratedPagingModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -93,6 +70,23 @@ class EnumeratedPagingModel(Model):
         return d
 
 
+def decode_EnumeratedPagingModel(d: dict[str, Any]) -> EnumeratedPagingModel:
+    """Decode a `EnumeratedPagingModel`; what does not fit is passed on."""
+    self = new(EnumeratedPagingModel)
+    get: Getter = d.get
+    self.page = get("page")
+    self.page_end = get("pageEnd")
+    self.page_start = get("pageStart")
+    self.per_page = get("perPage")
+    self.total_elements = get("totalElements")
+    self.total_pages = get("totalPages")
+    self.__extras__ = (
+        None if EnumeratedPagingModelKeys.issuperset(d) else {k: d[k] for k in d if k not in EnumeratedPagingModelKeys}
+    )
+    return self
+
+
+EnumeratedPagingModel.__decode__ = decode_EnumeratedPagingModel
 EnumeratedPagingModelKeys = frozenset(
     (
         "page",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, new
+from .._model import Getter, Model, fill, new
 
 
 class ErrorEntity(Model):
@@ -34,22 +34,7 @@ class ErrorEntity(Model):
         parameter_name: str | None = None,
         parameter_value: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.error_code = error_code
-        self.message = message
-        self.parameter_name = parameter_name
-        self.parameter_value = parameter_value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ErrorEntity:
-        self = new(ErrorEntity)
-        get: Getter = d.get
-        self.error_code = get("errorCode")
-        self.message = get("message")
-        self.parameter_name = get("parameterName")
-        self.parameter_value = get("parameterValue")
-        self.__extras__ = None if ErrorEntityKeys.issuperset(d) else {k: d[k] for k in d if k not in ErrorEntityKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -71,6 +56,19 @@ class ErrorEntity(Model):
         return d
 
 
+def decode_ErrorEntity(d: dict[str, Any]) -> ErrorEntity:
+    """Decode a `ErrorEntity`; what does not fit is passed on."""
+    self = new(ErrorEntity)
+    get: Getter = d.get
+    self.error_code = get("errorCode")
+    self.message = get("message")
+    self.parameter_name = get("parameterName")
+    self.parameter_value = get("parameterValue")
+    self.__extras__ = None if ErrorEntityKeys.issuperset(d) else {k: d[k] for k in d if k not in ErrorEntityKeys}
+    return self
+
+
+ErrorEntity.__decode__ = decode_ErrorEntity
 ErrorEntityKeys = frozenset(
     (
         "errorCode",

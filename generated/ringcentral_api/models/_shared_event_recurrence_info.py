@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 
 
@@ -57,27 +57,7 @@ class EventRecurrenceInfo(Model):
         ending_on: datetime.datetime | None = None,
         schedule: EventRecurrenceInfoSchedule | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.ending_after = ending_after
-        self.ending_condition = ending_condition
-        self.ending_on = ending_on
-        self.schedule = schedule
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> EventRecurrenceInfo:
-        self = new(EventRecurrenceInfo)
-        get: Getter = d.get
-        self.ending_after = get("endingAfter")
-        v = get("endingCondition")
-        self.ending_condition = EventRecurrenceInfoEndingConditionTable[v] if typeof(v) is str else v
-        v = get("endingOn")
-        self.ending_on = to_datetime(v) if typeof(v) is str else v
-        v = get("schedule")
-        self.schedule = EventRecurrenceInfoScheduleTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if EventRecurrenceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in EventRecurrenceInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -99,6 +79,24 @@ class EventRecurrenceInfo(Model):
         return d
 
 
+def decode_EventRecurrenceInfo(d: dict[str, Any]) -> EventRecurrenceInfo:
+    """Decode a `EventRecurrenceInfo`; what does not fit is passed on."""
+    self = new(EventRecurrenceInfo)
+    get: Getter = d.get
+    self.ending_after = get("endingAfter")
+    v = get("endingCondition")
+    self.ending_condition = EventRecurrenceInfoEndingConditionTable[v] if typeof(v) is str else v
+    v = get("endingOn")
+    self.ending_on = to_datetime(v) if typeof(v) is str else v
+    v = get("schedule")
+    self.schedule = EventRecurrenceInfoScheduleTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if EventRecurrenceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in EventRecurrenceInfoKeys}
+    )
+    return self
+
+
+EventRecurrenceInfo.__decode__ = decode_EventRecurrenceInfo
 EventRecurrenceInfoKeys = frozenset(
     (
         "endingAfter",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, new
+from .._model import Getter, Model, fill, new
 
 
 class ExtensionInfo(Model):
@@ -33,26 +33,7 @@ class ExtensionInfo(Model):
         partner_id: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-        self.name = name
-        self.partner_id = partner_id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionInfo:
-        self = new(ExtensionInfo)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.name = get("name")
-        self.partner_id = get("partnerId")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if ExtensionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -77,6 +58,20 @@ class ExtensionInfo(Model):
         return d
 
 
+def decode_ExtensionInfo(d: dict[str, Any]) -> ExtensionInfo:
+    """Decode a `ExtensionInfo`; what does not fit is passed on."""
+    self = new(ExtensionInfo)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.name = get("name")
+    self.partner_id = get("partnerId")
+    self.uri = get("uri")
+    self.__extras__ = None if ExtensionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoKeys}
+    return self
+
+
+ExtensionInfo.__decode__ = decode_ExtensionInfo
 ExtensionInfoKeys = frozenset(
     (
         "extensionNumber",

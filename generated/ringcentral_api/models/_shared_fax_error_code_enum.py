@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._model import EnumTable, Getter, Model, new, typeof
+from .._model import EnumTable, Getter, Model, fill, new, typeof
 from ..types import OpenEnum
 from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
 
@@ -117,42 +117,7 @@ class MessageStoreCallerInfoResponseTo(Model):
         recipient_id: str | None = None,
         target: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_id = extension_id
-        self.extension_number = extension_number
-        self.fax_error_code = fax_error_code
-        self.location = location
-        self.message_status = message_status
-        self.name = name
-        self.phone_number = phone_number
-        self.recipient_id = recipient_id
-        self.target = target
-        self.contact = None
-        self.contact_phone = None
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageStoreCallerInfoResponseTo:
-        self = new(MessageStoreCallerInfoResponseTo)
-        get: Getter = d.get
-        self.extension_id = get("extensionId")
-        self.extension_number = get("extensionNumber")
-        v = get("faxErrorCode")
-        self.fax_error_code = FaxErrorCodeEnumTable[v] if typeof(v) is str else v
-        self.location = get("location")
-        v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-        self.name = get("name")
-        self.phone_number = get("phoneNumber")
-        self.recipient_id = get("recipientId")
-        self.target = get("target")
-        self.contact = None
-        self.contact_phone = None
-        self.__extras__ = (
-            None
-            if MessageStoreCallerInfoResponseToKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MessageStoreCallerInfoResponseToKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -189,6 +154,32 @@ class MessageStoreCallerInfoResponseTo(Model):
         return d
 
 
+def decode_MessageStoreCallerInfoResponseTo(d: dict[str, Any]) -> MessageStoreCallerInfoResponseTo:
+    """Decode a `MessageStoreCallerInfoResponseTo`; what does not fit is passed on."""
+    self = new(MessageStoreCallerInfoResponseTo)
+    get: Getter = d.get
+    self.extension_id = get("extensionId")
+    self.extension_number = get("extensionNumber")
+    v = get("faxErrorCode")
+    self.fax_error_code = FaxErrorCodeEnumTable[v] if typeof(v) is str else v
+    self.location = get("location")
+    v = get("messageStatus")
+    self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
+    self.name = get("name")
+    self.phone_number = get("phoneNumber")
+    self.recipient_id = get("recipientId")
+    self.target = get("target")
+    self.contact = None
+    self.contact_phone = None
+    self.__extras__ = (
+        None
+        if MessageStoreCallerInfoResponseToKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MessageStoreCallerInfoResponseToKeys}
+    )
+    return self
+
+
+MessageStoreCallerInfoResponseTo.__decode__ = decode_MessageStoreCallerInfoResponseTo
 MessageStoreCallerInfoResponseToKeys = frozenset(
     (
         "extensionId",

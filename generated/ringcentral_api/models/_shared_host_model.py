@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
-from ._shared_rcw_domain_user_model import RcwDomainUserModel
+from ._shared_rcw_domain_user_model import RcwDomainUserModel, decode_RcwDomainUserModel
 
 
 class RecordingStatusModel(OpenEnum):
@@ -41,21 +41,7 @@ class HostModel(Model):
         last_name: str | None = None,
         linked_user: RcwDomainUserModel | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.first_name = first_name
-        self.last_name = last_name
-        self.linked_user = linked_user
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> HostModel:
-        self = new(HostModel)
-        get: Getter = d.get
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = None if HostModelKeys.issuperset(d) else {k: d[k] for k in d if k not in HostModelKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -74,6 +60,19 @@ class HostModel(Model):
         return d
 
 
+def decode_HostModel(d: dict[str, Any]) -> HostModel:
+    """Decode a `HostModel`; what does not fit is passed on."""
+    self = new(HostModel)
+    get: Getter = d.get
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    v = get("linkedUser")
+    self.linked_user = decode_RcwDomainUserModel(v) if typeof(v) is dict else v
+    self.__extras__ = None if HostModelKeys.issuperset(d) else {k: d[k] for k in d if k not in HostModelKeys}
+    return self
+
+
+HostModel.__decode__ = decode_HostModel
 HostModelKeys = frozenset(
     (
         "firstName",
@@ -106,25 +105,7 @@ class WebinarRefModel(Model):
         title: str,
         host: HostModel,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.description = description
-        self.title = title
-        self.host = host
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WebinarRefModel:
-        self = new(WebinarRefModel)
-        get: Getter = d.get
-        self.id = get("id")
-        self.description = get("description")
-        self.title = get("title")
-        v = get("host")
-        self.host = HostModel.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if WebinarRefModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarRefModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -146,6 +127,22 @@ class WebinarRefModel(Model):
         return d
 
 
+def decode_WebinarRefModel(d: dict[str, Any]) -> WebinarRefModel:
+    """Decode a `WebinarRefModel`; what does not fit is passed on."""
+    self = new(WebinarRefModel)
+    get: Getter = d.get
+    self.id = get("id")
+    self.description = get("description")
+    self.title = get("title")
+    v = get("host")
+    self.host = decode_HostModel(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if WebinarRefModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarRefModelKeys}
+    )
+    return self
+
+
+WebinarRefModel.__decode__ = decode_WebinarRefModel
 WebinarRefModelKeys = frozenset(
     (
         "id",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._model import Getter, Model, new
+from .._model import Getter, Model, fill, new
 
 if TYPE_CHECKING:
     from ._external_contacts import PersonalContactResource
@@ -45,32 +45,7 @@ class MessageStoreCallerInfoResponseFrom(Model):
         name: str | None = None,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_id = extension_id
-        self.extension_number = extension_number
-        self.location = location
-        self.name = name
-        self.phone_number = phone_number
-        self.contact = None
-        self.contact_phone = None
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageStoreCallerInfoResponseFrom:
-        self = new(MessageStoreCallerInfoResponseFrom)
-        get: Getter = d.get
-        self.extension_id = get("extensionId")
-        self.extension_number = get("extensionNumber")
-        self.location = get("location")
-        self.name = get("name")
-        self.phone_number = get("phoneNumber")
-        self.contact = None
-        self.contact_phone = None
-        self.__extras__ = (
-            None
-            if MessageStoreCallerInfoResponseFromKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MessageStoreCallerInfoResponseFromKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -95,6 +70,26 @@ class MessageStoreCallerInfoResponseFrom(Model):
         return d
 
 
+def decode_MessageStoreCallerInfoResponseFrom(d: dict[str, Any]) -> MessageStoreCallerInfoResponseFrom:
+    """Decode a `MessageStoreCallerInfoResponseFrom`; what does not fit is passed on."""
+    self = new(MessageStoreCallerInfoResponseFrom)
+    get: Getter = d.get
+    self.extension_id = get("extensionId")
+    self.extension_number = get("extensionNumber")
+    self.location = get("location")
+    self.name = get("name")
+    self.phone_number = get("phoneNumber")
+    self.contact = None
+    self.contact_phone = None
+    self.__extras__ = (
+        None
+        if MessageStoreCallerInfoResponseFromKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MessageStoreCallerInfoResponseFromKeys}
+    )
+    return self
+
+
+MessageStoreCallerInfoResponseFrom.__decode__ = decode_MessageStoreCallerInfoResponseFrom
 MessageStoreCallerInfoResponseFromKeys = frozenset(
     (
         "extensionId",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new, typeof
-from ._shared_contact_business_address_info import ContactBusinessAddressInfo
+from .._model import Getter, Model, encode, fill, new, typeof
+from ._shared_contact_business_address_info import ContactBusinessAddressInfo, decode_ContactBusinessAddressInfo
 from ._shared_cost_center_info import SiteAccessStatus, SiteAccessStatusTable
-from ._shared_regional_settings import RegionalSettings
+from ._shared_regional_settings import RegionalSettings, decode_RegionalSettings
 
 
 class OperatorInfo(Model):
@@ -33,22 +33,7 @@ class OperatorInfo(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> OperatorInfo:
-        self = new(OperatorInfo)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = None if OperatorInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in OperatorInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -70,6 +55,19 @@ class OperatorInfo(Model):
         return d
 
 
+def decode_OperatorInfo(d: dict[str, Any]) -> OperatorInfo:
+    """Decode a `OperatorInfo`; what does not fit is passed on."""
+    self = new(OperatorInfo)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = None if OperatorInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in OperatorInfoKeys}
+    return self
+
+
+OperatorInfo.__decode__ = decode_OperatorInfo
 OperatorInfoKeys = frozenset(
     (
         "extensionNumber",
@@ -124,40 +122,7 @@ class SiteInfo(Model):
         site_access: SiteAccessStatus | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.business_address = business_address
-        self.caller_id_name = caller_id_name
-        self.code = code
-        self.email = email
-        self.extension_number = extension_number
-        self.id = id
-        self.name = name
-        self.operator = operator
-        self.regional_settings = regional_settings
-        self.site_access = site_access
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SiteInfo:
-        self = new(SiteInfo)
-        get: Getter = d.get
-        v = get("businessAddress")
-        self.business_address = ContactBusinessAddressInfo.__decode__(v) if typeof(v) is dict else v
-        self.caller_id_name = get("callerIdName")
-        self.code = get("code")
-        self.email = get("email")
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.name = get("name")
-        v = get("operator")
-        self.operator = OperatorInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("regionalSettings")
-        self.regional_settings = RegionalSettings.__decode__(v) if typeof(v) is dict else v
-        v = get("siteAccess")
-        self.site_access = SiteAccessStatusTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = None if SiteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -200,6 +165,30 @@ class SiteInfo(Model):
         return d
 
 
+def decode_SiteInfo(d: dict[str, Any]) -> SiteInfo:
+    """Decode a `SiteInfo`; what does not fit is passed on."""
+    self = new(SiteInfo)
+    get: Getter = d.get
+    v = get("businessAddress")
+    self.business_address = decode_ContactBusinessAddressInfo(v) if typeof(v) is dict else v
+    self.caller_id_name = get("callerIdName")
+    self.code = get("code")
+    self.email = get("email")
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.name = get("name")
+    v = get("operator")
+    self.operator = decode_OperatorInfo(v) if typeof(v) is dict else v
+    v = get("regionalSettings")
+    self.regional_settings = decode_RegionalSettings(v) if typeof(v) is dict else v
+    v = get("siteAccess")
+    self.site_access = SiteAccessStatusTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = None if SiteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteInfoKeys}
+    return self
+
+
+SiteInfo.__decode__ = decode_SiteInfo
 SiteInfoKeys = frozenset(
     (
         "businessAddress",

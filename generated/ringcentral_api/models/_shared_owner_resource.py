@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, new, typeof
+from .._model import EnumTable, Getter, Model, fill, new, typeof
 from ..types import OpenEnum
 from ._shared_all_extension_types_enum import AllExtensionTypesEnum, AllExtensionTypesEnumTable
 
@@ -42,23 +42,7 @@ class OwnerResource(Model):
         extension_type: AllExtensionTypesEnum | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_id = extension_id
-        self.extension_type = extension_type
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> OwnerResource:
-        self = new(OwnerResource)
-        get: Getter = d.get
-        self.extension_id = get("extensionId")
-        v = get("extensionType")
-        self.extension_type = AllExtensionTypesEnumTable[v] if typeof(v) is str else v
-        self.name = get("name")
-        self.__extras__ = (
-            None if OwnerResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in OwnerResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -77,6 +61,19 @@ class OwnerResource(Model):
         return d
 
 
+def decode_OwnerResource(d: dict[str, Any]) -> OwnerResource:
+    """Decode a `OwnerResource`; what does not fit is passed on."""
+    self = new(OwnerResource)
+    get: Getter = d.get
+    self.extension_id = get("extensionId")
+    v = get("extensionType")
+    self.extension_type = AllExtensionTypesEnumTable[v] if typeof(v) is str else v
+    self.name = get("name")
+    self.__extras__ = None if OwnerResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in OwnerResourceKeys}
+    return self
+
+
+OwnerResource.__decode__ = decode_OwnerResource
 OwnerResourceKeys = frozenset(
     (
         "extensionId",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new, typeof
+from .._model import Getter, Model, encode, fill, new, typeof
 
 
 class PageNavigationModel(Model):
@@ -34,28 +34,7 @@ class PageNavigationModel(Model):
         next_page: PageNavigationUri | None = None,
         previous_page: PageNavigationUri | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.first_page = first_page
-        self.last_page = last_page
-        self.next_page = next_page
-        self.previous_page = previous_page
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PageNavigationModel:
-        self = new(PageNavigationModel)
-        get: Getter = d.get
-        v = get("firstPage")
-        self.first_page = PageNavigationUri.__decode__(v) if typeof(v) is dict else v
-        v = get("lastPage")
-        self.last_page = PageNavigationUri.__decode__(v) if typeof(v) is dict else v
-        v = get("nextPage")
-        self.next_page = PageNavigationUri.__decode__(v) if typeof(v) is dict else v
-        v = get("previousPage")
-        self.previous_page = PageNavigationUri.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if PageNavigationModelKeys.issuperset(d) else {k: d[k] for k in d if k not in PageNavigationModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -77,6 +56,25 @@ class PageNavigationModel(Model):
         return d
 
 
+def decode_PageNavigationModel(d: dict[str, Any]) -> PageNavigationModel:
+    """Decode a `PageNavigationModel`; what does not fit is passed on."""
+    self = new(PageNavigationModel)
+    get: Getter = d.get
+    v = get("firstPage")
+    self.first_page = decode_PageNavigationUri(v) if typeof(v) is dict else v
+    v = get("lastPage")
+    self.last_page = decode_PageNavigationUri(v) if typeof(v) is dict else v
+    v = get("nextPage")
+    self.next_page = decode_PageNavigationUri(v) if typeof(v) is dict else v
+    v = get("previousPage")
+    self.previous_page = decode_PageNavigationUri(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if PageNavigationModelKeys.issuperset(d) else {k: d[k] for k in d if k not in PageNavigationModelKeys}
+    )
+    return self
+
+
+PageNavigationModel.__decode__ = decode_PageNavigationModel
 PageNavigationModelKeys = frozenset(
     (
         "firstPage",
@@ -100,18 +98,7 @@ class PageNavigationUri(Model):
         *,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PageNavigationUri:
-        self = new(PageNavigationUri)
-        get: Getter = d.get
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if PageNavigationUriKeys.issuperset(d) else {k: d[k] for k in d if k not in PageNavigationUriKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -124,4 +111,16 @@ class PageNavigationUri(Model):
         return d
 
 
+def decode_PageNavigationUri(d: dict[str, Any]) -> PageNavigationUri:
+    """Decode a `PageNavigationUri`; what does not fit is passed on."""
+    self = new(PageNavigationUri)
+    get: Getter = d.get
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if PageNavigationUriKeys.issuperset(d) else {k: d[k] for k in d if k not in PageNavigationUriKeys}
+    )
+    return self
+
+
+PageNavigationUri.__decode__ = decode_PageNavigationUri
 PageNavigationUriKeys = frozenset(("uri",))

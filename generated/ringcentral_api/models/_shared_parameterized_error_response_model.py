@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new, typeof
-from ._shared_api_error_with_parameter import ApiErrorWithParameter
+from .._model import Getter, Model, encode, fill, new, typeof
+from ._shared_api_error_with_parameter import ApiErrorWithParameter, decode_ApiErrorWithParameter
 
 
 class ParameterizedErrorResponseModel(Model):
@@ -21,23 +21,7 @@ class ParameterizedErrorResponseModel(Model):
         *,
         errors: list[ApiErrorWithParameter],
     ) -> None:
-        self.__extras__ = None
-        self.errors = errors
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ParameterizedErrorResponseModel:
-        self = new(ParameterizedErrorResponseModel)
-        get: Getter = d.get
-        v = get("errors")
-        self.errors = (
-            [ApiErrorWithParameter.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if ParameterizedErrorResponseModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ParameterizedErrorResponseModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -54,4 +38,21 @@ class ParameterizedErrorResponseModel(Model):
         return d
 
 
+def decode_ParameterizedErrorResponseModel(d: dict[str, Any]) -> ParameterizedErrorResponseModel:
+    """Decode a `ParameterizedErrorResponseModel`; what does not fit is passed on."""
+    self = new(ParameterizedErrorResponseModel)
+    get: Getter = d.get
+    v = get("errors")
+    self.errors = (
+        [decode_ApiErrorWithParameter(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if ParameterizedErrorResponseModelKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ParameterizedErrorResponseModelKeys}
+    )
+    return self
+
+
+ParameterizedErrorResponseModel.__decode__ = decode_ParameterizedErrorResponseModel
 ParameterizedErrorResponseModelKeys = frozenset(("errors",))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 
 
@@ -48,32 +48,7 @@ class PermissionIdResource(Model):
         site_compatible: PermissionIdResourceSiteCompatible | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.assignable = assignable
-        self.id = id
-        self.permissions_capabilities = permissions_capabilities
-        self.read_only = read_only
-        self.site_compatible = site_compatible
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PermissionIdResource:
-        self = new(PermissionIdResource)
-        get: Getter = d.get
-        self.assignable = get("assignable")
-        self.id = get("id")
-        v = get("permissionsCapabilities")
-        self.permissions_capabilities = PermissionsCapabilities.__decode__(v) if typeof(v) is dict else v
-        self.read_only = get("readOnly")
-        v = get("siteCompatible")
-        self.site_compatible = PermissionIdResourceSiteCompatibleTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if PermissionIdResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PermissionIdResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -101,6 +76,25 @@ class PermissionIdResource(Model):
         return d
 
 
+def decode_PermissionIdResource(d: dict[str, Any]) -> PermissionIdResource:
+    """Decode a `PermissionIdResource`; what does not fit is passed on."""
+    self = new(PermissionIdResource)
+    get: Getter = d.get
+    self.assignable = get("assignable")
+    self.id = get("id")
+    v = get("permissionsCapabilities")
+    self.permissions_capabilities = decode_PermissionsCapabilities(v) if typeof(v) is dict else v
+    self.read_only = get("readOnly")
+    v = get("siteCompatible")
+    self.site_compatible = PermissionIdResourceSiteCompatibleTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if PermissionIdResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in PermissionIdResourceKeys}
+    )
+    return self
+
+
+PermissionIdResource.__decode__ = decode_PermissionIdResource
 PermissionIdResourceKeys = frozenset(
     (
         "assignable",
@@ -133,24 +127,7 @@ class PermissionsCapabilities(Model):
         grant_enabled: bool | None = None,
         manage_enabled: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.enabled = enabled
-        self.grant_enabled = grant_enabled
-        self.manage_enabled = manage_enabled
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PermissionsCapabilities:
-        self = new(PermissionsCapabilities)
-        get: Getter = d.get
-        self.enabled = get("enabled")
-        self.grant_enabled = get("grantEnabled")
-        self.manage_enabled = get("manageEnabled")
-        self.__extras__ = (
-            None
-            if PermissionsCapabilitiesKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PermissionsCapabilitiesKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -169,6 +146,22 @@ class PermissionsCapabilities(Model):
         return d
 
 
+def decode_PermissionsCapabilities(d: dict[str, Any]) -> PermissionsCapabilities:
+    """Decode a `PermissionsCapabilities`; what does not fit is passed on."""
+    self = new(PermissionsCapabilities)
+    get: Getter = d.get
+    self.enabled = get("enabled")
+    self.grant_enabled = get("grantEnabled")
+    self.manage_enabled = get("manageEnabled")
+    self.__extras__ = (
+        None
+        if PermissionsCapabilitiesKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PermissionsCapabilitiesKeys}
+    )
+    return self
+
+
+PermissionsCapabilities.__decode__ = decode_PermissionsCapabilities
 PermissionsCapabilitiesKeys = frozenset(
     (
         "enabled",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, new
+from .._model import Getter, Model, fill, new
 
 
 class PostalAddress(Model):
@@ -42,28 +42,7 @@ class PostalAddress(Model):
         street2: str | None = None,
         zip: str,
     ) -> None:
-        self.__extras__ = None
-        self.city = city
-        self.country = country
-        self.state = state
-        self.street = street
-        self.street2 = street2
-        self.zip = zip
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PostalAddress:
-        self = new(PostalAddress)
-        get: Getter = d.get
-        self.city = get("city")
-        self.country = get("country")
-        self.state = get("state")
-        self.street = get("street")
-        self.street2 = get("street2")
-        self.zip = get("zip")
-        self.__extras__ = (
-            None if PostalAddressKeys.issuperset(d) else {k: d[k] for k in d if k not in PostalAddressKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -91,6 +70,21 @@ class PostalAddress(Model):
         return d
 
 
+def decode_PostalAddress(d: dict[str, Any]) -> PostalAddress:
+    """Decode a `PostalAddress`; what does not fit is passed on."""
+    self = new(PostalAddress)
+    get: Getter = d.get
+    self.city = get("city")
+    self.country = get("country")
+    self.state = get("state")
+    self.street = get("street")
+    self.street2 = get("street2")
+    self.zip = get("zip")
+    self.__extras__ = None if PostalAddressKeys.issuperset(d) else {k: d[k] for k in d if k not in PostalAddressKeys}
+    return self
+
+
+PostalAddress.__decode__ = decode_PostalAddress
 PostalAddressKeys = frozenset(
     (
         "city",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, new
+from .._model import Getter, Model, fill, new
 
 
 class PresetInfo(Model):
@@ -27,20 +27,7 @@ class PresetInfo(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PresetInfo:
-        self = new(PresetInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = None if PresetInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PresetInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -59,6 +46,18 @@ class PresetInfo(Model):
         return d
 
 
+def decode_PresetInfo(d: dict[str, Any]) -> PresetInfo:
+    """Decode a `PresetInfo`; what does not fit is passed on."""
+    self = new(PresetInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = None if PresetInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PresetInfoKeys}
+    return self
+
+
+PresetInfo.__decode__ = decode_PresetInfo
 PresetInfoKeys = frozenset(
     (
         "id",

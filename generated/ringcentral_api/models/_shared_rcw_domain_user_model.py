@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, new, typeof
+from .._model import EnumTable, Getter, Model, fill, new, typeof
 from ..types import OpenEnum
 
 
@@ -38,23 +38,7 @@ class RcwDomainUserModel(Model):
         user_id: str,
         domain: RcwDomainUserModelDomain,
     ) -> None:
-        self.__extras__ = None
-        self.account_id = account_id
-        self.user_id = user_id
-        self.domain = domain
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RcwDomainUserModel:
-        self = new(RcwDomainUserModel)
-        get: Getter = d.get
-        self.account_id = get("accountId")
-        self.user_id = get("userId")
-        v = get("domain")
-        self.domain = RcwDomainUserModelDomainTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if RcwDomainUserModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwDomainUserModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -73,6 +57,21 @@ class RcwDomainUserModel(Model):
         return d
 
 
+def decode_RcwDomainUserModel(d: dict[str, Any]) -> RcwDomainUserModel:
+    """Decode a `RcwDomainUserModel`; what does not fit is passed on."""
+    self = new(RcwDomainUserModel)
+    get: Getter = d.get
+    self.account_id = get("accountId")
+    self.user_id = get("userId")
+    v = get("domain")
+    self.domain = RcwDomainUserModelDomainTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if RcwDomainUserModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwDomainUserModelKeys}
+    )
+    return self
+
+
+RcwDomainUserModel.__decode__ = decode_RcwDomainUserModel
 RcwDomainUserModelKeys = frozenset(
     (
         "accountId",
@@ -105,24 +104,7 @@ class RcwPagingModel(Model):
         per_page: int,
         previous_page_token: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.next_page_token = next_page_token
-        self.page_token = page_token
-        self.per_page = per_page
-        self.previous_page_token = previous_page_token
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RcwPagingModel:
-        self = new(RcwPagingModel)
-        get: Getter = d.get
-        self.next_page_token = get("nextPageToken")
-        self.page_token = get("pageToken")
-        self.per_page = get("perPage")
-        self.previous_page_token = get("previousPageToken")
-        self.__extras__ = (
-            None if RcwPagingModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwPagingModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -144,6 +126,19 @@ class RcwPagingModel(Model):
         return d
 
 
+def decode_RcwPagingModel(d: dict[str, Any]) -> RcwPagingModel:
+    """Decode a `RcwPagingModel`; what does not fit is passed on."""
+    self = new(RcwPagingModel)
+    get: Getter = d.get
+    self.next_page_token = get("nextPageToken")
+    self.page_token = get("pageToken")
+    self.per_page = get("perPage")
+    self.previous_page_token = get("previousPageToken")
+    self.__extras__ = None if RcwPagingModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwPagingModelKeys}
+    return self
+
+
+RcwPagingModel.__decode__ = decode_RcwPagingModel
 RcwPagingModelKeys = frozenset(
     (
         "nextPageToken",

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new, typeof
+from .._model import Getter, Model, encode, fill, new, typeof
 from ._shared_country_info_short_model import (
     CountryInfoShortModel,
     FormattingLocaleInfo,
     GreetingLanguageInfo,
     RegionalLanguageInfo,
     TimezoneInfoBase,
+    decode_CountryInfoShortModel,
+    decode_FormattingLocaleInfo,
+    decode_GreetingLanguageInfo,
+    decode_RegionalLanguageInfo,
+    decode_TimezoneInfoBase,
 )
 from ._shared_time_format_enum import TimeFormatEnum, TimeFormatEnumTable
 
@@ -50,34 +55,7 @@ class RegionalSettings(Model):
         time_format: TimeFormatEnum | None = None,
         timezone: TimezoneInfoBase | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.formatting_locale = formatting_locale
-        self.greeting_language = greeting_language
-        self.home_country = home_country
-        self.language = language
-        self.time_format = time_format
-        self.timezone = timezone
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RegionalSettings:
-        self = new(RegionalSettings)
-        get: Getter = d.get
-        v = get("formattingLocale")
-        self.formatting_locale = FormattingLocaleInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("greetingLanguage")
-        self.greeting_language = GreetingLanguageInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("homeCountry")
-        self.home_country = CountryInfoShortModel.__decode__(v) if typeof(v) is dict else v
-        v = get("language")
-        self.language = RegionalLanguageInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("timeFormat")
-        self.time_format = TimeFormatEnumTable[v] if typeof(v) is str else v
-        v = get("timezone")
-        self.timezone = TimezoneInfoBase.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if RegionalSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in RegionalSettingsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -105,6 +83,29 @@ class RegionalSettings(Model):
         return d
 
 
+def decode_RegionalSettings(d: dict[str, Any]) -> RegionalSettings:
+    """Decode a `RegionalSettings`; what does not fit is passed on."""
+    self = new(RegionalSettings)
+    get: Getter = d.get
+    v = get("formattingLocale")
+    self.formatting_locale = decode_FormattingLocaleInfo(v) if typeof(v) is dict else v
+    v = get("greetingLanguage")
+    self.greeting_language = decode_GreetingLanguageInfo(v) if typeof(v) is dict else v
+    v = get("homeCountry")
+    self.home_country = decode_CountryInfoShortModel(v) if typeof(v) is dict else v
+    v = get("language")
+    self.language = decode_RegionalLanguageInfo(v) if typeof(v) is dict else v
+    v = get("timeFormat")
+    self.time_format = TimeFormatEnumTable[v] if typeof(v) is str else v
+    v = get("timezone")
+    self.timezone = decode_TimezoneInfoBase(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if RegionalSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in RegionalSettingsKeys}
+    )
+    return self
+
+
+RegionalSettings.__decode__ = decode_RegionalSettings
 RegionalSettingsKeys = frozenset(
     (
         "formattingLocale",

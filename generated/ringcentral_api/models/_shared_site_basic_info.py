@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, new
+from .._model import Getter, Model, fill, new
 
 
 class SiteBasicInfo(Model):
@@ -24,20 +24,7 @@ class SiteBasicInfo(Model):
         id: str,
         name: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SiteBasicInfo:
-        self = new(SiteBasicInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None if SiteBasicInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteBasicInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -53,6 +40,17 @@ class SiteBasicInfo(Model):
         return d
 
 
+def decode_SiteBasicInfo(d: dict[str, Any]) -> SiteBasicInfo:
+    """Decode a `SiteBasicInfo`; what does not fit is passed on."""
+    self = new(SiteBasicInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = None if SiteBasicInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteBasicInfoKeys}
+    return self
+
+
+SiteBasicInfo.__decode__ = decode_SiteBasicInfo
 SiteBasicInfoKeys = frozenset(
     (
         "id",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, new
+from .._model import Getter, Model, fill, new
 
 
 class SiteReference(Model):
@@ -20,18 +20,7 @@ class SiteReference(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SiteReference:
-        self = new(SiteReference)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None if SiteReferenceKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteReferenceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -44,4 +33,14 @@ class SiteReference(Model):
         return d
 
 
+def decode_SiteReference(d: dict[str, Any]) -> SiteReference:
+    """Decode a `SiteReference`; what does not fit is passed on."""
+    self = new(SiteReference)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = None if SiteReferenceKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteReferenceKeys}
+    return self
+
+
+SiteReference.__decode__ = decode_SiteReference
 SiteReferenceKeys = frozenset(("id",))

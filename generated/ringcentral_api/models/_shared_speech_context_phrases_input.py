@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, new
+from .._model import Getter, Model, fill, new
 
 
 class SpeechContextPhrasesInput(Model):
@@ -19,20 +19,7 @@ class SpeechContextPhrasesInput(Model):
         *,
         phrases: list[str],
     ) -> None:
-        self.__extras__ = None
-        self.phrases = phrases
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SpeechContextPhrasesInput:
-        self = new(SpeechContextPhrasesInput)
-        get: Getter = d.get
-        self.phrases = get("phrases")
-        self.__extras__ = (
-            None
-            if SpeechContextPhrasesInputKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SpeechContextPhrasesInputKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -45,4 +32,18 @@ class SpeechContextPhrasesInput(Model):
         return d
 
 
+def decode_SpeechContextPhrasesInput(d: dict[str, Any]) -> SpeechContextPhrasesInput:
+    """Decode a `SpeechContextPhrasesInput`; what does not fit is passed on."""
+    self = new(SpeechContextPhrasesInput)
+    get: Getter = d.get
+    self.phrases = get("phrases")
+    self.__extras__ = (
+        None
+        if SpeechContextPhrasesInputKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SpeechContextPhrasesInputKeys}
+    )
+    return self
+
+
+SpeechContextPhrasesInput.__decode__ = decode_SpeechContextPhrasesInput
 SpeechContextPhrasesInputKeys = frozenset(("phrases",))

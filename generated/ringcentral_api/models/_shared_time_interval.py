@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new, typeof
+from .._model import Getter, Model, encode, fill, new, typeof
 
 
 class TimeInterval(Model):
@@ -26,18 +26,7 @@ class TimeInterval(Model):
         from_: str | None = None,
         to: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.from_ = from_
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TimeInterval:
-        self = new(TimeInterval)
-        get: Getter = d.get
-        self.from_ = get("from")
-        self.to = get("to")
-        self.__extras__ = None if TimeIntervalKeys.issuperset(d) else {k: d[k] for k in d if k not in TimeIntervalKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -53,6 +42,17 @@ class TimeInterval(Model):
         return d
 
 
+def decode_TimeInterval(d: dict[str, Any]) -> TimeInterval:
+    """Decode a `TimeInterval`; what does not fit is passed on."""
+    self = new(TimeInterval)
+    get: Getter = d.get
+    self.from_ = get("from")
+    self.to = get("to")
+    self.__extras__ = None if TimeIntervalKeys.issuperset(d) else {k: d[k] for k in d if k not in TimeIntervalKeys}
+    return self
+
+
+TimeInterval.__decode__ = decode_TimeInterval
 TimeIntervalKeys = frozenset(
     (
         "from",
@@ -100,51 +100,7 @@ class WeeklyScheduleInfo(Model):
         tuesday: list[TimeInterval] | None = None,
         wednesday: list[TimeInterval] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.friday = friday
-        self.monday = monday
-        self.saturday = saturday
-        self.sunday = sunday
-        self.thursday = thursday
-        self.tuesday = tuesday
-        self.wednesday = wednesday
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WeeklyScheduleInfo:
-        self = new(WeeklyScheduleInfo)
-        get: Getter = d.get
-        v = get("friday")
-        self.friday = (
-            [TimeInterval.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("monday")
-        self.monday = (
-            [TimeInterval.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("saturday")
-        self.saturday = (
-            [TimeInterval.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("sunday")
-        self.sunday = (
-            [TimeInterval.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("thursday")
-        self.thursday = (
-            [TimeInterval.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("tuesday")
-        self.tuesday = (
-            [TimeInterval.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("wednesday")
-        self.wednesday = (
-            [TimeInterval.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if WeeklyScheduleInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in WeeklyScheduleInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -203,6 +159,31 @@ class WeeklyScheduleInfo(Model):
         return d
 
 
+def decode_WeeklyScheduleInfo(d: dict[str, Any]) -> WeeklyScheduleInfo:
+    """Decode a `WeeklyScheduleInfo`; what does not fit is passed on."""
+    self = new(WeeklyScheduleInfo)
+    get: Getter = d.get
+    v = get("friday")
+    self.friday = [decode_TimeInterval(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("monday")
+    self.monday = [decode_TimeInterval(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("saturday")
+    self.saturday = [decode_TimeInterval(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("sunday")
+    self.sunday = [decode_TimeInterval(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("thursday")
+    self.thursday = [decode_TimeInterval(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("tuesday")
+    self.tuesday = [decode_TimeInterval(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("wednesday")
+    self.wednesday = [decode_TimeInterval(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if WeeklyScheduleInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in WeeklyScheduleInfoKeys}
+    )
+    return self
+
+
+WeeklyScheduleInfo.__decode__ = decode_WeeklyScheduleInfo
 WeeklyScheduleInfoKeys = frozenset(
     (
         "friday",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, new, typeof
+from .._model import EnumTable, Getter, Model, fill, new, typeof
 from ..types import OpenEnum
 
 
@@ -37,21 +37,7 @@ class TMAttachmentInfo(Model):
         id: str | None = None,
         type: TMAttachmentInfoType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMAttachmentInfo:
-        self = new(TMAttachmentInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("type")
-        self.type = TMAttachmentInfoTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if TMAttachmentInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMAttachmentInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -67,6 +53,20 @@ class TMAttachmentInfo(Model):
         return d
 
 
+def decode_TMAttachmentInfo(d: dict[str, Any]) -> TMAttachmentInfo:
+    """Decode a `TMAttachmentInfo`; what does not fit is passed on."""
+    self = new(TMAttachmentInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("type")
+    self.type = TMAttachmentInfoTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if TMAttachmentInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMAttachmentInfoKeys}
+    )
+    return self
+
+
+TMAttachmentInfo.__decode__ = decode_TMAttachmentInfo
 TMAttachmentInfoKeys = frozenset(
     (
         "id",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, new
+from .._model import Getter, Model, fill, new
 
 
 class TMChatMemberInfo(Model):
@@ -20,18 +20,7 @@ class TMChatMemberInfo(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMChatMemberInfo:
-        self = new(TMChatMemberInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None if TMChatMemberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMChatMemberInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -44,4 +33,16 @@ class TMChatMemberInfo(Model):
         return d
 
 
+def decode_TMChatMemberInfo(d: dict[str, Any]) -> TMChatMemberInfo:
+    """Decode a `TMChatMemberInfo`; what does not fit is passed on."""
+    self = new(TMChatMemberInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None if TMChatMemberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMChatMemberInfoKeys}
+    )
+    return self
+
+
+TMChatMemberInfo.__decode__ = decode_TMChatMemberInfo
 TMChatMemberInfoKeys = frozenset(("id",))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, new
+from .._model import Getter, Model, fill, new
 
 
 class TMNavigationInfo(Model):
@@ -26,20 +26,7 @@ class TMNavigationInfo(Model):
         next_page_token: str | None = None,
         prev_page_token: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.next_page_token = next_page_token
-        self.prev_page_token = prev_page_token
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMNavigationInfo:
-        self = new(TMNavigationInfo)
-        get: Getter = d.get
-        self.next_page_token = get("nextPageToken")
-        self.prev_page_token = get("prevPageToken")
-        self.__extras__ = (
-            None if TMNavigationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMNavigationInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -55,6 +42,19 @@ class TMNavigationInfo(Model):
         return d
 
 
+def decode_TMNavigationInfo(d: dict[str, Any]) -> TMNavigationInfo:
+    """Decode a `TMNavigationInfo`; what does not fit is passed on."""
+    self = new(TMNavigationInfo)
+    get: Getter = d.get
+    self.next_page_token = get("nextPageToken")
+    self.prev_page_token = get("prevPageToken")
+    self.__extras__ = (
+        None if TMNavigationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMNavigationInfoKeys}
+    )
+    return self
+
+
+TMNavigationInfo.__decode__ = decode_TMNavigationInfo
 TMNavigationInfoKeys = frozenset(
     (
         "nextPageToken",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new, typeof
+from .._model import Getter, Model, encode, fill, new, typeof
 from ._shared_time_format_enum import TimeFormatEnum, TimeFormatEnumTable
 
 
@@ -28,24 +28,7 @@ class BasicExtensionInfoResource(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BasicExtensionInfoResource:
-        self = new(BasicExtensionInfoResource)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if BasicExtensionInfoResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BasicExtensionInfoResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -64,6 +47,22 @@ class BasicExtensionInfoResource(Model):
         return d
 
 
+def decode_BasicExtensionInfoResource(d: dict[str, Any]) -> BasicExtensionInfoResource:
+    """Decode a `BasicExtensionInfoResource`; what does not fit is passed on."""
+    self = new(BasicExtensionInfoResource)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None
+        if BasicExtensionInfoResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BasicExtensionInfoResourceKeys}
+    )
+    return self
+
+
+BasicExtensionInfoResource.__decode__ = decode_BasicExtensionInfoResource
 BasicExtensionInfoResourceKeys = frozenset(
     (
         "extensionNumber",
@@ -85,25 +84,7 @@ class BusinessSiteCollectionRequest(Model):
         *,
         records: list[RolesBusinessSiteResource] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BusinessSiteCollectionRequest:
-        self = new(BusinessSiteCollectionRequest)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [RolesBusinessSiteResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if BusinessSiteCollectionRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BusinessSiteCollectionRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -120,6 +101,23 @@ class BusinessSiteCollectionRequest(Model):
         return d
 
 
+def decode_BusinessSiteCollectionRequest(d: dict[str, Any]) -> BusinessSiteCollectionRequest:
+    """Decode a `BusinessSiteCollectionRequest`; what does not fit is passed on."""
+    self = new(BusinessSiteCollectionRequest)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_RolesBusinessSiteResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if BusinessSiteCollectionRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BusinessSiteCollectionRequestKeys}
+    )
+    return self
+
+
+BusinessSiteCollectionRequest.__decode__ = decode_BusinessSiteCollectionRequest
 BusinessSiteCollectionRequestKeys = frozenset(("records",))
 
 
@@ -140,27 +138,7 @@ class BusinessSiteCollectionResource(Model):
         records: list[RolesBusinessSiteResource] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BusinessSiteCollectionResource:
-        self = new(BusinessSiteCollectionResource)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [RolesBusinessSiteResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if BusinessSiteCollectionResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BusinessSiteCollectionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -180,6 +158,24 @@ class BusinessSiteCollectionResource(Model):
         return d
 
 
+def decode_BusinessSiteCollectionResource(d: dict[str, Any]) -> BusinessSiteCollectionResource:
+    """Decode a `BusinessSiteCollectionResource`; what does not fit is passed on."""
+    self = new(BusinessSiteCollectionResource)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_RolesBusinessSiteResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if BusinessSiteCollectionResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BusinessSiteCollectionResourceKeys}
+    )
+    return self
+
+
+BusinessSiteCollectionResource.__decode__ = decode_BusinessSiteCollectionResource
 BusinessSiteCollectionResourceKeys = frozenset(
     (
         "records",
@@ -214,28 +210,7 @@ class ContactAddressInfoResource(Model):
         street: str | None = None,
         zip: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.city = city
-        self.country = country
-        self.state = state
-        self.street = street
-        self.zip = zip
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ContactAddressInfoResource:
-        self = new(ContactAddressInfoResource)
-        get: Getter = d.get
-        self.city = get("city")
-        self.country = get("country")
-        self.state = get("state")
-        self.street = get("street")
-        self.zip = get("zip")
-        self.__extras__ = (
-            None
-            if ContactAddressInfoResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ContactAddressInfoResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -260,6 +235,24 @@ class ContactAddressInfoResource(Model):
         return d
 
 
+def decode_ContactAddressInfoResource(d: dict[str, Any]) -> ContactAddressInfoResource:
+    """Decode a `ContactAddressInfoResource`; what does not fit is passed on."""
+    self = new(ContactAddressInfoResource)
+    get: Getter = d.get
+    self.city = get("city")
+    self.country = get("country")
+    self.state = get("state")
+    self.street = get("street")
+    self.zip = get("zip")
+    self.__extras__ = (
+        None
+        if ContactAddressInfoResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ContactAddressInfoResourceKeys}
+    )
+    return self
+
+
+ContactAddressInfoResource.__decode__ = decode_ContactAddressInfoResource
 ContactAddressInfoResourceKeys = frozenset(
     (
         "city",
@@ -297,26 +290,7 @@ class CurrencyResource(Model):
         name: str | None = None,
         symbol: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.code = code
-        self.id = id
-        self.minor_symbol = minor_symbol
-        self.name = name
-        self.symbol = symbol
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CurrencyResource:
-        self = new(CurrencyResource)
-        get: Getter = d.get
-        self.code = get("code")
-        self.id = get("id")
-        self.minor_symbol = get("minorSymbol")
-        self.name = get("name")
-        self.symbol = get("symbol")
-        self.__extras__ = (
-            None if CurrencyResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CurrencyResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -341,6 +315,22 @@ class CurrencyResource(Model):
         return d
 
 
+def decode_CurrencyResource(d: dict[str, Any]) -> CurrencyResource:
+    """Decode a `CurrencyResource`; what does not fit is passed on."""
+    self = new(CurrencyResource)
+    get: Getter = d.get
+    self.code = get("code")
+    self.id = get("id")
+    self.minor_symbol = get("minorSymbol")
+    self.name = get("name")
+    self.symbol = get("symbol")
+    self.__extras__ = (
+        None if CurrencyResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CurrencyResourceKeys}
+    )
+    return self
+
+
+CurrencyResource.__decode__ = decode_CurrencyResource
 CurrencyResourceKeys = frozenset(
     (
         "code",
@@ -393,41 +383,7 @@ class RolesBusinessSiteResource(Model):
         regional_settings: RolesRegionalSettingsResource | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.business_address = business_address
-        self.caller_id_name = caller_id_name
-        self.code = code
-        self.email = email
-        self.extension_number = extension_number
-        self.id = id
-        self.name = name
-        self.operator = operator
-        self.regional_settings = regional_settings
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RolesBusinessSiteResource:
-        self = new(RolesBusinessSiteResource)
-        get: Getter = d.get
-        v = get("businessAddress")
-        self.business_address = ContactAddressInfoResource.__decode__(v) if typeof(v) is dict else v
-        self.caller_id_name = get("callerIdName")
-        self.code = get("code")
-        self.email = get("email")
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.name = get("name")
-        v = get("operator")
-        self.operator = BasicExtensionInfoResource.__decode__(v) if typeof(v) is dict else v
-        v = get("regionalSettings")
-        self.regional_settings = RolesRegionalSettingsResource.__decode__(v) if typeof(v) is dict else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if RolesBusinessSiteResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RolesBusinessSiteResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -467,6 +423,32 @@ class RolesBusinessSiteResource(Model):
         return d
 
 
+def decode_RolesBusinessSiteResource(d: dict[str, Any]) -> RolesBusinessSiteResource:
+    """Decode a `RolesBusinessSiteResource`; what does not fit is passed on."""
+    self = new(RolesBusinessSiteResource)
+    get: Getter = d.get
+    v = get("businessAddress")
+    self.business_address = decode_ContactAddressInfoResource(v) if typeof(v) is dict else v
+    self.caller_id_name = get("callerIdName")
+    self.code = get("code")
+    self.email = get("email")
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.name = get("name")
+    v = get("operator")
+    self.operator = decode_BasicExtensionInfoResource(v) if typeof(v) is dict else v
+    v = get("regionalSettings")
+    self.regional_settings = decode_RolesRegionalSettingsResource(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if RolesBusinessSiteResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in RolesBusinessSiteResourceKeys}
+    )
+    return self
+
+
+RolesBusinessSiteResource.__decode__ = decode_RolesBusinessSiteResource
 RolesBusinessSiteResourceKeys = frozenset(
     (
         "businessAddress",
@@ -524,38 +506,7 @@ class RolesCountryResource(Model):
         signup_allowed: bool | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.calling_code = calling_code
-        self.emergency_calling = emergency_calling
-        self.free_softphone_line = free_softphone_line
-        self.id = id
-        self.iso_code = iso_code
-        self.login_allowed = login_allowed
-        self.name = name
-        self.number_selling = number_selling
-        self.signup_allowed = signup_allowed
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RolesCountryResource:
-        self = new(RolesCountryResource)
-        get: Getter = d.get
-        self.calling_code = get("callingCode")
-        self.emergency_calling = get("emergencyCalling")
-        self.free_softphone_line = get("freeSoftphoneLine")
-        self.id = get("id")
-        self.iso_code = get("isoCode")
-        self.login_allowed = get("loginAllowed")
-        self.name = get("name")
-        self.number_selling = get("numberSelling")
-        self.signup_allowed = get("signupAllowed")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if RolesCountryResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RolesCountryResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -595,6 +546,27 @@ class RolesCountryResource(Model):
         return d
 
 
+def decode_RolesCountryResource(d: dict[str, Any]) -> RolesCountryResource:
+    """Decode a `RolesCountryResource`; what does not fit is passed on."""
+    self = new(RolesCountryResource)
+    get: Getter = d.get
+    self.calling_code = get("callingCode")
+    self.emergency_calling = get("emergencyCalling")
+    self.free_softphone_line = get("freeSoftphoneLine")
+    self.id = get("id")
+    self.iso_code = get("isoCode")
+    self.login_allowed = get("loginAllowed")
+    self.name = get("name")
+    self.number_selling = get("numberSelling")
+    self.signup_allowed = get("signupAllowed")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if RolesCountryResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in RolesCountryResourceKeys}
+    )
+    return self
+
+
+RolesCountryResource.__decode__ = decode_RolesCountryResource
 RolesCountryResourceKeys = frozenset(
     (
         "callingCode",
@@ -631,24 +603,7 @@ class RolesLanguageResource(Model):
         locale_code: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.locale_code = locale_code
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RolesLanguageResource:
-        self = new(RolesLanguageResource)
-        get: Getter = d.get
-        self.id = get("id")
-        self.locale_code = get("localeCode")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if RolesLanguageResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RolesLanguageResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -667,6 +622,20 @@ class RolesLanguageResource(Model):
         return d
 
 
+def decode_RolesLanguageResource(d: dict[str, Any]) -> RolesLanguageResource:
+    """Decode a `RolesLanguageResource`; what does not fit is passed on."""
+    self = new(RolesLanguageResource)
+    get: Getter = d.get
+    self.id = get("id")
+    self.locale_code = get("localeCode")
+    self.name = get("name")
+    self.__extras__ = (
+        None if RolesLanguageResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in RolesLanguageResourceKeys}
+    )
+    return self
+
+
+RolesLanguageResource.__decode__ = decode_RolesLanguageResource
 RolesLanguageResourceKeys = frozenset(
     (
         "id",
@@ -708,39 +677,7 @@ class RolesRegionalSettingsResource(Model):
         time_format: TimeFormatEnum | None = None,
         timezone: RolesTimezoneResource | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.currency = currency
-        self.formatting_locale = formatting_locale
-        self.greeting_language = greeting_language
-        self.home_country = home_country
-        self.language = language
-        self.time_format = time_format
-        self.timezone = timezone
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RolesRegionalSettingsResource:
-        self = new(RolesRegionalSettingsResource)
-        get: Getter = d.get
-        v = get("currency")
-        self.currency = CurrencyResource.__decode__(v) if typeof(v) is dict else v
-        v = get("formattingLocale")
-        self.formatting_locale = RolesLanguageResource.__decode__(v) if typeof(v) is dict else v
-        v = get("greetingLanguage")
-        self.greeting_language = RolesLanguageResource.__decode__(v) if typeof(v) is dict else v
-        v = get("homeCountry")
-        self.home_country = RolesCountryResource.__decode__(v) if typeof(v) is dict else v
-        v = get("language")
-        self.language = RolesLanguageResource.__decode__(v) if typeof(v) is dict else v
-        v = get("timeFormat")
-        self.time_format = TimeFormatEnumTable[v] if typeof(v) is str else v
-        v = get("timezone")
-        self.timezone = RolesTimezoneResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if RolesRegionalSettingsResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RolesRegionalSettingsResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -771,6 +708,33 @@ class RolesRegionalSettingsResource(Model):
         return d
 
 
+def decode_RolesRegionalSettingsResource(d: dict[str, Any]) -> RolesRegionalSettingsResource:
+    """Decode a `RolesRegionalSettingsResource`; what does not fit is passed on."""
+    self = new(RolesRegionalSettingsResource)
+    get: Getter = d.get
+    v = get("currency")
+    self.currency = decode_CurrencyResource(v) if typeof(v) is dict else v
+    v = get("formattingLocale")
+    self.formatting_locale = decode_RolesLanguageResource(v) if typeof(v) is dict else v
+    v = get("greetingLanguage")
+    self.greeting_language = decode_RolesLanguageResource(v) if typeof(v) is dict else v
+    v = get("homeCountry")
+    self.home_country = decode_RolesCountryResource(v) if typeof(v) is dict else v
+    v = get("language")
+    self.language = decode_RolesLanguageResource(v) if typeof(v) is dict else v
+    v = get("timeFormat")
+    self.time_format = TimeFormatEnumTable[v] if typeof(v) is str else v
+    v = get("timezone")
+    self.timezone = decode_RolesTimezoneResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if RolesRegionalSettingsResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in RolesRegionalSettingsResourceKeys}
+    )
+    return self
+
+
+RolesRegionalSettingsResource.__decode__ = decode_RolesRegionalSettingsResource
 RolesRegionalSettingsResourceKeys = frozenset(
     (
         "currency",
@@ -810,28 +774,7 @@ class RolesTimezoneResource(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.bias = bias
-        self.description = description
-        self.id = id
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RolesTimezoneResource:
-        self = new(RolesTimezoneResource)
-        get: Getter = d.get
-        self.bias = get("bias")
-        self.description = get("description")
-        self.id = get("id")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if RolesTimezoneResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in RolesTimezoneResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -856,6 +799,22 @@ class RolesTimezoneResource(Model):
         return d
 
 
+def decode_RolesTimezoneResource(d: dict[str, Any]) -> RolesTimezoneResource:
+    """Decode a `RolesTimezoneResource`; what does not fit is passed on."""
+    self = new(RolesTimezoneResource)
+    get: Getter = d.get
+    self.bias = get("bias")
+    self.description = get("description")
+    self.id = get("id")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if RolesTimezoneResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in RolesTimezoneResourceKeys}
+    )
+    return self
+
+
+RolesTimezoneResource.__decode__ = decode_RolesTimezoneResource
 RolesTimezoneResourceKeys = frozenset(
     (
         "bias",

@@ -5,10 +5,15 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import File, OpenEnum
-from ._shared_conversation_info import ConversationInfo, MessageAttachmentInfo
-from ._shared_fax_error_code_enum import MessageStoreCallerInfoResponseTo
+from ._shared_conversation_info import (
+    ConversationInfo,
+    MessageAttachmentInfo,
+    decode_ConversationInfo,
+    decode_MessageAttachmentInfo,
+)
+from ._shared_fax_error_code_enum import MessageStoreCallerInfoResponseTo, decode_MessageStoreCallerInfoResponseTo
 from ._shared_message_availability_enum import (
     MessageAvailabilityEnum,
     MessageAvailabilityEnumTable,
@@ -19,7 +24,10 @@ from ._shared_message_availability_enum import (
 )
 from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
 from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
-from ._shared_message_store_caller_info_response_from import MessageStoreCallerInfoResponseFrom
+from ._shared_message_store_caller_info_response_from import (
+    MessageStoreCallerInfoResponseFrom,
+    decode_MessageStoreCallerInfoResponseFrom,
+)
 
 
 class GetSMSMessageInfoResponseType(OpenEnum):
@@ -66,33 +74,7 @@ class CreateMMSMessage(Model):
         text: str | None = None,
         to: list[MessageStoreCallerInfoRequest],
     ) -> None:
-        self.__extras__ = None
-        self.attachments = attachments
-        self.country = country
-        self.from_ = from_
-        self.text = text
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateMMSMessage:
-        self = new(CreateMMSMessage)
-        get: Getter = d.get
-        self.attachments = get("attachments")
-        v = get("country")
-        self.country = SmsRequestCountryInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("from")
-        self.from_ = MessageStoreCallerInfoRequest.__decode__(v) if typeof(v) is dict else v
-        self.text = get("text")
-        v = get("to")
-        self.to = (
-            [MessageStoreCallerInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None if CreateMMSMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateMMSMessageKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -121,6 +103,27 @@ class CreateMMSMessage(Model):
         return d
 
 
+def decode_CreateMMSMessage(d: dict[str, Any]) -> CreateMMSMessage:
+    """Decode a `CreateMMSMessage`; what does not fit is passed on."""
+    self = new(CreateMMSMessage)
+    get: Getter = d.get
+    self.attachments = get("attachments")
+    v = get("country")
+    self.country = decode_SmsRequestCountryInfo(v) if typeof(v) is dict else v
+    v = get("from")
+    self.from_ = decode_MessageStoreCallerInfoRequest(v) if typeof(v) is dict else v
+    self.text = get("text")
+    v = get("to")
+    self.to = (
+        [decode_MessageStoreCallerInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None if CreateMMSMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateMMSMessageKeys}
+    )
+    return self
+
+
+CreateMMSMessage.__decode__ = decode_CreateMMSMessage
 CreateMMSMessageKeys = frozenset(
     (
         "attachments",
@@ -159,31 +162,7 @@ class CreateSMSMessage(Model):
         text: str,
         to: list[MessageStoreCallerInfoRequest],
     ) -> None:
-        self.__extras__ = None
-        self.country = country
-        self.from_ = from_
-        self.text = text
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateSMSMessage:
-        self = new(CreateSMSMessage)
-        get: Getter = d.get
-        v = get("country")
-        self.country = SmsRequestCountryInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("from")
-        self.from_ = MessageStoreCallerInfoRequest.__decode__(v) if typeof(v) is dict else v
-        self.text = get("text")
-        v = get("to")
-        self.to = (
-            [MessageStoreCallerInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None if CreateSMSMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateSMSMessageKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -209,6 +188,26 @@ class CreateSMSMessage(Model):
         return d
 
 
+def decode_CreateSMSMessage(d: dict[str, Any]) -> CreateSMSMessage:
+    """Decode a `CreateSMSMessage`; what does not fit is passed on."""
+    self = new(CreateSMSMessage)
+    get: Getter = d.get
+    v = get("country")
+    self.country = decode_SmsRequestCountryInfo(v) if typeof(v) is dict else v
+    v = get("from")
+    self.from_ = decode_MessageStoreCallerInfoRequest(v) if typeof(v) is dict else v
+    self.text = get("text")
+    v = get("to")
+    self.to = (
+        [decode_MessageStoreCallerInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None if CreateSMSMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateSMSMessageKeys}
+    )
+    return self
+
+
+CreateSMSMessage.__decode__ = decode_CreateSMSMessage
 CreateSMSMessageKeys = frozenset(
     (
         "country",
@@ -302,73 +301,7 @@ class GetSMSMessageInfoResponse(Model):
         type: GetSMSMessageInfoResponseType | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.attachments = attachments
-        self.availability = availability
-        self.conversation = conversation
-        self.conversation_id = conversation_id
-        self.creation_time = creation_time
-        self.direction = direction
-        self.from_ = from_
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.message_status = message_status
-        self.priority = priority
-        self.read_status = read_status
-        self.sms_delivery_time = sms_delivery_time
-        self.sms_sending_attempts_count = sms_sending_attempts_count
-        self.subject = subject
-        self.to = to
-        self.type = type
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetSMSMessageInfoResponse:
-        self = new(GetSMSMessageInfoResponse)
-        get: Getter = d.get
-        v = get("attachments")
-        self.attachments = (
-            [MessageAttachmentInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
-        v = get("conversation")
-        self.conversation = ConversationInfo.__decode__(v) if typeof(v) is dict else v
-        self.conversation_id = get("conversationId")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-        v = get("from")
-        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if typeof(v) is dict else v
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-        v = get("priority")
-        self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
-        v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
-        v = get("smsDeliveryTime")
-        self.sms_delivery_time = to_datetime(v) if typeof(v) is str else v
-        self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
-        self.subject = get("subject")
-        v = get("to")
-        self.to = (
-            [MessageStoreCallerInfoResponseTo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("type")
-        self.type = GetSMSMessageInfoResponseTypeTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if GetSMSMessageInfoResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetSMSMessageInfoResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -440,6 +373,56 @@ class GetSMSMessageInfoResponse(Model):
         return d
 
 
+def decode_GetSMSMessageInfoResponse(d: dict[str, Any]) -> GetSMSMessageInfoResponse:
+    """Decode a `GetSMSMessageInfoResponse`; what does not fit is passed on."""
+    self = new(GetSMSMessageInfoResponse)
+    get: Getter = d.get
+    v = get("attachments")
+    self.attachments = (
+        [decode_MessageAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("availability")
+    self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
+    v = get("conversation")
+    self.conversation = decode_ConversationInfo(v) if typeof(v) is dict else v
+    self.conversation_id = get("conversationId")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("direction")
+    self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
+    v = get("from")
+    self.from_ = decode_MessageStoreCallerInfoResponseFrom(v) if typeof(v) is dict else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("messageStatus")
+    self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
+    v = get("priority")
+    self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
+    v = get("readStatus")
+    self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
+    v = get("smsDeliveryTime")
+    self.sms_delivery_time = to_datetime(v) if typeof(v) is str else v
+    self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
+    self.subject = get("subject")
+    v = get("to")
+    self.to = (
+        [decode_MessageStoreCallerInfoResponseTo(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("type")
+    self.type = GetSMSMessageInfoResponseTypeTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if GetSMSMessageInfoResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetSMSMessageInfoResponseKeys}
+    )
+    return self
+
+
+GetSMSMessageInfoResponse.__decode__ = decode_GetSMSMessageInfoResponse
 GetSMSMessageInfoResponseKeys = frozenset(
     (
         "attachments",
@@ -477,20 +460,7 @@ class MessageStoreCallerInfoRequest(Model):
         *,
         phone_number: str,
     ) -> None:
-        self.__extras__ = None
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageStoreCallerInfoRequest:
-        self = new(MessageStoreCallerInfoRequest)
-        get: Getter = d.get
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None
-            if MessageStoreCallerInfoRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MessageStoreCallerInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -503,6 +473,20 @@ class MessageStoreCallerInfoRequest(Model):
         return d
 
 
+def decode_MessageStoreCallerInfoRequest(d: dict[str, Any]) -> MessageStoreCallerInfoRequest:
+    """Decode a `MessageStoreCallerInfoRequest`; what does not fit is passed on."""
+    self = new(MessageStoreCallerInfoRequest)
+    get: Getter = d.get
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None
+        if MessageStoreCallerInfoRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MessageStoreCallerInfoRequestKeys}
+    )
+    return self
+
+
+MessageStoreCallerInfoRequest.__decode__ = decode_MessageStoreCallerInfoRequest
 MessageStoreCallerInfoRequestKeys = frozenset(("phoneNumber",))
 
 
@@ -525,22 +509,7 @@ class SmsRequestCountryInfo(Model):
         id: str | None = None,
         iso_code: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.iso_code = iso_code
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SmsRequestCountryInfo:
-        self = new(SmsRequestCountryInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.iso_code = get("isoCode")
-        self.__extras__ = (
-            None
-            if SmsRequestCountryInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SmsRequestCountryInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -556,6 +525,19 @@ class SmsRequestCountryInfo(Model):
         return d
 
 
+def decode_SmsRequestCountryInfo(d: dict[str, Any]) -> SmsRequestCountryInfo:
+    """Decode a `SmsRequestCountryInfo`; what does not fit is passed on."""
+    self = new(SmsRequestCountryInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.iso_code = get("isoCode")
+    self.__extras__ = (
+        None if SmsRequestCountryInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SmsRequestCountryInfoKeys}
+    )
+    return self
+
+
+SmsRequestCountryInfo.__decode__ = decode_SmsRequestCountryInfo
 SmsRequestCountryInfoKeys = frozenset(
     (
         "id",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
-from ._shared_api_error_with_parameter import ApiErrorWithParameter
+from ._shared_api_error_with_parameter import ApiErrorWithParameter, decode_ApiErrorWithParameter
 
 
 class RegistrationTier(OpenEnum):
@@ -106,20 +106,7 @@ class AssignNumbersRequest(Model):
         *,
         phone_numbers: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.phone_numbers = phone_numbers
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AssignNumbersRequest:
-        self = new(AssignNumbersRequest)
-        get: Getter = d.get
-        self.phone_numbers = get("phoneNumbers")
-        self.__extras__ = (
-            None
-            if AssignNumbersRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AssignNumbersRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -132,6 +119,18 @@ class AssignNumbersRequest(Model):
         return d
 
 
+def decode_AssignNumbersRequest(d: dict[str, Any]) -> AssignNumbersRequest:
+    """Decode a `AssignNumbersRequest`; what does not fit is passed on."""
+    self = new(AssignNumbersRequest)
+    get: Getter = d.get
+    self.phone_numbers = get("phoneNumbers")
+    self.__extras__ = (
+        None if AssignNumbersRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AssignNumbersRequestKeys}
+    )
+    return self
+
+
+AssignNumbersRequest.__decode__ = decode_AssignNumbersRequest
 AssignNumbersRequestKeys = frozenset(("phoneNumbers",))
 
 
@@ -147,21 +146,7 @@ class BrandListResponse(Model):
         *,
         records: list[TcrBrandRecord],
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BrandListResponse:
-        self = new(BrandListResponse)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [TcrBrandRecord.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if BrandListResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in BrandListResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -178,6 +163,19 @@ class BrandListResponse(Model):
         return d
 
 
+def decode_BrandListResponse(d: dict[str, Any]) -> BrandListResponse:
+    """Decode a `BrandListResponse`; what does not fit is passed on."""
+    self = new(BrandListResponse)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_TcrBrandRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if BrandListResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in BrandListResponseKeys}
+    )
+    return self
+
+
+BrandListResponse.__decode__ = decode_BrandListResponse
 BrandListResponseKeys = frozenset(("records",))
 
 
@@ -207,26 +205,7 @@ class BusinessAddress(Model):
         street: str | None = None,
         zip: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.city = city
-        self.country_code = country_code
-        self.state = state
-        self.street = street
-        self.zip = zip
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BusinessAddress:
-        self = new(BusinessAddress)
-        get: Getter = d.get
-        self.city = get("city")
-        self.country_code = get("countryCode")
-        self.state = get("state")
-        self.street = get("street")
-        self.zip = get("zip")
-        self.__extras__ = (
-            None if BusinessAddressKeys.issuperset(d) else {k: d[k] for k in d if k not in BusinessAddressKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -251,6 +230,22 @@ class BusinessAddress(Model):
         return d
 
 
+def decode_BusinessAddress(d: dict[str, Any]) -> BusinessAddress:
+    """Decode a `BusinessAddress`; what does not fit is passed on."""
+    self = new(BusinessAddress)
+    get: Getter = d.get
+    self.city = get("city")
+    self.country_code = get("countryCode")
+    self.state = get("state")
+    self.street = get("street")
+    self.zip = get("zip")
+    self.__extras__ = (
+        None if BusinessAddressKeys.issuperset(d) else {k: d[k] for k in d if k not in BusinessAddressKeys}
+    )
+    return self
+
+
+BusinessAddress.__decode__ = decode_BusinessAddress
 BusinessAddressKeys = frozenset(
     (
         "city",
@@ -274,23 +269,7 @@ class CampaignListResponse(Model):
         *,
         records: list[TcrCampaignRecord],
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CampaignListResponse:
-        self = new(CampaignListResponse)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [TcrCampaignRecord.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if CampaignListResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CampaignListResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -307,6 +286,19 @@ class CampaignListResponse(Model):
         return d
 
 
+def decode_CampaignListResponse(d: dict[str, Any]) -> CampaignListResponse:
+    """Decode a `CampaignListResponse`; what does not fit is passed on."""
+    self = new(CampaignListResponse)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_TcrCampaignRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if CampaignListResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CampaignListResponseKeys}
+    )
+    return self
+
+
+CampaignListResponse.__decode__ = decode_CampaignListResponse
 CampaignListResponseKeys = frozenset(("records",))
 
 
@@ -342,33 +334,7 @@ class CompanyDetails(Model):
         industry_category: str | None = None,
         web_site_uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.business_address = business_address
-        self.business_contact_email = business_contact_email
-        self.commercial_type = commercial_type
-        self.company_name = company_name
-        self.contact = contact
-        self.industry_category = industry_category
-        self.web_site_uri = web_site_uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CompanyDetails:
-        self = new(CompanyDetails)
-        get: Getter = d.get
-        v = get("businessAddress")
-        self.business_address = BusinessAddress.__decode__(v) if typeof(v) is dict else v
-        self.business_contact_email = get("businessContactEmail")
-        v = get("commercialType")
-        self.commercial_type = TcrOrganizationTypeTable[v] if typeof(v) is str else v
-        self.company_name = get("companyName")
-        v = get("contact")
-        self.contact = Contact.__decode__(v) if typeof(v) is dict else v
-        self.industry_category = get("industryCategory")
-        self.web_site_uri = get("webSiteUri")
-        self.__extras__ = (
-            None if CompanyDetailsKeys.issuperset(d) else {k: d[k] for k in d if k not in CompanyDetailsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -399,6 +365,25 @@ class CompanyDetails(Model):
         return d
 
 
+def decode_CompanyDetails(d: dict[str, Any]) -> CompanyDetails:
+    """Decode a `CompanyDetails`; what does not fit is passed on."""
+    self = new(CompanyDetails)
+    get: Getter = d.get
+    v = get("businessAddress")
+    self.business_address = decode_BusinessAddress(v) if typeof(v) is dict else v
+    self.business_contact_email = get("businessContactEmail")
+    v = get("commercialType")
+    self.commercial_type = TcrOrganizationTypeTable[v] if typeof(v) is str else v
+    self.company_name = get("companyName")
+    v = get("contact")
+    self.contact = decode_Contact(v) if typeof(v) is dict else v
+    self.industry_category = get("industryCategory")
+    self.web_site_uri = get("webSiteUri")
+    self.__extras__ = None if CompanyDetailsKeys.issuperset(d) else {k: d[k] for k in d if k not in CompanyDetailsKeys}
+    return self
+
+
+CompanyDetails.__decode__ = decode_CompanyDetails
 CompanyDetailsKeys = frozenset(
     (
         "businessAddress",
@@ -435,22 +420,7 @@ class Contact(Model):
         last_name: str | None = None,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.email = email
-        self.first_name = first_name
-        self.last_name = last_name
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> Contact:
-        self = new(Contact)
-        get: Getter = d.get
-        self.email = get("email")
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = None if ContactKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -472,6 +442,19 @@ class Contact(Model):
         return d
 
 
+def decode_Contact(d: dict[str, Any]) -> Contact:
+    """Decode a `Contact`; what does not fit is passed on."""
+    self = new(Contact)
+    get: Getter = d.get
+    self.email = get("email")
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = None if ContactKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactKeys}
+    return self
+
+
+Contact.__decode__ = decode_Contact
 ContactKeys = frozenset(
     (
         "email",
@@ -517,38 +500,7 @@ class TcrBrandRecord(Model):
         registration_time: datetime.datetime | None = None,
         status: TcrBrandStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.company_details = company_details
-        self.country_code = country_code
-        self.errors = errors
-        self.external_id = external_id
-        self.id = id
-        self.name = name
-        self.registration_time = registration_time
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TcrBrandRecord:
-        self = new(TcrBrandRecord)
-        get: Getter = d.get
-        v = get("companyDetails")
-        self.company_details = CompanyDetails.__decode__(v) if typeof(v) is dict else v
-        self.country_code = get("countryCode")
-        v = get("errors")
-        self.errors = (
-            [ApiErrorWithParameter.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.external_id = get("externalId")
-        self.id = get("id")
-        self.name = get("name")
-        v = get("registrationTime")
-        self.registration_time = to_datetime(v) if typeof(v) is str else v
-        v = get("status")
-        self.status = TcrBrandStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if TcrBrandRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in TcrBrandRecordKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -586,6 +538,29 @@ class TcrBrandRecord(Model):
         return d
 
 
+def decode_TcrBrandRecord(d: dict[str, Any]) -> TcrBrandRecord:
+    """Decode a `TcrBrandRecord`; what does not fit is passed on."""
+    self = new(TcrBrandRecord)
+    get: Getter = d.get
+    v = get("companyDetails")
+    self.company_details = decode_CompanyDetails(v) if typeof(v) is dict else v
+    self.country_code = get("countryCode")
+    v = get("errors")
+    self.errors = (
+        [decode_ApiErrorWithParameter(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.external_id = get("externalId")
+    self.id = get("id")
+    self.name = get("name")
+    v = get("registrationTime")
+    self.registration_time = to_datetime(v) if typeof(v) is str else v
+    v = get("status")
+    self.status = TcrBrandStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = None if TcrBrandRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in TcrBrandRecordKeys}
+    return self
+
+
+TcrBrandRecord.__decode__ = decode_TcrBrandRecord
 TcrBrandRecordKeys = frozenset(
     (
         "companyDetails",
@@ -641,44 +616,7 @@ class TcrCampaignRecord(Model):
         status: TcrCampaignStatus | None = None,
         use_cases: list[TcrUseCase] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.brand = brand
-        self.consent_settings = consent_settings
-        self.errors = errors
-        self.external_id = external_id
-        self.id = id
-        self.name = name
-        self.registration_tier = registration_tier
-        self.registration_time = registration_time
-        self.status = status
-        self.use_cases = use_cases
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TcrCampaignRecord:
-        self = new(TcrCampaignRecord)
-        get: Getter = d.get
-        v = get("brand")
-        self.brand = TcrCampaignRecordBrand.__decode__(v) if typeof(v) is dict else v
-        self.consent_settings = get("consentSettings")
-        v = get("errors")
-        self.errors = (
-            [ApiErrorWithParameter.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.external_id = get("externalId")
-        self.id = get("id")
-        self.name = get("name")
-        v = get("registrationTier")
-        self.registration_tier = RegistrationTierTable[v] if typeof(v) is str else v
-        v = get("registrationTime")
-        self.registration_time = to_datetime(v) if typeof(v) is str else v
-        v = get("status")
-        self.status = TcrCampaignStatusTable[v] if typeof(v) is str else v
-        v = get("useCases")
-        self.use_cases = [TcrUseCaseTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None if TcrCampaignRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in TcrCampaignRecordKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -724,6 +662,35 @@ class TcrCampaignRecord(Model):
         return d
 
 
+def decode_TcrCampaignRecord(d: dict[str, Any]) -> TcrCampaignRecord:
+    """Decode a `TcrCampaignRecord`; what does not fit is passed on."""
+    self = new(TcrCampaignRecord)
+    get: Getter = d.get
+    v = get("brand")
+    self.brand = decode_TcrCampaignRecordBrand(v) if typeof(v) is dict else v
+    self.consent_settings = get("consentSettings")
+    v = get("errors")
+    self.errors = (
+        [decode_ApiErrorWithParameter(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.external_id = get("externalId")
+    self.id = get("id")
+    self.name = get("name")
+    v = get("registrationTier")
+    self.registration_tier = RegistrationTierTable[v] if typeof(v) is str else v
+    v = get("registrationTime")
+    self.registration_time = to_datetime(v) if typeof(v) is str else v
+    v = get("status")
+    self.status = TcrCampaignStatusTable[v] if typeof(v) is str else v
+    v = get("useCases")
+    self.use_cases = [TcrUseCaseTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if TcrCampaignRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in TcrCampaignRecordKeys}
+    )
+    return self
+
+
+TcrCampaignRecord.__decode__ = decode_TcrCampaignRecord
 TcrCampaignRecordKeys = frozenset(
     (
         "brand",
@@ -757,22 +724,7 @@ class TcrCampaignRecordBrand(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TcrCampaignRecordBrand:
-        self = new(TcrCampaignRecordBrand)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if TcrCampaignRecordBrandKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TcrCampaignRecordBrandKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -788,6 +740,21 @@ class TcrCampaignRecordBrand(Model):
         return d
 
 
+def decode_TcrCampaignRecordBrand(d: dict[str, Any]) -> TcrCampaignRecordBrand:
+    """Decode a `TcrCampaignRecordBrand`; what does not fit is passed on."""
+    self = new(TcrCampaignRecordBrand)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = (
+        None
+        if TcrCampaignRecordBrandKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TcrCampaignRecordBrandKeys}
+    )
+    return self
+
+
+TcrCampaignRecordBrand.__decode__ = decode_TcrCampaignRecordBrand
 TcrCampaignRecordBrandKeys = frozenset(
     (
         "id",

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import Decoder, EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum, UnknownVariant
-from ._shared_api_error import ApiError
-from ._shared_asg_error_response import NonEnumeratedPagingModel
+from ._shared_api_error import ApiError, decode_ApiError
+from ._shared_asg_error_response import NonEnumeratedPagingModel, decode_NonEnumeratedPagingModel
 
 
 class OptOutResponseSource(OpenEnum):
@@ -105,24 +105,7 @@ class ConsentHistoryRecordList(Model):
         paging: NonEnumeratedPagingModel,
         records: list[SmsOptHistoryRecord],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ConsentHistoryRecordList:
-        self = new(ConsentHistoryRecordList)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = NonEnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = [decode_SmsOptHistoryRecord(i0) for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if ConsentHistoryRecordListKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ConsentHistoryRecordListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -138,6 +121,23 @@ class ConsentHistoryRecordList(Model):
         return d
 
 
+def decode_ConsentHistoryRecordList(d: dict[str, Any]) -> ConsentHistoryRecordList:
+    """Decode a `ConsentHistoryRecordList`; what does not fit is passed on."""
+    self = new(ConsentHistoryRecordList)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_NonEnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_SmsOptHistoryRecord(i0) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if ConsentHistoryRecordListKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ConsentHistoryRecordListKeys}
+    )
+    return self
+
+
+ConsentHistoryRecordList.__decode__ = decode_ConsentHistoryRecordList
 ConsentHistoryRecordListKeys = frozenset(
     (
         "paging",
@@ -163,22 +163,7 @@ class OptOutBulkAssignFailedEntry(Model):
         error_message: str | None = None,
         to: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.error_message = error_message
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> OptOutBulkAssignFailedEntry:
-        self = new(OptOutBulkAssignFailedEntry)
-        get: Getter = d.get
-        self.error_message = get("errorMessage")
-        self.to = get("to")
-        self.__extras__ = (
-            None
-            if OptOutBulkAssignFailedEntryKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in OptOutBulkAssignFailedEntryKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -194,6 +179,21 @@ class OptOutBulkAssignFailedEntry(Model):
         return d
 
 
+def decode_OptOutBulkAssignFailedEntry(d: dict[str, Any]) -> OptOutBulkAssignFailedEntry:
+    """Decode a `OptOutBulkAssignFailedEntry`; what does not fit is passed on."""
+    self = new(OptOutBulkAssignFailedEntry)
+    get: Getter = d.get
+    self.error_message = get("errorMessage")
+    self.to = get("to")
+    self.__extras__ = (
+        None
+        if OptOutBulkAssignFailedEntryKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in OptOutBulkAssignFailedEntryKeys}
+    )
+    return self
+
+
+OptOutBulkAssignFailedEntry.__decode__ = decode_OptOutBulkAssignFailedEntry
 OptOutBulkAssignFailedEntryKeys = frozenset(
     (
         "errorMessage",
@@ -222,24 +222,7 @@ class OptOutBulkAssignRequest(Model):
         opt_ins: list[str] | None = None,
         opt_outs: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.from_ = from_
-        self.opt_ins = opt_ins
-        self.opt_outs = opt_outs
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> OptOutBulkAssignRequest:
-        self = new(OptOutBulkAssignRequest)
-        get: Getter = d.get
-        self.from_ = get("from")
-        self.opt_ins = get("optIns")
-        self.opt_outs = get("optOuts")
-        self.__extras__ = (
-            None
-            if OptOutBulkAssignRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in OptOutBulkAssignRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -258,6 +241,22 @@ class OptOutBulkAssignRequest(Model):
         return d
 
 
+def decode_OptOutBulkAssignRequest(d: dict[str, Any]) -> OptOutBulkAssignRequest:
+    """Decode a `OptOutBulkAssignRequest`; what does not fit is passed on."""
+    self = new(OptOutBulkAssignRequest)
+    get: Getter = d.get
+    self.from_ = get("from")
+    self.opt_ins = get("optIns")
+    self.opt_outs = get("optOuts")
+    self.__extras__ = (
+        None
+        if OptOutBulkAssignRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in OptOutBulkAssignRequestKeys}
+    )
+    return self
+
+
+OptOutBulkAssignRequest.__decode__ = decode_OptOutBulkAssignRequest
 OptOutBulkAssignRequestKeys = frozenset(
     (
         "from",
@@ -284,24 +283,7 @@ class OptOutBulkAssignResponse(Model):
         opt_ins: OptOutBulkAssignResponseOptIns | None = None,
         opt_outs: OptOutBulkAssignResponseOptOuts | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.opt_ins = opt_ins
-        self.opt_outs = opt_outs
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> OptOutBulkAssignResponse:
-        self = new(OptOutBulkAssignResponse)
-        get: Getter = d.get
-        v = get("optIns")
-        self.opt_ins = OptOutBulkAssignResponseOptIns.__decode__(v) if typeof(v) is dict else v
-        v = get("optOuts")
-        self.opt_outs = OptOutBulkAssignResponseOptOuts.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if OptOutBulkAssignResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in OptOutBulkAssignResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -317,6 +299,23 @@ class OptOutBulkAssignResponse(Model):
         return d
 
 
+def decode_OptOutBulkAssignResponse(d: dict[str, Any]) -> OptOutBulkAssignResponse:
+    """Decode a `OptOutBulkAssignResponse`; what does not fit is passed on."""
+    self = new(OptOutBulkAssignResponse)
+    get: Getter = d.get
+    v = get("optIns")
+    self.opt_ins = decode_OptOutBulkAssignResponseOptIns(v) if typeof(v) is dict else v
+    v = get("optOuts")
+    self.opt_outs = decode_OptOutBulkAssignResponseOptOuts(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if OptOutBulkAssignResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in OptOutBulkAssignResponseKeys}
+    )
+    return self
+
+
+OptOutBulkAssignResponse.__decode__ = decode_OptOutBulkAssignResponse
 OptOutBulkAssignResponseKeys = frozenset(
     (
         "optIns",
@@ -342,27 +341,7 @@ class OptOutBulkAssignResponseOptIns(Model):
         failed: list[OptOutBulkAssignFailedEntry] | None = None,
         successful: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.failed = failed
-        self.successful = successful
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> OptOutBulkAssignResponseOptIns:
-        self = new(OptOutBulkAssignResponseOptIns)
-        get: Getter = d.get
-        v = get("failed")
-        self.failed = (
-            [OptOutBulkAssignFailedEntry.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.successful = get("successful")
-        self.__extras__ = (
-            None
-            if OptOutBulkAssignResponseOptInsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in OptOutBulkAssignResponseOptInsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -382,6 +361,24 @@ class OptOutBulkAssignResponseOptIns(Model):
         return d
 
 
+def decode_OptOutBulkAssignResponseOptIns(d: dict[str, Any]) -> OptOutBulkAssignResponseOptIns:
+    """Decode a `OptOutBulkAssignResponseOptIns`; what does not fit is passed on."""
+    self = new(OptOutBulkAssignResponseOptIns)
+    get: Getter = d.get
+    v = get("failed")
+    self.failed = (
+        [decode_OptOutBulkAssignFailedEntry(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.successful = get("successful")
+    self.__extras__ = (
+        None
+        if OptOutBulkAssignResponseOptInsKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in OptOutBulkAssignResponseOptInsKeys}
+    )
+    return self
+
+
+OptOutBulkAssignResponseOptIns.__decode__ = decode_OptOutBulkAssignResponseOptIns
 OptOutBulkAssignResponseOptInsKeys = frozenset(
     (
         "failed",
@@ -407,27 +404,7 @@ class OptOutBulkAssignResponseOptOuts(Model):
         failed: list[OptOutBulkAssignFailedEntry] | None = None,
         successful: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.failed = failed
-        self.successful = successful
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> OptOutBulkAssignResponseOptOuts:
-        self = new(OptOutBulkAssignResponseOptOuts)
-        get: Getter = d.get
-        v = get("failed")
-        self.failed = (
-            [OptOutBulkAssignFailedEntry.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.successful = get("successful")
-        self.__extras__ = (
-            None
-            if OptOutBulkAssignResponseOptOutsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in OptOutBulkAssignResponseOptOutsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -447,6 +424,24 @@ class OptOutBulkAssignResponseOptOuts(Model):
         return d
 
 
+def decode_OptOutBulkAssignResponseOptOuts(d: dict[str, Any]) -> OptOutBulkAssignResponseOptOuts:
+    """Decode a `OptOutBulkAssignResponseOptOuts`; what does not fit is passed on."""
+    self = new(OptOutBulkAssignResponseOptOuts)
+    get: Getter = d.get
+    v = get("failed")
+    self.failed = (
+        [decode_OptOutBulkAssignFailedEntry(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.successful = get("successful")
+    self.__extras__ = (
+        None
+        if OptOutBulkAssignResponseOptOutsKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in OptOutBulkAssignResponseOptOutsKeys}
+    )
+    return self
+
+
+OptOutBulkAssignResponseOptOuts.__decode__ = decode_OptOutBulkAssignResponseOptOuts
 OptOutBulkAssignResponseOptOutsKeys = frozenset(
     (
         "failed",
@@ -472,24 +467,7 @@ class OptOutListResponse(Model):
         paging: NonEnumeratedPagingModel | None = None,
         records: list[OptOutResponse] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> OptOutListResponse:
-        self = new(OptOutListResponse)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = NonEnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [OptOutResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if OptOutListResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in OptOutListResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -509,6 +487,21 @@ class OptOutListResponse(Model):
         return d
 
 
+def decode_OptOutListResponse(d: dict[str, Any]) -> OptOutListResponse:
+    """Decode a `OptOutListResponse`; what does not fit is passed on."""
+    self = new(OptOutListResponse)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_NonEnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_OptOutResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if OptOutListResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in OptOutListResponseKeys}
+    )
+    return self
+
+
+OptOutListResponse.__decode__ = decode_OptOutListResponse
 OptOutListResponseKeys = frozenset(
     (
         "paging",
@@ -540,26 +533,7 @@ class OptOutResponse(Model):
         status: OptOutResponseStatus | None = None,
         to: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.from_ = from_
-        self.source = source
-        self.status = status
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> OptOutResponse:
-        self = new(OptOutResponse)
-        get: Getter = d.get
-        self.from_ = get("from")
-        v = get("source")
-        self.source = OptOutResponseSourceTable[v] if typeof(v) is str else v
-        v = get("status")
-        self.status = OptOutResponseStatusTable[v] if typeof(v) is str else v
-        self.to = get("to")
-        self.__extras__ = (
-            None if OptOutResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in OptOutResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -581,6 +555,21 @@ class OptOutResponse(Model):
         return d
 
 
+def decode_OptOutResponse(d: dict[str, Any]) -> OptOutResponse:
+    """Decode a `OptOutResponse`; what does not fit is passed on."""
+    self = new(OptOutResponse)
+    get: Getter = d.get
+    self.from_ = get("from")
+    v = get("source")
+    self.source = OptOutResponseSourceTable[v] if typeof(v) is str else v
+    v = get("status")
+    self.status = OptOutResponseStatusTable[v] if typeof(v) is str else v
+    self.to = get("to")
+    self.__extras__ = None if OptOutResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in OptOutResponseKeys}
+    return self
+
+
+OptOutResponse.__decode__ = decode_OptOutResponse
 OptOutResponseKeys = frozenset(
     (
         "from",
@@ -608,22 +597,7 @@ class OptRecordList(Model):
         paging: NonEnumeratedPagingModel,
         records: list[SmsOptRecord],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> OptRecordList:
-        self = new(OptRecordList)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = NonEnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = [decode_SmsOptRecord(i0) for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None if OptRecordListKeys.issuperset(d) else {k: d[k] for k in d if k not in OptRecordListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -639,6 +613,19 @@ class OptRecordList(Model):
         return d
 
 
+def decode_OptRecordList(d: dict[str, Any]) -> OptRecordList:
+    """Decode a `OptRecordList`; what does not fit is passed on."""
+    self = new(OptRecordList)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_NonEnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_SmsOptRecord(i0) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = None if OptRecordListKeys.issuperset(d) else {k: d[k] for k in d if k not in OptRecordListKeys}
+    return self
+
+
+OptRecordList.__decode__ = decode_OptRecordList
 OptRecordListKeys = frozenset(
     (
         "paging",
@@ -659,21 +646,7 @@ class OptRecordsModificationSummary(Model):
         *,
         failed_records: list[SmsOptFailureRecord] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.failed_records = failed_records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> OptRecordsModificationSummary:
-        self = new(OptRecordsModificationSummary)
-        get: Getter = d.get
-        v = get("failedRecords")
-        self.failed_records = [decode_SmsOptFailureRecord(i0) for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if OptRecordsModificationSummaryKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in OptRecordsModificationSummaryKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -686,6 +659,21 @@ class OptRecordsModificationSummary(Model):
         return d
 
 
+def decode_OptRecordsModificationSummary(d: dict[str, Any]) -> OptRecordsModificationSummary:
+    """Decode a `OptRecordsModificationSummary`; what does not fit is passed on."""
+    self = new(OptRecordsModificationSummary)
+    get: Getter = d.get
+    v = get("failedRecords")
+    self.failed_records = [decode_SmsOptFailureRecord(i0) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if OptRecordsModificationSummaryKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in OptRecordsModificationSummaryKeys}
+    )
+    return self
+
+
+OptRecordsModificationSummary.__decode__ = decode_OptRecordsModificationSummary
 OptRecordsModificationSummaryKeys = frozenset(("failedRecords",))
 
 
@@ -721,39 +709,7 @@ class SearchSmsConsentRecordsRequest(Model):
         per_page: int | None = None,
         to: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.campaign_type = campaign_type
-        self.coverage = coverage
-        self.from_ = from_
-        self.opt_status = opt_status
-        self.page_token = page_token
-        self.per_page = per_page
-        self.to = to
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SearchSmsConsentRecordsRequest:
-        self = new(SearchSmsConsentRecordsRequest)
-        get: Getter = d.get
-        v = get("campaignType")
-        self.campaign_type = (
-            [SmsCampaignTypeEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("coverage")
-        self.coverage = (
-            [SmsConsentCoverageEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.from_ = get("from")
-        v = get("optStatus")
-        self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
-        self.page_token = get("pageToken")
-        self.per_page = get("perPage")
-        self.to = get("to")
-        self.__extras__ = (
-            None
-            if SearchSmsConsentRecordsRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SearchSmsConsentRecordsRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -790,6 +746,33 @@ class SearchSmsConsentRecordsRequest(Model):
         return d
 
 
+def decode_SearchSmsConsentRecordsRequest(d: dict[str, Any]) -> SearchSmsConsentRecordsRequest:
+    """Decode a `SearchSmsConsentRecordsRequest`; what does not fit is passed on."""
+    self = new(SearchSmsConsentRecordsRequest)
+    get: Getter = d.get
+    v = get("campaignType")
+    self.campaign_type = (
+        [SmsCampaignTypeEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("coverage")
+    self.coverage = (
+        [SmsConsentCoverageEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.from_ = get("from")
+    v = get("optStatus")
+    self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
+    self.page_token = get("pageToken")
+    self.per_page = get("perPage")
+    self.to = get("to")
+    self.__extras__ = (
+        None
+        if SearchSmsConsentRecordsRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SearchSmsConsentRecordsRequestKeys}
+    )
+    return self
+
+
+SearchSmsConsentRecordsRequest.__decode__ = decode_SearchSmsConsentRecordsRequest
 SearchSmsConsentRecordsRequestKeys = frozenset(
     (
         "campaignType",
@@ -832,33 +815,7 @@ class SmsOptFailureRecordPhoneNumberSenderConsentRecord(Model):
         from_: str,
         coverage: str,
     ) -> None:
-        self.__extras__ = None
-        self.error = error
-        self.source = source
-        self.opt_status = opt_status
-        self.to = to
-        self.from_ = from_
-        self.coverage = coverage
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SmsOptFailureRecordPhoneNumberSenderConsentRecord:
-        self = new(SmsOptFailureRecordPhoneNumberSenderConsentRecord)
-        get: Getter = d.get
-        v = get("error")
-        self.error = ApiError.__decode__(v) if typeof(v) is dict else v
-        v = get("source")
-        self.source = SmsOptSourceEnumTable[v] if typeof(v) is str else v
-        v = get("optStatus")
-        self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
-        self.to = get("to")
-        self.from_ = get("from")
-        self.coverage = get("coverage")
-        self.__extras__ = (
-            None
-            if SmsOptFailureRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SmsOptFailureRecordPhoneNumberSenderConsentRecordKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -886,6 +843,30 @@ class SmsOptFailureRecordPhoneNumberSenderConsentRecord(Model):
         return d
 
 
+def decode_SmsOptFailureRecordPhoneNumberSenderConsentRecord(
+    d: dict[str, Any],
+) -> SmsOptFailureRecordPhoneNumberSenderConsentRecord:
+    """Decode a `SmsOptFailureRecordPhoneNumberSenderConsentRecord`; what does not fit is passed on."""
+    self = new(SmsOptFailureRecordPhoneNumberSenderConsentRecord)
+    get: Getter = d.get
+    v = get("error")
+    self.error = decode_ApiError(v) if typeof(v) is dict else v
+    v = get("source")
+    self.source = SmsOptSourceEnumTable[v] if typeof(v) is str else v
+    v = get("optStatus")
+    self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
+    self.to = get("to")
+    self.from_ = get("from")
+    self.coverage = get("coverage")
+    self.__extras__ = (
+        None
+        if SmsOptFailureRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SmsOptFailureRecordPhoneNumberSenderConsentRecordKeys}
+    )
+    return self
+
+
+SmsOptFailureRecordPhoneNumberSenderConsentRecord.__decode__ = decode_SmsOptFailureRecordPhoneNumberSenderConsentRecord
 SmsOptFailureRecordPhoneNumberSenderConsentRecordKeys = frozenset(
     (
         "error",
@@ -927,33 +908,7 @@ class SmsOptHistoryRecordPhoneNumberSenderConsentRecord(Model):
         from_: str,
         coverage: str,
     ) -> None:
-        self.__extras__ = None
-        self.created_at = created_at
-        self.source = source
-        self.opt_status = opt_status
-        self.to = to
-        self.from_ = from_
-        self.coverage = coverage
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SmsOptHistoryRecordPhoneNumberSenderConsentRecord:
-        self = new(SmsOptHistoryRecordPhoneNumberSenderConsentRecord)
-        get: Getter = d.get
-        v = get("createdAt")
-        self.created_at = to_datetime(v) if typeof(v) is str else v
-        v = get("source")
-        self.source = SmsOptSourceEnumTable[v] if typeof(v) is str else v
-        v = get("optStatus")
-        self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
-        self.to = get("to")
-        self.from_ = get("from")
-        self.coverage = get("coverage")
-        self.__extras__ = (
-            None
-            if SmsOptHistoryRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SmsOptHistoryRecordPhoneNumberSenderConsentRecordKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -981,6 +936,30 @@ class SmsOptHistoryRecordPhoneNumberSenderConsentRecord(Model):
         return d
 
 
+def decode_SmsOptHistoryRecordPhoneNumberSenderConsentRecord(
+    d: dict[str, Any],
+) -> SmsOptHistoryRecordPhoneNumberSenderConsentRecord:
+    """Decode a `SmsOptHistoryRecordPhoneNumberSenderConsentRecord`; what does not fit is passed on."""
+    self = new(SmsOptHistoryRecordPhoneNumberSenderConsentRecord)
+    get: Getter = d.get
+    v = get("createdAt")
+    self.created_at = to_datetime(v) if typeof(v) is str else v
+    v = get("source")
+    self.source = SmsOptSourceEnumTable[v] if typeof(v) is str else v
+    v = get("optStatus")
+    self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
+    self.to = get("to")
+    self.from_ = get("from")
+    self.coverage = get("coverage")
+    self.__extras__ = (
+        None
+        if SmsOptHistoryRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SmsOptHistoryRecordPhoneNumberSenderConsentRecordKeys}
+    )
+    return self
+
+
+SmsOptHistoryRecordPhoneNumberSenderConsentRecord.__decode__ = decode_SmsOptHistoryRecordPhoneNumberSenderConsentRecord
 SmsOptHistoryRecordPhoneNumberSenderConsentRecordKeys = frozenset(
     (
         "createdAt",
@@ -1022,33 +1001,7 @@ class SmsOptRecordPhoneNumberSenderConsentRecord(Model):
         from_: str,
         coverage: str,
     ) -> None:
-        self.__extras__ = None
-        self.last_modified_time = last_modified_time
-        self.source = source
-        self.opt_status = opt_status
-        self.to = to
-        self.from_ = from_
-        self.coverage = coverage
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SmsOptRecordPhoneNumberSenderConsentRecord:
-        self = new(SmsOptRecordPhoneNumberSenderConsentRecord)
-        get: Getter = d.get
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("source")
-        self.source = SmsOptSourceEnumTable[v] if typeof(v) is str else v
-        v = get("optStatus")
-        self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
-        self.to = get("to")
-        self.from_ = get("from")
-        self.coverage = get("coverage")
-        self.__extras__ = (
-            None
-            if SmsOptRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SmsOptRecordPhoneNumberSenderConsentRecordKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1076,6 +1029,28 @@ class SmsOptRecordPhoneNumberSenderConsentRecord(Model):
         return d
 
 
+def decode_SmsOptRecordPhoneNumberSenderConsentRecord(d: dict[str, Any]) -> SmsOptRecordPhoneNumberSenderConsentRecord:
+    """Decode a `SmsOptRecordPhoneNumberSenderConsentRecord`; what does not fit is passed on."""
+    self = new(SmsOptRecordPhoneNumberSenderConsentRecord)
+    get: Getter = d.get
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("source")
+    self.source = SmsOptSourceEnumTable[v] if typeof(v) is str else v
+    v = get("optStatus")
+    self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
+    self.to = get("to")
+    self.from_ = get("from")
+    self.coverage = get("coverage")
+    self.__extras__ = (
+        None
+        if SmsOptRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SmsOptRecordPhoneNumberSenderConsentRecordKeys}
+    )
+    return self
+
+
+SmsOptRecordPhoneNumberSenderConsentRecord.__decode__ = decode_SmsOptRecordPhoneNumberSenderConsentRecord
 SmsOptRecordPhoneNumberSenderConsentRecordKeys = frozenset(
     (
         "lastModifiedTime",
@@ -1100,19 +1075,7 @@ class UpdateOptRecordList(Model):
         *,
         records: list[UpdateSmsOptRecord],
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateOptRecordList:
-        self = new(UpdateOptRecordList)
-        get: Getter = d.get
-        v = get("records")
-        self.records = [decode_UpdateSmsOptRecord(i0) for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None if UpdateOptRecordListKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateOptRecordListKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1125,6 +1088,19 @@ class UpdateOptRecordList(Model):
         return d
 
 
+def decode_UpdateOptRecordList(d: dict[str, Any]) -> UpdateOptRecordList:
+    """Decode a `UpdateOptRecordList`; what does not fit is passed on."""
+    self = new(UpdateOptRecordList)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_UpdateSmsOptRecord(i0) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if UpdateOptRecordListKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateOptRecordListKeys}
+    )
+    return self
+
+
+UpdateOptRecordList.__decode__ = decode_UpdateOptRecordList
 UpdateOptRecordListKeys = frozenset(("records",))
 
 
@@ -1154,30 +1130,7 @@ class UpdateSmsOptRecordPhoneNumberSenderConsentRecord(Model):
         from_: str,
         coverage: str,
     ) -> None:
-        self.__extras__ = None
-        self.source = source
-        self.opt_status = opt_status
-        self.to = to
-        self.from_ = from_
-        self.coverage = coverage
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateSmsOptRecordPhoneNumberSenderConsentRecord:
-        self = new(UpdateSmsOptRecordPhoneNumberSenderConsentRecord)
-        get: Getter = d.get
-        v = get("source")
-        self.source = SmsOptSourceEnumTable[v] if typeof(v) is str else v
-        v = get("optStatus")
-        self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
-        self.to = get("to")
-        self.from_ = get("from")
-        self.coverage = get("coverage")
-        self.__extras__ = (
-            None
-            if UpdateSmsOptRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UpdateSmsOptRecordPhoneNumberSenderConsentRecordKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1202,6 +1155,28 @@ class UpdateSmsOptRecordPhoneNumberSenderConsentRecord(Model):
         return d
 
 
+def decode_UpdateSmsOptRecordPhoneNumberSenderConsentRecord(
+    d: dict[str, Any],
+) -> UpdateSmsOptRecordPhoneNumberSenderConsentRecord:
+    """Decode a `UpdateSmsOptRecordPhoneNumberSenderConsentRecord`; what does not fit is passed on."""
+    self = new(UpdateSmsOptRecordPhoneNumberSenderConsentRecord)
+    get: Getter = d.get
+    v = get("source")
+    self.source = SmsOptSourceEnumTable[v] if typeof(v) is str else v
+    v = get("optStatus")
+    self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
+    self.to = get("to")
+    self.from_ = get("from")
+    self.coverage = get("coverage")
+    self.__extras__ = (
+        None
+        if UpdateSmsOptRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UpdateSmsOptRecordPhoneNumberSenderConsentRecordKeys}
+    )
+    return self
+
+
+UpdateSmsOptRecordPhoneNumberSenderConsentRecord.__decode__ = decode_UpdateSmsOptRecordPhoneNumberSenderConsentRecord
 UpdateSmsOptRecordPhoneNumberSenderConsentRecordKeys = frozenset(
     (
         "source",
@@ -1265,18 +1240,18 @@ def decode_UpdateSmsOptRecord(v: Any) -> Any:
 
 
 SmsOptFailureRecordVariants: dict[str, Decoder] = {
-    "Account": SmsOptFailureRecordPhoneNumberSenderConsentRecord.__decode__,
-    "PhoneNumber": SmsOptFailureRecordPhoneNumberSenderConsentRecord.__decode__,
+    "Account": decode_SmsOptFailureRecordPhoneNumberSenderConsentRecord,
+    "PhoneNumber": decode_SmsOptFailureRecordPhoneNumberSenderConsentRecord,
 }
 SmsOptHistoryRecordVariants: dict[str, Decoder] = {
-    "Account": SmsOptHistoryRecordPhoneNumberSenderConsentRecord.__decode__,
-    "PhoneNumber": SmsOptHistoryRecordPhoneNumberSenderConsentRecord.__decode__,
+    "Account": decode_SmsOptHistoryRecordPhoneNumberSenderConsentRecord,
+    "PhoneNumber": decode_SmsOptHistoryRecordPhoneNumberSenderConsentRecord,
 }
 SmsOptRecordVariants: dict[str, Decoder] = {
-    "Account": SmsOptRecordPhoneNumberSenderConsentRecord.__decode__,
-    "PhoneNumber": SmsOptRecordPhoneNumberSenderConsentRecord.__decode__,
+    "Account": decode_SmsOptRecordPhoneNumberSenderConsentRecord,
+    "PhoneNumber": decode_SmsOptRecordPhoneNumberSenderConsentRecord,
 }
 UpdateSmsOptRecordVariants: dict[str, Decoder] = {
-    "Account": UpdateSmsOptRecordPhoneNumberSenderConsentRecord.__decode__,
-    "PhoneNumber": UpdateSmsOptRecordPhoneNumberSenderConsentRecord.__decode__,
+    "Account": decode_UpdateSmsOptRecordPhoneNumberSenderConsentRecord,
+    "PhoneNumber": decode_UpdateSmsOptRecordPhoneNumberSenderConsentRecord,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 
 
@@ -30,18 +30,7 @@ class MessageTemplateInfo(Model):
         *,
         text: str,
     ) -> None:
-        self.__extras__ = None
-        self.text = text
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageTemplateInfo:
-        self = new(MessageTemplateInfo)
-        get: Getter = d.get
-        self.text = get("text")
-        self.__extras__ = (
-            None if MessageTemplateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageTemplateInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -54,6 +43,18 @@ class MessageTemplateInfo(Model):
         return d
 
 
+def decode_MessageTemplateInfo(d: dict[str, Any]) -> MessageTemplateInfo:
+    """Decode a `MessageTemplateInfo`; what does not fit is passed on."""
+    self = new(MessageTemplateInfo)
+    get: Getter = d.get
+    self.text = get("text")
+    self.__extras__ = (
+        None if MessageTemplateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageTemplateInfoKeys}
+    )
+    return self
+
+
+MessageTemplateInfo.__decode__ = decode_MessageTemplateInfo
 MessageTemplateInfoKeys = frozenset(("text",))
 
 
@@ -83,31 +84,7 @@ class MessageTemplateRequest(Model):
         scope: VisibilityType | None = None,
         site: Site | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.body = body
-        self.display_name = display_name
-        self.id = id
-        self.scope = scope
-        self.site = site
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageTemplateRequest:
-        self = new(MessageTemplateRequest)
-        get: Getter = d.get
-        v = get("body")
-        self.body = MessageTemplateInfo.__decode__(v) if typeof(v) is dict else v
-        self.display_name = get("displayName")
-        self.id = get("id")
-        v = get("scope")
-        self.scope = VisibilityTypeTable[v] if typeof(v) is str else v
-        v = get("site")
-        self.site = Site.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if MessageTemplateRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MessageTemplateRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -132,6 +109,27 @@ class MessageTemplateRequest(Model):
         return d
 
 
+def decode_MessageTemplateRequest(d: dict[str, Any]) -> MessageTemplateRequest:
+    """Decode a `MessageTemplateRequest`; what does not fit is passed on."""
+    self = new(MessageTemplateRequest)
+    get: Getter = d.get
+    v = get("body")
+    self.body = decode_MessageTemplateInfo(v) if typeof(v) is dict else v
+    self.display_name = get("displayName")
+    self.id = get("id")
+    v = get("scope")
+    self.scope = VisibilityTypeTable[v] if typeof(v) is str else v
+    v = get("site")
+    self.site = decode_Site(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if MessageTemplateRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MessageTemplateRequestKeys}
+    )
+    return self
+
+
+MessageTemplateRequest.__decode__ = decode_MessageTemplateRequest
 MessageTemplateRequestKeys = frozenset(
     (
         "body",
@@ -169,31 +167,7 @@ class MessageTemplateResponse(Model):
         scope: VisibilityType | None = None,
         site: Site | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.body = body
-        self.display_name = display_name
-        self.id = id
-        self.scope = scope
-        self.site = site
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageTemplateResponse:
-        self = new(MessageTemplateResponse)
-        get: Getter = d.get
-        v = get("body")
-        self.body = MessageTemplateInfo.__decode__(v) if typeof(v) is dict else v
-        self.display_name = get("displayName")
-        self.id = get("id")
-        v = get("scope")
-        self.scope = VisibilityTypeTable[v] if typeof(v) is str else v
-        v = get("site")
-        self.site = Site.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if MessageTemplateResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MessageTemplateResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -218,6 +192,27 @@ class MessageTemplateResponse(Model):
         return d
 
 
+def decode_MessageTemplateResponse(d: dict[str, Any]) -> MessageTemplateResponse:
+    """Decode a `MessageTemplateResponse`; what does not fit is passed on."""
+    self = new(MessageTemplateResponse)
+    get: Getter = d.get
+    v = get("body")
+    self.body = decode_MessageTemplateInfo(v) if typeof(v) is dict else v
+    self.display_name = get("displayName")
+    self.id = get("id")
+    v = get("scope")
+    self.scope = VisibilityTypeTable[v] if typeof(v) is str else v
+    v = get("site")
+    self.site = decode_Site(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if MessageTemplateResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MessageTemplateResponseKeys}
+    )
+    return self
+
+
+MessageTemplateResponse.__decode__ = decode_MessageTemplateResponse
 MessageTemplateResponseKeys = frozenset(
     (
         "body",
@@ -241,25 +236,7 @@ class MessageTemplatesListResponse(Model):
         *,
         records: list[MessageTemplateResponse] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MessageTemplatesListResponse:
-        self = new(MessageTemplatesListResponse)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [MessageTemplateResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if MessageTemplatesListResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in MessageTemplatesListResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -276,6 +253,23 @@ class MessageTemplatesListResponse(Model):
         return d
 
 
+def decode_MessageTemplatesListResponse(d: dict[str, Any]) -> MessageTemplatesListResponse:
+    """Decode a `MessageTemplatesListResponse`; what does not fit is passed on."""
+    self = new(MessageTemplatesListResponse)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_MessageTemplateResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if MessageTemplatesListResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in MessageTemplatesListResponseKeys}
+    )
+    return self
+
+
+MessageTemplatesListResponse.__decode__ = decode_MessageTemplatesListResponse
 MessageTemplatesListResponseKeys = frozenset(("records",))
 
 
@@ -296,18 +290,7 @@ class Site(Model):
         id: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> Site:
-        self = new(Site)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.__extras__ = None if SiteKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -323,6 +306,17 @@ class Site(Model):
         return d
 
 
+def decode_Site(d: dict[str, Any]) -> Site:
+    """Decode a `Site`; what does not fit is passed on."""
+    self = new(Site)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.__extras__ = None if SiteKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteKeys}
+    return self
+
+
+Site.__decode__ = decode_Site
 SiteKeys = frozenset(
     (
         "id",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 from ._shared_comm_all_desktop_ring_always_ring_target_resource import (
     CommDispatchingRequest,
     CommDispatchingTypeResource,
     CommDispatchingTypeResourceTable,
+    decode_CommDispatchingRequest,
     decode_CommInteractionDispatchingResourceActionsItem,
 )
 from ._shared_comm_daily_trigger_resource import (
@@ -18,8 +19,9 @@ from ._shared_comm_daily_trigger_resource import (
     CommStateIdResource,
     CommStateIdResourceTable,
     CommStateResource,
+    decode_CommStateResource,
 )
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 
 if TYPE_CHECKING:
     from ._shared_comm_all_desktop_ring_always_ring_target_resource import CommInteractionDispatchingResourceActionsItem
@@ -64,33 +66,7 @@ class CommStateBasedRuleResource(Model):
         id: CommStateIdResource,
         state: CommStateResource,
     ) -> None:
-        self.__extras__ = None
-        self.dispatching = dispatching
-        self.dispatching_ref = dispatching_ref
-        self.display_name = display_name
-        self.id = id
-        self.state = state
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommStateBasedRuleResource:
-        self = new(CommStateBasedRuleResource)
-        get: Getter = d.get
-        v = get("dispatching")
-        self.dispatching = CommStateDispatchingResource.__decode__(v) if typeof(v) is dict else v
-        v = get("dispatchingRef")
-        self.dispatching_ref = CommStateDispatchingRefResource.__decode__(v) if typeof(v) is dict else v
-        v = get("displayName")
-        self.display_name = CommStateDisplayNameResourceTable[v] if typeof(v) is str else v
-        v = get("id")
-        self.id = CommStateIdResourceTable[v] if typeof(v) is str else v
-        v = get("state")
-        self.state = CommStateResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommStateBasedRuleResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommStateBasedRuleResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -115,6 +91,29 @@ class CommStateBasedRuleResource(Model):
         return d
 
 
+def decode_CommStateBasedRuleResource(d: dict[str, Any]) -> CommStateBasedRuleResource:
+    """Decode a `CommStateBasedRuleResource`; what does not fit is passed on."""
+    self = new(CommStateBasedRuleResource)
+    get: Getter = d.get
+    v = get("dispatching")
+    self.dispatching = decode_CommStateDispatchingResource(v) if typeof(v) is dict else v
+    v = get("dispatchingRef")
+    self.dispatching_ref = decode_CommStateDispatchingRefResource(v) if typeof(v) is dict else v
+    v = get("displayName")
+    self.display_name = CommStateDisplayNameResourceTable[v] if typeof(v) is str else v
+    v = get("id")
+    self.id = CommStateIdResourceTable[v] if typeof(v) is str else v
+    v = get("state")
+    self.state = decode_CommStateResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommStateBasedRuleResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommStateBasedRuleResourceKeys}
+    )
+    return self
+
+
+CommStateBasedRuleResource.__decode__ = decode_CommStateBasedRuleResource
 CommStateBasedRuleResourceKeys = frozenset(
     (
         "dispatching",
@@ -138,21 +137,7 @@ class CommStateBasedRuleUpdateRequest(Model):
         *,
         dispatching: CommDispatchingRequest | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.dispatching = dispatching
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommStateBasedRuleUpdateRequest:
-        self = new(CommStateBasedRuleUpdateRequest)
-        get: Getter = d.get
-        v = get("dispatching")
-        self.dispatching = CommDispatchingRequest.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommStateBasedRuleUpdateRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommStateBasedRuleUpdateRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -165,6 +150,21 @@ class CommStateBasedRuleUpdateRequest(Model):
         return d
 
 
+def decode_CommStateBasedRuleUpdateRequest(d: dict[str, Any]) -> CommStateBasedRuleUpdateRequest:
+    """Decode a `CommStateBasedRuleUpdateRequest`; what does not fit is passed on."""
+    self = new(CommStateBasedRuleUpdateRequest)
+    get: Getter = d.get
+    v = get("dispatching")
+    self.dispatching = decode_CommDispatchingRequest(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommStateBasedRuleUpdateRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommStateBasedRuleUpdateRequestKeys}
+    )
+    return self
+
+
+CommStateBasedRuleUpdateRequest.__decode__ = decode_CommStateBasedRuleUpdateRequest
 CommStateBasedRuleUpdateRequestKeys = frozenset(("dispatching",))
 
 
@@ -185,28 +185,7 @@ class CommStateBasedRulesResource(Model):
         paging: EnumeratedPagingModel,
         records: list[CommStateBasedRuleResource],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommStateBasedRulesResource:
-        self = new(CommStateBasedRulesResource)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [CommStateBasedRuleResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if CommStateBasedRulesResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommStateBasedRulesResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -226,6 +205,25 @@ class CommStateBasedRulesResource(Model):
         return d
 
 
+def decode_CommStateBasedRulesResource(d: dict[str, Any]) -> CommStateBasedRulesResource:
+    """Decode a `CommStateBasedRulesResource`; what does not fit is passed on."""
+    self = new(CommStateBasedRulesResource)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_CommStateBasedRuleResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if CommStateBasedRulesResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommStateBasedRulesResourceKeys}
+    )
+    return self
+
+
+CommStateBasedRulesResource.__decode__ = decode_CommStateBasedRulesResource
 CommStateBasedRulesResourceKeys = frozenset(
     (
         "paging",
@@ -251,24 +249,7 @@ class CommStateDispatchingRefResource(Model):
         dispatching: CommStateDispatchingResource | None = None,
         rule_id: CommStateIdResource,
     ) -> None:
-        self.__extras__ = None
-        self.dispatching = dispatching
-        self.rule_id = rule_id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommStateDispatchingRefResource:
-        self = new(CommStateDispatchingRefResource)
-        get: Getter = d.get
-        v = get("dispatching")
-        self.dispatching = CommStateDispatchingResource.__decode__(v) if typeof(v) is dict else v
-        v = get("ruleId")
-        self.rule_id = CommStateIdResourceTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommStateDispatchingRefResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommStateDispatchingRefResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -284,6 +265,23 @@ class CommStateDispatchingRefResource(Model):
         return d
 
 
+def decode_CommStateDispatchingRefResource(d: dict[str, Any]) -> CommStateDispatchingRefResource:
+    """Decode a `CommStateDispatchingRefResource`; what does not fit is passed on."""
+    self = new(CommStateDispatchingRefResource)
+    get: Getter = d.get
+    v = get("dispatching")
+    self.dispatching = decode_CommStateDispatchingResource(v) if typeof(v) is dict else v
+    v = get("ruleId")
+    self.rule_id = CommStateIdResourceTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommStateDispatchingRefResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommStateDispatchingRefResourceKeys}
+    )
+    return self
+
+
+CommStateDispatchingRefResource.__decode__ = decode_CommStateDispatchingRefResource
 CommStateDispatchingRefResourceKeys = frozenset(
     (
         "dispatching",
@@ -309,26 +307,7 @@ class CommStateDispatchingResource(Model):
         actions: list[CommInteractionDispatchingResourceActionsItem],
         type: CommDispatchingTypeResource,
     ) -> None:
-        self.__extras__ = None
-        self.actions = actions
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommStateDispatchingResource:
-        self = new(CommStateDispatchingResource)
-        get: Getter = d.get
-        v = get("actions")
-        self.actions = (
-            [decode_CommInteractionDispatchingResourceActionsItem(i0) for i0 in v] if typeof(v) is list else v
-        )
-        v = get("type")
-        self.type = CommDispatchingTypeResourceTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if CommStateDispatchingResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommStateDispatchingResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -344,6 +323,23 @@ class CommStateDispatchingResource(Model):
         return d
 
 
+def decode_CommStateDispatchingResource(d: dict[str, Any]) -> CommStateDispatchingResource:
+    """Decode a `CommStateDispatchingResource`; what does not fit is passed on."""
+    self = new(CommStateDispatchingResource)
+    get: Getter = d.get
+    v = get("actions")
+    self.actions = [decode_CommInteractionDispatchingResourceActionsItem(i0) for i0 in v] if typeof(v) is list else v
+    v = get("type")
+    self.type = CommDispatchingTypeResourceTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if CommStateDispatchingResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommStateDispatchingResourceKeys}
+    )
+    return self
+
+
+CommStateDispatchingResource.__decode__ = decode_CommStateDispatchingResource
 CommStateDispatchingResourceKeys = frozenset(
     (
         "actions",

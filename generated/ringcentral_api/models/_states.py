@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, new, typeof
+from .._model import Decoder, EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum, UnknownVariant
-from ._shared_comm_daily_trigger_resource import CommStateResource, CommWeeklyItemsResource
-from ._shared_comm_reference_state_id_resource import CommReferenceStateResource
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_comm_daily_trigger_resource import (
+    CommStateResource,
+    CommWeeklyItemsResource,
+    decode_CommStateResource,
+    decode_CommWeeklyItemsResource,
+)
+from ._shared_comm_reference_state_id_resource import CommReferenceStateResource, decode_CommReferenceStateResource
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 
 
 class CommDailyTriggerRequestTriggerType(OpenEnum):
@@ -88,25 +93,7 @@ class CommDailyTriggerRequest(Model):
         end_time: str,
         start_time: str,
     ) -> None:
-        self.__extras__ = None
-        self.trigger_type = trigger_type
-        self.end_time = end_time
-        self.start_time = start_time
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommDailyTriggerRequest:
-        self = new(CommDailyTriggerRequest)
-        get: Getter = d.get
-        v = get("triggerType")
-        self.trigger_type = CommDailyTriggerRequestTriggerTypeTable[v] if typeof(v) is str else v
-        self.end_time = get("endTime")
-        self.start_time = get("startTime")
-        self.__extras__ = (
-            None
-            if CommDailyTriggerRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommDailyTriggerRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -125,6 +112,23 @@ class CommDailyTriggerRequest(Model):
         return d
 
 
+def decode_CommDailyTriggerRequest(d: dict[str, Any]) -> CommDailyTriggerRequest:
+    """Decode a `CommDailyTriggerRequest`; what does not fit is passed on."""
+    self = new(CommDailyTriggerRequest)
+    get: Getter = d.get
+    v = get("triggerType")
+    self.trigger_type = CommDailyTriggerRequestTriggerTypeTable[v] if typeof(v) is str else v
+    self.end_time = get("endTime")
+    self.start_time = get("startTime")
+    self.__extras__ = (
+        None
+        if CommDailyTriggerRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommDailyTriggerRequestKeys}
+    )
+    return self
+
+
+CommDailyTriggerRequest.__decode__ = decode_CommDailyTriggerRequest
 CommDailyTriggerRequestKeys = frozenset(
     (
         "triggerType",
@@ -151,20 +155,7 @@ class CommRangeRequest(Model):
         end_date_time: str,
         start_date_time: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.end_date_time = end_date_time
-        self.start_date_time = start_date_time
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommRangeRequest:
-        self = new(CommRangeRequest)
-        get: Getter = d.get
-        self.end_date_time = get("endDateTime")
-        self.start_date_time = get("startDateTime")
-        self.__extras__ = (
-            None if CommRangeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CommRangeRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -180,6 +171,19 @@ class CommRangeRequest(Model):
         return d
 
 
+def decode_CommRangeRequest(d: dict[str, Any]) -> CommRangeRequest:
+    """Decode a `CommRangeRequest`; what does not fit is passed on."""
+    self = new(CommRangeRequest)
+    get: Getter = d.get
+    self.end_date_time = get("endDateTime")
+    self.start_date_time = get("startDateTime")
+    self.__extras__ = (
+        None if CommRangeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CommRangeRequestKeys}
+    )
+    return self
+
+
+CommRangeRequest.__decode__ = decode_CommRangeRequest
 CommRangeRequestKeys = frozenset(
     (
         "endDateTime",
@@ -205,26 +209,7 @@ class CommRangeTriggerRequest(Model):
         trigger_type: CommRangeTriggerRequestTriggerType = CommRangeTriggerRequestTriggerType.RANGE,
         ranges: list[CommRangeRequest],
     ) -> None:
-        self.__extras__ = None
-        self.trigger_type = trigger_type
-        self.ranges = ranges
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommRangeTriggerRequest:
-        self = new(CommRangeTriggerRequest)
-        get: Getter = d.get
-        v = get("triggerType")
-        self.trigger_type = CommRangeTriggerRequestTriggerTypeTable[v] if typeof(v) is str else v
-        v = get("ranges")
-        self.ranges = (
-            [CommRangeRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if CommRangeTriggerRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommRangeTriggerRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -244,6 +229,23 @@ class CommRangeTriggerRequest(Model):
         return d
 
 
+def decode_CommRangeTriggerRequest(d: dict[str, Any]) -> CommRangeTriggerRequest:
+    """Decode a `CommRangeTriggerRequest`; what does not fit is passed on."""
+    self = new(CommRangeTriggerRequest)
+    get: Getter = d.get
+    v = get("triggerType")
+    self.trigger_type = CommRangeTriggerRequestTriggerTypeTable[v] if typeof(v) is str else v
+    v = get("ranges")
+    self.ranges = [decode_CommRangeRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if CommRangeTriggerRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommRangeTriggerRequestKeys}
+    )
+    return self
+
+
+CommRangeTriggerRequest.__decode__ = decode_CommRangeTriggerRequest
 CommRangeTriggerRequestKeys = frozenset(
     (
         "triggerType",
@@ -269,24 +271,7 @@ class CommStateRefConditionRequest(Model):
         type: CommStateRefConditionRequestType = CommStateRefConditionRequestType.STATE,
         state: CommReferenceStateResource,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.state = state
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommStateRefConditionRequest:
-        self = new(CommStateRefConditionRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommStateRefConditionRequestTypeTable[v] if typeof(v) is str else v
-        v = get("state")
-        self.state = CommReferenceStateResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommStateRefConditionRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommStateRefConditionRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -302,6 +287,23 @@ class CommStateRefConditionRequest(Model):
         return d
 
 
+def decode_CommStateRefConditionRequest(d: dict[str, Any]) -> CommStateRefConditionRequest:
+    """Decode a `CommStateRefConditionRequest`; what does not fit is passed on."""
+    self = new(CommStateRefConditionRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommStateRefConditionRequestTypeTable[v] if typeof(v) is str else v
+    v = get("state")
+    self.state = decode_CommReferenceStateResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommStateRefConditionRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommStateRefConditionRequestKeys}
+    )
+    return self
+
+
+CommStateRefConditionRequest.__decode__ = decode_CommStateRefConditionRequest
 CommStateRefConditionRequestKeys = frozenset(
     (
         "type",
@@ -327,24 +329,7 @@ class CommStateScheduleConditionRequest(Model):
         type: CommStateScheduleConditionRequestType = CommStateScheduleConditionRequestType.SCHEDULE,
         schedule: CommStateScheduleRequest,
     ) -> None:
-        self.__extras__ = None
-        self.type = type
-        self.schedule = schedule
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommStateScheduleConditionRequest:
-        self = new(CommStateScheduleConditionRequest)
-        get: Getter = d.get
-        v = get("type")
-        self.type = CommStateScheduleConditionRequestTypeTable[v] if typeof(v) is str else v
-        v = get("schedule")
-        self.schedule = CommStateScheduleRequest.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommStateScheduleConditionRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommStateScheduleConditionRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -360,6 +345,23 @@ class CommStateScheduleConditionRequest(Model):
         return d
 
 
+def decode_CommStateScheduleConditionRequest(d: dict[str, Any]) -> CommStateScheduleConditionRequest:
+    """Decode a `CommStateScheduleConditionRequest`; what does not fit is passed on."""
+    self = new(CommStateScheduleConditionRequest)
+    get: Getter = d.get
+    v = get("type")
+    self.type = CommStateScheduleConditionRequestTypeTable[v] if typeof(v) is str else v
+    v = get("schedule")
+    self.schedule = decode_CommStateScheduleRequest(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommStateScheduleConditionRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommStateScheduleConditionRequestKeys}
+    )
+    return self
+
+
+CommStateScheduleConditionRequest.__decode__ = decode_CommStateScheduleConditionRequest
 CommStateScheduleConditionRequestKeys = frozenset(
     (
         "type",
@@ -380,21 +382,7 @@ class CommStateScheduleRequest(Model):
         *,
         triggers: list[CommStateScheduleRequestTriggersItem],
     ) -> None:
-        self.__extras__ = None
-        self.triggers = triggers
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommStateScheduleRequest:
-        self = new(CommStateScheduleRequest)
-        get: Getter = d.get
-        v = get("triggers")
-        self.triggers = [decode_CommStateScheduleRequestTriggersItem(i0) for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if CommStateScheduleRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommStateScheduleRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -407,6 +395,21 @@ class CommStateScheduleRequest(Model):
         return d
 
 
+def decode_CommStateScheduleRequest(d: dict[str, Any]) -> CommStateScheduleRequest:
+    """Decode a `CommStateScheduleRequest`; what does not fit is passed on."""
+    self = new(CommStateScheduleRequest)
+    get: Getter = d.get
+    v = get("triggers")
+    self.triggers = [decode_CommStateScheduleRequestTriggersItem(i0) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if CommStateScheduleRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommStateScheduleRequestKeys}
+    )
+    return self
+
+
+CommStateScheduleRequest.__decode__ = decode_CommStateScheduleRequest
 CommStateScheduleRequestKeys = frozenset(("triggers",))
 
 
@@ -427,23 +430,7 @@ class CommStateUpdateRequest(Model):
         conditions: list[CommStateConditionRequest] | None = None,
         enabled: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.conditions = conditions
-        self.enabled = enabled
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommStateUpdateRequest:
-        self = new(CommStateUpdateRequest)
-        get: Getter = d.get
-        v = get("conditions")
-        self.conditions = [decode_CommStateConditionRequest(i0) for i0 in v] if typeof(v) is list else v
-        self.enabled = get("enabled")
-        self.__extras__ = (
-            None
-            if CommStateUpdateRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommStateUpdateRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -459,6 +446,22 @@ class CommStateUpdateRequest(Model):
         return d
 
 
+def decode_CommStateUpdateRequest(d: dict[str, Any]) -> CommStateUpdateRequest:
+    """Decode a `CommStateUpdateRequest`; what does not fit is passed on."""
+    self = new(CommStateUpdateRequest)
+    get: Getter = d.get
+    v = get("conditions")
+    self.conditions = [decode_CommStateConditionRequest(i0) for i0 in v] if typeof(v) is list else v
+    self.enabled = get("enabled")
+    self.__extras__ = (
+        None
+        if CommStateUpdateRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommStateUpdateRequestKeys}
+    )
+    return self
+
+
+CommStateUpdateRequest.__decode__ = decode_CommStateUpdateRequest
 CommStateUpdateRequestKeys = frozenset(
     (
         "conditions",
@@ -484,24 +487,7 @@ class CommStatesResource(Model):
         paging: EnumeratedPagingModel,
         records: list[CommStateResource],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommStatesResource:
-        self = new(CommStatesResource)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [CommStateResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if CommStatesResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommStatesResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -521,6 +507,21 @@ class CommStatesResource(Model):
         return d
 
 
+def decode_CommStatesResource(d: dict[str, Any]) -> CommStatesResource:
+    """Decode a `CommStatesResource`; what does not fit is passed on."""
+    self = new(CommStatesResource)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_CommStateResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if CommStatesResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommStatesResourceKeys}
+    )
+    return self
+
+
+CommStatesResource.__decode__ = decode_CommStatesResource
 CommStatesResourceKeys = frozenset(
     (
         "paging",
@@ -546,24 +547,7 @@ class CommWeeklyTriggerRequest(Model):
         trigger_type: CommWeeklyTriggerRequestTriggerType = CommWeeklyTriggerRequestTriggerType.WEEKLY,
         ranges: CommWeeklyItemsResource,
     ) -> None:
-        self.__extras__ = None
-        self.trigger_type = trigger_type
-        self.ranges = ranges
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CommWeeklyTriggerRequest:
-        self = new(CommWeeklyTriggerRequest)
-        get: Getter = d.get
-        v = get("triggerType")
-        self.trigger_type = CommWeeklyTriggerRequestTriggerTypeTable[v] if typeof(v) is str else v
-        v = get("ranges")
-        self.ranges = CommWeeklyItemsResource.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CommWeeklyTriggerRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CommWeeklyTriggerRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -579,6 +563,23 @@ class CommWeeklyTriggerRequest(Model):
         return d
 
 
+def decode_CommWeeklyTriggerRequest(d: dict[str, Any]) -> CommWeeklyTriggerRequest:
+    """Decode a `CommWeeklyTriggerRequest`; what does not fit is passed on."""
+    self = new(CommWeeklyTriggerRequest)
+    get: Getter = d.get
+    v = get("triggerType")
+    self.trigger_type = CommWeeklyTriggerRequestTriggerTypeTable[v] if typeof(v) is str else v
+    v = get("ranges")
+    self.ranges = decode_CommWeeklyItemsResource(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CommWeeklyTriggerRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CommWeeklyTriggerRequestKeys}
+    )
+    return self
+
+
+CommWeeklyTriggerRequest.__decode__ = decode_CommWeeklyTriggerRequest
 CommWeeklyTriggerRequestKeys = frozenset(
     (
         "triggerType",
@@ -617,11 +618,11 @@ def decode_CommStateScheduleRequestTriggersItem(v: Any) -> Any:
 
 
 CommStateConditionRequestVariants: dict[str, Decoder] = {
-    "Schedule": CommStateScheduleConditionRequest.__decode__,
-    "State": CommStateRefConditionRequest.__decode__,
+    "Schedule": decode_CommStateScheduleConditionRequest,
+    "State": decode_CommStateRefConditionRequest,
 }
 CommStateScheduleRequestTriggersItemVariants: dict[str, Decoder] = {
-    "Daily": CommDailyTriggerRequest.__decode__,
-    "Range": CommRangeTriggerRequest.__decode__,
-    "Weekly": CommWeeklyTriggerRequest.__decode__,
+    "Daily": decode_CommDailyTriggerRequest,
+    "Range": decode_CommRangeTriggerRequest,
+    "Weekly": decode_CommWeeklyTriggerRequest,
 }

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, Variants, encode, fill, from_datetime, new, pick, to_datetime, typeof
 from ..types import OpenEnum, UnknownVariant
-from ._shared_cai_error_code_response import CaiErrorResponse
+from ._shared_cai_error_code_response import CaiErrorResponse, decode_CaiErrorResponse
 
 
 class ConversationalInsightsUnitName(OpenEnum):
@@ -115,28 +115,7 @@ class ConversationalInsightsUnit(Model):
         name: ConversationalInsightsUnitName,
         values: list[ConversationalInsightsUnitValues],
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.values = values
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ConversationalInsightsUnit:
-        self = new(ConversationalInsightsUnit)
-        get: Getter = d.get
-        v = get("name")
-        self.name = ConversationalInsightsUnitNameTable[v] if typeof(v) is str else v
-        v = get("values")
-        self.values = (
-            [ConversationalInsightsUnitValues.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if ConversationalInsightsUnitKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ConversationalInsightsUnitKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -156,6 +135,27 @@ class ConversationalInsightsUnit(Model):
         return d
 
 
+def decode_ConversationalInsightsUnit(d: dict[str, Any]) -> ConversationalInsightsUnit:
+    """Decode a `ConversationalInsightsUnit`; what does not fit is passed on."""
+    self = new(ConversationalInsightsUnit)
+    get: Getter = d.get
+    v = get("name")
+    self.name = ConversationalInsightsUnitNameTable[v] if typeof(v) is str else v
+    v = get("values")
+    self.values = (
+        [decode_ConversationalInsightsUnitValues(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if ConversationalInsightsUnitKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ConversationalInsightsUnitKeys}
+    )
+    return self
+
+
+ConversationalInsightsUnit.__decode__ = decode_ConversationalInsightsUnit
 ConversationalInsightsUnitKeys = frozenset(
     (
         "name",
@@ -208,40 +208,7 @@ class ConversationalInsightsUnitValues(Model):
         text: str | None = None,
         value: str,
     ) -> None:
-        self.__extras__ = None
-        self.answer = answer
-        self.assignee = assignee
-        self.category = category
-        self.confidence = confidence
-        self.end = end
-        self.group_id = group_id
-        self.question = question
-        self.speaker_id = speaker_id
-        self.start = start
-        self.text = text
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ConversationalInsightsUnitValues:
-        self = new(ConversationalInsightsUnitValues)
-        get: Getter = d.get
-        self.answer = get("answer")
-        self.assignee = get("assignee")
-        self.category = get("category")
-        self.confidence = get("confidence")
-        self.end = get("end")
-        self.group_id = get("groupId")
-        self.question = get("question")
-        self.speaker_id = get("speakerId")
-        self.start = get("start")
-        self.text = get("text")
-        self.value = get("value")
-        self.__extras__ = (
-            None
-            if ConversationalInsightsUnitValuesKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ConversationalInsightsUnitValuesKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -284,6 +251,30 @@ class ConversationalInsightsUnitValues(Model):
         return d
 
 
+def decode_ConversationalInsightsUnitValues(d: dict[str, Any]) -> ConversationalInsightsUnitValues:
+    """Decode a `ConversationalInsightsUnitValues`; what does not fit is passed on."""
+    self = new(ConversationalInsightsUnitValues)
+    get: Getter = d.get
+    self.answer = get("answer")
+    self.assignee = get("assignee")
+    self.category = get("category")
+    self.confidence = get("confidence")
+    self.end = get("end")
+    self.group_id = get("groupId")
+    self.question = get("question")
+    self.speaker_id = get("speakerId")
+    self.start = get("start")
+    self.text = get("text")
+    self.value = get("value")
+    self.__extras__ = (
+        None
+        if ConversationalInsightsUnitValuesKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ConversationalInsightsUnitValuesKeys}
+    )
+    return self
+
+
+ConversationalInsightsUnitValues.__decode__ = decode_ConversationalInsightsUnitValues
 ConversationalInsightsUnitValuesKeys = frozenset(
     (
         "answer",
@@ -324,24 +315,7 @@ class DiarizeSegment(Model):
         speaker_id: str,
         start: float,
     ) -> None:
-        self.__extras__ = None
-        self.confidence = confidence
-        self.end = end
-        self.speaker_id = speaker_id
-        self.start = start
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DiarizeSegment:
-        self = new(DiarizeSegment)
-        get: Getter = d.get
-        self.confidence = get("confidence")
-        self.end = get("end")
-        self.speaker_id = get("speakerId")
-        self.start = get("start")
-        self.__extras__ = (
-            None if DiarizeSegmentKeys.issuperset(d) else {k: d[k] for k in d if k not in DiarizeSegmentKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -363,6 +337,19 @@ class DiarizeSegment(Model):
         return d
 
 
+def decode_DiarizeSegment(d: dict[str, Any]) -> DiarizeSegment:
+    """Decode a `DiarizeSegment`; what does not fit is passed on."""
+    self = new(DiarizeSegment)
+    get: Getter = d.get
+    self.confidence = get("confidence")
+    self.end = get("end")
+    self.speaker_id = get("speakerId")
+    self.start = get("start")
+    self.__extras__ = None if DiarizeSegmentKeys.issuperset(d) else {k: d[k] for k in d if k not in DiarizeSegmentKeys}
+    return self
+
+
+DiarizeSegment.__decode__ = decode_DiarizeSegment
 DiarizeSegmentKeys = frozenset(
     (
         "confidence",
@@ -390,23 +377,7 @@ class DiarizedObject(Model):
         speaker_count: int,
         utterances: list[DiarizeSegment],
     ) -> None:
-        self.__extras__ = None
-        self.speaker_count = speaker_count
-        self.utterances = utterances
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DiarizedObject:
-        self = new(DiarizedObject)
-        get: Getter = d.get
-        self.speaker_count = get("speakerCount")
-        v = get("utterances")
-        self.utterances = (
-            [DiarizeSegment.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if DiarizedObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in DiarizedObjectKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -426,6 +397,18 @@ class DiarizedObject(Model):
         return d
 
 
+def decode_DiarizedObject(d: dict[str, Any]) -> DiarizedObject:
+    """Decode a `DiarizedObject`; what does not fit is passed on."""
+    self = new(DiarizedObject)
+    get: Getter = d.get
+    self.speaker_count = get("speakerCount")
+    v = get("utterances")
+    self.utterances = [decode_DiarizeSegment(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = None if DiarizedObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in DiarizedObjectKeys}
+    return self
+
+
+DiarizedObject.__decode__ = decode_DiarizedObject
 DiarizedObjectKeys = frozenset(
     (
         "speakerCount",
@@ -454,33 +437,7 @@ class InteractionObject(Model):
         speaker_insights: SpeakerInsightsObject | None = None,
         utterance_insights: list[UtteranceInsightsObject] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.conversational_insights = conversational_insights
-        self.speaker_insights = speaker_insights
-        self.utterance_insights = utterance_insights
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> InteractionObject:
-        self = new(InteractionObject)
-        get: Getter = d.get
-        v = get("conversationalInsights")
-        self.conversational_insights = (
-            [ConversationalInsightsUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("speakerInsights")
-        self.speaker_insights = SpeakerInsightsObject.__decode__(v) if typeof(v) is dict else v
-        v = get("utteranceInsights")
-        self.utterance_insights = (
-            [UtteranceInsightsObject.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None if InteractionObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in InteractionObjectKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -507,6 +464,27 @@ class InteractionObject(Model):
         return d
 
 
+def decode_InteractionObject(d: dict[str, Any]) -> InteractionObject:
+    """Decode a `InteractionObject`; what does not fit is passed on."""
+    self = new(InteractionObject)
+    get: Getter = d.get
+    v = get("conversationalInsights")
+    self.conversational_insights = (
+        [decode_ConversationalInsightsUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("speakerInsights")
+    self.speaker_insights = decode_SpeakerInsightsObject(v) if typeof(v) is dict else v
+    v = get("utteranceInsights")
+    self.utterance_insights = (
+        [decode_UtteranceInsightsObject(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None if InteractionObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in InteractionObjectKeys}
+    )
+    return self
+
+
+InteractionObject.__decode__ = decode_InteractionObject
 InteractionObjectKeys = frozenset(
     (
         "conversationalInsights",
@@ -545,34 +523,7 @@ class JobStatusResponseAsrApiResponse(Model):
         response: AsrApiResponseResponse | None = None,
         status: JobStatusResponseAsrApiResponseStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.completion_time = completion_time
-        self.creation_time = creation_time
-        self.expiration_time = expiration_time
-        self.job_id = job_id
-        self.response = response
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> JobStatusResponseAsrApiResponse:
-        self = new(JobStatusResponseAsrApiResponse)
-        get: Getter = d.get
-        v = get("completionTime")
-        self.completion_time = to_datetime(v) if typeof(v) is str else v
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if typeof(v) is str else v
-        self.job_id = get("jobId")
-        self.response = decode_AsrApiResponseResponse(get("response"))
-        v = get("status")
-        self.status = JobStatusResponseAsrApiResponseStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if JobStatusResponseAsrApiResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in JobStatusResponseAsrApiResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -600,6 +551,29 @@ class JobStatusResponseAsrApiResponse(Model):
         return d
 
 
+def decode_JobStatusResponseAsrApiResponse(d: dict[str, Any]) -> JobStatusResponseAsrApiResponse:
+    """Decode a `JobStatusResponseAsrApiResponse`; what does not fit is passed on."""
+    self = new(JobStatusResponseAsrApiResponse)
+    get: Getter = d.get
+    v = get("completionTime")
+    self.completion_time = to_datetime(v) if typeof(v) is str else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("expirationTime")
+    self.expiration_time = to_datetime(v) if typeof(v) is str else v
+    self.job_id = get("jobId")
+    self.response = decode_AsrApiResponseResponse(get("response"))
+    v = get("status")
+    self.status = JobStatusResponseAsrApiResponseStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if JobStatusResponseAsrApiResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in JobStatusResponseAsrApiResponseKeys}
+    )
+    return self
+
+
+JobStatusResponseAsrApiResponse.__decode__ = decode_JobStatusResponseAsrApiResponse
 JobStatusResponseAsrApiResponseKeys = frozenset(
     (
         "completionTime",
@@ -641,34 +615,7 @@ class JobStatusResponseDiarizeApiResponse(Model):
         response: DiarizeApiResponseResponse | None = None,
         status: JobStatusResponseDiarizeApiResponseStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.completion_time = completion_time
-        self.creation_time = creation_time
-        self.expiration_time = expiration_time
-        self.job_id = job_id
-        self.response = response
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> JobStatusResponseDiarizeApiResponse:
-        self = new(JobStatusResponseDiarizeApiResponse)
-        get: Getter = d.get
-        v = get("completionTime")
-        self.completion_time = to_datetime(v) if typeof(v) is str else v
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if typeof(v) is str else v
-        self.job_id = get("jobId")
-        self.response = decode_DiarizeApiResponseResponse(get("response"))
-        v = get("status")
-        self.status = JobStatusResponseDiarizeApiResponseStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if JobStatusResponseDiarizeApiResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in JobStatusResponseDiarizeApiResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -696,6 +643,29 @@ class JobStatusResponseDiarizeApiResponse(Model):
         return d
 
 
+def decode_JobStatusResponseDiarizeApiResponse(d: dict[str, Any]) -> JobStatusResponseDiarizeApiResponse:
+    """Decode a `JobStatusResponseDiarizeApiResponse`; what does not fit is passed on."""
+    self = new(JobStatusResponseDiarizeApiResponse)
+    get: Getter = d.get
+    v = get("completionTime")
+    self.completion_time = to_datetime(v) if typeof(v) is str else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("expirationTime")
+    self.expiration_time = to_datetime(v) if typeof(v) is str else v
+    self.job_id = get("jobId")
+    self.response = decode_DiarizeApiResponseResponse(get("response"))
+    v = get("status")
+    self.status = JobStatusResponseDiarizeApiResponseStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if JobStatusResponseDiarizeApiResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in JobStatusResponseDiarizeApiResponseKeys}
+    )
+    return self
+
+
+JobStatusResponseDiarizeApiResponse.__decode__ = decode_JobStatusResponseDiarizeApiResponse
 JobStatusResponseDiarizeApiResponseKeys = frozenset(
     (
         "completionTime",
@@ -737,34 +707,7 @@ class JobStatusResponseInteractionApiResponse(Model):
         response: InteractionApiResponseResponse | None = None,
         status: JobStatusResponseInteractionApiResponseStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.completion_time = completion_time
-        self.creation_time = creation_time
-        self.expiration_time = expiration_time
-        self.job_id = job_id
-        self.response = response
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> JobStatusResponseInteractionApiResponse:
-        self = new(JobStatusResponseInteractionApiResponse)
-        get: Getter = d.get
-        v = get("completionTime")
-        self.completion_time = to_datetime(v) if typeof(v) is str else v
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if typeof(v) is str else v
-        self.job_id = get("jobId")
-        self.response = decode_InteractionApiResponseResponse(get("response"))
-        v = get("status")
-        self.status = JobStatusResponseInteractionApiResponseStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if JobStatusResponseInteractionApiResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in JobStatusResponseInteractionApiResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -792,6 +735,29 @@ class JobStatusResponseInteractionApiResponse(Model):
         return d
 
 
+def decode_JobStatusResponseInteractionApiResponse(d: dict[str, Any]) -> JobStatusResponseInteractionApiResponse:
+    """Decode a `JobStatusResponseInteractionApiResponse`; what does not fit is passed on."""
+    self = new(JobStatusResponseInteractionApiResponse)
+    get: Getter = d.get
+    v = get("completionTime")
+    self.completion_time = to_datetime(v) if typeof(v) is str else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("expirationTime")
+    self.expiration_time = to_datetime(v) if typeof(v) is str else v
+    self.job_id = get("jobId")
+    self.response = decode_InteractionApiResponseResponse(get("response"))
+    v = get("status")
+    self.status = JobStatusResponseInteractionApiResponseStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if JobStatusResponseInteractionApiResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in JobStatusResponseInteractionApiResponseKeys}
+    )
+    return self
+
+
+JobStatusResponseInteractionApiResponse.__decode__ = decode_JobStatusResponseInteractionApiResponse
 JobStatusResponseInteractionApiResponseKeys = frozenset(
     (
         "completionTime",
@@ -833,34 +799,7 @@ class JobStatusResponsePunctuateApiOutput(Model):
         response: PunctuateApiResponse | None = None,
         status: JobStatusResponsePunctuateApiOutputStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.completion_time = completion_time
-        self.creation_time = creation_time
-        self.expiration_time = expiration_time
-        self.job_id = job_id
-        self.response = response
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> JobStatusResponsePunctuateApiOutput:
-        self = new(JobStatusResponsePunctuateApiOutput)
-        get: Getter = d.get
-        v = get("completionTime")
-        self.completion_time = to_datetime(v) if typeof(v) is str else v
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if typeof(v) is str else v
-        self.job_id = get("jobId")
-        self.response = decode_PunctuateApiResponse(get("response"))
-        v = get("status")
-        self.status = JobStatusResponsePunctuateApiOutputStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if JobStatusResponsePunctuateApiOutputKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in JobStatusResponsePunctuateApiOutputKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -888,6 +827,29 @@ class JobStatusResponsePunctuateApiOutput(Model):
         return d
 
 
+def decode_JobStatusResponsePunctuateApiOutput(d: dict[str, Any]) -> JobStatusResponsePunctuateApiOutput:
+    """Decode a `JobStatusResponsePunctuateApiOutput`; what does not fit is passed on."""
+    self = new(JobStatusResponsePunctuateApiOutput)
+    get: Getter = d.get
+    v = get("completionTime")
+    self.completion_time = to_datetime(v) if typeof(v) is str else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("expirationTime")
+    self.expiration_time = to_datetime(v) if typeof(v) is str else v
+    self.job_id = get("jobId")
+    self.response = decode_PunctuateApiResponse(get("response"))
+    v = get("status")
+    self.status = JobStatusResponsePunctuateApiOutputStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if JobStatusResponsePunctuateApiOutputKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in JobStatusResponsePunctuateApiOutputKeys}
+    )
+    return self
+
+
+JobStatusResponsePunctuateApiOutput.__decode__ = decode_JobStatusResponsePunctuateApiOutput
 JobStatusResponsePunctuateApiOutputKeys = frozenset(
     (
         "completionTime",
@@ -929,34 +891,7 @@ class JobStatusResponseSummaryApiOutput(Model):
         response: SummaryApiResponse | None = None,
         status: JobStatusResponseSummaryApiOutputStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.completion_time = completion_time
-        self.creation_time = creation_time
-        self.expiration_time = expiration_time
-        self.job_id = job_id
-        self.response = response
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> JobStatusResponseSummaryApiOutput:
-        self = new(JobStatusResponseSummaryApiOutput)
-        get: Getter = d.get
-        v = get("completionTime")
-        self.completion_time = to_datetime(v) if typeof(v) is str else v
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if typeof(v) is str else v
-        self.job_id = get("jobId")
-        self.response = decode_SummaryApiResponse(get("response"))
-        v = get("status")
-        self.status = JobStatusResponseSummaryApiOutputStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if JobStatusResponseSummaryApiOutputKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in JobStatusResponseSummaryApiOutputKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -984,6 +919,29 @@ class JobStatusResponseSummaryApiOutput(Model):
         return d
 
 
+def decode_JobStatusResponseSummaryApiOutput(d: dict[str, Any]) -> JobStatusResponseSummaryApiOutput:
+    """Decode a `JobStatusResponseSummaryApiOutput`; what does not fit is passed on."""
+    self = new(JobStatusResponseSummaryApiOutput)
+    get: Getter = d.get
+    v = get("completionTime")
+    self.completion_time = to_datetime(v) if typeof(v) is str else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("expirationTime")
+    self.expiration_time = to_datetime(v) if typeof(v) is str else v
+    self.job_id = get("jobId")
+    self.response = decode_SummaryApiResponse(get("response"))
+    v = get("status")
+    self.status = JobStatusResponseSummaryApiOutputStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if JobStatusResponseSummaryApiOutputKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in JobStatusResponseSummaryApiOutputKeys}
+    )
+    return self
+
+
+JobStatusResponseSummaryApiOutput.__decode__ = decode_JobStatusResponseSummaryApiOutput
 JobStatusResponseSummaryApiOutputKeys = frozenset(
     (
         "completionTime",
@@ -1008,18 +966,7 @@ class PunctuateOutput(Model):
         *,
         texts: list[str],
     ) -> None:
-        self.__extras__ = None
-        self.texts = texts
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PunctuateOutput:
-        self = new(PunctuateOutput)
-        get: Getter = d.get
-        self.texts = get("texts")
-        self.__extras__ = (
-            None if PunctuateOutputKeys.issuperset(d) else {k: d[k] for k in d if k not in PunctuateOutputKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1032,6 +979,18 @@ class PunctuateOutput(Model):
         return d
 
 
+def decode_PunctuateOutput(d: dict[str, Any]) -> PunctuateOutput:
+    """Decode a `PunctuateOutput`; what does not fit is passed on."""
+    self = new(PunctuateOutput)
+    get: Getter = d.get
+    self.texts = get("texts")
+    self.__extras__ = (
+        None if PunctuateOutputKeys.issuperset(d) else {k: d[k] for k in d if k not in PunctuateOutputKeys}
+    )
+    return self
+
+
+PunctuateOutput.__decode__ = decode_PunctuateOutput
 PunctuateOutputKeys = frozenset(("texts",))
 
 
@@ -1052,25 +1011,7 @@ class SpeakerInsightsObject(Model):
         insights: list[SpeakerInsightsUnit] | None = None,
         speaker_count: int | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.insights = insights
-        self.speaker_count = speaker_count
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SpeakerInsightsObject:
-        self = new(SpeakerInsightsObject)
-        get: Getter = d.get
-        v = get("insights")
-        self.insights = (
-            [SpeakerInsightsUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.speaker_count = get("speakerCount")
-        self.__extras__ = (
-            None
-            if SpeakerInsightsObjectKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SpeakerInsightsObjectKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1090,6 +1031,22 @@ class SpeakerInsightsObject(Model):
         return d
 
 
+def decode_SpeakerInsightsObject(d: dict[str, Any]) -> SpeakerInsightsObject:
+    """Decode a `SpeakerInsightsObject`; what does not fit is passed on."""
+    self = new(SpeakerInsightsObject)
+    get: Getter = d.get
+    v = get("insights")
+    self.insights = (
+        [decode_SpeakerInsightsUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.speaker_count = get("speakerCount")
+    self.__extras__ = (
+        None if SpeakerInsightsObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in SpeakerInsightsObjectKeys}
+    )
+    return self
+
+
+SpeakerInsightsObject.__decode__ = decode_SpeakerInsightsObject
 SpeakerInsightsObjectKeys = frozenset(
     (
         "insights",
@@ -1115,26 +1072,7 @@ class SpeakerInsightsUnit(Model):
         name: SpeakerInsightsUnitName,
         values: list[SpeakerInsightsValuesItems],
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.values = values
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SpeakerInsightsUnit:
-        self = new(SpeakerInsightsUnit)
-        get: Getter = d.get
-        v = get("name")
-        self.name = SpeakerInsightsUnitNameTable[v] if typeof(v) is str else v
-        v = get("values")
-        self.values = (
-            [SpeakerInsightsValuesItems.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None if SpeakerInsightsUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SpeakerInsightsUnitKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1154,6 +1092,23 @@ class SpeakerInsightsUnit(Model):
         return d
 
 
+def decode_SpeakerInsightsUnit(d: dict[str, Any]) -> SpeakerInsightsUnit:
+    """Decode a `SpeakerInsightsUnit`; what does not fit is passed on."""
+    self = new(SpeakerInsightsUnit)
+    get: Getter = d.get
+    v = get("name")
+    self.name = SpeakerInsightsUnitNameTable[v] if typeof(v) is str else v
+    v = get("values")
+    self.values = (
+        [decode_SpeakerInsightsValuesItems(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None if SpeakerInsightsUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SpeakerInsightsUnitKeys}
+    )
+    return self
+
+
+SpeakerInsightsUnit.__decode__ = decode_SpeakerInsightsUnit
 SpeakerInsightsUnitKeys = frozenset(
     (
         "name",
@@ -1179,22 +1134,7 @@ class SpeakerInsightsValuesItems(Model):
         speaker_id: str,
         value: str,
     ) -> None:
-        self.__extras__ = None
-        self.speaker_id = speaker_id
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SpeakerInsightsValuesItems:
-        self = new(SpeakerInsightsValuesItems)
-        get: Getter = d.get
-        self.speaker_id = get("speakerId")
-        self.value = get("value")
-        self.__extras__ = (
-            None
-            if SpeakerInsightsValuesItemsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SpeakerInsightsValuesItemsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1210,6 +1150,21 @@ class SpeakerInsightsValuesItems(Model):
         return d
 
 
+def decode_SpeakerInsightsValuesItems(d: dict[str, Any]) -> SpeakerInsightsValuesItems:
+    """Decode a `SpeakerInsightsValuesItems`; what does not fit is passed on."""
+    self = new(SpeakerInsightsValuesItems)
+    get: Getter = d.get
+    self.speaker_id = get("speakerId")
+    self.value = get("value")
+    self.__extras__ = (
+        None
+        if SpeakerInsightsValuesItemsKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SpeakerInsightsValuesItemsKeys}
+    )
+    return self
+
+
+SpeakerInsightsValuesItems.__decode__ = decode_SpeakerInsightsValuesItems
 SpeakerInsightsValuesItemsKeys = frozenset(
     (
         "speakerId",
@@ -1230,21 +1185,7 @@ class SummaryOutput(Model):
         *,
         summaries: list[SummaryOutputUnit] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.summaries = summaries
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SummaryOutput:
-        self = new(SummaryOutput)
-        get: Getter = d.get
-        v = get("summaries")
-        self.summaries = (
-            [SummaryOutputUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if SummaryOutputKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryOutputKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1261,6 +1202,19 @@ class SummaryOutput(Model):
         return d
 
 
+def decode_SummaryOutput(d: dict[str, Any]) -> SummaryOutput:
+    """Decode a `SummaryOutput`; what does not fit is passed on."""
+    self = new(SummaryOutput)
+    get: Getter = d.get
+    v = get("summaries")
+    self.summaries = (
+        [decode_SummaryOutputUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = None if SummaryOutputKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryOutputKeys}
+    return self
+
+
+SummaryOutput.__decode__ = decode_SummaryOutput
 SummaryOutputKeys = frozenset(("summaries",))
 
 
@@ -1281,24 +1235,7 @@ class SummaryOutputUnit(Model):
         name: SummaryOutputUnitName | None = None,
         values: list[SummaryTimingsUnit] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.values = values
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SummaryOutputUnit:
-        self = new(SummaryOutputUnit)
-        get: Getter = d.get
-        v = get("name")
-        self.name = SummaryOutputUnitNameTable[v] if typeof(v) is str else v
-        v = get("values")
-        self.values = (
-            [SummaryTimingsUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if SummaryOutputUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryOutputUnitKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1318,6 +1255,21 @@ class SummaryOutputUnit(Model):
         return d
 
 
+def decode_SummaryOutputUnit(d: dict[str, Any]) -> SummaryOutputUnit:
+    """Decode a `SummaryOutputUnit`; what does not fit is passed on."""
+    self = new(SummaryOutputUnit)
+    get: Getter = d.get
+    v = get("name")
+    self.name = SummaryOutputUnitNameTable[v] if typeof(v) is str else v
+    v = get("values")
+    self.values = [decode_SummaryTimingsUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if SummaryOutputUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryOutputUnitKeys}
+    )
+    return self
+
+
+SummaryOutputUnit.__decode__ = decode_SummaryOutputUnit
 SummaryOutputUnitKeys = frozenset(
     (
         "name",
@@ -1349,24 +1301,7 @@ class SummaryTimingsUnit(Model):
         start: float | None = None,
         value: str,
     ) -> None:
-        self.__extras__ = None
-        self.confidence = confidence
-        self.end = end
-        self.start = start
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SummaryTimingsUnit:
-        self = new(SummaryTimingsUnit)
-        get: Getter = d.get
-        self.confidence = get("confidence")
-        self.end = get("end")
-        self.start = get("start")
-        self.value = get("value")
-        self.__extras__ = (
-            None if SummaryTimingsUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryTimingsUnitKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1388,6 +1323,21 @@ class SummaryTimingsUnit(Model):
         return d
 
 
+def decode_SummaryTimingsUnit(d: dict[str, Any]) -> SummaryTimingsUnit:
+    """Decode a `SummaryTimingsUnit`; what does not fit is passed on."""
+    self = new(SummaryTimingsUnit)
+    get: Getter = d.get
+    self.confidence = get("confidence")
+    self.end = get("end")
+    self.start = get("start")
+    self.value = get("value")
+    self.__extras__ = (
+        None if SummaryTimingsUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryTimingsUnitKeys}
+    )
+    return self
+
+
+SummaryTimingsUnit.__decode__ = decode_SummaryTimingsUnit
 SummaryTimingsUnitKeys = frozenset(
     (
         "confidence",
@@ -1424,30 +1374,7 @@ class TranscribedObject(Model):
         utterances: list[UtteranceObject] | None = None,
         words: list[WordSegment],
     ) -> None:
-        self.__extras__ = None
-        self.confidence = confidence
-        self.speaker_count = speaker_count
-        self.transcript = transcript
-        self.utterances = utterances
-        self.words = words
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TranscribedObject:
-        self = new(TranscribedObject)
-        get: Getter = d.get
-        self.confidence = get("confidence")
-        self.speaker_count = get("speakerCount")
-        self.transcript = get("transcript")
-        v = get("utterances")
-        self.utterances = (
-            [UtteranceObject.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("words")
-        self.words = [WordSegment.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None if TranscribedObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in TranscribedObjectKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1480,6 +1407,24 @@ class TranscribedObject(Model):
         return d
 
 
+def decode_TranscribedObject(d: dict[str, Any]) -> TranscribedObject:
+    """Decode a `TranscribedObject`; what does not fit is passed on."""
+    self = new(TranscribedObject)
+    get: Getter = d.get
+    self.confidence = get("confidence")
+    self.speaker_count = get("speakerCount")
+    self.transcript = get("transcript")
+    v = get("utterances")
+    self.utterances = [decode_UtteranceObject(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("words")
+    self.words = [decode_WordSegment(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if TranscribedObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in TranscribedObjectKeys}
+    )
+    return self
+
+
+TranscribedObject.__decode__ = decode_TranscribedObject
 TranscribedObjectKeys = frozenset(
     (
         "confidence",
@@ -1520,33 +1465,7 @@ class UtteranceInsightsObject(Model):
         text: str,
         word_timings: list[WordTimingsUnit] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.confidence = confidence
-        self.end = end
-        self.speaker_id = speaker_id
-        self.start = start
-        self.text = text
-        self.word_timings = word_timings
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UtteranceInsightsObject:
-        self = new(UtteranceInsightsObject)
-        get: Getter = d.get
-        self.confidence = get("confidence")
-        self.end = get("end")
-        self.speaker_id = get("speakerId")
-        self.start = get("start")
-        self.text = get("text")
-        v = get("wordTimings")
-        self.word_timings = (
-            [WordTimingsUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if UtteranceInsightsObjectKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UtteranceInsightsObjectKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1578,6 +1497,28 @@ class UtteranceInsightsObject(Model):
         return d
 
 
+def decode_UtteranceInsightsObject(d: dict[str, Any]) -> UtteranceInsightsObject:
+    """Decode a `UtteranceInsightsObject`; what does not fit is passed on."""
+    self = new(UtteranceInsightsObject)
+    get: Getter = d.get
+    self.confidence = get("confidence")
+    self.end = get("end")
+    self.speaker_id = get("speakerId")
+    self.start = get("start")
+    self.text = get("text")
+    v = get("wordTimings")
+    self.word_timings = (
+        [decode_WordTimingsUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if UtteranceInsightsObjectKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UtteranceInsightsObjectKeys}
+    )
+    return self
+
+
+UtteranceInsightsObject.__decode__ = decode_UtteranceInsightsObject
 UtteranceInsightsObjectKeys = frozenset(
     (
         "confidence",
@@ -1619,31 +1560,7 @@ class UtteranceObject(Model):
         text: str,
         word_timings: list[WordTimingsUnit] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.confidence = confidence
-        self.end = end
-        self.speaker_id = speaker_id
-        self.start = start
-        self.text = text
-        self.word_timings = word_timings
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UtteranceObject:
-        self = new(UtteranceObject)
-        get: Getter = d.get
-        self.confidence = get("confidence")
-        self.end = get("end")
-        self.speaker_id = get("speakerId")
-        self.start = get("start")
-        self.text = get("text")
-        v = get("wordTimings")
-        self.word_timings = (
-            [WordTimingsUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if UtteranceObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in UtteranceObjectKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1675,6 +1592,26 @@ class UtteranceObject(Model):
         return d
 
 
+def decode_UtteranceObject(d: dict[str, Any]) -> UtteranceObject:
+    """Decode a `UtteranceObject`; what does not fit is passed on."""
+    self = new(UtteranceObject)
+    get: Getter = d.get
+    self.confidence = get("confidence")
+    self.end = get("end")
+    self.speaker_id = get("speakerId")
+    self.start = get("start")
+    self.text = get("text")
+    v = get("wordTimings")
+    self.word_timings = (
+        [decode_WordTimingsUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None if UtteranceObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in UtteranceObjectKeys}
+    )
+    return self
+
+
+UtteranceObject.__decode__ = decode_UtteranceObject
 UtteranceObjectKeys = frozenset(
     (
         "confidence",
@@ -1713,24 +1650,7 @@ class WordSegment(Model):
         start: float,
         word: str,
     ) -> None:
-        self.__extras__ = None
-        self.confidence = confidence
-        self.end = end
-        self.speaker_id = speaker_id
-        self.start = start
-        self.word = word
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WordSegment:
-        self = new(WordSegment)
-        get: Getter = d.get
-        self.confidence = get("confidence")
-        self.end = get("end")
-        self.speaker_id = get("speakerId")
-        self.start = get("start")
-        self.word = get("word")
-        self.__extras__ = None if WordSegmentKeys.issuperset(d) else {k: d[k] for k in d if k not in WordSegmentKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1755,6 +1675,20 @@ class WordSegment(Model):
         return d
 
 
+def decode_WordSegment(d: dict[str, Any]) -> WordSegment:
+    """Decode a `WordSegment`; what does not fit is passed on."""
+    self = new(WordSegment)
+    get: Getter = d.get
+    self.confidence = get("confidence")
+    self.end = get("end")
+    self.speaker_id = get("speakerId")
+    self.start = get("start")
+    self.word = get("word")
+    self.__extras__ = None if WordSegmentKeys.issuperset(d) else {k: d[k] for k in d if k not in WordSegmentKeys}
+    return self
+
+
+WordSegment.__decode__ = decode_WordSegment
 WordSegmentKeys = frozenset(
     (
         "confidence",
@@ -1786,22 +1720,7 @@ class WordTimingsUnit(Model):
         start: float | None = None,
         word: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.end = end
-        self.start = start
-        self.word = word
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WordTimingsUnit:
-        self = new(WordTimingsUnit)
-        get: Getter = d.get
-        self.end = get("end")
-        self.start = get("start")
-        self.word = get("word")
-        self.__extras__ = (
-            None if WordTimingsUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in WordTimingsUnitKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1820,6 +1739,20 @@ class WordTimingsUnit(Model):
         return d
 
 
+def decode_WordTimingsUnit(d: dict[str, Any]) -> WordTimingsUnit:
+    """Decode a `WordTimingsUnit`; what does not fit is passed on."""
+    self = new(WordTimingsUnit)
+    get: Getter = d.get
+    self.end = get("end")
+    self.start = get("start")
+    self.word = get("word")
+    self.__extras__ = (
+        None if WordTimingsUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in WordTimingsUnitKeys}
+    )
+    return self
+
+
+WordTimingsUnit.__decode__ = decode_WordTimingsUnit
 WordTimingsUnitKeys = frozenset(
     (
         "end",
@@ -1911,9 +1844,9 @@ AsrApiResponseResponseVariants: Variants = (
                 "words",
             )
         ),
-        TranscribedObject.__decode__,
+        decode_TranscribedObject,
     ),
-    (frozenset(()), frozenset(("errors",)), CaiErrorResponse.__decode__),
+    (frozenset(()), frozenset(("errors",)), decode_CaiErrorResponse),
 )
 DiarizeApiResponseResponseVariants: Variants = (
     (
@@ -1929,9 +1862,9 @@ DiarizeApiResponseResponseVariants: Variants = (
                 "utterances",
             )
         ),
-        DiarizedObject.__decode__,
+        decode_DiarizedObject,
     ),
-    (frozenset(()), frozenset(("errors",)), CaiErrorResponse.__decode__),
+    (frozenset(()), frozenset(("errors",)), decode_CaiErrorResponse),
 )
 InteractionApiResponseResponseVariants: Variants = (
     (
@@ -1943,9 +1876,9 @@ InteractionApiResponseResponseVariants: Variants = (
                 "utteranceInsights",
             )
         ),
-        InteractionObject.__decode__,
+        decode_InteractionObject,
     ),
-    (frozenset(()), frozenset(("errors",)), CaiErrorResponse.__decode__),
+    (frozenset(()), frozenset(("errors",)), decode_CaiErrorResponse),
 )
 JobStatusResponseVariants: Variants = (
     (
@@ -1960,7 +1893,7 @@ JobStatusResponseVariants: Variants = (
                 "status",
             )
         ),
-        JobStatusResponseSummaryApiOutput.__decode__,
+        decode_JobStatusResponseSummaryApiOutput,
     ),
     (
         frozenset(()),
@@ -1974,7 +1907,7 @@ JobStatusResponseVariants: Variants = (
                 "status",
             )
         ),
-        JobStatusResponsePunctuateApiOutput.__decode__,
+        decode_JobStatusResponsePunctuateApiOutput,
     ),
     (
         frozenset(()),
@@ -1988,7 +1921,7 @@ JobStatusResponseVariants: Variants = (
                 "status",
             )
         ),
-        JobStatusResponseDiarizeApiResponse.__decode__,
+        decode_JobStatusResponseDiarizeApiResponse,
     ),
     (
         frozenset(()),
@@ -2002,7 +1935,7 @@ JobStatusResponseVariants: Variants = (
                 "status",
             )
         ),
-        JobStatusResponseAsrApiResponse.__decode__,
+        decode_JobStatusResponseAsrApiResponse,
     ),
     (
         frozenset(()),
@@ -2016,14 +1949,14 @@ JobStatusResponseVariants: Variants = (
                 "status",
             )
         ),
-        JobStatusResponseInteractionApiResponse.__decode__,
+        decode_JobStatusResponseInteractionApiResponse,
     ),
 )
 PunctuateApiResponseVariants: Variants = (
-    (frozenset(("texts",)), frozenset(("texts",)), PunctuateOutput.__decode__),
-    (frozenset(()), frozenset(("errors",)), CaiErrorResponse.__decode__),
+    (frozenset(("texts",)), frozenset(("texts",)), decode_PunctuateOutput),
+    (frozenset(()), frozenset(("errors",)), decode_CaiErrorResponse),
 )
 SummaryApiResponseVariants: Variants = (
-    (frozenset(()), frozenset(("summaries",)), SummaryOutput.__decode__),
-    (frozenset(()), frozenset(("errors",)), CaiErrorResponse.__decode__),
+    (frozenset(()), frozenset(("summaries",)), decode_SummaryOutput),
+    (frozenset(()), frozenset(("errors",)), decode_CaiErrorResponse),
 )

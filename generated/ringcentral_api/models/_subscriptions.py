@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, new, typeof
+from .._model import Decoder, EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum, UnknownVariant
-from ._shared_any_public_delivery_mode import WebhookDeliveryModeRequest, WebSocketDeliveryMode
+from ._shared_any_public_delivery_mode import (
+    WebhookDeliveryModeRequest,
+    WebSocketDeliveryMode,
+    decode_WebhookDeliveryModeRequest,
+    decode_WebSocketDeliveryMode,
+)
 
 
 class PubNubDeliveryModeRequestTransportType(OpenEnum):
@@ -41,24 +46,7 @@ class CreateSubscriptionRequest(Model):
         expires_in: int | None = None,
         delivery_mode: AnyPublicDeliveryModeRequest,
     ) -> None:
-        self.__extras__ = None
-        self.event_filters = event_filters
-        self.expires_in = expires_in
-        self.delivery_mode = delivery_mode
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateSubscriptionRequest:
-        self = new(CreateSubscriptionRequest)
-        get: Getter = d.get
-        self.event_filters = get("eventFilters")
-        self.expires_in = get("expiresIn")
-        self.delivery_mode = decode_AnyPublicDeliveryModeRequest(get("deliveryMode"))
-        self.__extras__ = (
-            None
-            if CreateSubscriptionRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateSubscriptionRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -77,6 +65,22 @@ class CreateSubscriptionRequest(Model):
         return d
 
 
+def decode_CreateSubscriptionRequest(d: dict[str, Any]) -> CreateSubscriptionRequest:
+    """Decode a `CreateSubscriptionRequest`; what does not fit is passed on."""
+    self = new(CreateSubscriptionRequest)
+    get: Getter = d.get
+    self.event_filters = get("eventFilters")
+    self.expires_in = get("expiresIn")
+    self.delivery_mode = decode_AnyPublicDeliveryModeRequest(get("deliveryMode"))
+    self.__extras__ = (
+        None
+        if CreateSubscriptionRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateSubscriptionRequestKeys}
+    )
+    return self
+
+
+CreateSubscriptionRequest.__decode__ = decode_CreateSubscriptionRequest
 CreateSubscriptionRequestKeys = frozenset(
     (
         "eventFilters",
@@ -105,23 +109,7 @@ class PubNubDeliveryModeRequest(Model):
         encryption: bool | None = None,
         transport_type: PubNubDeliveryModeRequestTransportType = PubNubDeliveryModeRequestTransportType.PUBNUB,
     ) -> None:
-        self.__extras__ = None
-        self.encryption = encryption
-        self.transport_type = transport_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PubNubDeliveryModeRequest:
-        self = new(PubNubDeliveryModeRequest)
-        get: Getter = d.get
-        self.encryption = get("encryption")
-        v = get("transportType")
-        self.transport_type = PubNubDeliveryModeRequestTransportTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if PubNubDeliveryModeRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PubNubDeliveryModeRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -137,6 +125,22 @@ class PubNubDeliveryModeRequest(Model):
         return d
 
 
+def decode_PubNubDeliveryModeRequest(d: dict[str, Any]) -> PubNubDeliveryModeRequest:
+    """Decode a `PubNubDeliveryModeRequest`; what does not fit is passed on."""
+    self = new(PubNubDeliveryModeRequest)
+    get: Getter = d.get
+    self.encryption = get("encryption")
+    v = get("transportType")
+    self.transport_type = PubNubDeliveryModeRequestTransportTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if PubNubDeliveryModeRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PubNubDeliveryModeRequestKeys}
+    )
+    return self
+
+
+PubNubDeliveryModeRequest.__decode__ = decode_PubNubDeliveryModeRequest
 PubNubDeliveryModeRequestKeys = frozenset(
     (
         "encryption",
@@ -160,7 +164,7 @@ def decode_AnyPublicDeliveryModeRequest(v: Any) -> Any:
 
 
 AnyPublicDeliveryModeRequestVariants: dict[str, Decoder] = {
-    "PubNub": PubNubDeliveryModeRequest.__decode__,
-    "WebHook": WebhookDeliveryModeRequest.__decode__,
-    "WebSocket": WebSocketDeliveryMode.__decode__,
+    "PubNub": decode_PubNubDeliveryModeRequest,
+    "WebHook": decode_WebhookDeliveryModeRequest,
+    "WebSocket": decode_WebSocketDeliveryMode,
 }

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
-from ._shared_tm_attachment_info import TMAttachmentInfo
-from ._shared_tm_navigation_info import TMNavigationInfo
+from ._shared_tm_attachment_info import TMAttachmentInfo, decode_TMAttachmentInfo
+from ._shared_tm_navigation_info import TMNavigationInfo, decode_TMNavigationInfo
 
 
 class ListChatTasksNewAssigneeStatus(OpenEnum):
@@ -217,30 +217,7 @@ class TMCompleteTaskRequest(Model):
         completeness_percentage: int | None = None,
         status: TMCompleteTaskRequestStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.assignees = assignees
-        self.completeness_percentage = completeness_percentage
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMCompleteTaskRequest:
-        self = new(TMCompleteTaskRequest)
-        get: Getter = d.get
-        v = get("assignees")
-        self.assignees = (
-            [TMCompleteTaskRequestAssigneesItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.completeness_percentage = get("completenessPercentage")
-        v = get("status")
-        self.status = TMCompleteTaskRequestStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if TMCompleteTaskRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TMCompleteTaskRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -263,6 +240,26 @@ class TMCompleteTaskRequest(Model):
         return d
 
 
+def decode_TMCompleteTaskRequest(d: dict[str, Any]) -> TMCompleteTaskRequest:
+    """Decode a `TMCompleteTaskRequest`; what does not fit is passed on."""
+    self = new(TMCompleteTaskRequest)
+    get: Getter = d.get
+    v = get("assignees")
+    self.assignees = (
+        [decode_TMCompleteTaskRequestAssigneesItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.completeness_percentage = get("completenessPercentage")
+    v = get("status")
+    self.status = TMCompleteTaskRequestStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if TMCompleteTaskRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCompleteTaskRequestKeys}
+    )
+    return self
+
+
+TMCompleteTaskRequest.__decode__ = decode_TMCompleteTaskRequest
 TMCompleteTaskRequestKeys = frozenset(
     (
         "assignees",
@@ -284,20 +281,7 @@ class TMCompleteTaskRequestAssigneesItem(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMCompleteTaskRequestAssigneesItem:
-        self = new(TMCompleteTaskRequestAssigneesItem)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if TMCompleteTaskRequestAssigneesItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TMCompleteTaskRequestAssigneesItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -310,6 +294,20 @@ class TMCompleteTaskRequestAssigneesItem(Model):
         return d
 
 
+def decode_TMCompleteTaskRequestAssigneesItem(d: dict[str, Any]) -> TMCompleteTaskRequestAssigneesItem:
+    """Decode a `TMCompleteTaskRequestAssigneesItem`; what does not fit is passed on."""
+    self = new(TMCompleteTaskRequestAssigneesItem)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if TMCompleteTaskRequestAssigneesItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TMCompleteTaskRequestAssigneesItemKeys}
+    )
+    return self
+
+
+TMCompleteTaskRequestAssigneesItem.__decode__ = decode_TMCompleteTaskRequestAssigneesItem
 TMCompleteTaskRequestAssigneesItemKeys = frozenset(("id",))
 
 
@@ -354,49 +352,7 @@ class TMCreateTaskRequest(Model):
         start_date: datetime.datetime | None = None,
         subject: str,
     ) -> None:
-        self.__extras__ = None
-        self.assignees = assignees
-        self.attachments = attachments
-        self.color = color
-        self.completeness_condition = completeness_condition
-        self.description = description
-        self.due_date = due_date
-        self.recurrence = recurrence
-        self.section = section
-        self.start_date = start_date
-        self.subject = subject
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMCreateTaskRequest:
-        self = new(TMCreateTaskRequest)
-        get: Getter = d.get
-        v = get("assignees")
-        self.assignees = (
-            [TMCreateTaskRequestAssigneesItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("attachments")
-        self.attachments = (
-            [TaskAttachment.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("color")
-        self.color = TMCreateTaskRequestColorTable[v] if typeof(v) is str else v
-        v = get("completenessCondition")
-        self.completeness_condition = TMCreateTaskRequestCompletenessConditionTable[v] if typeof(v) is str else v
-        self.description = get("description")
-        v = get("dueDate")
-        self.due_date = to_datetime(v) if typeof(v) is str else v
-        v = get("recurrence")
-        self.recurrence = TaskRecurrenceInfo.__decode__(v) if typeof(v) is dict else v
-        self.section = get("section")
-        v = get("startDate")
-        self.start_date = to_datetime(v) if typeof(v) is str else v
-        self.subject = get("subject")
-        self.__extras__ = (
-            None if TMCreateTaskRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCreateTaskRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -444,6 +400,38 @@ class TMCreateTaskRequest(Model):
         return d
 
 
+def decode_TMCreateTaskRequest(d: dict[str, Any]) -> TMCreateTaskRequest:
+    """Decode a `TMCreateTaskRequest`; what does not fit is passed on."""
+    self = new(TMCreateTaskRequest)
+    get: Getter = d.get
+    v = get("assignees")
+    self.assignees = (
+        [decode_TMCreateTaskRequestAssigneesItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("attachments")
+    self.attachments = [decode_TaskAttachment(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("color")
+    self.color = TMCreateTaskRequestColorTable[v] if typeof(v) is str else v
+    v = get("completenessCondition")
+    self.completeness_condition = TMCreateTaskRequestCompletenessConditionTable[v] if typeof(v) is str else v
+    self.description = get("description")
+    v = get("dueDate")
+    self.due_date = to_datetime(v) if typeof(v) is str else v
+    v = get("recurrence")
+    self.recurrence = decode_TaskRecurrenceInfo(v) if typeof(v) is dict else v
+    self.section = get("section")
+    v = get("startDate")
+    self.start_date = to_datetime(v) if typeof(v) is str else v
+    self.subject = get("subject")
+    self.__extras__ = (
+        None if TMCreateTaskRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCreateTaskRequestKeys}
+    )
+    return self
+
+
+TMCreateTaskRequest.__decode__ = decode_TMCreateTaskRequest
 TMCreateTaskRequestKeys = frozenset(
     (
         "assignees",
@@ -472,20 +460,7 @@ class TMCreateTaskRequestAssigneesItem(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMCreateTaskRequestAssigneesItem:
-        self = new(TMCreateTaskRequestAssigneesItem)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if TMCreateTaskRequestAssigneesItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TMCreateTaskRequestAssigneesItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -498,6 +473,20 @@ class TMCreateTaskRequestAssigneesItem(Model):
         return d
 
 
+def decode_TMCreateTaskRequestAssigneesItem(d: dict[str, Any]) -> TMCreateTaskRequestAssigneesItem:
+    """Decode a `TMCreateTaskRequestAssigneesItem`; what does not fit is passed on."""
+    self = new(TMCreateTaskRequestAssigneesItem)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if TMCreateTaskRequestAssigneesItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TMCreateTaskRequestAssigneesItemKeys}
+    )
+    return self
+
+
+TMCreateTaskRequestAssigneesItem.__decode__ = decode_TMCreateTaskRequestAssigneesItem
 TMCreateTaskRequestAssigneesItemKeys = frozenset(("id",))
 
 
@@ -566,68 +555,7 @@ class TMTaskInfo(Model):
         subject: str | None = None,
         type: TMTaskInfoType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.assignees = assignees
-        self.attachments = attachments
-        self.chat_ids = chat_ids
-        self.color = color
-        self.completeness_condition = completeness_condition
-        self.completeness_percentage = completeness_percentage
-        self.creation_time = creation_time
-        self.creator = creator
-        self.description = description
-        self.due_date = due_date
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.recurrence = recurrence
-        self.section = section
-        self.start_date = start_date
-        self.status = status
-        self.subject = subject
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMTaskInfo:
-        self = new(TMTaskInfo)
-        get: Getter = d.get
-        v = get("assignees")
-        self.assignees = (
-            [TMTaskInfoAssigneesItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("attachments")
-        self.attachments = (
-            [TaskAttachment.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.chat_ids = get("chatIds")
-        v = get("color")
-        self.color = TMTaskInfoColorTable[v] if typeof(v) is str else v
-        v = get("completenessCondition")
-        self.completeness_condition = TMTaskInfoCompletenessConditionTable[v] if typeof(v) is str else v
-        self.completeness_percentage = get("completenessPercentage")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("creator")
-        self.creator = TMTaskInfoCreator.__decode__(v) if typeof(v) is dict else v
-        self.description = get("description")
-        v = get("dueDate")
-        self.due_date = to_datetime(v) if typeof(v) is str else v
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("recurrence")
-        self.recurrence = TaskRecurrenceInfo.__decode__(v) if typeof(v) is dict else v
-        self.section = get("section")
-        v = get("startDate")
-        self.start_date = to_datetime(v) if typeof(v) is str else v
-        v = get("status")
-        self.status = TMTaskInfoStatusTable[v] if typeof(v) is str else v
-        self.subject = get("subject")
-        v = get("type")
-        self.type = TMTaskInfoTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = None if TMTaskInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTaskInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -699,6 +627,47 @@ class TMTaskInfo(Model):
         return d
 
 
+def decode_TMTaskInfo(d: dict[str, Any]) -> TMTaskInfo:
+    """Decode a `TMTaskInfo`; what does not fit is passed on."""
+    self = new(TMTaskInfo)
+    get: Getter = d.get
+    v = get("assignees")
+    self.assignees = (
+        [decode_TMTaskInfoAssigneesItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("attachments")
+    self.attachments = [decode_TaskAttachment(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.chat_ids = get("chatIds")
+    v = get("color")
+    self.color = TMTaskInfoColorTable[v] if typeof(v) is str else v
+    v = get("completenessCondition")
+    self.completeness_condition = TMTaskInfoCompletenessConditionTable[v] if typeof(v) is str else v
+    self.completeness_percentage = get("completenessPercentage")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("creator")
+    self.creator = decode_TMTaskInfoCreator(v) if typeof(v) is dict else v
+    self.description = get("description")
+    v = get("dueDate")
+    self.due_date = to_datetime(v) if typeof(v) is str else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("recurrence")
+    self.recurrence = decode_TaskRecurrenceInfo(v) if typeof(v) is dict else v
+    self.section = get("section")
+    v = get("startDate")
+    self.start_date = to_datetime(v) if typeof(v) is str else v
+    v = get("status")
+    self.status = TMTaskInfoStatusTable[v] if typeof(v) is str else v
+    self.subject = get("subject")
+    v = get("type")
+    self.type = TMTaskInfoTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = None if TMTaskInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTaskInfoKeys}
+    return self
+
+
+TMTaskInfo.__decode__ = decode_TMTaskInfo
 TMTaskInfoKeys = frozenset(
     (
         "assignees",
@@ -740,23 +709,7 @@ class TMTaskInfoAssigneesItem(Model):
         id: str | None = None,
         status: TMTaskInfoAssigneesItemStatus | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMTaskInfoAssigneesItem:
-        self = new(TMTaskInfoAssigneesItem)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("status")
-        self.status = TMTaskInfoAssigneesItemStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if TMTaskInfoAssigneesItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TMTaskInfoAssigneesItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -772,6 +725,22 @@ class TMTaskInfoAssigneesItem(Model):
         return d
 
 
+def decode_TMTaskInfoAssigneesItem(d: dict[str, Any]) -> TMTaskInfoAssigneesItem:
+    """Decode a `TMTaskInfoAssigneesItem`; what does not fit is passed on."""
+    self = new(TMTaskInfoAssigneesItem)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("status")
+    self.status = TMTaskInfoAssigneesItemStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if TMTaskInfoAssigneesItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TMTaskInfoAssigneesItemKeys}
+    )
+    return self
+
+
+TMTaskInfoAssigneesItem.__decode__ = decode_TMTaskInfoAssigneesItem
 TMTaskInfoAssigneesItemKeys = frozenset(
     (
         "id",
@@ -792,18 +761,7 @@ class TMTaskInfoCreator(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMTaskInfoCreator:
-        self = new(TMTaskInfoCreator)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None if TMTaskInfoCreatorKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTaskInfoCreatorKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -816,6 +774,18 @@ class TMTaskInfoCreator(Model):
         return d
 
 
+def decode_TMTaskInfoCreator(d: dict[str, Any]) -> TMTaskInfoCreator:
+    """Decode a `TMTaskInfoCreator`; what does not fit is passed on."""
+    self = new(TMTaskInfoCreator)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None if TMTaskInfoCreatorKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTaskInfoCreatorKeys}
+    )
+    return self
+
+
+TMTaskInfoCreator.__decode__ = decode_TMTaskInfoCreator
 TMTaskInfoCreatorKeys = frozenset(("id",))
 
 
@@ -836,20 +806,7 @@ class TMTaskList(Model):
         navigation: TMNavigationInfo | None = None,
         records: list[TMTaskInfo] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMTaskList:
-        self = new(TMTaskList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = TMNavigationInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = [TMTaskInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = None if TMTaskListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTaskListKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -869,6 +826,19 @@ class TMTaskList(Model):
         return d
 
 
+def decode_TMTaskList(d: dict[str, Any]) -> TMTaskList:
+    """Decode a `TMTaskList`; what does not fit is passed on."""
+    self = new(TMTaskList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_TMNavigationInfo(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_TMTaskInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = None if TMTaskListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTaskListKeys}
+    return self
+
+
+TMTaskList.__decode__ = decode_TMTaskList
 TMTaskListKeys = frozenset(
     (
         "navigation",
@@ -918,49 +888,7 @@ class TMUpdateTaskRequest(Model):
         start_date: datetime.datetime | None = None,
         subject: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.assignees = assignees
-        self.attachments = attachments
-        self.color = color
-        self.completeness_condition = completeness_condition
-        self.description = description
-        self.due_date = due_date
-        self.recurrence = recurrence
-        self.section = section
-        self.start_date = start_date
-        self.subject = subject
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMUpdateTaskRequest:
-        self = new(TMUpdateTaskRequest)
-        get: Getter = d.get
-        v = get("assignees")
-        self.assignees = (
-            [TMUpdateTaskRequestAssigneesItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("attachments")
-        self.attachments = (
-            [TMAttachmentInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("color")
-        self.color = TMUpdateTaskRequestColorTable[v] if typeof(v) is str else v
-        v = get("completenessCondition")
-        self.completeness_condition = TMUpdateTaskRequestCompletenessConditionTable[v] if typeof(v) is str else v
-        self.description = get("description")
-        v = get("dueDate")
-        self.due_date = to_datetime(v) if typeof(v) is str else v
-        v = get("recurrence")
-        self.recurrence = TaskRecurrenceInfo.__decode__(v) if typeof(v) is dict else v
-        self.section = get("section")
-        v = get("startDate")
-        self.start_date = to_datetime(v) if typeof(v) is str else v
-        self.subject = get("subject")
-        self.__extras__ = (
-            None if TMUpdateTaskRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMUpdateTaskRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1008,6 +936,40 @@ class TMUpdateTaskRequest(Model):
         return d
 
 
+def decode_TMUpdateTaskRequest(d: dict[str, Any]) -> TMUpdateTaskRequest:
+    """Decode a `TMUpdateTaskRequest`; what does not fit is passed on."""
+    self = new(TMUpdateTaskRequest)
+    get: Getter = d.get
+    v = get("assignees")
+    self.assignees = (
+        [decode_TMUpdateTaskRequestAssigneesItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("attachments")
+    self.attachments = (
+        [decode_TMAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("color")
+    self.color = TMUpdateTaskRequestColorTable[v] if typeof(v) is str else v
+    v = get("completenessCondition")
+    self.completeness_condition = TMUpdateTaskRequestCompletenessConditionTable[v] if typeof(v) is str else v
+    self.description = get("description")
+    v = get("dueDate")
+    self.due_date = to_datetime(v) if typeof(v) is str else v
+    v = get("recurrence")
+    self.recurrence = decode_TaskRecurrenceInfo(v) if typeof(v) is dict else v
+    self.section = get("section")
+    v = get("startDate")
+    self.start_date = to_datetime(v) if typeof(v) is str else v
+    self.subject = get("subject")
+    self.__extras__ = (
+        None if TMUpdateTaskRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMUpdateTaskRequestKeys}
+    )
+    return self
+
+
+TMUpdateTaskRequest.__decode__ = decode_TMUpdateTaskRequest
 TMUpdateTaskRequestKeys = frozenset(
     (
         "assignees",
@@ -1036,20 +998,7 @@ class TMUpdateTaskRequestAssigneesItem(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMUpdateTaskRequestAssigneesItem:
-        self = new(TMUpdateTaskRequestAssigneesItem)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if TMUpdateTaskRequestAssigneesItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TMUpdateTaskRequestAssigneesItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1062,6 +1011,20 @@ class TMUpdateTaskRequestAssigneesItem(Model):
         return d
 
 
+def decode_TMUpdateTaskRequestAssigneesItem(d: dict[str, Any]) -> TMUpdateTaskRequestAssigneesItem:
+    """Decode a `TMUpdateTaskRequestAssigneesItem`; what does not fit is passed on."""
+    self = new(TMUpdateTaskRequestAssigneesItem)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if TMUpdateTaskRequestAssigneesItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TMUpdateTaskRequestAssigneesItemKeys}
+    )
+    return self
+
+
+TMUpdateTaskRequestAssigneesItem.__decode__ = decode_TMUpdateTaskRequestAssigneesItem
 TMUpdateTaskRequestAssigneesItemKeys = frozenset(("id",))
 
 
@@ -1088,25 +1051,7 @@ class TaskAttachment(Model):
         name: str | None = None,
         type: TaskAttachmentType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.content_uri = content_uri
-        self.id = id
-        self.name = name
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TaskAttachment:
-        self = new(TaskAttachment)
-        get: Getter = d.get
-        self.content_uri = get("contentUri")
-        self.id = get("id")
-        self.name = get("name")
-        v = get("type")
-        self.type = TaskAttachmentTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if TaskAttachmentKeys.issuperset(d) else {k: d[k] for k in d if k not in TaskAttachmentKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1128,6 +1073,20 @@ class TaskAttachment(Model):
         return d
 
 
+def decode_TaskAttachment(d: dict[str, Any]) -> TaskAttachment:
+    """Decode a `TaskAttachment`; what does not fit is passed on."""
+    self = new(TaskAttachment)
+    get: Getter = d.get
+    self.content_uri = get("contentUri")
+    self.id = get("id")
+    self.name = get("name")
+    v = get("type")
+    self.type = TaskAttachmentTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = None if TaskAttachmentKeys.issuperset(d) else {k: d[k] for k in d if k not in TaskAttachmentKeys}
+    return self
+
+
+TaskAttachment.__decode__ = decode_TaskAttachment
 TaskAttachmentKeys = frozenset(
     (
         "contentUri",
@@ -1161,27 +1120,7 @@ class TaskRecurrenceInfo(Model):
         ending_on: datetime.datetime | None = None,
         schedule: TaskRecurrenceInfoSchedule | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.ending_after = ending_after
-        self.ending_condition = ending_condition
-        self.ending_on = ending_on
-        self.schedule = schedule
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TaskRecurrenceInfo:
-        self = new(TaskRecurrenceInfo)
-        get: Getter = d.get
-        self.ending_after = get("endingAfter")
-        v = get("endingCondition")
-        self.ending_condition = TaskRecurrenceInfoEndingConditionTable[v] if typeof(v) is str else v
-        v = get("endingOn")
-        self.ending_on = to_datetime(v) if typeof(v) is str else v
-        v = get("schedule")
-        self.schedule = TaskRecurrenceInfoScheduleTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if TaskRecurrenceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TaskRecurrenceInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1203,6 +1142,24 @@ class TaskRecurrenceInfo(Model):
         return d
 
 
+def decode_TaskRecurrenceInfo(d: dict[str, Any]) -> TaskRecurrenceInfo:
+    """Decode a `TaskRecurrenceInfo`; what does not fit is passed on."""
+    self = new(TaskRecurrenceInfo)
+    get: Getter = d.get
+    self.ending_after = get("endingAfter")
+    v = get("endingCondition")
+    self.ending_condition = TaskRecurrenceInfoEndingConditionTable[v] if typeof(v) is str else v
+    v = get("endingOn")
+    self.ending_on = to_datetime(v) if typeof(v) is str else v
+    v = get("schedule")
+    self.schedule = TaskRecurrenceInfoScheduleTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if TaskRecurrenceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TaskRecurrenceInfoKeys}
+    )
+    return self
+
+
+TaskRecurrenceInfo.__decode__ = decode_TaskRecurrenceInfo
 TaskRecurrenceInfoKeys = frozenset(
     (
         "endingAfter",

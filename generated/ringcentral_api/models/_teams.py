@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
-from ._shared_tm_navigation_info import TMNavigationInfo
+from ._shared_tm_navigation_info import TMNavigationInfo, decode_TMNavigationInfo
 
 
 class EveryoneTeamInfoType(OpenEnum):
@@ -67,31 +67,7 @@ class EveryoneTeamInfo(Model):
         name: str | None = None,
         type: EveryoneTeamInfoType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.creation_time = creation_time
-        self.description = description
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.name = name
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> EveryoneTeamInfo:
-        self = new(EveryoneTeamInfo)
-        get: Getter = d.get
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.description = get("description")
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.name = get("name")
-        v = get("type")
-        self.type = EveryoneTeamInfoTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if EveryoneTeamInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in EveryoneTeamInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -119,6 +95,26 @@ class EveryoneTeamInfo(Model):
         return d
 
 
+def decode_EveryoneTeamInfo(d: dict[str, Any]) -> EveryoneTeamInfo:
+    """Decode a `EveryoneTeamInfo`; what does not fit is passed on."""
+    self = new(EveryoneTeamInfo)
+    get: Getter = d.get
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.description = get("description")
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.name = get("name")
+    v = get("type")
+    self.type = EveryoneTeamInfoTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if EveryoneTeamInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in EveryoneTeamInfoKeys}
+    )
+    return self
+
+
+EveryoneTeamInfo.__decode__ = decode_EveryoneTeamInfo
 EveryoneTeamInfoKeys = frozenset(
     (
         "creationTime",
@@ -143,25 +139,7 @@ class TMAddTeamMembersRequest(Model):
         *,
         members: list[TMAddTeamMembersRequestMembersItem],
     ) -> None:
-        self.__extras__ = None
-        self.members = members
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMAddTeamMembersRequest:
-        self = new(TMAddTeamMembersRequest)
-        get: Getter = d.get
-        v = get("members")
-        self.members = (
-            [TMAddTeamMembersRequestMembersItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if TMAddTeamMembersRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TMAddTeamMembersRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -178,6 +156,25 @@ class TMAddTeamMembersRequest(Model):
         return d
 
 
+def decode_TMAddTeamMembersRequest(d: dict[str, Any]) -> TMAddTeamMembersRequest:
+    """Decode a `TMAddTeamMembersRequest`; what does not fit is passed on."""
+    self = new(TMAddTeamMembersRequest)
+    get: Getter = d.get
+    v = get("members")
+    self.members = (
+        [decode_TMAddTeamMembersRequestMembersItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if TMAddTeamMembersRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TMAddTeamMembersRequestKeys}
+    )
+    return self
+
+
+TMAddTeamMembersRequest.__decode__ = decode_TMAddTeamMembersRequest
 TMAddTeamMembersRequestKeys = frozenset(("members",))
 
 
@@ -198,22 +195,7 @@ class TMAddTeamMembersRequestMembersItem(Model):
         email: str | None = None,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.email = email
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMAddTeamMembersRequestMembersItem:
-        self = new(TMAddTeamMembersRequestMembersItem)
-        get: Getter = d.get
-        self.email = get("email")
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if TMAddTeamMembersRequestMembersItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TMAddTeamMembersRequestMembersItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -229,6 +211,21 @@ class TMAddTeamMembersRequestMembersItem(Model):
         return d
 
 
+def decode_TMAddTeamMembersRequestMembersItem(d: dict[str, Any]) -> TMAddTeamMembersRequestMembersItem:
+    """Decode a `TMAddTeamMembersRequestMembersItem`; what does not fit is passed on."""
+    self = new(TMAddTeamMembersRequestMembersItem)
+    get: Getter = d.get
+    self.email = get("email")
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if TMAddTeamMembersRequestMembersItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TMAddTeamMembersRequestMembersItemKeys}
+    )
+    return self
+
+
+TMAddTeamMembersRequestMembersItem.__decode__ = decode_TMAddTeamMembersRequestMembersItem
 TMAddTeamMembersRequestMembersItemKeys = frozenset(
     (
         "email",
@@ -264,29 +261,7 @@ class TMCreateTeamRequest(Model):
         name: str,
         public: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.description = description
-        self.members = members
-        self.name = name
-        self.public = public
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMCreateTeamRequest:
-        self = new(TMCreateTeamRequest)
-        get: Getter = d.get
-        self.description = get("description")
-        v = get("members")
-        self.members = (
-            [TMCreateTeamRequestMembersItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.name = get("name")
-        self.public = get("public")
-        self.__extras__ = (
-            None if TMCreateTeamRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCreateTeamRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -312,6 +287,26 @@ class TMCreateTeamRequest(Model):
         return d
 
 
+def decode_TMCreateTeamRequest(d: dict[str, Any]) -> TMCreateTeamRequest:
+    """Decode a `TMCreateTeamRequest`; what does not fit is passed on."""
+    self = new(TMCreateTeamRequest)
+    get: Getter = d.get
+    self.description = get("description")
+    v = get("members")
+    self.members = (
+        [decode_TMCreateTeamRequestMembersItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.name = get("name")
+    self.public = get("public")
+    self.__extras__ = (
+        None if TMCreateTeamRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCreateTeamRequestKeys}
+    )
+    return self
+
+
+TMCreateTeamRequest.__decode__ = decode_TMCreateTeamRequest
 TMCreateTeamRequestKeys = frozenset(
     (
         "description",
@@ -339,22 +334,7 @@ class TMCreateTeamRequestMembersItem(Model):
         email: str | None = None,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.email = email
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMCreateTeamRequestMembersItem:
-        self = new(TMCreateTeamRequestMembersItem)
-        get: Getter = d.get
-        self.email = get("email")
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if TMCreateTeamRequestMembersItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TMCreateTeamRequestMembersItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -370,6 +350,21 @@ class TMCreateTeamRequestMembersItem(Model):
         return d
 
 
+def decode_TMCreateTeamRequestMembersItem(d: dict[str, Any]) -> TMCreateTeamRequestMembersItem:
+    """Decode a `TMCreateTeamRequestMembersItem`; what does not fit is passed on."""
+    self = new(TMCreateTeamRequestMembersItem)
+    get: Getter = d.get
+    self.email = get("email")
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if TMCreateTeamRequestMembersItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TMCreateTeamRequestMembersItemKeys}
+    )
+    return self
+
+
+TMCreateTeamRequestMembersItem.__decode__ = decode_TMCreateTeamRequestMembersItem
 TMCreateTeamRequestMembersItemKeys = frozenset(
     (
         "email",
@@ -390,25 +385,7 @@ class TMRemoveTeamMembersRequest(Model):
         *,
         members: list[TMRemoveTeamMembersRequestMembersItem],
     ) -> None:
-        self.__extras__ = None
-        self.members = members
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMRemoveTeamMembersRequest:
-        self = new(TMRemoveTeamMembersRequest)
-        get: Getter = d.get
-        v = get("members")
-        self.members = (
-            [TMRemoveTeamMembersRequestMembersItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if TMRemoveTeamMembersRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TMRemoveTeamMembersRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -425,6 +402,25 @@ class TMRemoveTeamMembersRequest(Model):
         return d
 
 
+def decode_TMRemoveTeamMembersRequest(d: dict[str, Any]) -> TMRemoveTeamMembersRequest:
+    """Decode a `TMRemoveTeamMembersRequest`; what does not fit is passed on."""
+    self = new(TMRemoveTeamMembersRequest)
+    get: Getter = d.get
+    v = get("members")
+    self.members = (
+        [decode_TMRemoveTeamMembersRequestMembersItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if TMRemoveTeamMembersRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TMRemoveTeamMembersRequestKeys}
+    )
+    return self
+
+
+TMRemoveTeamMembersRequest.__decode__ = decode_TMRemoveTeamMembersRequest
 TMRemoveTeamMembersRequestKeys = frozenset(("members",))
 
 
@@ -440,20 +436,7 @@ class TMRemoveTeamMembersRequestMembersItem(Model):
         *,
         id: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMRemoveTeamMembersRequestMembersItem:
-        self = new(TMRemoveTeamMembersRequestMembersItem)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if TMRemoveTeamMembersRequestMembersItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in TMRemoveTeamMembersRequestMembersItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -466,6 +449,20 @@ class TMRemoveTeamMembersRequestMembersItem(Model):
         return d
 
 
+def decode_TMRemoveTeamMembersRequestMembersItem(d: dict[str, Any]) -> TMRemoveTeamMembersRequestMembersItem:
+    """Decode a `TMRemoveTeamMembersRequestMembersItem`; what does not fit is passed on."""
+    self = new(TMRemoveTeamMembersRequestMembersItem)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if TMRemoveTeamMembersRequestMembersItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TMRemoveTeamMembersRequestMembersItemKeys}
+    )
+    return self
+
+
+TMRemoveTeamMembersRequestMembersItem.__decode__ = decode_TMRemoveTeamMembersRequestMembersItem
 TMRemoveTeamMembersRequestMembersItemKeys = frozenset(("id",))
 
 
@@ -512,34 +509,7 @@ class TMTeamInfo(Model):
         status: TMTeamInfoStatus | None = None,
         type: TMTeamInfoType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.creation_time = creation_time
-        self.description = description
-        self.id = id
-        self.last_modified_time = last_modified_time
-        self.name = name
-        self.public = public
-        self.status = status
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMTeamInfo:
-        self = new(TMTeamInfo)
-        get: Getter = d.get
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        self.description = get("description")
-        self.id = get("id")
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.name = get("name")
-        self.public = get("public")
-        v = get("status")
-        self.status = TMTeamInfoStatusTable[v] if typeof(v) is str else v
-        v = get("type")
-        self.type = TMTeamInfoTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = None if TMTeamInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTeamInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -573,6 +543,27 @@ class TMTeamInfo(Model):
         return d
 
 
+def decode_TMTeamInfo(d: dict[str, Any]) -> TMTeamInfo:
+    """Decode a `TMTeamInfo`; what does not fit is passed on."""
+    self = new(TMTeamInfo)
+    get: Getter = d.get
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.description = get("description")
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.name = get("name")
+    self.public = get("public")
+    v = get("status")
+    self.status = TMTeamInfoStatusTable[v] if typeof(v) is str else v
+    v = get("type")
+    self.type = TMTeamInfoTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = None if TMTeamInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTeamInfoKeys}
+    return self
+
+
+TMTeamInfo.__decode__ = decode_TMTeamInfo
 TMTeamInfoKeys = frozenset(
     (
         "creationTime",
@@ -604,20 +595,7 @@ class TMTeamList(Model):
         navigation: TMNavigationInfo | None = None,
         records: list[TMTeamInfo],
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMTeamList:
-        self = new(TMTeamList)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = TMNavigationInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = [TMTeamInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.__extras__ = None if TMTeamListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTeamListKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -637,6 +615,19 @@ class TMTeamList(Model):
         return d
 
 
+def decode_TMTeamList(d: dict[str, Any]) -> TMTeamList:
+    """Decode a `TMTeamList`; what does not fit is passed on."""
+    self = new(TMTeamList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_TMNavigationInfo(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_TMTeamInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = None if TMTeamListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTeamListKeys}
+    return self
+
+
+TMTeamList.__decode__ = decode_TMTeamList
 TMTeamListKeys = frozenset(
     (
         "navigation",
@@ -665,22 +656,7 @@ class TMUpdateTeamRequest(Model):
         name: str | None = None,
         public: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.description = description
-        self.name = name
-        self.public = public
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TMUpdateTeamRequest:
-        self = new(TMUpdateTeamRequest)
-        get: Getter = d.get
-        self.description = get("description")
-        self.name = get("name")
-        self.public = get("public")
-        self.__extras__ = (
-            None if TMUpdateTeamRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMUpdateTeamRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -699,6 +675,20 @@ class TMUpdateTeamRequest(Model):
         return d
 
 
+def decode_TMUpdateTeamRequest(d: dict[str, Any]) -> TMUpdateTeamRequest:
+    """Decode a `TMUpdateTeamRequest`; what does not fit is passed on."""
+    self = new(TMUpdateTeamRequest)
+    get: Getter = d.get
+    self.description = get("description")
+    self.name = get("name")
+    self.public = get("public")
+    self.__extras__ = (
+        None if TMUpdateTeamRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMUpdateTeamRequestKeys}
+    )
+    return self
+
+
+TMUpdateTeamRequest.__decode__ = decode_TMUpdateTeamRequest
 TMUpdateTeamRequestKeys = frozenset(
     (
         "description",
@@ -725,22 +715,7 @@ class UpdateEveryoneTeamRequest(Model):
         description: str | None = None,
         name: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.description = description
-        self.name = name
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateEveryoneTeamRequest:
-        self = new(UpdateEveryoneTeamRequest)
-        get: Getter = d.get
-        self.description = get("description")
-        self.name = get("name")
-        self.__extras__ = (
-            None
-            if UpdateEveryoneTeamRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UpdateEveryoneTeamRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -756,6 +731,21 @@ class UpdateEveryoneTeamRequest(Model):
         return d
 
 
+def decode_UpdateEveryoneTeamRequest(d: dict[str, Any]) -> UpdateEveryoneTeamRequest:
+    """Decode a `UpdateEveryoneTeamRequest`; what does not fit is passed on."""
+    self = new(UpdateEveryoneTeamRequest)
+    get: Getter = d.get
+    self.description = get("description")
+    self.name = get("name")
+    self.__extras__ = (
+        None
+        if UpdateEveryoneTeamRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UpdateEveryoneTeamRequestKeys}
+    )
+    return self
+
+
+UpdateEveryoneTeamRequest.__decode__ = decode_UpdateEveryoneTeamRequest
 UpdateEveryoneTeamRequestKeys = frozenset(
     (
         "description",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 
 
@@ -33,18 +33,7 @@ class PunctuateInput(Model):
         *,
         texts: list[str],
     ) -> None:
-        self.__extras__ = None
-        self.texts = texts
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PunctuateInput:
-        self = new(PunctuateInput)
-        get: Getter = d.get
-        self.texts = get("texts")
-        self.__extras__ = (
-            None if PunctuateInputKeys.issuperset(d) else {k: d[k] for k in d if k not in PunctuateInputKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -57,6 +46,16 @@ class PunctuateInput(Model):
         return d
 
 
+def decode_PunctuateInput(d: dict[str, Any]) -> PunctuateInput:
+    """Decode a `PunctuateInput`; what does not fit is passed on."""
+    self = new(PunctuateInput)
+    get: Getter = d.get
+    self.texts = get("texts")
+    self.__extras__ = None if PunctuateInputKeys.issuperset(d) else {k: d[k] for k in d if k not in PunctuateInputKeys}
+    return self
+
+
+PunctuateInput.__decode__ = decode_PunctuateInput
 PunctuateInputKeys = frozenset(("texts",))
 
 
@@ -77,22 +76,7 @@ class SummaryInput(Model):
         summary_type: SummaryInputSummaryType,
         utterances: list[SummaryUnit],
     ) -> None:
-        self.__extras__ = None
-        self.summary_type = summary_type
-        self.utterances = utterances
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SummaryInput:
-        self = new(SummaryInput)
-        get: Getter = d.get
-        v = get("summaryType")
-        self.summary_type = SummaryInputSummaryTypeTable[v] if typeof(v) is str else v
-        v = get("utterances")
-        self.utterances = (
-            [SummaryUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = None if SummaryInputKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryInputKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -112,6 +96,19 @@ class SummaryInput(Model):
         return d
 
 
+def decode_SummaryInput(d: dict[str, Any]) -> SummaryInput:
+    """Decode a `SummaryInput`; what does not fit is passed on."""
+    self = new(SummaryInput)
+    get: Getter = d.get
+    v = get("summaryType")
+    self.summary_type = SummaryInputSummaryTypeTable[v] if typeof(v) is str else v
+    v = get("utterances")
+    self.utterances = [decode_SummaryUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = None if SummaryInputKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryInputKeys}
+    return self
+
+
+SummaryInput.__decode__ = decode_SummaryInput
 SummaryInputKeys = frozenset(
     (
         "summaryType",
@@ -143,22 +140,7 @@ class SummaryUnit(Model):
         start: float,
         text: str,
     ) -> None:
-        self.__extras__ = None
-        self.end = end
-        self.speaker_id = speaker_id
-        self.start = start
-        self.text = text
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SummaryUnit:
-        self = new(SummaryUnit)
-        get: Getter = d.get
-        self.end = get("end")
-        self.speaker_id = get("speakerId")
-        self.start = get("start")
-        self.text = get("text")
-        self.__extras__ = None if SummaryUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryUnitKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -180,6 +162,19 @@ class SummaryUnit(Model):
         return d
 
 
+def decode_SummaryUnit(d: dict[str, Any]) -> SummaryUnit:
+    """Decode a `SummaryUnit`; what does not fit is passed on."""
+    self = new(SummaryUnit)
+    get: Getter = d.get
+    self.end = get("end")
+    self.speaker_id = get("speakerId")
+    self.start = get("start")
+    self.text = get("text")
+    self.__extras__ = None if SummaryUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryUnitKeys}
+    return self
+
+
+SummaryUnit.__decode__ = decode_SummaryUnit
 SummaryUnitKeys = frozenset(
     (
         "end",

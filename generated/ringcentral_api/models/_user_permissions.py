@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
-from ._shared_page_navigation_model import PageNavigationModel
-from ._shared_permission_id_resource import PermissionIdResource
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
+from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
+from ._shared_permission_id_resource import PermissionIdResource, decode_PermissionIdResource
 
 
 class ActivePermissionResourceScopesItem(OpenEnum):
@@ -60,31 +60,7 @@ class ActivePermissionResource(Model):
         permission: PermissionIdResource | None = None,
         scopes: list[ActivePermissionResourceScopesItem] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.effective_role = effective_role
-        self.permission = permission
-        self.scopes = scopes
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ActivePermissionResource:
-        self = new(ActivePermissionResource)
-        get: Getter = d.get
-        v = get("effectiveRole")
-        self.effective_role = EffectiveRoleResource.__decode__(v) if typeof(v) is dict else v
-        v = get("permission")
-        self.permission = PermissionIdResource.__decode__(v) if typeof(v) is dict else v
-        v = get("scopes")
-        self.scopes = (
-            [ActivePermissionResourceScopesItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if ActivePermissionResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ActivePermissionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -107,6 +83,29 @@ class ActivePermissionResource(Model):
         return d
 
 
+def decode_ActivePermissionResource(d: dict[str, Any]) -> ActivePermissionResource:
+    """Decode a `ActivePermissionResource`; what does not fit is passed on."""
+    self = new(ActivePermissionResource)
+    get: Getter = d.get
+    v = get("effectiveRole")
+    self.effective_role = decode_EffectiveRoleResource(v) if typeof(v) is dict else v
+    v = get("permission")
+    self.permission = decode_PermissionIdResource(v) if typeof(v) is dict else v
+    v = get("scopes")
+    self.scopes = (
+        [ActivePermissionResourceScopesItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if ActivePermissionResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ActivePermissionResourceKeys}
+    )
+    return self
+
+
+ActivePermissionResource.__decode__ = decode_ActivePermissionResource
 ActivePermissionResourceKeys = frozenset(
     (
         "effectiveRole",
@@ -139,25 +138,7 @@ class AuthProfileCheckResource(Model):
         successful: bool | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.details = details
-        self.successful = successful
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AuthProfileCheckResource:
-        self = new(AuthProfileCheckResource)
-        get: Getter = d.get
-        v = get("details")
-        self.details = ActivePermissionResource.__decode__(v) if typeof(v) is dict else v
-        self.successful = get("successful")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if AuthProfileCheckResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in AuthProfileCheckResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -176,6 +157,23 @@ class AuthProfileCheckResource(Model):
         return d
 
 
+def decode_AuthProfileCheckResource(d: dict[str, Any]) -> AuthProfileCheckResource:
+    """Decode a `AuthProfileCheckResource`; what does not fit is passed on."""
+    self = new(AuthProfileCheckResource)
+    get: Getter = d.get
+    v = get("details")
+    self.details = decode_ActivePermissionResource(v) if typeof(v) is dict else v
+    self.successful = get("successful")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if AuthProfileCheckResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AuthProfileCheckResourceKeys}
+    )
+    return self
+
+
+AuthProfileCheckResource.__decode__ = decode_AuthProfileCheckResource
 AuthProfileCheckResourceKeys = frozenset(
     (
         "details",
@@ -204,25 +202,7 @@ class AuthProfileResource(Model):
         permissions: list[ActivePermissionResource] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.permissions = permissions
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> AuthProfileResource:
-        self = new(AuthProfileResource)
-        get: Getter = d.get
-        v = get("permissions")
-        self.permissions = (
-            [ActivePermissionResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if AuthProfileResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in AuthProfileResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -242,6 +222,22 @@ class AuthProfileResource(Model):
         return d
 
 
+def decode_AuthProfileResource(d: dict[str, Any]) -> AuthProfileResource:
+    """Decode a `AuthProfileResource`; what does not fit is passed on."""
+    self = new(AuthProfileResource)
+    get: Getter = d.get
+    v = get("permissions")
+    self.permissions = (
+        [decode_ActivePermissionResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if AuthProfileResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in AuthProfileResourceKeys}
+    )
+    return self
+
+
+AuthProfileResource.__decode__ = decode_AuthProfileResource
 AuthProfileResourceKeys = frozenset(
     (
         "permissions",
@@ -273,24 +269,7 @@ class EffectiveRoleResource(Model):
         id: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.domain = domain
-        self.id = id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> EffectiveRoleResource:
-        self = new(EffectiveRoleResource)
-        get: Getter = d.get
-        self.domain = get("domain")
-        self.id = get("id")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if EffectiveRoleResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in EffectiveRoleResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -309,6 +288,20 @@ class EffectiveRoleResource(Model):
         return d
 
 
+def decode_EffectiveRoleResource(d: dict[str, Any]) -> EffectiveRoleResource:
+    """Decode a `EffectiveRoleResource`; what does not fit is passed on."""
+    self = new(EffectiveRoleResource)
+    get: Getter = d.get
+    self.domain = get("domain")
+    self.id = get("id")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if EffectiveRoleResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in EffectiveRoleResourceKeys}
+    )
+    return self
+
+
+EffectiveRoleResource.__decode__ = decode_EffectiveRoleResource
 EffectiveRoleResourceKeys = frozenset(
     (
         "domain",
@@ -341,33 +334,7 @@ class PermissionCategoryCollectionResource(Model):
         records: list[PermissionCategoryResource] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PermissionCategoryCollectionResource:
-        self = new(PermissionCategoryCollectionResource)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [PermissionCategoryResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if PermissionCategoryCollectionResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PermissionCategoryCollectionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -393,6 +360,28 @@ class PermissionCategoryCollectionResource(Model):
         return d
 
 
+def decode_PermissionCategoryCollectionResource(d: dict[str, Any]) -> PermissionCategoryCollectionResource:
+    """Decode a `PermissionCategoryCollectionResource`; what does not fit is passed on."""
+    self = new(PermissionCategoryCollectionResource)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_PermissionCategoryResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if PermissionCategoryCollectionResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PermissionCategoryCollectionResourceKeys}
+    )
+    return self
+
+
+PermissionCategoryCollectionResource.__decode__ = decode_PermissionCategoryCollectionResource
 PermissionCategoryCollectionResourceKeys = frozenset(
     (
         "navigation",
@@ -420,22 +409,7 @@ class PermissionCategoryIdResource(Model):
         id: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PermissionCategoryIdResource:
-        self = new(PermissionCategoryIdResource)
-        get: Getter = d.get
-        self.id = get("id")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if PermissionCategoryIdResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PermissionCategoryIdResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -451,6 +425,21 @@ class PermissionCategoryIdResource(Model):
         return d
 
 
+def decode_PermissionCategoryIdResource(d: dict[str, Any]) -> PermissionCategoryIdResource:
+    """Decode a `PermissionCategoryIdResource`; what does not fit is passed on."""
+    self = new(PermissionCategoryIdResource)
+    get: Getter = d.get
+    self.id = get("id")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if PermissionCategoryIdResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PermissionCategoryIdResourceKeys}
+    )
+    return self
+
+
+PermissionCategoryIdResource.__decode__ = decode_PermissionCategoryIdResource
 PermissionCategoryIdResourceKeys = frozenset(
     (
         "id",
@@ -482,26 +471,7 @@ class PermissionCategoryResource(Model):
         id: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.description = description
-        self.display_name = display_name
-        self.id = id
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PermissionCategoryResource:
-        self = new(PermissionCategoryResource)
-        get: Getter = d.get
-        self.description = get("description")
-        self.display_name = get("displayName")
-        self.id = get("id")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if PermissionCategoryResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PermissionCategoryResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -523,6 +493,23 @@ class PermissionCategoryResource(Model):
         return d
 
 
+def decode_PermissionCategoryResource(d: dict[str, Any]) -> PermissionCategoryResource:
+    """Decode a `PermissionCategoryResource`; what does not fit is passed on."""
+    self = new(PermissionCategoryResource)
+    get: Getter = d.get
+    self.description = get("description")
+    self.display_name = get("displayName")
+    self.id = get("id")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if PermissionCategoryResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PermissionCategoryResourceKeys}
+    )
+    return self
+
+
+PermissionCategoryResource.__decode__ = decode_PermissionCategoryResource
 PermissionCategoryResourceKeys = frozenset(
     (
         "description",
@@ -556,31 +543,7 @@ class PermissionCollectionResource(Model):
         records: list[PermissionResource] | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PermissionCollectionResource:
-        self = new(PermissionCollectionResource)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [PermissionResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if PermissionCollectionResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PermissionCollectionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -606,6 +569,26 @@ class PermissionCollectionResource(Model):
         return d
 
 
+def decode_PermissionCollectionResource(d: dict[str, Any]) -> PermissionCollectionResource:
+    """Decode a `PermissionCollectionResource`; what does not fit is passed on."""
+    self = new(PermissionCollectionResource)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_PermissionResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if PermissionCollectionResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PermissionCollectionResourceKeys}
+    )
+    return self
+
+
+PermissionCollectionResource.__decode__ = decode_PermissionCollectionResource
 PermissionCollectionResourceKeys = frozenset(
     (
         "navigation",
@@ -654,39 +637,7 @@ class PermissionResource(Model):
         site_compatible: PermissionResourceSiteCompatible | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.assignable = assignable
-        self.category = category
-        self.description = description
-        self.display_name = display_name
-        self.id = id
-        self.included_permissions = included_permissions
-        self.read_only = read_only
-        self.site_compatible = site_compatible
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PermissionResource:
-        self = new(PermissionResource)
-        get: Getter = d.get
-        self.assignable = get("assignable")
-        v = get("category")
-        self.category = PermissionCategoryIdResource.__decode__(v) if typeof(v) is dict else v
-        self.description = get("description")
-        self.display_name = get("displayName")
-        self.id = get("id")
-        v = get("includedPermissions")
-        self.included_permissions = (
-            [PermissionIdResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.read_only = get("readOnly")
-        v = get("siteCompatible")
-        self.site_compatible = PermissionResourceSiteCompatibleTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if PermissionResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in PermissionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -727,6 +678,31 @@ class PermissionResource(Model):
         return d
 
 
+def decode_PermissionResource(d: dict[str, Any]) -> PermissionResource:
+    """Decode a `PermissionResource`; what does not fit is passed on."""
+    self = new(PermissionResource)
+    get: Getter = d.get
+    self.assignable = get("assignable")
+    v = get("category")
+    self.category = decode_PermissionCategoryIdResource(v) if typeof(v) is dict else v
+    self.description = get("description")
+    self.display_name = get("displayName")
+    self.id = get("id")
+    v = get("includedPermissions")
+    self.included_permissions = (
+        [decode_PermissionIdResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.read_only = get("readOnly")
+    v = get("siteCompatible")
+    self.site_compatible = PermissionResourceSiteCompatibleTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if PermissionResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in PermissionResourceKeys}
+    )
+    return self
+
+
+PermissionResource.__decode__ = decode_PermissionResource
 PermissionResourceKeys = frozenset(
     (
         "assignable",

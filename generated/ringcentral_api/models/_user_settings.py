@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, Variants, encode, new, pick, typeof
+from .._model import EnumTable, Getter, Model, Variants, encode, fill, new, pick, typeof
 from ..types import File, OpenEnum, UnknownVariant
 from ._shared_all_extension_subtypes_enum import AllExtensionSubtypesEnum, AllExtensionSubtypesEnumTable
-from ._shared_api_error import ApiError
-from ._shared_api_error_with_parameter import ApiErrorWithParameter
+from ._shared_api_error import ApiError, decode_ApiError
+from ._shared_api_error_with_parameter import ApiErrorWithParameter, decode_ApiErrorWithParameter
 from ._shared_assigned_country_info import (
     CallQueueInfoRequest,
     ContactInfoUpdateRequest,
@@ -21,17 +21,25 @@ from ._shared_assigned_country_info import (
     SetupWizardStateForUpdateEnum,
     SetupWizardStateForUpdateEnumTable,
     UserTransitionInfo,
+    decode_CallQueueInfoRequest,
+    decode_ContactInfoUpdateRequest,
+    decode_CustomFieldInfo,
+    decode_ExtensionRegionalSettingRequest,
+    decode_ExtensionStatusInfo,
+    decode_ReferenceInfo,
+    decode_UserTransitionInfo,
 )
 from ._shared_bulk_add_devices_item_phone_info import (
     BulkOperationExtensionReference,
     decode_BulkAddDevicesItemPhoneInfo,
+    decode_BulkOperationExtensionReference,
 )
-from ._shared_country_info_short_model import CountryInfoShortModel
-from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_country_info_short_model import CountryInfoShortModel, decode_CountryInfoShortModel
+from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 from ._shared_extension_status_enum_full import ExtensionStatusEnumFull, ExtensionStatusEnumFullTable
-from ._shared_page_navigation_model import PageNavigationModel
-from ._shared_postal_address import PostalAddress
-from ._shared_site_reference import SiteReference
+from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
+from ._shared_postal_address import PostalAddress, decode_PostalAddress
+from ._shared_site_reference import SiteReference, decode_SiteReference
 
 if TYPE_CHECKING:
     from ._shared_bulk_add_devices_item_phone_info import BulkAddDevicesItemPhoneInfo
@@ -210,25 +218,7 @@ class BatchProvisionErrorItem(Model):
         errors: list[ApiErrorWithParameter],
         successful: bool,
     ) -> None:
-        self.__extras__ = None
-        self.errors = errors
-        self.successful = successful
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BatchProvisionErrorItem:
-        self = new(BatchProvisionErrorItem)
-        get: Getter = d.get
-        v = get("errors")
-        self.errors = (
-            [ApiErrorWithParameter.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.successful = get("successful")
-        self.__extras__ = (
-            None
-            if BatchProvisionErrorItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BatchProvisionErrorItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -248,6 +238,24 @@ class BatchProvisionErrorItem(Model):
         return d
 
 
+def decode_BatchProvisionErrorItem(d: dict[str, Any]) -> BatchProvisionErrorItem:
+    """Decode a `BatchProvisionErrorItem`; what does not fit is passed on."""
+    self = new(BatchProvisionErrorItem)
+    get: Getter = d.get
+    v = get("errors")
+    self.errors = (
+        [decode_ApiErrorWithParameter(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.successful = get("successful")
+    self.__extras__ = (
+        None
+        if BatchProvisionErrorItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BatchProvisionErrorItemKeys}
+    )
+    return self
+
+
+BatchProvisionErrorItem.__decode__ = decode_BatchProvisionErrorItem
 BatchProvisionErrorItemKeys = frozenset(
     (
         "errors",
@@ -268,25 +276,7 @@ class BatchProvisionUsersRequest(Model):
         *,
         records: list[BatchProvisionUsersRequestItem],
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BatchProvisionUsersRequest:
-        self = new(BatchProvisionUsersRequest)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [BatchProvisionUsersRequestItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if BatchProvisionUsersRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BatchProvisionUsersRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -303,6 +293,25 @@ class BatchProvisionUsersRequest(Model):
         return d
 
 
+def decode_BatchProvisionUsersRequest(d: dict[str, Any]) -> BatchProvisionUsersRequest:
+    """Decode a `BatchProvisionUsersRequest`; what does not fit is passed on."""
+    self = new(BatchProvisionUsersRequest)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_BatchProvisionUsersRequestItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if BatchProvisionUsersRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BatchProvisionUsersRequestKeys}
+    )
+    return self
+
+
+BatchProvisionUsersRequest.__decode__ = decode_BatchProvisionUsersRequest
 BatchProvisionUsersRequestKeys = frozenset(("records",))
 
 
@@ -335,43 +344,7 @@ class BatchProvisionUsersRequestItem(Model):
         roles: list[BatchProvisionUsersRequestItemRolesItem] | None = None,
         status: BatchProvisionUsersRequestItemStatus = BatchProvisionUsersRequestItemStatus.ENABLED,
     ) -> None:
-        self.__extras__ = None
-        self.contact = contact
-        self.cost_center = cost_center
-        self.devices = devices
-        self.extension_number = extension_number
-        self.roles = roles
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BatchProvisionUsersRequestItem:
-        self = new(BatchProvisionUsersRequestItem)
-        get: Getter = d.get
-        v = get("contact")
-        self.contact = BatchProvisionUsersRequestItemContact.__decode__(v) if typeof(v) is dict else v
-        v = get("costCenter")
-        self.cost_center = BatchProvisionUsersRequestItemCostCenter.__decode__(v) if typeof(v) is dict else v
-        v = get("devices")
-        self.devices = (
-            [BatchProvisionUsersRequestItemDevicesItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.extension_number = get("extensionNumber")
-        v = get("roles")
-        self.roles = (
-            [BatchProvisionUsersRequestItemRolesItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        v = get("status")
-        self.status = BatchProvisionUsersRequestItemStatusTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if BatchProvisionUsersRequestItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -407,6 +380,38 @@ class BatchProvisionUsersRequestItem(Model):
         return d
 
 
+def decode_BatchProvisionUsersRequestItem(d: dict[str, Any]) -> BatchProvisionUsersRequestItem:
+    """Decode a `BatchProvisionUsersRequestItem`; what does not fit is passed on."""
+    self = new(BatchProvisionUsersRequestItem)
+    get: Getter = d.get
+    v = get("contact")
+    self.contact = decode_BatchProvisionUsersRequestItemContact(v) if typeof(v) is dict else v
+    v = get("costCenter")
+    self.cost_center = decode_BatchProvisionUsersRequestItemCostCenter(v) if typeof(v) is dict else v
+    v = get("devices")
+    self.devices = (
+        [decode_BatchProvisionUsersRequestItemDevicesItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.extension_number = get("extensionNumber")
+    v = get("roles")
+    self.roles = (
+        [decode_BatchProvisionUsersRequestItemRolesItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("status")
+    self.status = BatchProvisionUsersRequestItemStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if BatchProvisionUsersRequestItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemKeys}
+    )
+    return self
+
+
+BatchProvisionUsersRequestItem.__decode__ = decode_BatchProvisionUsersRequestItem
 BatchProvisionUsersRequestItemKeys = frozenset(
     (
         "contact",
@@ -448,31 +453,7 @@ class BatchProvisionUsersRequestItemContact(Model):
         mobile_number: str | None = None,
         transition: TransitionInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.email = email
-        self.first_name = first_name
-        self.last_name = last_name
-        self.email_as_login_name = email_as_login_name
-        self.mobile_number = mobile_number
-        self.transition = transition
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BatchProvisionUsersRequestItemContact:
-        self = new(BatchProvisionUsersRequestItemContact)
-        get: Getter = d.get
-        self.email = get("email")
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.email_as_login_name = get("emailAsLoginName")
-        self.mobile_number = get("mobileNumber")
-        v = get("transition")
-        self.transition = TransitionInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if BatchProvisionUsersRequestItemContactKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemContactKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -500,6 +481,26 @@ class BatchProvisionUsersRequestItemContact(Model):
         return d
 
 
+def decode_BatchProvisionUsersRequestItemContact(d: dict[str, Any]) -> BatchProvisionUsersRequestItemContact:
+    """Decode a `BatchProvisionUsersRequestItemContact`; what does not fit is passed on."""
+    self = new(BatchProvisionUsersRequestItemContact)
+    get: Getter = d.get
+    self.email = get("email")
+    self.first_name = get("firstName")
+    self.last_name = get("lastName")
+    self.email_as_login_name = get("emailAsLoginName")
+    self.mobile_number = get("mobileNumber")
+    v = get("transition")
+    self.transition = decode_TransitionInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if BatchProvisionUsersRequestItemContactKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemContactKeys}
+    )
+    return self
+
+
+BatchProvisionUsersRequestItemContact.__decode__ = decode_BatchProvisionUsersRequestItemContact
 BatchProvisionUsersRequestItemContactKeys = frozenset(
     (
         "email",
@@ -524,20 +525,7 @@ class BatchProvisionUsersRequestItemCostCenter(Model):
         *,
         id: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BatchProvisionUsersRequestItemCostCenter:
-        self = new(BatchProvisionUsersRequestItemCostCenter)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if BatchProvisionUsersRequestItemCostCenterKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemCostCenterKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -550,6 +538,20 @@ class BatchProvisionUsersRequestItemCostCenter(Model):
         return d
 
 
+def decode_BatchProvisionUsersRequestItemCostCenter(d: dict[str, Any]) -> BatchProvisionUsersRequestItemCostCenter:
+    """Decode a `BatchProvisionUsersRequestItemCostCenter`; what does not fit is passed on."""
+    self = new(BatchProvisionUsersRequestItemCostCenter)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if BatchProvisionUsersRequestItemCostCenterKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemCostCenterKeys}
+    )
+    return self
+
+
+BatchProvisionUsersRequestItemCostCenter.__decode__ = decode_BatchProvisionUsersRequestItemCostCenter
 BatchProvisionUsersRequestItemCostCenterKeys = frozenset(("id",))
 
 
@@ -565,21 +567,7 @@ class BatchProvisionUsersRequestItemDevicesItem(Model):
         *,
         device_info: DeviceDefinition,
     ) -> None:
-        self.__extras__ = None
-        self.device_info = device_info
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BatchProvisionUsersRequestItemDevicesItem:
-        self = new(BatchProvisionUsersRequestItemDevicesItem)
-        get: Getter = d.get
-        v = get("deviceInfo")
-        self.device_info = DeviceDefinition.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if BatchProvisionUsersRequestItemDevicesItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemDevicesItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -592,6 +580,21 @@ class BatchProvisionUsersRequestItemDevicesItem(Model):
         return d
 
 
+def decode_BatchProvisionUsersRequestItemDevicesItem(d: dict[str, Any]) -> BatchProvisionUsersRequestItemDevicesItem:
+    """Decode a `BatchProvisionUsersRequestItemDevicesItem`; what does not fit is passed on."""
+    self = new(BatchProvisionUsersRequestItemDevicesItem)
+    get: Getter = d.get
+    v = get("deviceInfo")
+    self.device_info = decode_DeviceDefinition(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if BatchProvisionUsersRequestItemDevicesItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemDevicesItemKeys}
+    )
+    return self
+
+
+BatchProvisionUsersRequestItemDevicesItem.__decode__ = decode_BatchProvisionUsersRequestItemDevicesItem
 BatchProvisionUsersRequestItemDevicesItemKeys = frozenset(("deviceInfo",))
 
 
@@ -607,20 +610,7 @@ class BatchProvisionUsersRequestItemRolesItem(Model):
         *,
         id: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BatchProvisionUsersRequestItemRolesItem:
-        self = new(BatchProvisionUsersRequestItemRolesItem)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if BatchProvisionUsersRequestItemRolesItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemRolesItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -633,6 +623,20 @@ class BatchProvisionUsersRequestItemRolesItem(Model):
         return d
 
 
+def decode_BatchProvisionUsersRequestItemRolesItem(d: dict[str, Any]) -> BatchProvisionUsersRequestItemRolesItem:
+    """Decode a `BatchProvisionUsersRequestItemRolesItem`; what does not fit is passed on."""
+    self = new(BatchProvisionUsersRequestItemRolesItem)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if BatchProvisionUsersRequestItemRolesItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemRolesItemKeys}
+    )
+    return self
+
+
+BatchProvisionUsersRequestItemRolesItem.__decode__ = decode_BatchProvisionUsersRequestItemRolesItem
 BatchProvisionUsersRequestItemRolesItemKeys = frozenset(("id",))
 
 
@@ -648,21 +652,7 @@ class BatchProvisionUsersResponse(Model):
         *,
         results: list[BatchProvisionUsersResponseResultsItem],
     ) -> None:
-        self.__extras__ = None
-        self.results = results
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BatchProvisionUsersResponse:
-        self = new(BatchProvisionUsersResponse)
-        get: Getter = d.get
-        v = get("results")
-        self.results = [decode_BatchProvisionUsersResponseResultsItem(i0) for i0 in v] if typeof(v) is list else v
-        self.__extras__ = (
-            None
-            if BatchProvisionUsersResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BatchProvisionUsersResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -675,6 +665,21 @@ class BatchProvisionUsersResponse(Model):
         return d
 
 
+def decode_BatchProvisionUsersResponse(d: dict[str, Any]) -> BatchProvisionUsersResponse:
+    """Decode a `BatchProvisionUsersResponse`; what does not fit is passed on."""
+    self = new(BatchProvisionUsersResponse)
+    get: Getter = d.get
+    v = get("results")
+    self.results = [decode_BatchProvisionUsersResponseResultsItem(i0) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None
+        if BatchProvisionUsersResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BatchProvisionUsersResponseKeys}
+    )
+    return self
+
+
+BatchProvisionUsersResponse.__decode__ = decode_BatchProvisionUsersResponse
 BatchProvisionUsersResponseKeys = frozenset(("results",))
 
 
@@ -695,23 +700,7 @@ class BatchProvisionUsersSuccessItem(Model):
         extension: BatchProvisionUsersSuccessItemExtension,
         successful: bool,
     ) -> None:
-        self.__extras__ = None
-        self.extension = extension
-        self.successful = successful
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BatchProvisionUsersSuccessItem:
-        self = new(BatchProvisionUsersSuccessItem)
-        get: Getter = d.get
-        v = get("extension")
-        self.extension = BatchProvisionUsersSuccessItemExtension.__decode__(v) if typeof(v) is dict else v
-        self.successful = get("successful")
-        self.__extras__ = (
-            None
-            if BatchProvisionUsersSuccessItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BatchProvisionUsersSuccessItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -727,6 +716,22 @@ class BatchProvisionUsersSuccessItem(Model):
         return d
 
 
+def decode_BatchProvisionUsersSuccessItem(d: dict[str, Any]) -> BatchProvisionUsersSuccessItem:
+    """Decode a `BatchProvisionUsersSuccessItem`; what does not fit is passed on."""
+    self = new(BatchProvisionUsersSuccessItem)
+    get: Getter = d.get
+    v = get("extension")
+    self.extension = decode_BatchProvisionUsersSuccessItemExtension(v) if typeof(v) is dict else v
+    self.successful = get("successful")
+    self.__extras__ = (
+        None
+        if BatchProvisionUsersSuccessItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BatchProvisionUsersSuccessItemKeys}
+    )
+    return self
+
+
+BatchProvisionUsersSuccessItem.__decode__ = decode_BatchProvisionUsersSuccessItem
 BatchProvisionUsersSuccessItemKeys = frozenset(
     (
         "extension",
@@ -752,30 +757,7 @@ class BatchProvisionUsersSuccessItemExtension(Model):
         devices: list[BatchProvisionUsersSuccessItemExtensionDevicesItem],
         id: str,
     ) -> None:
-        self.__extras__ = None
-        self.devices = devices
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BatchProvisionUsersSuccessItemExtension:
-        self = new(BatchProvisionUsersSuccessItemExtension)
-        get: Getter = d.get
-        v = get("devices")
-        self.devices = (
-            [
-                BatchProvisionUsersSuccessItemExtensionDevicesItem.__decode__(i0) if typeof(i0) is dict else i0
-                for i0 in v
-            ]
-            if typeof(v) is list
-            else v
-        )
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if BatchProvisionUsersSuccessItemExtensionKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BatchProvisionUsersSuccessItemExtensionKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -798,6 +780,26 @@ class BatchProvisionUsersSuccessItemExtension(Model):
         return d
 
 
+def decode_BatchProvisionUsersSuccessItemExtension(d: dict[str, Any]) -> BatchProvisionUsersSuccessItemExtension:
+    """Decode a `BatchProvisionUsersSuccessItemExtension`; what does not fit is passed on."""
+    self = new(BatchProvisionUsersSuccessItemExtension)
+    get: Getter = d.get
+    v = get("devices")
+    self.devices = (
+        [decode_BatchProvisionUsersSuccessItemExtensionDevicesItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if BatchProvisionUsersSuccessItemExtensionKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BatchProvisionUsersSuccessItemExtensionKeys}
+    )
+    return self
+
+
+BatchProvisionUsersSuccessItemExtension.__decode__ = decode_BatchProvisionUsersSuccessItemExtension
 BatchProvisionUsersSuccessItemExtensionKeys = frozenset(
     (
         "devices",
@@ -823,22 +825,7 @@ class BatchProvisionUsersSuccessItemExtensionDevicesItem(Model):
         id: str,
         phone_number: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BatchProvisionUsersSuccessItemExtensionDevicesItem:
-        self = new(BatchProvisionUsersSuccessItemExtensionDevicesItem)
-        get: Getter = d.get
-        self.id = get("id")
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None
-            if BatchProvisionUsersSuccessItemExtensionDevicesItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BatchProvisionUsersSuccessItemExtensionDevicesItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -854,6 +841,25 @@ class BatchProvisionUsersSuccessItemExtensionDevicesItem(Model):
         return d
 
 
+def decode_BatchProvisionUsersSuccessItemExtensionDevicesItem(
+    d: dict[str, Any],
+) -> BatchProvisionUsersSuccessItemExtensionDevicesItem:
+    """Decode a `BatchProvisionUsersSuccessItemExtensionDevicesItem`; what does not fit is passed on."""
+    self = new(BatchProvisionUsersSuccessItemExtensionDevicesItem)
+    get: Getter = d.get
+    self.id = get("id")
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None
+        if BatchProvisionUsersSuccessItemExtensionDevicesItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BatchProvisionUsersSuccessItemExtensionDevicesItemKeys}
+    )
+    return self
+
+
+BatchProvisionUsersSuccessItemExtensionDevicesItem.__decode__ = (
+    decode_BatchProvisionUsersSuccessItemExtensionDevicesItem
+)
 BatchProvisionUsersSuccessItemExtensionDevicesItemKeys = frozenset(
     (
         "id",
@@ -879,27 +885,7 @@ class BulkDeleteUsersRequest(Model):
         keep_assets_in_inventory: bool | None = None,
         records: list[BulkOperationExtensionReference],
     ) -> None:
-        self.__extras__ = None
-        self.keep_assets_in_inventory = keep_assets_in_inventory
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulkDeleteUsersRequest:
-        self = new(BulkDeleteUsersRequest)
-        get: Getter = d.get
-        self.keep_assets_in_inventory = get("keepAssetsInInventory")
-        v = get("records")
-        self.records = (
-            [BulkOperationExtensionReference.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if BulkDeleteUsersRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BulkDeleteUsersRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -919,6 +905,26 @@ class BulkDeleteUsersRequest(Model):
         return d
 
 
+def decode_BulkDeleteUsersRequest(d: dict[str, Any]) -> BulkDeleteUsersRequest:
+    """Decode a `BulkDeleteUsersRequest`; what does not fit is passed on."""
+    self = new(BulkDeleteUsersRequest)
+    get: Getter = d.get
+    self.keep_assets_in_inventory = get("keepAssetsInInventory")
+    v = get("records")
+    self.records = (
+        [decode_BulkOperationExtensionReference(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if BulkDeleteUsersRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BulkDeleteUsersRequestKeys}
+    )
+    return self
+
+
+BulkDeleteUsersRequest.__decode__ = decode_BulkDeleteUsersRequest
 BulkDeleteUsersRequestKeys = frozenset(
     (
         "keepAssetsInInventory",
@@ -939,25 +945,7 @@ class BulkDeleteUsersResponse(Model):
         *,
         records: list[BulkDeleteUsersResponseRecordsItem],
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulkDeleteUsersResponse:
-        self = new(BulkDeleteUsersResponse)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [BulkDeleteUsersResponseRecordsItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if BulkDeleteUsersResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BulkDeleteUsersResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -974,6 +962,25 @@ class BulkDeleteUsersResponse(Model):
         return d
 
 
+def decode_BulkDeleteUsersResponse(d: dict[str, Any]) -> BulkDeleteUsersResponse:
+    """Decode a `BulkDeleteUsersResponse`; what does not fit is passed on."""
+    self = new(BulkDeleteUsersResponse)
+    get: Getter = d.get
+    v = get("records")
+    self.records = (
+        [decode_BulkDeleteUsersResponseRecordsItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = (
+        None
+        if BulkDeleteUsersResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BulkDeleteUsersResponseKeys}
+    )
+    return self
+
+
+BulkDeleteUsersResponse.__decode__ = decode_BulkDeleteUsersResponse
 BulkDeleteUsersResponseKeys = frozenset(("records",))
 
 
@@ -997,27 +1004,7 @@ class BulkDeleteUsersResponseRecordsItem(Model):
         bulk_item_errors: list[ApiError] | None = None,
         bulk_item_successful: bool,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.bulk_item_errors = bulk_item_errors
-        self.bulk_item_successful = bulk_item_successful
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> BulkDeleteUsersResponseRecordsItem:
-        self = new(BulkDeleteUsersResponseRecordsItem)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("bulkItemErrors")
-        self.bulk_item_errors = (
-            [ApiError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.bulk_item_successful = get("bulkItemSuccessful")
-        self.__extras__ = (
-            None
-            if BulkDeleteUsersResponseRecordsItemKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in BulkDeleteUsersResponseRecordsItemKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1038,6 +1025,23 @@ class BulkDeleteUsersResponseRecordsItem(Model):
         return d
 
 
+def decode_BulkDeleteUsersResponseRecordsItem(d: dict[str, Any]) -> BulkDeleteUsersResponseRecordsItem:
+    """Decode a `BulkDeleteUsersResponseRecordsItem`; what does not fit is passed on."""
+    self = new(BulkDeleteUsersResponseRecordsItem)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("bulkItemErrors")
+    self.bulk_item_errors = [decode_ApiError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.bulk_item_successful = get("bulkItemSuccessful")
+    self.__extras__ = (
+        None
+        if BulkDeleteUsersResponseRecordsItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BulkDeleteUsersResponseRecordsItemKeys}
+    )
+    return self
+
+
+BulkDeleteUsersResponseRecordsItem.__decode__ = decode_BulkDeleteUsersResponseRecordsItem
 BulkDeleteUsersResponseRecordsItemKeys = frozenset(
     (
         "id",
@@ -1070,24 +1074,7 @@ class CallNotesInfo(Model):
         notify_by_email: bool | None = None,
         notify_by_sms: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.advanced_email_addresses = advanced_email_addresses
-        self.advanced_sms_email_addresses = advanced_sms_email_addresses
-        self.notify_by_email = notify_by_email
-        self.notify_by_sms = notify_by_sms
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallNotesInfo:
-        self = new(CallNotesInfo)
-        get: Getter = d.get
-        self.advanced_email_addresses = get("advancedEmailAddresses")
-        self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
-        self.notify_by_email = get("notifyByEmail")
-        self.notify_by_sms = get("notifyBySms")
-        self.__extras__ = (
-            None if CallNotesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallNotesInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1109,6 +1096,19 @@ class CallNotesInfo(Model):
         return d
 
 
+def decode_CallNotesInfo(d: dict[str, Any]) -> CallNotesInfo:
+    """Decode a `CallNotesInfo`; what does not fit is passed on."""
+    self = new(CallNotesInfo)
+    get: Getter = d.get
+    self.advanced_email_addresses = get("advancedEmailAddresses")
+    self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
+    self.notify_by_email = get("notifyByEmail")
+    self.notify_by_sms = get("notifyBySms")
+    self.__extras__ = None if CallNotesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallNotesInfoKeys}
+    return self
+
+
+CallNotesInfo.__decode__ = decode_CallNotesInfo
 CallNotesInfoKeys = frozenset(
     (
         "advancedEmailAddresses",
@@ -1138,22 +1138,7 @@ class CallerIdByDevice(Model):
         caller_id: CallerIdData | None = None,
         device: CallerIdDeviceInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.caller_id = caller_id
-        self.device = device
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallerIdByDevice:
-        self = new(CallerIdByDevice)
-        get: Getter = d.get
-        v = get("callerId")
-        self.caller_id = CallerIdData.__decode__(v) if typeof(v) is dict else v
-        v = get("device")
-        self.device = CallerIdDeviceInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if CallerIdByDeviceKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdByDeviceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1169,6 +1154,21 @@ class CallerIdByDevice(Model):
         return d
 
 
+def decode_CallerIdByDevice(d: dict[str, Any]) -> CallerIdByDevice:
+    """Decode a `CallerIdByDevice`; what does not fit is passed on."""
+    self = new(CallerIdByDevice)
+    get: Getter = d.get
+    v = get("callerId")
+    self.caller_id = decode_CallerIdData(v) if typeof(v) is dict else v
+    v = get("device")
+    self.device = decode_CallerIdDeviceInfo(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if CallerIdByDeviceKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdByDeviceKeys}
+    )
+    return self
+
+
+CallerIdByDevice.__decode__ = decode_CallerIdByDevice
 CallerIdByDeviceKeys = frozenset(
     (
         "callerId",
@@ -1196,22 +1196,7 @@ class CallerIdByFeature(Model):
         caller_id: CallerIdData | None = None,
         feature: CallerIdByFeatureFeature | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.caller_id = caller_id
-        self.feature = feature
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallerIdByFeature:
-        self = new(CallerIdByFeature)
-        get: Getter = d.get
-        v = get("callerId")
-        self.caller_id = CallerIdData.__decode__(v) if typeof(v) is dict else v
-        v = get("feature")
-        self.feature = CallerIdByFeatureFeatureTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if CallerIdByFeatureKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdByFeatureKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1227,6 +1212,21 @@ class CallerIdByFeature(Model):
         return d
 
 
+def decode_CallerIdByFeature(d: dict[str, Any]) -> CallerIdByFeature:
+    """Decode a `CallerIdByFeature`; what does not fit is passed on."""
+    self = new(CallerIdByFeature)
+    get: Getter = d.get
+    v = get("callerId")
+    self.caller_id = decode_CallerIdData(v) if typeof(v) is dict else v
+    v = get("feature")
+    self.feature = CallerIdByFeatureFeatureTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if CallerIdByFeatureKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdByFeatureKeys}
+    )
+    return self
+
+
+CallerIdByFeature.__decode__ = decode_CallerIdByFeature
 CallerIdByFeatureKeys = frozenset(
     (
         "callerId",
@@ -1252,20 +1252,7 @@ class CallerIdData(Model):
         phone_info: CallerIdPhoneInfo | None = None,
         type: CallerIdDataType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.phone_info = phone_info
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallerIdData:
-        self = new(CallerIdData)
-        get: Getter = d.get
-        v = get("phoneInfo")
-        self.phone_info = CallerIdPhoneInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = CallerIdDataTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = None if CallerIdDataKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdDataKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1281,6 +1268,19 @@ class CallerIdData(Model):
         return d
 
 
+def decode_CallerIdData(d: dict[str, Any]) -> CallerIdData:
+    """Decode a `CallerIdData`; what does not fit is passed on."""
+    self = new(CallerIdData)
+    get: Getter = d.get
+    v = get("phoneInfo")
+    self.phone_info = decode_CallerIdPhoneInfo(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = CallerIdDataTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = None if CallerIdDataKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdDataKeys}
+    return self
+
+
+CallerIdData.__decode__ = decode_CallerIdData
 CallerIdDataKeys = frozenset(
     (
         "phoneInfo",
@@ -1312,22 +1312,7 @@ class CallerIdDeviceInfo(Model):
         name: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.name = name
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallerIdDeviceInfo:
-        self = new(CallerIdDeviceInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.name = get("name")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if CallerIdDeviceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdDeviceInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1346,6 +1331,20 @@ class CallerIdDeviceInfo(Model):
         return d
 
 
+def decode_CallerIdDeviceInfo(d: dict[str, Any]) -> CallerIdDeviceInfo:
+    """Decode a `CallerIdDeviceInfo`; what does not fit is passed on."""
+    self = new(CallerIdDeviceInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if CallerIdDeviceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdDeviceInfoKeys}
+    )
+    return self
+
+
+CallerIdDeviceInfo.__decode__ = decode_CallerIdDeviceInfo
 CallerIdDeviceInfoKeys = frozenset(
     (
         "id",
@@ -1378,22 +1377,7 @@ class CallerIdPhoneInfo(Model):
         phone_number: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.phone_number = phone_number
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CallerIdPhoneInfo:
-        self = new(CallerIdPhoneInfo)
-        get: Getter = d.get
-        self.id = get("id")
-        self.phone_number = get("phoneNumber")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if CallerIdPhoneInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdPhoneInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1412,6 +1396,20 @@ class CallerIdPhoneInfo(Model):
         return d
 
 
+def decode_CallerIdPhoneInfo(d: dict[str, Any]) -> CallerIdPhoneInfo:
+    """Decode a `CallerIdPhoneInfo`; what does not fit is passed on."""
+    self = new(CallerIdPhoneInfo)
+    get: Getter = d.get
+    self.id = get("id")
+    self.phone_number = get("phoneNumber")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if CallerIdPhoneInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdPhoneInfoKeys}
+    )
+    return self
+
+
+CallerIdPhoneInfo.__decode__ = decode_CallerIdPhoneInfo
 CallerIdPhoneInfoKeys = frozenset(
     (
         "id",
@@ -1438,22 +1436,7 @@ class ConferencePhoneNumberInfo(Model):
         default: bool | None = None,
         phone_number: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.default = default
-        self.phone_number = phone_number
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ConferencePhoneNumberInfo:
-        self = new(ConferencePhoneNumberInfo)
-        get: Getter = d.get
-        self.default = get("default")
-        self.phone_number = get("phoneNumber")
-        self.__extras__ = (
-            None
-            if ConferencePhoneNumberInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ConferencePhoneNumberInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1469,6 +1452,21 @@ class ConferencePhoneNumberInfo(Model):
         return d
 
 
+def decode_ConferencePhoneNumberInfo(d: dict[str, Any]) -> ConferencePhoneNumberInfo:
+    """Decode a `ConferencePhoneNumberInfo`; what does not fit is passed on."""
+    self = new(ConferencePhoneNumberInfo)
+    get: Getter = d.get
+    self.default = get("default")
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None
+        if ConferencePhoneNumberInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ConferencePhoneNumberInfoKeys}
+    )
+    return self
+
+
+ConferencePhoneNumberInfo.__decode__ = decode_ConferencePhoneNumberInfo
 ConferencePhoneNumberInfoKeys = frozenset(
     (
         "default",
@@ -1489,20 +1487,7 @@ class CreateUserProfileImageBody(Model):
         *,
         image: File,
     ) -> None:
-        self.__extras__ = None
-        self.image = image
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateUserProfileImageBody:
-        self = new(CreateUserProfileImageBody)
-        get: Getter = d.get
-        self.image = get("image")
-        self.__extras__ = (
-            None
-            if CreateUserProfileImageBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateUserProfileImageBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1515,6 +1500,20 @@ class CreateUserProfileImageBody(Model):
         return d
 
 
+def decode_CreateUserProfileImageBody(d: dict[str, Any]) -> CreateUserProfileImageBody:
+    """Decode a `CreateUserProfileImageBody`; what does not fit is passed on."""
+    self = new(CreateUserProfileImageBody)
+    get: Getter = d.get
+    self.image = get("image")
+    self.__extras__ = (
+        None
+        if CreateUserProfileImageBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateUserProfileImageBodyKeys}
+    )
+    return self
+
+
+CreateUserProfileImageBody.__decode__ = decode_CreateUserProfileImageBody
 CreateUserProfileImageBodyKeys = frozenset(("image",))
 
 
@@ -1541,25 +1540,7 @@ class DeviceDefinition(Model):
         phone_info: BulkAddDevicesItemPhoneInfo,
         type: DeviceDefinitionType,
     ) -> None:
-        self.__extras__ = None
-        self.contact_center_phone_line = contact_center_phone_line
-        self.emergency = emergency
-        self.phone_info = phone_info
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeviceDefinition:
-        self = new(DeviceDefinition)
-        get: Getter = d.get
-        self.contact_center_phone_line = get("contactCenterPhoneLine")
-        self.emergency = decode_DeviceDefinitionEmergency(get("emergency"))
-        self.phone_info = decode_BulkAddDevicesItemPhoneInfo(get("phoneInfo"))
-        v = get("type")
-        self.type = DeviceDefinitionTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if DeviceDefinitionKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceDefinitionKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1581,6 +1562,22 @@ class DeviceDefinition(Model):
         return d
 
 
+def decode_DeviceDefinition(d: dict[str, Any]) -> DeviceDefinition:
+    """Decode a `DeviceDefinition`; what does not fit is passed on."""
+    self = new(DeviceDefinition)
+    get: Getter = d.get
+    self.contact_center_phone_line = get("contactCenterPhoneLine")
+    self.emergency = decode_DeviceDefinitionEmergency(get("emergency"))
+    self.phone_info = decode_BulkAddDevicesItemPhoneInfo(get("phoneInfo"))
+    v = get("type")
+    self.type = DeviceDefinitionTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if DeviceDefinitionKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceDefinitionKeys}
+    )
+    return self
+
+
+DeviceDefinition.__decode__ = decode_DeviceDefinition
 DeviceDefinitionKeys = frozenset(
     (
         "contactCenterPhoneLine",
@@ -1603,21 +1600,7 @@ class DeviceDefinitionEmergencyOption1(Model):
         *,
         location: DeviceDefinitionEmergencyOption1Location,
     ) -> None:
-        self.__extras__ = None
-        self.location = location
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeviceDefinitionEmergencyOption1:
-        self = new(DeviceDefinitionEmergencyOption1)
-        get: Getter = d.get
-        v = get("location")
-        self.location = DeviceDefinitionEmergencyOption1Location.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if DeviceDefinitionEmergencyOption1Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in DeviceDefinitionEmergencyOption1Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1630,6 +1613,21 @@ class DeviceDefinitionEmergencyOption1(Model):
         return d
 
 
+def decode_DeviceDefinitionEmergencyOption1(d: dict[str, Any]) -> DeviceDefinitionEmergencyOption1:
+    """Decode a `DeviceDefinitionEmergencyOption1`; what does not fit is passed on."""
+    self = new(DeviceDefinitionEmergencyOption1)
+    get: Getter = d.get
+    v = get("location")
+    self.location = decode_DeviceDefinitionEmergencyOption1Location(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if DeviceDefinitionEmergencyOption1Keys.issuperset(d)
+        else {k: d[k] for k in d if k not in DeviceDefinitionEmergencyOption1Keys}
+    )
+    return self
+
+
+DeviceDefinitionEmergencyOption1.__decode__ = decode_DeviceDefinitionEmergencyOption1
 DeviceDefinitionEmergencyOption1Keys = frozenset(("location",))
 
 
@@ -1645,20 +1643,7 @@ class DeviceDefinitionEmergencyOption1Location(Model):
         *,
         id: str,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeviceDefinitionEmergencyOption1Location:
-        self = new(DeviceDefinitionEmergencyOption1Location)
-        get: Getter = d.get
-        self.id = get("id")
-        self.__extras__ = (
-            None
-            if DeviceDefinitionEmergencyOption1LocationKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in DeviceDefinitionEmergencyOption1LocationKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1671,6 +1656,20 @@ class DeviceDefinitionEmergencyOption1Location(Model):
         return d
 
 
+def decode_DeviceDefinitionEmergencyOption1Location(d: dict[str, Any]) -> DeviceDefinitionEmergencyOption1Location:
+    """Decode a `DeviceDefinitionEmergencyOption1Location`; what does not fit is passed on."""
+    self = new(DeviceDefinitionEmergencyOption1Location)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if DeviceDefinitionEmergencyOption1LocationKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DeviceDefinitionEmergencyOption1LocationKeys}
+    )
+    return self
+
+
+DeviceDefinitionEmergencyOption1Location.__decode__ = decode_DeviceDefinitionEmergencyOption1Location
 DeviceDefinitionEmergencyOption1LocationKeys = frozenset(("id",))
 
 
@@ -1686,21 +1685,7 @@ class DeviceDefinitionEmergencyOption2(Model):
         *,
         address: PostalAddress | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.address = address
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> DeviceDefinitionEmergencyOption2:
-        self = new(DeviceDefinitionEmergencyOption2)
-        get: Getter = d.get
-        v = get("address")
-        self.address = PostalAddress.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if DeviceDefinitionEmergencyOption2Keys.issuperset(d)
-            else {k: d[k] for k in d if k not in DeviceDefinitionEmergencyOption2Keys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1713,6 +1698,21 @@ class DeviceDefinitionEmergencyOption2(Model):
         return d
 
 
+def decode_DeviceDefinitionEmergencyOption2(d: dict[str, Any]) -> DeviceDefinitionEmergencyOption2:
+    """Decode a `DeviceDefinitionEmergencyOption2`; what does not fit is passed on."""
+    self = new(DeviceDefinitionEmergencyOption2)
+    get: Getter = d.get
+    v = get("address")
+    self.address = decode_PostalAddress(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if DeviceDefinitionEmergencyOption2Keys.issuperset(d)
+        else {k: d[k] for k in d if k not in DeviceDefinitionEmergencyOption2Keys}
+    )
+    return self
+
+
+DeviceDefinitionEmergencyOption2.__decode__ = decode_DeviceDefinitionEmergencyOption2
 DeviceDefinitionEmergencyOption2Keys = frozenset(("address",))
 
 
@@ -1745,30 +1745,7 @@ class EmailRecipientInfo(Model):
         permission: EmailRecipientInfoPermission | None = None,
         status: ExtensionStatusEnumFull | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.email_addresses = email_addresses
-        self.extension_id = extension_id
-        self.extension_number = extension_number
-        self.full_name = full_name
-        self.permission = permission
-        self.status = status
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> EmailRecipientInfo:
-        self = new(EmailRecipientInfo)
-        get: Getter = d.get
-        self.email_addresses = get("emailAddresses")
-        self.extension_id = get("extensionId")
-        self.extension_number = get("extensionNumber")
-        self.full_name = get("fullName")
-        v = get("permission")
-        self.permission = EmailRecipientInfoPermissionTable[v] if typeof(v) is str else v
-        v = get("status")
-        self.status = ExtensionStatusEnumFullTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None if EmailRecipientInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in EmailRecipientInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1796,6 +1773,25 @@ class EmailRecipientInfo(Model):
         return d
 
 
+def decode_EmailRecipientInfo(d: dict[str, Any]) -> EmailRecipientInfo:
+    """Decode a `EmailRecipientInfo`; what does not fit is passed on."""
+    self = new(EmailRecipientInfo)
+    get: Getter = d.get
+    self.email_addresses = get("emailAddresses")
+    self.extension_id = get("extensionId")
+    self.extension_number = get("extensionNumber")
+    self.full_name = get("fullName")
+    v = get("permission")
+    self.permission = EmailRecipientInfoPermissionTable[v] if typeof(v) is str else v
+    v = get("status")
+    self.status = ExtensionStatusEnumFullTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if EmailRecipientInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in EmailRecipientInfoKeys}
+    )
+    return self
+
+
+EmailRecipientInfo.__decode__ = decode_EmailRecipientInfo
 EmailRecipientInfoKeys = frozenset(
     (
         "emailAddresses",
@@ -1839,34 +1835,7 @@ class ExtensionCallerIdInfo(Model):
         extension_number_for_internal_calls: bool | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.by_device = by_device
-        self.by_feature = by_feature
-        self.extension_name_for_outbound_calls = extension_name_for_outbound_calls
-        self.extension_number_for_internal_calls = extension_number_for_internal_calls
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionCallerIdInfo:
-        self = new(ExtensionCallerIdInfo)
-        get: Getter = d.get
-        v = get("byDevice")
-        self.by_device = (
-            [CallerIdByDevice.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("byFeature")
-        self.by_feature = (
-            [CallerIdByFeature.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.extension_name_for_outbound_calls = get("extensionNameForOutboundCalls")
-        self.extension_number_for_internal_calls = get("extensionNumberForInternalCalls")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if ExtensionCallerIdInfoKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionCallerIdInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1899,6 +1868,26 @@ class ExtensionCallerIdInfo(Model):
         return d
 
 
+def decode_ExtensionCallerIdInfo(d: dict[str, Any]) -> ExtensionCallerIdInfo:
+    """Decode a `ExtensionCallerIdInfo`; what does not fit is passed on."""
+    self = new(ExtensionCallerIdInfo)
+    get: Getter = d.get
+    v = get("byDevice")
+    self.by_device = [decode_CallerIdByDevice(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("byFeature")
+    self.by_feature = (
+        [decode_CallerIdByFeature(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.extension_name_for_outbound_calls = get("extensionNameForOutboundCalls")
+    self.extension_number_for_internal_calls = get("extensionNumberForInternalCalls")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if ExtensionCallerIdInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionCallerIdInfoKeys}
+    )
+    return self
+
+
+ExtensionCallerIdInfo.__decode__ = decode_ExtensionCallerIdInfo
 ExtensionCallerIdInfoKeys = frozenset(
     (
         "byDevice",
@@ -1941,27 +1930,7 @@ class ExtensionInfoGrants(Model):
         type: ExtensionInfoGrantsType | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.extension_number = extension_number
-        self.id = id
-        self.name = name
-        self.type = type
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionInfoGrants:
-        self = new(ExtensionInfoGrants)
-        get: Getter = d.get
-        self.extension_number = get("extensionNumber")
-        self.id = get("id")
-        self.name = get("name")
-        v = get("type")
-        self.type = ExtensionInfoGrantsTypeTable[v] if typeof(v) is str else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None if ExtensionInfoGrantsKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoGrantsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1986,6 +1955,23 @@ class ExtensionInfoGrants(Model):
         return d
 
 
+def decode_ExtensionInfoGrants(d: dict[str, Any]) -> ExtensionInfoGrants:
+    """Decode a `ExtensionInfoGrants`; what does not fit is passed on."""
+    self = new(ExtensionInfoGrants)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.name = get("name")
+    v = get("type")
+    self.type = ExtensionInfoGrantsTypeTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if ExtensionInfoGrantsKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoGrantsKeys}
+    )
+    return self
+
+
+ExtensionInfoGrants.__decode__ = decode_ExtensionInfoGrants
 ExtensionInfoGrantsKeys = frozenset(
     (
         "extensionNumber",
@@ -2078,66 +2064,7 @@ class ExtensionUpdateRequest(Model):
         transition: UserTransitionInfo | None = None,
         type: ExtensionUpdateRequestType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.call_queue_info = call_queue_info
-        self.contact = contact
-        self.custom_fields = custom_fields
-        self.extension_number = extension_number
-        self.ivr_pin = ivr_pin
-        self.partner_id = partner_id
-        self.password = password
-        self.references = references
-        self.regional_settings = regional_settings
-        self.setup_wizard_state = setup_wizard_state
-        self.site = site
-        self.status = status
-        self.status_info = status_info
-        self.sub_type = sub_type
-        self.transition = transition
-        self.type = type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ExtensionUpdateRequest:
-        self = new(ExtensionUpdateRequest)
-        get: Getter = d.get
-        v = get("callQueueInfo")
-        self.call_queue_info = CallQueueInfoRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("contact")
-        self.contact = ContactInfoUpdateRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("customFields")
-        self.custom_fields = (
-            [CustomFieldInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.extension_number = get("extensionNumber")
-        self.ivr_pin = get("ivrPin")
-        self.partner_id = get("partnerId")
-        self.password = get("password")
-        v = get("references")
-        self.references = (
-            [ReferenceInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        v = get("regionalSettings")
-        self.regional_settings = ExtensionRegionalSettingRequest.__decode__(v) if typeof(v) is dict else v
-        v = get("setupWizardState")
-        self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if typeof(v) is str else v
-        v = get("site")
-        self.site = SiteReference.__decode__(v) if typeof(v) is dict else v
-        v = get("status")
-        self.status = ExtensionStatusEnumForUpdateTable[v] if typeof(v) is str else v
-        v = get("statusInfo")
-        self.status_info = ExtensionStatusInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("subType")
-        self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
-        v = get("transition")
-        self.transition = UserTransitionInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("type")
-        self.type = ExtensionUpdateRequestTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if ExtensionUpdateRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in ExtensionUpdateRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2203,6 +2130,49 @@ class ExtensionUpdateRequest(Model):
         return d
 
 
+def decode_ExtensionUpdateRequest(d: dict[str, Any]) -> ExtensionUpdateRequest:
+    """Decode a `ExtensionUpdateRequest`; what does not fit is passed on."""
+    self = new(ExtensionUpdateRequest)
+    get: Getter = d.get
+    v = get("callQueueInfo")
+    self.call_queue_info = decode_CallQueueInfoRequest(v) if typeof(v) is dict else v
+    v = get("contact")
+    self.contact = decode_ContactInfoUpdateRequest(v) if typeof(v) is dict else v
+    v = get("customFields")
+    self.custom_fields = (
+        [decode_CustomFieldInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.extension_number = get("extensionNumber")
+    self.ivr_pin = get("ivrPin")
+    self.partner_id = get("partnerId")
+    self.password = get("password")
+    v = get("references")
+    self.references = [decode_ReferenceInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("regionalSettings")
+    self.regional_settings = decode_ExtensionRegionalSettingRequest(v) if typeof(v) is dict else v
+    v = get("setupWizardState")
+    self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if typeof(v) is str else v
+    v = get("site")
+    self.site = decode_SiteReference(v) if typeof(v) is dict else v
+    v = get("status")
+    self.status = ExtensionStatusEnumForUpdateTable[v] if typeof(v) is str else v
+    v = get("statusInfo")
+    self.status_info = decode_ExtensionStatusInfo(v) if typeof(v) is dict else v
+    v = get("subType")
+    self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
+    v = get("transition")
+    self.transition = decode_UserTransitionInfo(v) if typeof(v) is dict else v
+    v = get("type")
+    self.type = ExtensionUpdateRequestTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if ExtensionUpdateRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionUpdateRequestKeys}
+    )
+    return self
+
+
+ExtensionUpdateRequest.__decode__ = decode_ExtensionUpdateRequest
 ExtensionUpdateRequestKeys = frozenset(
     (
         "callQueueInfo",
@@ -2252,24 +2222,7 @@ class FeatureInfo(Model):
         params: list[ParamsInfo] | None = None,
         reason: ReasonInfo | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.available = available
-        self.id = id
-        self.params = params
-        self.reason = reason
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> FeatureInfo:
-        self = new(FeatureInfo)
-        get: Getter = d.get
-        self.available = get("available")
-        self.id = get("id")
-        v = get("params")
-        self.params = [ParamsInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        v = get("reason")
-        self.reason = ReasonInfo.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = None if FeatureInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in FeatureInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2295,6 +2248,21 @@ class FeatureInfo(Model):
         return d
 
 
+def decode_FeatureInfo(d: dict[str, Any]) -> FeatureInfo:
+    """Decode a `FeatureInfo`; what does not fit is passed on."""
+    self = new(FeatureInfo)
+    get: Getter = d.get
+    self.available = get("available")
+    self.id = get("id")
+    v = get("params")
+    self.params = [decode_ParamsInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("reason")
+    self.reason = decode_ReasonInfo(v) if typeof(v) is dict else v
+    self.__extras__ = None if FeatureInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in FeatureInfoKeys}
+    return self
+
+
+FeatureInfo.__decode__ = decode_FeatureInfo
 FeatureInfoKeys = frozenset(
     (
         "available",
@@ -2318,19 +2286,7 @@ class FeatureList(Model):
         *,
         records: list[FeatureInfo] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> FeatureList:
-        self = new(FeatureList)
-        get: Getter = d.get
-        v = get("records")
-        self.records = (
-            [FeatureInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = None if FeatureListKeys.issuperset(d) else {k: d[k] for k in d if k not in FeatureListKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2347,6 +2303,17 @@ class FeatureList(Model):
         return d
 
 
+def decode_FeatureList(d: dict[str, Any]) -> FeatureList:
+    """Decode a `FeatureList`; what does not fit is passed on."""
+    self = new(FeatureList)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_FeatureInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = None if FeatureListKeys.issuperset(d) else {k: d[k] for k in d if k not in FeatureListKeys}
+    return self
+
+
+FeatureList.__decode__ = decode_FeatureList
 FeatureListKeys = frozenset(("records",))
 
 
@@ -2388,41 +2355,7 @@ class GetConferencingInfoResponse(Model):
         tap_to_join_uri: str | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.allow_join_before_host = allow_join_before_host
-        self.host_code = host_code
-        self.mode = mode
-        self.participant_code = participant_code
-        self.phone_number = phone_number
-        self.phone_numbers = phone_numbers
-        self.support_uri = support_uri
-        self.tap_to_join_uri = tap_to_join_uri
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetConferencingInfoResponse:
-        self = new(GetConferencingInfoResponse)
-        get: Getter = d.get
-        self.allow_join_before_host = get("allowJoinBeforeHost")
-        self.host_code = get("hostCode")
-        self.mode = get("mode")
-        self.participant_code = get("participantCode")
-        self.phone_number = get("phoneNumber")
-        v = get("phoneNumbers")
-        self.phone_numbers = (
-            [PhoneNumberInfoConferencing.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.support_uri = get("supportUri")
-        self.tap_to_join_uri = get("tapToJoinUri")
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if GetConferencingInfoResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetConferencingInfoResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2463,6 +2396,31 @@ class GetConferencingInfoResponse(Model):
         return d
 
 
+def decode_GetConferencingInfoResponse(d: dict[str, Any]) -> GetConferencingInfoResponse:
+    """Decode a `GetConferencingInfoResponse`; what does not fit is passed on."""
+    self = new(GetConferencingInfoResponse)
+    get: Getter = d.get
+    self.allow_join_before_host = get("allowJoinBeforeHost")
+    self.host_code = get("hostCode")
+    self.mode = get("mode")
+    self.participant_code = get("participantCode")
+    self.phone_number = get("phoneNumber")
+    v = get("phoneNumbers")
+    self.phone_numbers = (
+        [decode_PhoneNumberInfoConferencing(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.support_uri = get("supportUri")
+    self.tap_to_join_uri = get("tapToJoinUri")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if GetConferencingInfoResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetConferencingInfoResponseKeys}
+    )
+    return self
+
+
+GetConferencingInfoResponse.__decode__ = decode_GetConferencingInfoResponse
 GetConferencingInfoResponseKeys = frozenset(
     (
         "allowJoinBeforeHost",
@@ -2505,29 +2463,7 @@ class GetExtensionGrantListResponse(Model):
         records: list[GrantInfo],
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.navigation = navigation
-        self.paging = paging
-        self.records = records
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GetExtensionGrantListResponse:
-        self = new(GetExtensionGrantListResponse)
-        get: Getter = d.get
-        v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
-        v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = [GrantInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        self.uri = get("uri")
-        self.__extras__ = (
-            None
-            if GetExtensionGrantListResponseKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in GetExtensionGrantListResponseKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2553,6 +2489,26 @@ class GetExtensionGrantListResponse(Model):
         return d
 
 
+def decode_GetExtensionGrantListResponse(d: dict[str, Any]) -> GetExtensionGrantListResponse:
+    """Decode a `GetExtensionGrantListResponse`; what does not fit is passed on."""
+    self = new(GetExtensionGrantListResponse)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_GrantInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if GetExtensionGrantListResponseKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in GetExtensionGrantListResponseKeys}
+    )
+    return self
+
+
+GetExtensionGrantListResponse.__decode__ = decode_GetExtensionGrantListResponse
 GetExtensionGrantListResponseKeys = frozenset(
     (
         "navigation",
@@ -2616,43 +2572,7 @@ class GrantInfo(Model):
         sms_recipient: bool | None = None,
         uri: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.call_delegation = call_delegation
-        self.call_monitoring = call_monitoring
-        self.call_on_behalf_of = call_on_behalf_of
-        self.call_pickup = call_pickup
-        self.call_queue_fac_setup = call_queue_fac_setup
-        self.call_queue_members_setup = call_queue_members_setup
-        self.call_queue_messages = call_queue_messages
-        self.call_queue_setup = call_queue_setup
-        self.call_queue_sms_recipient = call_queue_sms_recipient
-        self.extension = extension
-        self.group_paging = group_paging
-        self.shared_voicemails = shared_voicemails
-        self.sms_recipient = sms_recipient
-        self.uri = uri
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> GrantInfo:
-        self = new(GrantInfo)
-        get: Getter = d.get
-        self.call_delegation = get("callDelegation")
-        self.call_monitoring = get("callMonitoring")
-        self.call_on_behalf_of = get("callOnBehalfOf")
-        self.call_pickup = get("callPickup")
-        self.call_queue_fac_setup = get("callQueueFacSetup")
-        self.call_queue_members_setup = get("callQueueMembersSetup")
-        self.call_queue_messages = get("callQueueMessages")
-        self.call_queue_setup = get("callQueueSetup")
-        self.call_queue_sms_recipient = get("callQueueSmsRecipient")
-        v = get("extension")
-        self.extension = ExtensionInfoGrants.__decode__(v) if typeof(v) is dict else v
-        self.group_paging = get("groupPaging")
-        self.shared_voicemails = get("sharedVoicemails")
-        self.sms_recipient = get("smsRecipient")
-        self.uri = get("uri")
-        self.__extras__ = None if GrantInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in GrantInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2704,6 +2624,30 @@ class GrantInfo(Model):
         return d
 
 
+def decode_GrantInfo(d: dict[str, Any]) -> GrantInfo:
+    """Decode a `GrantInfo`; what does not fit is passed on."""
+    self = new(GrantInfo)
+    get: Getter = d.get
+    self.call_delegation = get("callDelegation")
+    self.call_monitoring = get("callMonitoring")
+    self.call_on_behalf_of = get("callOnBehalfOf")
+    self.call_pickup = get("callPickup")
+    self.call_queue_fac_setup = get("callQueueFacSetup")
+    self.call_queue_members_setup = get("callQueueMembersSetup")
+    self.call_queue_messages = get("callQueueMessages")
+    self.call_queue_setup = get("callQueueSetup")
+    self.call_queue_sms_recipient = get("callQueueSmsRecipient")
+    v = get("extension")
+    self.extension = decode_ExtensionInfoGrants(v) if typeof(v) is dict else v
+    self.group_paging = get("groupPaging")
+    self.shared_voicemails = get("sharedVoicemails")
+    self.sms_recipient = get("smsRecipient")
+    self.uri = get("uri")
+    self.__extras__ = None if GrantInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in GrantInfoKeys}
+    return self
+
+
+GrantInfo.__decode__ = decode_GrantInfo
 GrantInfoKeys = frozenset(
     (
         "callDelegation",
@@ -2756,30 +2700,7 @@ class InboundFaxesInfo(Model):
         include_attachment: bool | None = None,
         mark_as_read: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.advanced_sms_phone_numbers = advanced_sms_phone_numbers
-        self.notify_by_email = notify_by_email
-        self.notify_by_sms = notify_by_sms
-        self.advanced_email_addresses = advanced_email_addresses
-        self.advanced_sms_email_addresses = advanced_sms_email_addresses
-        self.include_attachment = include_attachment
-        self.mark_as_read = mark_as_read
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> InboundFaxesInfo:
-        self = new(InboundFaxesInfo)
-        get: Getter = d.get
-        self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
-        self.notify_by_email = get("notifyByEmail")
-        self.notify_by_sms = get("notifyBySms")
-        self.advanced_email_addresses = get("advancedEmailAddresses")
-        self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
-        self.include_attachment = get("includeAttachment")
-        self.mark_as_read = get("markAsRead")
-        self.__extras__ = (
-            None if InboundFaxesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in InboundFaxesInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2810,6 +2731,24 @@ class InboundFaxesInfo(Model):
         return d
 
 
+def decode_InboundFaxesInfo(d: dict[str, Any]) -> InboundFaxesInfo:
+    """Decode a `InboundFaxesInfo`; what does not fit is passed on."""
+    self = new(InboundFaxesInfo)
+    get: Getter = d.get
+    self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
+    self.notify_by_email = get("notifyByEmail")
+    self.notify_by_sms = get("notifyBySms")
+    self.advanced_email_addresses = get("advancedEmailAddresses")
+    self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
+    self.include_attachment = get("includeAttachment")
+    self.mark_as_read = get("markAsRead")
+    self.__extras__ = (
+        None if InboundFaxesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in InboundFaxesInfoKeys}
+    )
+    return self
+
+
+InboundFaxesInfo.__decode__ = decode_InboundFaxesInfo
 InboundFaxesInfoKeys = frozenset(
     (
         "advancedSmsPhoneNumbers",
@@ -2849,26 +2788,7 @@ class InboundTextsInfo(Model):
         advanced_email_addresses: list[str] | None = None,
         advanced_sms_email_addresses: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.advanced_sms_phone_numbers = advanced_sms_phone_numbers
-        self.notify_by_email = notify_by_email
-        self.notify_by_sms = notify_by_sms
-        self.advanced_email_addresses = advanced_email_addresses
-        self.advanced_sms_email_addresses = advanced_sms_email_addresses
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> InboundTextsInfo:
-        self = new(InboundTextsInfo)
-        get: Getter = d.get
-        self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
-        self.notify_by_email = get("notifyByEmail")
-        self.notify_by_sms = get("notifyBySms")
-        self.advanced_email_addresses = get("advancedEmailAddresses")
-        self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
-        self.__extras__ = (
-            None if InboundTextsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in InboundTextsInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2893,6 +2813,22 @@ class InboundTextsInfo(Model):
         return d
 
 
+def decode_InboundTextsInfo(d: dict[str, Any]) -> InboundTextsInfo:
+    """Decode a `InboundTextsInfo`; what does not fit is passed on."""
+    self = new(InboundTextsInfo)
+    get: Getter = d.get
+    self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
+    self.notify_by_email = get("notifyByEmail")
+    self.notify_by_sms = get("notifyBySms")
+    self.advanced_email_addresses = get("advancedEmailAddresses")
+    self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
+    self.__extras__ = (
+        None if InboundTextsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in InboundTextsInfoKeys}
+    )
+    return self
+
+
+InboundTextsInfo.__decode__ = decode_InboundTextsInfo
 InboundTextsInfoKeys = frozenset(
     (
         "advancedSmsPhoneNumbers",
@@ -2930,26 +2866,7 @@ class MissedCallsInfo(Model):
         advanced_email_addresses: list[str] | None = None,
         advanced_sms_email_addresses: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.advanced_sms_phone_numbers = advanced_sms_phone_numbers
-        self.notify_by_email = notify_by_email
-        self.notify_by_sms = notify_by_sms
-        self.advanced_email_addresses = advanced_email_addresses
-        self.advanced_sms_email_addresses = advanced_sms_email_addresses
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> MissedCallsInfo:
-        self = new(MissedCallsInfo)
-        get: Getter = d.get
-        self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
-        self.notify_by_email = get("notifyByEmail")
-        self.notify_by_sms = get("notifyBySms")
-        self.advanced_email_addresses = get("advancedEmailAddresses")
-        self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
-        self.__extras__ = (
-            None if MissedCallsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in MissedCallsInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -2974,6 +2891,22 @@ class MissedCallsInfo(Model):
         return d
 
 
+def decode_MissedCallsInfo(d: dict[str, Any]) -> MissedCallsInfo:
+    """Decode a `MissedCallsInfo`; what does not fit is passed on."""
+    self = new(MissedCallsInfo)
+    get: Getter = d.get
+    self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
+    self.notify_by_email = get("notifyByEmail")
+    self.notify_by_sms = get("notifyBySms")
+    self.advanced_email_addresses = get("advancedEmailAddresses")
+    self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
+    self.__extras__ = (
+        None if MissedCallsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in MissedCallsInfoKeys}
+    )
+    return self
+
+
+MissedCallsInfo.__decode__ = decode_MissedCallsInfo
 MissedCallsInfoKeys = frozenset(
     (
         "advancedSmsPhoneNumbers",
@@ -3041,60 +2974,7 @@ class NotificationSettings(Model):
         sms_email_addresses: list[str] | None = None,
         sms_recipients: list[EmailRecipientInfo] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.advanced_mode = advanced_mode
-        self.inbound_faxes = inbound_faxes
-        self.inbound_texts = inbound_texts
-        self.missed_calls = missed_calls
-        self.outbound_faxes = outbound_faxes
-        self.sms_phone_numbers = sms_phone_numbers
-        self.uri = uri
-        self.voicemails = voicemails
-        self.call_notes = call_notes
-        self.email_addresses = email_addresses
-        self.email_recipients = email_recipients
-        self.include_managers = include_managers
-        self.include_sms_recipients = include_sms_recipients
-        self.sms_email_addresses = sms_email_addresses
-        self.sms_recipients = sms_recipients
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> NotificationSettings:
-        self = new(NotificationSettings)
-        get: Getter = d.get
-        self.advanced_mode = get("advancedMode")
-        v = get("inboundFaxes")
-        self.inbound_faxes = InboundFaxesInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("inboundTexts")
-        self.inbound_texts = InboundTextsInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("missedCalls")
-        self.missed_calls = MissedCallsInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("outboundFaxes")
-        self.outbound_faxes = OutboundFaxesInfo.__decode__(v) if typeof(v) is dict else v
-        self.sms_phone_numbers = get("smsPhoneNumbers")
-        self.uri = get("uri")
-        v = get("voicemails")
-        self.voicemails = VoicemailsInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("callNotes")
-        self.call_notes = CallNotesInfo.__decode__(v) if typeof(v) is dict else v
-        self.email_addresses = get("emailAddresses")
-        v = get("emailRecipients")
-        self.email_recipients = (
-            [EmailRecipientInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.include_managers = get("includeManagers")
-        self.include_sms_recipients = get("includeSmsRecipients")
-        self.sms_email_addresses = get("smsEmailAddresses")
-        v = get("smsRecipients")
-        self.sms_recipients = (
-            [EmailRecipientInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None
-            if NotificationSettingsKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in NotificationSettingsKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3157,6 +3037,44 @@ class NotificationSettings(Model):
         return d
 
 
+def decode_NotificationSettings(d: dict[str, Any]) -> NotificationSettings:
+    """Decode a `NotificationSettings`; what does not fit is passed on."""
+    self = new(NotificationSettings)
+    get: Getter = d.get
+    self.advanced_mode = get("advancedMode")
+    v = get("inboundFaxes")
+    self.inbound_faxes = decode_InboundFaxesInfo(v) if typeof(v) is dict else v
+    v = get("inboundTexts")
+    self.inbound_texts = decode_InboundTextsInfo(v) if typeof(v) is dict else v
+    v = get("missedCalls")
+    self.missed_calls = decode_MissedCallsInfo(v) if typeof(v) is dict else v
+    v = get("outboundFaxes")
+    self.outbound_faxes = decode_OutboundFaxesInfo(v) if typeof(v) is dict else v
+    self.sms_phone_numbers = get("smsPhoneNumbers")
+    self.uri = get("uri")
+    v = get("voicemails")
+    self.voicemails = decode_VoicemailsInfo(v) if typeof(v) is dict else v
+    v = get("callNotes")
+    self.call_notes = decode_CallNotesInfo(v) if typeof(v) is dict else v
+    self.email_addresses = get("emailAddresses")
+    v = get("emailRecipients")
+    self.email_recipients = (
+        [decode_EmailRecipientInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.include_managers = get("includeManagers")
+    self.include_sms_recipients = get("includeSmsRecipients")
+    self.sms_email_addresses = get("smsEmailAddresses")
+    v = get("smsRecipients")
+    self.sms_recipients = (
+        [decode_EmailRecipientInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None if NotificationSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in NotificationSettingsKeys}
+    )
+    return self
+
+
+NotificationSettings.__decode__ = decode_NotificationSettings
 NotificationSettingsKeys = frozenset(
     (
         "advancedMode",
@@ -3225,48 +3143,7 @@ class NotificationSettingsUpdateRequest(Model):
         include_managers: bool | None = None,
         sms_email_addresses: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.advanced_mode = advanced_mode
-        self.inbound_faxes = inbound_faxes
-        self.inbound_texts = inbound_texts
-        self.missed_calls = missed_calls
-        self.outbound_faxes = outbound_faxes
-        self.sms_phone_numbers = sms_phone_numbers
-        self.uri = uri
-        self.voicemails = voicemails
-        self.call_notes = call_notes
-        self.email_addresses = email_addresses
-        self.include_managers = include_managers
-        self.sms_email_addresses = sms_email_addresses
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> NotificationSettingsUpdateRequest:
-        self = new(NotificationSettingsUpdateRequest)
-        get: Getter = d.get
-        self.advanced_mode = get("advancedMode")
-        v = get("inboundFaxes")
-        self.inbound_faxes = InboundFaxesInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("inboundTexts")
-        self.inbound_texts = InboundTextsInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("missedCalls")
-        self.missed_calls = MissedCallsInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("outboundFaxes")
-        self.outbound_faxes = OutboundFaxesInfo.__decode__(v) if typeof(v) is dict else v
-        self.sms_phone_numbers = get("smsPhoneNumbers")
-        self.uri = get("uri")
-        v = get("voicemails")
-        self.voicemails = VoicemailsInfo.__decode__(v) if typeof(v) is dict else v
-        v = get("callNotes")
-        self.call_notes = CallNotesInfo.__decode__(v) if typeof(v) is dict else v
-        self.email_addresses = get("emailAddresses")
-        self.include_managers = get("includeManagers")
-        self.sms_email_addresses = get("smsEmailAddresses")
-        self.__extras__ = (
-            None
-            if NotificationSettingsUpdateRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in NotificationSettingsUpdateRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3312,6 +3189,37 @@ class NotificationSettingsUpdateRequest(Model):
         return d
 
 
+def decode_NotificationSettingsUpdateRequest(d: dict[str, Any]) -> NotificationSettingsUpdateRequest:
+    """Decode a `NotificationSettingsUpdateRequest`; what does not fit is passed on."""
+    self = new(NotificationSettingsUpdateRequest)
+    get: Getter = d.get
+    self.advanced_mode = get("advancedMode")
+    v = get("inboundFaxes")
+    self.inbound_faxes = decode_InboundFaxesInfo(v) if typeof(v) is dict else v
+    v = get("inboundTexts")
+    self.inbound_texts = decode_InboundTextsInfo(v) if typeof(v) is dict else v
+    v = get("missedCalls")
+    self.missed_calls = decode_MissedCallsInfo(v) if typeof(v) is dict else v
+    v = get("outboundFaxes")
+    self.outbound_faxes = decode_OutboundFaxesInfo(v) if typeof(v) is dict else v
+    self.sms_phone_numbers = get("smsPhoneNumbers")
+    self.uri = get("uri")
+    v = get("voicemails")
+    self.voicemails = decode_VoicemailsInfo(v) if typeof(v) is dict else v
+    v = get("callNotes")
+    self.call_notes = decode_CallNotesInfo(v) if typeof(v) is dict else v
+    self.email_addresses = get("emailAddresses")
+    self.include_managers = get("includeManagers")
+    self.sms_email_addresses = get("smsEmailAddresses")
+    self.__extras__ = (
+        None
+        if NotificationSettingsUpdateRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in NotificationSettingsUpdateRequestKeys}
+    )
+    return self
+
+
+NotificationSettingsUpdateRequest.__decode__ = decode_NotificationSettingsUpdateRequest
 NotificationSettingsUpdateRequestKeys = frozenset(
     (
         "advancedMode",
@@ -3356,26 +3264,7 @@ class OutboundFaxesInfo(Model):
         advanced_email_addresses: list[str] | None = None,
         advanced_sms_email_addresses: list[str] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.advanced_sms_phone_numbers = advanced_sms_phone_numbers
-        self.notify_by_email = notify_by_email
-        self.notify_by_sms = notify_by_sms
-        self.advanced_email_addresses = advanced_email_addresses
-        self.advanced_sms_email_addresses = advanced_sms_email_addresses
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> OutboundFaxesInfo:
-        self = new(OutboundFaxesInfo)
-        get: Getter = d.get
-        self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
-        self.notify_by_email = get("notifyByEmail")
-        self.notify_by_sms = get("notifyBySms")
-        self.advanced_email_addresses = get("advancedEmailAddresses")
-        self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
-        self.__extras__ = (
-            None if OutboundFaxesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in OutboundFaxesInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3400,6 +3289,22 @@ class OutboundFaxesInfo(Model):
         return d
 
 
+def decode_OutboundFaxesInfo(d: dict[str, Any]) -> OutboundFaxesInfo:
+    """Decode a `OutboundFaxesInfo`; what does not fit is passed on."""
+    self = new(OutboundFaxesInfo)
+    get: Getter = d.get
+    self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
+    self.notify_by_email = get("notifyByEmail")
+    self.notify_by_sms = get("notifyBySms")
+    self.advanced_email_addresses = get("advancedEmailAddresses")
+    self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
+    self.__extras__ = (
+        None if OutboundFaxesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in OutboundFaxesInfoKeys}
+    )
+    return self
+
+
+OutboundFaxesInfo.__decode__ = decode_OutboundFaxesInfo
 OutboundFaxesInfoKeys = frozenset(
     (
         "advancedSmsPhoneNumbers",
@@ -3430,18 +3335,7 @@ class ParamsInfo(Model):
         name: str | None = None,
         value: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.name = name
-        self.value = value
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ParamsInfo:
-        self = new(ParamsInfo)
-        get: Getter = d.get
-        self.name = get("name")
-        self.value = get("value")
-        self.__extras__ = None if ParamsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ParamsInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3457,6 +3351,17 @@ class ParamsInfo(Model):
         return d
 
 
+def decode_ParamsInfo(d: dict[str, Any]) -> ParamsInfo:
+    """Decode a `ParamsInfo`; what does not fit is passed on."""
+    self = new(ParamsInfo)
+    get: Getter = d.get
+    self.name = get("name")
+    self.value = get("value")
+    self.__extras__ = None if ParamsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ParamsInfoKeys}
+    return self
+
+
+ParamsInfo.__decode__ = decode_ParamsInfo
 ParamsInfoKeys = frozenset(
     (
         "name",
@@ -3494,31 +3399,7 @@ class PhoneNumberInfoConferencing(Model):
         phone_number: str | None = None,
         premium: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.country = country
-        self.default = default
-        self.has_greeting = has_greeting
-        self.location = location
-        self.phone_number = phone_number
-        self.premium = premium
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> PhoneNumberInfoConferencing:
-        self = new(PhoneNumberInfoConferencing)
-        get: Getter = d.get
-        v = get("country")
-        self.country = CountryInfoShortModel.__decode__(v) if typeof(v) is dict else v
-        self.default = get("default")
-        self.has_greeting = get("hasGreeting")
-        self.location = get("location")
-        self.phone_number = get("phoneNumber")
-        self.premium = get("premium")
-        self.__extras__ = (
-            None
-            if PhoneNumberInfoConferencingKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in PhoneNumberInfoConferencingKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3546,6 +3427,26 @@ class PhoneNumberInfoConferencing(Model):
         return d
 
 
+def decode_PhoneNumberInfoConferencing(d: dict[str, Any]) -> PhoneNumberInfoConferencing:
+    """Decode a `PhoneNumberInfoConferencing`; what does not fit is passed on."""
+    self = new(PhoneNumberInfoConferencing)
+    get: Getter = d.get
+    v = get("country")
+    self.country = decode_CountryInfoShortModel(v) if typeof(v) is dict else v
+    self.default = get("default")
+    self.has_greeting = get("hasGreeting")
+    self.location = get("location")
+    self.phone_number = get("phoneNumber")
+    self.premium = get("premium")
+    self.__extras__ = (
+        None
+        if PhoneNumberInfoConferencingKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PhoneNumberInfoConferencingKeys}
+    )
+    return self
+
+
+PhoneNumberInfoConferencing.__decode__ = decode_PhoneNumberInfoConferencing
 PhoneNumberInfoConferencingKeys = frozenset(
     (
         "country",
@@ -3581,21 +3482,7 @@ class ReasonInfo(Model):
         message: str | None = None,
         permission: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.code = code
-        self.message = message
-        self.permission = permission
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> ReasonInfo:
-        self = new(ReasonInfo)
-        get: Getter = d.get
-        v = get("code")
-        self.code = ReasonInfoCodeTable[v] if typeof(v) is str else v
-        self.message = get("message")
-        self.permission = get("permission")
-        self.__extras__ = None if ReasonInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ReasonInfoKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3614,6 +3501,19 @@ class ReasonInfo(Model):
         return d
 
 
+def decode_ReasonInfo(d: dict[str, Any]) -> ReasonInfo:
+    """Decode a `ReasonInfo`; what does not fit is passed on."""
+    self = new(ReasonInfo)
+    get: Getter = d.get
+    v = get("code")
+    self.code = ReasonInfoCodeTable[v] if typeof(v) is str else v
+    self.message = get("message")
+    self.permission = get("permission")
+    self.__extras__ = None if ReasonInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ReasonInfoKeys}
+    return self
+
+
+ReasonInfo.__decode__ = decode_ReasonInfo
 ReasonInfoKeys = frozenset(
     (
         "code",
@@ -3640,21 +3540,7 @@ class TransitionInfo(Model):
         regional_settings: ExtensionRegionalSettingRequest | None = None,
         send_welcome_email: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.regional_settings = regional_settings
-        self.send_welcome_email = send_welcome_email
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> TransitionInfo:
-        self = new(TransitionInfo)
-        get: Getter = d.get
-        v = get("regionalSettings")
-        self.regional_settings = ExtensionRegionalSettingRequest.__decode__(v) if typeof(v) is dict else v
-        self.send_welcome_email = get("sendWelcomeEmail")
-        self.__extras__ = (
-            None if TransitionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TransitionInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3670,6 +3556,18 @@ class TransitionInfo(Model):
         return d
 
 
+def decode_TransitionInfo(d: dict[str, Any]) -> TransitionInfo:
+    """Decode a `TransitionInfo`; what does not fit is passed on."""
+    self = new(TransitionInfo)
+    get: Getter = d.get
+    v = get("regionalSettings")
+    self.regional_settings = decode_ExtensionRegionalSettingRequest(v) if typeof(v) is dict else v
+    self.send_welcome_email = get("sendWelcomeEmail")
+    self.__extras__ = None if TransitionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TransitionInfoKeys}
+    return self
+
+
+TransitionInfo.__decode__ = decode_TransitionInfo
 TransitionInfoKeys = frozenset(
     (
         "regionalSettings",
@@ -3695,27 +3593,7 @@ class UpdateConferencingInfoRequest(Model):
         allow_join_before_host: bool | None = None,
         phone_numbers: list[ConferencePhoneNumberInfo] | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.allow_join_before_host = allow_join_before_host
-        self.phone_numbers = phone_numbers
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateConferencingInfoRequest:
-        self = new(UpdateConferencingInfoRequest)
-        get: Getter = d.get
-        self.allow_join_before_host = get("allowJoinBeforeHost")
-        v = get("phoneNumbers")
-        self.phone_numbers = (
-            [ConferencePhoneNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if UpdateConferencingInfoRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UpdateConferencingInfoRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3735,6 +3613,24 @@ class UpdateConferencingInfoRequest(Model):
         return d
 
 
+def decode_UpdateConferencingInfoRequest(d: dict[str, Any]) -> UpdateConferencingInfoRequest:
+    """Decode a `UpdateConferencingInfoRequest`; what does not fit is passed on."""
+    self = new(UpdateConferencingInfoRequest)
+    get: Getter = d.get
+    self.allow_join_before_host = get("allowJoinBeforeHost")
+    v = get("phoneNumbers")
+    self.phone_numbers = (
+        [decode_ConferencePhoneNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if UpdateConferencingInfoRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UpdateConferencingInfoRequestKeys}
+    )
+    return self
+
+
+UpdateConferencingInfoRequest.__decode__ = decode_UpdateConferencingInfoRequest
 UpdateConferencingInfoRequestKeys = frozenset(
     (
         "allowJoinBeforeHost",
@@ -3755,20 +3651,7 @@ class UpdateUserProfileImageBody(Model):
         *,
         image: File | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.image = image
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UpdateUserProfileImageBody:
-        self = new(UpdateUserProfileImageBody)
-        get: Getter = d.get
-        self.image = get("image")
-        self.__extras__ = (
-            None
-            if UpdateUserProfileImageBodyKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UpdateUserProfileImageBodyKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3781,6 +3664,20 @@ class UpdateUserProfileImageBody(Model):
         return d
 
 
+def decode_UpdateUserProfileImageBody(d: dict[str, Any]) -> UpdateUserProfileImageBody:
+    """Decode a `UpdateUserProfileImageBody`; what does not fit is passed on."""
+    self = new(UpdateUserProfileImageBody)
+    get: Getter = d.get
+    self.image = get("image")
+    self.__extras__ = (
+        None
+        if UpdateUserProfileImageBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UpdateUserProfileImageBodyKeys}
+    )
+    return self
+
+
+UpdateUserProfileImageBody.__decode__ = decode_UpdateUserProfileImageBody
 UpdateUserProfileImageBodyKeys = frozenset(("image",))
 
 
@@ -3819,32 +3716,7 @@ class VoicemailsInfo(Model):
         include_transcription: bool | None = None,
         mark_as_read: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.advanced_sms_phone_numbers = advanced_sms_phone_numbers
-        self.notify_by_email = notify_by_email
-        self.notify_by_sms = notify_by_sms
-        self.advanced_email_addresses = advanced_email_addresses
-        self.advanced_sms_email_addresses = advanced_sms_email_addresses
-        self.include_attachment = include_attachment
-        self.include_transcription = include_transcription
-        self.mark_as_read = mark_as_read
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> VoicemailsInfo:
-        self = new(VoicemailsInfo)
-        get: Getter = d.get
-        self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
-        self.notify_by_email = get("notifyByEmail")
-        self.notify_by_sms = get("notifyBySms")
-        self.advanced_email_addresses = get("advancedEmailAddresses")
-        self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
-        self.include_attachment = get("includeAttachment")
-        self.include_transcription = get("includeTranscription")
-        self.mark_as_read = get("markAsRead")
-        self.__extras__ = (
-            None if VoicemailsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in VoicemailsInfoKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -3878,6 +3750,23 @@ class VoicemailsInfo(Model):
         return d
 
 
+def decode_VoicemailsInfo(d: dict[str, Any]) -> VoicemailsInfo:
+    """Decode a `VoicemailsInfo`; what does not fit is passed on."""
+    self = new(VoicemailsInfo)
+    get: Getter = d.get
+    self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
+    self.notify_by_email = get("notifyByEmail")
+    self.notify_by_sms = get("notifyBySms")
+    self.advanced_email_addresses = get("advancedEmailAddresses")
+    self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
+    self.include_attachment = get("includeAttachment")
+    self.include_transcription = get("includeTranscription")
+    self.mark_as_read = get("markAsRead")
+    self.__extras__ = None if VoicemailsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in VoicemailsInfoKeys}
+    return self
+
+
+VoicemailsInfo.__decode__ = decode_VoicemailsInfo
 VoicemailsInfoKeys = frozenset(
     (
         "advancedSmsPhoneNumbers",
@@ -3931,7 +3820,7 @@ BatchProvisionUsersResponseResultsItemVariants: Variants = (
                 "successful",
             )
         ),
-        BatchProvisionUsersSuccessItem.__decode__,
+        decode_BatchProvisionUsersSuccessItem,
     ),
     (
         frozenset(
@@ -3946,10 +3835,10 @@ BatchProvisionUsersResponseResultsItemVariants: Variants = (
                 "successful",
             )
         ),
-        BatchProvisionErrorItem.__decode__,
+        decode_BatchProvisionErrorItem,
     ),
 )
 DeviceDefinitionEmergencyVariants: Variants = (
-    (frozenset(("location",)), frozenset(("location",)), DeviceDefinitionEmergencyOption1.__decode__),
-    (frozenset(()), frozenset(("address",)), DeviceDefinitionEmergencyOption2.__decode__),
+    (frozenset(("location",)), frozenset(("location",)), decode_DeviceDefinitionEmergencyOption1),
+    (frozenset(()), frozenset(("address",)), decode_DeviceDefinitionEmergencyOption2),
 )

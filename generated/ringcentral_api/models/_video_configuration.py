@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, new, typeof
+from .._model import EnumTable, Getter, Model, fill, new, typeof
 from ..types import OpenEnum
 
 
@@ -46,24 +46,7 @@ class UserVideoConfiguration(Model):
         provider: UserVideoConfigurationProvider | None = None,
         user_license_type: UserVideoConfigurationUserLicenseType | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.provider = provider
-        self.user_license_type = user_license_type
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> UserVideoConfiguration:
-        self = new(UserVideoConfiguration)
-        get: Getter = d.get
-        v = get("provider")
-        self.provider = UserVideoConfigurationProviderTable[v] if typeof(v) is str else v
-        v = get("userLicenseType")
-        self.user_license_type = UserVideoConfigurationUserLicenseTypeTable[v] if typeof(v) is str else v
-        self.__extras__ = (
-            None
-            if UserVideoConfigurationKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in UserVideoConfigurationKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -79,6 +62,23 @@ class UserVideoConfiguration(Model):
         return d
 
 
+def decode_UserVideoConfiguration(d: dict[str, Any]) -> UserVideoConfiguration:
+    """Decode a `UserVideoConfiguration`; what does not fit is passed on."""
+    self = new(UserVideoConfiguration)
+    get: Getter = d.get
+    v = get("provider")
+    self.provider = UserVideoConfigurationProviderTable[v] if typeof(v) is str else v
+    v = get("userLicenseType")
+    self.user_license_type = UserVideoConfigurationUserLicenseTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if UserVideoConfigurationKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in UserVideoConfigurationKeys}
+    )
+    return self
+
+
+UserVideoConfiguration.__decode__ = decode_UserVideoConfiguration
 UserVideoConfigurationKeys = frozenset(
     (
         "provider",

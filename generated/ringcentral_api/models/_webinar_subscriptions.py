@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new, typeof
-from ._shared_any_public_delivery_mode import WebhookDeliveryModeRequest
+from .._model import Getter, Model, encode, fill, new, typeof
+from ._shared_any_public_delivery_mode import WebhookDeliveryModeRequest, decode_WebhookDeliveryModeRequest
 
 
 class CreateWebhookSubscriptionRequest(Model):
@@ -31,25 +31,7 @@ class CreateWebhookSubscriptionRequest(Model):
         expires_in: int | None = None,
         delivery_mode: WebhookDeliveryModeRequest,
     ) -> None:
-        self.__extras__ = None
-        self.event_filters = event_filters
-        self.expires_in = expires_in
-        self.delivery_mode = delivery_mode
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> CreateWebhookSubscriptionRequest:
-        self = new(CreateWebhookSubscriptionRequest)
-        get: Getter = d.get
-        self.event_filters = get("eventFilters")
-        self.expires_in = get("expiresIn")
-        v = get("deliveryMode")
-        self.delivery_mode = WebhookDeliveryModeRequest.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if CreateWebhookSubscriptionRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in CreateWebhookSubscriptionRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -68,6 +50,23 @@ class CreateWebhookSubscriptionRequest(Model):
         return d
 
 
+def decode_CreateWebhookSubscriptionRequest(d: dict[str, Any]) -> CreateWebhookSubscriptionRequest:
+    """Decode a `CreateWebhookSubscriptionRequest`; what does not fit is passed on."""
+    self = new(CreateWebhookSubscriptionRequest)
+    get: Getter = d.get
+    self.event_filters = get("eventFilters")
+    self.expires_in = get("expiresIn")
+    v = get("deliveryMode")
+    self.delivery_mode = decode_WebhookDeliveryModeRequest(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CreateWebhookSubscriptionRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CreateWebhookSubscriptionRequestKeys}
+    )
+    return self
+
+
+CreateWebhookSubscriptionRequest.__decode__ = decode_CreateWebhookSubscriptionRequest
 CreateWebhookSubscriptionRequestKeys = frozenset(
     (
         "eventFilters",

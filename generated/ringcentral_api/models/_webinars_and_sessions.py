@@ -5,9 +5,14 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
+from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
-from ._shared_rcw_domain_user_model import RcwDomainUserModel, RcwPagingModel
+from ._shared_rcw_domain_user_model import (
+    RcwDomainUserModel,
+    RcwPagingModel,
+    decode_RcwDomainUserModel,
+    decode_RcwPagingModel,
+)
 
 
 class WcsSessionStatusModel(OpenEnum):
@@ -68,19 +73,7 @@ class RcwLinkedUserModel(Model):
         *,
         linked_user: RcwDomainUserModel | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.linked_user = linked_user
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> RcwLinkedUserModel:
-        self = new(RcwLinkedUserModel)
-        get: Getter = d.get
-        v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if RcwLinkedUserModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwLinkedUserModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -93,6 +86,19 @@ class RcwLinkedUserModel(Model):
         return d
 
 
+def decode_RcwLinkedUserModel(d: dict[str, Any]) -> RcwLinkedUserModel:
+    """Decode a `RcwLinkedUserModel`; what does not fit is passed on."""
+    self = new(RcwLinkedUserModel)
+    get: Getter = d.get
+    v = get("linkedUser")
+    self.linked_user = decode_RcwDomainUserModel(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if RcwLinkedUserModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwLinkedUserModelKeys}
+    )
+    return self
+
+
+RcwLinkedUserModel.__decode__ = decode_RcwLinkedUserModel
 RcwLinkedUserModelKeys = frozenset(("linkedUser",))
 
 
@@ -149,51 +155,7 @@ class SessionGlobalListEntry(Model):
         title: str | None = None,
         locale_code: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.creation_time = creation_time
-        self.last_modified_time = last_modified_time
-        self.webinar = webinar
-        self.description = description
-        self.host_join_uri = host_join_uri
-        self.localized_time_zone_description = localized_time_zone_description
-        self.panel_join_time_offset = panel_join_time_offset
-        self.scheduled_duration = scheduled_duration
-        self.scheduled_start_time = scheduled_start_time
-        self.status = status
-        self.time_zone = time_zone
-        self.title = title
-        self.locale_code = locale_code
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> SessionGlobalListEntry:
-        self = new(SessionGlobalListEntry)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        v = get("webinar")
-        self.webinar = WcsWebinarRefModel.__decode__(v) if typeof(v) is dict else v
-        self.description = get("description")
-        self.host_join_uri = get("hostJoinUri")
-        self.localized_time_zone_description = get("localizedTimeZoneDescription")
-        self.panel_join_time_offset = get("panelJoinTimeOffset")
-        self.scheduled_duration = get("scheduledDuration")
-        v = get("scheduledStartTime")
-        self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
-        v = get("status")
-        self.status = WcsSessionStatusModelTable[v] if typeof(v) is str else v
-        self.time_zone = get("timeZone")
-        self.title = get("title")
-        self.locale_code = get("localeCode")
-        self.__extras__ = (
-            None
-            if SessionGlobalListEntryKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in SessionGlobalListEntryKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -245,6 +207,38 @@ class SessionGlobalListEntry(Model):
         return d
 
 
+def decode_SessionGlobalListEntry(d: dict[str, Any]) -> SessionGlobalListEntry:
+    """Decode a `SessionGlobalListEntry`; what does not fit is passed on."""
+    self = new(SessionGlobalListEntry)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("webinar")
+    self.webinar = decode_WcsWebinarRefModel(v) if typeof(v) is dict else v
+    self.description = get("description")
+    self.host_join_uri = get("hostJoinUri")
+    self.localized_time_zone_description = get("localizedTimeZoneDescription")
+    self.panel_join_time_offset = get("panelJoinTimeOffset")
+    self.scheduled_duration = get("scheduledDuration")
+    v = get("scheduledStartTime")
+    self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
+    v = get("status")
+    self.status = WcsSessionStatusModelTable[v] if typeof(v) is str else v
+    self.time_zone = get("timeZone")
+    self.title = get("title")
+    self.locale_code = get("localeCode")
+    self.__extras__ = (
+        None
+        if SessionGlobalListEntryKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SessionGlobalListEntryKeys}
+    )
+    return self
+
+
+SessionGlobalListEntry.__decode__ = decode_SessionGlobalListEntry
 SessionGlobalListEntryKeys = frozenset(
     (
         "id",
@@ -288,23 +282,7 @@ class WcsHostModel(Model):
         linked_user: RcwDomainUserModel | None = None,
         entitled: bool,
     ) -> None:
-        self.__extras__ = None
-        self.account_id = account_id
-        self.user_id = user_id
-        self.linked_user = linked_user
-        self.entitled = entitled
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WcsHostModel:
-        self = new(WcsHostModel)
-        get: Getter = d.get
-        self.account_id = get("accountId")
-        self.user_id = get("userId")
-        v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if typeof(v) is dict else v
-        self.entitled = get("entitled")
-        self.__extras__ = None if WcsHostModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsHostModelKeys}
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -326,6 +304,20 @@ class WcsHostModel(Model):
         return d
 
 
+def decode_WcsHostModel(d: dict[str, Any]) -> WcsHostModel:
+    """Decode a `WcsHostModel`; what does not fit is passed on."""
+    self = new(WcsHostModel)
+    get: Getter = d.get
+    self.account_id = get("accountId")
+    self.user_id = get("userId")
+    v = get("linkedUser")
+    self.linked_user = decode_RcwDomainUserModel(v) if typeof(v) is dict else v
+    self.entitled = get("entitled")
+    self.__extras__ = None if WcsHostModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsHostModelKeys}
+    return self
+
+
+WcsHostModel.__decode__ = decode_WcsHostModel
 WcsHostModelKeys = frozenset(
     (
         "accountId",
@@ -353,28 +345,7 @@ class WcsSessionGlobalListResource(Model):
         paging: RcwPagingModel,
         records: list[SessionGlobalListEntry],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WcsSessionGlobalListResource:
-        self = new(WcsSessionGlobalListResource)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [SessionGlobalListEntry.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
-            if typeof(v) is list
-            else v
-        )
-        self.__extras__ = (
-            None
-            if WcsSessionGlobalListResourceKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in WcsSessionGlobalListResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -394,6 +365,25 @@ class WcsSessionGlobalListResource(Model):
         return d
 
 
+def decode_WcsSessionGlobalListResource(d: dict[str, Any]) -> WcsSessionGlobalListResource:
+    """Decode a `WcsSessionGlobalListResource`; what does not fit is passed on."""
+    self = new(WcsSessionGlobalListResource)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_RcwPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_SessionGlobalListEntry(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if WcsSessionGlobalListResourceKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in WcsSessionGlobalListResourceKeys}
+    )
+    return self
+
+
+WcsSessionGlobalListResource.__decode__ = decode_WcsSessionGlobalListResource
 WcsSessionGlobalListResourceKeys = frozenset(
     (
         "paging",
@@ -473,56 +463,7 @@ class WcsSessionResource(Model):
         video_bridge_password: str | None = None,
         video_bridge_pstn_password: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.creation_time = creation_time
-        self.last_modified_time = last_modified_time
-        self.description = description
-        self.host_join_uri = host_join_uri
-        self.localized_time_zone_description = localized_time_zone_description
-        self.panel_join_time_offset = panel_join_time_offset
-        self.scheduled_duration = scheduled_duration
-        self.scheduled_start_time = scheduled_start_time
-        self.status = status
-        self.time_zone = time_zone
-        self.title = title
-        self.locale_code = locale_code
-        self.attendee_join_uri = attendee_join_uri
-        self.has_unsent_invites = has_unsent_invites
-        self.video_bridge_id = video_bridge_id
-        self.video_bridge_password = video_bridge_password
-        self.video_bridge_pstn_password = video_bridge_pstn_password
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WcsSessionResource:
-        self = new(WcsSessionResource)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.description = get("description")
-        self.host_join_uri = get("hostJoinUri")
-        self.localized_time_zone_description = get("localizedTimeZoneDescription")
-        self.panel_join_time_offset = get("panelJoinTimeOffset")
-        self.scheduled_duration = get("scheduledDuration")
-        v = get("scheduledStartTime")
-        self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
-        v = get("status")
-        self.status = WcsSessionStatusModelTable[v] if typeof(v) is str else v
-        self.time_zone = get("timeZone")
-        self.title = get("title")
-        self.locale_code = get("localeCode")
-        self.attendee_join_uri = get("attendeeJoinUri")
-        self.has_unsent_invites = get("hasUnsentInvites")
-        self.video_bridge_id = get("videoBridgeId")
-        self.video_bridge_password = get("videoBridgePassword")
-        self.video_bridge_pstn_password = get("videoBridgePstnPassword")
-        self.__extras__ = (
-            None if WcsSessionResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsSessionResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -586,6 +527,39 @@ class WcsSessionResource(Model):
         return d
 
 
+def decode_WcsSessionResource(d: dict[str, Any]) -> WcsSessionResource:
+    """Decode a `WcsSessionResource`; what does not fit is passed on."""
+    self = new(WcsSessionResource)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.description = get("description")
+    self.host_join_uri = get("hostJoinUri")
+    self.localized_time_zone_description = get("localizedTimeZoneDescription")
+    self.panel_join_time_offset = get("panelJoinTimeOffset")
+    self.scheduled_duration = get("scheduledDuration")
+    v = get("scheduledStartTime")
+    self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
+    v = get("status")
+    self.status = WcsSessionStatusModelTable[v] if typeof(v) is str else v
+    self.time_zone = get("timeZone")
+    self.title = get("title")
+    self.locale_code = get("localeCode")
+    self.attendee_join_uri = get("attendeeJoinUri")
+    self.has_unsent_invites = get("hasUnsentInvites")
+    self.video_bridge_id = get("videoBridgeId")
+    self.video_bridge_password = get("videoBridgePassword")
+    self.video_bridge_pstn_password = get("videoBridgePstnPassword")
+    self.__extras__ = (
+        None if WcsSessionResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsSessionResourceKeys}
+    )
+    return self
+
+
+WcsSessionResource.__decode__ = decode_WcsSessionResource
 WcsSessionResourceKeys = frozenset(
     (
         "id",
@@ -651,40 +625,7 @@ class WcsSessionWithLocaleCodeModel(Model):
         title: str | None = None,
         locale_code: str | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.description = description
-        self.host_join_uri = host_join_uri
-        self.localized_time_zone_description = localized_time_zone_description
-        self.panel_join_time_offset = panel_join_time_offset
-        self.scheduled_duration = scheduled_duration
-        self.scheduled_start_time = scheduled_start_time
-        self.status = status
-        self.time_zone = time_zone
-        self.title = title
-        self.locale_code = locale_code
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WcsSessionWithLocaleCodeModel:
-        self = new(WcsSessionWithLocaleCodeModel)
-        get: Getter = d.get
-        self.description = get("description")
-        self.host_join_uri = get("hostJoinUri")
-        self.localized_time_zone_description = get("localizedTimeZoneDescription")
-        self.panel_join_time_offset = get("panelJoinTimeOffset")
-        self.scheduled_duration = get("scheduledDuration")
-        v = get("scheduledStartTime")
-        self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
-        v = get("status")
-        self.status = WcsSessionStatusModelTable[v] if typeof(v) is str else v
-        self.time_zone = get("timeZone")
-        self.title = get("title")
-        self.locale_code = get("localeCode")
-        self.__extras__ = (
-            None
-            if WcsSessionWithLocaleCodeModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in WcsSessionWithLocaleCodeModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -724,6 +665,31 @@ class WcsSessionWithLocaleCodeModel(Model):
         return d
 
 
+def decode_WcsSessionWithLocaleCodeModel(d: dict[str, Any]) -> WcsSessionWithLocaleCodeModel:
+    """Decode a `WcsSessionWithLocaleCodeModel`; what does not fit is passed on."""
+    self = new(WcsSessionWithLocaleCodeModel)
+    get: Getter = d.get
+    self.description = get("description")
+    self.host_join_uri = get("hostJoinUri")
+    self.localized_time_zone_description = get("localizedTimeZoneDescription")
+    self.panel_join_time_offset = get("panelJoinTimeOffset")
+    self.scheduled_duration = get("scheduledDuration")
+    v = get("scheduledStartTime")
+    self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
+    v = get("status")
+    self.status = WcsSessionStatusModelTable[v] if typeof(v) is str else v
+    self.time_zone = get("timeZone")
+    self.title = get("title")
+    self.locale_code = get("localeCode")
+    self.__extras__ = (
+        None
+        if WcsSessionWithLocaleCodeModelKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in WcsSessionWithLocaleCodeModelKeys}
+    )
+    return self
+
+
+WcsSessionWithLocaleCodeModel.__decode__ = decode_WcsSessionWithLocaleCodeModel
 WcsSessionWithLocaleCodeModelKeys = frozenset(
     (
         "description",
@@ -763,25 +729,7 @@ class WcsWebinarRefModel(Model):
         title: str,
         host: RcwLinkedUserModel | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.description = description
-        self.title = title
-        self.host = host
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WcsWebinarRefModel:
-        self = new(WcsWebinarRefModel)
-        get: Getter = d.get
-        self.id = get("id")
-        self.description = get("description")
-        self.title = get("title")
-        v = get("host")
-        self.host = RcwLinkedUserModel.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if WcsWebinarRefModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsWebinarRefModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -803,6 +751,22 @@ class WcsWebinarRefModel(Model):
         return d
 
 
+def decode_WcsWebinarRefModel(d: dict[str, Any]) -> WcsWebinarRefModel:
+    """Decode a `WcsWebinarRefModel`; what does not fit is passed on."""
+    self = new(WcsWebinarRefModel)
+    get: Getter = d.get
+    self.id = get("id")
+    self.description = get("description")
+    self.title = get("title")
+    v = get("host")
+    self.host = decode_RcwLinkedUserModel(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if WcsWebinarRefModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsWebinarRefModelKeys}
+    )
+    return self
+
+
+WcsWebinarRefModel.__decode__ = decode_WcsWebinarRefModel
 WcsWebinarRefModelKeys = frozenset(
     (
         "id",
@@ -845,34 +809,7 @@ class WcsWebinarResource(Model):
         settings: WcsWebinarSettingsModel | None = None,
         host: WcsHostModel,
     ) -> None:
-        self.__extras__ = None
-        self.id = id
-        self.creation_time = creation_time
-        self.last_modified_time = last_modified_time
-        self.description = description
-        self.title = title
-        self.settings = settings
-        self.host = host
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WcsWebinarResource:
-        self = new(WcsWebinarResource)
-        get: Getter = d.get
-        self.id = get("id")
-        v = get("creationTime")
-        self.creation_time = to_datetime(v) if typeof(v) is str else v
-        v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-        self.description = get("description")
-        self.title = get("title")
-        v = get("settings")
-        self.settings = WcsWebinarSettingsModel.__decode__(v) if typeof(v) is dict else v
-        v = get("host")
-        self.host = WcsHostModel.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if WcsWebinarResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsWebinarResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -903,6 +840,28 @@ class WcsWebinarResource(Model):
         return d
 
 
+def decode_WcsWebinarResource(d: dict[str, Any]) -> WcsWebinarResource:
+    """Decode a `WcsWebinarResource`; what does not fit is passed on."""
+    self = new(WcsWebinarResource)
+    get: Getter = d.get
+    self.id = get("id")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.description = get("description")
+    self.title = get("title")
+    v = get("settings")
+    self.settings = decode_WcsWebinarSettingsModel(v) if typeof(v) is dict else v
+    v = get("host")
+    self.host = decode_WcsHostModel(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if WcsWebinarResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsWebinarResourceKeys}
+    )
+    return self
+
+
+WcsWebinarResource.__decode__ = decode_WcsWebinarResource
 WcsWebinarResourceKeys = frozenset(
     (
         "id",
@@ -997,69 +956,7 @@ class WcsWebinarSettingsModel(Model):
         recording_sharing_enabled: bool | None = None,
         registration_enabled: bool | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.artifacts_access_authentication = artifacts_access_authentication
-        self.attendee_authentication = attendee_authentication
-        self.auto_record = auto_record
-        self.external_livestream_enabled = external_livestream_enabled
-        self.moderated_qna_enabled = moderated_qna_enabled
-        self.panelist_authentication = panelist_authentication
-        self.panelist_mute_control_enabled = panelist_mute_control_enabled
-        self.panelist_screen_sharing_enabled = panelist_screen_sharing_enabled
-        self.panelist_video_enabled = panelist_video_enabled
-        self.panelist_waiting_room = panelist_waiting_room
-        self.password = password
-        self.past_session_deletion_enabled = past_session_deletion_enabled
-        self.polls_anonymous_enabled = polls_anonymous_enabled
-        self.polls_enabled = polls_enabled
-        self.post_webinar_redirect_uri = post_webinar_redirect_uri
-        self.pstn_enabled = pstn_enabled
-        self.qna_anonymous_enabled = qna_anonymous_enabled
-        self.qna_enabled = qna_enabled
-        self.recording_deletion_enabled = recording_deletion_enabled
-        self.recording_download_enabled = recording_download_enabled
-        self.recording_enabled = recording_enabled
-        self.recording_sharing_enabled = recording_sharing_enabled
-        self.registration_enabled = registration_enabled
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WcsWebinarSettingsModel:
-        self = new(WcsWebinarSettingsModel)
-        get: Getter = d.get
-        v = get("artifactsAccessAuthentication")
-        self.artifacts_access_authentication = (
-            WcsWebinarSettingsModelArtifactsAccessAuthenticationTable[v] if typeof(v) is str else v
-        )
-        v = get("attendeeAuthentication")
-        self.attendee_authentication = WcsWebinarSettingsModelAttendeeAuthenticationTable[v] if typeof(v) is str else v
-        self.auto_record = get("autoRecord")
-        self.external_livestream_enabled = get("externalLivestreamEnabled")
-        self.moderated_qna_enabled = get("moderatedQnaEnabled")
-        v = get("panelistAuthentication")
-        self.panelist_authentication = WcsWebinarSettingsModelPanelistAuthenticationTable[v] if typeof(v) is str else v
-        self.panelist_mute_control_enabled = get("panelistMuteControlEnabled")
-        self.panelist_screen_sharing_enabled = get("panelistScreenSharingEnabled")
-        self.panelist_video_enabled = get("panelistVideoEnabled")
-        self.panelist_waiting_room = get("panelistWaitingRoom")
-        self.password = get("password")
-        self.past_session_deletion_enabled = get("pastSessionDeletionEnabled")
-        self.polls_anonymous_enabled = get("pollsAnonymousEnabled")
-        self.polls_enabled = get("pollsEnabled")
-        self.post_webinar_redirect_uri = get("postWebinarRedirectUri")
-        self.pstn_enabled = get("pstnEnabled")
-        self.qna_anonymous_enabled = get("qnaAnonymousEnabled")
-        self.qna_enabled = get("qnaEnabled")
-        self.recording_deletion_enabled = get("recordingDeletionEnabled")
-        self.recording_download_enabled = get("recordingDownloadEnabled")
-        self.recording_enabled = get("recordingEnabled")
-        self.recording_sharing_enabled = get("recordingSharingEnabled")
-        self.registration_enabled = get("registrationEnabled")
-        self.__extras__ = (
-            None
-            if WcsWebinarSettingsModelKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in WcsWebinarSettingsModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1140,6 +1037,47 @@ class WcsWebinarSettingsModel(Model):
         return d
 
 
+def decode_WcsWebinarSettingsModel(d: dict[str, Any]) -> WcsWebinarSettingsModel:
+    """Decode a `WcsWebinarSettingsModel`; what does not fit is passed on."""
+    self = new(WcsWebinarSettingsModel)
+    get: Getter = d.get
+    v = get("artifactsAccessAuthentication")
+    self.artifacts_access_authentication = (
+        WcsWebinarSettingsModelArtifactsAccessAuthenticationTable[v] if typeof(v) is str else v
+    )
+    v = get("attendeeAuthentication")
+    self.attendee_authentication = WcsWebinarSettingsModelAttendeeAuthenticationTable[v] if typeof(v) is str else v
+    self.auto_record = get("autoRecord")
+    self.external_livestream_enabled = get("externalLivestreamEnabled")
+    self.moderated_qna_enabled = get("moderatedQnaEnabled")
+    v = get("panelistAuthentication")
+    self.panelist_authentication = WcsWebinarSettingsModelPanelistAuthenticationTable[v] if typeof(v) is str else v
+    self.panelist_mute_control_enabled = get("panelistMuteControlEnabled")
+    self.panelist_screen_sharing_enabled = get("panelistScreenSharingEnabled")
+    self.panelist_video_enabled = get("panelistVideoEnabled")
+    self.panelist_waiting_room = get("panelistWaitingRoom")
+    self.password = get("password")
+    self.past_session_deletion_enabled = get("pastSessionDeletionEnabled")
+    self.polls_anonymous_enabled = get("pollsAnonymousEnabled")
+    self.polls_enabled = get("pollsEnabled")
+    self.post_webinar_redirect_uri = get("postWebinarRedirectUri")
+    self.pstn_enabled = get("pstnEnabled")
+    self.qna_anonymous_enabled = get("qnaAnonymousEnabled")
+    self.qna_enabled = get("qnaEnabled")
+    self.recording_deletion_enabled = get("recordingDeletionEnabled")
+    self.recording_download_enabled = get("recordingDownloadEnabled")
+    self.recording_enabled = get("recordingEnabled")
+    self.recording_sharing_enabled = get("recordingSharingEnabled")
+    self.registration_enabled = get("registrationEnabled")
+    self.__extras__ = (
+        None
+        if WcsWebinarSettingsModelKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in WcsWebinarSettingsModelKeys}
+    )
+    return self
+
+
+WcsWebinarSettingsModel.__decode__ = decode_WcsWebinarSettingsModel
 WcsWebinarSettingsModelKeys = frozenset(
     (
         "artifactsAccessAuthentication",
@@ -1189,23 +1127,7 @@ class WebinarBaseModel(Model):
         title: str | None = None,
         settings: WcsWebinarSettingsModel | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.description = description
-        self.title = title
-        self.settings = settings
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WebinarBaseModel:
-        self = new(WebinarBaseModel)
-        get: Getter = d.get
-        self.description = get("description")
-        self.title = get("title")
-        v = get("settings")
-        self.settings = WcsWebinarSettingsModel.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None if WebinarBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarBaseModelKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1224,6 +1146,21 @@ class WebinarBaseModel(Model):
         return d
 
 
+def decode_WebinarBaseModel(d: dict[str, Any]) -> WebinarBaseModel:
+    """Decode a `WebinarBaseModel`; what does not fit is passed on."""
+    self = new(WebinarBaseModel)
+    get: Getter = d.get
+    self.description = get("description")
+    self.title = get("title")
+    v = get("settings")
+    self.settings = decode_WcsWebinarSettingsModel(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if WebinarBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarBaseModelKeys}
+    )
+    return self
+
+
+WebinarBaseModel.__decode__ = decode_WebinarBaseModel
 WebinarBaseModelKeys = frozenset(
     (
         "description",
@@ -1256,28 +1193,7 @@ class WebinarCreationRequest(Model):
         settings: WcsWebinarSettingsModel | None = None,
         host: RcwLinkedUserModel | None = None,
     ) -> None:
-        self.__extras__ = None
-        self.description = description
-        self.title = title
-        self.settings = settings
-        self.host = host
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WebinarCreationRequest:
-        self = new(WebinarCreationRequest)
-        get: Getter = d.get
-        self.description = get("description")
-        self.title = get("title")
-        v = get("settings")
-        self.settings = WcsWebinarSettingsModel.__decode__(v) if typeof(v) is dict else v
-        v = get("host")
-        self.host = RcwLinkedUserModel.__decode__(v) if typeof(v) is dict else v
-        self.__extras__ = (
-            None
-            if WebinarCreationRequestKeys.issuperset(d)
-            else {k: d[k] for k in d if k not in WebinarCreationRequestKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1299,6 +1215,25 @@ class WebinarCreationRequest(Model):
         return d
 
 
+def decode_WebinarCreationRequest(d: dict[str, Any]) -> WebinarCreationRequest:
+    """Decode a `WebinarCreationRequest`; what does not fit is passed on."""
+    self = new(WebinarCreationRequest)
+    get: Getter = d.get
+    self.description = get("description")
+    self.title = get("title")
+    v = get("settings")
+    self.settings = decode_WcsWebinarSettingsModel(v) if typeof(v) is dict else v
+    v = get("host")
+    self.host = decode_RcwLinkedUserModel(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if WebinarCreationRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in WebinarCreationRequestKeys}
+    )
+    return self
+
+
+WebinarCreationRequest.__decode__ = decode_WebinarCreationRequest
 WebinarCreationRequestKeys = frozenset(
     (
         "description",
@@ -1326,24 +1261,7 @@ class WebinarListResource(Model):
         paging: RcwPagingModel,
         records: list[WcsWebinarResource],
     ) -> None:
-        self.__extras__ = None
-        self.paging = paging
-        self.records = records
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> WebinarListResource:
-        self = new(WebinarListResource)
-        get: Getter = d.get
-        v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if typeof(v) is dict else v
-        v = get("records")
-        self.records = (
-            [WcsWebinarResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-        )
-        self.__extras__ = (
-            None if WebinarListResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarListResourceKeys}
-        )
-        return self
+        fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
@@ -1363,6 +1281,21 @@ class WebinarListResource(Model):
         return d
 
 
+def decode_WebinarListResource(d: dict[str, Any]) -> WebinarListResource:
+    """Decode a `WebinarListResource`; what does not fit is passed on."""
+    self = new(WebinarListResource)
+    get: Getter = d.get
+    v = get("paging")
+    self.paging = decode_RcwPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_WcsWebinarResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = (
+        None if WebinarListResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarListResourceKeys}
+    )
+    return self
+
+
+WebinarListResource.__decode__ = decode_WebinarListResource
 WebinarListResourceKeys = frozenset(
     (
         "paging",

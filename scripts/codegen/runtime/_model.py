@@ -64,13 +64,9 @@ class Model:
     __slots__ = ("__extras__",)
     __fields__: ClassVar[tuple[str, ...]] = ()
     __secrets__: ClassVar[frozenset[str]] = frozenset()
+    __decode__: ClassVar[Decoder]
     __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]] = _Attributes()  # type: ignore[assignment]  # a descriptor that gives it
     __extras__: dict[str, Any] | None
-
-    @staticmethod
-    def __decode__(d: dict[str, Any]) -> Any:
-        """Decode a JSON object; never raises."""
-        raise NotImplementedError
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -116,6 +112,17 @@ class Model:
         if self.__extras__:
             shown.append(f"additional_properties={sorted(self.__extras__)}")
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def fill(model: Model, values: dict[str, Any]) -> None:
+    """Set all attributes of a new model: what a constructor does with its arguments."""
+    fields = model.__fields__
+    for name in fields:
+        setattr(model, name, values[name])
+    for name in model.__slots__:
+        if name not in fields:  # a client-side attribute
+            setattr(model, name, None)
+    model.__extras__ = None
 
 
 class EnumTable(dict[Any, Any]):
@@ -207,7 +214,7 @@ def pick(value: dict[str, Any], variants: Variants) -> Any:
     from ._check import differences
 
     def misfit(candidate: tuple[int, Decoder]) -> tuple[int, int]:
-        model = candidate[1].__qualname__.partition(".")[0]
+        model = candidate[1].__name__.removeprefix("decode_")
         return sum(1 for _ in differences(value, model)), candidate[0]
 
     return min(best, key=misfit)[1](value)

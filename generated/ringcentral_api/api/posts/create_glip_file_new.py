@@ -62,10 +62,10 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> list[TM
     """Decode an answer, or raise what stands for it."""
     status = response.status_code
     if status == 200:
-        from ...models._posts import TMAddFile
+        from ...models._posts import decode_TMAddFile
 
         def decode(v: Any) -> Any:
-            return [TMAddFile.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+            return [decode_TMAddFile(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
 
         result: list[TMAddFile] = _call.decode_json(response, decode, "[TMAddFile]", drift, list)
         return result
