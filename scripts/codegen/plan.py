@@ -25,11 +25,6 @@ class Field:
     doc: str
     secret: bool
 
-    @property
-    def absent(self) -> str:
-        """What stands for absence."""
-        return "UNSET" if self.nullable else "None"
-
 
 @attrs.define
 class Relation:
@@ -129,7 +124,6 @@ class Group:
     helpers: list[str] = attrs.field(factory=list[str])
     moments: bool = False
     nullable: bool = False
-    lines: list[str] = attrs.field(factory=list[str])
 
 
 @attrs.define
@@ -234,7 +228,6 @@ class Operation:
     models: dict[str, list[str]]
     """Names for annotations, by module."""
     deprecated: bool
-    notes: list[str] = attrs.field(factory=list[str])
 
     @property
     def keywords(self) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import shutil
 import subprocess
 import sys
@@ -172,8 +171,3 @@ def argument_lines(operation: Operation) -> list[str]:
 def tuple_literal(values: list[str]) -> str:
     """A Python tuple of strings."""
     return "(" + "".join(f"{value!r}, " for value in values) + ")" if values else "()"
-
-
-def strip_trailing(text: str) -> str:
-    """Text without blanks at the ends of lines."""
-    return re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE)
