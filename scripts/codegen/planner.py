@@ -122,17 +122,16 @@ class Planner:
     def _relations(self, name: str, schema: Schema) -> list[Relation]:
         found: list[Relation] = []
         for attribute, facts in sorted(schema.get("x-rcext-relations", {}).items()):
-            model = facts.get("model")
-            if model is not None and model not in self._schemas:
-                raise CodegenError(
-                    f"{PREFIX}{name}/x-rcext-relations/{attribute}", f"no schema {model!r}", "name a component schema"
-                )
-            annotation = model or {"string": "str", "integer": "int"}[facts["type"]]
+            named = facts.get("model", [])
+            models: list[str] = [named] if isinstance(named, str) else named
+            for model in models:
+                if model not in self._schemas:
+                    where = f"{PREFIX}{name}/x-rcext-relations/{attribute}"
+                    raise CodegenError(where, f"no schema {model!r}", "name a component schema")
+            annotation = " | ".join(models) or {"string": "str", "integer": "int", "boolean": "bool"}[facts["type"]]
             if facts.get("list"):
                 annotation = f"list[{annotation}]"
-            found.append(
-                Relation(attribute, f"{annotation} | None", clean(facts.get("doc", "")), [model] if model else [])
-            )
+            found.append(Relation(attribute, f"{annotation} | None", clean(facts.get("doc", "")), models))
         return found
 
     def _union(self, name: str, schema: Schema) -> Union:
@@ -310,6 +309,8 @@ class Planner:
         parameters = [self._parameter(value, names, place) for value in operation["parameters"]]
         body = self._body(operation, place)
         answers, errors, accept, accept_batch = self._answers(operation, place)
+        if any(answer.how == "batch" for answer in answers):
+            _take_several(parameters)
         returns = list(dict.fromkeys(text for answer in answers for text in annotations_of(answer)))
         if "None" in returns:
             returns = [text for text in returns if text != "None"] + ["None"]
@@ -580,6 +581,16 @@ class Planner:
                 for name, union in sorted(self._unions.items())
             },
         }
+
+
+def _take_several(parameters: list[Parameter]) -> None:
+    """Let the last path parameter of an operation that answers with a batch take several values: there is nothing else
+    that a batch could come from, and the document types some of them as one text.
+    """
+    last = next((value for value in reversed(parameters) if value.location == "path"), None)
+    if last is not None and last.spread == "one":
+        last.spread = "joined"
+        last.annotation = f"{last.annotation} | Sequence[{last.annotation}]"
 
 
 def literal(value: str | int) -> str:

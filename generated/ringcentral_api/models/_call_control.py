@@ -20,6 +20,7 @@ from ._shared_call_status_info import (
 
 if TYPE_CHECKING:
     from ._external_contacts import PersonalContactResource
+    from ._presence import PresenceInfoResponse
 
 
 class CallPartyConferenceRole(OpenEnum):
@@ -465,6 +466,7 @@ class CallParty(Model):
         "muted",
         "owner",
         "park",
+        "presence",
         "recordings",
         "ring_me_role",
         "ring_out_role",
@@ -472,7 +474,25 @@ class CallParty(Model):
         "status",
         "to",
     )
-    __fields__ = __slots__
+    __fields__ = (
+        "account_id",
+        "attributes",
+        "conference_role",
+        "direction",
+        "extension_id",
+        "from_",
+        "id",
+        "metadata",
+        "muted",
+        "owner",
+        "park",
+        "recordings",
+        "ring_me_role",
+        "ring_out_role",
+        "stand_alone",
+        "status",
+        "to",
+    )
     account_id: str | None
     """Id of the party's account."""
     attributes: Attributes | None
@@ -507,6 +527,8 @@ class CallParty(Model):
     """What the party is doing, such as `Proceeding`, `Answered` or `Disconnected`."""
     to: PartyInfo | None
     """Called side."""
+    presence: PresenceInfoResponse | None
+    """Presence of the party's extension, once presences have been attached. Client-side: never sent."""
 
     def __init__(
         self,
@@ -629,6 +651,7 @@ def decode_CallParty(d: dict[str, Any]) -> CallParty:
     self.status = decode_CallStatusInfo(v) if typeof(v) is dict else v
     v = get("to")
     self.to = decode_PartyInfo(v) if typeof(v) is dict else v
+    self.presence = None
     self.__extras__ = None if CallPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallPartyKeys}
     return self
 

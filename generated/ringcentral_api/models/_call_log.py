@@ -12,8 +12,10 @@ from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavig
 
 if TYPE_CHECKING:
     from ._call_recordings import GetCallRecordingResponse
+    from ._extensions import GetExtensionListInfoResponse
     from ._external_contacts import PersonalContactResource
     from ._message_store import GetMessageInfoResponse
+    from ._shared_assigned_country_info import GetExtensionInfoResponse
 
 
 class CallActionEnum(OpenEnum):
@@ -739,6 +741,7 @@ class CallLogRecord(Model):
     __slots__ = (
         "action",
         "billing",
+        "conversation",
         "delegate",
         "delegation_type",
         "deleted",
@@ -748,6 +751,7 @@ class CallLogRecord(Model):
         "extension",
         "finished",
         "from_",
+        "has_subsequent",
         "id",
         "internal_type",
         "last_modified_time",
@@ -764,7 +768,9 @@ class CallLogRecord(Model):
         "short_recording",
         "sip_uuid_info",
         "start_time",
+        "subsequent",
         "telephony_session_id",
+        "telephony_status",
         "to",
         "transfer_target",
         "transferee",
@@ -873,8 +879,16 @@ class CallLogRecord(Model):
     """Id shared by all records that came out of one phone call."""
     uri: str
     """Address of this record."""
+    conversation: list[GetMessageInfoResponse] | None
+    """Messages exchanged with the other side, oldest first, once the conversation has been attached. Client-side: never sent."""
+    has_subsequent: bool | None
+    """Whether the other leg of the same call follows in the list, once calls have been processed. Client-side: never sent."""
     messages: list[GetMessageInfoResponse] | None
-    """Messages exchanged with the other side of this call, once they have been attached. Client-side: never sent."""
+    """Voicemail and faxes that this call left, once messages have been attached. Client-side: never sent."""
+    subsequent: bool | None
+    """Whether this is the second leg of the call before it in the list, once calls have been processed. Client-side: never sent."""
+    telephony_status: str | None
+    """Telephony status of the call, where it came out of a presence. Client-side: never sent."""
 
     def __init__(
         self,
@@ -1083,7 +1097,11 @@ def decode_CallLogRecord(d: dict[str, Any]) -> CallLogRecord:
     self.legs = [decode_CallLogRecordLegInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     self.session_id = get("sessionId")
     self.uri = get("uri")
+    self.conversation = None
+    self.has_subsequent = None
     self.messages = None
+    self.subsequent = None
+    self.telephony_status = None
     self.__extras__ = None if CallLogRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogRecordKeys}
     return self
 
@@ -2153,15 +2171,17 @@ CallLogToPartyKeys = frozenset(
 class ExtensionInfoCallLog(Model):
     """Whose call it was, as a reference."""
 
-    __slots__ = (
+    __slots__ = ("details", "id", "uri")
+    __fields__ = (
         "id",
         "uri",
     )
-    __fields__ = __slots__
     id: int
     """Id of the extension, a number here."""
     uri: str
     """Address of the extension."""
+    details: GetExtensionInfoResponse | GetExtensionListInfoResponse | None
+    """The extension itself, once extensions have been attached. Client-side: never sent."""
 
     def __init__(
         self,
@@ -2191,6 +2211,7 @@ def decode_ExtensionInfoCallLog(d: dict[str, Any]) -> ExtensionInfoCallLog:
     get: Getter = d.get
     self.id = get("id")
     self.uri = get("uri")
+    self.details = None
     self.__extras__ = (
         None if ExtensionInfoCallLogKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoCallLogKeys}
     )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import Getter, Model, fill, new
+
+if TYPE_CHECKING:
+    from ._call_log import CallLogRecord
 
 
 class CallRecordingIds(Model):
@@ -51,13 +54,13 @@ CallRecordingIdsKeys = frozenset(("records",))
 class GetCallRecordingResponse(Model):
     """Description of a recording, without its sound."""
 
-    __slots__ = (
+    __slots__ = ("call", "content_type", "content_uri", "duration", "id")
+    __fields__ = (
         "content_type",
         "content_uri",
         "duration",
         "id",
     )
-    __fields__ = __slots__
     content_type: str
     """Media type of the sound: MP3 (`audio/mpeg`) or `audio/wav`."""
     content_uri: str
@@ -66,6 +69,8 @@ class GetCallRecordingResponse(Model):
     """Length of the recorded part in seconds."""
     id: str
     """Id of the recording."""
+    call: CallLogRecord | None
+    """Call that was recorded, once calls have been attached. Client-side: never sent."""
 
     def __init__(
         self,
@@ -105,6 +110,7 @@ def decode_GetCallRecordingResponse(d: dict[str, Any]) -> GetCallRecordingRespon
     self.content_uri = get("contentUri")
     self.duration = get("duration")
     self.id = get("id")
+    self.call = None
     self.__extras__ = (
         None
         if GetCallRecordingResponseKeys.issuperset(d)

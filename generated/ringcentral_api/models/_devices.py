@@ -36,6 +36,9 @@ from ._shared_postal_address import PostalAddress, decode_PostalAddress
 from ._shared_site_basic_info import SiteBasicInfo, decode_SiteBasicInfo
 
 if TYPE_CHECKING:
+    from ._extensions import GetExtensionListInfoResponse
+    from ._phone_numbers import CompanyPhoneNumberInfo, UserPhoneNumberInfo
+    from ._shared_assigned_country_info import GetExtensionInfoResponse
     from ._shared_bulk_add_devices_item_phone_info import BulkAddDevicesItemPhoneInfo
 
 
@@ -1805,6 +1808,7 @@ class DeviceResource(Model):
         "model",
         "name",
         "phone_lines",
+        "phone_numbers",
         "serial",
         "shipping",
         "site",
@@ -1814,7 +1818,31 @@ class DeviceResource(Model):
         "uri",
         "use_as_common_phone",
     )
-    __fields__ = __slots__
+    __fields__ = (
+        "automatic_voicemail_login",
+        "billing_statement",
+        "box_billing_id",
+        "computer_name",
+        "emergency",
+        "emergency_service_address",
+        "extension",
+        "hot_desk_device",
+        "id",
+        "in_company_net",
+        "last_location_report_time",
+        "line_pooling",
+        "model",
+        "name",
+        "phone_lines",
+        "serial",
+        "shipping",
+        "site",
+        "sku",
+        "status",
+        "type",
+        "uri",
+        "use_as_common_phone",
+    )
     automatic_voicemail_login: bool | None
     """`True` if voicemail opens from this phone without a PIN."""
     billing_statement: BillingStatementInfo | None
@@ -1861,6 +1889,8 @@ class DeviceResource(Model):
     """Address of the device."""
     use_as_common_phone: bool | None
     """`True` if several people may log in to it; limited extensions only."""
+    phone_numbers: list[CompanyPhoneNumberInfo | UserPhoneNumberInfo] | None
+    """Numbers of the lines of this device, once numbers have been attached. Client-side: never sent."""
 
     def __init__(
         self,
@@ -2013,6 +2043,7 @@ def decode_DeviceResource(d: dict[str, Any]) -> DeviceResource:
     self.type = DeviceResourceTypeTable[v] if typeof(v) is str else v
     self.uri = get("uri")
     self.use_as_common_phone = get("useAsCommonPhone")
+    self.phone_numbers = None
     self.__extras__ = None if DeviceResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceResourceKeys}
     return self
 
@@ -2308,13 +2339,13 @@ EmergencyServiceAddressResourceRequestKeys = frozenset(
 class ExtensionInfoIntId(Model):
     """Extension that a device is assigned to."""
 
-    __slots__ = (
+    __slots__ = ("details", "extension_number", "id", "partner_id", "uri")
+    __fields__ = (
         "extension_number",
         "id",
         "partner_id",
         "uri",
     )
-    __fields__ = __slots__
     extension_number: str | None
     """Short internal number."""
     id: int | None
@@ -2323,6 +2354,8 @@ class ExtensionInfoIntId(Model):
     """Id that a partner application gave the extension."""
     uri: str | None
     """Address of the extension."""
+    details: GetExtensionInfoResponse | GetExtensionListInfoResponse | None
+    """The extension itself, once extensions have been attached. Client-side: never sent."""
 
     def __init__(
         self,
@@ -2362,6 +2395,7 @@ def decode_ExtensionInfoIntId(d: dict[str, Any]) -> ExtensionInfoIntId:
     self.id = get("id")
     self.partner_id = get("partnerId")
     self.uri = get("uri")
+    self.details = None
     self.__extras__ = (
         None if ExtensionInfoIntIdKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoIntIdKeys}
     )

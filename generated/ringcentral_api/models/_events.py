@@ -51,6 +51,7 @@ from ._shared_message_type_enum import MessageTypeEnum, MessageTypeEnumTable
 
 if TYPE_CHECKING:
     from ._call_control import CallSessionObject
+    from ._call_log import CallLogRecord
     from ._external_contacts import PersonalContactResource
 
 
@@ -846,6 +847,7 @@ class ActiveCallInfoWithoutSIP(Model):
 
     __slots__ = (
         "appearance_info",
+        "call",
         "call_info",
         "direction",
         "from_",
@@ -913,6 +915,8 @@ class ActiveCallInfoWithoutSIP(Model):
     """Called number or extension."""
     to_name: str | None
     """Called party's name, if known."""
+    call: CallLogRecord | None
+    """The call as the call log shows it, once active calls have been attached. Client-side: never sent."""
     from_contact: PersonalContactResource | None
     """Personal contact behind `from_`, once contacts have been attached. Client-side: never sent."""
     from_contact_phone: str | None
@@ -1023,6 +1027,7 @@ def decode_ActiveCallInfoWithoutSIP(d: dict[str, Any]) -> ActiveCallInfoWithoutS
     self.termination_type = ActiveCallInfoWithoutSIPTerminationTypeTable[v] if typeof(v) is str else v
     self.to = get("to")
     self.to_name = get("toName")
+    self.call = None
     self.from_contact = None
     self.from_contact_phone = None
     self.telephony_session = None

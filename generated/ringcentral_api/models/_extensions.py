@@ -57,7 +57,7 @@ from ._shared_regional_settings import RegionalSettings, decode_RegionalSettings
 
 if TYPE_CHECKING:
     from ._devices import DeviceResource
-    from ._phone_numbers import UserPhoneNumberInfo
+    from ._phone_numbers import CompanyPhoneNumberInfo, UserPhoneNumberInfo
     from ._presence import PresenceInfoResponse
 
 
@@ -1154,7 +1154,7 @@ class GetExtensionListInfoResponse(Model):
     """Address of the extension."""
     devices: list[DeviceResource] | None
     """Phones of this extension, once devices have been attached. Client-side: never sent."""
-    phone_numbers: list[UserPhoneNumberInfo] | None
+    phone_numbers: list[CompanyPhoneNumberInfo | UserPhoneNumberInfo] | None
     """Numbers of this extension, once numbers have been attached. Client-side: never sent."""
     presence: PresenceInfoResponse | None
     """Presence with live calls, once presences have been attached. Client-side: never sent."""

@@ -65,7 +65,7 @@ class CreateFaxMessageFormDataBody(Model):
         "to",
     )
     __fields__ = __slots__
-    attachment: File
+    attachment: list[File]
     cover_index: int | None
     cover_page_text: str | None
     fax_resolution: FaxResolutionEnum | None
@@ -76,7 +76,7 @@ class CreateFaxMessageFormDataBody(Model):
     def __init__(
         self,
         *,
-        attachment: File,
+        attachment: list[File],
         cover_index: int | None = None,
         cover_page_text: str | None = None,
         fax_resolution: FaxResolutionEnum | None = None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
@@ -30,6 +30,9 @@ from ._shared_message_store_caller_info_response_from import (
     decode_MessageStoreCallerInfoResponseFrom,
 )
 from ._shared_owner_resource import OwnerResource, SyncTypeEnum, SyncTypeEnumTable, decode_OwnerResource
+
+if TYPE_CHECKING:
+    from ._call_log import CallLogRecord
 
 
 class DeleteMessageByFilterType(OpenEnum):
@@ -269,6 +272,7 @@ class GetMessageInfoResponse(Model):
     __slots__ = (
         "attachments",
         "availability",
+        "calls",
         "conversation",
         "conversation_id",
         "cover_index",
@@ -298,7 +302,38 @@ class GetMessageInfoResponse(Model):
         "uri",
         "vm_transcription_status",
     )
-    __fields__ = __slots__
+    __fields__ = (
+        "attachments",
+        "availability",
+        "conversation",
+        "conversation_id",
+        "cover_index",
+        "cover_page_text",
+        "creation_time",
+        "delivery_error_code",
+        "direction",
+        "extension_id",
+        "fax_page_count",
+        "fax_resolution",
+        "forwarding",
+        "from_",
+        "id",
+        "last_modified_time",
+        "message_status",
+        "owner",
+        "pg_to_department",
+        "priority",
+        "private",
+        "read_status",
+        "segment_count",
+        "sms_delivery_time",
+        "sms_sending_attempts_count",
+        "subject",
+        "to",
+        "type",
+        "uri",
+        "vm_transcription_status",
+    )
     attachments: list[MessageAttachmentInfo] | None
     """Texts, sounds, pages or media of the message; each is downloaded on its own."""
     availability: MessageAvailabilityEnum | None
@@ -359,6 +394,8 @@ class GetMessageInfoResponse(Model):
     """Address of the message."""
     vm_transcription_status: GetMessageInfoResponseVmTranscriptionStatus | None
     """State of the voicemail's transcription; the text itself is an attachment."""
+    calls: list[CallLogRecord] | None
+    """Calls with the other side of the message, oldest first, once calls have been attached. Client-side: never sent."""
 
     def __init__(
         self,
@@ -559,6 +596,7 @@ def decode_GetMessageInfoResponse(d: dict[str, Any]) -> GetMessageInfoResponse:
     self.uri = get("uri")
     v = get("vmTranscriptionStatus")
     self.vm_transcription_status = GetMessageInfoResponseVmTranscriptionStatusTable[v] if typeof(v) is str else v
+    self.calls = None
     self.__extras__ = (
         None
         if GetMessageInfoResponseKeys.issuperset(d)
@@ -766,6 +804,40 @@ class GetSingleMessageInfoResponse(Model):
     __slots__ = (
         "attachments",
         "availability",
+        "calls",
+        "conversation",
+        "conversation_id",
+        "cover_index",
+        "cover_page_text",
+        "creation_time",
+        "delivery_error_code",
+        "direction",
+        "extension_id",
+        "fax_page_count",
+        "fax_resolution",
+        "forwarding",
+        "from_",
+        "id",
+        "last_modified_time",
+        "message_status",
+        "owner",
+        "pg_to_department",
+        "priority",
+        "private",
+        "read_status",
+        "segment_count",
+        "sms_delivery_time",
+        "sms_sending_attempts_count",
+        "subject",
+        "to",
+        "type",
+        "uri",
+        "vm_side_recipients",
+        "vm_transcription_status",
+    )
+    __fields__ = (
+        "attachments",
+        "availability",
         "conversation",
         "conversation_id",
         "cover_index",
@@ -796,7 +868,6 @@ class GetSingleMessageInfoResponse(Model):
         "vm_transcription_status",
         "vm_side_recipients",
     )
-    __fields__ = __slots__
     attachments: list[MessageAttachmentInfo] | None
     """Texts, sounds, pages or media of the message; each is downloaded on its own."""
     availability: MessageAvailabilityEnum | None
@@ -859,6 +930,8 @@ class GetSingleMessageInfoResponse(Model):
     """State of the voicemail's transcription; the text itself is an attachment."""
     vm_side_recipients: list[MessageStoreCallerInfoResponseTo]
     """Other people who were sent or forwarded the same voicemail."""
+    calls: list[CallLogRecord] | None
+    """Calls with the other side of the message, oldest first, once calls have been attached. Client-side: never sent."""
 
     def __init__(
         self,
@@ -1073,6 +1146,7 @@ def decode_GetSingleMessageInfoResponse(d: dict[str, Any]) -> GetSingleMessageIn
         if typeof(v) is list
         else v
     )
+    self.calls = None
     self.__extras__ = (
         None
         if GetSingleMessageInfoResponseKeys.issuperset(d)

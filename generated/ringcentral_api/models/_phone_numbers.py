@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._model import EnumTable, Getter, Model, Variants, encode, fill, from_datetime, new, pick, to_datetime, typeof
 from ..types import UNSET, OpenEnum, UnknownVariant, Unset
@@ -18,6 +18,11 @@ from ._shared_phone_number_toll_type import (
     PhoneNumberType,
     PhoneNumberTypeTable,
 )
+
+if TYPE_CHECKING:
+    from ._devices import DeviceResource
+    from ._extensions import GetExtensionListInfoResponse
+    from ._shared_assigned_country_info import GetExtensionInfoResponse
 
 
 class AddPhoneNumberRequestItemUsageType(OpenEnum):
@@ -1309,6 +1314,7 @@ class CompanyPhoneNumberInfo(Model):
         "activation_status",
         "caller_id_name",
         "contact_center_provider",
+        "devices",
         "extension",
         "id",
         "label",
@@ -1323,7 +1329,24 @@ class CompanyPhoneNumberInfo(Model):
         "usage_type",
         "vanity_pattern",
     )
-    __fields__ = __slots__
+    __fields__ = (
+        "activation_status",
+        "caller_id_name",
+        "contact_center_provider",
+        "extension",
+        "id",
+        "label",
+        "location",
+        "payment_type",
+        "phone_number",
+        "primary",
+        "status",
+        "temporary_number",
+        "type",
+        "uri",
+        "usage_type",
+        "vanity_pattern",
+    )
     activation_status: PhoneNumberActivationStatus | None
     """Whether the partner has finished moving the number."""
     caller_id_name: str | None
@@ -1356,6 +1379,8 @@ class CompanyPhoneNumberInfo(Model):
     """What the number is for, such as `MainCompanyNumber` or `DirectNumber`."""
     vanity_pattern: str | None
     """Letters that the number spells, if it was found by such a search."""
+    devices: list[DeviceResource] | None
+    """Devices with a line of this number, once devices have been attached. Client-side: never sent."""
 
     def __init__(
         self,
@@ -1463,6 +1488,7 @@ def decode_CompanyPhoneNumberInfo(d: dict[str, Any]) -> CompanyPhoneNumberInfo:
     v = get("usageType")
     self.usage_type = PhoneNumberUsageTypeTable[v] if typeof(v) is str else v
     self.vanity_pattern = get("vanityPattern")
+    self.devices = None
     self.__extras__ = (
         None
         if CompanyPhoneNumberInfoKeys.issuperset(d)
@@ -3812,7 +3838,8 @@ TemporaryNumberInfoKeys = frozenset(
 class UserPhoneNumberExtensionInfo(Model):
     """Extension that a number belongs to."""
 
-    __slots__ = (
+    __slots__ = ("contact_center_provider", "details", "extension_number", "id", "name", "partner_id", "type", "uri")
+    __fields__ = (
         "contact_center_provider",
         "extension_number",
         "id",
@@ -3821,7 +3848,6 @@ class UserPhoneNumberExtensionInfo(Model):
         "type",
         "uri",
     )
-    __fields__ = __slots__
     contact_center_provider: ContactCenterProvider | None
     """Provider of a contact centre routing number."""
     extension_number: str | None
@@ -3836,6 +3862,8 @@ class UserPhoneNumberExtensionInfo(Model):
     """Kind of extension, such as `User` or `Department` (a call queue)."""
     uri: str | None
     """Address of the extension."""
+    details: GetExtensionInfoResponse | GetExtensionListInfoResponse | None
+    """The extension itself, once extensions have been attached. Client-side: never sent."""
 
     def __init__(
         self,
@@ -3892,6 +3920,7 @@ def decode_UserPhoneNumberExtensionInfo(d: dict[str, Any]) -> UserPhoneNumberExt
     v = get("type")
     self.type = UserPhoneNumberExtensionInfoTypeTable[v] if typeof(v) is str else v
     self.uri = get("uri")
+    self.details = None
     self.__extras__ = (
         None
         if UserPhoneNumberExtensionInfoKeys.issuperset(d)
@@ -3921,6 +3950,7 @@ class UserPhoneNumberInfo(Model):
         "caller_id_name",
         "contact_center_provider",
         "country",
+        "devices",
         "extension",
         "features",
         "id",
@@ -3935,7 +3965,24 @@ class UserPhoneNumberInfo(Model):
         "uri",
         "usage_type",
     )
-    __fields__ = __slots__
+    __fields__ = (
+        "caller_id_name",
+        "contact_center_provider",
+        "country",
+        "extension",
+        "features",
+        "id",
+        "label",
+        "location",
+        "payment_type",
+        "phone_number",
+        "primary",
+        "status",
+        "sub_type",
+        "type",
+        "uri",
+        "usage_type",
+    )
     caller_id_name: str | None
     """Name sent along on outgoing calls, where carriers support it."""
     contact_center_provider: ContactCenterProvider | None
@@ -3968,6 +4015,8 @@ class UserPhoneNumberInfo(Model):
     """Address of the number."""
     usage_type: PhoneNumberUsageType | None
     """What the number is for, such as `MainCompanyNumber` or `DirectNumber`."""
+    devices: list[DeviceResource] | None
+    """Devices with a line of this number, once devices have been attached. Client-side: never sent."""
 
     def __init__(
         self,
@@ -4082,6 +4131,7 @@ def decode_UserPhoneNumberInfo(d: dict[str, Any]) -> UserPhoneNumberInfo:
     self.uri = get("uri")
     v = get("usageType")
     self.usage_type = PhoneNumberUsageTypeTable[v] if typeof(v) is str else v
+    self.devices = None
     self.__extras__ = (
         None if UserPhoneNumberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in UserPhoneNumberInfoKeys}
     )

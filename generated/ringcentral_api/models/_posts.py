@@ -83,12 +83,12 @@ class CreateGlipFileNewBody(Model):
 
     __slots__ = ("body",)
     __fields__ = __slots__
-    body: File
+    body: list[File]
 
     def __init__(
         self,
         *,
-        body: File,
+        body: list[File],
     ) -> None:
         fill(self, locals())
 

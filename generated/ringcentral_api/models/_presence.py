@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
@@ -18,6 +18,10 @@ from ._shared_active_call_info import (
 )
 from ._shared_all_extension_subtypes_enum import AllExtensionSubtypesEnum, AllExtensionSubtypesEnumTable
 from ._shared_site_basic_info import SiteBasicInfo, decode_SiteBasicInfo
+
+if TYPE_CHECKING:
+    from ._extensions import GetExtensionListInfoResponse
+    from ._shared_assigned_country_info import GetExtensionInfoResponse
 
 
 class PresenceInfoRequestCallerIdVisibility(OpenEnum):
@@ -820,18 +824,20 @@ ExtensionCallQueueUpdatePresenceListKeys = frozenset(("records",))
 class GetPresenceExtensionInfo(Model):
     """Extension whose presence is shown."""
 
-    __slots__ = (
+    __slots__ = ("details", "extension_number", "id", "uri")
+    __fields__ = (
         "extension_number",
         "id",
         "uri",
     )
-    __fields__ = __slots__
     extension_number: str | None
     """Short internal number."""
     id: int | None
     """Id of the extension, a number here."""
     uri: str | None
     """Address of the extension."""
+    details: GetExtensionInfoResponse | GetExtensionListInfoResponse | None
+    """The extension itself, once extensions have been attached. Client-side: never sent."""
 
     def __init__(
         self,
@@ -866,6 +872,7 @@ def decode_GetPresenceExtensionInfo(d: dict[str, Any]) -> GetPresenceExtensionIn
     self.extension_number = get("extensionNumber")
     self.id = get("id")
     self.uri = get("uri")
+    self.details = None
     self.__extras__ = (
         None
         if GetPresenceExtensionInfoKeys.issuperset(d)

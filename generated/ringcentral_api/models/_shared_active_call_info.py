@@ -10,6 +10,7 @@ from ..types import OpenEnum
 
 if TYPE_CHECKING:
     from ._call_control import CallSessionObject
+    from ._call_log import CallLogRecord
     from ._external_contacts import PersonalContactResource
 
 
@@ -105,6 +106,7 @@ class ActiveCallInfo(Model):
 
     __slots__ = (
         "appearance_info",
+        "call",
         "call_info",
         "direction",
         "from_",
@@ -180,6 +182,8 @@ class ActiveCallInfo(Model):
     """Called number or extension."""
     to_name: str | None
     """Called party's name, if known."""
+    call: CallLogRecord | None
+    """The call as the call log shows it, once active calls have been attached. Client-side: never sent."""
     from_contact: PersonalContactResource | None
     """Personal contact behind `from_`, once contacts have been attached. Client-side: never sent."""
     from_contact_phone: str | None
@@ -300,6 +304,7 @@ def decode_ActiveCallInfo(d: dict[str, Any]) -> ActiveCallInfo:
     self.termination_type = get("terminationType")
     self.to = get("to")
     self.to_name = get("toName")
+    self.call = None
     self.from_contact = None
     self.from_contact_phone = None
     self.telephony_session = None

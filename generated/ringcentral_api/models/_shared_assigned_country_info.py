@@ -18,7 +18,7 @@ from ._shared_time_format_enum import TimeFormatEnum, TimeFormatEnumTable
 
 if TYPE_CHECKING:
     from ._devices import DeviceResource
-    from ._phone_numbers import UserPhoneNumberInfo
+    from ._phone_numbers import CompanyPhoneNumberInfo, UserPhoneNumberInfo
     from ._presence import PresenceInfoResponse
 
 
@@ -1517,7 +1517,7 @@ class GetExtensionInfoResponse(Model):
     """Address of the extension."""
     devices: list[DeviceResource] | None
     """Phones of this extension, once devices have been attached. Client-side: never sent."""
-    phone_numbers: list[UserPhoneNumberInfo] | None
+    phone_numbers: list[CompanyPhoneNumberInfo | UserPhoneNumberInfo] | None
     """Numbers of this extension, once numbers have been attached. Client-side: never sent."""
     presence: PresenceInfoResponse | None
     """Presence with live calls, once presences have been attached. Client-side: never sent."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from ._call_recordings import GetCallRecordingResponse
 
 
 class CallStatusInfoCode(OpenEnum):
@@ -407,15 +410,17 @@ PeerInfoKeys = frozenset(
 class RecordingInfo(Model):
     """Recording that runs in a live call."""
 
-    __slots__ = (
+    __slots__ = ("active", "details", "id")
+    __fields__ = (
         "active",
         "id",
     )
-    __fields__ = __slots__
     active: bool | None
     """`False` while it is paused."""
     id: str | None
     """Id of the recording."""
+    details: GetCallRecordingResponse | None
+    """Length and media type of the recording, once recordings have been attached. Client-side: never sent."""
 
     def __init__(
         self,
@@ -445,6 +450,7 @@ def decode_RecordingInfo(d: dict[str, Any]) -> RecordingInfo:
     get: Getter = d.get
     self.active = get("active")
     self.id = get("id")
+    self.details = None
     self.__extras__ = None if RecordingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingInfoKeys}
     return self
 

@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import Getter, Model, fill, new
 
+if TYPE_CHECKING:
+    from ._extensions import GetExtensionListInfoResponse
+    from ._shared_assigned_country_info import GetExtensionInfoResponse
+
 
 class ExtensionInfo(Model):
-    """The object `ExtensionInfo`."""
+    """An extension, as a reference."""
 
-    __slots__ = (
+    __slots__ = ("details", "extension_number", "id", "name", "partner_id", "uri")
+    __fields__ = (
         "extension_number",
         "id",
         "name",
         "partner_id",
         "uri",
     )
-    __fields__ = __slots__
     extension_number: str | None
+    """Short internal number."""
     id: int | None
+    """Id of the extension, a number here."""
     name: str | None
+    """Name of the extension; first and last name for users."""
     partner_id: str | None
+    """Id that a partner application gave the extension."""
     uri: str | None
+    """Address of the extension."""
+    details: GetExtensionInfoResponse | GetExtensionListInfoResponse | None
+    """The extension itself, once extensions have been attached. Client-side: never sent."""
 
     def __init__(
         self,
@@ -67,6 +78,7 @@ def decode_ExtensionInfo(d: dict[str, Any]) -> ExtensionInfo:
     self.name = get("name")
     self.partner_id = get("partnerId")
     self.uri = get("uri")
+    self.details = None
     self.__extras__ = None if ExtensionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoKeys}
     return self
 

@@ -6,13 +6,13 @@ import datetime
 import gc
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 from ._model import Model, encode, from_datetime
 from .client import Part
 from .errors import ApiError, UnexpectedResponse, error_for
-from .types import File, OpenEnum, OpenIntEnum
+from .types import OpenEnum, OpenIntEnum
 
 if TYPE_CHECKING:
     import httpx
@@ -96,7 +96,9 @@ def dump(body: Any, *wanted: str) -> bytes:
     return _dumps(encode(body))
 
 
-def parts(body: Any, files: Sequence[str], json_parts: Sequence[str], *wanted: str) -> list[Part]:
+def parts(
+    body: Any, files: Sequence[str], json_parts: Sequence[str], *wanted: str, most: int | None = None
+) -> list[Part]:
     """A body as the parts of a multipart request: JSON first, then the files in their order.
 
     Args:
@@ -104,6 +106,12 @@ def parts(body: Any, files: Sequence[str], json_parts: Sequence[str], *wanted: s
         files: the JSON names of the properties that are files.
         json_parts: the JSON names of the properties that are JSON parts of their own; with none, all that are no
             files make one part.
+        wanted: as in `expect`.
+        most: how many bytes the endpoint takes, where it says so.
+
+    Raises:
+        TypeError: a file is nothing that can be sent.
+        ValueError: a file is missing, empty, in text mode or too large; see `_files`.
     """
     expect(body, *wanted)
     data = cast("dict[str, Any]", encode(body))
@@ -115,12 +123,15 @@ def parts(body: Any, files: Sequence[str], json_parts: Sequence[str], *wanted: s
         ]
     if plain:
         found.insert(0, Part("json", _dumps(plain), "request.json", "application/json"))
+    room = None if most is None else most - sum(len(cast("bytes", part.content)) for part in found)
+    from ._files import file_parts
+
     for key in files:
-        value: Any = data.get(key)
-        if value is None:
-            continue
-        items = cast("list[Any]", value) if isinstance(value, (list, tuple)) else [value]
-        found += [_file_part(key, item, index) for index, item in enumerate(items)]
+        value: object = data.get(key)
+        if value is not None:
+            added, size = file_parts(f"body.{key}", key, value, most=room)
+            found += added
+            room = None if room is None else room - size
     return found
 
 
@@ -239,27 +250,6 @@ _LARGE = 64 * 1024
 
 def _collector_paused(response: httpx.Response) -> _Pause | _NoPause:
     return _Pause() if len(response.content) > _LARGE else _NO_PAUSE
-
-
-def _file_part(key: str, value: Any, index: int) -> Part:
-    content: bytes | IO[bytes] | Iterable[bytes]
-    filename, content_type = None, None
-    if isinstance(value, File):
-        filename, content_type = value.filename, value.content_type
-        value = value.content
-    if isinstance(value, str):
-        content = value.encode()
-        content_type = content_type or "text/plain; charset=utf-8"
-    elif isinstance(value, (bytes, bytearray)):
-        content = bytes(value)
-    elif hasattr(value, "read") or hasattr(value, "__iter__"):
-        content = value
-        name = getattr(value, "name", None)
-        if filename is None and isinstance(name, str):
-            filename = name.replace("\\", "/").rpartition("/")[2]
-    else:
-        raise TypeError(f"{key}: expected a File, bytes, text or a binary file object, got {type(value).__name__}")
-    return Part(key, content, filename or f"{key}{index or ''}", content_type or "application/octet-stream")
 
 
 def _no_json(response: httpx.Response) -> str:

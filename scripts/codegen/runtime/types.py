@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
+    import os
+
     import httpx
 
 T_co = TypeVar("T_co", covariant=True)
@@ -14,8 +16,10 @@ T_co = TypeVar("T_co", covariant=True)
 JSON: TypeAlias = "dict[str, JSON] | list[JSON] | str | int | float | bool | None"
 """Any JSON value."""
 
-Content: TypeAlias = "bytes | str | IO[bytes] | Iterable[bytes]"
-"""What a file part may be made of. A file object is streamed, and rewound when the request has to be sent again."""
+Content: TypeAlias = "bytes | str | os.PathLike[str] | IO[bytes] | Iterable[bytes]"
+"""What a file part may be made of. Paths and file objects are streamed, and read again from their start (or from where
+the object stood) when the request has to be sent again; what can be read only once is first copied to a temporary file.
+"""
 
 
 class Unset(enum.Enum):
@@ -132,9 +136,9 @@ class File:
     """A file to upload.
 
     Args:
-        content: bytes, text, a binary file object (streamed) or an iterable of chunks (can be sent only once).
-        filename: the name the server sees; `None` sends none.
-        content_type: the media type; `None` lets the endpoint's own default stand.
+        content: bytes, text, a path, a binary file object or an iterable of chunks.
+        filename: the name the server sees; unless given, the path's or the file object's own, without folders.
+        content_type: the media type; unless given, it is guessed by the name, or else by the first bytes.
     """
 
     __slots__ = ("content", "content_type", "filename")

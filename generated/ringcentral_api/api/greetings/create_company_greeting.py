@@ -53,10 +53,10 @@ def request(
     from ...models._greetings import CreateCompanyGreetingFormDataBody
 
     if isinstance(body, CreateCompanyGreetingFormDataBody):
-        parts = _call.parts(body, ("binary",), (), "CreateCompanyGreetingFormDataBody")
+        parts = _call.parts(body, ("binary",), (), "CreateCompanyGreetingFormDataBody", most=OPERATION.max_body)
     else:
         _call.expect(body, "CreateCompanyGreetingFormDataBody", "CreateCompanyGreetingMixedBody")
-        parts = _call.parts(body, ("binary",), (), "CreateCompanyGreetingMixedBody")
+        parts = _call.parts(body, ("binary",), (), "CreateCompanyGreetingMixedBody", most=OPERATION.max_body)
         subtype = "mixed"
     return Request(
         OPERATION,

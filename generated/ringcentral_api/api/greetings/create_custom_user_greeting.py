@@ -58,10 +58,10 @@ def request(
     from ...models._greetings import CreateCustomUserGreetingFormDataBody
 
     if isinstance(body, CreateCustomUserGreetingFormDataBody):
-        parts = _call.parts(body, ("binary",), (), "CreateCustomUserGreetingFormDataBody")
+        parts = _call.parts(body, ("binary",), (), "CreateCustomUserGreetingFormDataBody", most=OPERATION.max_body)
     else:
         _call.expect(body, "CreateCustomUserGreetingFormDataBody", "CreateCustomUserGreetingMixedBody")
-        parts = _call.parts(body, ("binary",), (), "CreateCustomUserGreetingMixedBody")
+        parts = _call.parts(body, ("binary",), (), "CreateCustomUserGreetingMixedBody", most=OPERATION.max_body)
         subtype = "mixed"
     return Request(
         OPERATION,

@@ -40,7 +40,7 @@ def request(*, body: CreateIVRPromptBody, account_id: str = "~", options: Reques
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    parts = _call.parts(body, ("attachment",), (), "CreateIVRPromptBody")
+    parts = _call.parts(body, ("attachment",), (), "CreateIVRPromptBody", most=OPERATION.max_body)
     return Request(
         OPERATION,
         f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/ivr-prompts",

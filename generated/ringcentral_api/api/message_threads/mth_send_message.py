@@ -51,7 +51,9 @@ def request(
         headers["Content-Type"] = "application/json"
     else:
         _call.expect(body, "NewThreadMessageRequest", "MthSendMessageFormDataBody")
-        parts = _call.parts(body, ("attachments",), ("metadata",), "MthSendMessageFormDataBody")
+        parts = _call.parts(
+            body, ("attachments",), ("metadata",), "MthSendMessageFormDataBody", most=OPERATION.max_body
+        )
     return Request(
         OPERATION,
         f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/message-threads/messages",

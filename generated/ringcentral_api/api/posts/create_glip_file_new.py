@@ -46,7 +46,7 @@ def request(
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    parts = _call.parts(body, ("body",), (), "CreateGlipFileNewBody")
+    parts = _call.parts(body, ("body",), (), "CreateGlipFileNewBody", most=OPERATION.max_body)
     return Request(
         OPERATION,
         "/team-messaging/v1/files",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...batch import BatchResult
     from ...client import AsyncClient, RequestOptions, SyncClient
     from ...models._presence import (
@@ -132,7 +134,7 @@ class PresenceApi:
         )
 
     def read_unified_presence(
-        self, *, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+        self, *, account_id: str = "~", extension_id: str | Sequence[str] = "~", options: RequestOptions | None = None
     ) -> UnifiedPresence | BatchResult[UnifiedPresence]:
         """Reads a user's presence merged from phone, messaging and meetings.
 
@@ -424,7 +426,7 @@ class AsyncPresenceApi:
         )
 
     async def read_unified_presence(
-        self, *, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+        self, *, account_id: str = "~", extension_id: str | Sequence[str] = "~", options: RequestOptions | None = None
     ) -> UnifiedPresence | BatchResult[UnifiedPresence]:
         """Reads a user's presence merged from phone, messaging and meetings.
 

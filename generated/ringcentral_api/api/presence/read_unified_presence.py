@@ -9,6 +9,8 @@ from ...client import Operation, Request
 from ...types import Response
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import httpx
 
     from ...batch import BatchResult
@@ -30,7 +32,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, account_id: str = "~", extension_id: str | Sequence[str] = "~", options: RequestOptions | None = None
+) -> Request:
     """The request of one call, ready to be sent by any client."""
     headers: dict[str, str] = {"Accept": "application/json"}
     return Request(
@@ -57,7 +61,11 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Unified
 
 
 def sync_detailed(
-    *, client: SyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str | Sequence[str] = "~",
+    options: RequestOptions | None = None,
 ) -> Response[UnifiedPresence | BatchResult[UnifiedPresence]]:
     """The same as `sync`, with status and headers."""
     response = client.send(request(account_id=account_id, extension_id=extension_id, options=options))
@@ -65,7 +73,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: SyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str | Sequence[str] = "~",
+    options: RequestOptions | None = None,
 ) -> UnifiedPresence | BatchResult[UnifiedPresence]:
     """Reads a user's presence merged from phone, messaging and meetings.
 
@@ -86,7 +98,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str | Sequence[str] = "~",
+    options: RequestOptions | None = None,
 ) -> Response[UnifiedPresence | BatchResult[UnifiedPresence]]:
     """The same as `asyncio`, with status and headers."""
     response = await client.send(request(account_id=account_id, extension_id=extension_id, options=options))
@@ -94,7 +110,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str | Sequence[str] = "~",
+    options: RequestOptions | None = None,
 ) -> UnifiedPresence | BatchResult[UnifiedPresence]:
     """Reads a user's presence merged from phone, messaging and meetings.
 

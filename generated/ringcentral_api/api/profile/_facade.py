@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...batch import BatchResult
     from ...client import AsyncClient, RequestOptions, SyncClient
     from ...models._profile import TMCompanyInfo, TMPersonInfo
@@ -19,7 +21,7 @@ class ProfileApi:
         self._client = client
 
     def read_glip_person_new(
-        self, *, person_id: str, options: RequestOptions | None = None
+        self, *, person_id: str | Sequence[str], options: RequestOptions | None = None
     ) -> TMPersonInfo | BatchResult[TMPersonInfo]:
         """Reads one Team Messaging user, or several by a list of ids.
 
@@ -40,7 +42,7 @@ class ProfileApi:
         return sync(client=self._client, person_id=person_id, options=options)
 
     def read_tm_company_info_new(
-        self, *, company_id: str, options: RequestOptions | None = None
+        self, *, company_id: str | Sequence[str], options: RequestOptions | None = None
     ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]:
         """Reads name and domain of a Team Messaging company.
 
@@ -70,7 +72,7 @@ class AsyncProfileApi:
         self._client = client
 
     async def read_glip_person_new(
-        self, *, person_id: str, options: RequestOptions | None = None
+        self, *, person_id: str | Sequence[str], options: RequestOptions | None = None
     ) -> TMPersonInfo | BatchResult[TMPersonInfo]:
         """Reads one Team Messaging user, or several by a list of ids.
 
@@ -91,7 +93,7 @@ class AsyncProfileApi:
         return await asyncio(client=self._client, person_id=person_id, options=options)
 
     async def read_tm_company_info_new(
-        self, *, company_id: str, options: RequestOptions | None = None
+        self, *, company_id: str | Sequence[str], options: RequestOptions | None = None
     ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]:
         """Reads name and domain of a Team Messaging company.
 

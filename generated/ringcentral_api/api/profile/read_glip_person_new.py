@@ -9,6 +9,8 @@ from ...client import Operation, Request
 from ...types import Response
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import httpx
 
     from ...batch import BatchResult
@@ -29,7 +31,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, person_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, person_id: str | Sequence[str], options: RequestOptions | None = None) -> Request:
     """The request of one call, ready to be sent by any client."""
     headers: dict[str, str] = {"Accept": "application/json"}
     return Request(
@@ -56,7 +58,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMPerso
 
 
 def sync_detailed(
-    *, client: SyncClient, person_id: str, options: RequestOptions | None = None
+    *, client: SyncClient, person_id: str | Sequence[str], options: RequestOptions | None = None
 ) -> Response[TMPersonInfo | BatchResult[TMPersonInfo]]:
     """The same as `sync`, with status and headers."""
     response = client.send(request(person_id=person_id, options=options))
@@ -64,7 +66,7 @@ def sync_detailed(
 
 
 def sync(
-    *, client: SyncClient, person_id: str, options: RequestOptions | None = None
+    *, client: SyncClient, person_id: str | Sequence[str], options: RequestOptions | None = None
 ) -> TMPersonInfo | BatchResult[TMPersonInfo]:
     """Reads one Team Messaging user, or several by a list of ids.
 
@@ -84,7 +86,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncClient, person_id: str, options: RequestOptions | None = None
+    *, client: AsyncClient, person_id: str | Sequence[str], options: RequestOptions | None = None
 ) -> Response[TMPersonInfo | BatchResult[TMPersonInfo]]:
     """The same as `asyncio`, with status and headers."""
     response = await client.send(request(person_id=person_id, options=options))
@@ -92,7 +94,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncClient, person_id: str, options: RequestOptions | None = None
+    *, client: AsyncClient, person_id: str | Sequence[str], options: RequestOptions | None = None
 ) -> TMPersonInfo | BatchResult[TMPersonInfo]:
     """Reads one Team Messaging user, or several by a list of ids.
 

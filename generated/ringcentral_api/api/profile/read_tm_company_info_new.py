@@ -9,6 +9,8 @@ from ...client import Operation, Request
 from ...types import Response
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import httpx
 
     from ...batch import BatchResult
@@ -29,9 +31,11 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, company_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, company_id: str | Sequence[str], options: RequestOptions | None = None) -> Request:
     """The request of one call, ready to be sent by any client."""
-    headers: dict[str, str] = {"Accept": "application/json, multipart/mixed"}
+    headers: dict[str, str] = {
+        "Accept": "application/json, multipart/mixed" if _call.many(company_id) else "application/json"
+    }
     return Request(
         OPERATION,
         f"/team-messaging/v1/companies/{_call.segment(company_id, 'company_id')}",
@@ -61,7 +65,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMCompa
 
 
 def sync_detailed(
-    *, client: SyncClient, company_id: str, options: RequestOptions | None = None
+    *, client: SyncClient, company_id: str | Sequence[str], options: RequestOptions | None = None
 ) -> Response[TMCompanyInfo | BatchResult[TMCompanyInfo]]:
     """The same as `sync`, with status and headers."""
     response = client.send(request(company_id=company_id, options=options))
@@ -69,7 +73,7 @@ def sync_detailed(
 
 
 def sync(
-    *, client: SyncClient, company_id: str, options: RequestOptions | None = None
+    *, client: SyncClient, company_id: str | Sequence[str], options: RequestOptions | None = None
 ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]:
     """Reads name and domain of a Team Messaging company.
 
@@ -89,7 +93,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncClient, company_id: str, options: RequestOptions | None = None
+    *, client: AsyncClient, company_id: str | Sequence[str], options: RequestOptions | None = None
 ) -> Response[TMCompanyInfo | BatchResult[TMCompanyInfo]]:
     """The same as `asyncio`, with status and headers."""
     response = await client.send(request(company_id=company_id, options=options))
@@ -97,7 +101,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncClient, company_id: str, options: RequestOptions | None = None
+    *, client: AsyncClient, company_id: str | Sequence[str], options: RequestOptions | None = None
 ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]:
     """Reads name and domain of a Team Messaging company.
 
