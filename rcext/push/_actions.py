@@ -45,7 +45,7 @@ class Timing:
 
     Attributes:
         renew_at: the share of its lifetime after which a subscription is renewed.
-        register_timeout: how long `register()` waits for the platform and the channel.
+        register_timeout: how long `register()` waits for the platform and the channel, and other calls for their turn.
         request_timeout: the timeout of each request to the platform that is made in the background.
         backoff: the first pause after a failure; it doubles with each further one, and is shortened at random
             by up to half.
@@ -58,6 +58,8 @@ class Timing:
         history: how long the server of the channel surely keeps messages for a client that is away.
         linger: how long an old channel is listened to after a new one has taken over.
         check: how often it is asked over a WebSocket whether the platform still has the subscription.
+        delay: how much later than what it tells of a notification may come; a gap that a lost connection or a lost
+            subscription leaves begins so much earlier.
         sleep: a jump of the wall clock against the other one by more than this means that the machine was asleep.
     """
 
@@ -73,6 +75,7 @@ class Timing:
     history: float = 120.0
     linger: float = 5.0
     check: float = 300.0
+    delay: float = 5.0
     sleep: float = 5.0
 
 
@@ -225,13 +228,6 @@ class Batch:
 
 
 @frozen
-class SocketOpened:
-    """The WebSocket handshake is done."""
-
-    generation: int
-
-
-@frozen
 class SocketText:
     """A text frame came."""
 
@@ -248,7 +244,7 @@ class SocketClosed:
     reason: str
 
 
-Report: TypeAlias = Answer | ChannelUp | ChannelDown | Batch | SocketOpened | SocketText | SocketClosed
+Report: TypeAlias = Answer | ChannelUp | ChannelDown | Batch | SocketText | SocketClosed
 
 
 @define

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ringcentral_api.errors import ApiError
 
 from ._actions import Action, Emit, Resolve, Send, Ticket, Timing
-from .errors import MessageError, SubscriptionClosed
+from .errors import MessageError, SubscriptionClosed, SubscriptionTimeout
 from .notification import Gap, GapReason, Notification, State, StateChange
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 SUBSCRIPTION_PATH = "/restapi/v1.0/subscription"
 _REMEMBERED = 20_000
+_LATE = frozenset({GapReason.RECREATED, GapReason.HISTORY, GapReason.RECOVERY_FAILED})
 _CLIENT_FAULTS = frozenset({400, 403, 404, 405, 406, 409, 410, 413, 415, 422})
 
 
@@ -71,6 +72,15 @@ class BaseCore:
         self._random = random.Random(seed)  # noqa: S311  # pauses, not secrets
         self._numbers = 0
         self._attempts = 0
+        self._retry: Deadline | None = None
+        self._told_to_wait = False
+        # Those who wait for the subscription to be connected, and until when.
+        self._waiting: list[tuple[Ticket, Deadline]] = []
+
+    def wake(self, now: Now) -> None:
+        """The program is back from a pause: the next tick tries what waits for a better time by our own choice."""
+        if self._retry is not None and not self._told_to_wait:
+            self._retry = Deadline(now, 0)
 
     def actions(self) -> list[Action]:
         """What is to be done now; each action is given once."""
@@ -85,6 +95,29 @@ class BaseCore:
         if ticket is not None:
             self._actions.append(Resolve(ticket, value, error))
 
+    def _wait_in_line(self, ticket: Ticket | None, now: Now) -> None:
+        if ticket is not None:
+            self._waiting.append((ticket, Deadline(now, self.timing.register_timeout)))
+
+    def _tell_waiting(self, error: BaseException | None = None) -> None:
+        """Tell those who wait that it is connected, or why it will not be."""
+        for ticket, _ in self._waiting:
+            self._resolve(ticket, self.info if error is None else None, error)
+        self._waiting.clear()
+
+    def _tell_impatient(self, now: Now) -> None:
+        """Tell those whose time is over."""
+        late = [ticket for ticket, until in self._waiting if not until.left(now)]
+        self._waiting = [(ticket, until) for ticket, until in self._waiting if until.left(now)]
+        for ticket in late:
+            self._resolve(ticket, error=self._overdue())
+
+    def _overdue(self) -> SubscriptionTimeout:
+        seconds = self.timing.register_timeout
+        return SubscriptionTimeout(
+            f"not carried out within {seconds:g} s: the subscription is {self.state}, {self.reason}"
+        )
+
     def _set_state(self, state: State, reason: str, now: Now) -> None:
         if state is self.state:
             # A state that lasts keeps the reason that it began with, unless it is a failure that has become another.
@@ -97,7 +130,9 @@ class BaseCore:
     def _gap(
         self, start: float | None, end: float, reason: GapReason, detail: str, *, dropped: int | None = None
     ) -> None:
-        begin = moment(min(start, end)) if start is not None else None
+        # What happened shortly before may have been under way still.
+        early = self.timing.delay if reason in _LATE else 0.0
+        begin = moment(min(start, end) - early) if start is not None else None
         self._emit("gap", Gap(begin, moment(end), reason, detail, dropped))
 
     def _deliver(self, raw: dict[str, Any], token: int | None, now: Now) -> bool:
@@ -124,19 +159,17 @@ class BaseCore:
         self._actions.append(Send(self._numbers, method, path, body, operation, group, patient))
         return self._numbers
 
-    def _pause(self, answer: Answer | None = None) -> float:
-        """The pause before the next attempt, in seconds; it grows with every call until `_attempts` is set to 0."""
+    def _wait_before_retry(self, now: Now, answer: Answer | None = None) -> None:
+        """Set the pause before the next attempt; it grows with every call until `_attempts` is set to 0."""
         timing = self.timing
         pause = min(timing.backoff_limit, timing.backoff * float(1 << min(self._attempts, 16)))
         pause = pause * (0.5 + self._random.random() / 2)
         self._attempts += 1
-        if answer is not None:
-            told = answer.retry_after
-            if told is None and answer.status == 429:
-                told = timing.rate_limit_pause
-            if told is not None:
-                pause = max(pause, told)
-        return pause
+        told = answer.retry_after if answer is not None else None
+        if told is None and answer is not None and answer.status == 429:
+            told = timing.rate_limit_pause
+        self._told_to_wait = told is not None
+        self._retry = Deadline(now, max(pause, told or 0.0))
 
 
 def moment(wall: float) -> datetime:

@@ -44,6 +44,9 @@ TICKS_PER_SECOND = 10_000_000
 FULL_BATCH = 100
 """The number of messages that PubNub keeps of a channel: an answer that is so long may have lost some before it."""
 
+USUAL_LIFETIME = 900.0
+"""Seconds that a subscription lives by the guide, where the platform does not say."""
+
 _REQUEST_MODE = {"transportType": "PubNub", "encryption": True}
 _FORGOTTEN = frozenset({404, 410})
 _CONNECTING = "connecting"
@@ -82,9 +85,8 @@ class PubNubCore(BaseCore):
 
     def __init__(self, filters: tuple[str, ...], timing: Timing | None = None, seed: float | None = None) -> None:
         super().__init__(filters, timing or Timing(), seed)
-        self._queue: deque[Command] = deque()
+        self._queue: deque[tuple[Command, Deadline]] = deque()
         self._call: _Call | None = None
-        self._waiting: list[Ticket] = []
         self._channels: dict[int, _Channel] = {}
         self._generation = 0
         self._open = False
@@ -92,10 +94,11 @@ class PubNubCore(BaseCore):
         self._give_up: Deadline | None = None
         self._renew: Deadline | None = None
         self._expiry: Deadline | None = None
-        self._retry: Deadline | None = None
         self._recheck: Deadline | None = None
         self._denied: Deadline | None = None
+        # What the last request to the platform failed with. It lasts until one succeeds, and one is owed meanwhile.
         self._trouble: str | None = None
+        self._owed = False
         self._announce = False
         # The wall clock at the last moments when delivery was known to be whole.
         self._confirmed: float | None = None
@@ -119,15 +122,15 @@ class PubNubCore(BaseCore):
             self.filters = command.filters or self.filters
             self._resolve(command.ticket, None)
         else:
-            self._queue.append(command)
+            self._queue.append((command, Deadline(now, self.timing.register_timeout)))
         self._next(now)
 
     def _register(self, ticket: Ticket | None, now: Now) -> None:
         if self._open:
             if self.state is State.CONNECTED:
                 self._resolve(ticket, self.info)
-            elif ticket is not None:
-                self._waiting.append(ticket)
+            else:
+                self._wait_in_line(ticket, now)
             return
         self._open = True
         self._ever = False
@@ -135,11 +138,11 @@ class PubNubCore(BaseCore):
         self.info = None
         self._attempts = 0
         self._trouble = None
+        self._owed = False
         self._announce = True
         self._retry = self._renew = self._expiry = self._recheck = self._denied = None
         self._proof = self._proof_token = self._confirmed = self._lost_since = None
-        if ticket is not None:
-            self._waiting.append(ticket)
+        self._wait_in_line(ticket, now)
         self._give_up = Deadline(now, self.timing.register_timeout)
         self._set_state(State.CONNECTING, "registering", now)
 
@@ -153,11 +156,9 @@ class PubNubCore(BaseCore):
         told = error or SubscriptionClosed(f"the subscription was closed: {reason}")
         if call is not None:
             self._resolve(call.ticket, error=told)
-        for ticket in self._waiting:
-            self._resolve(ticket, error=told)
-        self._waiting.clear()
+        self._tell_waiting(told)
         while self._queue:
-            self._resolve(self._queue.popleft().ticket, error=told)
+            self._resolve(self._queue.popleft()[0].ticket, error=told)
         self.info = None
         self._set_state(State.CLOSED, reason, now)
 
@@ -205,6 +206,13 @@ class PubNubCore(BaseCore):
         self._watch(now)
         self._next(now)
 
+    def wake(self, now: Now) -> None:
+        """The program is back from a pause: what waits for a better time by our own choice is tried now."""
+        super().wake(now)
+        for generation, channel in self._channels.items():
+            if not channel.up:
+                self._actions.append(KickChannel(generation))
+
     def _watch(self, now: Now) -> None:
         """A channel that says nothing at all, neither good nor bad, is shaken, and in the end replaced."""
         channel = self._current()
@@ -229,6 +237,7 @@ class PubNubCore(BaseCore):
         if not self._open:
             return None
         deadlines = [self._give_up, self._expiry, *(channel.retired for channel in self._channels.values())]
+        deadlines += [until for _, until in (*self._waiting, *self._queue)]
         if self._call is None:
             if self._retry is not None:
                 deadlines.append(self._retry)
@@ -249,6 +258,9 @@ class PubNubCore(BaseCore):
         if self._give_up is not None and not self._give_up.left(now):
             self._fail_register(self._timeout_error(), now)
             return
+        self._tell_impatient(now)
+        while self._queue and not self._queue[0][1].left(now):
+            self._resolve(self._queue.popleft()[0].ticket, error=self._overdue())
         if self._expiry is not None and not self._expiry.left(now) and self.info is not None:
             self._forget("the subscription expired before it could be renewed", now)
         for channel in list(self._channels.values()):
@@ -261,12 +273,12 @@ class PubNubCore(BaseCore):
         if self._call is not None:
             return
         if self._queue and self.info is not None:
-            self._run(self._queue.popleft(), now)
+            self._run(self._queue.popleft()[0])
             return
-        if self._queue and self._queue[0].kind == "remove":
+        if self._queue and self._queue[0][0].kind == "remove":
             # The platform has none now, so there is nothing to delete.
             self._emit("remove_success", None)
-            self._resolve(self._queue.popleft().ticket, None)
+            self._resolve(self._queue.popleft()[0].ticket, None)
             self.close("removed", now)
             return
         if self._retry is not None and self._retry.left(now):
@@ -274,13 +286,15 @@ class PubNubCore(BaseCore):
         self._retry = None
         if self.info is None:
             self._create()
-        elif (self._renew is not None and not self._renew.left(now)) or (
-            self._recheck is not None and not self._recheck.left(now)
+        elif (
+            self._owed
+            or (self._renew is not None and not self._renew.left(now))
+            or (self._recheck is not None and not self._recheck.left(now))
         ):
             self._recheck = None
             self._ask_renewal(None)
 
-    def _run(self, command: Command, now: Now) -> None:
+    def _run(self, command: Command) -> None:
         if command.kind == "renew":
             self._ask_renewal(command.ticket)
         elif command.kind == "update":
@@ -344,7 +358,7 @@ class PubNubCore(BaseCore):
             self.close(f"the platform refuses the subscription: {error}", now, error)
         else:
             self._trouble = f"the subscription cannot be made again: {error}"
-            self._retry = Deadline(now, self._pause(answer))
+            self._wait_before_retry(now, answer)
 
     def _renewed(self, call: _Call, answer: Answer, now: Now) -> None:
         if succeeded(answer):
@@ -380,7 +394,8 @@ class PubNubCore(BaseCore):
             self._forget(f"the platform refuses to renew the subscription: {error}", now)
         else:
             self._trouble = f"the renewal failed: {error}"
-            self._retry = Deadline(now, self._pause(answer))
+            self._owed = True
+            self._wait_before_retry(now, answer)
 
     def _removed(self, call: _Call, answer: Answer, now: Now) -> None:
         if succeeded(answer) or answer.status in _FORGOTTEN:
@@ -391,6 +406,10 @@ class PubNubCore(BaseCore):
         error = failure_of(answer, "delete_subscription")
         self._emit("remove_error", error)
         self._resolve(call.ticket, error=error)
+        if not permanent(answer):
+            # It may have been deleted all the same; a renewal will tell.
+            self._owed = True
+            self._wait_before_retry(now, answer)
 
     def _discarded(self, call: _Call, answer: Answer, now: Now) -> None:
         """A subscription that nobody could use any more is deleted, or it is not; it expires anyway."""
@@ -400,10 +419,11 @@ class PubNubCore(BaseCore):
         decryptor = [Decryptor(info.delivery.encryption_key)] if info.delivery.encryption_key else []
         current = self._current()
         self.info = info
+        self._owed = False
         confirmed, self._confirmed = self._confirmed, now.wall
-        lifetime = info.expires_in
-        self._expiry = Deadline(now, lifetime) if lifetime is not None else None
-        self._renew = Deadline(now, lifetime * self.timing.renew_at) if lifetime is not None else None
+        lifetime = info.expires_in if info.expires_in is not None else USUAL_LIFETIME
+        self._expiry = Deadline(now, lifetime)
+        self._renew = Deadline(now, lifetime * self.timing.renew_at)
         if current is not None and (current.delivery.address, current.delivery.subscriber_key) == (
             info.delivery.address,
             info.delivery.subscriber_key,
@@ -438,7 +458,11 @@ class PubNubCore(BaseCore):
         self.info = None
         self._renew = self._expiry = None
         self._trouble = why
-        self._retry = Deadline(now, self._pause()) if self._attempts else None
+        self._owed = False
+        if not (self._told_to_wait and self._retry is not None and self._retry.left(now)):
+            self._retry = None
+            if self._attempts:
+                self._wait_before_retry(now)
         self._attempts = max(self._attempts, 1)
 
     # What the channel reported.
@@ -486,9 +510,6 @@ class PubNubCore(BaseCore):
         self._give_up = None
         self._restate(now)
         self._emit("subscribe_success", self.info)
-        for ticket in self._waiting:
-            self._resolve(ticket, self.info)
-        self._waiting.clear()
 
     def _check_history(self, server_time: int, now: Now) -> None:
         """Raise a gap where the channel was away for longer than its server remembers, by any of the three clocks."""
@@ -620,6 +641,7 @@ class PubNubCore(BaseCore):
             self._set_state(State.DEGRADED, self._trouble, now)
         else:
             self._set_state(State.CONNECTED, "confirmed by the platform, channel connected", now)
+            self._tell_waiting()
 
     def _fail_register(self, error: BaseException, now: Now) -> None:
         path = self._path() if self.info is not None else None

@@ -41,6 +41,7 @@ class AnyCore(Protocol):
     def command(self, command: Command, now: Now) -> None: ...
     def report(self, report: Any, now: Now) -> None: ...
     def tick(self, now: Now) -> None: ...
+    def wake(self, now: Now) -> None: ...
     def close(self, reason: str, now: Now, error: BaseException | None = None) -> None: ...
     def actions(self) -> list[Action]: ...
     def wait(self, now: Now) -> float | None: ...
@@ -61,6 +62,12 @@ class Close:
     def __init__(self, reason: str, error: BaseException | None = None) -> None:
         self.reason = reason
         self.error = error
+
+
+class Wake:
+    """Asks the driver to look at the time, and to try again now what waits."""
+
+    __slots__ = ()
 
 
 class SubscriptionBase(Listening):
@@ -144,14 +151,17 @@ class SubscriptionBase(Listening):
         query: dict[str, str] | None,
         body: JSON,
         headers: dict[str, str] | None,
+        timeout: float,
     ) -> SocketRequest:
         if self._transport != "websocket":
             raise ValueError("requests over the socket need transport='websocket'; use the client itself")
         if not path.startswith("/"):
             raise ValueError(f"path must begin with a slash, not {path!r}")
+        if not timeout > 0:
+            raise ValueError(f"timeout must be more than 0 s, not {timeout!r}")
         from ._websocket_core import SocketRequest
 
-        return SocketRequest(method.upper(), path, query, body, headers)
+        return SocketRequest(method.upper(), path, query, body, headers, timeout)
 
     def _hand_out(self, name: EventKind, value: Any, now: Now) -> bool:
         """Put an event into the buffers; whether a handler waits for it."""
@@ -214,6 +224,7 @@ __all__ = [
     "SubscriptionBase",
     "Ticket",
     "Transport",
+    "Wake",
     "make_core",
     "only",
     "read_clock",

@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import queue
 import socket
 import threading
+import time
 from typing import TYPE_CHECKING
 
-from ._actions import SocketClosed, SocketOpened, SocketText
+from ._actions import SocketClosed, SocketText
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +30,7 @@ _MAX_FRAME = 16 * 1024 * 1024
 
 
 class SyncSocket:
-    """A WebSocket that one daemon thread reads.
+    """A WebSocket that one daemon thread reads and another one writes, since a peer that reads no more blocks a writer.
 
     Args:
         action: where to connect.
@@ -45,7 +47,10 @@ class SyncSocket:
         self._timing = timing
         self._stopped = False
         self._connection: SyncClientConnection | None = None
-        self._thread = threading.Thread(target=self._run, name=f"rcext-websocket-{action.generation}", daemon=True)
+        self._outbox: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        name = f"rcext-websocket-{action.generation}"
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+        self._writer = threading.Thread(target=self._write_all, name=f"{name}-writer", daemon=True)
 
     def start(self) -> None:
         """Connect, and read."""
@@ -53,24 +58,28 @@ class SyncSocket:
 
     def write(self, text: str) -> None:
         """Send a text frame; what goes wrong is reported by the reading thread."""
-        connection = self._connection
-        if connection is not None:
-            with contextlib.suppress(Exception):
-                connection.send(text)
+        self._outbox.put(text)
 
     def stop(self) -> None:
         """Close at once."""
         self._stopped = True
+        self._outbox.put(None)
+        self._cut()
+
+    def _cut(self) -> None:
         connection = self._connection
         if connection is not None:
             with contextlib.suppress(OSError):
-                connection.socket.shutdown(socket.SHUT_RDWR)
+                # A TLS socket's own `shutdown` pulls its state away from under the reading thread.
+                socket.socket.shutdown(connection.socket, socket.SHUT_RDWR)
 
     def join(self, timeout: float) -> bool:
-        """Wait for the thread to end; whether it did."""
-        if self._thread.ident is not None and self._thread is not threading.current_thread():
-            self._thread.join(timeout)
-        return not self._thread.is_alive()
+        """Wait for the threads to end; whether they did."""
+        end = time.monotonic() + timeout
+        for thread in (self._thread, self._writer):
+            if thread.ident is not None and thread is not threading.current_thread():
+                thread.join(max(0.0, end - time.monotonic()))
+        return not (self._thread.is_alive() or self._writer.is_alive())
 
     def _run(self) -> None:
         from websockets.exceptions import ConnectionClosed
@@ -92,8 +101,8 @@ class SyncSocket:
             ) as connection:
                 self._connection = connection
                 if self._stopped:
-                    self.stop()
-                self._tell(SocketOpened(generation))
+                    self._cut()
+                self._writer.start()
                 for frame in connection:
                     text = frame if isinstance(frame, str) else frame.decode("utf-8", "replace")
                     self._tell(SocketText(generation, text))
@@ -104,7 +113,13 @@ class SyncSocket:
             reason = f"{_MISSING} ({exc})"
         except Exception as exc:
             reason = describe(exc)
+        self._outbox.put(None)
         self._tell(SocketClosed(generation, code, reason))
+
+    def _write_all(self) -> None:
+        with contextlib.suppress(Exception):
+            while (text := self._outbox.get()) is not None and self._connection is not None:
+                self._connection.send(text)
 
     def _tell(self, report: Report) -> None:
         if self._stopped:
@@ -166,7 +181,6 @@ class AsyncSocket:
                     max_size=_MAX_FRAME,
                 )
                 self._writer = asyncio.create_task(self._write_all(connection), name="rcext-websocket-writer")
-                self._tell(SocketOpened(generation))
                 async for frame in connection:
                     text = frame if isinstance(frame, str) else frame.decode("utf-8", "replace")
                     self._tell(SocketText(generation, text))

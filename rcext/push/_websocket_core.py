@@ -40,8 +40,6 @@ if TYPE_CHECKING:
 TOKEN_PATH = "/restapi/oauth/wstoken"  # noqa: S105  # a path
 _USUAL_RECOVERY = 180.0
 _USUAL_REQUESTS = 10
-# The server closes a connection in good order for these: nothing failed.
-_ORDERLY = ("WSG-902", "WSG-903")
 
 _decoder = json.JSONDecoder()
 
@@ -72,14 +70,26 @@ class SocketRequest:
     query: dict[str, str] | None = None
     body: Any = field(default=None, repr=False)
     headers: dict[str, str] | None = None
+    timeout: float = 60.0
 
 
-@define
+@define(eq=False)
 class _Pending:
     request: SocketRequest
     kind: Literal["create", "check", "update", "remove", "user"]
-    ticket: Ticket | None
+    ticket: Ticket | None = None
+    patience: Deadline | None = None
+    """Until when somebody waits for it."""
     filters: tuple[str, ...] | None = None
+    due: Deadline | None = None
+    """When a connection that has not answered it counts as dead."""
+
+
+@frozen
+class _Loss:
+    since: float | None
+    reason: GapReason
+    detail: str
 
 
 class WebSocketCore(BaseCore):
@@ -91,7 +101,6 @@ class WebSocketCore(BaseCore):
         super().__init__(filters, timing or Timing(), seed)
         self._open = False
         self._ever = False
-        self._waiting: list[Ticket] = []
         self._queue: deque[_Pending] = deque()
         self._pending: dict[str, _Pending] = {}
         self._token_call: int | None = None
@@ -99,13 +108,17 @@ class WebSocketCore(BaseCore):
         self._connected = False
         self._ready = False
         self._give_up: Deadline | None = None
-        self._retry: Deadline | None = None
+        self._stood: Deadline | None = None
         self._handshake: Deadline | None = None
         self._heartbeat: Deadline | None = None
         self._echo: Deadline | None = None
         self._recheck: Deadline | None = None
+        # The wall clock when the platform was last known to have the subscription, and whether notifications prove it.
         self._confirmed: float | None = None
+        self._unsure = False
+        self._lost: _Loss | None = None
         self._beat = ""
+        self._beat_interval = 30.0
         self._trouble = "connecting"
         self._wsc: tuple[str, int] | None = None
         self._recovering = False
@@ -126,33 +139,38 @@ class WebSocketCore(BaseCore):
             self._resolve(command.ticket, None)
         elif not self._open:
             self._resolve(command.ticket, error=SubscriptionClosed(f"the subscription is closed: {self.reason}"))
-        elif command.kind == "request":
-            self._queue.append(_Pending(cast("SocketRequest", command.request), "user", command.ticket))
-        elif command.kind == "update":
-            self._queue.append(_Pending(SocketRequest("PUT", ""), "update", command.ticket, command.filters))
-        elif command.kind == "renew":
-            self._queue.append(_Pending(SocketRequest("GET", ""), "check", command.ticket))
         else:
-            self._queue.append(_Pending(SocketRequest("DELETE", ""), "remove", command.ticket))
+            self._queue.append(self._pending_of(command, now))
         self._next(now)
+
+    def _pending_of(self, command: Command, now: Now) -> _Pending:
+        if command.kind == "request":
+            request = cast("SocketRequest", command.request)
+            return _Pending(request, "user", command.ticket, Deadline(now, request.timeout))
+        patience = Deadline(now, self.timing.register_timeout)
+        if command.kind == "update":
+            return _Pending(SocketRequest("PUT", ""), "update", command.ticket, patience, command.filters)
+        if command.kind == "renew":
+            return _Pending(SocketRequest("GET", ""), "check", command.ticket, patience)
+        return _Pending(SocketRequest("DELETE", ""), "remove", command.ticket, patience)
 
     def _register(self, ticket: Ticket | None, now: Now) -> None:
         if self._open:
             if self.state is State.CONNECTED:
                 self._resolve(ticket, self.info)
-            elif ticket is not None:
-                self._waiting.append(ticket)
+            else:
+                self._wait_in_line(ticket, now)
             return
         self._open = True
         self._ever = False
         self.failure = None
         self.info = None
         self._attempts = 0
-        self._wsc = self._proof = self._down_at = None
-        self._retry = None
+        self._wsc = self._proof = self._down_at = self._lost = None
+        self._unsure = False
+        self._retry = self._stood = None
         self._trouble = "connecting"
-        if ticket is not None:
-            self._waiting.append(ticket)
+        self._wait_in_line(ticket, now)
         self._give_up = Deadline(now, self.timing.register_timeout)
         self._set_state(State.CONNECTING, "registering", now)
 
@@ -163,9 +181,7 @@ class WebSocketCore(BaseCore):
         self._token_call = None
         self._drop_socket()
         told = error or SubscriptionClosed(f"the subscription was closed: {reason}")
-        for ticket in self._waiting:
-            self._resolve(ticket, error=told)
-        self._waiting.clear()
+        self._tell_waiting(told)
         for pending in (*self._pending.values(), *self._queue):
             self._resolve(pending.ticket, error=told)
         self._pending.clear()
@@ -185,7 +201,10 @@ class WebSocketCore(BaseCore):
             if report.number == self._token_call:
                 self._token_call = None
                 self._got_token(report, now)
-        elif isinstance(report, SocketText | SocketClosed) and self._open and report.generation == self._generation:
+        elif (
+            isinstance(report, SocketText | SocketClosed) and self._connected and report.generation == self._generation
+        ):
+            self._notice_sleep(now)
             if isinstance(report, SocketText):
                 self._got_text(report.text, now)
             else:
@@ -194,19 +213,36 @@ class WebSocketCore(BaseCore):
 
     def tick(self, now: Now) -> None:
         """Take note of the time."""
-        if self._open and self._last is not None and self._ready:
-            slept = (now.wall - self._last.wall) - (now.mono - self._last.mono)
-            if slept > self.timing.sleep:
-                # The socket is most likely dead, and says so only when it is asked.
-                self._beat_now(now)
-        self._last = now
+        self._notice_sleep(now)
         self._next(now)
+
+    def _notice_sleep(self, now: Now) -> None:
+        last, self._last = self._last, now
+        if last is None or not self._ready:
+            return
+        if (now.wall - last.wall) - (now.mono - last.mono) > self.timing.sleep:
+            # The socket is most likely dead, and says so only when it is asked; so it is with the subscription.
+            self._doubt(now)
+            if self._echo is None:
+                self._beat_now(now)
+
+    def _doubt(self, now: Now) -> None:
+        """Ask whether the platform still has the subscription; what comes until it answers may be from before."""
+        self._unsure = True
+        self._recheck = Deadline(now, 0)
+
+    def wake(self, now: Now) -> None:
+        """The program is back from a pause: what waits for a better time by our own choice is tried now."""
+        super().wake(now)
+        if self._ready and self._echo is None:
+            self._beat_now(now)
 
     def wait(self, now: Now) -> float | None:
         """Seconds until `tick` is needed."""
         if not self._open:
             return None
-        deadlines = [self._give_up, self._handshake, self._echo]
+        deadlines = [self._give_up, self._handshake, self._echo, *(until for _, until in self._waiting)]
+        deadlines += [moment for entry in self._all_pending() for moment in (entry.patience, entry.due)]
         if self._ready and self._echo is None:
             deadlines += [self._heartbeat, self._recheck if self.info is not None else None]
         if not self._connected and self._token_call is None:
@@ -229,6 +265,12 @@ class WebSocketCore(BaseCore):
             self._emit("subscribe_error", error)
             self.close(f"registration failed: {error}", now, error)
             return
+        self._tell_impatient(now)
+        for pending in self._all_pending():
+            if pending.patience is not None and not pending.patience.left(now):
+                self._give_up_on(pending)
+        if any(pending.due is not None and not pending.due.left(now) for pending in self._pending.values()):
+            self._fail_socket("the server does not answer requests", now)
         if self._handshake is not None and not self._handshake.left(now):
             self._fail_socket("the server did not say ConnectionDetails in time", now)
         if self._echo is not None and not self._echo.left(now):
@@ -243,16 +285,34 @@ class WebSocketCore(BaseCore):
             if self._heartbeat is not None and not self._heartbeat.left(now) and self._echo is None:
                 self._beat_now(now)
             self._check(now)
-            self._flush()
+            self._flush(now)
+
+    def _all_pending(self) -> list[_Pending]:
+        return [*self._pending.values(), *self._queue]
+
+    def _give_up_on(self, pending: _Pending) -> None:
+        """Tell the one who waits that the time is over. What the subscription itself needs to know is still awaited."""
+        asked = pending not in self._queue
+        if not asked:
+            self._queue.remove(pending)
+        elif pending.kind == "user":
+            self._pending = {number: entry for number, entry in self._pending.items() if entry is not pending}
+        pending.patience = None
+        ticket, pending.ticket = pending.ticket, None
+        if asked:
+            error = SubscriptionTimeout("no answer came over the socket in time; the call may have been carried out")
+            self._resolve(ticket, error=error)
+        else:
+            self._resolve(ticket, error=self._overdue())
 
     def _check(self, now: Now) -> None:
         """Ask now and then whether the platform still has the subscription; a live connection does not prove it."""
         if self.info is None or self._recheck is None or self._recheck.left(now):
             return
         self._recheck = None
-        self._queue.append(_Pending(SocketRequest("GET", ""), "check", None))
+        self._queue.append(_Pending(SocketRequest("GET", ""), "check"))
 
-    def _flush(self) -> None:
+    def _flush(self, now: Now) -> None:
         while self._queue and len(self._pending) < self._max_requests:
             pending = self._queue[0]
             if pending.kind != "user":
@@ -262,9 +322,17 @@ class WebSocketCore(BaseCore):
                 body = {"eventFilters": list(pending.filters)} if pending.filters is not None else None
                 pending.request = SocketRequest(pending.request.method, path, body=body)
             self._queue.popleft()
-            self._write_request(pending)
+            self._write_request(pending, now)
 
-    def _write_request(self, pending: _Pending) -> None:
+    def _create(self, now: Now) -> None:
+        request = SocketRequest(
+            "POST",
+            SUBSCRIPTION_PATH,
+            body={"eventFilters": list(self.filters), "deliveryMode": {"transportType": "WebSocket"}},
+        )
+        self._write_request(_Pending(request, "create"), now)
+
+    def _write_request(self, pending: _Pending, now: Now) -> None:
         number = str(uuid4())
         request = pending.request
         meta: dict[str, Any] = {
@@ -277,6 +345,8 @@ class WebSocketCore(BaseCore):
             meta["headers"] = request.headers
         if request.query:
             meta["query"] = request.query
+        if pending.kind != "user":
+            pending.due = Deadline(now, self.timing.request_timeout)
         self._pending[number] = pending
         # A null body is refused (WSG-808).
         self._write([meta] if request.body is None else [meta, request.body])
@@ -328,7 +398,7 @@ class WebSocketCore(BaseCore):
         else:
             self._trouble = why
             self._drop_socket()
-            self._retry = Deadline(now, self._pause(answer))
+            self._wait_before_retry(now, answer)
 
     def _got_details(self, meta: dict[str, Any], body: dict[str, Any], now: Now) -> None:
         self._handshake = None
@@ -342,13 +412,13 @@ class WebSocketCore(BaseCore):
         self._wsc = None
         self._take_wsc(meta)
         self._ready = True
-        self._heartbeat = Deadline(now, self._beat_every(body))
-        self._beat_interval = self._beat_every(body)
+        self._beat_interval = min(self.timing.poll, _positive(body.get("idleTimeout"), 1800.0) / 2)
+        self._heartbeat = Deadline(now, self._beat_interval)
         since = self._proof
         self._proof = now
         if outcome == "Successful" and self.info is not None and self._recovering:
             # A connection that is recovered is no proof that the platform still has the subscription.
-            self._recheck = Deadline(now, 0)
+            self._doubt(now)
             self._settled(now)
             return
         if self._ever:
@@ -356,45 +426,28 @@ class WebSocketCore(BaseCore):
             told = f" ({code})" if isinstance(code, str) else ""
             detail = "the server cannot replay what was missed" + told
             if not self._recovering:
-                detail = f"the connection was away for longer than the {self._recovery:.0f} s that can be recovered"
-            self._gap(since.wall if since is not None else None, now.wall, GapReason.RECOVERY_FAILED, detail)
+                detail = "the connection was away for longer than can be recovered"
+            self._lose(since.wall if since is not None else None, GapReason.RECOVERY_FAILED, detail)
         self.info = None
-        request = SocketRequest(
-            "POST",
-            SUBSCRIPTION_PATH,
-            body={"eventFilters": list(self.filters), "deliveryMode": {"transportType": "WebSocket"}},
-        )
-        self._write_request(_Pending(request, "create", None))
-
-    def _beat_every(self, body: dict[str, Any]) -> float:
-        idle = _positive(body.get("idleTimeout"), 1800.0)
-        return min(self.timing.poll, idle / 2)
-
-    _beat_interval = 30.0
+        self._create(now)
 
     def _settled(self, now: Now) -> None:
         """The subscription stands, and its connection is alive."""
-        first = not self._ever or bool(self._waiting)
         self._ever = True
-        self._attempts = 0
+        # Only a connection that stays has shown that the next one may be made without a pause.
+        self._stood = Deadline(now, self.timing.backoff_limit)
         self._down_at = None
         self._give_up = None
         self._trouble = ""
         self._restate(now)
-        if first:
-            self._emit("subscribe_success", self.info)
-        for ticket in self._waiting:
-            self._resolve(ticket, self.info)
-        self._waiting.clear()
 
     # Losing.
 
     def _lost_socket(self, report: SocketClosed, now: Now) -> None:
-        orderly = any(code in report.reason for code in _ORDERLY)
         code = f" {report.code}" if report.code is not None else ""
-        self._fail_socket(f"the WebSocket closed{code}: {report.reason or 'no reason given'}", now, orderly=orderly)
+        self._fail_socket(f"the WebSocket closed{code}: {report.reason or 'no reason given'}", now)
 
-    def _fail_socket(self, why: str, now: Now, *, orderly: bool = False) -> None:
+    def _fail_socket(self, why: str, now: Now) -> None:
         was_ready = self._ready
         self._drop_socket()
         self._trouble = why
@@ -402,15 +455,20 @@ class WebSocketCore(BaseCore):
             self._down_at = now
         error = SubscriptionError(f"the connection was lost before an answer came: {why}")
         for pending in self._pending.values():
-            if pending.kind in ("user", "create"):
+            if pending.kind == "user":
                 self._resolve(pending.ticket, error=error)
-            else:
+            elif pending.ticket is not None:
+                pending.due = None
                 self._queue.appendleft(pending)
         self._pending.clear()
-        # A connection that had stood is made again at once; one that cannot be made is waited for.
-        pause = 0.0 if was_ready and (orderly or not self._attempts) else self._pause()
-        self._attempts = max(self._attempts, 1)
-        self._retry = Deadline(now, pause)
+        if self._stood is not None and not self._stood.left(now):
+            self._attempts = 0
+        self._stood = None
+        if was_ready and not self._attempts:
+            self._attempts = 1
+            self._retry = None
+        else:
+            self._wait_before_retry(now)
 
     def _drop_socket(self) -> None:
         if self._connected:
@@ -463,7 +521,8 @@ class WebSocketCore(BaseCore):
             self._unreadable(f"a notification is {type(body).__name__}, not an object", since, now)
             return
         self._deliver(cast("dict[str, Any]", body), None, now)
-        self._confirmed = now.wall
+        if not self._unsure:
+            self._confirmed = now.wall
 
     def _take_wsc(self, meta: dict[str, Any]) -> None:
         wsc = meta.get("wsc")
@@ -508,44 +567,58 @@ class WebSocketCore(BaseCore):
                 error = exc
         if error is not None:
             self._refused(answer, error, f"the subscription cannot be made: {error}", now)
-        else:
-            self._recheck = Deadline(now, self.timing.check)
-            self._confirmed = now.wall
-            self._settled(now)
+            return
+        lost, self._lost = self._lost, None
+        if lost is not None:
+            self._gap(lost.since, now.wall, lost.reason, lost.detail)
+        self._confirm(now)
+        self._settled(now)
+        self._emit("subscribe_success", self.info)
+
+    def _confirm(self, now: Now) -> None:
+        self._confirmed = now.wall
+        self._unsure = False
+        self._recheck = Deadline(now, self.timing.check)
 
     def _checked(self, pending: _Pending, answer: Answer, now: Now) -> None:
         error: BaseException | None = answer.error
+        forgotten = answer.status in (404, 410)
         if error is None:
             try:
                 info = read_info(answer.body, self.transport)
             except SubscriptionError as exc:
                 error = exc
             else:
-                self.info = info
-                self.filters = pending.filters or self.filters
-                self._recheck = Deadline(now, self.timing.check)
-                self._confirmed = now.wall
-                if pending.ticket is not None:
-                    self._emit("renew_success", info)
-                self._resolve(pending.ticket, info)
-                return
+                if info.active:
+                    self.info = info
+                    self.filters = pending.filters or self.filters
+                    self._confirm(now)
+                    if pending.ticket is not None:
+                        self._emit("renew_success", info)
+                    self._resolve(pending.ticket, info)
+                    return
+                error = SubscriptionError(f"the subscription's status is {info.status!r}, not 'Active'")
+                forgotten = True
         self._emit("renew_error", error)
         self._resolve(pending.ticket, error=error)
         self._recheck = Deadline(now, self.timing.check)
-        if answer.status in (404, 410):
+        if forgotten:
             self.filters = pending.filters or self.filters
-            self._gap(
-                self._confirmed, now.wall, GapReason.RECREATED, f"the platform no longer has the subscription: {error}"
-            )
-            self._wsc = None
-            self._recovering = False
-            self.info = None
-            request = SocketRequest(
-                "POST",
-                SUBSCRIPTION_PATH,
-                body={"eventFilters": list(self.filters), "deliveryMode": {"transportType": "WebSocket"}},
-            )
-            self._write_request(_Pending(request, "create", None))
+            self._forget(f"the platform no longer has the subscription: {error}", now)
+
+    def _forget(self, why: str, now: Now) -> None:
+        """Give the subscription up as gone, and make it anew over the same connection."""
+        self._lose(self._confirmed, GapReason.RECREATED, why)
+        self._trouble = why
+        self._wsc = None
+        self._recovering = False
+        self.info = None
+        self._create(now)
+
+    def _lose(self, since: float | None, reason: GapReason, detail: str) -> None:
+        """Note since when something may be missing; it is told when notifications are delivered again."""
+        if self._lost is None:
+            self._lost = _Loss(since, reason, detail)
 
     def _removed(self, pending: _Pending, answer: Answer, now: Now) -> None:
         if answer.error is not None and answer.status not in (404, 410):
@@ -565,6 +638,7 @@ class WebSocketCore(BaseCore):
             self._set_state(State.CONNECTING, "registering", now)
         elif self._ready and self.info is not None:
             self._set_state(State.CONNECTED, "subscribed, connection alive", now)
+            self._tell_waiting()
         elif self._away(now) > self._recovery or (self._ready and self.info is None):
             self._set_state(State.LOST, self._trouble or "the subscription is being made anew", now)
         else:

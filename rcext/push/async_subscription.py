@@ -25,7 +25,7 @@ from ._actions import (
     read_clock,
 )
 from ._requests import failed, make_request, read_answer
-from ._shared import Close, SubscriptionBase, only
+from ._shared import Close, SubscriptionBase, Wake, only
 from .filters import normalize_filters
 from .notification import Gap, Notification, State
 
@@ -90,7 +90,7 @@ class AsyncSubscription(SubscriptionBase):
             pubnub_origin=pubnub_origin,
             timing=timing,
         )
-        self._inbox: asyncio.Queue[Command | Close | Report] = asyncio.Queue()
+        self._inbox: asyncio.Queue[Command | Close | Wake | Report] = asyncio.Queue()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._keeper: asyncio.Task[None] | None = None
         self._dispatcher: asyncio.Task[None] | None = None
@@ -160,6 +160,7 @@ class AsyncSubscription(SubscriptionBase):
         query: dict[str, str] | None = None,
         body: JSON = None,
         headers: dict[str, str] | None = None,
+        timeout: float = 60.0,  # noqa: ASYNC109  # the core keeps it, as in Subscription
     ) -> SocketResponse:
         """Call the API over the socket, with `transport="websocket"` only.
 
@@ -169,16 +170,27 @@ class AsyncSubscription(SubscriptionBase):
             query: query parameters.
             body: a JSON value; `None` sends none.
             headers: headers.
+            timeout: seconds to wait for the answer, and for the connection where there is none at the moment.
 
         Returns:
             The answer, whatever its status.
 
         Raises:
             ValueError: with another transport, or for a path that does not begin with a slash.
+            SubscriptionTimeout: no answer came in time; the call may have been carried out.
             SubscriptionError: the connection was lost before the answer came; the call may have been carried out.
         """
-        request = self._socket_request(method, path, query, body, headers)
+        request = self._socket_request(method, path, query, body, headers, timeout)
         return cast("SocketResponse", await self._ask("request", request=request))
+
+    def wake(self) -> None:
+        """Say that the program goes on after a pause: it was in the background, stopped, or the machine slept.
+
+        What is due is done, connections are looked at, and what waits to be tried again is tried now; only a pause that
+        the platform asked for is kept. Returns at once; does nothing where it is closed. Call it in the loop's thread.
+        """
+        if self._keeper is not None:
+            self._inbox.put_nowait(Wake())
 
     async def remove(self) -> None:
         """Delete the subscription on the platform, and close.
@@ -280,12 +292,12 @@ class AsyncSubscription(SubscriptionBase):
         self._post(Command(kind, Ticket(future), filters, request))
         return await future
 
-    def _post(self, item: Command | Close | Report) -> None:
+    def _post(self, item: Command | Close | Wake | Report) -> None:
         self._inbox.put_nowait(item)
         if self._keeper is None and isinstance(item, Command):
             self._keeper = asyncio.get_running_loop().create_task(self._keep(), name="rcext-subscription")
 
-    def _post_from_anywhere(self, item: Command | Close | Report) -> None:
+    def _post_from_anywhere(self, item: Command | Close | Wake | Report) -> None:
         loop = self._loop
         if loop is not None:
             with contextlib.suppress(RuntimeError):  # the loop is closed
@@ -294,7 +306,7 @@ class AsyncSubscription(SubscriptionBase):
     async def _keep(self) -> None:
         try:
             while True:
-                item: Command | Close | Report | None = None
+                item: Command | Close | Wake | Report | None = None
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(self._core.wait(read_clock())):
                         item = await self._inbox.get()
@@ -318,11 +330,13 @@ class AsyncSubscription(SubscriptionBase):
             self._unwatch_session()
             self._wake()
 
-    def _handle(self, item: Command | Close | Report | None, now: Now) -> None:
+    def _handle(self, item: Command | Close | Wake | Report | None, now: Now) -> None:
         if isinstance(item, Command):
             self._core.command(item, now)
         elif isinstance(item, Close):
             self._core.close(item.reason, now, item.error)
+        elif isinstance(item, Wake):
+            self._core.wake(now)
         elif item is not None:
             self._core.report(item, now)
         self._core.tick(now)

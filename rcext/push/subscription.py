@@ -28,7 +28,7 @@ from ._actions import (
     read_clock,
 )
 from ._requests import failed, make_request, read_answer
-from ._shared import Close, SubscriptionBase, only
+from ._shared import Close, SubscriptionBase, Wake, only
 from .errors import SubscriptionClosed
 from .filters import normalize_filters
 from .notification import Gap, Notification, State
@@ -93,7 +93,7 @@ class Subscription(SubscriptionBase):
             pubnub_origin=pubnub_origin,
             timing=timing,
         )
-        self._inbox: queue.SimpleQueue[Command | Close | Report] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[Command | Close | Wake | Report] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._keeper: threading.Thread | None = None
         self._changed = threading.Condition()
@@ -157,6 +157,7 @@ class Subscription(SubscriptionBase):
         query: dict[str, str] | None = None,
         body: JSON = None,
         headers: dict[str, str] | None = None,
+        timeout: float = 60.0,
     ) -> SocketResponse:
         """Call the API over the socket, with `transport="websocket"` only.
 
@@ -166,16 +167,28 @@ class Subscription(SubscriptionBase):
             query: query parameters.
             body: a JSON value; `None` sends none.
             headers: headers.
+            timeout: seconds to wait for the answer, and for the connection where there is none at the moment.
 
         Returns:
             The answer, whatever its status.
 
         Raises:
             ValueError: with another transport, or for a path that does not begin with a slash.
+            SubscriptionTimeout: no answer came in time; the call may have been carried out.
             SubscriptionError: the connection was lost before the answer came; the call may have been carried out.
         """
-        request = self._socket_request(method, path, query, body, headers)
+        request = self._socket_request(method, path, query, body, headers, timeout)
         return cast("SocketResponse", self._ask("request", request=request))
+
+    def wake(self) -> None:
+        """Say that the program goes on after a pause: it was in the background, stopped, or the machine slept.
+
+        What is due is done, connections are looked at, and what waits to be tried again is tried now; only a pause that
+        the platform asked for is kept. Returns at once, from any thread; does nothing where it is closed.
+        """
+        with self._lock:
+            if self._keeper is not None:
+                self._inbox.put(Wake())
 
     def remove(self) -> None:
         """Delete the subscription on the platform, and close.
@@ -270,7 +283,7 @@ class Subscription(SubscriptionBase):
         self._post(Command(kind, Ticket(future), filters, request))
         return future.result()
 
-    def _post(self, item: Command | Close | Report) -> None:
+    def _post(self, item: Command | Close | Wake | Report) -> None:
         with self._lock:
             self._inbox.put(item)
             if self._keeper is None and not isinstance(item, Answer):
@@ -279,7 +292,7 @@ class Subscription(SubscriptionBase):
 
     def _keep(self) -> None:
         while True:
-            item: Command | Close | Report | None = None
+            item: Command | Close | Wake | Report | None = None
             with contextlib.suppress(queue.Empty):
                 item = self._inbox.get(timeout=self._core.wait(read_clock()))
             now = read_clock()
@@ -300,11 +313,13 @@ class Subscription(SubscriptionBase):
         with self._changed:
             self._changed.notify_all()
 
-    def _handle(self, item: Command | Close | Report | None, now: Now) -> None:
+    def _handle(self, item: Command | Close | Wake | Report | None, now: Now) -> None:
         if isinstance(item, Command):
             self._core.command(item, now)
         elif isinstance(item, Close):
             self._core.close(item.reason, now, item.error)
+        elif isinstance(item, Wake):
+            self._core.wake(now)
         elif item is not None:
             self._core.report(item, now)
         self._core.tick(now)

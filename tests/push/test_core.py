@@ -37,6 +37,7 @@ from tests.push.servers import encrypt
 A = TypeVar("A")
 KEY = bytes(range(16))
 OTHER_KEY = bytes(range(16, 32))
+EARLY = Timing().delay
 FILTER = "/restapi/v1.0/account/~/extension/~/presence"
 
 
@@ -404,7 +405,7 @@ def test_it_is_made_anew_where_the_platform_no_longer_has_it(error: ApiError) ->
     [gap] = world.gaps()
     assert gap.reason is GapReason.RECREATED
     assert gap.start is not None
-    assert gap.start.timestamp() == confirmed
+    assert gap.start.timestamp() == confirmed - EARLY
     assert world.state() == State.CONNECTED
     assert len(world.events("subscribe_success")) == 1
 
@@ -420,7 +421,7 @@ def test_a_notification_proves_that_the_platform_had_it() -> None:
     world.answer(info(address="channel-2"))
     [gap] = world.gaps()
     assert gap.start is not None
-    assert gap.start.timestamp() == heard
+    assert gap.start.timestamp() == heard - EARLY
 
 
 @pytest.mark.parametrize("status", ["Blacklisted", "Suspended"])
@@ -474,7 +475,7 @@ def test_the_new_delivery_mode_is_followed_and_the_old_channel_left_later() -> N
     assert opened(world).cursor == cursor
     [gap] = world.gaps()
     assert gap.start is not None
-    assert gap.start.timestamp() == heard
+    assert gap.start.timestamp() == heard - EARLY
     assert world.now.wall - gap.end.timestamp() == 120, "what is younger is caught up with"
     assert world.state() == State.CONNECTED, "the old channel still delivers"
     world.batch(encrypt(event("b"), KEY), generation=old)
@@ -514,7 +515,7 @@ def test_an_old_channel_that_could_not_be_read_to_its_end_is_a_gap() -> None:
     [gap] = world.gaps()
     assert gap.reason is GapReason.HISTORY
     assert gap.start is not None
-    assert gap.start.timestamp() == read
+    assert gap.start.timestamp() == read - EARLY
     assert [action.generation for action in world.all(CloseChannel)] == [1]
 
 
@@ -597,7 +598,7 @@ def test_an_outage_beyond_the_servers_memory_is_a_gap_with_its_bounds() -> None:
     [gap] = world.gaps()
     assert gap.reason is GapReason.HISTORY
     assert gap.start is not None
-    assert (gap.start.timestamp(), gap.end.timestamp()) == (start, world.now.wall)
+    assert (gap.start.timestamp(), gap.end.timestamp()) == (start - EARLY, world.now.wall)
     assert world.state() == State.CONNECTED
 
 
@@ -656,6 +657,154 @@ def test_a_403_has_the_keys_read_again_and_in_the_end_the_subscription_made_anew
     world.up()
     assert world.state() == State.CONNECTED
     assert [gap.reason for gap in world.gaps()] == [GapReason.RECREATED]
+
+
+def test_a_renewal_that_a_refused_channel_asked_for_is_owed_until_it_succeeds() -> None:
+    world = World().connect()
+    world.report(ChannelDown(1, "403 Forbidden", denied=True))
+    world.answer(error=httpx.RemoteProtocolError("the connection was cut"))
+    world.up()
+    assert world.state() == State.DEGRADED, "nobody knows the delivery mode for sure"
+    world.live(5)
+    assert world.last(Send).path.endswith("/renew"), "ten minutes until the next renewal are too long"
+    world.answer(info())
+    assert world.state() == State.CONNECTED
+    assert not world.gaps()
+
+
+def test_a_renewal_that_a_user_asked_for_and_that_fails_is_tried_again() -> None:
+    world = World().connect()
+    world.command("renew")
+    world.answer(error=refusal(503))
+    assert world.resolved()[0].error is not None
+    assert world.state() == State.DEGRADED
+    world.live(5)
+    world.answer(info())
+    assert world.state() == State.CONNECTED
+
+
+@pytest.mark.parametrize("order", ["answer first", "channel first"])
+@pytest.mark.parametrize("succeeds", [True, False])
+def test_the_state_follows_from_the_facts_in_whatever_order_they_come(order: str, succeeds: bool) -> None:
+    world = World().connect()
+    world.report(ChannelDown(1, "403 Forbidden", denied=True))
+    outcome: dict[str, Any] = {"body": info()} if succeeds else {"error": refusal(503)}
+    steps = [lambda: world.answer(**outcome), world.up]
+    for step in steps if order == "answer first" else reversed(steps):
+        step()
+    assert world.state() == (State.CONNECTED if succeeds else State.DEGRADED)
+    world.done.clear()
+    world.live(5)
+    if not succeeds:
+        world.answer(info())
+    assert world.state() == State.CONNECTED
+
+
+def test_what_an_old_channel_says_is_no_news_of_the_new_one() -> None:
+    world = World().connect()
+    world.command("renew")
+    world.answer(info(address="channel-2"))
+    world.up(2)
+    world.report(ChannelDown(1, "reset"))
+    world.report(ChannelDown(1, "403 Forbidden", denied=True))
+    assert world.state() == State.CONNECTED
+    world.report(ChannelDown(2, "reset"))
+    world.report(ChannelUp(1, world.token()))
+    assert world.state() == State.DEGRADED
+    world.up(2)
+    assert world.state() == State.CONNECTED
+    sent = len(world.all(Send))
+    world.live(60)
+    assert len(world.all(Send)) == sent
+
+
+def test_a_rate_limit_is_kept_even_where_there_is_a_new_reason_to_hurry() -> None:
+    world = World().connect()
+    world.live(900)
+    world.answer(error=refusal(429), retry_after=120)
+    start = world.now.mono
+    sent = len(world.all(Send))
+    world.report(ChannelDown(1, "403 Forbidden", denied=True))
+    world.core.wake(world.now)
+    world.later(31)
+    world.report(ChannelDown(1, "403 Forbidden", denied=True))
+    assert world.state() == State.LOST
+    assert len(world.all(Send)) == sent
+    world.live(200, alive=False)
+    assert world.now.mono - start >= 120
+
+
+def test_a_subscription_whose_lifetime_is_not_told_is_renewed_as_usual() -> None:
+    answer = info()
+    del answer["expiresIn"]
+    world = World()
+    world.command("register")
+    world.answer(answer)
+    world.up()
+    world.channel()
+    world.live(900)
+    assert world.last(Send).path.endswith("/renew")
+
+
+def test_register_while_it_is_degraded_waits_until_it_is_connected_again() -> None:
+    world = World().connect()
+    world.report(ChannelDown(1, "reset"))
+    world.command("register")
+    assert not world.resolved()
+    world.up(1)
+    assert [entry.value.id for entry in world.resolved()] == ["S1"]
+
+
+@pytest.mark.parametrize("kind", ["register", "renew", "update"])
+def test_nobody_waits_for_ever(kind: Any) -> None:
+    world = World().connect()
+    world.live(900)
+    world.answer(error=refusal(404, "CMN-102"))
+    world.done.clear()
+    world.command(kind, (FILTER,) if kind == "update" else None)
+    for _ in range(20):
+        world.live(100, alive=False)
+        if world.resolved():
+            break
+        world.answer(error=refusal(503))
+    [entry] = world.resolved()
+    assert isinstance(entry.error, SubscriptionTimeout)
+    assert "lost" in str(entry.error)
+
+
+def test_a_removal_of_which_nobody_knows_whether_it_was_done_is_looked_after() -> None:
+    world = World().connect()
+    world.command("remove")
+    world.answer(error=httpx.ReadError("reset"))
+    assert world.resolved()[0].error is not None
+    world.live(5)
+    assert world.last(Send).path.endswith("/renew")
+    world.answer(error=refusal(404, "CMN-102"))
+    assert world.state() == State.LOST
+
+
+def test_wake_ends_a_pause_and_has_a_channel_that_is_down_connect_now() -> None:
+    world = World().connect()
+    world.live(900)
+    for _ in range(6):
+        world.answer(error=refusal(503))
+        world.live(100, alive=False)
+    world.answer(error=refusal(503))
+    world.report(ChannelDown(1, "reset"))
+    world.done.clear()
+    world.later(1)
+    assert not world.all(Send)
+    world.core.wake(world.now)
+    world.later(0)
+    assert len(world.all(Send)) == 1
+    assert world.all(KickChannel)
+
+
+def test_wake_leaves_what_is_well_alone() -> None:
+    world = World().connect()
+    world.core.wake(world.now)
+    world.later(0)
+    assert not world.done
 
 
 def test_commands_one_after_the_other() -> None:

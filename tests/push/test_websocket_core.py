@@ -195,7 +195,7 @@ def test_it_recovers_with_the_token_of_the_highest_sequence() -> None:
     assert world.uuids() == ["a", "b", "c"]
     assert not world.events("gap")
     world.lose()
-    world.later(1)
+    world.later(3)
     world.token()
     assert world.last(OpenSocket).url.endswith("&wsc=w8"), "the count begins anew after a recovery"
 
@@ -213,7 +213,7 @@ def test_a_failed_recovery_is_a_gap_and_a_new_subscription() -> None:
     [gap] = world.events("gap")
     assert gap.reason is GapReason.RECOVERY_FAILED
     assert "WSG-1" in gap.detail
-    assert (gap.start.timestamp(), gap.end.timestamp()) == (start, world.now.wall)
+    assert (gap.start.timestamp(), gap.end.timestamp()) == (start - Timing().delay, world.now.wall)
 
 
 def test_away_for_longer_than_can_be_recovered() -> None:
@@ -359,10 +359,171 @@ def test_it_asks_now_and_then_whether_the_subscription_is_still_there() -> None:
             break
     assert world.requests()[-1][0]["path"] == "/restapi/v1.0/subscription/S1"
     world.answer({"errorCode": "CMN-102"}, status=404)
+    assert world.requests()[-1][0]["method"] == "POST"
+    assert world.state() == State.LOST
+    world.later(1)
+    world.answer(world.info("S2"))
     [gap] = world.events("gap")
     assert gap.reason is GapReason.RECREATED
-    assert gap.start.timestamp() == start
-    assert world.requests()[-1][0]["method"] == "POST"
+    assert gap.start.timestamp() == start - Timing().delay
+    assert gap.end.timestamp() == world.now.wall, "what was published before it was made anew may be missing, too"
+
+
+def test_a_server_that_beats_but_does_not_answer_is_left() -> None:
+    world = World().connect()
+    world.command("renew")
+    world.later(5)
+    world.core.wake(world.now)
+    world.later(0)
+    world.frame(world.written()[-1][0])
+    assert not world.all(CloseSocket)
+    world.later(5)
+    assert world.all(CloseSocket)
+    assert "does not answer requests" in world.core.reason
+    world.later(0)
+    world.token()
+    world.details(("w2", 1), recoveryState="Successful")
+    assert world.requests()[-1][0]["method"] == "GET", "asked again over the new connection"
+    world.answer(world.info())
+    assert world.last(Resolve).value.id == "S1"
+    assert world.state() == State.CONNECTED
+
+
+def test_a_subscription_that_is_not_confirmed_is_not_waited_for_for_ever() -> None:
+    world = World().connect()
+    world.lose()
+    world.later(0)
+    world.token()
+    world.details(recoveryState="Failed")
+    world.later(11)
+    assert world.all(CloseSocket)
+    world.later(5)
+    world.token()
+    world.details(("w3", 1), recoveryState="Successful")
+    assert world.requests()[-1][0]["method"] == "POST", "the connection is recovered, and has no subscription"
+    assert not world.events("gap")
+    world.answer(world.info("S2"))
+    [gap] = world.events("gap")
+    assert gap.start.timestamp() == 1_700_000_000.0 - Timing().delay
+    assert gap.end.timestamp() == world.now.wall
+
+
+def test_a_users_request_has_its_time() -> None:
+    world = World().connect()
+    world.command("request", request=SocketRequest("GET", "/x", timeout=5))
+    world.command("request", request=SocketRequest("GET", "/y", timeout=50))
+    world.later(6)
+    late = world.last(Resolve).error
+    assert isinstance(late, SubscriptionTimeout)
+    assert "may have been carried out" in str(late)
+    world.answer({"late": True}, request=-2)
+    assert len(world.all(Resolve)) == 2, "what comes too late is for nobody"
+    world.answer({"ok": True})
+    assert world.last(Resolve).value.body == {"ok": True}
+    assert not world.all(CloseSocket)
+
+
+@pytest.mark.parametrize("kind", ["register", "renew", "update", "remove", "request"])
+def test_nobody_waits_for_ever(kind: str) -> None:
+    world = World().connect()
+    world.lose()
+    done = len(world.all(Resolve))
+    options: dict[str, Any] = {"request": SocketRequest("GET", "/x")} if kind == "request" else {}
+    world.command(kind, **options)
+    for _ in range(10):
+        world.later(9)
+        world.token(error=httpx.ConnectError("no"))
+    [entry] = world.all(Resolve)[done:]
+    assert isinstance(entry.error, SubscriptionTimeout)
+    assert "degraded" in str(entry.error)
+
+
+def test_connections_that_are_lost_as_soon_as_they_stand_are_made_ever_less_often() -> None:
+    world = World().connect()
+    start = world.now.mono
+    for _ in range(10):
+        sent = len(world.all(Send))
+        world.lose()
+        while len(world.all(Send)) == sent:
+            world.later(0.25)
+        world.token()
+        world.details(recoveryState="Successful")
+        assert world.state() == State.CONNECTED
+    assert world.now.mono - start > 120, "tokens are limited to five a minute"
+    world.later(5)
+    world.answer(world.info())
+    for _ in range(2):
+        world.later(30)
+        world.frame(world.written()[-1][0])
+    sent = len(world.all(Send))
+    world.lose()
+    assert len(world.all(Send)) == sent + 1, "this one had stood"
+
+
+@pytest.mark.parametrize("status", ["Blacklisted", "Suspended"])
+def test_a_blacklisted_subscription_is_made_anew(status: str) -> None:
+    world = World().connect()
+    world.command("renew")
+    world.answer({**world.info(), "status": status})
+    assert status in str(world.last(Resolve).error)
+    assert world.state() == State.LOST
+    world.answer(world.info("S2"))
+    assert world.state() == State.CONNECTED
+    assert [gap.reason for gap in world.events("gap")] == [GapReason.RECREATED]
+    assert len(world.events("subscribe_success")) == 2
+
+
+def test_what_is_replayed_does_not_prove_that_the_platform_still_has_the_subscription() -> None:
+    world = World().connect()
+    world.later(10)
+    world.notify("a", ("w2", 2))
+    confirmed = world.now.wall
+    world.lose()
+    world.later(20)
+    world.token()
+    world.details(("w3", 1), recoveryState="Successful")
+    world.notify("from before it was deleted")
+    world.answer({"errorCode": "CMN-102"}, status=404)
+    world.answer(world.info("S2"))
+    [gap] = world.events("gap")
+    assert gap.start.timestamp() == confirmed - Timing().delay
+
+
+def test_late_frames_of_a_connection_that_was_given_up_change_nothing() -> None:
+    world = World().connect()
+    world.later(31)
+    world.later(11)
+    assert world.state() == State.DEGRADED
+    reason = world.core.reason
+    world.details()
+    world.notify("late")
+    world.lose(1006, "late")
+    assert world.state() == State.DEGRADED
+    assert world.core.reason == reason
+    assert not world.uuids(), "it is replayed, or there is a gap"
+    world.token()
+    world.details(("w2", 2), recoveryState="Successful")
+    world.notify("late")
+    assert world.uuids() == ["late"]
+
+
+def test_wake_connects_at_once_but_for_a_pause_that_the_platform_asked_for() -> None:
+    world = World().connect()
+    world.lose()
+    world.later(0)
+    for _ in range(6):
+        world.token(error=httpx.ConnectError("no"))
+        world.core.wake(world.now)
+        sent = len(world.all(Send))
+        world.later(0)
+        assert len(world.all(Send)) == sent + 1
+    world.token(error=refusal(429, "CMN-301"))
+    sent = len(world.all(Send))
+    world.core.wake(world.now)
+    world.later(0)
+    assert len(world.all(Send)) == sent
+    world.later(61)
+    assert len(world.all(Send)) == sent + 1
 
 
 def test_errors_of_the_server_are_events() -> None:
