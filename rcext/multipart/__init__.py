@@ -7,7 +7,16 @@ from ringcentral_api.batch import BatchError, BatchItem, BatchItemError, BatchRe
 from ._batches import Batchable, BatchEntry, BatchInterrupted, BatchReport, batch, batch_async
 from ._download import Downloaded, download, download_async, iter_download, iter_download_async
 from ._files import Attachment
+from ._greetings import (
+    create_company_greeting,
+    create_company_greeting_async,
+    create_ivr_prompt,
+    create_ivr_prompt_async,
+    create_user_greeting,
+    create_user_greeting_async,
+)
 from ._parse import parse_multipart_response
+from ._profile_image import upload_profile_image, upload_profile_image_async
 from ._send import send_fax, send_fax_async, send_mms, send_mms_async
 from ._targets import call_records, messages, persons, presences
 from ._transfer import DownloadError, DownloadTooLarge
@@ -29,6 +38,12 @@ __all__ = [
     "batch",
     "batch_async",
     "call_records",
+    "create_company_greeting",
+    "create_company_greeting_async",
+    "create_ivr_prompt",
+    "create_ivr_prompt_async",
+    "create_user_greeting",
+    "create_user_greeting_async",
     "decode_batch",
     "download",
     "download_async",
@@ -42,4 +57,6 @@ __all__ = [
     "send_fax_async",
     "send_mms",
     "send_mms_async",
+    "upload_profile_image",
+    "upload_profile_image_async",
 ]

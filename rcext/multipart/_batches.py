@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, overload
 from urllib.parse import unquote
 
 import httpx
 
 from rcext.errors import ConfigurationError, RingCentralError
+from rcext.transport._flow import call as blocking
 from rcext.transport._flow import run, run_async
 from ringcentral_api.batch import BatchResult, decode_batch
 from ringcentral_api.errors import ApiError, RateLimited, ServerError, Unauthorized, UnexpectedResponse, error_for
+
+from ._saved import Journal
 
 if TYPE_CHECKING:
     from rcext.transport._flow import Flow
@@ -30,7 +36,8 @@ class Batchable(Generic[T]):
         request: makes the request for some ids; the `request` function of an endpoint module does.
         decode: makes the value from each JSON object, such as `CallLogRecord.from_dict`.
         limit: how many ids one request takes.
-        name: what they are, for messages.
+        name: what they are, for messages, and for reports that are saved.
+        encode: makes JSON of a value, for reports that are saved; by default its `to_dict`.
     """
 
     def __init__(
@@ -40,14 +47,20 @@ class Batchable(Generic[T]):
         *,
         limit: int = DEFAULT_LIMIT,
         name: str = "items",
+        encode: Callable[[T], dict[str, Any]] | None = None,
     ) -> None:
         self.request = request
         self.decode = decode
+        self.encode: Callable[[T], dict[str, Any]] = encode or _to_dict
         self.limit = limit
         self.name = name
 
     def __repr__(self) -> str:
         return f"Batchable({self.name}, limit={self.limit})"
+
+
+def _to_dict(value: Any) -> dict[str, Any]:
+    return cast("dict[str, Any]", value if isinstance(value, dict) else value.to_dict())
 
 
 class BatchEntry(Generic[T]):
@@ -128,6 +141,39 @@ class BatchReport(Sequence[BatchEntry[T]]):
         if errors:
             raise ExceptionGroup(f"{len(self.failures())} of {len(self)} items of the batch failed", errors)
 
+    def to_json(self, of: Batchable[T]) -> str:
+        """The whole report as JSON, for another process; errors are kept with what the platform answered.
+
+        Args:
+            of: what the ids are, as it was given to `batch`.
+        """
+        from ._saved import dumped, head
+
+        return json.dumps({**head(of), "entries": [dumped(entry, of) for entry in self._entries]}, ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str | bytes, of: Batchable[T]) -> BatchReport[T]:
+        """A report out of what `to_json` wrote; give it to `batch(..., resume=report)` to go on.
+
+        Args:
+            text: the JSON.
+            of: what the ids are, as it was given to `batch`.
+
+        Raises:
+            ConfigurationError: it is no report, or one about other things.
+        """
+        from ._saved import check_head, loaded
+
+        try:
+            value: object = json.loads(text)
+        except ValueError:
+            raise ConfigurationError("the text is no JSON, so it is no batch report") from None
+        check_head(value, of, "the text")
+        entries: Any = cast("dict[str, Any]", value).get("entries")
+        if not isinstance(entries, list):
+            raise ConfigurationError("the text is a batch report without entries")
+        return cls(loaded(entry, of, f"entries[{index}]") for index, entry in enumerate(cast("list[object]", entries)))
+
     @overload
     def __getitem__(self, index: int) -> BatchEntry[T]: ...
 
@@ -166,7 +212,7 @@ def batch(
     of: Batchable[T],
     *,
     limit: int | None = None,
-    resume: BatchReport[T] | None = None,
+    resume: BatchReport[T] | str | os.PathLike[str] | None = None,
 ) -> BatchReport[T]:
     """Ask for many things by id, as many in one request as the endpoint takes.
 
@@ -178,15 +224,17 @@ def batch(
         ids: the ids, in the order of the report.
         of: what they are: `messages()`, `presences()`, `call_records()`..., or a `Batchable` of your own.
         limit: how many ids to ask for at once; the endpoint's own limit unless given.
-        resume: an earlier report: what succeeded there is taken from it and not asked for again.
+        resume: an earlier report, or the path of a file: what succeeded there is taken from it and not asked for again.
+            A file is made where there is none, and the results of each request are added to it as they come, so that
+            the same call goes on where a process has ended, however it ended. Delete it when the batch is done.
 
     Returns:
         One entry an id, in order.
 
     Raises:
-        ConfigurationError: an empty id, or a limit below 1. Nothing was sent.
-        BatchInterrupted: no connection, no session, a rate limit that was not waited for, a server error, or an answer
-            that cannot be read. It holds the report so far.
+        ConfigurationError: an empty id, a limit below 1, or a file that holds something else. Nothing was sent.
+        BatchInterrupted: no connection, no session, a rate limit that was not waited for, a server error, an answer
+            that cannot be read, or a file that cannot be written. It holds the report so far.
     """
     return run(batches(ids, of, limit, resume), client.send)
 
@@ -197,43 +245,76 @@ async def batch_async(
     of: Batchable[T],
     *,
     limit: int | None = None,
-    resume: BatchReport[T] | None = None,
+    resume: BatchReport[T] | str | os.PathLike[str] | None = None,
 ) -> BatchReport[T]:
     """Ask for many things by id in asyncio; see `batch`."""
     return await run_async(batches(ids, of, limit, resume), client.send)
 
 
 def batches(
-    ids: Iterable[str | int], of: Batchable[T], limit: int | None, resume: BatchReport[T] | None
+    ids: Iterable[str | int],
+    of: Batchable[T],
+    limit: int | None,
+    resume: BatchReport[T] | str | os.PathLike[str] | None,
 ) -> Flow[BatchReport[T]]:
     """The course of a batch, without IO; see `batch`."""
-    wanted = _checked(ids)
-    size = of.limit if limit is None else limit
-    if size < 1:
-        raise ConfigurationError(f"limit={limit!r} should be 1 or more")
-    done: dict[str, BatchEntry[T]] = {entry.id: entry for entry in resume if entry.ok} if resume is not None else {}
+    wanted = checked_ids(ids)
+    size = checked_limit(of, limit)
+    journal: Journal | None = None
+    if isinstance(resume, (str, os.PathLike)):
+        journal = Journal(resume, of)
+        earlier: Iterable[BatchEntry[T]] = (yield from blocking(journal.load)).values()
+    else:
+        earlier = resume or ()
+    done: dict[str, BatchEntry[T]] = {entry.id: entry for entry in earlier if entry.ok}
     missing = [identifier for identifier in dict.fromkeys(wanted) if identifier not in done]
     for start in range(0, len(missing), size):
         chunk = missing[start : start + size]
         try:
             response = cast("httpx.Response", (yield of.request(chunk)))
-            entries = _entries(response, chunk, of.decode)
+            entries = entries_of(response, chunk, of.decode)
         except (ApiError, RingCentralError, httpx.TransportError) as error:
-            for identifier in chunk:
-                status = error.status if isinstance(error, ApiError) and not _stops(error) else None
-                done[identifier] = BatchEntry(identifier, status, error=error)
-            if _stops(error):
+            entries = refused(chunk, error)
+            if stops(error):
+                done.update((entry.id, entry) for entry in entries)
                 raise BatchInterrupted(_report(wanted, done), error) from error
-        else:
-            done.update((entry.id, entry) for entry in entries)
+        done.update((entry.id, entry) for entry in entries)
+        if journal is not None:
+            try:
+                yield from blocking(partial(journal.append, entries))
+            except OSError as error:
+                raise BatchInterrupted(_report(wanted, done), error) from error
     return _report(wanted, done)
+
+
+def refused(chunk: Sequence[str], error: Exception) -> list[BatchEntry[Any]]:
+    """The entries of a request that failed as a whole."""
+    status = error.status if isinstance(error, ApiError) and not stops(error) else None
+    return [BatchEntry(identifier, status, error=error) for identifier in chunk]
 
 
 def _report(wanted: list[str], done: dict[str, BatchEntry[T]]) -> BatchReport[T]:
     return BatchReport(done.get(identifier) or BatchEntry(identifier) for identifier in wanted)
 
 
-def _checked(ids: Iterable[str | int]) -> list[str]:
+def checked_limit(of: Batchable[Any], limit: int | None) -> int:
+    """How many ids to ask for at once.
+
+    Raises:
+        ConfigurationError: fewer than one.
+    """
+    size = of.limit if limit is None else limit
+    if size < 1:
+        raise ConfigurationError(f"limit={limit!r} should be 1 or more")
+    return size
+
+
+def checked_ids(ids: Iterable[str | int]) -> list[str]:
+    """Ids as texts.
+
+    Raises:
+        ConfigurationError: one is none.
+    """
     if isinstance(ids, str):
         raise ConfigurationError(f"ids={ids!r} should be a list of ids, not one text")
     wanted: list[str] = []
@@ -245,14 +326,21 @@ def _checked(ids: Iterable[str | int]) -> list[str]:
     return wanted
 
 
-def _stops(error: Exception) -> bool:
+def stops(error: Exception) -> bool:
     """Whether the requests to come would fare no better."""
     return not isinstance(error, ApiError) or isinstance(
         error, (Unauthorized, RateLimited, ServerError, UnexpectedResponse)
     )
 
 
-def _entries(response: httpx.Response, chunk: list[str], decode: Callable[[dict[str, Any]], T]) -> list[BatchEntry[T]]:
+def entries_of(
+    response: httpx.Response, chunk: Sequence[str], decode: Callable[[dict[str, Any]], T]
+) -> list[BatchEntry[T]]:
+    """The entries of a whole answer.
+
+    Raises:
+        ApiError: it is no success, or does not fit what was asked for.
+    """
     if not response.is_success:
         raise error_for(response)
     if response.status_code == 207:
@@ -276,10 +364,10 @@ def _entries(response: httpx.Response, chunk: list[str], decode: Callable[[dict[
     return [BatchEntry(chunk[0], response.status_code, decode(cast("dict[str, Any]", data)))]
 
 
-def _in_order(result: BatchResult[T], chunk: list[str], response: httpx.Response) -> BatchResult[T]:
+def _in_order(result: BatchResult[T], chunk: Sequence[str], response: httpx.Response) -> BatchResult[T]:
     """The items in the order of the ids, where the answer names what each of them is; a contradiction is an error."""
     known = set(chunk)
-    named = [_named(item.resource_id, item.href, known) for item in result]
+    named = [named_by(item.resource_id, item.href, known) for item in result]
     if any(name is not None and name != identifier for name, identifier in zip(named, chunk, strict=True)):
         if set(named) != known:
             raise UnexpectedResponse(response, message="the items of a batch answer are not those that were asked for")
@@ -288,7 +376,8 @@ def _in_order(result: BatchResult[T], chunk: list[str], response: httpx.Response
     return result
 
 
-def _named(resource_id: str | None, href: str | None, known: set[str]) -> str | None:
+def named_by(resource_id: str | None, href: str | None, known: Set[str]) -> str | None:
+    """Which of the known ids an item says that it is about; `None` where it does not say."""
     if resource_id in known:
         return resource_id
     if href is None:

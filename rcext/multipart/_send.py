@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import datetime
-import json
-from contextlib import ExitStack
-from typing import TYPE_CHECKING, Any, Final, Literal, cast
-from urllib.parse import quote
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from rcext._arguments import phone_number
 from rcext.errors import ConfigurationError
 from rcext.transport._flow import run, run_async
-from ringcentral_api.client import Part, Request
 
-from ._files import Attachment, file_parts, recipients
+from ._files import Attachment, recipients
+from ._upload import Subtype, Upload, choice
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    import httpx
-
     from rcext.transport._flow import Flow
-    from ringcentral_api.client import AsyncClient, Operation, RequestOptions, SyncClient
+    from ringcentral_api.client import AsyncClient, RequestOptions, SyncClient
     from ringcentral_api.drift import DriftPolicy
     from ringcentral_api.models import FaxResponse, GetSMSMessageInfoResponse
 
@@ -30,7 +25,6 @@ FAX_LIMIT: Final = 50 * 1024 * 1024
 
 COVER_TEXT_LIMIT: Final = 1024
 MMS_TEXT_LIMIT: Final = 1000
-_ENVELOPE = 64 * 1024
 _HIGH_LOW = ("High", "Low")
 
 
@@ -73,7 +67,7 @@ def send_fax(
         ApiError: the platform refused.
     """
     fields = _fax_fields(to, cover_page, cover_page_text, resolution, send_time, iso_code)
-    return run(_fax(fields, files, account_id, extension_id, options, client.drift), client.send)
+    return run(_fax(fields, files, _ids(account_id, extension_id), options, client.drift), client.send)
 
 
 async def send_fax_async(
@@ -92,7 +86,7 @@ async def send_fax_async(
 ) -> FaxResponse:
     """Send a fax in asyncio; see `send_fax`."""
     fields = _fax_fields(to, cover_page, cover_page_text, resolution, send_time, iso_code)
-    return await run_async(_fax(fields, files, account_id, extension_id, options, client.drift), client.send)
+    return await run_async(_fax(fields, files, _ids(account_id, extension_id), options, client.drift), client.send)
 
 
 def send_mms(
@@ -103,11 +97,12 @@ def send_mms(
     files: Iterable[Attachment] | Attachment,
     text: str | None = None,
     country_id: str | None = None,
+    multipart: Subtype = "form-data",
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
 ) -> GetSMSMessageInfoResponse:
-    """Send a text with pictures or other media (`POST .../mms`, `multipart/form-data`).
+    """Send a text with pictures or other media (`POST .../mms`).
 
     Args:
         client: `RingCentral`, or anything that sends requests.
@@ -116,6 +111,7 @@ def send_mms(
         files: one or several; see `send_fax`.
         text: the text, 1,000 characters at most, of which those outside of the Basic Multilingual Plane count twice.
         country_id: the country whose dialling plan applies.
+        multipart: `form-data`, or `mixed`, which the endpoint takes as well.
         account_id: the account, `~` for one's own.
         extension_id: the extension, `~` for one's own.
         options: what this call has different from the client's settings.
@@ -126,7 +122,7 @@ def send_mms(
         ApiError: the platform refused.
     """
     fields = _mms_fields(from_, to, text, country_id)
-    return run(_mms(fields, files, account_id, extension_id, options, client.drift), client.send)
+    return run(_mms(fields, files, multipart, _ids(account_id, extension_id), options, client.drift), client.send)
 
 
 async def send_mms_async(
@@ -137,13 +133,20 @@ async def send_mms_async(
     files: Iterable[Attachment] | Attachment,
     text: str | None = None,
     country_id: str | None = None,
+    multipart: Subtype = "form-data",
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
 ) -> GetSMSMessageInfoResponse:
     """Send a text with pictures or other media in asyncio; see `send_mms`."""
     fields = _mms_fields(from_, to, text, country_id)
-    return await run_async(_mms(fields, files, account_id, extension_id, options, client.drift), client.send)
+    return await run_async(
+        _mms(fields, files, multipart, _ids(account_id, extension_id), options, client.drift), client.send
+    )
+
+
+def _ids(account_id: str, extension_id: str) -> dict[str, str]:
+    return {"accountId": account_id, "extensionId": extension_id}
 
 
 def _fax_fields(
@@ -154,11 +157,9 @@ def _fax_fields(
     send_time: datetime.datetime | None,
     iso_code: str | None,
 ) -> dict[str, Any]:
-    fields: dict[str, Any] = {"to": recipients("send_fax", to, phone_number)}
+    fields: dict[str, Any] = {"to": recipients("send_fax", to)}
     if resolution is not None:
-        if resolution not in _HIGH_LOW:
-            raise ConfigurationError(f"send_fax: resolution={resolution!r} should be 'High' or 'Low'")
-        fields["faxResolution"] = str(resolution)
+        fields["faxResolution"] = choice("send_fax", "resolution", resolution, _HIGH_LOW)
     if cover_page is not None:
         if isinstance(cover_page, bool) or cover_page < 0:
             raise ConfigurationError(f"send_fax: cover_page={cover_page!r} should be an index, or 0 for none")
@@ -180,7 +181,7 @@ def _fax_fields(
 def _mms_fields(from_: str, to: str | Iterable[str], text: str | None, country_id: str | None) -> dict[str, Any]:
     fields: dict[str, Any] = {
         "from": {"phoneNumber": phone_number("send_mms", "from_", from_)},
-        "to": recipients("send_mms", to, phone_number),
+        "to": recipients("send_mms", to),
     }
     if text is not None:
         units = len(text.encode("utf-16-le")) // 2
@@ -195,50 +196,31 @@ def _mms_fields(from_: str, to: str | Iterable[str], text: str | None, country_i
 def _fax(
     fields: dict[str, Any],
     files: Iterable[Attachment] | Attachment,
-    account_id: str,
-    extension_id: str,
+    ids: dict[str, str],
     options: RequestOptions | None,
     drift: DriftPolicy | None,
 ) -> Flow[FaxResponse]:
     from ringcentral_api.api.fax import create_fax_message
 
-    with ExitStack() as stack:
-        parts = file_parts("send_fax", "files", files, "attachment", most=FAX_LIMIT, stack=stack)
-        if not parts and not fields.get("coverPageText"):
-            raise ConfigurationError("send_fax: nothing to send: give files, or at least cover_page_text")
-        request = _request(create_fax_message.OPERATION, fields, parts, account_id, extension_id, options)
-        response = cast("httpx.Response", (yield request))
-    return create_fax_message.parse(response, drift)
+    empty = None if fields.get("coverPageText") else "nothing to send: give files, or at least cover_page_text"
+    upload = Upload(
+        "send_fax", "files", files, "attachment", fields, empty=empty, most=FAX_LIMIT, ids=ids, options=options
+    )
+    return upload.flow(create_fax_message, drift)
 
 
 def _mms(
     fields: dict[str, Any],
     files: Iterable[Attachment] | Attachment,
-    account_id: str,
-    extension_id: str,
+    multipart: Subtype,
+    ids: dict[str, str],
     options: RequestOptions | None,
     drift: DriftPolicy | None,
 ) -> Flow[GetSMSMessageInfoResponse]:
     from ringcentral_api.api.sms import create_mms
 
-    most = (create_mms.OPERATION.max_body or 10 * 1024 * 1024) - _ENVELOPE
-    with ExitStack() as stack:
-        parts = file_parts("send_mms", "files", files, "attachment", most=most, stack=stack)
-        if not parts:
-            raise ConfigurationError("send_mms: files is empty; a text alone is rc.api.sms.create_sms_message")
-        request = _request(create_mms.OPERATION, fields, parts, account_id, extension_id, options)
-        response = cast("httpx.Response", (yield request))
-    return create_mms.parse(response, drift)
-
-
-def _request(
-    operation: Operation,
-    fields: dict[str, Any],
-    parts: list[Part],
-    account_id: str,
-    extension_id: str,
-    options: RequestOptions | None,
-) -> Request:
-    path = operation.path.format(accountId=quote(account_id, safe="~"), extensionId=quote(extension_id, safe="~"))
-    envelope = Part("json", json.dumps(fields, ensure_ascii=False).encode(), "request.json", "application/json")
-    return Request(operation, path, headers={"Accept": "application/json"}, parts=[envelope, *parts], options=options)
+    empty = "files is empty; a text alone is rc.api.sms.create_sms_message"
+    upload = Upload(
+        "send_mms", "files", files, "attachments", fields, empty=empty, multipart=multipart, ids=ids, options=options
+    )
+    return upload.flow(create_mms, drift)

@@ -68,14 +68,10 @@ def presences(*, detailed: bool = False, account_id: str = "~") -> Batchable[Pre
 def persons() -> Batchable[TMPersonInfo]:
     """Persons of Team Messaging by their ids, 30 at once."""
     from ringcentral_api.api.profile import read_glip_person_new
-    from ringcentral_api.client import Request
     from ringcentral_api.models import TMPersonInfo
 
     def request(ids: Sequence[str]) -> Request:
-        single = read_glip_person_new.request(person_id="~")
-        return Request(
-            single.operation, single.path.replace("~", _joined(ids)), query=single.query, headers=single.headers
-        )
+        return read_glip_person_new.request(person_id=ids)
 
     return Batchable(request, TMPersonInfo.from_dict, limit=30, name="persons")
 

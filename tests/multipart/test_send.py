@@ -4,7 +4,7 @@ import datetime
 import hashlib
 import io
 import json
-from typing import IO, TYPE_CHECKING, Any, cast
+from typing import IO, TYPE_CHECKING, Any, Literal, cast
 
 import pytest
 
@@ -44,6 +44,12 @@ def last(sb: Sandbox, operation: str) -> list[tuple[dict[str, str], bytes]]:
     return parts_of(bytes(record.body), content_type)
 
 
+def subtype(sb: Sandbox, operation: str) -> str:
+    record = sb.requests.filter(operation=operation)[-1]
+    content_type = next(value for name, value in record.headers.items() if name.lower() == "content-type")
+    return content_type.partition(";")[0]
+
+
 def test_fax(sb: Sandbox, rc: rcext.RingCentral, tmp_path: Path) -> None:
     letter = tmp_path / "Brief \u00e4.pdf"
     letter.write_bytes(PDF)
@@ -78,7 +84,7 @@ def test_fax(sb: Sandbox, rc: rcext.RingCentral, tmp_path: Path) -> None:
         "application/x-own",
     ]
     assert all('name="attachment"' in headers["content-disposition"] for headers, _ in attachments)
-    assert 'filename="file1.png"' in attachments[1][0]["content-disposition"]
+    assert 'filename="attachment1.png"' in attachments[1][0]["content-disposition"]
     assert not middle.closed
 
 
@@ -88,17 +94,32 @@ async def test_async(sb: Sandbox, tmp_path: Path) -> None:
     async with rcext.AsyncRingCentral(sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt) as rc:
         assert (await send_fax_async(rc, to=NUMBER, files=letter)).id is not None
         assert last(sb, "createFaxMessage")[1][1] == PDF
-        mms = await send_mms_async(rc, from_=sb.phone_number, to=NUMBER, files=PNG, text="hi")
+        mms = await send_mms_async(rc, from_=sb.phone_number, to=NUMBER, files=PNG, text="hi", multipart="mixed")
         assert mms.id is not None
+        assert subtype(sb, "createMMS") == "multipart/mixed"
 
 
-def test_mms(sb: Sandbox, rc: rcext.RingCentral) -> None:
-    mms = send_mms(rc, from_=sb.phone_number, to=[NUMBER], files=[PNG], text="\U0001f600" * 500, country_id="1")
-    assert mms.id is not None
-    envelope, picture = last(sb, "createMMS")
+@pytest.mark.parametrize("multipart", ["form-data", "mixed"])
+def test_mms(sb: Sandbox, rc: rcext.RingCentral, multipart: Literal["form-data", "mixed"]) -> None:
+    mms = send_mms(
+        rc,
+        from_=sb.phone_number,
+        to=[NUMBER],
+        files=[PNG, b"BEGIN:VCARD"],
+        text="\U0001f600" * 500,
+        country_id="1",
+        multipart=multipart,
+    )
+    assert subtype(sb, "createMMS") == f"multipart/{multipart}"
+    envelope, picture, card = last(sb, "createMMS")
+    assert envelope[0]["content-type"] == "application/json"
     assert json.loads(envelope[1])["from"] == {"phoneNumber": sb.phone_number}
     assert json.loads(envelope[1])["country"] == {"id": "1"}
-    assert picture[1] == PNG
+    assert [picture[1], card[1]] == [PNG, b"BEGIN:VCARD"]
+    assert all('name="attachments"' in headers["content-disposition"] for headers, _ in (picture, card))
+    kept = next(entry for entry in mms.attachments or [] if entry.content_type == "image/png")
+    assert kept.uri is not None
+    assert b"".join(iter_download(rc, kept.uri)) == PNG
 
 
 def test_sent_again_whole_when_the_token_has_ended(sb: Sandbox, rc: rcext.RingCentral, tmp_path: Path) -> None:
@@ -204,6 +225,7 @@ def test_bad_arguments_of_a_fax(sb: Sandbox, rc: rcext.RingCentral, arguments: d
         ({"files": ()}, "files is empty"),
         ({"files": bytes(11 * 1024 * 1024)}, "10 MiB"),
         ({"text": "\U0001f600" * 501}, "1002 characters"),
+        ({"multipart": "related"}, "multipart='related'"),
     ],
 )
 def test_bad_arguments_of_an_mms(sb: Sandbox, rc: rcext.RingCentral, arguments: dict[str, Any], words: str) -> None:
@@ -214,18 +236,44 @@ def test_bad_arguments_of_an_mms(sb: Sandbox, rc: rcext.RingCentral, arguments: 
     assert len(sb.requests) == before
 
 
-def test_a_stream_that_can_be_read_once(sb: Sandbox, rc: rcext.RingCentral) -> None:
-    class Once(io.RawIOBase):
-        def __init__(self) -> None:
-            self.left = [PDF, PDF]
+class Once(io.RawIOBase):
+    """A stream that can be read once."""
 
-        def readable(self) -> bool:
-            return True
+    def __init__(self, *chunks: bytes) -> None:
+        self.left = list(chunks)
 
-        def readinto(self, buffer: Any) -> int:
-            chunk = self.left.pop(0) if self.left and len(buffer) else b""
-            buffer[: len(chunk)] = chunk
-            return len(chunk)
+    def readable(self) -> bool:
+        return True
 
-    send_fax(rc, to=NUMBER, files=cast("IO[bytes]", Once()))
-    assert last(sb, "createFaxMessage")[1][1] == PDF * 2
+    def readinto(self, buffer: Any) -> int:
+        if not len(buffer) or not self.left:
+            return 0
+        chunk, self.left[0] = self.left[0][: len(buffer)], self.left[0][len(buffer) :]
+        if not self.left[0]:
+            del self.left[0]
+        buffer[: len(chunk)] = chunk
+        return len(chunk)
+
+
+def test_a_stream_that_can_be_read_once_is_sent_again_whole(sb: Sandbox, rc: rcext.RingCentral) -> None:
+    content = PDF + bytes(range(256)) * 8192  # 2 MiB: more than is kept in memory
+    send_fax(rc, to=NUMBER, files=PDF)
+    sb.expire_access_tokens()
+    before = sb.requests.count(operation="createFaxMessage")
+    fax = send_fax(rc, to=NUMBER, files=cast("IO[bytes]", Once(content[:100], content[100:])))
+    assert sb.requests.count(operation="createFaxMessage") - before == 2
+    kept = next(entry for entry in fax.attachments or [] if entry.type != "RenderedDocument")
+    assert kept.uri is not None
+    assert kept.content_type == "application/pdf"
+    assert b"".join(iter_download(rc, kept.uri)) == content
+
+
+def test_a_stream_that_can_be_read_once_is_checked_like_a_file(sb: Sandbox, rc: rcext.RingCentral) -> None:
+    before = len(sb.requests)
+    with pytest.raises(ConfigurationError, match="files is empty"):
+        send_fax(rc, to=NUMBER, files=cast("IO[bytes]", Once()))
+    huge = Once(*[PDF + bytes(1024 * 1024)] * 15)
+    with pytest.raises(ConfigurationError, match="10 MiB"):
+        send_mms(rc, from_=sb.phone_number, to=NUMBER, files=cast("IO[bytes]", huge))
+    assert len(huge.left) >= 4, "it was read further than to the limit"
+    assert len(sb.requests) == before

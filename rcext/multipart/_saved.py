@@ -1,0 +1,175 @@
+"""Batch reports as JSON: for another process, or for tomorrow."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+
+import httpx
+
+from rcext.errors import ConfigurationError, RingCentralError
+from ringcentral_api.batch import BatchItemError
+from ringcentral_api.errors import ApiError, error_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ._batches import Batchable, BatchEntry
+
+T = TypeVar("T")
+
+VERSION: Final = 1
+_HEADERS: Final = ("Content-Type", "RCRequestId", "Retry-After")
+
+
+class SavedError(RingCentralError):
+    """An error of an earlier process that was no answer of the platform, such as a broken connection; its text is all
+    that is left of it.
+    """
+
+
+def head(of: Batchable[Any]) -> dict[str, Any]:
+    """What a saved report starts with: its form, and what its ids are."""
+    return {"rcext.batch": VERSION, "of": of.name}
+
+
+def check_head(value: object, of: Batchable[Any], where: str) -> None:
+    """Refuse what is no saved report, or one about other things.
+
+    Raises:
+        ConfigurationError: it says what is there.
+    """
+    fields = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+    version, name = fields.get("rcext.batch"), fields.get("of")
+    if version != VERSION:
+        raise ConfigurationError(f"{where} is no batch report of version {VERSION}")
+    if name != of.name:
+        raise ConfigurationError(f"{where} is a report about {name!r}, and this batch asks for {of.name!r}")
+
+
+def dumped(entry: BatchEntry[T], of: Batchable[T]) -> dict[str, Any]:
+    """An entry as JSON has it."""
+    found: dict[str, Any] = {"id": entry.id}
+    if entry.status is not None:
+        found["status"] = entry.status
+    if entry.value is not None:
+        found["value"] = of.encode(entry.value)
+    if entry.error is not None:
+        found["error"] = _dumped_error(entry.error)
+    return found
+
+
+def loaded(value: object, of: Batchable[T], where: str) -> BatchEntry[T]:
+    """An entry out of JSON.
+
+    Raises:
+        ConfigurationError: it is none.
+    """
+    from ._batches import BatchEntry
+
+    fields = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+    try:
+        raw: Any = fields.get("value")
+        status: Any = fields.get("status")
+        if not isinstance(fields["id"], str) or not isinstance(status, int | None):
+            raise TypeError("id or status")
+        error = _loaded_error(fields["error"]) if "error" in fields else None
+        return BatchEntry(fields["id"], status, None if raw is None else of.decode(raw), error)
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
+        raise ConfigurationError(f"{where} is no entry of a batch report: {type(error).__name__}: {error}") from error
+
+
+def _dumped_error(error: Exception) -> dict[str, Any]:
+    if not isinstance(error, ApiError):
+        return {"type": type(error).__name__, "message": str(error)}
+    response = error.response
+    found: dict[str, Any] = {"type": type(error).__name__, "message": error.message, "status": error.status}
+    found["headers"] = {name: response.headers[name] for name in _HEADERS if name in response.headers}
+    # An answer that was read piece by piece has no body any more.
+    found["body"] = base64.b64encode(getattr(response, "_content", b"")).decode("ascii")
+    try:
+        request = response.request
+    except RuntimeError:
+        return found
+    return {**found, "method": request.method, "url": str(request.url.copy_with(query=None, fragment=None))}
+
+
+def _loaded_error(fields: dict[str, Any]) -> Exception:
+    if "status" not in fields:
+        return SavedError(f"{fields['type']}: {fields['message']}")
+    request = httpx.Request(fields["method"], fields["url"]) if "url" in fields else None
+    headers: dict[str, str] = fields["headers"]
+    body = base64.b64decode(fields["body"])
+    response = httpx.Response(int(fields["status"]), headers=headers, content=body, request=request)
+    if fields["type"] == BatchItemError.__name__:
+        return BatchItemError(response, message=str(fields["message"]))
+    return error_for(response)
+
+
+class Journal:
+    """A file that a batch notes its results in, request by request, so that it can go on in another process.
+
+    The first line says what it is about, every further one is an entry; what is written later about an id holds. The
+    results of a request are written in one piece and forced to the disk; a line that a crash cut short is dropped.
+
+    Args:
+        path: where it is; made when there is something to write.
+        of: what the ids are.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], of: Batchable[Any]) -> None:
+        self.path = Path(path)
+        self._of = of
+
+    def load(self) -> dict[str, BatchEntry[Any]]:
+        """What became of each id so far; nothing where there is no file yet.
+
+        Raises:
+            ConfigurationError: the file cannot be used.
+        """
+        if not self.path.parent.is_dir():
+            raise ConfigurationError(f"resume={str(self.path)!r}: there is no folder {str(self.path.parent)!r}")
+        try:
+            with self.path.open("r+b") as file:
+                text = file.read()
+                whole = text.rfind(b"\n") + 1
+                if whole < len(text):
+                    file.truncate(whole)
+        except FileNotFoundError:
+            return {}
+        except OSError as error:
+            raise ConfigurationError(f"resume={str(self.path)!r} cannot be used: {error.strerror or error}") from error
+        found: dict[str, BatchEntry[Any]] = {}
+        for number, line in enumerate(text[:whole].splitlines(), 1):
+            where = f"resume={str(self.path)!r}: line {number}"
+            try:
+                value: object = json.loads(line)
+            except ValueError:
+                raise ConfigurationError(f"{where} is no JSON") from None
+            if number == 1:
+                check_head(value, self._of, where)
+            else:
+                entry = loaded(value, self._of, where)
+                found[entry.id] = entry
+        return found
+
+    def append(self, entries: Iterable[BatchEntry[Any]]) -> None:
+        """Note what became of some ids.
+
+        Raises:
+            OSError: the disk is full, or the like.
+        """
+        lines = [dumped(entry, self._of) for entry in entries]
+        handle = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        try:
+            if os.fstat(handle).st_size == 0:
+                lines.insert(0, head(self._of))
+            data = memoryview("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines).encode())
+            while data:
+                data = data[os.write(handle, data) :]
+            os.fsync(handle)
+        finally:
+            os.close(handle)
