@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ._limits import Limits
     from ._log import RequestLog, RequestRecord
     from ._oauth import Application
-    from ._sandbox import Sandbox, SandboxCall
+    from ._sandbox import Sandbox, SandboxAccount, SandboxCall
 
 __all__ = [
     "Application",
@@ -28,6 +28,7 @@ __all__ = [
     "RequestRecord",
     "Rule",
     "Sandbox",
+    "SandboxAccount",
     "SandboxCall",
 ]
 
@@ -43,6 +44,7 @@ if not TYPE_CHECKING:
         "RequestRecord": "_log",
         "Rule": "_faults",
         "Sandbox": "_sandbox",
+        "SandboxAccount": "_sandbox",
         "SandboxCall": "_sandbox",
     }
 

@@ -7,10 +7,11 @@ import inspect
 import json
 import logging
 import time
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl, unquote
 
-from . import _spoil
+from . import _page, _spoil
 from ._call import Call, Reply
 from ._errors import OAuthProblem, Problem, not_found
 from ._log import LONGEST_BODY, RequestRecord
@@ -20,7 +21,7 @@ from ._transport import EXTENSION, Connection
 from ._world_names import SERVER
 
 if TYPE_CHECKING:
-    from starlette.types import Receive, Scope, Send
+    from starlette.types import ASGIApp, Receive, Scope, Send
 
     from ._faults import Fault
     from ._state.store import Document
@@ -50,8 +51,16 @@ class Application:
             from ._websocket import serve as serve_websocket
 
             await serve_websocket(self._world, scope, receive, send)
+        elif scope["type"] == "http" and _page.owns(scope["path"]):
+            await self._site(scope, receive, send)
         elif scope["type"] == "http":
             await self._http(scope, receive, send)
+
+    @cached_property
+    def _site(self) -> ASGIApp:
+        from ._page._site import site
+
+        return site(self._world, NOTICE)
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         began = time.perf_counter()

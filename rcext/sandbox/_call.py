@@ -113,6 +113,11 @@ class Call:
         return str(self.session["user"])
 
     @property
+    def account(self) -> str:
+        """The account id of the caller."""
+        return self.world.account_of(self.user)
+
+    @property
     def extension(self) -> str:
         """The extension id that the path names; `~` is the caller."""
         return self.extension_of(self.path.get("extensionId", "~"))
@@ -125,7 +130,8 @@ class Call:
         """
         if id in ("~", "me"):
             return self.user
-        if self.world.store.get("extension", "", id) is None:
+        found = self.world.store.get("extension", "", id)
+        if found is None or str(found["account"]["id"]) != self.account:
             raise not_found("extensionId", id)
         return id
 
@@ -154,7 +160,7 @@ class Call:
             return
         validator = self.world.validator
         account = self.path.get("accountId")
-        if account is not None and account not in ("~", "me", self.world.account_id):
+        if account is not None and account not in ("~", "me") and (self.session is None or account != self.account):
             raise not_found("accountId", account)
         extension = self.path.get("extensionId")
         if extension is not None and "," not in extension:

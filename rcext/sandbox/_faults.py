@@ -88,6 +88,8 @@ class Rule:
     """A fault with the requests that it is for.
 
     Attributes:
+        number: counted from 1, in the order the rules were added.
+        match: the requests it is for, in words.
         fault: what goes wrong.
         hits: how often it has.
     """
@@ -95,19 +97,21 @@ class Rule:
     def __init__(
         self,
         owner: Faults,
+        number: int,
         matcher: Matcher,
-        description: str,
+        match: str,
         fault: Fault,
         times: int | None,
         after: int,
         probability: float,
         source: random.Random,
     ) -> None:
+        self.number = number
+        self.match = match
         self.fault = fault
         self.hits = 0
         self._owner = owner
         self._matcher = matcher
-        self._description = description
         self._left = times
         self._skip = after
         self._probability = probability
@@ -116,6 +120,11 @@ class Rule:
     def remove(self) -> None:
         """Take the rule away; twice does no harm."""
         self._owner.discard(self)
+
+    @property
+    def left(self) -> int | None:
+        """How often it may still happen; `None` for always."""
+        return self._left
 
     @property
     def used_up(self) -> bool:
@@ -137,7 +146,7 @@ class Rule:
         return True
 
     def __repr__(self) -> str:
-        return f"<{self.fault!r} for {self._description}, {self.hits} hits>"
+        return f"<{self.fault!r} for {self.match}, {self.hits} hits>"
 
 
 class Faults(Sequence[Rule]):
@@ -199,7 +208,7 @@ class Faults(Sequence[Rule]):
         with self._lock:
             self._count += 1
             source = random.Random(f"{self._seed}/{self._count}")
-            rule = Rule(self, matcher, description, fault, times, after, probability, source)
+            rule = Rule(self, self._count, matcher, description, fault, times, after, probability, source)
             self._rules.append(rule)
         return rule
 

@@ -59,10 +59,9 @@ class Hub:
         path, mark, query = filter.partition("?")
         if not re.match(r"/(restapi|team-messaging|rcvideo|webinar|analytics)/", path):
             raise Problem(400, "SUB-505", "Event filter is not supported", parameter="eventFilters", value=filter)
-        path = path.replace("/account/~", f"/account/{self._world.account_id}")
-        path = path.replace("/accounts/~", f"/accounts/{self._world.account_id}").replace(
-            "/extension/~", f"/extension/{user}"
-        )
+        account = self._world.account_of(user)
+        path = path.replace("/account/~", f"/account/{account}").replace("/accounts/~", f"/accounts/{account}")
+        path = path.replace("/extension/~", f"/extension/{user}")
         return f"{path}{mark}{query}"
 
     def filters(self, value: object, user: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -76,6 +77,21 @@ class SandboxCall:
         return f"<call {self.session_id}: {self.status}>"
 
 
+@dataclass(frozen=True, slots=True)
+class SandboxAccount:
+    """One of a sandbox's accounts.
+
+    Attributes:
+        id: its id.
+        main_number: its main number, with which its users log in.
+        extensions: the ids of its extensions by extension number.
+    """
+
+    id: str
+    main_number: str
+    extensions: dict[str, str]
+
+
 class Sandbox:
     """RingCentral on a loopback port.
 
@@ -91,11 +107,14 @@ class Sandbox:
             tests are fast.
         window: seconds that a window of the limits and a penalty last, by the sandbox's clock.
         start: the time at which its clock begins; the machine's time unless given. A naive one is taken as UTC.
+        accounts: how many accounts it has; what is named by an extension number is in the first one, what is named by
+            an id or a phone number in any.
         allow_remote: let it listen on an address that other machines can reach. It has no real security: its
             credentials are known to everyone who knows the seed.
 
     Raises:
-        ValueError: if `host` is not a loopback address and `allow_remote` is not set, or the port is none.
+        ValueError: if `host` is not a loopback address and `allow_remote` is not set, or the port is none, or there
+            is no account.
 
     Attributes:
         clock: its clock.
@@ -120,6 +139,7 @@ class Sandbox:
         limits: bool | Mapping[str, int] = False,
         window: float = 60.0,
         start: datetime | None = None,
+        accounts: int = 1,
         allow_remote: bool = False,
     ) -> None:
         from ._server import is_loopback
@@ -133,6 +153,8 @@ class Sandbox:
             )
         if not 0 <= port <= 65535:
             raise ValueError(f"port: {port!r} is not from 0 to 65535")
+        if not 1 <= accounts <= 100:
+            raise ValueError(f"accounts: {accounts!r} is not from 1 to 100")
         if start is not None and start.tzinfo is None:
             start = start.replace(tzinfo=UTC)
         self._host = host
@@ -144,6 +166,7 @@ class Sandbox:
             limits=limits,
             window=window,
             start=start.timestamp() if start is not None else None,
+            accounts=accounts,
         )
         world = self._world
         self.seed = seed
@@ -242,8 +265,18 @@ class Sandbox:
 
     @property
     def account_id(self) -> str:
-        """The id of its account."""
+        """The id of its first account."""
         return self._world.account_id
+
+    @property
+    def accounts(self) -> list[SandboxAccount]:
+        """All its accounts."""
+        with self._world.lock:
+            return [
+                SandboxAccount(id, str(entry["mainNumber"]), self._world.numbers(id))
+                for entry in self._world.store.all("account", "")
+                for id in [str(entry["id"])]
+            ]
 
     @property
     def extension_id(self) -> str:
@@ -257,9 +290,9 @@ class Sandbox:
 
     @property
     def extensions(self) -> dict[str, str]:
-        """All extensions: their ids by extension number."""
+        """All extensions of the first account: their ids by extension number."""
         with self._world.lock:
-            return {entry["extensionNumber"]: str(entry["id"]) for entry in self._world.extensions()}
+            return self._world.numbers(self.account_id)
 
     def add_application(self, application: Application) -> None:
         """Let another application log in: a public one, one without refresh tokens or with few permissions."""
@@ -283,7 +316,7 @@ class Sandbox:
             return self._first
         found = self._world.find_extension(extension)
         if found is None:
-            known = ", ".join(str(entry["extensionNumber"]) for entry in self._world.extensions())
+            known = ", ".join(str(entry["extensionNumber"]) for entry in self._world.extensions(self.account_id))
             raise ValueError(f"extension: there is no {extension!r}; there are {known}")
         return str(found["id"])
 
@@ -382,23 +415,11 @@ class Sandbox:
         return self._incoming("Fax", from_, to)
 
     def _incoming(self, kind: str, from_: str, to: str | None) -> int:
-        from ._routes.messages import receive
-        from ._state.seed import message_document
+        from ._routes.messages import deliver
 
-        world = self._world
-        with world.lock:
-            id = self._extension_id(to)
-            message = message_document(
-                world.ids,
-                world.extension(id),
-                kind=kind,
-                inbound=True,
-                other={"phoneNumber": from_},
-                text="",
-                created=world.clock.now(),
-                base=world.base,
-            )
-            return int(receive(world, id, message)["id"])
+        with self._world.lock:
+            extension = self._world.extension(self._extension_id(to))
+            return int(deliver(self._world, extension, {"phoneNumber": from_}, kind=kind)["id"])
 
     def publish(self, event_filter: str, body: Mapping[str, Any], *, extension: str | None = None) -> int:
         """Send a notification to all subscriptions with a filter.

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from ._clock import iso
 from ._json import is_list, is_object
-from ._schema import Validator, compiled
+from ._schema import compiled
 from ._world_names import COMPANIES, FIRST_NAMES, LAST_NAMES, SERVER
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ._operations import Catalogue, Schema
 
-#: Optional properties are left out below this depth; required ones are always made.
+#: Optional properties are left out below this depth unless one is given; required ones are always made.
 OPTIONAL_DEPTH = 4
 #: References are followed no deeper than this.
 DEEPEST = 14
@@ -28,12 +28,13 @@ class Synthesizer:
     Args:
         catalogue: where references are looked up.
         now: the time that made-up times lie before, in seconds since 1970.
+        optional_depth: how deep optional properties are made; -1 makes required ones alone.
     """
 
-    def __init__(self, catalogue: Catalogue, now: float) -> None:
+    def __init__(self, catalogue: Catalogue, now: float, *, optional_depth: int = OPTIONAL_DEPTH) -> None:
         self._catalogue = catalogue
-        self._validator = Validator(catalogue)
         self._now = now
+        self._optional_depth = optional_depth
 
     def value(self, schema: Schema, source: random.Random, *, name: str = "", uri: str = "") -> Any:
         """A value for a schema.
@@ -70,7 +71,7 @@ class Synthesizer:
             count = max(schema.get("minItems", 0), min(2, schema.get("maxItems", 2)))
             items: list[Any] = [
                 self._value(schema.get("items", {}), source, name.removesuffix("s"), uri, depth + 1)
-                for _ in range(count if depth < OPTIONAL_DEPTH + 2 else schema.get("minItems", 0))
+                for _ in range(count if depth < self._optional_depth + 2 else schema.get("minItems", 0))
             ]
             if schema.get("uniqueItems"):
                 items = [item for index, item in enumerate(items) if item not in items[:index]]
@@ -142,7 +143,7 @@ class Synthesizer:
         made: dict[str, Any] = {}
         for name, part in schema.get("properties", {}).items():
             needed = is_list(required) and name in required
-            if not needed and (depth > OPTIONAL_DEPTH or part.get("writeOnly")):
+            if not needed and (depth > self._optional_depth or part.get("writeOnly")):
                 continue
             made[name] = self._value(part, source, name, uri, depth + 1)
             if made[name] is None and not needed:
@@ -187,7 +188,7 @@ def _by_format(form: str, name: str, uri: str, source: random.Random) -> str | N
     if form == "date":
         return f"2026-{source.randint(1, 12):02d}-{source.randint(1, 28):02d}"
     if form == "time":
-        return f"{source.randint(0, 23):02d}:{source.choice((0, 15, 30, 45)):02d}"
+        return f"{source.randint(0, 23):02d}:{source.choice((0, 15, 30, 45)):02d}:00"
     if form == "uuid":
         return str(UUID(int=source.getrandbits(128), version=4))
     if form == "ipv4":

@@ -187,7 +187,7 @@ class Telephony:
             duration=talked,
             result=call.result or "In Progress",
             recorded=False,
-            base=world.base,
+            base=world.base_of(call.extension),
             session=call.session_id,
             telephony_session=call.telephony_session_id,
             action=call.action,
@@ -206,7 +206,7 @@ class Telephony:
         return [call for call in self.live.values() if call.extension == extension]
 
     def _call_log_changed(self, extension: str) -> None:
-        path = f"/restapi/v1.0/account/{self._world.account_id}/extension/{extension}/call-log"
+        path = f"{self._world.path_of(extension)}/call-log"
         self._world.hub.emit(path, lambda _: {"extensionId": extension}, extension=extension)
 
     # -- ring-out
@@ -269,7 +269,7 @@ class Telephony:
         user = world.extension(extension)
         settings = self.settings(extension)
         body: dict[str, Any] = {
-            "uri": f"{world.base}/extension/{extension}/presence",
+            "uri": f"{world.base_of(extension)}/extension/{extension}/presence",
             "extension": {"uri": user["uri"], "id": user["id"], "extensionNumber": user["extensionNumber"]},
             **self._status(extension, settings),
             "message": settings["message"],
@@ -335,7 +335,7 @@ class Telephony:
                 body |= {"activeCalls": active, "totalActiveCalls": len(self.of(extension))}
             return body
 
-        path = f"/restapi/v1.0/account/{self._world.account_id}/extension/{extension}/presence"
+        path = f"{self._world.path_of(extension)}/presence"
         self._world.hub.emit(path, make, extension=extension)
 
     def session(self, id: str) -> LiveCall | None:
@@ -350,7 +350,7 @@ class Telephony:
         code = {RINGING: "Proceeding", CONNECTED: "Answered", HOLD: "Hold", ENDED: "Disconnected"}[call.status]
         return {
             "id": call.party_id,
-            "accountId": self._world.account_id,
+            "accountId": self._world.account_of(call.extension),
             "extensionId": call.extension,
             "direction": "Inbound" if call.inbound else "Outbound",
             "from": theirs if call.inbound else mine,
@@ -380,5 +380,5 @@ class Telephony:
                 "parties": [{**self.party(call), "missedCall": call.result == "Missed"}],
             }
 
-        path = f"/restapi/v1.0/account/{world.account_id}/extension/{call.extension}/telephony/sessions"
+        path = f"{world.path_of(call.extension)}/telephony/sessions"
         world.hub.emit(path, make, extension=call.extension)

@@ -37,6 +37,7 @@ class World:
         limits: the rate limits; `True` for the documented ones.
         window: seconds that a window of theirs lasts.
         start: the time to begin at, in seconds since 1970, or `None` for the machine's.
+        accounts: how many accounts there are; a kept state keeps those that it has.
     """
 
     def __init__(
@@ -47,6 +48,7 @@ class World:
         limits: bool | Mapping[str, int],
         window: float,
         start: float | None,
+        accounts: int = 1,
     ) -> None:
         self.lock = threading.RLock()
         self.seed = seed
@@ -54,9 +56,10 @@ class World:
         self.started = self.clock.now()
         self.store = Store(state)
         self.ids = Ids(seed, self._generation())
-        if self.store.setting("account") is None:
-            Seeder(self.store, self.ids, self.started).fill()
-        self.account_id = self.store.setting("account") or ""
+        for index in range(len(self.store.all("account", "")), accounts):
+            Seeder(self.store, self.ids, self.started, index).fill()
+        #: The first account; `account_of` tells whose one an extension's is.
+        self.account_id = str(self.store.all("account", "")[0]["id"])
         for kind in ("message", "call-session", "recording"):
             self.ids.start(kind, int(self.store.setting(f"last-{kind}") or 0))
         self.limits = Limits(self.clock, limits, window)
@@ -99,9 +102,25 @@ class World:
         return SERVER + quote(path, safe="/~&=,:;+@!$'()*") + mark + query
 
     @property
-    def base(self) -> str:
-        """The address of the account."""
-        return f"{SERVER}/restapi/v1.0/account/{self.account_id}"
+    def main_number(self) -> str:
+        """The main number of the first account."""
+        return str(self.account(self.account_id)["mainNumber"])
+
+    def account(self, id: str) -> Document:
+        """An account that is known to exist."""
+        return self.store.get("account", "", id) or {}
+
+    def account_of(self, extension: str) -> str:
+        """The id of the account that an extension belongs to."""
+        return str(self.extension(extension)["account"]["id"])
+
+    def path_of(self, extension: str) -> str:
+        """The path of an extension, as event filters have it."""
+        return f"/restapi/v1.0/account/{self.account_of(extension)}/extension/{extension}"
+
+    def base_of(self, extension: str) -> str:
+        """The address of the account that an extension belongs to."""
+        return f"{SERVER}/restapi/v1.0/account/{self.account_of(extension)}"
 
     def extension(self, id: str) -> Document:
         """An extension that is known to exist."""
@@ -114,18 +133,28 @@ class World:
         """The login of an extension that has one."""
         return self.store.get("user", "", id) or {}
 
-    def extensions(self) -> list[Document]:
-        """All extensions."""
-        return self.store.all("extension", "")
+    def extensions(self, account: str | None = None) -> list[Document]:
+        """All extensions, or those of an account."""
+        found = self.store.all("extension", "")
+        return [entry for entry in found if account in (None, str(entry["account"]["id"]))]
 
-    def find_extension(self, number: str) -> Document | None:
-        """The extension with an id, an extension number or a phone number."""
+    def numbers(self, account: str) -> dict[str, str]:
+        """The ids of an account's extensions by extension number."""
+        return {entry["extensionNumber"]: str(entry["id"]) for entry in self.extensions(account)}
+
+    def extension_ids(self, account: str) -> list[str]:
+        """The ids of an account's extensions."""
+        return [str(entry["id"]) for entry in self.extensions(account)]
+
+    def find_extension(self, number: str, account: str | None = None) -> Document | None:
+        """The extension with an id or a phone number, or with an extension number in an account (the first one)."""
         wanted = number.lstrip("+")
         for extension in self.extensions():
             phone = str(extension.get("contact", {}).get("businessPhone", "")).lstrip("+")
-            if wanted in (str(extension["id"]), extension["extensionNumber"], phone):
+            if wanted in (str(extension["id"]), phone):
                 return extension
-        return None
+        inside = self.extensions(account or self.account_id)
+        return next((entry for entry in inside if entry["extensionNumber"] == wanted), None)
 
     def flat(self, schema: Schema) -> Schema:
         """A schema without references and `allOf` at its top."""

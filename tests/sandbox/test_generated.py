@@ -1,54 +1,125 @@
-"""The generated client as an independent judge: it decodes every answer of the sandbox without finding a difference."""
+"""The generated client as an independent judge: it calls every operation of the sandbox and finds no difference."""
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-import ringcentral_api.api
+from rcext import AsyncRingCentral, RingCentral
 from rcext.sandbox import Sandbox
+from ringcentral_api.client import AsyncSimpleClient, SimpleClient
 from ringcentral_api.drift import DriftPolicy
+from ringcentral_api.models import PublicGetTokenRequestJwtTokenRequest
+from tests.generated.operations import operations
 
+from .arguments_of import Arguments, Extent
 from .conftest import Caller
-from .requests_of import Maker
-from .test_operations import OAUTH, OPERATIONS, known_of, send
+from .test_operations import known_of
+
+if TYPE_CHECKING:
+    from tests.generated.operations import Operation
+
+#: What deletes comes last, so that it takes nothing away from the others.
+ENDPOINTS = sorted(operations(), key=lambda entry: (entry.method == "DELETE", entry.id))
 
 
-def modules() -> dict[tuple[str, str], Any]:
-    """All endpoint modules by method and path."""
-    found: dict[tuple[str, str], Any] = {}
-    for tag in pkgutil.iter_modules(ringcentral_api.api.__path__):
-        if not tag.ispkg:
-            continue
-        package = importlib.import_module(f"ringcentral_api.api.{tag.name}")
-        for entry in pkgutil.iter_modules(package.__path__):
-            if not entry.name.startswith("_"):
-                module: Any = importlib.import_module(f"{package.__name__}.{entry.name}")
-                found[module.OPERATION.method, module.OPERATION.path] = module
-    return found
+#: Browser endpoints: what they answer is a redirect, which RingCentral follows and the plain client does not.
+BROWSER = ("authorize", "authorize2")
+JWT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_every_answer_decodes_without_drift(seed: int) -> None:
-    known = modules()
-    assert len(known) == len(OPERATIONS)
-    wrong: list[str] = []
-    reports: list[str] = []
-    policy = DriftPolicy(lambda report: reports.append(str(report)))
-    with Sandbox(seed=seed) as sandbox:
+class Judge:
+    """All calls of one sandbox, and what was wrong with their answers."""
+
+    def __init__(self, sandbox: Sandbox, extent: Extent) -> None:
+        self.sandbox = sandbox
         caller = Caller(sandbox).login()
-        maker = Maker(known_of(sandbox, caller), seed=seed)
-        for operation in OPERATIONS:
-            if operation.id in OAUTH:
-                continue
-            answer = send(caller, maker.valid(operation))
-            reports.clear()
+        self._other = Caller(sandbox).login().tokens["access_token"]
+        self._arguments = Arguments(known_of(sandbox, caller), extent)
+        caller.http.close()
+        sandbox.requests.clear()
+        self.called: set[str] = set()
+        self.wrong: list[str] = []
+
+    def calls(self) -> list[tuple[Operation, dict[str, Any]]]:
+        """Every operation with its arguments."""
+        return [(entry, arguments) for entry in ENDPOINTS for arguments in self._of(entry)]
+
+    def _of(self, entry: Operation) -> list[dict[str, Any]]:
+        sandbox = self.sandbox
+        browser = {
+            "client_id": sandbox.client_id,
+            "response_type": "code",
+            "redirect_uri": "http://127.0.0.1:1/back",
+        }
+        if entry.id == "authorize":
+            return [browser]
+        if entry.id == "authorize2":
+            return [{"body": _form(entry, browser)}]
+        if entry.id == "revokeToken":
+            return [{"body": _form(entry, {"token": self._other, "client_id": sandbox.public_client_id})}]
+        if entry.id == "getToken":
+            form = {"grant_type": JWT, "assertion": sandbox.jwt, "client_id": sandbox.public_client_id}
+            return [{"body": PublicGetTokenRequestJwtTokenRequest.from_dict(form)}]
+        return self._arguments.of(entry)
+
+    def note(self, entry: Operation, status: int) -> None:
+        """Count an answer that was decoded."""
+        self.called.add(entry.id)
+        if not 200 <= status < 400 or str(status) not in entry.responses:
+            self.wrong.append(f"{entry.id}: {status} is not a documented success")
+
+    def verdict(self) -> None:
+        """Every operation was called, over the socket, and nothing was wrong."""
+        assert not self.wrong, f"{len(self.wrong)}\n" + "\n".join(self.wrong)
+        assert len(self.called) == len(ENDPOINTS) == 520
+        assert self.called <= {record.operation for record in self.sandbox.requests}
+        assert self.sandbox.violations == []
+
+
+def _form(entry: Operation, fields: dict[str, str]) -> Any:
+    from tests.generated.sampling import model_class
+
+    return model_class(entry.body_classes[0]).from_dict(fields)
+
+
+@pytest.mark.parametrize("extent", ["least", "most"])
+def test_every_operation_in_a_thread(extent: Extent) -> None:
+    with (
+        Sandbox(seed=1) as sandbox,
+        RingCentral(sandbox.server, sandbox.client_id, sandbox.client_secret, drift=DriftPolicy(strict=True)) as rc,
+        SimpleClient(sandbox.server, "none", drift=DriftPolicy(strict=True)) as plain,
+    ):
+        sandbox.check_answers = True
+        rc.platform.authorize(jwt=sandbox.jwt)
+        judge = Judge(sandbox, extent)
+        for entry, arguments in judge.calls():
             try:
-                known[operation.method, operation.path].parse(answer, policy)
+                answer = entry.module.sync_detailed(client=plain if entry.id in BROWSER else rc, **arguments)
             except Exception as error:
-                wrong.append(f"{operation.id}: {error!r}")
-            wrong += [f"{operation.id}: {report}" for report in reports[:2]]
-    assert not wrong, "\n".join(wrong)
+                judge.wrong.append(f"{entry.id}: {error!r}")
+            else:
+                judge.note(entry, answer.status)
+        judge.verdict()
+
+
+@pytest.mark.parametrize("extent", ["least", "most"])
+async def test_every_operation_awaited(extent: Extent) -> None:
+    with Sandbox(seed=2) as sandbox:
+        sandbox.check_answers = True
+        policy = DriftPolicy(strict=True)
+        async with (
+            AsyncRingCentral(sandbox.server, sandbox.client_id, sandbox.client_secret, drift=policy) as rc,
+            AsyncSimpleClient(sandbox.server, "none", drift=policy) as plain,
+        ):
+            await rc.platform.authorize(jwt=sandbox.jwt)
+            judge = Judge(sandbox, extent)
+            for entry, arguments in judge.calls():
+                try:
+                    answer = await entry.module.asyncio_detailed(client=plain if entry.id in BROWSER else rc, **arguments)
+                except Exception as error:
+                    judge.wrong.append(f"{entry.id}: {error!r}")
+                else:
+                    judge.note(entry, answer.status)
+            judge.verdict()

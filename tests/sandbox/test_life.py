@@ -49,7 +49,7 @@ def test_public_names() -> None:
         _ = rcext.sandbox.Sandpit  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]  # that it fails is what is tested
 
 
-def test_stopping_is_quick_and_leaves_no_thread() -> None:
+def test_stopping_waits_for_no_poll_and_leaves_no_thread() -> None:
     before = set(threading.enumerate())
     sandbox = Sandbox().start()
     errors: list[Exception] = []
@@ -65,11 +65,11 @@ def test_stopping_is_quick_and_leaves_no_thread() -> None:
         thread.start()
     while sandbox.open_polls < 5:
         time.sleep(0.001)
-    began = time.perf_counter()
     sandbox.stop()
-    assert time.perf_counter() - began < 1
+    # The polls would have gone on for minutes.
     for thread in waiting:
-        thread.join(10)
+        thread.join(30)
+    assert not [thread for thread in waiting if thread.is_alive()]
     sandbox.stop()
     assert set(threading.enumerate()) == before
     with pytest.raises(httpx.ConnectError):

@@ -232,8 +232,11 @@ def test_public_client_with_pkce(sandbox: Sandbox) -> None:
 
 
 def test_consent_page(sandbox: Sandbox) -> None:
-    page = authorize(sandbox, client_id=sandbox.client_id)
+    led = authorize(sandbox, client_id=sandbox.client_id)
+    assert led.status_code == 302
+    page = httpx.get(led.headers["location"])
     assert page.status_code == 200
+    assert 'action="/restapi/oauth/authorize"' in page.text
     assert "not RingCentral" in page.text
     fields = {
         "response_type": "code",

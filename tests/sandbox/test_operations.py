@@ -47,9 +47,12 @@ def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
         "callRecordId": str(calls[0]["id"]),
         "recordingId": next(str(call["recording"]["id"]) for call in calls if "recording" in call),
         "ringoutId": str(ring_out["id"]),
+        "createRingOutCall.body": json.dumps(numbers),
+        "createCallOutCallSession.body": json.dumps({"from": {"deviceId": "1"}, "to": {"phoneNumber": "+14155551001"}}),
         "createSMSMessage.body": json.dumps(sms),
         "createMMS.body": json.dumps({**sms, "attachments": ["x"]}),
         "createFaxMessage.body": json.dumps({"originalMessageId": str(fax["id"])}),
+        "createFaxMessage.body1": json.dumps({"to": [{"phoneNumber": "+14155551001"}], "attachments": []}),
         "createInternalTextMessage.body": json.dumps({"to": [{"extensionNumber": "102"}], "text": "hello"}),
         "createSubscription.body": json.dumps(SUBSCRIPTION),
         "updateSubscription.body": json.dumps({"eventFilters": SUBSCRIPTION["eventFilters"]}),
@@ -225,11 +228,14 @@ def test_answers_are_the_same_for_the_same_seed() -> None:
 def test_what_is_posted_is_kept(caller: Caller) -> None:
     """A collection without a handler of its own: create, list, read, change, delete."""
     base = "/restapi/v1.0/account/~/message-store-templates"
+    before = caller.get(base)["records"]
+    assert before
+    assert [caller.get(f"{base}/{entry['id']}") for entry in before] == before
     made = caller("POST", base, json={"displayName": "Greeting", "body": {"text": "Good morning"}})
     assert made.status_code == 201, made.text
     template = made.json()
     assert (template["displayName"], template["body"]["text"]) == ("Greeting", "Good morning")
-    assert [entry["id"] for entry in caller.get(base)["records"]] == [template["id"]]
+    assert caller.get(base)["records"] == [*before, template]
     item = f"{base}/{template['id']}"
     assert caller.get(item) == template
     changed = caller("PUT", item, json={"displayName": "Other", "body": {"text": "Good evening"}})
@@ -238,6 +244,8 @@ def test_what_is_posted_is_kept(caller: Caller) -> None:
     assert caller("DELETE", item).status_code == 204
     assert caller.error("GET", item, 404)["errorCode"] == "CMN-102"
     assert caller.error("DELETE", item, 404)["errorCode"] == "CMN-102"
+    assert caller("DELETE", f"{base}/{before[0]['id']}").status_code == 204
+    assert caller.get(base)["records"] == before[1:]
 
 
 def test_paths_and_methods_that_are_not_there(caller: Caller) -> None:

@@ -45,8 +45,8 @@ def page(method: str, *paths: str) -> Callable[[Page], Page]:
 
 
 _AREAS = (
-    "account", "call_control", "call_log", "contacts", "echo", "messages", "numbers", "oauth", "presence", "ring_out",
-    "subscriptions", "web",
+    "account", "call_control", "call_log", "contacts", "devices", "echo", "messages", "numbers", "oauth", "presence",
+    "ring_out", "subscriptions",
 )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ MOST = 30
 @operation("readAccountInfo")
 def read_account(call: Call) -> Reply:
     """The account."""
-    return Reply(call.world.store.get("account", "", call.world.account_id))
+    return Reply(call.world.account(call.account))
 
 
 @operation("readExtension")
@@ -51,7 +51,7 @@ def update_extension(call: Call) -> Reply:
     for violation in call.world.validator.check(changed, next(iter(content.values()))):
         raise invalid(violation.path, violation.value, violation.why)
     call.world.store.put("extension", "", id, changed)
-    path = f"/restapi/v1.0/account/{call.world.account_id}/extension"
+    path = f"/restapi/v1.0/account/{call.account}/extension"
     call.world.hub.emit(path, lambda _: {"extensionId": id, "eventType": "Update"})
     return Reply(changed)
 
@@ -67,7 +67,7 @@ def list_extensions(call: Call) -> Reply:
     """The extensions of the account."""
     wanted = call.query
     found: list[dict[str, Any]] = []
-    for extension in call.world.extensions():
+    for extension in call.world.extensions(call.account):
         if wanted.get("status") and extension["status"] not in wanted["status"]:
             continue
         if wanted.get("type") and extension["type"] not in wanted["type"]:
@@ -80,17 +80,22 @@ def list_extensions(call: Call) -> Reply:
     return Reply(paged(call, found))
 
 
+def _account_numbers(call: Call) -> list[dict[str, Any]]:
+    owners = [call.account, *call.world.extension_ids(call.account)]
+    return call.world.store.all("phone", owners)
+
+
 @operation("listAccountPhoneNumbers")
 def list_account_numbers(call: Call) -> Reply:
     """The numbers of the account."""
-    return _numbers(call, call.world.store.all("phone", None))
+    return _numbers(call, _account_numbers(call))
 
 
 @operation("listExtensionPhoneNumbers")
 def list_extension_numbers(call: Call) -> Reply:
     """The numbers of an extension, the main number of the company among them."""
     own = call.world.store.all("phone", call.extension)
-    return _numbers(call, [*call.world.store.all("phone", ""), *own])
+    return _numbers(call, [*call.world.store.all("phone", call.account), *own])
 
 
 def _numbers(call: Call, numbers: list[dict[str, Any]]) -> Reply:
@@ -114,7 +119,7 @@ def _numbers(call: Call, numbers: list[dict[str, Any]]) -> Reply:
 def read_account_number(call: Call) -> Reply:
     """One number of the account."""
     id = call.path["phoneNumberId"]
-    for number in call.world.store.all("phone", None):
+    for number in _account_numbers(call):
         if str(number["id"]) == id:
             _, content = call.operation.success()
             items = call.world.flat(next(iter(content.values()))).get("properties", {})

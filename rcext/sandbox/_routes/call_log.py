@@ -24,6 +24,7 @@ DAY = 86400.0
 #: Fields that only the detailed view has.
 DETAILED = ("legs", "billing", "lastModifiedTime", "transport")
 SYNC_MOST = 250
+RECORDINGS = 50
 
 
 @operation("readUserCallLog")
@@ -54,9 +55,16 @@ def _records(call: Call, extension: str | None) -> list[Document]:
             parameter="dateFrom",
             value=query.get("dateFrom"),
         )
-    records = call.world.store.all("call", extension, newest_first=True, since=since, until=until + 0.001)
+    records = call.world.store.all(
+        "call", _owners(call, extension), newest_first=True, since=since, until=until + 0.001
+    )
     wanted = _filter(query)
     return [shown(record, query.get("view", "Simple")) for record in records if wanted(record)]
+
+
+def _owners(call: Call, extension: str | None) -> list[str]:
+    """Whose calls: an extension's, or the whole account's."""
+    return [extension] if extension is not None else call.world.extension_ids(call.account)
 
 
 def _filter(query: dict[str, Any]) -> Callable[[Document], bool]:
@@ -107,7 +115,7 @@ def read_record(call: Call) -> Reply:
     owner = call.extension if "extensionId" in call.path else None
 
     def one(id: str) -> Document:
-        for extension in [owner] if owner is not None else [str(entry["id"]) for entry in call.world.extensions()]:
+        for extension in _owners(call, owner):
             record = call.world.store.get("call", extension, id)
             if record is not None:
                 return shown(record, view)
@@ -139,7 +147,7 @@ def active_company(call: Call) -> Reply:
 
 def _active(call: Call, extension: str | None) -> list[Document]:
     telephony = call.world.telephony
-    live = [entry for entry in telephony.live.values() if extension in (None, entry.extension)]
+    live = [entry for entry in telephony.live.values() if entry.extension in _owners(call, extension)]
     records = [telephony.record(entry, finished=False) for entry in reversed(live)]
     wanted = _filter(call.query)
     return [shown(record, call.query.get("view", "Simple")) for record in records if wanted(record)]
@@ -173,7 +181,7 @@ def sync(call: Call) -> Reply:
     """What there is, then what has changed since."""
     world = call.world
     owner = call.extension if "extensionId" in call.path else None
-    owners = [owner] if owner is not None else [str(entry["id"]) for entry in world.extensions()]
+    owners = _owners(call, owner)
     view = call.query.get("view", "Simple")
     count = min(call.query.get("recordCount") or SYNC_MOST, SYNC_MOST)
     now = world.clock.now()
@@ -198,7 +206,7 @@ def sync(call: Call) -> Reply:
         sync_type = "ISync"
     else:
         since = parse_iso(call.query["dateFrom"]) if "dateFrom" in call.query else now - DAY
-        listed = world.store.all("call", owner, newest_first=True, since=since)
+        listed = world.store.all("call", owners, newest_first=True, since=since)
         records = [shown(record, view) for record in listed][:count]
         sync_type = "FSync"
     return Reply(
@@ -218,7 +226,7 @@ def _deleted(call: Call, extension: str, id: str) -> Document:
     now = iso(call.world.clock.now())
     return {
         "id": id,
-        "uri": f"{call.world.base}/extension/{extension}/call-log/{id}?view=Simple",
+        "uri": f"{call.world.base_of(extension)}/extension/{extension}/call-log/{id}?view=Simple",
         "sessionId": "0",
         "deleted": True,
         "type": "Voice",
@@ -234,21 +242,22 @@ def _deleted(call: Call, extension: str, id: str) -> Document:
 
 @operation("readCallRecording")
 def recording(call: Call) -> Reply:
-    """The facts of a recording."""
-    id = call.path["recordingId"]
-    record = _recorded(call, id)
-    return Reply(
-        {
+    """The facts of a recording, or of several."""
+
+    def one(id: str) -> Document:
+        record = _recorded(call, id)
+        return {
             "id": id,
-            "contentUri": call.uri(f"/restapi/v1.0/account/{call.world.account_id}/recording/{id}/content"),
+            "contentUri": call.uri(f"/restapi/v1.0/account/{call.account}/recording/{id}/content"),
             "contentType": "audio/mpeg",
             "duration": max(1, int(record["duration"])),
         }
-    )
+
+    return for_ids(call, "recordingId", one, most=RECORDINGS)
 
 
 def _recorded(call: Call, id: str) -> Document:
-    for record in call.world.store.all("call", None):
+    for record in call.world.store.all("call", _owners(call, None)):
         if record.get("recording", {}).get("id") == id:
             return record
     raise not_found("recordingId", id)

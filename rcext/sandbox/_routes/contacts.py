@@ -21,7 +21,7 @@ _SORTS = {"FirstName": "firstName", "LastName": "lastName", "Company": "company"
 
 def _changed(call: Call) -> None:
     owner = call.extension
-    path = f"/restapi/v1.0/account/{call.world.account_id}/extension/{owner}/address-book"
+    path = f"{call.world.path_of(owner)}/address-book"
     call.world.hub.emit(path, lambda _: {"extensionId": owner, "ownerId": owner}, extension=owner)
 
 
@@ -39,9 +39,7 @@ def list_contacts(call: Call) -> Reply:
     for sort in reversed(call.query.get("sortBy") or []):
         field = _SORTS.get(str(sort), "")
         contacts = sorted(contacts, key=lambda entry: str(entry.get(field, "")).lower())
-    groups = {
-        "uri": call.uri(f"/restapi/v1.0/account/{call.world.account_id}/extension/{call.extension}/address-book/group")
-    }
+    groups = {"uri": call.uri(f"{call.world.path_of(call.extension)}/address-book/group")}
     return Reply(paged(call, contacts, extra={"groups": groups}))
 
 
@@ -53,13 +51,11 @@ def _starts(entry: Document, starts: str) -> bool:
 def create(call: Call) -> Reply:
     """Add a contact."""
     world, owner = call.world, call.extension
-    if not call.fields:
-        raise invalid("body", None, "has no field")
     id = 82_000_000 + world.ids.next("contact")
     while world.store.get("contact", owner, str(id)) is not None or world.store.gone("contact", owner, str(id)):
         id += 1
     contact = {
-        "uri": f"{world.base}/extension/{owner}/address-book/contact/{id}",
+        "uri": f"{world.base_of(owner)}/extension/{owner}/address-book/contact/{id}",
         "id": id,
         "availability": "Alive",
         **_allowed(call),

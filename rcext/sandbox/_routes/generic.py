@@ -1,7 +1,8 @@
 """Every operation without a handler of its own: answers made from the document, with what was written kept.
 
-What is posted to a collection is listed by it and found under its id, can be changed and deleted; what nobody wrote is
-made up, the same for the same address and seed.
+A collection whose items have addresses has a few of them, made up when it is first looked at; they and what is posted to
+it are listed page by page, found under their ids, can be changed and deleted. What is in no collection is made up, the
+same for the same address and seed, and what is put there is kept.
 """
 
 from __future__ import annotations
@@ -14,12 +15,11 @@ from .. import _media
 from .._call import Call, Reply
 from .._errors import not_found
 from .._json import is_list, is_object
-from .._operations import Schema
+from .styles import LISTS, into_page, list_name
 
 if TYPE_CHECKING:
     from .._log import RequestRecord
-
-_LISTS = ("records", "Resources", "items", "tasks")
+    from .._operations import Schema
 
 
 def client_of(record: RequestRecord, body: bytes) -> str:
@@ -54,12 +54,12 @@ def handle(call: Call) -> Reply:
     schema = content[media]
     if item and method == "GET":
         kept = call.world.store.get("generic", *key)
-        data = kept if kept is not None else made(call, schema, key)
+        data = shown(call, kept, schema, key) if kept is not None else made(call, schema, key)
     elif method in ("PUT", "PATCH"):
         base = call.world.store.get("generic", *key)
-        data = merged(call, schema, base if base is not None else made(call, schema, key))
+        data = merged(call, schema, shown(call, base, schema, key) if base is not None else made(call, schema, key))
         if is_object(data):
-            call.world.store.put("generic", *key, data)
+            call.world.store.put("generic", *key, {**(base or {}), **data})
     elif method == "POST":
         data = _post(call, schema, key)
     elif method == "GET":
@@ -67,7 +67,7 @@ def handle(call: Call) -> Reply:
         if kept is not None and call.world.validator.valid(kept, schema):
             data = kept
         else:
-            data = _listed(call, made(call, schema, key), key)
+            data = _listed(call, schema, key)
     else:
         data = made(call, schema, key)
     return Reply(data, status, media=media)
@@ -78,7 +78,7 @@ def _key(call: Call) -> tuple[str, str]:
     path = call.operation.path
     for name, value in call.path.items():
         if value in ("~", "me"):
-            value = call.world.account_id if name == "accountId" else call.user if name == "extensionId" else value
+            value = call.account if name == "accountId" else call.user if name == "extensionId" else value
         path = path.replace(f"{{{name}}}", value)
     owner, _, id = path.rpartition("/")
     return owner, id
@@ -106,55 +106,75 @@ def _name(call: Call, data: dict[str, Any], schema: Schema, id: str) -> None:
 
 
 def _one_page(data: dict[str, Any]) -> None:
-    """Let a made-up list say that it is the only page."""
-    name = next((name for name in _LISTS if is_list(data.get(name))), None)
+    """Let a made-up list that was searched for say that it is the only page."""
+    name = next((name for name in LISTS if is_list(data.get(name))), None)
     if name is None:
         return
     count = len(data[name])
-    navigation: Any = data.get("navigation")
-    if is_object(navigation):
+    for key in ("navigation", "paging"):
+        part: Any = data.get(key)
+        if not is_object(part):
+            continue
         for gone in ("nextPage", "previousPage", "nextPageToken", "prevPageToken", "previousPageToken"):
-            navigation.pop(gone, None)
-    paging: Any = data.get("paging")
-    if is_object(paging):
-        paging = paging
-        for gone in ("nextPageToken", "previousPageToken"):
-            paging.pop(gone, None)
+            part.pop(gone, None)
         facts = {"page": 1, "perPage": 100, "pageStart": 0, "pageEnd": max(0, count - 1), "totalPages": 1}
-        paging.update({key: value for key, value in facts.items() if key in paging})
-        for total in ("totalElements", "total", "totalCount"):
-            if total in paging:
-                paging[total] = count
-    for key in ("totalResults", "itemsPerPage"):
-        if key in data:
-            data[key] = count
-    if "startIndex" in data:
-        data["startIndex"] = 1
+        facts |= {"totalElements": count, "total": count, "totalCount": count}
+        part.update({name: value for name, value in facts.items() if name in part})
 
 
-def _listed(call: Call, data: Any, key: tuple[str, str]) -> Any:
-    """A made-up list with what was written in place of, or before, what was made up."""
-    if not is_object(data):
+def _listed(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
+    """A list: what is kept where its items have addresses, what was made up elsewhere; one page of it."""
+    data = made(call, schema, key)
+    name = list_name(call, schema)
+    if name is None or not is_object(data):
         return data
-    data = data
-    name = next((name for name in _LISTS if is_list(data.get(name))), None)
-    if name is None:
-        return data
-    kept = call.world.store.all("generic", f"{key[0]}/{key[1]}")
-    if kept:
-        schema = _item_schema(call, name)
-        kept = [_trimmed(call, entry, schema) for entry in kept]
-        fitting = [entry for entry in kept if call.world.validator.valid(entry, schema)]
-        if fitting:
-            data[name] = fitting
-            _one_page(data)
+    records: list[Any] = data.get(name) or []
+    items = _item_schema(call, schema, name)
+    if _is_collection(call):
+        collection = f"{key[0]}/{key[1]}"
+        kept = _collection(call, collection, records)
+        records = [shown(call, entry, items, (collection, str(entry["id"]))) for entry in kept]
+    into_page(call, data, name, records, schema)
     return data
 
 
-def _item_schema(call: Call, name: str) -> Schema:
-    _, content = call.operation.success()
-    schema = call.world.flat(next(iter(content.values()), Schema()))
-    items: Schema = call.world.catalogue.resolve(schema.get("properties", {}).get(name, {})).get("items", {})
+def _is_collection(call: Call) -> bool:
+    """Whether the document has an address for each item of this path."""
+    return f"{call.operation.path}/{{" in call.world.catalogue.item_paths
+
+
+def _collection(call: Call, collection: str, made_up: list[Any]) -> list[dict[str, Any]]:
+    """All items of a collection, which has those that were made up from the first look at it on."""
+    store = call.world.store
+    if store.get("filled", "", collection) is None:
+        store.put("filled", "", collection, {})
+        for entry in made_up:
+            if is_object(entry) and "id" in entry and not store.gone("generic", collection, str(entry["id"])):
+                id = str(entry["id"])
+                if store.get("generic", collection, id) is None:
+                    store.put("generic", collection, id, entry)
+    return [entry for entry in store.all("generic", collection) if "id" in entry]
+
+
+def shown(call: Call, kept: Any, schema: Schema, key: tuple[str, str]) -> Any:
+    """A kept object as an answer of a schema has it: what the schema does not know is left out, what it asks for is
+    made up."""
+    fitting = trimmed(call, kept, schema)
+    if call.world.validator.valid(fitting, schema) or not is_object(fitting):
+        return fitting
+    whole = made(call, schema, key)
+    if not is_object(whole):
+        return fitting
+    for name, value in fitting.items():
+        tried = {**whole, name: value}
+        if call.world.validator.valid(tried, schema):
+            whole = tried
+    return whole
+
+
+def _item_schema(call: Call, schema: Schema, name: str) -> Schema:
+    known = call.world.flat(schema).get("properties", {}).get(name, {})
+    items: Schema = call.world.flat(known).get("items", {})
     return items
 
 
@@ -167,7 +187,7 @@ def merged(call: Call, schema: Schema, base: Any) -> Any:
     for name, value in call.data.items():
         known = properties.get(name)
         if known is not None and name != "id" and call.world.validator.valid(value, known):
-            changed[name] = _trimmed(call, value, known)
+            changed[name] = trimmed(call, value, known)
     return changed if call.world.validator.valid(changed, schema) else base
 
 
@@ -181,17 +201,17 @@ def _properties(call: Call, schema: Schema) -> dict[str, Schema]:
     return properties
 
 
-def _trimmed(call: Call, value: Any, schema: Schema) -> Any:
+def trimmed(call: Call, value: Any, schema: Schema) -> Any:
     """A value of a request without the fields that answers do not have."""
     if is_list(value):
         items = call.world.flat(schema).get("items", {})
-        return [_trimmed(call, item, items) for item in value]
+        return [trimmed(call, item, items) for item in value]
     if not is_object(value):
         return value
     properties = _properties(call, schema)
     if not properties:
         return value
-    return {name: _trimmed(call, item, properties[name]) for name, item in value.items() if name in properties}
+    return {name: trimmed(call, item, properties[name]) for name, item in value.items() if name in properties}
 
 
 def _post(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
@@ -203,9 +223,8 @@ def _post(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
     data: Any = merged(call, schema, world.synthesizer.value(schema, source, uri=call.uri(collection)))
     if not is_object(data) or "id" not in data:
         return data
-    data = data
     id = str(data["id"])
-    if f"{call.operation.path}/{{" in world.catalogue.item_paths:
+    if _is_collection(call):
         if "uri" in data:
             data["uri"] = call.uri(f"{collection}/{id}")
         world.store.put("generic", collection, id, data)

@@ -13,6 +13,7 @@ from .._state.seed import message_document, party
 from . import operation
 from .batches import MULTIPART_JSON, for_ids
 from .call_log import DAY, read_token, several, token_of
+from .generic import trimmed
 from .paging import paged
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def keep(world: World, owner: str, message: Document, *, created: float | None =
 
 def changed(world: World, owner: str, kind: str, *, new: int = 0, updated: int = 0) -> None:
     """Tell who listens to the message store."""
-    path = f"/restapi/v1.0/account/{world.account_id}/extension/{owner}/message-store"
+    path = f"{world.path_of(owner)}/message-store"
     entry = {"type": kind, "newCount": new, "updatedCount": updated}
     body = {"extensionId": owner, "lastUpdated": iso(world.clock.now()), "changes": [entry], "ownerId": owner}
     world.hub.emit(path, lambda query: body if query.get("type") in (None, kind) else None, extension=owner)
@@ -45,7 +46,7 @@ def receive(world: World, owner: str, message: Document) -> Document:
     """Take a message in: store it and tell who listens."""
     keep(world, owner, message, created=world.clock.now())
     kind = str(message["type"])
-    path = f"/restapi/v1.0/account/{world.account_id}/extension/{owner}/message-store/instant"
+    path = f"{world.path_of(owner)}/message-store/instant"
     if kind == "SMS":
         body = {
             "id": str(message["id"]),
@@ -146,7 +147,7 @@ def send_sms(call: Call) -> Reply:
         to=recipients,
         text=text,
         created=world.clock.now(),
-        base=world.base,
+        base=world.base_of(owner),
         attachments=attachments,
         status="Queued",
     )
@@ -161,18 +162,20 @@ def send_sms(call: Call) -> Reply:
     return Reply(_fitting(call, message))
 
 
-def deliver(world: World, extension: Document, sender: dict[str, Any], text: str) -> Document:
-    """An SMS comes in for an extension."""
+def deliver(
+    world: World, extension: Document, sender: dict[str, Any], text: str = "", *, kind: str = "SMS"
+) -> Document:
+    """An SMS, voicemail (`VoiceMail`) or fax (`Fax`) comes in for an extension."""
     shown: dict[str, Any] = {name: sender[name] for name in ("phoneNumber", "name") if name in sender}
     message = message_document(
         world.ids,
         extension,
-        kind="SMS",
+        kind=kind,
         inbound=True,
         other=shown,
         text=text,
         created=world.clock.now(),
-        base=world.base,
+        base=world.base_of(str(extension["id"])),
     )
     return receive(world, str(extension["id"]), message)
 
@@ -202,8 +205,8 @@ def _settle(world: World, owner: str, id: str, status: str) -> None:
 def _fitting(call: Call, message: Document) -> Document:
     """A message with those fields that the operation's answer has."""
     _, content = call.operation.success()
-    properties = call.world.flat(next(iter(content.values()))).get("properties", {})
-    return {name: value for name, value in message.items() if name in properties}
+    fitting: Document = trimmed(call, message, next(iter(content.values())))
+    return fitting
 
 
 @operation("createInternalTextMessage")
@@ -213,7 +216,7 @@ def send_pager(call: Call) -> Reply:
     recipients: list[dict[str, Any]] = []
     for index, entry in enumerate(_recipients(call)):
         key = str(entry.get("extensionId") or entry.get("extensionNumber") or "")
-        other = world.find_extension(key)
+        other = world.find_extension(key, call.account)
         if other is None:
             raise not_found(f"to[{index}].extensionNumber", key)
         recipients.append(party(other))
@@ -230,7 +233,7 @@ def send_pager(call: Call) -> Reply:
             to=recipients,
             text=text,
             created=world.clock.now(),
-            base=world.base,
+            base=world.base_of(owner),
         )
 
     message = document(world.extension(owner), inbound=False, other=recipients[0])
@@ -277,7 +280,7 @@ def send_fax(call: Call) -> Reply:
         to=numbers,
         text="",
         created=world.clock.now(),
-        base=world.base,
+        base=world.base_of(owner),
         attachments=attachments,
         status="Queued",
     )
@@ -310,7 +313,7 @@ def _send_again(call: Call, owner: str) -> Reply:
         to=_recipients(call) if "to" in call.fields else before["to"],
         text="",
         created=world.clock.now(),
-        base=world.base,
+        base=world.base_of(owner),
         status="Queued",
     )
     keep(world, owner, message, created=world.clock.now())

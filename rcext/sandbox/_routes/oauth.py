@@ -1,19 +1,18 @@
-"""The OAuth endpoints, with the page on which a user consents."""
+"""The OAuth endpoints."""
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode
 
 from .._call import Call, Reply
 from .._errors import OAuthProblem, invalid
+from .._page import LOGIN_PAGE
+from .._page._guard import is_cross_site
 from . import operation
 
 if TYPE_CHECKING:
     from .._oauth import Application
-
-FORM = "application/x-www-form-urlencoded"
 
 
 def _form(call: Call) -> dict[str, str]:
@@ -56,11 +55,12 @@ def authorize(call: Call) -> Reply:
     problem = _objection(fields, application)
     if problem is not None:
         return _back(redirect, {"error": problem[0], "error_description": problem[1]}, fields)
-    decision = fields.get("decision", "")
+    # A page from elsewhere may begin a login, but not consent to it.
+    decision = fields.get("decision", "") if not is_cross_site(call.headers) else ""
     if world.auto_consent or fields.get("prompt") == "none" or decision == "allow":
-        user = world.sessions.user(fields.get("username") or "+16505550100", fields.get("extension", ""))
+        user = world.sessions.user(fields.get("username") or world.main_number, fields.get("extension", ""))
         if user is None:
-            return _page(call, fields, "There is no such user.")
+            return _to_page(call, fields, "There is no such user.")
         code = world.sessions.issue_code(
             application,
             str(user["id"]),
@@ -71,7 +71,13 @@ def authorize(call: Call) -> Reply:
         return _back(redirect, {"code": code, "expires_in": "60"}, fields)
     if decision == "deny":
         return _back(redirect, {"error": "access_denied", "error_description": "The user refused"}, fields)
-    return _page(call, fields, "")
+    return _to_page(call, fields, "")
+
+
+def _to_page(call: Call, fields: dict[str, str], note: str) -> Reply:
+    """Lead to the page, as the document has it: the endpoint itself only redirects."""
+    query = urlencode({**fields, **({"note": note} if note else {})})
+    return Reply(status=302, headers={"Location": f"{call.world.server}{LOGIN_PAGE}?{query}"})
 
 
 def _objection(fields: dict[str, str], application: Application) -> tuple[str, str] | None:
@@ -89,23 +95,6 @@ def _back(redirect: str, answer: dict[str, str], fields: dict[str, str]) -> Repl
         answer["state"] = fields["state"]
     mark = "&" if "?" in redirect else "?"
     return Reply(status=302, headers={"Location": f"{redirect}{mark}{urlencode(answer)}"})
-
-
-def _page(call: Call, fields: dict[str, str], note: str) -> Reply:
-    kept = {name: value for name, value in fields.items() if name not in ("decision", "username", "extension")}
-    hidden = "".join(f'<input type="hidden" name="{escape(n)}" value="{escape(v)}">' for n, v in kept.items())
-    choices = "".join(
-        f'<option value="{escape(str(user["extensionNumber"]))}">{escape(str(user["usernames"][-1]))}</option>'
-        for user in call.world.store.all("user", "")
-    )
-    page = f"""<!doctype html><html lang="en"><meta charset="utf-8"><title>Sandbox login</title>
-<h1>Sandbox login</h1><p>This is an emulator, not RingCentral. {escape(note)}</p>
-<p>The application <b>{escape(fields["client_id"])}</b> asks to act for:</p>
-<form method="post" action="/restapi/oauth/authorize">{hidden}
-<select name="extension">{choices}</select>
-<button name="decision" value="allow">Allow</button> <button name="decision" value="deny">Refuse</button>
-</form></html>"""
-    return Reply(content=page.encode(), media="text/html; charset=utf-8")
 
 
 authorize.public = True  # type: ignore[attr-defined]  # pyright: ignore[reportFunctionMemberAccess]  # read by the dispatcher
@@ -128,7 +117,7 @@ def user_info(call: Call) -> Reply:
     return Reply(
         {
             "sub": call.user,
-            "account_id": call.world.account_id,
+            "account_id": call.account,
             "given_name": contact.get("firstName", ""),
             "family_name": contact.get("lastName", ""),
             "email": contact.get("email", ""),

@@ -41,7 +41,7 @@ def update(call: Call) -> Reply:
 def read_account(call: Call) -> Reply:
     """The presence of all users."""
     detailed = bool(call.query.get("detailedTelephonyState"))
-    users = [str(entry["id"]) for entry in call.world.extensions() if entry["type"] == "User"]
+    users = [str(entry["id"]) for entry in call.world.extensions(call.account) if entry["type"] == "User"]
     records = [call.world.telephony.presence(id, detailed=detailed) for id in users]
     return Reply(paged(call, records))
 

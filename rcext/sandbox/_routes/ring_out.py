@@ -11,7 +11,7 @@ from . import operation
 
 
 def _answer(call: Call, ring_out: RingOut, status: dict[str, str]) -> dict[str, Any]:
-    uri = f"{call.world.base}/extension/{ring_out.extension}/ring-out/{ring_out.id}"
+    uri = f"{call.world.base_of(ring_out.extension)}/extension/{ring_out.extension}/ring-out/{ring_out.id}"
     return {"uri": uri, "id": ring_out.id, "status": status}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._clock import iso
+from .._clock import iso, parse_iso
 from .._world_names import CITIES, COMPANIES, FIRST_NAMES, LAST_NAMES, SERVER
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ DAY = 86400.0
 RECENT_CALLS, OLDER_CALLS = 130, 270
 OTHER_CALLS = 40
 PEOPLE = 6
+#: How far the ids of two accounts lie apart.
+PEOPLE_APART = 100_000
 
 
 class Seeder:
@@ -28,22 +30,28 @@ class Seeder:
         store: the store.
         ids: where names come from.
         now: the time by the sandbox's clock.
+        index: which account it is, from 0; ids, numbers and people differ by it.
     """
 
-    def __init__(self, store: Store, ids: Ids, now: float) -> None:
+    def __init__(self, store: Store, ids: Ids, now: float, index: int = 0) -> None:
         self._store = store
         self._ids = ids
         self._now = now
-        self._random = ids.random("seed")
-        self.account = str(400_000_000_000 + self._random.randrange(10**9))
+        self._index = index
+        source = ids.random("seed", *([index] if index else []))
+        self.account = str(400_000_000_000 + source.randrange(10**9))
         self._base = f"{SERVER}/restapi/v1.0/account/{self.account}"
-        self._main_number = "+16505550100"
+        self._area = str(650 + index)
+        self._main_number = f"+1{self._area}5550100"
+        self._first = 62_000_000 + index * PEOPLE_APART
+        self._numbers = 71_000_000 + index * PEOPLE_APART
+        self._domain = f"account{index + 1}.example.com" if index else "example.com"
+        self._company = COMPANIES[index % len(COMPANIES)]
         self._people: list[Document] = []
 
     def fill(self) -> None:
         """Write everything."""
         with self._store.batch():
-            self._store.set("account", self.account)
             self._account()
             for index in range(PEOPLE):
                 self._person(index)
@@ -54,7 +62,7 @@ class Seeder:
                 self._messages(person)
 
     def _account(self) -> None:
-        first = 62_000_000
+        first = self._first
         self._store.put(
             "account",
             "",
@@ -96,11 +104,12 @@ class Seeder:
         )
 
     def _person(self, index: int) -> None:
-        id = str(62_000_001 + index)
+        id = str(self._first + 1 + index)
         number = str(101 + index)
-        first, last = FIRST_NAMES[index], LAST_NAMES[index]
-        direct = f"+1650555{111 + index:04d}"
-        email = f"{first}.{last}@example.com".lower()
+        place = (self._index * PEOPLE + index) % len(FIRST_NAMES)
+        first, last = FIRST_NAMES[place], LAST_NAMES[place]
+        direct = f"+1{self._area}555{111 + index:04d}"
+        email = f"{first}.{last}@{self._domain}".lower()
         uri = f"{self._base}/extension/{id}"
         permissions: Document = {
             "admin": {"enabled": index == 0},
@@ -114,7 +123,7 @@ class Seeder:
                 "firstName": first,
                 "lastName": last,
                 "name": f"{first} {last}",
-                "company": COMPANIES[0],
+                "company": self._company,
                 "email": email,
                 "businessPhone": direct,
                 "businessAddress": {
@@ -156,8 +165,8 @@ class Seeder:
             },
         )
         phone: Document = {
-            "id": 71_000_001 + index,
-            "uri": f"{self._base}/phone-number/{71_000_001 + index}",
+            "id": self._numbers + 1 + index,
+            "uri": f"{self._base}/phone-number/{self._numbers + 1 + index}",
             "phoneNumber": direct,
             "type": "VoiceFax",
             "usageType": "DirectNumber",
@@ -169,20 +178,51 @@ class Seeder:
             "extension": {"id": int(id), "uri": uri, "extensionNumber": number},
         }
         self._store.put("phone", id, str(phone["id"]), phone)
+        self._devices(index, extension, phone)
         if index == 0:
-            main = {**phone, "id": 71_000_000, "uri": f"{self._base}/phone-number/71000000"}
+            main = {**phone, "id": self._numbers, "uri": f"{self._base}/phone-number/{self._numbers}"}
             main |= {"phoneNumber": self._main_number, "usageType": "MainCompanyNumber", "features": ["CallerId"]}
             main.pop("extension")
-            self._store.put("phone", "", "71000000", main)
+            self._store.put("phone", self.account, str(self._numbers), main)
+
+    def _devices(self, index: int, extension: Document, phone: Document) -> None:
+        """A desk phone with the direct number, and every other user's soft phone, which has no line of its own."""
+        collection = device_collection(self.account)
+        owner = {name: extension[name] for name in ("id", "uri", "extensionNumber")}
+        number = {name: phone[name] for name in ("id", "phoneNumber", "paymentType", "type", "usageType", "location")}
+        for kind in ("HardPhone", "SoftPhone")[: 1 + (index % 2 == 0)]:
+            desk = kind == "HardPhone"
+            id = str(self._numbers + (731_000_001 if desk else 731_000_051) + index)
+            device: Document = {
+                "id": id,
+                "uri": f"{self._base}/device/{id}",
+                "sku": "DV-1" if desk else "DV-2",
+                "type": kind,
+                "name": f"{extension['name']}'s {'desk phone' if desk else 'computer'}",
+                "serial": f"00155D{index:06X}" if desk else f"softphone-{index}",
+                "status": "Online" if desk else "Offline",
+                "extension": owner,
+                "linePooling": "None",
+                "phoneLines": [],
+            }
+            if desk:
+                device["phoneLines"] = [{"id": str(int(id) + 100), "lineType": "Standalone", "phoneInfo": number}]
+                device["model"] = {"id": "23", "name": "Desk phone 321", "lineCount": 2}
+            self._store.put("generic", collection, id, device)
 
     def _queue(self) -> None:
-        id = str(62_000_001 + PEOPLE)
+        id = str(self._first + 1 + PEOPLE)
         uri = f"{self._base}/extension/{id}"
         queue: Document = {
             "id": int(id),
             "uri": uri,
             "account": {"id": self.account, "uri": self._base},
-            "contact": {"firstName": "Support", "company": COMPANIES[0], "email": "support@example.com"},
+            "contact": {
+                "firstName": "Support",
+                "businessPhone": self._main_number,
+                "company": self._company,
+                "email": f"support@{self._domain}",
+            },
             "extensionNumber": "200",
             "name": "Support",
             "status": "Enabled",
@@ -198,7 +238,7 @@ class Seeder:
         source = self._ids.random("contacts", owner)
         for index in range(24 if person is self._people[0] else 4):
             first, last = source.choice(FIRST_NAMES), source.choice(LAST_NAMES)
-            id = 81_000_000 + (int(owner) - 62_000_000) * 1000 + index
+            id = 81_000_000 + (int(owner) - self._first) * 1000 + self._index * PEOPLE_APART + index
             contact: Document = {
                 "uri": f"{self._base}/extension/{owner}/address-book/contact/{id}",
                 "id": id,
@@ -249,21 +289,37 @@ class Seeder:
         owner = str(person["id"])
         source = self._ids.random("messages", owner)
         first = person is self._people[0]
+        recorded = self._store.all("call", owner, newest_first=True, since=self._now - 0.9 * DAY)
+        voicemail = iter([call for call in recorded if call["result"] == "Voicemail"])
         for index in range(60 if first else 6):
             created = float(int(self._now - source.uniform(60, (0.9 if index % 2 else 20) * DAY)))
             kind = ("SMS", "SMS", "SMS", "VoiceMail", "Fax", "Pager")[index % 6]
             inbound = kind == "VoiceMail" or source.random() < 0.6
+            other = {"phoneNumber": outside_number(source.randrange(30))}
+            call = next(voicemail, None) if kind == "VoiceMail" else None
+            if call is not None:
+                other = {name: call["from"][name] for name in ("phoneNumber", "name")}
+                created = float(int(parse_iso(call["startTime"]))) + call["duration"]
             message = message_document(
                 self._ids,
                 person,
                 kind=kind,
                 inbound=inbound,
-                other={"phoneNumber": outside_number(source.randrange(30))},
+                other=other,
                 text=_sentence(source),
                 created=created,
                 base=self._base,
             )
             self._store.put("message", owner, str(message["id"]), message, sort=created)
+            if call is not None:
+                left = {"message": {"id": str(message["id"]), "type": "VoiceMail", "uri": message["uri"]}}
+                legs = [{**call["legs"][0], **left}, *call["legs"][1:]]
+                self._store.put("call", owner, str(call["id"]), {**call, **left, "legs": legs})
+
+
+def device_collection(account: str) -> str:
+    """Where the devices of an account are kept."""
+    return f"/restapi/v1.0/account/{account}/device"
 
 
 def outside_number(index: int) -> str:
@@ -284,7 +340,7 @@ def _sentence(source: random.Random) -> str:
 def party(extension: Document, *, detailed: bool = True) -> dict[str, Any]:
     """A user of the account as a party of a call or a message."""
     found: dict[str, Any] = {
-        "phoneNumber": extension.get("contact", {}).get("businessPhone", "+16505550100"),
+        "phoneNumber": extension.get("contact", {}).get("businessPhone", ""),
         "name": extension["name"],
         "extensionNumber": extension["extensionNumber"],
     }

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable
+    from collections.abc import Generator, Iterable, Sequence
     from pathlib import Path
 
 Document = dict[str, Any]
@@ -126,17 +126,18 @@ class Store:
     def all(
         self,
         kind: str,
-        owner: str | None,
+        owner: str | Sequence[str] | None,
         *,
         newest_first: bool = False,
         since: float | None = None,
         until: float | None = None,
     ) -> list[Document]:
-        """All objects of a kind and owner (`None`: of everyone) in the order of their sort key."""
+        """All objects of a kind and of one owner, of several, or (`None`) of everyone, in the order of their sort key."""
         where, values = ["kind = ?", "gone = 0"], cast("list[object]", [kind])
         if owner is not None:
-            where.append("owner = ?")
-            values.append(owner)
+            owners = [owner] if isinstance(owner, str) else owner
+            where.append(f"owner IN ({','.join('?' * len(owners))})")
+            values.extend(owners)
         if since is not None:
             where.append("sort >= ?")
             values.append(since)
@@ -144,7 +145,7 @@ class Store:
             where.append("sort < ?")
             values.append(until)
         order = "DESC" if newest_first else "ASC"
-        # Only the two fixed words above and column names get into the statement; values are bound.
+        # Only fixed words, column names and question marks get into the statement; values are bound.
         rows = self._database.execute(
             f"SELECT owner, id FROM objects WHERE {' AND '.join(where)} ORDER BY sort {order}, id {order}",  # noqa: S608
             values,

@@ -1,0 +1,110 @@
+"""Requests as the page shows them: without what only their sender should know."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import parse_qsl
+
+from .._json import is_object
+from .._state.seed import PASSWORD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .._log import RequestRecord
+    from .._world import World
+
+#: Characters of a body that are shown.
+LONGEST_SHOWN = 20_000
+#: Names of secrets, without their case and hyphens; the tokens that pages and synchronization go on with are none.
+_SECRET_NAME = re.compile(
+    r".*(password|passcode|secret|secretkey|assertion|verifier|authorization|cookie|apikey|encryptionkey|pin)"
+    r"|.*(?<!page)(?<!sync)token|code|hostcode|participantcode|auth"
+)
+
+
+def is_secret(name: str) -> bool:
+    """Whether a field, parameter or header with this name holds a secret."""
+    return _SECRET_NAME.fullmatch(re.sub(r"[^a-z]", "", name.lower())) is not None
+
+
+def masked(text: str) -> str:
+    """What is shown instead of a secret."""
+    return f"[{len(text)} characters]"
+
+
+class Masks:
+    """Hides the secrets of one sandbox: by the names of fields, and wherever they stand.
+
+    Args:
+        world: the sandbox's state.
+    """
+
+    def __init__(self, world: World) -> None:
+        known = {PASSWORD}
+        for session in world.sessions.all():
+            known |= {str(session[key]) for key in ("access_token", "refresh_token", "previous") if session[key]}
+        known |= {one.client_secret for one in world.sessions.applications.values() if one.client_secret}
+        known |= {world.sessions.jwt(str(user["id"])) for user in world.store.all("user", "")}
+        self._known = re.compile("|".join(re.escape(secret) for secret in sorted(known)))
+
+    def text(self, text: str) -> str:
+        """A text without the secrets that the sandbox knows."""
+        return self._known.sub(lambda found: masked(found[0]), text)
+
+    def target(self, record: RequestRecord) -> str:
+        """The path and query of a request."""
+        query = "&".join(f"{name}={self._field(name, value)}" for name, value in record.query)
+        return self.text(record.path) + (f"?{query}" if query else "")
+
+    def headers(self, record: RequestRecord) -> list[tuple[str, str]]:
+        """The headers of a request; of `Authorization` its scheme."""
+        return [(name, self._header(name, value)) for name, value in record.headers.items()]
+
+    def body(self, record: RequestRecord) -> str:
+        """The body of a request, JSON laid out, as far as it is text."""
+        try:
+            text = record.body.decode()
+        except UnicodeDecodeError:
+            return f"{len(record.body)} bytes that are no text"
+        media = record.headers.get("content-type", "")
+        if media.startswith("application/x-www-form-urlencoded"):
+            fields = parse_qsl(text, keep_blank_values=True)
+            text = "\n".join(f"{name}={self._field(name, value)}" for name, value in fields)
+        elif "json" in media:
+            try:
+                text = json.dumps(self._json(json.loads(text)), indent=2, ensure_ascii=False)
+            except (ValueError, RecursionError):
+                text = re.sub(
+                    r'"([^"]*)"(\s*:\s*)"([^"]*)"?',
+                    lambda found: f'"{found[1]}"{found[2]}"{self._field(found[1], found[3])}"',
+                    text,
+                )
+        return _cut(self.text(text))
+
+    def _field(self, name: str, value: str) -> str:
+        return masked(value) if is_secret(name) and value else self.text(value)
+
+    def _header(self, name: str, value: str) -> str:
+        if name == "authorization":
+            scheme, _, rest = value.partition(" ")
+            return f"{scheme} {masked(rest)}" if rest else masked(scheme)
+        return self._field(name, value)
+
+    def _json(self, value: Any) -> Any:
+        if is_object(value):
+            return {name: self._named(name, item) for name, item in value.items()}
+        if isinstance(value, list):
+            return [self._json(item) for item in cast("Iterable[Any]", value)]
+        return value
+
+    def _named(self, name: str, value: Any) -> Any:
+        return masked(value) if isinstance(value, str) and is_secret(name) else self._json(value)
+
+
+def _cut(text: str) -> str:
+    if len(text) <= LONGEST_SHOWN:
+        return text
+    return f"{text[:LONGEST_SHOWN]}\n[{len(text) - LONGEST_SHOWN} more characters]"

@@ -1,0 +1,164 @@
+"""The page as an ASGI application of its own."""
+
+from __future__ import annotations
+
+import asyncio
+from importlib import resources
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl
+
+from starlette.applications import Starlette
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.responses import HTMLResponse, RedirectResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+from . import LOGIN_PAGE, _view
+from ._actions import ACTIONS, Mistake, perform
+from ._guard import CONSENT_SECURITY, SECURITY, objection
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from starlette.requests import Request
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+    from .._world import World
+
+#: Seconds between two looks at whether anything has changed, or the server ends: less than it waits for that.
+BEAT = 0.05
+#: Bytes of a form that are read.
+LARGEST_FORM = 1 << 20
+_MEDIA = {"page.css": "text/css", "page.js": "text/javascript", "icon.svg": "image/svg+xml"}
+
+
+def site(world: World, notice: str) -> ASGIApp:
+    """The page of a sandbox.
+
+    Args:
+        world: its state.
+        notice: what each answer says in its header `X-Emulator`.
+    """
+    pages = _Pages(world)
+    routes = [
+        Route("/", pages.index),
+        Route(LOGIN_PAGE, pages.login),
+        Route("/sandbox/changes", pages.changes),
+        Route("/sandbox/requests/{number:int}", pages.request),
+        Route("/sandbox/static/{name}", pages.static),
+        Route("/favicon.ico", pages.icon),
+        Route("/sandbox/{action}", pages.act, methods=["POST"]),
+    ]
+    starlette = Starlette(routes=routes, exception_handlers={HTTPException: pages.problem})
+    return _Guarded(starlette, world, notice)
+
+
+class _Pages:
+    """The endpoints. They are coroutines all, for Starlette would run functions in threads that outlive a daemon."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        folder = resources.files(__package__ or "") / "static"
+        self._static = {name: (folder / name).read_bytes() for name in _MEDIA}
+
+    async def index(self, request: Request) -> Response:
+        """The page; `?done=` names what a button has just done."""
+        notice = ACTIONS.get(request.query_params.get("done", ""), (None, ""))[1]
+        with self._world.lock:
+            return HTMLResponse(_view.index(self._world, notice=notice))
+
+    async def act(self, request: Request) -> Response:
+        """Do what a button says, and show the page again."""
+        action: str = request.path_params["action"]
+        if action not in ACTIONS:
+            raise HTTPException(404, f"There is no button {action!r}.")
+        body = b""
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > LARGEST_FORM:
+                raise HTTPException(413, f"A form has {LARGEST_FORM} bytes at most.")
+        fields = dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
+        with self._world.lock:
+            try:
+                perform(self._world, action, fields)
+            except Mistake as mistake:
+                html = _view.index(self._world, failed=action, typed=fields, mistake=mistake)
+                return HTMLResponse(html, 400)
+        return RedirectResponse(f"/?done={action}", 303)
+
+    async def request(self, request: Request) -> Response:
+        """One request of the log."""
+        number: int = request.path_params["number"]
+        found = [record for record in self._world.requests if record.number == number]
+        if not found:
+            raise HTTPException(404, f"The log has no request {number} any more.")
+        with self._world.lock:
+            return HTMLResponse(_view.request(self._world, found[0]))
+
+    async def login(self, request: Request) -> Response:
+        """The page on which a user consents to a login; its form goes to the authorize endpoint."""
+        fields = dict(request.query_params)
+        note = fields.pop("note", "")
+        with self._world.lock:
+            application = self._world.sessions.applications.get(fields.get("client_id", ""))
+            if application is None:
+                raise HTTPException(400, "A login begins at /restapi/oauth/authorize, with a known client_id.")
+            html = _view.consent(self._world, application, fields, note)
+        return HTMLResponse(html, headers=CONSENT_SECURITY)
+
+    async def changes(self, request: Request) -> Response:
+        """An event (server-sent) whenever the page would look different."""
+        return StreamingResponse(self._changes(), media_type="text/event-stream")
+
+    async def _changes(self) -> AsyncIterator[str]:
+        last: object = None
+        yield "retry: 1000\n\n"
+        while self._world.loop is not None:
+            with self._world.lock:
+                now = _view.pulse(self._world)
+            if now != last:
+                last = now
+                yield "data: changed\n\n"
+            await asyncio.sleep(BEAT)
+
+    async def static(self, request: Request) -> Response:
+        """Style, script and icon."""
+        name: str = request.path_params["name"]
+        if name not in self._static:
+            raise HTTPException(404, f"There is no file {name!r}.")
+        return Response(self._static[name], media_type=_MEDIA[name])
+
+    async def icon(self, request: Request) -> Response:
+        """The icon, where a browser asks without having been told."""
+        return Response(self._static["icon.svg"], media_type=_MEDIA["icon.svg"])
+
+    async def problem(self, request: Request, error: Exception) -> Response:
+        """A page that says why there is no other."""
+        assert isinstance(error, HTTPException)
+        with self._world.lock:
+            html = _view.problem(self._world, f"Error {error.status_code}", error.detail)
+        return HTMLResponse(html, error.status_code, headers=error.headers)
+
+
+class _Guarded:
+    """An application that answers only whom it should, and says in each answer what it is."""
+
+    def __init__(self, application: ASGIApp, world: World, notice: str) -> None:
+        self._application = application
+        self._world = world
+        self._headers = {**SECURITY, "X-Emulator": notice}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in self._headers.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        application = self._application
+        why = objection(scope["method"], Headers(scope=scope), self._world.server)
+        if why is not None:
+            with self._world.lock:
+                application = HTMLResponse(_view.problem(self._world, "Refused", why), 403)
+        await application(scope, receive, send_with_headers)

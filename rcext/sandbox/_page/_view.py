@@ -1,0 +1,250 @@
+"""What the page shows, made into HTML by the templates beside this module."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from .._clock import iso
+from .._state.seed import PASSWORD
+from ._actions import MESSAGE_KINDS, UNITS
+from ._masks import Masks
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Mapping
+
+    from .._log import RequestRecord
+    from .._oauth import Application
+    from .._state.store import Document
+    from .._world import World
+    from ._actions import Mistake
+
+#: Rows of each list that grows.
+SHOWN_REQUESTS, SHOWN_MESSAGES, SHOWN_CALLS = 50, 10, 10
+#: What each fault does, as its choice says.
+FAULTS = {
+    "status": "an error status",
+    "rate_limit": "429, too many requests",
+    "latency": "the answer is late",
+    "reset_before": "reset, nothing done",
+    "reset_after": "reset, though it is done",
+    "truncate": "the answer breaks off",
+    "wrong_length": "shorter than promised",
+    "malformed_json": "broken JSON",
+    "unknown_enum": "a value nobody knows",
+    "unknown_field": "a field nobody knows",
+    "null_field": "null for a value",
+    "expired_token": "the token expires",
+    "revoked_token": "the session ends",
+    "malformed_envelope": "garbage to a PubNub subscriber",
+    "duplicate_envelope": "a PubNub message twice",
+    "clock_jump": "the clock moves ahead",
+}
+#: Matches to choose from.
+MATCHES = ("/restapi/v1.0/*", "/restapi/oauth/token", "POST */sms", "readUserCallLog", "/v2/subscribe/*", "/ws", "*")
+
+
+class Person(NamedTuple):
+    """A user as the page shows it."""
+
+    id: str
+    number: str
+    name: str
+    phone: str
+    jwt: str
+
+
+class Account(NamedTuple):
+    """An account with its users."""
+
+    id: str
+    main_number: str
+    people: list[Person]
+
+
+def index(
+    world: World, *, notice: str = "", failed: str = "", typed: Mapping[str, str] | None = None,
+    mistake: Mistake | None = None,
+) -> str:  # fmt: skip
+    """The page.
+
+    Args:
+        world: the sandbox's state.
+        notice: what has just been done.
+        failed: the form that made no sense.
+        typed: what stood in it.
+        mistake: what was wrong.
+    """
+    masks = Masks(world)
+    users = world.store.all("user", "")
+    messages = world.store.all("message", None, newest_first=True)[:SHOWN_MESSAGES]
+    return _render(
+        "index.html",
+        world,
+        notice=notice,
+        failed=failed,
+        typed=typed or {},
+        mistake=mistake,
+        password=PASSWORD,
+        accounts=_accounts(world, users),
+        applications=list(world.sessions.applications.values()),
+        environment=_environment(world, users),
+        live_calls=list(world.telephony.live.values()),
+        calls=world.store.all("call", None, newest_first=True)[:SHOWN_CALLS],
+        messages=messages,
+        sessions=world.sessions.all(),
+        subscriptions=world.hub.all(),
+        rules=list(world.faults),
+        limits=dict(world.limits.items()),
+        requests=[(record, masks.target(record)) for record in reversed(world.requests[-SHOWN_REQUESTS:])],
+        faults=[(kind, f"{kind}: {does}") for kind, does in FAULTS.items()],
+        matches=MATCHES,
+        message_kinds=MESSAGE_KINDS,
+        units=UNITS,
+    )
+
+
+def request(world: World, record: RequestRecord) -> str:
+    """The page of one request."""
+    masks = Masks(world)
+    return _render(
+        "request.html",
+        world,
+        record=record,
+        target=masks.target(record),
+        headers=masks.headers(record),
+        body=masks.body(record),
+    )
+
+
+def consent(world: World, application: Application, fields: Mapping[str, str], note: str) -> str:
+    """The page on which a user consents to a login.
+
+    Args:
+        world: the sandbox's state.
+        application: what asks.
+        fields: the fields of the authorize request, to be sent along.
+        note: why the last try failed, or nothing.
+    """
+    kept = {name: value for name, value in fields.items() if name not in ("decision", "username", "extension")}
+    return _render(
+        "consent.html",
+        world,
+        application=application,
+        kept=kept,
+        chosen=fields.get("username", ""),
+        accounts=_accounts(world, world.store.all("user", "")),
+        note=note,
+    )
+
+
+def problem(world: World, title: str, why: str) -> str:
+    """A page that says why there is no other."""
+    return _render("problem.html", world, title=title, why=why)
+
+
+def pulse(world: World) -> Hashable:
+    """Something that changes when what the page shows does. Callers hold the sandbox's lock."""
+    now = world.clock.now()
+    return (
+        world.store.revision,
+        tuple((one.number, one.status, one.fault, one.elapsed) for one in world.requests[-SHOWN_REQUESTS:]),
+        tuple((call.id, call.status) for call in world.telephony.live.values()),
+        tuple((rule.number, rule.hits) for rule in world.faults),
+        tuple(world.limits.items()),
+        tuple((one["id"], one["access_expires"] <= now) for one in world.sessions.all()),
+        tuple(one["id"] for one in world.hub.all()),
+        _ahead(world),
+    )
+
+
+# -- templates
+
+
+@cache
+def _templates() -> Environment:
+    templates = Environment(
+        loader=PackageLoader("rcext.sandbox._page"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    templates.filters |= {"time": _time, "day": _day, "side": _side, "breakable": _breakable}
+    return templates
+
+
+def _render(template: str, world: World, **shown: Any) -> str:
+    several = len(world.store.all("account", "")) > 1
+
+    def who(id: object) -> str:
+        """An extension: its number, with its name where there are several accounts and so several with that number."""
+        extension = world.extension(str(id))
+        return f"{extension['extensionNumber']} {extension['name']}" if several else str(extension["extensionNumber"])
+
+    return _templates().get_template(template).render(
+        world=world, now=world.clock.now(), ahead=_ahead(world), who=who, **shown
+    )  # fmt: skip
+
+
+def _environment(world: World, users: list[Document]) -> dict[str, str]:
+    """What a client's `from_env` reads: the first confidential application, and the first user."""
+    application = next(iter(world.sessions.applications.values()))
+    return {
+        "RC_SERVER": world.server,
+        "RC_CLIENT_ID": application.client_id,
+        "RC_CLIENT_SECRET": application.client_secret,
+        "RC_JWT": world.sessions.jwt(str(users[0]["id"])),
+    }
+
+
+def _accounts(world: World, users: list[Document]) -> list[Account]:
+    """The accounts with their users."""
+    people: dict[str, list[Person]] = {}
+    for user in users:
+        extension = world.extension(str(user["id"]))
+        person = Person(
+            str(user["id"]),
+            str(user["extensionNumber"]),
+            str(extension["name"]),
+            str(extension["contact"]["businessPhone"]),
+            world.sessions.jwt(str(user["id"])),
+        )
+        people.setdefault(str(extension["account"]["id"]), []).append(person)
+    return [
+        Account(str(one["id"]), str(one["mainNumber"]), people.get(str(one["id"]), []))
+        for one in world.store.all("account", "")
+    ]
+
+
+def _ahead(world: World) -> int:
+    """Seconds that the sandbox's clock is ahead of the machine's."""
+    return round(world.clock.now() - time.time())
+
+
+def _time(moment: float | str) -> str:
+    """The time of day, in UTC."""
+    return (iso(moment) if isinstance(moment, float) else moment)[11:19]
+
+
+def _day(moment: float | str) -> str:
+    """The day and the time, in UTC."""
+    text = iso(moment) if isinstance(moment, float) else moment
+    return datetime.fromisoformat(text).astimezone(UTC).strftime("%d %b %H:%M:%S")
+
+
+def _breakable(path: str) -> Markup:
+    """A path that lines may break in."""
+    return escape(path).replace("/", Markup("/<wbr>"))
+
+
+def _side(party: Mapping[str, Any]) -> str:
+    """One side of a call or a message."""
+    number = str(party.get("phoneNumber") or party.get("extensionNumber") or "")
+    name = str(party.get("name") or "")
+    return f"{name} {number}".strip()

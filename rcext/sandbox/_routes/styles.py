@@ -1,0 +1,139 @@
+"""Pages of lists in whatever style the document gives an operation: by number, by token, or as SCIM counts."""
+
+from __future__ import annotations
+
+import base64
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from .._errors import invalid
+from .._json import is_object
+
+if TYPE_CHECKING:
+    from .._call import Call
+    from .._operations import Schema
+
+#: What lists are called in answers.
+LISTS = ("records", "Resources", "items", "tasks", "meetings", "recordings")
+SIZES = ("perPage", "recordCount", "count")
+#: As many as a page has where the request does not say it, and at most.
+USUAL, MOST = 100, 1000
+
+
+def into_page(call: Call, data: dict[str, Any], name: str, records: list[Any], schema: Schema) -> None:
+    """Put one page of records into an answer, and say in it what comes before and after.
+
+    Only what the schema knows is said; what the request asks for is read from its query.
+
+    Args:
+        call: the request.
+        data: the answer, which is changed.
+        name: what the list is called.
+        records: all of them.
+        schema: the answer's schema.
+    """
+    size = _size(call)
+    start = _start(call, size)
+    shown = records[start : start + size]
+    data[name] = shown
+    properties: dict[str, Schema] = call.world.flat(schema).get("properties", {})
+    before = token_of(max(0, start - size)) if start > 0 else None
+    after = token_of(start + size) if start + size < len(records) else None
+    number = start // size + 1
+    facts: dict[str, Any] = {
+        "page": min(number, 1000),
+        "perPage": size,
+        "totalPages": max(1, -(-len(records) // size)),
+        "totalElements": len(records),
+        "total": len(records),
+        "totalCount": len(records),
+        "pageToken": token_of(start),
+        "currentPageToken": token_of(start),
+        "firstPageToken": token_of(0),
+    }
+    for key, token in (("nextPageToken", after), ("previousPageToken", before), ("prevPageToken", before)):
+        if token is not None:
+            facts[key] = token
+    links = _links(call, number, size, facts["totalPages"])
+    for key, found in (("paging", facts), ("navigation", {**facts, **links})):
+        if key in properties and (is_object(data.get(key)) or key == "navigation"):
+            data[key] = _known(call, found, properties[key], data.get(key) or {}, start, len(shown))
+    scim = {"totalResults": len(records), "itemsPerPage": len(shown), "startIndex": start + 1}
+    for key, value in scim.items():
+        if key in properties:
+            data[key] = value
+
+
+def list_name(call: Call, schema: Schema) -> str | None:
+    """What the list of an answer is called, where it has one."""
+    properties: dict[str, Schema] = call.world.flat(schema).get("properties", {})
+    return next((name for name in LISTS if call.world.flat(properties.get(name, {})).get("type") == "array"), None)
+
+
+def _known(
+    call: Call, facts: dict[str, Any], schema: Schema, made_up: dict[str, Any], start: int, count: int
+) -> dict[str, Any]:
+    """Those facts that a schema knows, and what else it requires."""
+    flat = call.world.flat(schema)
+    required = flat.get("required") or ()
+    if count or "pageStart" in required:
+        facts = {**facts, "pageStart": start, "pageEnd": max(start, start + count - 1)}
+    known = {name: value for name, value in facts.items() if name in flat.get("properties", {})}
+    return {**{name: made_up[name] for name in required if name in made_up}, **known}
+
+
+def _size(call: Call) -> int:
+    value = next((call.query[name] for name in SIZES if call.query.get(name) is not None), USUAL)
+    if not isinstance(value, int):  # `max`, in the few places that know it
+        return MOST
+    # Where the document has no least value, less than one record is not asked for: the usual page comes.
+    return min(value, MOST) if value > 0 else USUAL
+
+
+def _start(call: Call, size: int) -> int:
+    token = call.query.get("pageToken")
+    if token:
+        return read_token(str(token))
+    if isinstance(call.query.get("startIndex"), int):
+        return max(0, int(call.query["startIndex"]) - 1)
+    page = call.query.get("page")
+    if isinstance(page, int):
+        if page < 1:
+            raise invalid("page", page, "must be at least 1")
+        return (page - 1) * size
+    return 0
+
+
+def _links(call: Call, number: int, size: int, pages: int) -> dict[str, Any]:
+    kept = [(name, value) for name, value in call.raw_query if name not in ("page", "perPage")]
+
+    def link(page: int) -> dict[str, str]:
+        query = urlencode([*kept, ("page", str(page)), ("perPage", str(size))])
+        return {"uri": call.uri(f"{call.record.path}?{query}")}
+
+    links = {"firstPage": link(1), "lastPage": link(pages)}
+    if number < pages:
+        links["nextPage"] = link(number + 1)
+    if number > 1:
+        links["previousPage"] = link(min(number - 1, pages))
+    return links
+
+
+def token_of(start: int) -> str:
+    """The token of the page that begins at a record."""
+    return base64.urlsafe_b64encode(f"page-{start}".encode()).decode().rstrip("=")
+
+
+def read_token(token: str) -> int:
+    """Where the page of a token begins.
+
+    Raises:
+        Problem: 400, where it is no token.
+    """
+    try:
+        word, _, start = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode().partition("-")
+        if word == "page" and start.isdigit() and len(start) < 10:
+            return int(start)
+    except ValueError:
+        pass
+    raise invalid("pageToken", token, "is no token of a page")

@@ -1,0 +1,105 @@
+"""A real Chromium that looks at a sandbox, and a watch over what it says and whom it asks."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import pytest
+
+from rcext import RingCentral
+from rcext.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser, BrowserContext, Page
+
+#: A name of the outside world that leads to this machine, as an attacker's can; no other name leads anywhere.
+REBOUND = "rebound.example.com"
+ARGUMENTS = [
+    "--disable-quic",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    f"--host-resolver-rules=MAP {REBOUND} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+]
+PATIENCE = 10_000.0
+
+
+@pytest.fixture(scope="package")
+def chromium() -> Iterator[Browser]:
+    """The browser, with a new profile that is gone afterwards."""
+    program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if program is None:
+        pytest.skip("THE WEB PAGE IS NOT TESTED: there is no Chromium (Debian and Ubuntu: apt-get install chromium)")
+    from playwright.sync_api import expect, sync_playwright
+
+    expect.set_options(timeout=PATIENCE)
+    with sync_playwright() as playwright:
+        # Where tests run as root, as in containers, Chromium's own sandbox does not start.
+        browser = playwright.chromium.launch(executable_path=program, args=ARGUMENTS, chromium_sandbox=False)
+        yield browser
+        browser.close()
+
+
+class Watch:
+    """What a context's pages complained about, and which hosts they asked."""
+
+    def __init__(self, context: BrowserContext) -> None:
+        self.complaints: list[str] = []
+        self.hosts: set[str] = set()
+        context.on("console", lambda message: self._complaint(message.type, message.text))
+        context.on("weberror", lambda error: self.complaints.append(str(error.error)))
+        context.on("request", lambda request: self.hosts.add(urlsplit(request.url).netloc))
+
+    def _complaint(self, kind: str, text: str) -> None:
+        if kind in ("error", "warning"):
+            self.complaints.append(text)
+
+    def forgive(self, text: str) -> None:
+        """Take away complaints that are part of a test, which must have come."""
+        left = [complaint for complaint in self.complaints if text not in complaint]
+        assert left != self.complaints, f"nobody complained about {text!r}"
+        self.complaints = left
+
+
+@pytest.fixture
+def context(chromium: Browser) -> Iterator[BrowserContext]:
+    context = chromium.new_context(viewport={"width": 1280, "height": 900}, locale="en-GB")
+    context.set_default_timeout(PATIENCE)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def watch(context: BrowserContext) -> Iterator[Watch]:
+    watch = Watch(context)
+    yield watch
+    assert not watch.complaints
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(seed=1) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def page(context: BrowserContext, watch: Watch, sandbox: Sandbox) -> Iterator[Page]:
+    """The sandbox's page, in a browser that asks nobody but the sandbox."""
+    page = context.new_page()
+    page.goto(sandbox.server)
+    yield page
+    assert watch.hosts == {urlsplit(sandbox.server).netloc}
+
+
+@pytest.fixture
+def rc(sandbox: Sandbox) -> Iterator[RingCentral]:
+    """A client of it, logged in."""
+    with RingCentral(sandbox.server, sandbox.client_id, sandbox.client_secret, retries=0) as rc:
+        rc.platform.authorize(jwt=sandbox.jwt)
+        yield rc
