@@ -22,8 +22,8 @@ $(STAMP): pyproject.toml constraints.txt
 demo: setup ## The main job, step by step, against the embedded sandbox
 	$(RUN) -m examples.demo
 
-test: setup ## All tests but those that need Node or a browser
-	$(RUN) -m pytest -n auto --dist loadfile -m "not bench and not node and not browser"
+test: setup ## All tests but those that need Node or take minutes; where there is no Chromium, its tests say so
+	$(RUN) -m pytest -n auto --dist loadfile -m "not bench and not node and not judge"
 
 test-all: setup ## All tests
 	$(RUN) -m pytest -n auto --dist loadfile -m "not bench"

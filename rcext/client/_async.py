@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from weakref import WeakSet
 
 import httpx
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from rcext.push import AsyncSubscription, EventFilter, Overflow, Timing, Transport
     from rcext.ring_out import AsyncRingOut
     from rcext.transport import RateGate
+    from rcext.visibility import AsyncVisibility
     from ringcentral_api.api import AsyncApi
     from ringcentral_api.client import Request, RequestOptions
     from ringcentral_api.drift import DriftPolicy
@@ -121,6 +123,7 @@ class AsyncRingCentral:
         self.pubnub_origin: str | None = pubnub_origin
         """Host and port of the PubNub service, where it is not PubNub's own."""
         self._settings = settings
+        self._subscriptions: WeakSet[AsyncSubscription] = WeakSet()
         self._http = httpx.AsyncClient(
             transport=async_transport(settings.policy, settings.server, proxy=proxy, verify=verify),
             auth=settings.auth,
@@ -157,6 +160,16 @@ class AsyncRingCentral:
 
         return AsyncApi(self)
 
+    @cached_property
+    def visibility(self) -> AsyncVisibility:
+        """Whether the program is in use: on coming back, the token is checked and subscriptions renew if due.
+
+        It watches nothing before it is asked to: `rc.visibility.watch()`, or `rc.visibility.set_visible(...)`.
+        """
+        from rcext.visibility import AsyncVisibility
+
+        return AsyncVisibility(self.platform, self._subscriptions)
+
     def subscription(
         self,
         events: Iterable[EventFilter],
@@ -180,7 +193,9 @@ class AsyncRingCentral:
         """
         from rcext.push import AsyncSubscription
 
-        return AsyncSubscription(self, events, transport=transport, buffer=buffer, overflow=overflow, timing=timing)
+        made = AsyncSubscription(self, events, transport=transport, buffer=buffer, overflow=overflow, timing=timing)
+        self._subscriptions.add(made)
+        return made
 
     async def ring_out(
         self,
@@ -341,6 +356,8 @@ class AsyncRingCentral:
 
     async def aclose(self) -> None:
         """Close the connections. The session goes on; `platform.logout` ends it."""
+        if "visibility" in self.__dict__:
+            await self.visibility.aclose()
         await self._http.aclose()
 
     async def __aenter__(self) -> AsyncRingCentral:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from weakref import WeakSet
 
 import httpx
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from rcext.push import EventFilter, Overflow, Subscription, Timing, Transport
     from rcext.ring_out import RingOut
     from rcext.transport import RateGate
+    from rcext.visibility import Visibility
     from ringcentral_api.api import Api
     from ringcentral_api.client import Request, RequestOptions
     from ringcentral_api.drift import DriftPolicy
@@ -121,6 +123,7 @@ class RingCentral:
         self.pubnub_origin: str | None = pubnub_origin
         """Host and port of the PubNub service, where it is not PubNub's own."""
         self._settings = settings
+        self._subscriptions: WeakSet[Subscription] = WeakSet()
         self._http = httpx.Client(
             transport=sync_transport(settings.policy, settings.server, proxy=proxy, verify=verify),
             auth=settings.auth,
@@ -157,6 +160,16 @@ class RingCentral:
 
         return Api(self)
 
+    @cached_property
+    def visibility(self) -> Visibility:
+        """Whether the program is in use: on coming back, the token is checked and subscriptions renew if due.
+
+        It watches nothing before it is asked to: `rc.visibility.watch()`, or `rc.visibility.set_visible(...)`.
+        """
+        from rcext.visibility import Visibility
+
+        return Visibility(self.platform, self._subscriptions)
+
     def subscription(
         self,
         events: Iterable[EventFilter],
@@ -180,7 +193,9 @@ class RingCentral:
         """
         from rcext.push import Subscription
 
-        return Subscription(self, events, transport=transport, buffer=buffer, overflow=overflow, timing=timing)
+        made = Subscription(self, events, transport=transport, buffer=buffer, overflow=overflow, timing=timing)
+        self._subscriptions.add(made)
+        return made
 
     def ring_out(
         self,
@@ -341,6 +356,8 @@ class RingCentral:
 
     def close(self) -> None:
         """Close the connections. The session goes on; `platform.logout` ends it."""
+        if "visibility" in self.__dict__:
+            self.visibility.close()
         self._http.close()
 
     def __enter__(self) -> RingCentral:

@@ -45,13 +45,5 @@ def has_any(name: str, wanted: tuple[str, ...]) -> Predicate | None:
 
 
 def text(value: object) -> str:
-    """A value as a text to sort by, empty where there is none."""
+    """A value as a text, empty where there is none."""
     return str(value) if value else ""
-
-
-def number(value: object) -> float:
-    """A value as a number to sort by, 0 where it is none."""
-    try:
-        return float(value) if isinstance(value, (str, int, float)) else 0.0
-    except ValueError:
-        return 0.0

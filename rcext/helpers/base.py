@@ -1,55 +1,44 @@
-"""What all helpers of the original have in common: ids, addresses, lists of objects."""
+"""What all helpers of the original have in common: ids, addresses, requests, lists of records.
+
+The requests of this module need an address, by `url=` or the record's own; those of the other helpers have a default.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, MutableMapping
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Literal, cast, overload
 
 from rcext.multipart import parse_multipart_response
-from rcext.relations import Record
 from rcext.relations._records import get, merged
 
+from ._identity import R, get_id, get_uri, is_new, reset_as_new
+from ._requests import Requests
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from rcext.relations import Record
+
 __all__ = [
-    "gather",
+    "delete_request",
     "get_id",
     "get_property",
     "get_uri",
     "index",
     "is_new",
+    "load_request",
     "merge",
     "next_page_exists",
     "parse_multipart_response",
     "reset_as_new",
+    "save_request",
+    "sync_request",
 ]
 
-R = TypeVar("R", bound=Record)
-
-
-def get_id(record: Record | None) -> str | None:
-    """The `id` as a text; `None` where there is none."""
-    value = get(record, "id") if record is not None else None
-    return str(value) if value else None
-
-
-def get_uri(record: Record | None) -> str | None:
-    """The `uri`; `None` where there is none."""
-    value = get(record, "uri") if record is not None else None
-    return str(value) if value else None
-
-
-def is_new(record: Record | None) -> bool:
-    """Whether the platform does not have it yet: it has no id or no uri."""
-    return get_id(record) is None or get_uri(record) is None
-
-
-def reset_as_new(record: R) -> R:
-    """Take id and uri away, so that it can be created once more; changes the record and returns it."""
-    for name in ("id", "uri"):
-        if isinstance(record, MutableMapping):
-            cast("MutableMapping[str, Any]", record).pop(name, None)
-        elif hasattr(record, name):
-            setattr(record, name, None)
-    return record
+_requests = Requests(None)
+load_request = _requests.load
+save_request = _requests.save
+delete_request = _requests.delete
+sync_request = _requests.sync
 
 
 def next_page_exists(page: Record | None) -> bool:
@@ -57,24 +46,34 @@ def next_page_exists(page: Record | None) -> bool:
     return page is not None and get(get(page, "navigation"), "nextPage") is not None
 
 
-def index(records: Iterable[R], key: Callable[[R], str | None] = get_id) -> dict[str, R]:
-    """Records by a key, the id by default. The first of several wins; those without a key are left out."""
-    found: dict[str, R] = {}
+@overload
+def index(
+    records: Iterable[R], key: Callable[[R], str | None] = get_id, *, gather: Literal[False] = False
+) -> dict[str, R]: ...
+
+
+@overload
+def index(
+    records: Iterable[R], key: Callable[[R], str | None] = get_id, *, gather: Literal[True]
+) -> dict[str, list[R]]: ...
+
+
+def index(
+    records: Iterable[R], key: Callable[[R], str | None] = get_id, *, gather: bool = False
+) -> dict[str, R] | dict[str, list[R]]:
+    """Records by a key; those without one are left out.
+
+    Args:
+        records: the records.
+        key: what a record is known by; the id by default.
+        gather: a list of all records of each key, instead of the first of them.
+    """
+    gathered: dict[str, list[R]] = {}
     for record in records:
         name = key(record)
         if name:
-            found.setdefault(str(name), record)
-    return found
-
-
-def gather(records: Iterable[R], key: Callable[[R], str | None] = get_id) -> dict[str, list[R]]:
-    """Lists of records by a key, the id by default; the original's `index` with `gather`."""
-    found: dict[str, list[R]] = {}
-    for record in records:
-        name = key(record)
-        if name:
-            found.setdefault(str(name), []).append(record)
-    return found
+            gathered.setdefault(str(name), []).append(record)
+    return gathered if gather else {name: found[0] for name, found in gathered.items()}
 
 
 def merge(

@@ -1,11 +1,58 @@
-"""Blocked numbers. Today they are at `/account/~/extension/~/caller-blocking/phone-numbers`: `rc.api.call_blocking`."""
+"""Numbers whose calls an extension does not take."""
 
 from __future__ import annotations
 
-__all__ = ["create_url"]
+from typing import TYPE_CHECKING
+
+from rcext.relations._records import get
+
+from ._requests import Requests
+from .validation import PhoneMode, ValidationResult, phone, required
+from .validation import validate as gather
+
+if TYPE_CHECKING:
+    from rcext.relations import Record
+
+__all__ = ["create_url", "delete_request", "load_request", "save_request", "sync_request", "validate"]
 
 
 def create_url(id: str | None = None, *, extension_id: str | None = None) -> str:
-    """The short address of the list or of one number, as it was."""
+    """The short address of the list or of one number, as it was.
+
+    In its place are today `listBlockedAllowedNumbers` (`/account/~/extension/~/caller-blocking/phone-numbers`) and its
+    neighbours in `rc.api.call_blocking`.
+
+    Args:
+        id: the number's id.
+        extension_id: whose; one's own unless given.
+    """
     root = f"/account/~/extension/{extension_id or '~'}/blocked-number"
     return f"{root}/{id}" if id else root
+
+
+def validate(blocked: Record, *, mode: PhoneMode = "valid", region: str | None = "US") -> ValidationResult:
+    """Check a number that is to be blocked: it is a phone number, and it has a name (today's API: `label`).
+
+    Needs the extra `phone`, unless the mode is `us_pattern`.
+
+    Args:
+        blocked: the number.
+        mode: how the number is checked; see `validation.is_phone_number`.
+        region: where it belongs if it has no country code; see there.
+
+    Returns:
+        Errors under `phoneNumber` and `name`.
+    """
+    number = get(blocked, "phoneNumber")
+    return gather(
+        ("phoneNumber", phone(number, mode=mode, region=region)),
+        ("phoneNumber", required(number)),
+        ("name", required(get(blocked, "name") or get(blocked, "label"))),
+    )
+
+
+_requests = Requests(create_url)
+load_request = _requests.load
+save_request = _requests.save
+delete_request = _requests.delete
+sync_request = _requests.sync

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
@@ -10,14 +9,24 @@ from typing import TYPE_CHECKING, cast
 from rcext.relations import attach_contacts_to_calls as attach_contacts
 from rcext.relations._records import get
 
+from ._legs import check_mergeability, combine_calls, process_calls
 from ._lists import Predicate, all_of, equals, text
+from ._presence_calls import PresenceCall, PresenceParty, merge_all, merge_presence_calls, parse_presence_calls
+from ._requests import Requests
+from .lists import Comparator, time_key
 
 if TYPE_CHECKING:
     from rcext.relations import Record
 
 __all__ = [
+    "PresenceCall",
+    "PresenceParty",
     "attach_contacts",
+    "check_mergeability",
+    "combine_calls",
+    "comparator",
     "create_url",
+    "delete_request",
     "filter",
     "format_duration",
     "get_all_caller_infos",
@@ -30,7 +39,14 @@ __all__ = [
     "is_inbound",
     "is_missed",
     "is_outbound",
+    "load_request",
+    "merge_all",
+    "merge_presence_calls",
+    "parse_presence_calls",
+    "process_calls",
+    "save_request",
     "sort_key",
+    "sync_request",
 ]
 
 
@@ -38,6 +54,11 @@ def create_url(
     id: str | None = None, *, extension_id: str | None = None, personal: bool | None = None, active: bool = False
 ) -> str:
     """The short address of the call log, of the active calls, or of one record.
+
+    Today's operations: `readUserCallLog` (`/account/~/extension/~/call-log`), `readCompanyCallLog`
+    (`/account/~/call-log`), `listExtensionActiveCalls` (`/account/~/extension/~/active-calls`) and
+    `listCompanyActiveCalls` (`/account/~/active-calls`). `sync_request` asks `syncUserCallLog`
+    (`/account/~/extension/~/call-log-sync`), which the original did not know.
 
     Args:
         id: the record's id.
@@ -122,10 +143,13 @@ def filter(*, direction: str | None = None, type: str | None = None) -> Predicat
     return all_of(equals("direction", direction), equals("type", type))
 
 
-def sort_key(call: Record) -> str:
-    """The start time, for `sorted(key=...)`: texts of one zone sort as times do."""
-    value = get(call, "startTime")
-    return value.isoformat() if isinstance(value, datetime.datetime) else text(value)
+comparator = Comparator(sort_by="startTime", compare=time_key)
+"""Makes sort keys: by the start time, or by another property."""
+
+
+def sort_key(call: Record) -> float:
+    """The start time in seconds since 1970, for `sorted(key=...)`."""
+    return time_key(get(call, "startTime"))
 
 
 def get_signature(call: Record) -> str:
@@ -137,3 +161,10 @@ def get_signature(call: Record) -> str:
 def _party(call: Record, name: str) -> Record | None:
     value: object = get(call, name)
     return cast("Record", value) if isinstance(value, Mapping) or hasattr(value, "to_dict") else None
+
+
+_requests = Requests(create_url, sync_url=lambda: "/account/~/extension/~/call-log-sync")
+load_request = _requests.load
+save_request = _requests.save
+delete_request = _requests.delete
+sync_request = _requests.sync

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-__all__ = ["create_url"]
+from ._requests import Requests
+
+__all__ = ["create_url", "delete_request", "load_request", "save_request", "sync_request"]
 
 
 def create_url() -> str:
-    """The short address."""
+    """The short address: `readConferencingSettings` (`/account/~/extension/~/conferencing`)."""
     return "/account/~/extension/~/conferencing"
+
+
+_requests = Requests(create_url)
+load_request = _requests.load
+save_request = _requests.save
+delete_request = _requests.delete
+sync_request = _requests.sync

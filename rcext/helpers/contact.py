@@ -10,6 +10,10 @@ from rcext.relations._index import FAX_FIELDS, PHONE_FIELDS
 from rcext.relations._records import get
 
 from ._lists import Predicate, all_of
+from ._requests import Requests
+from .lists import Comparator, StringKey, string_key
+from .validation import ValidationResult, email, required
+from .validation import validate as gather
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,7 +29,9 @@ __all__ = [
     "ContactIndex",
     "ContactMatch",
     "attach_to_caller_infos",
+    "comparator",
     "create_url",
+    "delete_request",
     "filter",
     "get_addresses",
     "get_emails",
@@ -33,9 +39,13 @@ __all__ = [
     "get_full_name",
     "get_phones",
     "is_alive",
+    "load_request",
     "match",
     "match_as_phone",
+    "save_request",
     "sort_key",
+    "sync_request",
+    "validate",
 ]
 
 NAME_FIELDS: Final = ("firstName", "middleName", "lastName", "nickName")
@@ -49,7 +59,17 @@ _ALL_FIELDS = (*NAME_FIELDS, *EMAIL_FIELDS, *PHONE_FIELDS, *FAX_FIELDS, *_OTHER_
 def create_url(
     id: str | None = None, *, extension_id: str | None = None, group_id: str | None = None, sync: bool = False
 ) -> str:
-    """The short address of the contacts, of one contact, of a group's contacts, or of the synchronization."""
+    """The short address of the contacts, of one contact, of a group's contacts, or of the synchronization.
+
+    Today's operations: `listContacts` (`/account/~/extension/~/address-book/contact`) and its neighbours, and
+    `syncAddressBook` (`/account/~/extension/~/address-book-sync`). Groups are no longer in the document.
+
+    Args:
+        id: the contact's id.
+        extension_id: whose; one's own unless given.
+        group_id: the group whose contacts they are.
+        sync: where contacts are synchronized.
+    """
     root = f"/account/~/extension/{extension_id or '~'}/address-book"
     if sync:
         return f"{root}-sync"
@@ -76,14 +96,18 @@ def filter(
     )
 
 
-def sort_key(contact: Record) -> str:
-    """The full name, for `sorted(key=...)`."""
-    return get_full_name(contact)
+def sort_key(contact: Record) -> StringKey:
+    """The full name as people sort names, for `sorted(key=...)`."""
+    return string_key(get_full_name(contact))
 
 
 def get_full_name(contact: Record) -> str:
     """First, middle, last and nick name, as far as there are any, with spaces between."""
     return " ".join(str(value) for value in _values(contact, NAME_FIELDS).values())
+
+
+comparator = Comparator(extract=get_full_name, compare=string_key)
+"""Makes sort keys: by the full name, or by a property."""
 
 
 def get_emails(contact: Record) -> dict[str, str]:
@@ -172,3 +196,24 @@ def _letters_and_digits(value: str) -> str:
 
 def _values(contact: Record, fields: Sequence[str]) -> dict[str, Any]:
     return {field: value for field in fields if (value := get(contact, field))}
+
+
+def validate(contact: Record) -> ValidationResult:
+    """Check a contact that is to be saved: first and last name are there, e-mail addresses have the form of one.
+
+    Needs the extra `email`.
+
+    Returns:
+        Errors under `firstName`, `lastName`, `email`, `email2` and `email3`.
+    """
+    return gather(
+        *((name, required(get(contact, name))) for name in ("firstName", "lastName")),
+        *((name, email(get(contact, name))) for name in EMAIL_FIELDS),
+    )
+
+
+_requests = Requests(create_url, sync_url=lambda: create_url(sync=True))
+load_request = _requests.load
+save_request = _requests.save
+delete_request = _requests.delete
+sync_request = _requests.sync

@@ -1,4 +1,4 @@
-"""Models of phones. Today's API has no dictionary of them any more."""
+"""Models of phones."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from rcext.relations._records import get
 
+from ._requests import Requests
+
 if TYPE_CHECKING:
     from rcext.relations import Record
 
-__all__ = ["create_url", "get_id"]
+__all__ = ["create_url", "delete_request", "get_id", "load_request", "save_request", "sync_request"]
 
 
 def create_url() -> str:
-    """The short address of the list, as it was."""
+    """The short address of the list, as it was. Nothing in today's document has taken its place."""
     return "/dictionary/device"
 
 
@@ -21,3 +23,10 @@ def get_id(model: Record | None) -> str | None:
     """The `sku`, which is what tells models apart."""
     value = get(model, "sku") if model is not None else None
     return str(value) if value else None
+
+
+_requests = Requests(create_url, get_id=get_id)
+load_request = _requests.load
+save_request = _requests.save
+delete_request = _requests.delete
+sync_request = _requests.sync

@@ -6,16 +6,40 @@ from typing import TYPE_CHECKING
 
 from rcext.relations._records import get
 
-from ._lists import Predicate, all_of, equals, number, text
+from ._lists import Predicate, all_of, equals, text
+from ._requests import Requests
+from .lists import Comparator, number_key
 
 if TYPE_CHECKING:
     from rcext.relations import Record
 
-__all__ = ["create_url", "filter", "is_announcement", "is_department", "is_user", "is_voicemail", "sort_key"]
+__all__ = [
+    "comparator",
+    "create_url",
+    "delete_request",
+    "filter",
+    "is_announcement",
+    "is_department",
+    "is_user",
+    "is_voicemail",
+    "load_request",
+    "save_request",
+    "sort_key",
+    "sync_request",
+]
 
 
 def create_url(id: str | None = None, *, department_id: str | None = None) -> str:
-    """The short address of the list, of one extension, or of a department's members."""
+    """The short address of the list, of one extension, or of a department's members.
+
+    Today's operations: `listExtensions` (`/account/~/extension`), `readExtension` (`/account/~/extension/~`),
+    `listDepartmentMembers` (`/account/~/department/{departmentId}/members`), and for the queues that departments are
+    now `listCallQueueMembers` (`/account/~/call-queues/{groupId}/members`).
+
+    Args:
+        id: the extension's id.
+        department_id: the department whose members they are.
+    """
     root = f"/account/~/department/{department_id}/members" if department_id else "/account/~/extension"
     return f"{root}/{id}" if id else root
 
@@ -55,6 +79,17 @@ def filter(*, type: str | None = None, search: str | None = None) -> Predicate:
     return all_of(equals("type", type), found if wanted else None)
 
 
+comparator = Comparator(sort_by="extensionNumber", compare=number_key)
+"""Makes sort keys: by the extension number, or by another property (as texts unless `compare` says otherwise)."""
+
+
 def sort_key(extension: Record) -> float:
     """The extension number, for `sorted(key=...)`."""
-    return number(get(extension, "extensionNumber"))
+    return number_key(get(extension, "extensionNumber"))
+
+
+_requests = Requests(create_url)
+load_request = _requests.load
+save_request = _requests.save
+delete_request = _requests.delete
+sync_request = _requests.sync

@@ -6,17 +6,37 @@ from typing import TYPE_CHECKING
 
 from rcext.relations._records import get
 
-from ._lists import Predicate, all_of, has_any, text
+from ._lists import Predicate, all_of, has_any
+from ._requests import Requests
+from .lists import Comparator, StringKey, string_key
 from .phone_number import has_feature
 
 if TYPE_CHECKING:
     from rcext.relations import Record
 
-__all__ = ["create_url", "filter", "get_id", "has_feature", "sort_key"]
+__all__ = [
+    "comparator",
+    "create_url",
+    "delete_request",
+    "filter",
+    "get_id",
+    "has_feature",
+    "load_request",
+    "save_request",
+    "sort_key",
+    "sync_request",
+]
 
 
 def create_url(id: str | None = None, *, extension_id: str | None = None) -> str:
-    """The short address of the list or of one number."""
+    """The short address of the list or of one number.
+
+    Today's operations: `listForwardingNumbers` (`/account/~/extension/~/forwarding-number`) and its neighbours.
+
+    Args:
+        id: the number's id.
+        extension_id: whose; one's own unless given.
+    """
     root = f"/account/~/extension/{extension_id or '~'}/forwarding-number"
     return f"{root}/{id}" if id else root
 
@@ -36,6 +56,17 @@ def filter(*, features: tuple[str, ...] = ()) -> Predicate:
     return all_of(has_any("features", features))
 
 
-def sort_key(forwarding_number: Record) -> str:
+comparator = Comparator(sort_by="label", compare=string_key)
+"""Makes sort keys: by the label, or by another property."""
+
+
+def sort_key(forwarding_number: Record) -> StringKey:
     """The label, for `sorted(key=...)`."""
-    return text(get(forwarding_number, "label"))
+    return string_key(get(forwarding_number, "label"))
+
+
+_requests = Requests(create_url, get_id=get_id)
+load_request = _requests.load
+save_request = _requests.save
+delete_request = _requests.delete
+sync_request = _requests.sync

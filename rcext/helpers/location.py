@@ -6,16 +6,28 @@ from typing import TYPE_CHECKING
 
 from rcext.relations._records import get
 
-from ._lists import Predicate, all_of, number, text
+from ._lists import Predicate, all_of, text
+from ._requests import Requests
+from .lists import Comparator, StringKey, number_key, string_key
 
 if TYPE_CHECKING:
     from rcext.relations import Record
 
-__all__ = ["create_url", "exchange_sort_key", "filter", "sort_key"]
+__all__ = [
+    "comparator",
+    "create_url",
+    "delete_request",
+    "exchange_sort_key",
+    "filter",
+    "load_request",
+    "save_request",
+    "sort_key",
+    "sync_request",
+]
 
 
 def create_url() -> str:
-    """The short address of the list."""
+    """The short address of the list: `listLocations` (`/dictionary/location`)."""
     return "/dictionary/location"
 
 
@@ -29,7 +41,7 @@ def filter(*, state_id: str | int | None = None, only_unique_npa: bool = False) 
     seen: set[str] = set()
 
     def of_state(location: Record) -> bool:
-        return str(get(get(location, "state"), "id")) == str(state_id)
+        return text(get(get(location, "state"), "id")) == str(state_id)
 
     def first(location: Record) -> bool:
         code = text(get(location, "npa"))
@@ -41,11 +53,22 @@ def filter(*, state_id: str | int | None = None, only_unique_npa: bool = False) 
     return all_of(of_state if state_id else None, first if only_unique_npa else None)
 
 
-def sort_key(location: Record) -> str:
+def sort_key(location: Record) -> StringKey:
     """The area code, for `sorted(key=...)`."""
-    return text(get(location, "npa"))
+    return string_key(get(location, "npa"))
 
 
 def exchange_sort_key(location: Record) -> tuple[float, float]:
     """Area code and exchange as numbers, for `sorted(key=...)`; the original's `sortBy: 'nxx'`."""
-    return number(get(location, "npa")), number(get(location, "nxx"))
+    return number_key(get(location, "npa")), number_key(get(location, "nxx"))
+
+
+comparator = Comparator(sort_by="npa", compare=string_key)
+"""Makes sort keys: by the area code, or by another property; see `exchange_sort_key` for area code and exchange."""
+
+
+_requests = Requests(create_url)
+load_request = _requests.load
+save_request = _requests.save
+delete_request = _requests.delete
+sync_request = _requests.sync

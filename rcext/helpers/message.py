@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-import datetime
-from typing import Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
+from rcext.errors import ConfigurationError
+from rcext.platform._urls import full_url
 from rcext.relations import Record
 from rcext.relations import attach_contacts_to_messages as attach_contacts
 from rcext.relations._attach import parties
 from rcext.relations._records import get, put
 
 from ._lists import Predicate, all_of, equals, text
+from ._requests import Requests
+from .lists import Comparator, time_key
+from .validation import ValidationError, ValidationResult, length, required, validate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ._subscriptions import S, Subscriber, Transport
 
 R = TypeVar("R", bound=Record)
 
 __all__ = [
     "attach_contacts",
+    "comparator",
     "create_url",
+    "delete_request",
     "filter",
     "get_all_caller_infos",
     "get_attachment_content_type",
+    "get_attachment_url",
     "get_caller_infos",
     "is_alive",
     "is_fax",
@@ -29,9 +41,15 @@ __all__ = [
     "is_read",
     "is_sms",
     "is_voice_mail",
+    "load_request",
+    "save_request",
     "set_is_read",
     "shorten",
     "sort_key",
+    "subscription",
+    "sync_request",
+    "validate_pager",
+    "validate_sms",
 ]
 
 
@@ -42,6 +60,10 @@ def create_url(
     kind: Literal["fax", "sms", "pager", "sync"] | None = None,
 ) -> str:
     """The short address of the message store or of one message.
+
+    Today's operations: `listMessages` (`/account/~/extension/~/message-store`), `createFaxMessage`
+    (`/account/~/extension/~/fax`), `createSMSMessage` (`/account/~/extension/~/sms`), `createInternalTextMessage`
+    (`/account/~/extension/~/company-pager`) and `syncMessages` (`/account/~/extension/~/message-sync`).
 
     Args:
         id: the message's id.
@@ -85,11 +107,47 @@ def set_is_read(message: R, is_read: bool) -> R:
     return message
 
 
+def get_attachment_url(message: Record, index: int, *, server: str = "", access_token: str | None = None) -> str:
+    """The address of one of its attachments; empty where there is no such attachment.
+
+    Fetch it as `rc.platform.get(url)` does, with the token in a header.
+
+    Args:
+        message: a model or a dict.
+        index: which attachment, from 0.
+        server: the platform's base URL (`rc.platform.server`), for an address that comes without one.
+        access_token: a token to put into the address, for programs that cannot send a header. **Whoever sees the
+            address can use the session**: it ends up in histories, logs and referrers. The original always does this.
+
+    Raises:
+        ConfigurationError: a token is to be put into an address that is neither the server's nor on a host of
+            RingCentral's over https.
+    """
+    attachment = _attachment(message, index)
+    url = text(get(attachment, "uri")) if attachment is not None else ""
+    if not url:
+        return ""
+    if server:
+        url = full_url(server.rstrip("/"), url)
+    if access_token is None:
+        return url
+    import httpx
+
+    from rcext.auth._hosts import Hosts
+
+    whole = httpx.URL(url)
+    if not Hosts(server, ("*.ringcentral.com",)).allow(whole) or not whole.host:
+        raise ConfigurationError(
+            f"get_attachment_url: access_token= would be given away to {whole.scheme}://{whole.host}; "
+            "server= is the platform's base URL, such as rc.platform.server"
+        )
+    return str(whole.copy_merge_params({"access_token": access_token}))
+
+
 def get_attachment_content_type(message: Record, index: int) -> str:
     """The media type of one of its attachments; empty where there is no such attachment."""
-    found = get(message, "attachments")
-    items = cast("list[object]", found) if isinstance(found, (list, tuple)) else []
-    return text(get(items[index], "contentType")) if 0 <= index < len(items) else ""
+    attachment = _attachment(message, index)
+    return text(get(attachment, "contentType")) if attachment is not None else ""
 
 
 def filter(
@@ -128,10 +186,13 @@ def filter(
     )
 
 
-def sort_key(message: Record) -> str:
-    """The creation time, for `sorted(key=...)`: texts of one zone sort as times do."""
-    value = get(message, "creationTime")
-    return value.isoformat() if isinstance(value, datetime.datetime) else text(value)
+comparator = Comparator(sort_by="creationTime", compare=time_key)
+"""Makes sort keys: by the creation time, or by another property."""
+
+
+def sort_key(message: Record) -> float:
+    """The creation time in seconds since 1970, for `sorted(key=...)`."""
+    return time_key(get(message, "creationTime"))
 
 
 def shorten(message: Record) -> dict[str, object]:
@@ -163,3 +224,71 @@ def get_all_caller_infos(message: Record) -> list[Record]:
     """All parties, the other ones first; those that are missing are left out."""
     names = ("from", "to") if is_inbound(message) else ("to", "from")
     return [party for name in names for party in parties(get(message, name))]
+
+
+def subscription(client: Subscriber[S], *, extension_id: str | None = None, transport: Transport = "pubnub") -> S:
+    """A subscription to the message store of an extension; nothing is sent before it is started.
+
+    Args:
+        client: `RingCentral` for a `Subscription`, `AsyncRingCentral` for an `AsyncSubscription`.
+        extension_id: whose; one's own unless given.
+        transport: how notifications are delivered; `rc.subscription` has more options.
+    """
+    return client.subscription([create_url(extension_id=extension_id)], transport=transport)
+
+
+def validate_sms(message: Record, *, max_length: int = 1000) -> ValidationResult:
+    """Check a text that is to be sent: recipient and sender have a phone number, and there is a text.
+
+    Args:
+        message: what is to be sent, with `subject` as messages have it or `text` as requests have it.
+        max_length: how many UTF-16 units the text may have; today's API takes 1000, the original allowed 160.
+
+    Returns:
+        Errors under `to`, `from` and `subject`.
+    """
+    return validate(
+        ("to", required(get(_first(get(message, "to")), "phoneNumber"))),
+        ("from", required(get(get(message, "from"), "phoneNumber"))),
+        *_subject(message, max_length),
+    )
+
+
+def validate_pager(message: Record, *, max_length: int = 1024) -> ValidationResult:
+    """Check a text to a colleague that is to be sent: both sides have an extension, and there is a text.
+
+    Args:
+        message: what is to be sent, with `subject` as messages have it or `text` as requests have it. `to` is a list,
+            or one recipient as in the original; an extension is given by `extensionNumber` or `extensionId`.
+        max_length: how many UTF-16 units the text may have; today's API takes 1024, the original allowed 160.
+
+    Returns:
+        Errors under `to`, `from` and `subject`.
+    """
+    sides = {"to": _first(get(message, "to")), "from": get(message, "from")}
+    extensions = ((name, get(side, "extensionNumber") or get(side, "extensionId")) for name, side in sides.items())
+    return validate(*((name, required(value)) for name, value in extensions), *_subject(message, max_length))
+
+
+def _subject(message: Record, max_length: int) -> Iterator[tuple[str, list[ValidationError]]]:
+    value = get(message, "subject") or get(message, "text")
+    yield "subject", required(value)
+    yield "subject", length(value, max=max_length)
+
+
+def _first(value: object) -> object:
+    items = cast("list[object]", value) if isinstance(value, (list, tuple)) else [value]
+    return items[0] if items else None
+
+
+def _attachment(message: Record, index: int) -> object:
+    found = get(message, "attachments")
+    items = cast("list[object]", found) if isinstance(found, (list, tuple)) else []
+    return items[index] if 0 <= index < len(items) else None
+
+
+_requests = Requests(create_url, sync_url=lambda: create_url(kind="sync"))
+load_request = _requests.load
+save_request = _requests.save
+delete_request = _requests.delete
+sync_request = _requests.sync

@@ -2,23 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+import datetime
+from collections.abc import Mapping, MutableMapping
+from typing import Final, TypeVar, cast
 
+from rcext.relations import Record
 from rcext.relations._records import get
 
-from ._lists import Predicate, all_of, equals, has_any
+from ._lists import Predicate, all_of, equals, has_any, text
+from ._requests import Requests
+from .lists import Comparator, StringKey, string_key
 
-if TYPE_CHECKING:
-    from rcext.relations import Record
+R = TypeVar("R", bound=Record)
 
-__all__ = ["TOLL_FREE_AREA_CODES", "create_url", "filter", "has_feature", "is_sms", "sort_key"]
+__all__ = [
+    "TOLL_FREE_AREA_CODES",
+    "comparator",
+    "create_url",
+    "delete_request",
+    "filter",
+    "has_feature",
+    "is_sms",
+    "load_request",
+    "reserve",
+    "save_request",
+    "sort_key",
+    "sync_request",
+    "unreserve",
+]
 
 TOLL_FREE_AREA_CODES: Final = ("800", "844", "855", "866", "877", "888")
 """Toll-free area codes of North America that the original knew; `833` has come since."""
 
 
 def create_url(id: str | None = None, *, extension_id: str | None = None, lookup: bool = False) -> str:
-    """The short address of the list or of one number. `lookup` was the number pool, which today's API no longer has."""
+    """The short address of the list or of one number.
+
+    Today's operations: `listAccountPhoneNumbers` (`/account/~/phone-number`), `readAccountPhoneNumber`
+    (`/account/~/phone-number/{phoneNumberId}`) and `listExtensionPhoneNumbers` (`/account/~/extension/~/phone-number`).
+
+    Args:
+        id: the number's id.
+        extension_id: the extension whose numbers they are; the account's unless given.
+        lookup: the pool of numbers to buy, as it was; nothing in today's document has taken its place.
+    """
     if lookup:
         return "/number-pool/lookup"
     root = f"/account/~/extension/{extension_id}/phone-number" if extension_id else "/account/~/phone-number"
@@ -59,7 +86,47 @@ def filter(
     )
 
 
-def sort_key(phone_number: Record) -> tuple[str, str, str]:
+def sort_key(phone_number: Record) -> StringKey:
     """Usage, payment and type, for `sorted(key=...)`."""
-    usage, payment, kind = (str(get(phone_number, name) or "") for name in ("usageType", "paymentType", "type"))
-    return usage, payment, kind
+    return string_key(_kind(phone_number))
+
+
+def reserve(phone_number: R, until: datetime.datetime) -> R:
+    """Mark a number of the pool as reserved, here only; changes the number and returns it.
+
+    Args:
+        phone_number: a dict, or a model, in which it becomes an additional property: today's API has no pool.
+        until: until when; without a zone it counts as UTC.
+    """
+    moment = (until if until.tzinfo is not None else until.replace(tzinfo=datetime.UTC)).astimezone(datetime.UTC)
+    return _set_reserved(phone_number, moment.isoformat(timespec="milliseconds").replace("+00:00", "Z"))
+
+
+def unreserve(phone_number: R) -> R:
+    """Mark a number of the pool as free, here only (`reservedTill` is null); changes the number and returns it."""
+    return _set_reserved(phone_number, None)
+
+
+def _set_reserved(phone_number: R, value: str | None) -> R:
+    fields: object = (
+        phone_number if isinstance(phone_number, Mapping) else getattr(phone_number, "additional_properties", None)
+    )
+    if not isinstance(fields, MutableMapping):
+        raise TypeError(f"{type(phone_number).__name__} cannot be changed")
+    cast("MutableMapping[str, object]", fields)["reservedTill"] = value
+    return phone_number
+
+
+def _kind(phone_number: Record) -> str:
+    return "-".join(text(get(phone_number, name)) for name in ("usageType", "paymentType", "type"))
+
+
+comparator = Comparator(extract=_kind, compare=string_key)
+"""Makes sort keys: by usage, payment and type, or by a property."""
+
+
+_requests = Requests(create_url)
+load_request = _requests.load
+save_request = _requests.save
+delete_request = _requests.delete
+sync_request = _requests.sync

@@ -4,18 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rcext.errors import ConfigurationError
 from rcext.relations import attach_contacts_to_presences as attach_contacts
 from rcext.relations import attach_to_extensions
 from rcext.relations._records import get
 
+from ._requests import Requests
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from rcext.relations import Record
 
-__all__ = ["attach_contacts", "attach_to_extensions", "create_url", "get_id", "is_available", "is_call_in_progress"]
+    from ._subscriptions import Extensible, S, Subscriber, Transport
+
+__all__ = [
+    "attach_contacts",
+    "attach_to_extensions",
+    "create_url",
+    "delete_request",
+    "get_id",
+    "is_available",
+    "is_call_in_progress",
+    "load_request",
+    "save_request",
+    "subscription",
+    "sync_request",
+    "update_subscription",
+]
 
 
 def create_url(id: str | None = None, *, detailed: bool = False) -> str:
-    """The short address of an extension's presence, one's own unless an id is given."""
+    """The short address of an extension's presence: `readUserPresenceStatus` (`/account/~/extension/~/presence`).
+
+    Args:
+        id: the extension's id; one's own unless given.
+        detailed: with the calls that are going on.
+    """
     return f"/account/~/extension/{id or '~'}/presence" + ("?detailedTelephonyState=true" if detailed else "")
 
 
@@ -33,3 +58,48 @@ def is_available(presence: Record) -> bool:
 def is_call_in_progress(active_call: Record) -> bool:
     """Whether a call of a presence is going on (`telephonyStatus` is anything but `NoCall`)."""
     return get(active_call, "telephonyStatus") != "NoCall"
+
+
+def subscription(
+    client: Subscriber[S], id: str | None = None, *, detailed: bool = False, transport: Transport = "pubnub"
+) -> S:
+    """A subscription to the presence of an extension; nothing is sent before it is started.
+
+    Args:
+        client: `RingCentral` for a `Subscription`, `AsyncRingCentral` for an `AsyncSubscription`.
+        id: the extension's id; one's own unless given.
+        detailed: with the calls that are going on.
+        transport: how notifications are delivered; `rc.subscription` has more options.
+    """
+    return client.subscription([create_url(id, detailed=detailed)], transport=transport)
+
+
+def update_subscription(subscription: Extensible[S], presences: Iterable[Record], *, detailed: bool = False) -> S:
+    """Have a subscription listen to the presence of more extensions.
+
+    Args:
+        subscription: a `Subscription`, or an `AsyncSubscription`, for which the outcome is to be awaited.
+        presences: presences of those extensions.
+        detailed: with the calls that are going on.
+
+    Returns:
+        What `add_events` of the subscription returns: its new state on the platform, or `None` before it is started.
+
+    Raises:
+        ConfigurationError: a presence that does not say of which extension it is.
+        ApiError: the platform refused; what was listened to before still is.
+    """
+    events: list[str] = []
+    for presence in presences:
+        identifier = get_id(presence)
+        if identifier is None:
+            raise ConfigurationError(f"update_subscription: presences[{len(events)}] has no extension id")
+        events.append(create_url(identifier, detailed=detailed))
+    return subscription.add_events(events)
+
+
+_requests = Requests(create_url, get_id=get_id)
+load_request = _requests.load
+save_request = _requests.save
+delete_request = _requests.delete
+sync_request = _requests.sync

@@ -2,18 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import MutableMapping
+from typing import TypeVar, cast
 
+from rcext.relations import Record
 from rcext.relations._records import get
 
-if TYPE_CHECKING:
-    from rcext.relations import Record
+from . import base
+from ._requests import Requests
+from .validation import ValidationResult, required
+from .validation import validate as gather
 
-__all__ = ["create_url", "is_error", "is_in_progress", "is_new", "is_success"]
+R = TypeVar("R", bound=Record)
+
+__all__ = [
+    "create_url",
+    "delete_request",
+    "is_error",
+    "is_in_progress",
+    "is_new",
+    "is_success",
+    "load_request",
+    "reset_as_new",
+    "save_request",
+    "sync_request",
+    "validate",
+]
 
 
 def create_url(id: str | None = None, *, extension_id: str | None = None) -> str:
-    """The short address; `ring-out` today, `ringout` in the original, which is the endpoint's deprecated form."""
+    """The short address: `createRingOutCall` (`/account/~/extension/~/ring-out`) and its neighbours.
+
+    The original has `ringout`, which is the endpoint's deprecated form.
+
+    Args:
+        id: the ring-out's id.
+        extension_id: whose; one's own unless given.
+    """
     root = f"/account/~/extension/{extension_id or '~'}/ring-out"
     return f"{root}/{id}" if id else root
 
@@ -36,3 +61,28 @@ def is_success(ringout: Record) -> bool:
 def is_error(ringout: Record) -> bool:
     """Whether it has been placed, is not going on, and did not succeed."""
     return not is_new(ringout) and not is_in_progress(ringout) and not is_success(ringout)
+
+
+def reset_as_new(ringout: R) -> R:
+    """Take id, uri and status away, so that it can be placed once more; changes the ring-out and returns it."""
+    if isinstance(ringout, MutableMapping):
+        cast("MutableMapping[str, object]", ringout).pop("status", None)
+    elif hasattr(ringout, "status"):
+        setattr(ringout, "status", None)  # noqa: B010  # what is no dict is any model that has it
+    return base.reset_as_new(ringout)
+
+
+def validate(ringout: Record) -> ValidationResult:
+    """Check a ring-out that is to be placed: both sides have a phone number.
+
+    Returns:
+        Errors under `to` and `from`.
+    """
+    return gather(*((name, required(get(get(ringout, name), "phoneNumber"))) for name in ("to", "from")))
+
+
+_requests = Requests(create_url)
+load_request = _requests.load
+save_request = _requests.save
+delete_request = _requests.delete
+sync_request = _requests.sync

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from rcext.relations._records import get
 
+from ._requests import Requests
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -13,7 +15,9 @@ if TYPE_CHECKING:
 
 
 def create_url() -> str:
-    """The short address."""
+    """The short address: `readAccountServiceInfo` (`/account/~/service-info`). What one extension may do is told by
+    `readExtensionFeatures` (`/account/~/extension/~/features`).
+    """
     return "/account/~/service-info"
 
 
@@ -55,3 +59,10 @@ is_free_soft_phone_lines_enabled = _check("FreeSoftPhoneLines")
 is_hipaa_compliance_enabled = _check("HipaaCompliance")
 is_call_park_enabled = _check("CallPark")
 is_on_demand_call_recording_enabled = _check("OnDemandCallRecording")
+
+
+_requests = Requests(create_url)
+load_request = _requests.load
+save_request = _requests.save
+delete_request = _requests.delete
+sync_request = _requests.sync

@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 from rcext.relations._records import get
 
-from ._lists import Predicate, all_of
+from ._lists import Predicate, all_of, text
+from ._requests import Requests
 
 if TYPE_CHECKING:
     from rcext.relations import Record
 
-__all__ = ["create_url", "filter"]
+__all__ = ["create_url", "delete_request", "filter", "load_request", "save_request", "sync_request"]
 
 
 def create_url() -> str:
-    """The short address of the list."""
+    """The short address of the list: `listStates` (`/dictionary/state`)."""
     return "/dictionary/state"
 
 
@@ -27,6 +28,13 @@ def filter(*, country_id: str | int | None = None) -> Predicate:
     """
 
     def of_country(state: Record) -> bool:
-        return str(get(get(state, "country"), "id")) == str(country_id)
+        return text(get(get(state, "country"), "id")) == str(country_id)
 
     return all_of(of_country if country_id else None)
+
+
+_requests = Requests(create_url)
+load_request = _requests.load
+save_request = _requests.save
+delete_request = _requests.delete
+sync_request = _requests.sync

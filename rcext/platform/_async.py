@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from rcext.errors import error_for
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from rcext.auth import Grant, SessionAuth, Tokens
 
     from ._base import AsyncContent, Files, Query
+    from ._request import ApiRequest
 
 
 class AsyncPlatform(PlatformBase):
@@ -201,6 +202,19 @@ class AsyncPlatform(PlatformBase):
         """
         return await self._auth.run_async(self._session.is_authorized())
 
+    @overload
+    async def api_call(
+        self,
+        method: ApiRequest,
+        /,
+        *,
+        timeout: float | httpx.Timeout | None = None,  # noqa: ASYNC109  # httpx's kind of timeouts
+        retries: int | None = None,
+        on_rate_limit: Literal["wait", "raise"] | None = None,
+        max_wait: float | None = None,
+    ) -> AsyncApiResponse: ...
+
+    @overload
     async def api_call(
         self,
         method: str,
@@ -216,11 +230,28 @@ class AsyncPlatform(PlatformBase):
         retries: int | None = None,
         on_rate_limit: Literal["wait", "raise"] | None = None,
         max_wait: float | None = None,
+    ) -> AsyncApiResponse: ...
+
+    async def api_call(
+        self,
+        method: str | ApiRequest,
+        url: str | None = None,
+        *,
+        query: Query | None = None,
+        json: object = None,
+        data: Mapping[str, Any] | None = None,
+        content: AsyncContent | None = None,
+        files: Files | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | httpx.Timeout | None = None,  # noqa: ASYNC109  # httpx's kind of timeouts
+        retries: int | None = None,
+        on_rate_limit: Literal["wait", "raise"] | None = None,
+        max_wait: float | None = None,
     ) -> AsyncApiResponse:
         """Make a raw call, for endpoints that no specification knows, with all that typed calls have.
 
         Args:
-            method: `GET`, `POST`...
+            method: `GET`, `POST`... Or a whole `ApiRequest`, as the helpers make them, in place of all that is in it.
             url: a short, whole or absolute URL; see `api_url`. The bearer goes to allow-listed hosts alone.
             query: query parameters.
             json: a body to send as JSON.

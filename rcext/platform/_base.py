@@ -13,6 +13,7 @@ from rcext.auth._tokens import Tokens
 from rcext.errors import ConfigurationError
 from rcext.transport import EXTENSION, CallOptions, set_body
 
+from ._request import ApiRequest
 from ._urls import full_url
 
 if TYPE_CHECKING:
@@ -238,8 +239,8 @@ class PlatformBase:
 
     def _raw_request(
         self,
-        method: str,
-        url: str,
+        method: str | ApiRequest,
+        url: str | None,
         *,
         query: Query | None,
         json: Any,
@@ -253,6 +254,15 @@ class PlatformBase:
         max_wait: float | None,
         stream: bool = False,
     ) -> httpx.Request:
+        if isinstance(method, ApiRequest):
+            whole = method
+            given = {"url": url, "query": query, "json": json, "data": data, "content": content, "files": files}
+            doubled = [name for name, value in {**given, "headers": headers}.items() if value is not None]
+            if doubled:
+                raise ConfigurationError(f"api_call: {' and '.join(doubled)} beside an ApiRequest, which has its own")
+            method, url, query, json, headers = whole.method, whole.url, whole.query, whole.json, whole.headers
+        elif url is None:
+            raise ConfigurationError(f"api_call: url is missing; {method!r} is taken as the method")
         bodies = [
             name
             for name, value in (("json", json), ("content", content), ("data or files", data or files))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from rcext.errors import error_for
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from rcext.auth import Grant, SessionAuth, Tokens
 
     from ._base import Content, Files, Query
+    from ._request import ApiRequest
 
 
 class Platform(PlatformBase):
@@ -198,6 +199,19 @@ class Platform(PlatformBase):
         """
         return self._auth.run(self._session.is_authorized())
 
+    @overload
+    def api_call(
+        self,
+        method: ApiRequest,
+        /,
+        *,
+        timeout: float | httpx.Timeout | None = None,
+        retries: int | None = None,
+        on_rate_limit: Literal["wait", "raise"] | None = None,
+        max_wait: float | None = None,
+    ) -> ApiResponse: ...
+
+    @overload
     def api_call(
         self,
         method: str,
@@ -213,11 +227,28 @@ class Platform(PlatformBase):
         retries: int | None = None,
         on_rate_limit: Literal["wait", "raise"] | None = None,
         max_wait: float | None = None,
+    ) -> ApiResponse: ...
+
+    def api_call(
+        self,
+        method: str | ApiRequest,
+        url: str | None = None,
+        *,
+        query: Query | None = None,
+        json: object = None,
+        data: Mapping[str, Any] | None = None,
+        content: Content | None = None,
+        files: Files | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | httpx.Timeout | None = None,
+        retries: int | None = None,
+        on_rate_limit: Literal["wait", "raise"] | None = None,
+        max_wait: float | None = None,
     ) -> ApiResponse:
         """Make a raw call, for endpoints that no specification knows, with all that typed calls have.
 
         Args:
-            method: `GET`, `POST`...
+            method: `GET`, `POST`... Or a whole `ApiRequest`, as the helpers make them, in place of all that is in it.
             url: a short, whole or absolute URL; see `api_url`. The bearer goes to allow-listed hosts alone.
             query: query parameters.
             json: a body to send as JSON.

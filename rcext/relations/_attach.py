@@ -1,15 +1,17 @@
-"""Sets the contact behind each party of calls and messages."""
+"""Sets the contact behind each party of calls, messages, presences and telephony sessions."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from ._index import ContactIndex
 from ._records import Record, get, put
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+
+    from ._index import ContactMatch
 
 
 class Attached(NamedTuple):
@@ -46,25 +48,8 @@ def attach_to_caller_infos(
         ConfigurationError: `phonenumbers` is missing, or does not know the region.
         TypeError: a party is of a model that has no such attributes.
     """
-    index = contacts if isinstance(contacts, ContactIndex) else ContactIndex(contacts, mode=mode, region=region)
-    found: dict[str, Any] = {}
-    attached = 0
-    unmatched: set[str] = set()
-    for party in caller_infos:
-        number: object = get(party, "phoneNumber") if party is not None else None
-        if not isinstance(number, str) or not number:
-            continue
-        if number in found:
-            match = found[number]
-        else:
-            match = found[number] = index.find(number)
-        if match is None:
-            unmatched.add(number)
-            continue
-        put(party, "contact", match.contact)
-        put(party, "contactPhone", match.phone)
-        attached += 1
-    return Attached(attached, frozenset(unmatched))
+    slots = (slot for party in caller_infos if party is not None for slot in _party_slots(party, party))
+    return _attached(slots, _index_of(contacts, mode, region))
 
 
 def attach_contacts_to_calls(
@@ -84,7 +69,7 @@ def attach_contacts_to_calls(
         region: see `ContactIndex`.
         legs: whether the parties of each call's legs (`view="Detailed"`) get theirs too.
     """
-    return attach_to_caller_infos(_call_parties(calls, legs=legs), contacts, mode=mode, region=region)
+    return _attached(slots(calls, legs=legs), _index_of(contacts, mode, region))
 
 
 def attach_contacts_to_messages(
@@ -102,25 +87,107 @@ def attach_contacts_to_messages(
         mode: see `ContactIndex`.
         region: see `ContactIndex`.
     """
-    return attach_to_caller_infos(_parties(messages), contacts, mode=mode, region=region)
+    return _attached(slots(messages), _index_of(contacts, mode, region))
 
 
-def _call_parties(calls: Iterable[Record], *, legs: bool) -> Iterator[Record]:
-    for call in calls:
-        yield from _parties((call,))
-        if legs:
-            yield from _parties(_several(get(call, "legs")))
+def attach_contacts_to_presences(
+    contacts: Iterable[Record] | ContactIndex,
+    presences: Iterable[Record],
+    *,
+    mode: Literal["e164", "contains"] = "e164",
+    region: str | None = "US",
+) -> Attached:
+    """Set `from_contact`, `from_contact_phone`, and the same for `to`, on the calls of presences (`active_calls`).
+
+    Args:
+        contacts: contacts, or an index of them, which then decides about the mode.
+        presences: presences, models or dicts.
+        mode: see `ContactIndex`.
+        region: see `ContactIndex`.
+
+    Returns:
+        How many parties got a contact, and which numbers belong to nobody.
+    """
+    return _attached(slots(presences), _index_of(contacts, mode, region))
 
 
-def _parties(records: Iterable[Record]) -> Iterator[Record]:
+class Slot(NamedTuple):
+    """Where a contact can be set."""
+
+    record: Record
+    """The record, as the caller gave it."""
+
+    target: Record
+    """The record itself, or an object inside."""
+
+    number: str
+    """Whose contact it is."""
+
+    prefix: str
+    """What comes before `contact` in the name of the field: nothing, or the side of an active call."""
+
+
+def slots(records: Iterable[Record], *, legs: bool = False) -> Iterator[Slot]:
+    """Where contacts can be set on calls, messages, presences and telephony sessions; only where there is a number.
+
+    Args:
+        records: the records.
+        legs: whether the legs of calls count.
+    """
     for record in records:
-        for name in ("from", "to"):
-            yield from _several(get(record, name))
+        owners = [record, *parties(get(record, "parties"))]
+        if legs:
+            owners += parties(get(record, "legs"))
+        for owner in owners:
+            for side in ("from", "to"):
+                for party in _several(get(owner, side)):
+                    yield from _party_slots(record, party)
+        for call in parties(get(record, "activeCalls")):
+            for side in ("from", "to"):
+                number = get(call, side)
+                if isinstance(number, str) and number:
+                    yield Slot(record, call, number, side)
+
+
+def fill(found: Iterable[Slot], index: ContactIndex, miss: Callable[[Record, str], object]) -> int:
+    """Set contacts where their numbers say; tells `miss` of the others and returns how many were set."""
+    matches: dict[str, ContactMatch | None] = {}
+    attached = 0
+    for record, target, number, prefix in found:
+        if number in matches:
+            match = matches[number]
+        else:
+            match = matches[number] = index.find(number)
+        if match is None:
+            miss(record, number)
+            continue
+        put(target, f"{prefix}Contact" if prefix else "contact", match.contact)
+        put(target, f"{prefix}ContactPhone" if prefix else "contactPhone", match.phone)
+        attached += 1
+    return attached
 
 
 def parties(value: object) -> list[Record]:
     """One party or many, as a list; what is no object is left out."""
     return list(_several(value))
+
+
+def _attached(found: Iterable[Slot], index: ContactIndex) -> Attached:
+    unmatched: set[str] = set()
+    attached = fill(found, index, lambda _, number: unmatched.add(number))
+    return Attached(attached, frozenset(unmatched))
+
+
+def _index_of(
+    contacts: Iterable[Record] | ContactIndex, mode: Literal["e164", "contains"], region: str | None
+) -> ContactIndex:
+    return contacts if isinstance(contacts, ContactIndex) else ContactIndex(contacts, mode=mode, region=region)
+
+
+def _party_slots(record: Record, party: Record) -> Iterator[Slot]:
+    number = get(party, "phoneNumber")
+    if isinstance(number, str) and number:
+        yield Slot(record, party, number, "")
 
 
 def _several(value: object) -> Iterator[Record]:

@@ -38,6 +38,12 @@ def get(record: object, name: str) -> object:
     return cast("dict[str, Any]", extra).get(name) if isinstance(extra, dict) else None
 
 
+def identity(record: object) -> str | None:
+    """The `id` of a record or of a reference to one, as a text; `None` where there is none."""
+    value = get(record, "id")
+    return str(value) if value is not None and value != "" else None
+
+
 def put(record: object, name: str, value: object) -> None:
     """Set a client-side field.
 

@@ -49,7 +49,7 @@ def test_pages() -> None:
 def test_index_and_merge() -> None:
     first, second, newer, other = record("1", a=1), record("2"), record("1", b=2), record("3")
     assert base.index([first, newer, {}]) == {"1": first}
-    assert base.gather([first, newer, {}]) == {"1": [first, newer]}
+    assert base.index([first, newer, {}], gather=True) == {"1": [first, newer]}
     assert base.merge([first, second, {"x": 1}], [newer, other, {"y": 1}]) == [newer, second, {"x": 1}, other, {"y": 1}]
     merged = base.merge([first, second], [newer], merge_items=True)
     assert merged == [{"id": "1", "uri": "u1", "a": 1, "b": 2}, second]

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import asyncio
+import threading
+import time
+from concurrent.futures import CancelledError
 from typing import Any
 
 import pytest
@@ -61,3 +64,65 @@ async def test_async() -> None:
 def test_bad_numbers(arguments: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match=next(iter(arguments))):
         poll(lambda: 1, bool, **arguments)
+
+
+def test_the_answer_says_when_to_ask_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    delays: list[float] = []
+    monkeypatch.setattr("rcext.transport._flow.time.sleep", delays.append)
+    told: list[tuple[int, float]] = []
+
+    def next_delay(answer: int, delay: float) -> float | None:
+        told.append((answer, delay))
+        return {1: 90.0, 3: 0.0}.get(answer)
+
+    assert poll(counting(), lambda number: number == 5, interval=2, growth=2, next_delay=next_delay) == 5
+    assert delays == [2, 90, 60, 0, 0]
+    assert told == [(0, 2), (1, 4), (2, 60), (3, 60), (4, 0)]
+    with pytest.raises(ConfigurationError, match="next_delay returned -1"):
+        poll(counting(), bool, next_delay=lambda _answer, _delay: -1)
+
+
+def test_another_thread_cancels() -> None:
+    cancel = threading.Event()
+    asked: list[int] = []
+
+    def ask() -> bool:
+        asked.append(1)
+        threading.Timer(0.05, cancel.set).start()
+        return False
+
+    began = time.monotonic()
+    with pytest.raises(CancelledError):
+        poll(ask, bool, interval=60, cancel=cancel)
+    assert time.monotonic() - began < 30
+    assert len(asked) == 1
+    with pytest.raises(CancelledError):
+        poll(ask, bool, cancel=cancel)
+    assert len(asked) == 1
+    assert poll(lambda: True, bool, cancel=threading.Event()) is True
+
+
+async def test_cancelling_the_task_ends_it() -> None:
+    began = asyncio.Event()
+
+    async def ask() -> bool:
+        began.set()
+        return False
+
+    task = asyncio.create_task(poll_async(ask, bool, interval=60))
+    await began.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+async def test_async_next_delay_and_deadline() -> None:
+    count = counting()
+
+    async def ask() -> int:
+        answer: int = count()
+        return answer
+
+    assert await poll_async(ask, lambda number: number == 2, interval=60, next_delay=lambda _answer, _delay: 0.001) == 2
+    with pytest.raises(TimeoutError, match="0 seconds"):
+        await poll_async(ask, lambda number: number < 0, timeout=0)

@@ -1,0 +1,681 @@
+"""The course of a followed stream, without IO: what to ask when, what has changed, and what the consumer has had.
+
+Push says that something may have changed; the sync endpoints say what. Each answer is compared with what is known of
+its objects, and what differs is put into the cursor's queue together with the new sync token, in one transaction. The
+consumer is given the head of the queue, until it acknowledges it.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import random
+import threading
+import time
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+
+import httpx
+from attrs import define, field, frozen
+
+from rcext.errors import ApiError, RateLimited, ServiceUnavailable
+from rcext.push import State
+from rcext.transport._flow import call
+
+from ._changes import Action, Change, FollowGap, FollowState, FollowStateChange
+from ._cursor import Known, Mark, Write
+from ._sources import RECORDS, Observed, read_page, source_of
+from ._timing import Pace
+from .errors import CursorError, FollowError, FollowRefused
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from rcext.push import Notification, StateChange
+    from rcext.transport._flow import Flow
+    from ringcentral_api.client import Request
+
+    from ._cursor import Cursor
+    from ._sources import Page, Reading, Source
+    from ._timing import FollowTiming
+
+T = TypeVar("T")
+
+logger = logging.getLogger("rcext.follow")
+
+_LOOKBACK: Final = 86400.0
+"""How far before the last synchronization it is looked for what was not known: a call is logged when it ends, under
+the moment that it began."""
+
+_PENALTY: Final = 30.0
+_REFUSALS: Final = 3
+_REFUSED = frozenset({400, 403, 404, 405, 409, 410, 415, 422})
+_PERMISSIONS = frozenset(
+    {"CMN-109", "CMN-401", "CMN-402", "CMN-403", "CMN-404", "CMN-408", "InsufficientPermissions", "OAU-153"}
+)
+_TOKEN_CODES = frozenset({"CLG-101", "CLG-102", "CLG-103", "CLG-104", "CLG-105", "MSG-333"})
+
+
+class Wait:
+    """Let time pass, until somebody wakes the stream.
+
+    Attributes:
+        seconds: how much at most.
+    """
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+
+class Listen:
+    """Subscribe to the events in the background, and report with `pushed` and `push_failed`."""
+
+    __slots__ = ()
+
+
+class Tell:
+    """Call the handlers of an event."""
+
+    __slots__ = ("name", "value")
+
+    def __init__(self, name: str, value: FollowGap | FollowStateChange) -> None:
+        self.name = name
+        self.value = value
+
+
+class _Ended(Exception):
+    """The stream was closed while it waited."""
+
+
+class _TokenGone(Exception):
+    """The platform takes the sync token no more, and wants a full synchronization."""
+
+
+class _NoAnswer(FollowError):
+    """An answer lacks what it must have."""
+
+
+@frozen
+class Plan:
+    """What to follow, and how.
+
+    Attributes:
+        sources: what to follow.
+        since: objects created since then are read at the first start, in seconds since 1970.
+        history: whether those are delivered.
+        keep: for how many seconds an object is remembered after the server last spoke of it.
+        auto_ack: whether asking for the next change acknowledges the one before.
+        filters: what to subscribe to; none where push is not wanted.
+        timing: the times.
+    """
+
+    sources: Sequence[Source]
+    since: float
+    history: bool
+    keep: float
+    auto_ack: bool
+    filters: tuple[str, ...]
+    timing: FollowTiming
+
+
+@define(eq=False)
+class _Reader:
+    """One source, and when to ask it."""
+
+    source: Source
+    listened: bool
+    """Whether push speaks of it."""
+    due: float = 0.0
+    after: list[float] = field(factory=list[float])
+    done: bool = False
+    wanted: bool = False
+    failures: int = 0
+    refusals: int = 0
+    trouble: str | None = None
+    token: str | None = None
+    fresh: bool = False
+    """Whether the token was given by a full synchronization, and has not been used so far."""
+
+    def next(self) -> float:
+        """When to ask."""
+        return min(self.due, *self.after) if self.after else self.due
+
+
+class Core:
+    """A followed stream. `next`, `ack` and `open` are flows; everything else may be called from any thread."""
+
+    def __init__(self, plan: Plan, cursor: Cursor, owner: Callable[[], str | None], wake: Callable[[], None]) -> None:
+        self.plan = plan
+        self.cursor = cursor
+        self.closed = False
+        self._owner_now = owner
+        self._owner: str | None = None
+        self._wake = wake
+        self._readers = {
+            source.name: _Reader(source, any(source.covered(path) for path in plan.filters)) for source in plan.sources
+        }
+        self._pace = Pace(plan.timing.share)
+        self._random = random.Random()  # noqa: S311  # pauses, not secrets
+        self._opened = False
+        self._current: int | None = None
+        self._acked = False
+        self._gap = False
+        self._after = 0
+        self._told = (FollowState.STARTING, "not started")
+        self._listen_at: float | None = 0.0 if plan.filters else None
+        self._push_failures = 0
+        # What other threads say, under the lock.
+        self._lock = threading.Lock()
+        self._hinted: set[str] = set()
+        self._push_up = False
+        self._push_reason = "not connected yet"
+        self._push_error: BaseException | None = None
+
+    # What others say.
+
+    def notified(self, notification: Notification) -> None:
+        """Take note of a notification: some sources may have changed."""
+        self._hint(name for name, reader in self._readers.items() if reader.source.concerned(notification))
+
+    def hint(self) -> None:
+        """Take note that anything may have changed."""
+        self._hint(self._readers)
+
+    def pushed(self, change: StateChange) -> None:
+        """Take note of the subscription's state."""
+        up = change.state is State.CONNECTED
+        with self._lock:
+            came_up = up and not self._push_up
+            self._push_up = up
+            self._push_reason = change.reason
+        if came_up:
+            self._push_failures = 0
+            self._hint(self._listened())  # what happened before it was connected was not told
+        self._wake()
+
+    def push_failed(self, error: BaseException) -> None:
+        """Take note that the subscription has ended, or could not be made."""
+        with self._lock:
+            self._push_up = False
+            self._push_error = error
+        self._wake()
+
+    def close(self) -> None:
+        """Come to the end."""
+        self.closed = True
+        self._wake()
+
+    def _hint(self, names: Any) -> None:
+        with self._lock:
+            self._hinted.update(names)
+        self._wake()
+
+    def _listened(self) -> list[str]:
+        return [name for name, reader in self._readers.items() if reader.listened]
+
+    # How it is.
+
+    def state(self) -> tuple[FollowState, str]:
+        """How the stream is doing, and why."""
+        if self.closed:
+            return FollowState.CLOSED, "closed"
+        for reader in self._readers.values():
+            if reader.trouble is not None:
+                return FollowState.FAILING, f"{reader.source!r}: {reader.trouble}"
+        if not all(reader.done for reader in self._readers.values()):
+            return FollowState.STARTING, "reading what has changed" if self._opened else "not started"
+        if not self.plan.filters:
+            return FollowState.POLLING, "push is not wanted, or there are no events for what is followed"
+        if self._push_up:
+            return FollowState.LIVE, "push is connected"
+        return FollowState.POLLING, f"push is down: {self._push_reason}"
+
+    # What the consumer does.
+
+    def rewind(self) -> None:
+        """Begin again with what is not acknowledged."""
+        self._current = None
+        self._after = 0
+
+    def catch_up(self) -> None:
+        """Ask all sources now; `next(until_idle=True)` ends when they have answered."""
+        for reader in self._readers.values():
+            reader.wanted = True
+            reader.due = 0.0
+
+    def ack(self, seq: int) -> Flow[None]:
+        """Acknowledge an entry."""
+        yield from self._use(lambda: self.cursor.ack(seq))
+        if seq == self._current:
+            self._acked = True
+
+    def next(self, *, until_idle: bool = False) -> Flow[Change | FollowGap | None]:
+        """The next change or gap; `None` at the end, or, with `until_idle`, when there is nothing at present."""
+        try:
+            yield from self._begin()
+            yield from self._settle()
+            while not self.closed:
+                entry = yield from self._use(lambda: self.cursor.head(self._after))
+                yield from self._announce()
+                if entry is not None:
+                    item = self._hand_out(*entry)
+                    if isinstance(item, FollowGap):
+                        logger.warning("changes of %ss may be missing: %s", item.kind, item.detail)
+                        yield Tell("gap", item)
+                    return item
+                if until_idle and not any(reader.wanted for reader in self._readers.values()):
+                    return None
+                yield from self._turn(listen=not until_idle)
+        except _Ended:
+            pass
+        yield from self._announce()
+        return None
+
+    def _begin(self) -> Flow[None]:
+        if not self._opened and not self.closed:
+            yield from self._use(self.cursor.open)
+            self._opened = True
+
+    def _settle(self) -> Flow[None]:
+        """Acknowledge what the consumer had last. Where it did so itself, and took that back by rolling back a
+        transaction, it is given the same again."""
+        seq, self._current = self._current, None
+        if seq is not None and not self._acked and (self.plan.auto_ack or self._gap):
+            yield from self._use(lambda: self.cursor.ack(seq))
+
+    def _hand_out(self, seq: int, text: str) -> Change | FollowGap:
+        self._current, self._acked = seq, False
+        if not self.plan.auto_ack:
+            self._after = seq
+        item = decode(seq, text)
+        self._gap = isinstance(item, FollowGap)
+        return item
+
+    def _turn(self, *, listen: bool) -> Flow[None]:
+        """Do the one thing that is due, or wait for it."""
+        now = time.monotonic()
+        self._take_note(now)
+        if listen and self._listen_at is not None and self._listen_at <= now:
+            self._listen_at = None
+            yield Listen()
+            return
+        for reader in self._readers.values():
+            if reader.token is not None and self.cursor.quick:
+                mark = self.cursor.mark(reader.source.name)
+                if mark is None or mark.token != reader.token:
+                    # The consumer has rolled back a transaction of its own that this was part of.
+                    reader.token, reader.due = None, now
+        reader = min(self._readers.values(), key=lambda one: self._ready(one, now))
+        ready = self._ready(reader, now)
+        if ready > now:
+            ends = [ready] if self._listen_at is None or not listen else [ready, self._listen_at]
+            yield Wait(max(0.0, min(ends) - now))
+            return
+        yield from self._attempt(reader)
+
+    def _ready(self, reader: _Reader, now: float) -> float:
+        return max(reader.next(), now + self._pace.wait(reader.source.group, now))
+
+    def _take_note(self, now: float) -> None:
+        """Make deadlines of what others have said."""
+        timing = self.plan.timing
+        with self._lock:
+            hinted, self._hinted = self._hinted, set()
+            error, self._push_error = self._push_error, None
+        for name in hinted:
+            reader = self._readers[name]
+            if reader.failures == 0:  # while it fails, a pause is kept
+                reader.due = min(reader.due, now + timing.debounce)
+            reader.after = [
+                now + seconds
+                for seconds in reader.source.after(timing)
+                if reader.failures == 0 or now + seconds > reader.due
+            ]
+        if error is not None:
+            pause = self._pause(self._push_failures, timing.push_limit)
+            self._push_failures += 1
+            if isinstance(error, ApiError) and error.status in _REFUSED and error.error_code is not None:
+                pause = timing.push_limit
+            self._push_reason = f"{type(error).__name__}: {error}; tried again in {pause:.0f} s"
+            logger.warning("push is down, changes are found by asking: %s", self._push_reason)
+            self._listen_at = now + pause
+        if not self._push_up:
+            for name in self._listened():
+                self._readers[name].due = min(self._readers[name].due, now + timing.poll)
+
+    def _pause(self, failures: int, limit: float) -> float:
+        pause = min(limit, self.plan.timing.backoff * float(1 << min(failures, 16)))
+        return pause * (0.5 + self._random.random() / 2)
+
+    def _announce(self) -> Flow[None]:
+        state, reason = self.state()
+        previous = self._told[0]
+        self._told = (state, reason)
+        if state is not previous:
+            yield Tell("state", FollowStateChange(state, previous, reason))
+
+    # Asking a source.
+
+    def _attempt(self, reader: _Reader) -> Flow[None]:
+        now = time.monotonic()
+        reader.after = [moment for moment in reader.after if moment > now]
+        polled = not reader.listened or not self._push_up
+        reader.due = now + (self.plan.timing.poll if polled else self.plan.timing.sweep)
+        try:
+            again = yield from self._sync(reader)
+        except _Ended:
+            raise
+        except (ApiError, httpx.RequestError, _NoAnswer) as error:
+            self._failed(reader, error)
+        except BaseException:
+            reader.due = 0.0
+            raise
+        else:
+            if again:
+                reader.due = 0.0
+            else:
+                reader.wanted = False
+            reader.done = True
+            reader.failures = reader.refusals = 0
+            reader.trouble = None
+
+    def _failed(self, reader: _Reader, error: Exception) -> None:
+        now = time.monotonic()
+        source = reader.source
+        pause = self._pause(reader.failures, self.plan.timing.backoff_limit)
+        reader.failures += 1
+        reader.trouble = f"{type(error).__name__}: {error}"
+        if isinstance(error, RateLimited | ServiceUnavailable):
+            told = error.retry_after
+            if told is None and isinstance(error, RateLimited):
+                told = _PENALTY
+            if told is not None:
+                pause = max(pause, told)
+                self._pace.block(source.group, now, told)
+        reader.due = now + pause
+        reader.after = [moment for moment in reader.after if moment > reader.due]
+        if isinstance(error, ApiError) and error.status in _REFUSED and error.error_code is not None:
+            reader.refusals += 1
+            if error.error_code in _PERMISSIONS or reader.refusals >= _REFUSALS:
+                reader.due, reader.refusals = 0.0, 0
+                raise FollowRefused(
+                    f"{source!r} cannot be followed; the platform says: {error.message} "
+                    f"({error.status} {error.error_code}). Permissions needed: {source.permission}"
+                ) from error
+        logger.info("%r could not be read, tried again in %.1f s: %s", source, pause, reader.trouble)
+
+    def _sync(self, reader: _Reader) -> Flow[bool]:
+        """Read what has changed; whether there may be more at once."""
+        source = reader.source
+        mark = yield from self._use(lambda: self.cursor.mark(source.name))
+        if mark is not None:
+            try:
+                return (yield from self._step(reader, mark))
+            except _TokenGone as gone:
+                if reader.fresh:
+                    reader.fresh = False  # after the pause that a failure brings, everything is read anew
+                    raise _NoAnswer(f"a sync token that was given a moment ago is not taken: {gone}") from gone
+                logger.info("the sync token of %r is gone, everything is compared: %s", source, gone)
+        yield from self._all(reader, mark)
+        return False
+
+    def _step(self, reader: _Reader, mark: Mark) -> Flow[bool]:
+        taking = _Taking(reader.source, mark, mark.start, full=False, silent=False, keep=self.plan.keep)
+        yield from self._read(reader, reader.source.step(mark.token), taking)
+        reader.fresh = False
+        return taking.most >= RECORDS
+
+    def _all(self, reader: _Reader, mark: Mark | None) -> Flow[None]:
+        source, plan = reader.source, self.plan
+        start = plan.since
+        if mark is not None:
+            oldest = yield from self._use(lambda: self.cursor.oldest(source.name))
+            start = mark.synced - _LOOKBACK
+            start = max(mark.synced - plan.keep, start if oldest is None else min(oldest - 1.0, start))
+        silent = mark is None and not plan.history
+        taking = _Taking(source, mark, start, full=True, silent=silent, keep=plan.keep)
+        yield from self._read(reader, source.full(start), taking)
+        reader.fresh = True
+
+    def _read(self, reader: _Reader, reading: Reading, taking: _Taking) -> Flow[None]:
+        """Take one page after the other; the last is kept together with the new token."""
+        source = reader.source
+        request = next(reading)
+        while True:
+            page = yield from self._ask(request, source, taking)
+            taking.note(page)
+            try:
+                request = reading.send(page)
+            except StopIteration as stop:
+                reached = cast("float", stop.value)
+                break
+            yield from self._keep(taking, page, None)
+        if taking.token is None:
+            raise _NoAnswer("the answer has no sync token")
+        mark = Mark(taking.token, taking.time, taking.mark.start if taking.mark is not None else taking.start)
+        yield from self._keep(taking, page, mark, reached)
+        reader.token = mark.token
+
+    def _ask(self, request: Request, source: Source, taking: _Taking) -> Flow[Page]:
+        while not self.closed and (wait := self._pace.wait(source.group, time.monotonic())) > 0:
+            yield Wait(wait)
+        if self.closed:
+            raise _Ended
+        self._pace.sent(source.group, time.monotonic())
+        response = cast("httpx.Response", (yield request))
+        if self.closed:
+            raise _Ended
+        try:
+            page = read_page(response)
+        except ApiError as error:
+            if not taking.full and _token_gone(error):
+                raise _TokenGone(f"{error.error_code}: {error.message}") from error
+            raise
+        if page.full and not taking.full:
+            raise _TokenGone("the platform answered with a full synchronization")
+        if self._owner is None:
+            yield from self._check_owner()
+        return page
+
+    def _check_owner(self) -> Flow[None]:
+        owner = self._owner_now()
+        if owner is None:
+            return
+        before = yield from self._use(self.cursor.owner)
+        if before is not None and before != owner:
+            raise CursorError(
+                f"{self.cursor!r} belongs to the session of extension {before}, and this is one of extension {owner}; "
+                "use another cursor"
+            )
+        self._owner = owner
+
+    def _keep(self, taking: _Taking, page: Page, mark: Mark | None, reached: float = 0.0) -> Flow[None]:
+        """Compare a page with what is known, and keep what is new of it, with the mark if it is the last."""
+        source, cursor = taking.source, self.cursor
+        observed = [one for one in map(source.observe, page.records) if one is not None]
+        # In the order in which they were changed; the platform gives the newest first, mostly.
+        observed.sort(key=lambda one: one.modified or one.created or 0.0)
+        taking.seen.update(one.id for one in observed)
+        missing: list[str] = []
+        if taking.full and mark is not None:
+            since = reached if source.dated else None
+            alive = yield from self._use(lambda: cursor.alive(source.name, since))
+            missing = [id for id in alive if id not in taking.seen]
+        known = yield from self._use(lambda: cursor.known(source.name, {*(one.id for one in observed), *missing}))
+        fresh: dict[str, Known] = {}
+        entries: list[str] = []
+        if mark is not None:
+            entries += [_gap_entry(gap) for gap in taking.gaps(reached)]
+        for one in [*observed, *(_gone(source, id) for id in missing)]:
+            before = fresh.get(one.id) or known.get(one.id)
+            if before is not None and not _is_news(before, one):
+                continue
+            revision = before.revision + 1 if before is not None else 1
+            created, modified = one.created, one.modified
+            if before is not None:
+                created = before.created if created is None else created
+                modified = before.modified if modified is None else modified
+            fresh[one.id] = Known(one.digest, revision, modified, created)
+            action = taking.action(before, one)
+            if action is not None:
+                entries.append(self._entry(source, action, one, before, revision))
+        forget = mark.synced - self.plan.keep if mark is not None and source.dated else None
+        write = Write(source.name, taking.time, fresh, entries, mark, forget, self._owner)
+        yield from self._use(lambda: cursor.write(write))
+
+    def _entry(self, source: Source, action: Action, one: Observed, before: Known | None, revision: int) -> str:
+        extension = source.extension_of(one.raw)
+        if extension is None:
+            extension = self._owner if source.scope == "~" and self._owner is not None else source.scope
+        entry = {
+            "source": source.name,
+            "id": f"{source.name}:{one.id}:{revision}:{one.digest or 'deleted'}",
+            "action": action.value,
+            "object": one.id,
+            "extension": extension,
+            "version": one.digest,
+            "previous": before.digest if before is not None and before.alive else None,
+            "at": one.modified,
+            "raw": one.raw,
+        }
+        return json.dumps(entry, separators=(",", ":"))
+
+    def _use(self, function: Callable[[], T]) -> Flow[T]:
+        """Use the cursor."""
+        return call(function, quick=self.cursor.quick)
+
+
+class _Taking:
+    """One synchronization of a source while its pages come in."""
+
+    def __init__(
+        self, source: Source, mark: Mark | None, start: float, *, full: bool, silent: bool, keep: float
+    ) -> None:
+        self.source = source
+        self.mark = mark
+        self.start = start
+        self.full = full
+        self.silent = silent
+        self.keep = keep
+        # What is older may have been forgotten, so that it cannot be told from what was never there.
+        self._born = start if mark is None else max(mark.start, mark.synced - keep)
+        self.token: str | None = None
+        self.time = time.time()
+        self.seen: set[str] = set()
+        self.most = 0
+        self._noted = False
+
+    def note(self, page: Page) -> None:
+        """Take the token and the time of the first page that has them: what changes later comes next time."""
+        if self.token is None:
+            self.token = page.token
+        if not self._noted and page.time is not None:
+            self.time, self._noted = page.time, True
+        self.most = max(self.most, len(page.records))
+
+    def action(self, before: Known | None, one: Observed) -> Action | None:
+        """What to tell of an object that is not as it was known."""
+        if self.silent:
+            return None
+        alive = bool(one.digest)
+        if before is None:
+            if not alive:
+                # What was deleted before anybody knew of it; only what changes is told in its own right.
+                return None if self.full else Action.DELETED
+            return Action.CREATED if one.created is None or one.created >= self._born else Action.UPDATED
+        if alive:
+            return Action.UPDATED if before.alive else Action.CREATED
+        return Action.DELETED if before.alive else None
+
+    def gaps(self, reached: float) -> list[FollowGap]:
+        """What may have been missed for good, and is to be told."""
+        if not self.full or self.silent or not self.source.dated:
+            return []
+        spans: list[tuple[float, float, str]] = []
+        if self.mark is not None and self.time - self.mark.synced > self.keep:
+            days = f"{self.keep / 86400:g} days"
+            spans.append(
+                (self.mark.synced, self.time, f"nothing was read for longer than {days}, the time to look back")
+            )
+        if reached > self.start:
+            spans.append(
+                (self.start, reached, "the platform gave nothing that was created then, and says there is more")
+            )
+        return [
+            FollowGap(
+                kind=self.source.kind,
+                extension_id=self.source.scope,
+                start=datetime.fromtimestamp(start, UTC),
+                end=datetime.fromtimestamp(end, UTC),
+                detail=detail,
+            )
+            for start, end, detail in spans
+        ]
+
+
+def _is_news(before: Known, one: Observed) -> bool:
+    if one.digest == before.digest:
+        return False
+    if not one.digest or before.modified is None or one.modified is None:
+        return True
+    # An answer may be older than the one before it: the platform answers from more than one machine.
+    return one.modified >= before.modified if before.alive else one.modified > before.modified
+
+
+def _gone(source: Source, id: str) -> Observed:
+    return Observed(id, "", None, None, {"id": id})
+
+
+def _token_gone(error: ApiError) -> bool:
+    if error.status != 400:
+        return False
+    codes = {error.error_code, *(entry.error_code for entry in error.errors)}
+    named = {entry.parameter_name for entry in error.errors}
+    return bool(codes & _TOKEN_CODES) or "syncToken" in named or "syncToken" in error.message
+
+
+def _gap_entry(gap: FollowGap) -> str:
+    return json.dumps(
+        {
+            "gap": gap.detail,
+            "kind": gap.kind,
+            "extension": gap.extension_id,
+            "start": gap.start.timestamp(),
+            "end": gap.end.timestamp(),
+        }
+    )
+
+
+def decode(seq: int, text: str) -> Change | FollowGap:
+    """What an entry of the queue stands for.
+
+    Raises:
+        CursorError: it is damaged.
+    """
+    try:
+        entry: dict[str, Any] = json.loads(text)
+        if "gap" in entry:
+            return FollowGap(
+                kind=entry["kind"],
+                extension_id=entry["extension"],
+                start=datetime.fromtimestamp(entry["start"], UTC),
+                end=datetime.fromtimestamp(entry["end"], UTC),
+                detail=entry["gap"],
+            )
+        at = entry["at"]
+        facts = {
+            "id": entry["id"],
+            "seq": seq,
+            "action": Action(entry["action"]),
+            "object_id": entry["object"],
+            "extension_id": entry["extension"],
+            "version": entry["version"],
+            "previous_version": entry["previous"],
+            "at": datetime.fromtimestamp(at, UTC) if at is not None else None,
+        }
+        alive = facts["action"] is not Action.DELETED
+        return source_of(entry["source"]).change(entry["raw"], facts, alive=alive)
+    except (KeyError, TypeError, ValueError) as error:
+        raise CursorError(f"entry {seq} of the cursor is damaged: {error!r}") from error

@@ -1,0 +1,50 @@
+"""The order of texts in lists that people read.
+
+The original sorts with the browser's `localeCompare`, which orders letters before their case and their accents. This
+is that order: exactly for ASCII, by letters, then accents, then case for what decomposes into letters and accents
+(Unicode's NFKD), and by code point for other scripts.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TypeAlias
+
+StringKey: TypeAlias = "tuple[str, str, str]"
+"""Letters, then accents, then case."""
+
+_PUNCTUATION = "\t\n\v\f\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$"
+_OTHER_PUNCTUATION, _OTHER_LETTER = "\x2f", "\x7f"
+
+
+class _Ranks(dict[int, str]):
+    """What `str.translate` puts for a character: one that sorts where the character belongs, nothing for an accent."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        category = unicodedata.category(character)
+        if category[0] in "MC":
+            rank = ""
+        elif category == "Nd":
+            rank = str(unicodedata.digit(character))
+        else:
+            rank = (_OTHER_PUNCTUATION if category[0] in "ZPS" else _OTHER_LETTER) + character
+        self[code] = rank
+        return rank
+
+
+_RANKS = _Ranks({ord(character): chr(1 + place) for place, character in enumerate(_PUNCTUATION)})
+_RANKS.update({code: chr(code) for span in (range(0x30, 0x3A), range(0x61, 0x7B)) for code in span})
+
+
+def string_key(value: object) -> StringKey:
+    """A value as a text to sort by, in the order of a list that people read: `a` before `B`, `e` before `é`.
+
+    What is empty, absent or false sorts as an empty text.
+    """
+    text = str(value) if value else ""
+    if text.isascii():
+        return text.lower().translate(_RANKS), "", text.swapcase()
+    parts = unicodedata.normalize("NFKD", text)
+    accents = "".join(character if unicodedata.combining(character) else " " for character in parts)
+    return parts.casefold().translate(_RANKS), accents.rstrip(" "), parts.swapcase()

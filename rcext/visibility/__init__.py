@@ -1,0 +1,34 @@
+"""Whether the program is in use: told by its host, by job control, and by clocks that show that the machine slept.
+
+`rc.visibility` is that of a client: on coming back, the platform checks its token and subscriptions renew if due.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._async import AsyncVisibility
+    from ._changes import Cause, Change
+    from ._clocks import Clock, Reading
+    from ._sync import Visibility
+
+__all__ = ["AsyncVisibility", "Cause", "Change", "Clock", "Reading", "Visibility"]
+
+if not TYPE_CHECKING:  # a typo is still an error for type checkers
+    _MODULES = {
+        "AsyncVisibility": "_async",
+        "Cause": "_changes",
+        "Change": "_changes",
+        "Clock": "_clocks",
+        "Reading": "_clocks",
+        "Visibility": "_sync",
+    }
+
+    def __getattr__(name):
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        return value

@@ -1,0 +1,233 @@
+"""What both kinds of visibility have in common: everything that waits for nobody."""
+
+from __future__ import annotations
+
+import contextlib
+import inspect
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar, Literal, Protocol, TypeAlias, TypeVar, overload
+
+from attrs import frozen
+
+from rcext.errors import ConfigurationError
+
+from ._changes import Change, Changes, Report
+from ._clocks import elapsed
+from ._signals import JobControl
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rcext.transport._flow import Flow
+
+    from ._clocks import Clock
+
+logger = logging.getLogger("rcext.visibility")
+
+Handler: TypeAlias = Callable[[Change], object]
+"""A function of one argument, the change; it may be `async` with `AsyncVisibility` only."""
+
+HandlerT = TypeVar("HandlerT", bound=Handler)
+
+STOP_WITHIN = 0.5
+"""How long a stop by Ctrl-Z waits for the handlers that are told of it, in seconds."""
+
+
+class Wakeable(Protocol):
+    """A subscription, which on `wake` does at once what is due."""
+
+    def wake(self) -> None:
+        """Do what is due; return at once."""
+        ...
+
+
+@frozen
+class Item:
+    """What the driver's loop is given.
+
+    Attributes:
+        report: what was noticed, if anything.
+        told: called once the handlers have been told of it.
+        last: whether the loop ends with it.
+    """
+
+    report: Report | None = None
+    told: Callable[[], object] | None = None
+    last: bool = False
+
+
+@frozen
+class Wait:
+    """Asks the driver for the next `Item`, an empty one after so many seconds."""
+
+    seconds: float | None
+
+
+@frozen
+class Tell:
+    """Asks the driver to call the handlers."""
+
+    change: Change
+
+
+@frozen
+class Check:
+    """Asks the driver to have the platform check its token."""
+
+
+class VisibilityBase:
+    """Handlers, reports, and the loop as a flow."""
+
+    _takes_async: ClassVar[bool] = False
+
+    def __init__(self, subscriptions: Iterable[Wakeable], clock: Clock) -> None:
+        self._subscriptions = subscriptions
+        self._clock = clock
+        self._handlers: tuple[Handler, ...] = ()
+        self._changes = Changes()
+        self._shown = True
+        self._stopped = False
+        self._interval: float | None = None
+        self._tolerance = 0.0
+        self._jobs: JobControl | None = None
+
+    @property
+    def visible(self) -> bool:
+        """Whether the program is visible: its host shows it, and no signal has stopped it."""
+        return self._shown and not self._stopped
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {'visible' if self.visible else 'hidden'}>"
+
+    @overload
+    def on(self, name: Literal["change"], handler: Callable[[Change], object]) -> Callable[[Change], object]: ...
+
+    @overload
+    def on(self, name: Literal["change"]) -> Callable[[HandlerT], HandlerT]: ...
+
+    def on(self, name: Literal["change"], handler: Handler | None = None) -> object:
+        """Call a handler whenever the program goes out of sight or comes back; without a handler this is a decorator.
+
+        A handler that raises is logged and harms nobody. What comes back is told first, then the token is checked.
+
+        Args:
+            name: `change`.
+            handler: a function of one argument, a `Change`.
+
+        Returns:
+            The handler, to be given to `off`.
+
+        Raises:
+            ValueError: for another name.
+            TypeError: for a handler that cannot be called, or is `async` where it cannot be awaited.
+        """
+        _known(name)
+
+        def add(function: HandlerT) -> HandlerT:
+            if not callable(function):
+                raise TypeError(f"a handler of 'change' must be a function, not {type(function).__name__}")
+            if not self._takes_async and inspect.iscoroutinefunction(function):
+                raise TypeError("the handler of 'change' is async; use the asynchronous client for it")
+            self._handlers = (*self._handlers, function)
+            return function
+
+        return add if handler is None else add(handler)
+
+    def off(self, name: Literal["change"] = "change", handler: Handler | None = None) -> None:
+        """Forget a handler, or all of them."""
+        _known(name)
+        self._handlers = tuple(known for known in self._handlers if handler is not None and known != handler)
+
+    def _watch(self, *, signals: bool, sleep: bool, interval: float, tolerance: float) -> None:
+        if self._interval is not None or self._jobs is not None:
+            raise ConfigurationError("watch: this is being watched already; close it first")
+        if not signals and not sleep:
+            raise ConfigurationError("watch: signals or sleep has to be true; there is nothing to watch otherwise")
+        for name, value in (("interval", interval), ("tolerance", tolerance)):
+            if not 0 < value < float("inf"):
+                raise ConfigurationError(f"watch: {name}={value!r} should be a number of seconds above 0")
+        self._begin()
+        if signals:
+            self._jobs = JobControl(self._stopping, self._continued)
+        self._interval = interval if sleep else None
+        self._tolerance = tolerance
+        self._post(Item())  # the loop may be waiting for longer than the interval
+
+    def _unwatch(self) -> None:
+        self._interval = None
+        jobs, self._jobs = self._jobs, None
+        if jobs is not None:
+            jobs.restore()
+        self._stopped = False
+
+    def _show(self, visible: bool) -> None:
+        self._begin()
+        self._shown = visible
+        self._post(Item(Report("shown" if visible else "hidden", self._clock())))
+
+    def _announce_stop(self, told: Callable[[], object]) -> None:
+        self._stopped = True
+        self._post(Item(Report("stopping", self._clock()), told))
+
+    def _running(self) -> None:
+        self._stopped = False
+        self._post(Item(Report("running", self._clock())))
+
+    def _continued(self) -> None:
+        self._stopped = False
+        self._post(Item(Report("continued", self._clock())))
+
+    def _begin(self) -> None:
+        """Start the driver, unless it is running."""
+        raise NotImplementedError
+
+    def _stopping(self, stop: Callable[[], None]) -> None:
+        """Have the handlers told, then stop; called in a signal handler."""
+        raise NotImplementedError
+
+    def _post(self, item: Item) -> None:
+        """Give the loop an item; from any thread, and from signal handlers."""
+        raise NotImplementedError
+
+    def _loop(self) -> Flow[None]:
+        """Wait, tell, check, until the last item."""
+        while True:
+            before, limit = self._clock(), self._limit()
+            item: Item = yield Wait(self._interval)
+            if item.last:
+                return
+            now = self._clock()
+            away = elapsed(before, now)
+            changes = self._changes.slept(away, now) if limit is not None and away > limit else []
+            if item.report is not None:
+                changes += self._changes.report(item.report)
+            for change in changes:
+                yield Tell(change)
+            if item.told is not None:
+                item.told()
+            if any(change.visible for change in changes):
+                yield Check()
+                self._wake()
+
+    def _limit(self) -> float | None:
+        return None if self._interval is None else self._interval + self._tolerance
+
+    def _wake(self) -> None:
+        subscriptions: list[Wakeable] | None = None
+        while subscriptions is None:
+            with contextlib.suppress(RuntimeError):  # one was made or forgotten meanwhile
+                subscriptions = list(self._subscriptions)
+        for subscription in subscriptions:
+            try:
+                subscription.wake()
+            except Exception:
+                logger.exception("a subscription could not be woken")
+
+
+def _known(name: str) -> None:
+    if name != "change":
+        raise ValueError(f"no event of visibility is called {name!r}; there is 'change'")
+
+
+__all__ = ["STOP_WITHIN", "Check", "Item", "Tell", "VisibilityBase", "Wait", "Wakeable", "logger"]

@@ -1,0 +1,30 @@
+"""Several clocks at once, so that time which one of them misses is seen by another."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TypeAlias
+
+Reading: TypeAlias = tuple[float, ...]
+"""The same moment on several clocks, in seconds, always in the same order."""
+
+Clock: TypeAlias = Callable[[], Reading]
+"""Reads several clocks."""
+
+_BOOT: int | None = getattr(time, "CLOCK_BOOTTIME", None)
+
+
+def read_clocks() -> Reading:
+    """The present moment: monotonic clock, wall clock, and where the system has it the clock since the boot.
+
+    The monotonic clock stands still while a Linux or macOS machine sleeps; the other two do not. Nobody sets the
+    monotonic clock or that since the boot; a wall clock that is set jumps.
+    """
+    boot = (time.clock_gettime(_BOOT),) if _BOOT is not None else ()
+    return (time.monotonic(), time.time(), *boot)
+
+
+def elapsed(since: Reading, now: Reading) -> float:
+    """Seconds that have passed by the clock that saw the most."""
+    return max(after - before for before, after in zip(since, now, strict=True))

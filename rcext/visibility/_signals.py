@@ -1,0 +1,81 @@
+"""SIGTSTP and SIGCONT: the signals of job control (Ctrl-Z, `fg`)."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+from typing import TYPE_CHECKING, Any
+
+from rcext.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class JobControl:
+    """Tells when the process is about to be stopped and when it goes on. What handled the signals before still does.
+
+    Args:
+        stopping: called in the signal handler with a function that stops the process, to be called in the main thread
+            once everybody who has to know does.
+        continued: called in the signal handler when the process goes on.
+
+    Raises:
+        ConfigurationError: the system has no such signals, this is not the main thread, or a handler that is no Python
+            function could not be put back.
+    """
+
+    def __init__(self, stopping: Callable[[Callable[[], None]], None], continued: Callable[[], None]) -> None:
+        self._stopping = stopping
+        self._continued = continued
+        self._former: dict[int, Any] = {}
+        self._open = True
+        numbers = [getattr(signal, name, None) for name in ("SIGTSTP", "SIGCONT")]
+        for number, ours in zip(numbers, (self._on_stop, self._on_continue), strict=True):
+            if number is None:
+                raise ConfigurationError("watch: signals=True needs SIGTSTP and SIGCONT, which this system has not")
+            former = signal.getsignal(number)
+            if former is None:
+                self.restore()
+                raise ConfigurationError(
+                    f"watch: {number.name} has a handler of native code, which could not be put back"
+                )
+            if former is signal.SIG_IGN:
+                continue  # a process that ignores Ctrl-Z is not stopped by it
+            try:
+                signal.signal(number, ours)
+            except ValueError:
+                raise ConfigurationError("watch: signals=True works in the main thread only") from None
+            self._former[number] = former
+
+    def restore(self) -> None:
+        """Put the former handlers back, where ours are still in place; where they are not, ours only pass on."""
+        self._open = False
+        for number, former in self._former.items():
+            if signal.getsignal(number) in (self._on_stop, self._on_continue):
+                with contextlib.suppress(ValueError):  # not the main thread
+                    signal.signal(number, former)
+
+    def _on_stop(self, number: int, frame: Any) -> None:
+        if self._open:
+            self._stopping(lambda: self._stop(number, frame))
+        else:
+            self._stop(number, frame)
+
+    def _stop(self, number: int, frame: Any) -> None:
+        former = self._former[number]
+        if callable(former):
+            former(number, frame)
+            return
+        ours = signal.signal(number, signal.SIG_DFL)
+        try:
+            signal.raise_signal(number)  # comes back when the process goes on
+        finally:
+            signal.signal(number, ours)
+
+    def _on_continue(self, number: int, frame: Any) -> None:
+        if self._open:
+            self._continued()
+        former = self._former[number]
+        if callable(former):
+            former(number, frame)
