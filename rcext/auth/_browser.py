@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("rcext.auth")
 
-_DONE: Final = "<!doctype html><meta charset=utf-8><title>{title}</title><p>{text} You can close this page."
+_DONE: Final = "<!doctype html><meta charset=utf-8><link rel=icon href=data:,><title>{title}</title><p>{text} You can close this page."
 
 
 class RedirectServer:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Literal, TypeVar
 from weakref import WeakSet
 
 import httpx
@@ -17,13 +17,16 @@ from ._settings import Settings, from_environment
 if TYPE_CHECKING:
     import os
     import ssl
-    from collections.abc import Iterable
-    from datetime import datetime
+    from collections.abc import AsyncGenerator, Iterable
+    from contextlib import AbstractAsyncContextManager
+    from datetime import datetime, timedelta
     from types import TracebackType
 
     from rcext.auth import TokenStore
     from rcext.events import Events
-    from rcext.multipart import Attachment, Batchable, BatchReport
+    from rcext.follow import AsyncFollow, Cursor, FollowTiming
+    from rcext.multipart import Attachment, Batchable, BatchEntry, BatchReport, Downloaded, Progress, Source
+    from rcext.platform import AsyncApiResponse
     from rcext.push import AsyncSubscription, EventFilter, Overflow, Timing, Transport
     from rcext.ring_out import AsyncRingOut
     from rcext.transport import RateGate
@@ -197,6 +200,65 @@ class AsyncRingCentral:
         self._subscriptions.add(made)
         return made
 
+    def follow(
+        self,
+        *,
+        calls: bool | Literal["account"] = False,
+        messages: bool = False,
+        contacts: bool = False,
+        extensions: Iterable[str | int] = ("~",),
+        cursor: Cursor | str | os.PathLike[str] | None = None,
+        since: datetime | timedelta | None = None,
+        history: bool = False,
+        keep: timedelta | None = None,
+        call_view: Literal["Detailed", "Simple"] = "Detailed",
+        push: Transport | None = "pubnub",
+        events: Iterable[EventFilter] | None = None,
+        auto_ack: bool = True,
+        timing: FollowTiming | None = None,
+    ) -> AsyncFollow:
+        """Each change of calls, messages and contacts once, across restarts: push joined to the sync endpoints.
+
+        Nothing is sent before it is iterated over. See `rcext.follow.Follow` for more on the arguments.
+
+        Args:
+            calls: follow the call logs of the extensions, or, with `account`, the one of the whole account.
+            messages: follow their message stores.
+            contacts: follow their personal address books.
+            extensions: ids of extensions; `~` is one's own.
+            cursor: where it is kept how far the stream has come: the path of a SQLite file, a `SQLiteCursor`, a
+                `RedisCursor`, or `None` for memory.
+            since: at the first start, objects created since then are taken note of; by default the last day.
+            history: whether those are delivered as created.
+            keep: how long an object is remembered after the platform last spoke of it; 30 days unless given.
+            call_view: how calls are shown.
+            push: what says that something has changed; `None` to find it out by asking now and then.
+            events: event filters to subscribe to in place of the usual ones.
+            auto_ack: `False` to acknowledge with `ack` alone.
+            timing: other times than the usual ones; see `rcext.follow.FollowTiming`.
+
+        Raises:
+            ConfigurationError: for an argument that cannot be right. Nothing was sent.
+        """
+        from rcext.follow import AsyncFollow
+
+        return AsyncFollow(
+            self,
+            calls=calls,
+            messages=messages,
+            contacts=contacts,
+            extensions=extensions,
+            cursor=cursor,
+            since=since,
+            history=history,
+            keep=keep,
+            call_view=call_view,
+            push=push,
+            events=events,
+            auto_ack=auto_ack,
+            timing=timing,
+        )
+
     async def ring_out(
         self,
         *,
@@ -245,7 +307,7 @@ class AsyncRingCentral:
         of: Batchable[T],
         *,
         limit: int | None = None,
-        resume: BatchReport[T] | None = None,
+        resume: BatchReport[T] | str | os.PathLike[str] | None = None,
     ) -> BatchReport[T]:
         """Ask for many things by id, as many in one request as the endpoint takes.
 
@@ -253,7 +315,8 @@ class AsyncRingCentral:
             ids: the ids, in the order of the report.
             of: what they are: `rcext.multipart.messages()`, `presences()`, `call_records()`...
             limit: how many ids to ask for at once; the endpoint's own limit unless given.
-            resume: an earlier report: what succeeded there is taken from it and not asked for again.
+            resume: an earlier report, or the path of a file in which the batch keeps what it has got: what succeeded
+                there is not asked for again, in another process either.
 
         Returns:
             One entry an id, in order.
@@ -261,6 +324,24 @@ class AsyncRingCentral:
         from rcext.multipart import batch_async
 
         return await batch_async(self, ids, of, limit=limit, resume=resume)
+
+    def iter_batch(
+        self, ids: Iterable[str | int], of: Batchable[T], *, limit: int | None = None
+    ) -> AsyncGenerator[BatchEntry[T]]:
+        """Ask for many things by id, and hand out each as soon as it has arrived, in the order of the ids.
+
+        Args:
+            ids: the ids.
+            of: what they are: `rcext.multipart.messages()`, `presences()`, `call_records()`...
+            limit: how many ids to ask for at once; the endpoint's own limit unless given.
+
+        Raises:
+            ApiError: what would stop the rest as well: no session, a server error, an answer that cannot be read.
+            httpx.TransportError: no connection, or one that broke.
+        """
+        from rcext.multipart import iter_batch_async
+
+        return iter_batch_async(self, ids, of, limit=limit)
 
     async def send_fax(
         self,
@@ -301,6 +382,7 @@ class AsyncRingCentral:
         files: Iterable[Attachment] | Attachment,
         text: str | None = None,
         country_id: str | None = None,
+        multipart: Literal["form-data", "mixed"] = "form-data",
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
@@ -315,10 +397,47 @@ class AsyncRingCentral:
             files=files,
             text=text,
             country_id=country_id,
+            multipart=multipart,
             account_id=account_id,
             extension_id=extension_id,
             options=options,
         )
+
+    async def download(
+        self,
+        source: Source,
+        to: str | os.PathLike[str] | IO[bytes],
+        *,
+        max_size: int | None = None,
+        attempts: int = 5,
+        progress: Progress | None = None,
+    ) -> Downloaded:
+        """Download a recording, a voicemail, a fax, a greeting, a picture, a report... to a file.
+
+        Args:
+            source: an address that the API gave, the object that has it (an attachment, a recording...), or a typed
+                request.
+            to: a path, a folder (for the name that the platform gives), or a binary file object.
+            max_size: the most bytes to take.
+            attempts: how often in a row the connection may fail without a byte in between.
+            progress: called with the bytes so far and the size of the whole, if known.
+
+        Raises:
+            ApiError: the platform refused.
+            DownloadError: larger than `max_size`, or the content changed meanwhile. Nothing was left at its target.
+            httpx.TransportError: the connection kept breaking.
+        """
+        from rcext.multipart import download_async
+
+        return await download_async(self, source, to, max_size=max_size, attempts=attempts, progress=progress)
+
+    def iter_download(
+        self, source: Source, *, max_size: int | None = None, attempts: int = 5, progress: Progress | None = None
+    ) -> AsyncGenerator[bytes]:
+        """The pieces of a recording, a voicemail, a fax... as they come; see `download`."""
+        from rcext.multipart import iter_download_async
+
+        return iter_download_async(self, source, max_size=max_size, attempts=attempts, progress=progress)
 
     if TYPE_CHECKING:
         from rcext import helpers  # a module, so that its members complete
@@ -353,6 +472,15 @@ class AsyncRingCentral:
             hops += 1
             response = await http.send(response.next_request)
         return response
+
+    def stream(self, request: Request) -> AbstractAsyncContextManager[AsyncApiResponse]:
+        """Send a typed request whose answer is read piece by piece: `async with rc.stream(request) as answer: ...`.
+
+        Raises:
+            ApiError: the platform refused.
+            httpx.TransportError: where there is no answer, or it breaks off while it is read.
+        """
+        return self.platform.stream_request(self._settings.build(self._http, request, stream=True))
 
     async def aclose(self) -> None:
         """Close the connections. The session goes on; `platform.logout` ends it."""

@@ -71,7 +71,7 @@ class FollowBase:
         cursor: Cursor | str | os.PathLike[str] | None,
         since: datetime | timedelta | None,
         history: bool,
-        keep: timedelta,
+        keep: timedelta | None,
         call_view: Literal["Detailed", "Simple"],
         push: Transport | None,
         events: Iterable[EventFilter] | None,
@@ -79,6 +79,7 @@ class FollowBase:
         timing: FollowTiming | None,
     ) -> None:
         timing = timing or FollowTiming()
+        keep = keep if keep is not None else DEFAULT_KEEP
         sources = _sources(calls, messages, contacts, extensions, call_view, timing)
         if push is not None and push not in get_args(Transport):
             raise ConfigurationError(f"follow: push={push!r} should be 'pubnub', 'websocket', or None for none")

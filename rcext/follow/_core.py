@@ -7,12 +7,9 @@ consumer is given the head of the queue, until it acknowledges it.
 
 from __future__ import annotations
 
-import json
 import logging
 import random
 import threading
-import time
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 import httpx
@@ -20,11 +17,13 @@ from attrs import define, field, frozen
 
 from rcext.errors import ApiError, RateLimited, ServiceUnavailable
 from rcext.push import State
+from rcext.push._actions import Now, read_clock
 from rcext.transport._flow import call
 
-from ._changes import Action, Change, FollowGap, FollowState, FollowStateChange
-from ._cursor import Known, Mark, Write
-from ._sources import RECORDS, Observed, read_page, source_of
+from ._changes import Change, FollowGap, FollowState, FollowStateChange
+from ._entries import decode
+from ._sources import RECORDS, read_page
+from ._taking import Taking
 from ._timing import Pace
 from .errors import CursorError, FollowError, FollowRefused
 
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
     from rcext.transport._flow import Flow
     from ringcentral_api.client import Request
 
-    from ._cursor import Cursor
+    from ._cursor import Cursor, Mark
     from ._sources import Page, Reading, Source
     from ._timing import FollowTiming
 
@@ -146,13 +145,21 @@ class _Reader:
 class Core:
     """A followed stream. `next`, `ack` and `open` are flows; everything else may be called from any thread."""
 
-    def __init__(self, plan: Plan, cursor: Cursor, owner: Callable[[], str | None], wake: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        cursor: Cursor,
+        owner: Callable[[], str | None],
+        wake: Callable[[], None],
+        clock: Callable[[], Now] = read_clock,
+    ) -> None:
         self.plan = plan
         self.cursor = cursor
         self.closed = False
         self._owner_now = owner
         self._owner: str | None = None
         self._wake = wake
+        self._clock = clock
         self._readers = {
             source.name: _Reader(source, any(source.covered(path) for path in plan.filters)) for source in plan.sources
         }
@@ -295,7 +302,7 @@ class Core:
 
     def _turn(self, *, listen: bool) -> Flow[None]:
         """Do the one thing that is due, or wait for it."""
-        now = time.monotonic()
+        now = self._clock().mono
         self._take_note(now)
         if listen and self._listen_at is not None and self._listen_at <= now:
             self._listen_at = None
@@ -359,7 +366,7 @@ class Core:
     # Asking a source.
 
     def _attempt(self, reader: _Reader) -> Flow[None]:
-        now = time.monotonic()
+        now = self._clock().mono
         reader.after = [moment for moment in reader.after if moment > now]
         polled = not reader.listened or not self._push_up
         reader.due = now + (self.plan.timing.poll if polled else self.plan.timing.sweep)
@@ -382,7 +389,7 @@ class Core:
             reader.trouble = None
 
     def _failed(self, reader: _Reader, error: Exception) -> None:
-        now = time.monotonic()
+        now = self._clock().mono
         source = reader.source
         pause = self._pause(reader.failures, self.plan.timing.backoff_limit)
         reader.failures += 1
@@ -422,7 +429,7 @@ class Core:
         return False
 
     def _step(self, reader: _Reader, mark: Mark) -> Flow[bool]:
-        taking = _Taking(reader.source, mark, mark.start, full=False, silent=False, keep=self.plan.keep)
+        taking = Taking(reader.source, mark, mark.start, self._clock().wall, self.plan.keep)
         yield from self._read(reader, reader.source.step(mark.token), taking)
         reader.fresh = False
         return taking.most >= RECORDS
@@ -435,11 +442,12 @@ class Core:
             start = mark.synced - _LOOKBACK
             start = max(mark.synced - plan.keep, start if oldest is None else min(oldest - 1.0, start))
         silent = mark is None and not plan.history
-        taking = _Taking(source, mark, start, full=True, silent=silent, keep=plan.keep)
-        yield from self._read(reader, source.full(start), taking)
+        now = self._clock().wall
+        taking = Taking(source, mark, start, now, plan.keep, full=True, silent=silent)
+        yield from self._read(reader, source.full(start, now), taking)
         reader.fresh = True
 
-    def _read(self, reader: _Reader, reading: Reading, taking: _Taking) -> Flow[None]:
+    def _read(self, reader: _Reader, reading: Reading, taking: Taking) -> Flow[None]:
         """Take one page after the other; the last is kept together with the new token."""
         source = reader.source
         request = next(reading)
@@ -454,16 +462,16 @@ class Core:
             yield from self._keep(taking, page, None)
         if taking.token is None:
             raise _NoAnswer("the answer has no sync token")
-        mark = Mark(taking.token, taking.time, taking.mark.start if taking.mark is not None else taking.start)
+        mark = taking.new_mark(taking.token)
         yield from self._keep(taking, page, mark, reached)
         reader.token = mark.token
 
-    def _ask(self, request: Request, source: Source, taking: _Taking) -> Flow[Page]:
-        while not self.closed and (wait := self._pace.wait(source.group, time.monotonic())) > 0:
+    def _ask(self, request: Request, source: Source, taking: Taking) -> Flow[Page]:
+        while not self.closed and (wait := self._pace.wait(source.group, self._clock().mono)) > 0:
             yield Wait(wait)
         if self.closed:
             raise _Ended
-        self._pace.sent(source.group, time.monotonic())
+        self._pace.sent(source.group, self._clock().mono)
         response = cast("httpx.Response", (yield request))
         if self.closed:
             raise _Ended
@@ -491,141 +499,21 @@ class Core:
             )
         self._owner = owner
 
-    def _keep(self, taking: _Taking, page: Page, mark: Mark | None, reached: float = 0.0) -> Flow[None]:
+    def _keep(self, taking: Taking, page: Page, mark: Mark | None, reached: float = 0.0) -> Flow[None]:
         """Compare a page with what is known, and keep what is new of it, with the mark if it is the last."""
         source, cursor = taking.source, self.cursor
-        observed = [one for one in map(source.observe, page.records) if one is not None]
-        # In the order in which they were changed; the platform gives the newest first, mostly.
-        observed.sort(key=lambda one: one.modified or one.created or 0.0)
-        taking.seen.update(one.id for one in observed)
-        missing: list[str] = []
+        observed = taking.observe(page)
         if taking.full and mark is not None:
             since = reached if source.dated else None
             alive = yield from self._use(lambda: cursor.alive(source.name, since))
-            missing = [id for id in alive if id not in taking.seen]
-        known = yield from self._use(lambda: cursor.known(source.name, {*(one.id for one in observed), *missing}))
-        fresh: dict[str, Known] = {}
-        entries: list[str] = []
-        if mark is not None:
-            entries += [_gap_entry(gap) for gap in taking.gaps(reached)]
-        for one in [*observed, *(_gone(source, id) for id in missing)]:
-            before = fresh.get(one.id) or known.get(one.id)
-            if before is not None and not _is_news(before, one):
-                continue
-            revision = before.revision + 1 if before is not None else 1
-            created, modified = one.created, one.modified
-            if before is not None:
-                created = before.created if created is None else created
-                modified = before.modified if modified is None else modified
-            fresh[one.id] = Known(one.digest, revision, modified, created)
-            action = taking.action(before, one)
-            if action is not None:
-                entries.append(self._entry(source, action, one, before, revision))
-        forget = mark.synced - self.plan.keep if mark is not None and source.dated else None
-        write = Write(source.name, taking.time, fresh, entries, mark, forget, self._owner)
+            observed += taking.missing(alive)
+        known = yield from self._use(lambda: cursor.known(source.name, {one.id for one in observed}))
+        write = taking.compare(observed, known, mark, reached, self._owner)
         yield from self._use(lambda: cursor.write(write))
-
-    def _entry(self, source: Source, action: Action, one: Observed, before: Known | None, revision: int) -> str:
-        extension = source.extension_of(one.raw)
-        if extension is None:
-            extension = self._owner if source.scope == "~" and self._owner is not None else source.scope
-        entry = {
-            "source": source.name,
-            "id": f"{source.name}:{one.id}:{revision}:{one.digest or 'deleted'}",
-            "action": action.value,
-            "object": one.id,
-            "extension": extension,
-            "version": one.digest,
-            "previous": before.digest if before is not None and before.alive else None,
-            "at": one.modified,
-            "raw": one.raw,
-        }
-        return json.dumps(entry, separators=(",", ":"))
 
     def _use(self, function: Callable[[], T]) -> Flow[T]:
         """Use the cursor."""
         return call(function, quick=self.cursor.quick)
-
-
-class _Taking:
-    """One synchronization of a source while its pages come in."""
-
-    def __init__(
-        self, source: Source, mark: Mark | None, start: float, *, full: bool, silent: bool, keep: float
-    ) -> None:
-        self.source = source
-        self.mark = mark
-        self.start = start
-        self.full = full
-        self.silent = silent
-        self.keep = keep
-        # What is older may have been forgotten, so that it cannot be told from what was never there.
-        self._born = start if mark is None else max(mark.start, mark.synced - keep)
-        self.token: str | None = None
-        self.time = time.time()
-        self.seen: set[str] = set()
-        self.most = 0
-        self._noted = False
-
-    def note(self, page: Page) -> None:
-        """Take the token and the time of the first page that has them: what changes later comes next time."""
-        if self.token is None:
-            self.token = page.token
-        if not self._noted and page.time is not None:
-            self.time, self._noted = page.time, True
-        self.most = max(self.most, len(page.records))
-
-    def action(self, before: Known | None, one: Observed) -> Action | None:
-        """What to tell of an object that is not as it was known."""
-        if self.silent:
-            return None
-        alive = bool(one.digest)
-        if before is None:
-            if not alive:
-                # What was deleted before anybody knew of it; only what changes is told in its own right.
-                return None if self.full else Action.DELETED
-            return Action.CREATED if one.created is None or one.created >= self._born else Action.UPDATED
-        if alive:
-            return Action.UPDATED if before.alive else Action.CREATED
-        return Action.DELETED if before.alive else None
-
-    def gaps(self, reached: float) -> list[FollowGap]:
-        """What may have been missed for good, and is to be told."""
-        if not self.full or self.silent or not self.source.dated:
-            return []
-        spans: list[tuple[float, float, str]] = []
-        if self.mark is not None and self.time - self.mark.synced > self.keep:
-            days = f"{self.keep / 86400:g} days"
-            spans.append(
-                (self.mark.synced, self.time, f"nothing was read for longer than {days}, the time to look back")
-            )
-        if reached > self.start:
-            spans.append(
-                (self.start, reached, "the platform gave nothing that was created then, and says there is more")
-            )
-        return [
-            FollowGap(
-                kind=self.source.kind,
-                extension_id=self.source.scope,
-                start=datetime.fromtimestamp(start, UTC),
-                end=datetime.fromtimestamp(end, UTC),
-                detail=detail,
-            )
-            for start, end, detail in spans
-        ]
-
-
-def _is_news(before: Known, one: Observed) -> bool:
-    if one.digest == before.digest:
-        return False
-    if not one.digest or before.modified is None or one.modified is None:
-        return True
-    # An answer may be older than the one before it: the platform answers from more than one machine.
-    return one.modified >= before.modified if before.alive else one.modified > before.modified
-
-
-def _gone(source: Source, id: str) -> Observed:
-    return Observed(id, "", None, None, {"id": id})
 
 
 def _token_gone(error: ApiError) -> bool:
@@ -634,48 +522,3 @@ def _token_gone(error: ApiError) -> bool:
     codes = {error.error_code, *(entry.error_code for entry in error.errors)}
     named = {entry.parameter_name for entry in error.errors}
     return bool(codes & _TOKEN_CODES) or "syncToken" in named or "syncToken" in error.message
-
-
-def _gap_entry(gap: FollowGap) -> str:
-    return json.dumps(
-        {
-            "gap": gap.detail,
-            "kind": gap.kind,
-            "extension": gap.extension_id,
-            "start": gap.start.timestamp(),
-            "end": gap.end.timestamp(),
-        }
-    )
-
-
-def decode(seq: int, text: str) -> Change | FollowGap:
-    """What an entry of the queue stands for.
-
-    Raises:
-        CursorError: it is damaged.
-    """
-    try:
-        entry: dict[str, Any] = json.loads(text)
-        if "gap" in entry:
-            return FollowGap(
-                kind=entry["kind"],
-                extension_id=entry["extension"],
-                start=datetime.fromtimestamp(entry["start"], UTC),
-                end=datetime.fromtimestamp(entry["end"], UTC),
-                detail=entry["gap"],
-            )
-        at = entry["at"]
-        facts = {
-            "id": entry["id"],
-            "seq": seq,
-            "action": Action(entry["action"]),
-            "object_id": entry["object"],
-            "extension_id": entry["extension"],
-            "version": entry["version"],
-            "previous_version": entry["previous"],
-            "at": datetime.fromtimestamp(at, UTC) if at is not None else None,
-        }
-        alive = facts["action"] is not Action.DELETED
-        return source_of(entry["source"]).change(entry["raw"], facts, alive=alive)
-    except (KeyError, TypeError, ValueError) as error:
-        raise CursorError(f"entry {seq} of the cursor is damaged: {error!r}") from error

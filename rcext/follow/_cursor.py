@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from attrs import Factory, frozen
+from attrs import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -63,8 +63,8 @@ class Write:
 
     source: str
     seen: float
-    known: Mapping[str, Known] = Factory(dict)
-    entries: Sequence[str] = ()
+    known: Mapping[str, Known]
+    entries: Sequence[str]
     mark: Mark | None = None
     forget: float | None = None
     owner: str | None = None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import time
 from collections.abc import Generator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
@@ -33,8 +32,11 @@ ACCOUNT: Final = "account"
 RECORDS: Final = 250
 """How many records a sync answer has at most."""
 
+REACH: Final = 30 * 86400.0
+"""How far back the platform answers for sure, in seconds; the sync endpoint of the call log no further."""
+
 _LISTED: Final = 1000
-_LOG_REACH: Final = 30 * 86400 - 3600.0
+_HOUR: Final = 3600.0
 _MILLISECOND: Final = 0.001
 _ENDED = frozenset({"Disconnected", "Gone", "VoiceMail", "FaxReceive"})
 
@@ -114,7 +116,7 @@ class Source:
     def __repr__(self) -> str:
         return f"<{self.kind}s of {self.scope}>"
 
-    def full(self, start: float) -> Reading:
+    def full(self, start: float, now: float) -> Reading:
         """Read all that was created since a moment; the first page has the token."""
         raise NotImplementedError
 
@@ -189,9 +191,9 @@ class Calls(Source):
             extension_id=self.scope, view=self.view, per_page=_LISTED, options=self.options, **arguments
         )
 
-    def full(self, start: float) -> Reading:
+    def full(self, start: float, now: float) -> Reading:
         # The sync endpoint looks back 30 days and gives 250 records; what lies before them is listed.
-        begin = max(start, time.time() - _LOG_REACH)
+        begin = max(start, now - REACH + _HOUR)
         page = yield self._sync(sync_type="FSync", date_from=_moment(begin), record_count=RECORDS)
         if len(page.records) < RECORDS and begin == start:
             return start
@@ -251,7 +253,7 @@ class Messages(Source):
 
         return request(extension_id=self.scope, options=self.options, **arguments)
 
-    def full(self, start: float) -> Reading:
+    def full(self, start: float, now: float) -> Reading:
         page = yield self._sync(sync_type="FSync", date_from=_moment(start), record_count=RECORDS)
         end: float | None = None
         while page.records and (page.older or len(page.records) >= RECORDS):
@@ -303,7 +305,7 @@ class Contacts(Source):
 
         return request(extension_id=self.scope, per_page=RECORDS, options=self.options, **arguments)
 
-    def full(self, start: float) -> Reading:
+    def full(self, start: float, now: float) -> Reading:
         yield from self._pages(sync_type="FSync")
         return 0.0
 
@@ -363,7 +365,7 @@ def read_page(response: httpx.Response) -> Page:
     info: dict[str, Any] = _object(answer.get("syncInfo"))
     token, next_page = info.get("syncToken"), answer.get("nextPageId")
     return Page(
-        records=[record for record in cast("list[Any]", records) if isinstance(record, dict)],
+        records=[fields for fields in map(_object, cast("list[object]", records)) if fields],
         token=token if isinstance(token, str) and token else None,
         time=_seconds(info.get("syncTime")),
         full=info.get("syncType") == "FSync",
@@ -383,7 +385,7 @@ def _without_addresses(value: Any) -> Any:
         fields = cast("dict[str, Any]", value)
         return {name: _without_addresses(one) for name, one in fields.items() if name != "uri"}
     if isinstance(value, list):
-        return [_without_addresses(one) for one in cast("list[Any]", value)]
+        return [_without_addresses(one) for one in cast("list[object]", value)]
     return value
 
 
@@ -405,11 +407,11 @@ def _may_have_ended(body: object) -> bool:
     fields: dict[str, Any] = _object(body)
     parties = fields.get("parties")
     if isinstance(parties, list) and parties:
-        codes = [_object(_object(party).get("status")).get("code") for party in cast("list[Any]", parties)]
+        codes = [_object(_object(party).get("status")).get("code") for party in cast("list[object]", parties)]
         return any(code is None or code in _ENDED for code in codes)
     calls = fields.get("activeCalls")
     if isinstance(calls, list) and calls:
-        return any(_object(call).get("telephonyStatus") == "NoCall" for call in cast("list[Any]", calls))
+        return any(_object(call).get("telephonyStatus") == "NoCall" for call in cast("list[object]", calls))
     return fields.get("telephonyStatus") in (None, "NoCall")
 
 

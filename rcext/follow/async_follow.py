@@ -11,7 +11,7 @@ from rcext.push import AsyncSubscription, State, SubscriptionClosed
 from rcext.transport._flow import run_async
 from ringcentral_api.client import Request
 
-from ._base import DEFAULT_KEEP, FollowBase
+from ._base import FollowBase
 from ._changes import FollowGap
 from ._core import Listen, Tell, Wait
 
@@ -52,7 +52,7 @@ class AsyncFollow(FollowBase):
         cursor: Cursor | str | os.PathLike[str] | None = None,
         since: datetime | timedelta | None = None,
         history: bool = False,
-        keep: timedelta = DEFAULT_KEEP,
+        keep: timedelta | None = None,
         call_view: Literal["Detailed", "Simple"] = "Detailed",
         push: Transport | None = "pubnub",
         events: Iterable[EventFilter] | None = None,

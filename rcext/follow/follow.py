@@ -10,7 +10,7 @@ from rcext.push import State, Subscription, SubscriptionClosed
 from rcext.transport._flow import run
 from ringcentral_api.client import Request
 
-from ._base import DEFAULT_KEEP, FollowBase
+from ._base import FollowBase
 from ._changes import FollowGap
 from ._core import Listen, Tell, Wait
 
@@ -48,7 +48,7 @@ class Follow(FollowBase):
         since: at the first start, objects created since then are taken note of; by default the last day. Only what is
             changed in older ones later is told, as far as the platform tells it.
         history: whether those are delivered as created; otherwise only what changes from now on is.
-        keep: how long an object is remembered after the platform last spoke of it.
+        keep: how long an object is remembered after the platform last spoke of it; 30 days unless given.
         call_view: how calls are shown; `Detailed` has their legs and when they were modified.
         push: what says that something has changed; `None` to find it out by asking now and then.
         events: event filters to subscribe to in place of the usual ones.
@@ -70,7 +70,7 @@ class Follow(FollowBase):
         cursor: Cursor | str | os.PathLike[str] | None = None,
         since: datetime | timedelta | None = None,
         history: bool = False,
-        keep: timedelta = DEFAULT_KEEP,
+        keep: timedelta | None = None,
         call_view: Literal["Detailed", "Simple"] = "Detailed",
         push: Transport | None = "pubnub",
         events: Iterable[EventFilter] | None = None,

@@ -15,6 +15,14 @@ StringKey: TypeAlias = "tuple[str, str, str]"
 
 _PUNCTUATION = "\t\n\v\f\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$"
 _OTHER_PUNCTUATION, _OTHER_LETTER = "\x2f", "\x7f"
+_STROKES = str.maketrans(
+    {
+        letter: parts
+        for pair in ("øo\u0338", "łl\u0335", "đd\u0335", "ðd\u0335", "ħh\u0335", "æae\u0338", "œoe\u0338")
+        for letter, parts in ((pair[0], pair[1:]), (pair[0].upper(), pair[1:].upper()))
+    }
+)
+"""Letters with a stroke and joined ones: people sort them as accented, and NFKD leaves them whole."""
 
 
 class _Ranks(dict[int, str]):
@@ -45,6 +53,6 @@ def string_key(value: object) -> StringKey:
     text = str(value) if value else ""
     if text.isascii():
         return text.lower().translate(_RANKS), "", text.swapcase()
-    parts = unicodedata.normalize("NFKD", text)
+    parts = unicodedata.normalize("NFKD", text.translate(_STROKES))
     accents = "".join(character if unicodedata.combining(character) else " " for character in parts)
     return parts.casefold().translate(_RANKS), accents.rstrip(" "), parts.swapcase()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, NotRequired, TypedDict, TypeVar, cast, overload
 
 from rcext.relations import Model, Record
 from rcext.relations._records import get
@@ -30,20 +30,19 @@ class PresenceParty(TypedDict, total=False):
 PresenceCall = TypedDict(
     "PresenceCall",
     {
-        "id": str,
+        "id": NotRequired[str],
         "uri": str,
-        "sessionId": str,
+        "sessionId": NotRequired[str],
         "from": PresenceParty,
         "to": PresenceParty,
-        "direction": str,
+        "direction": NotRequired[str],
         "startTime": str,
         "duration": int,
         "type": str,
         "action": str,
         "result": str,
-        "telephonyStatus": str,
+        "telephonyStatus": NotRequired[str],
     },
-    total=False,
 )
 """A call of a presence in the form of a call log record."""
 

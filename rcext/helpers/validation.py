@@ -6,7 +6,6 @@ Phone numbers need the extra `phone`, e-mail addresses the extra `email`.
 from __future__ import annotations
 
 import re
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from rcext.errors import ConfigurationError
@@ -69,7 +68,7 @@ def validate(*checks: tuple[str, list[ValidationError]]) -> ValidationResult:
     for field, found in checks:
         if found:
             errors.setdefault(field, []).extend(found)
-    return ValidationResult(not errors, MappingProxyType(errors))
+    return ValidationResult(not errors, errors)
 
 
 def required(value: object) -> list[ValidationError]:

@@ -17,9 +17,12 @@ from ._greetings import (
 )
 from ._parse import parse_multipart_response
 from ._profile_image import upload_profile_image, upload_profile_image_async
+from ._saved import SavedError
 from ._send import send_fax, send_fax_async, send_mms, send_mms_async
+from ._source import Source
+from ._stream import iter_batch, iter_batch_async
 from ._targets import call_records, messages, persons, presences
-from ._transfer import DownloadError, DownloadTooLarge
+from ._transfer import DownloadError, DownloadTooLarge, Progress
 
 __all__ = [
     "Attachment",
@@ -35,6 +38,9 @@ __all__ = [
     "DownloadError",
     "DownloadTooLarge",
     "Downloaded",
+    "Progress",
+    "SavedError",
+    "Source",
     "batch",
     "batch_async",
     "call_records",
@@ -47,6 +53,8 @@ __all__ = [
     "decode_batch",
     "download",
     "download_async",
+    "iter_batch",
+    "iter_batch_async",
     "iter_download",
     "iter_download_async",
     "messages",

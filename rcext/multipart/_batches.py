@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from rcext.transport._flow import Flow
     from ringcentral_api.client import AsyncClient, Request, SyncClient
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 DEFAULT_LIMIT: Final = 30
@@ -151,8 +152,8 @@ class BatchReport(Sequence[BatchEntry[T]]):
 
         return json.dumps({**head(of), "entries": [dumped(entry, of) for entry in self._entries]}, ensure_ascii=False)
 
-    @classmethod
-    def from_json(cls, text: str | bytes, of: Batchable[T]) -> BatchReport[T]:
+    @staticmethod
+    def from_json(text: str | bytes, of: Batchable[S]) -> BatchReport[S]:
         """A report out of what `to_json` wrote; give it to `batch(..., resume=report)` to go on.
 
         Args:
@@ -172,7 +173,9 @@ class BatchReport(Sequence[BatchEntry[T]]):
         entries: Any = cast("dict[str, Any]", value).get("entries")
         if not isinstance(entries, list):
             raise ConfigurationError("the text is a batch report without entries")
-        return cls(loaded(entry, of, f"entries[{index}]") for index, entry in enumerate(cast("list[object]", entries)))
+        return BatchReport(
+            loaded(entry, of, f"entries[{index}]") for index, entry in enumerate(cast("list[object]", entries))
+        )
 
     @overload
     def __getitem__(self, index: int) -> BatchEntry[T]: ...

@@ -10,6 +10,9 @@ import time
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from ringcentral_api.client import Request
+
+from ._source import Source, resolved, with_headers
 from ._transfer import DEFAULT_ATTEMPTS, Give, Head, Next, Open, Progress, Transfer
 
 if TYPE_CHECKING:
@@ -48,6 +51,10 @@ class StreamClient(Protocol):
         """Raw calls whose answers are read piece by piece."""
         ...
 
+    def stream(self, request: Request) -> contextlib.AbstractContextManager[_Answer]:
+        """Send a typed request whose answer is read piece by piece."""
+        ...
+
 
 class AsyncStreamClient(Protocol):
     """What downloads need of an asynchronous client; `AsyncRingCentral` has it."""
@@ -55,6 +62,10 @@ class AsyncStreamClient(Protocol):
     @property
     def platform(self) -> _AsyncPlatform:
         """Raw calls whose answers are read piece by piece."""
+        ...
+
+    def stream(self, request: Request) -> contextlib.AbstractAsyncContextManager[_AsyncAnswer]:
+        """Send a typed request whose answer is read piece by piece."""
         ...
 
 
@@ -76,19 +87,20 @@ class Downloaded(NamedTuple):
 
 def iter_download(
     client: StreamClient,
-    url: str,
+    source: Source,
     *,
     max_size: int | None = None,
     attempts: int = DEFAULT_ATTEMPTS,
     progress: Progress | None = None,
 ) -> Generator[bytes]:
-    """The content at an address, piece by piece as it comes; see `download`."""
-    yield from _pieces(client, Transfer(url, max_size=max_size, attempts=attempts, progress=progress), url)
+    """Content, piece by piece as it comes; see `download`."""
+    found, transfer = _begin(source, max_size, attempts, progress)
+    yield from _pieces(client, transfer, found)
 
 
 def download(
     client: StreamClient,
-    url: str,
+    source: Source,
     to: str | os.PathLike[str] | IO[bytes],
     *,
     max_size: int | None = None,
@@ -103,7 +115,8 @@ def download(
 
     Args:
         client: `RingCentral`.
-        url: the address that the API gives: `uri` of an attachment, `content_uri` of a recording...
+        source: an address that the API gave; the object that has it, an attachment, a recording, a greeting...; or a
+            typed request, such as `read_call_recording_content.request(recording_id=...)`.
         to: a path; a folder, for the name that the platform gives; or a binary file object, which is written from where
             it stands and not closed.
         max_size: the most bytes to take.
@@ -115,11 +128,12 @@ def download(
         DownloadTooLarge: more than `max_size` bytes; as soon as that is known.
         DownloadError: the content changed meanwhile.
         httpx.TransportError: the connection kept breaking.
+        ConfigurationError: the source has no address. Nothing was sent.
     """
-    transfer = Transfer(url, max_size=max_size, attempts=attempts, progress=progress)
+    found, transfer = _begin(source, max_size, attempts, progress)
     target = _Target(to)
     try:
-        for piece in _pieces(client, transfer, url):
+        for piece in _pieces(client, transfer, found):
             target.write(piece)
         return target.finish(transfer)
     finally:
@@ -128,22 +142,22 @@ def download(
 
 async def iter_download_async(
     client: AsyncStreamClient,
-    url: str,
+    source: Source,
     *,
     max_size: int | None = None,
     attempts: int = DEFAULT_ATTEMPTS,
     progress: Progress | None = None,
 ) -> AsyncGenerator[bytes]:
-    """The content at an address, piece by piece as it comes; see `download`."""
-    transfer = Transfer(url, max_size=max_size, attempts=attempts, progress=progress)
-    async with contextlib.aclosing(_pieces_async(client, transfer, url)) as pieces:
+    """Content, piece by piece as it comes; see `download`."""
+    found, transfer = _begin(source, max_size, attempts, progress)
+    async with contextlib.aclosing(_pieces_async(client, transfer, found)) as pieces:
         async for piece in pieces:
             yield piece
 
 
 async def download_async(
     client: AsyncStreamClient,
-    url: str,
+    source: Source,
     to: str | os.PathLike[str] | IO[bytes],
     *,
     max_size: int | None = None,
@@ -151,10 +165,10 @@ async def download_async(
     progress: Progress | None = None,
 ) -> Downloaded:
     """Download content to a file in asyncio; files are written in worker threads. See `download`."""
-    transfer = Transfer(url, max_size=max_size, attempts=attempts, progress=progress)
+    found, transfer = _begin(source, max_size, attempts, progress)
     target = _Target(to)
     try:
-        async with contextlib.aclosing(_pieces_async(client, transfer, url)) as pieces:
+        async with contextlib.aclosing(_pieces_async(client, transfer, found)) as pieces:
             async for piece in pieces:
                 await asyncio.to_thread(target.write, piece)
         return await asyncio.to_thread(target.finish, transfer)
@@ -162,7 +176,15 @@ async def download_async(
         target.close()
 
 
-def _pieces(client: StreamClient, transfer: Transfer, url: str) -> Generator[bytes]:
+def _begin(
+    source: Source, max_size: int | None, attempts: int, progress: Progress | None
+) -> tuple[str | Request, Transfer]:
+    found = resolved(source)
+    address = found if isinstance(found, str) else found.path
+    return found, Transfer(address, max_size=max_size, attempts=attempts, progress=progress)
+
+
+def _pieces(client: StreamClient, transfer: Transfer, source: str | Request) -> Generator[bytes]:
     steps = transfer.steps()
     body: Iterator[bytes] | None = None
     with contextlib.ExitStack() as stack:
@@ -180,7 +202,11 @@ def _pieces(client: StreamClient, transfer: Transfer, url: str) -> Generator[byt
             try:
                 if isinstance(step, Open):
                     stack.close()
-                    answer = stack.enter_context(client.platform.stream("GET", url, headers=step.headers))
+                    if isinstance(source, Request):
+                        opening = client.stream(with_headers(source, step.headers))
+                    else:
+                        opening = client.platform.stream("GET", source, headers=step.headers)
+                    answer = stack.enter_context(opening)
                     body = answer.iter_bytes(_PIECE)
                     outcome = answer
                 elif isinstance(step, Next):
@@ -191,7 +217,7 @@ def _pieces(client: StreamClient, transfer: Transfer, url: str) -> Generator[byt
                 failure = error
 
 
-async def _pieces_async(client: AsyncStreamClient, transfer: Transfer, url: str) -> AsyncGenerator[bytes]:
+async def _pieces_async(client: AsyncStreamClient, transfer: Transfer, source: str | Request) -> AsyncGenerator[bytes]:
     steps = transfer.steps()
     body: AsyncIterator[bytes] | None = None
     async with contextlib.AsyncExitStack() as stack:
@@ -209,7 +235,11 @@ async def _pieces_async(client: AsyncStreamClient, transfer: Transfer, url: str)
             try:
                 if isinstance(step, Open):
                     await stack.aclose()
-                    answer = await stack.enter_async_context(client.platform.stream("GET", url, headers=step.headers))
+                    if isinstance(source, Request):
+                        opening = client.stream(with_headers(source, step.headers))
+                    else:
+                        opening = client.platform.stream("GET", source, headers=step.headers)
+                    answer = await stack.enter_async_context(opening)
                     body = answer.aiter_bytes(_PIECE)
                     outcome = answer
                 elif isinstance(step, Next):

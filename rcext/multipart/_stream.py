@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_PIECE = 64 * 1024
-
 
 class _Answer(Protocol):
     @property
@@ -79,7 +77,7 @@ def iter_batch(
         try:
             with client.stream(reading.request) as answer:
                 reading.begin(answer.raw)
-                for piece in answer.iter_bytes(_PIECE):
+                for piece in answer.iter_bytes():
                     yield from reading.feed(piece)
                 yield from reading.close()
         except ApiError as error:
@@ -107,7 +105,7 @@ async def iter_batch_async(
 
 
 async def _iterator(answer: _AsyncAnswer) -> AsyncGenerator[bytes]:
-    async for piece in answer.aiter_bytes(_PIECE):
+    async for piece in answer.aiter_bytes():
         yield piece
 
 

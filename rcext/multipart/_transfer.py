@@ -25,6 +25,10 @@ DEFAULT_ATTEMPTS: Final = 5
 _FIRST_DELAY = 0.5
 _LONGEST_DELAY = 10.0
 _RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)")
+_LONGEST_NAME = 200  # of the 255 bytes that file systems have
+_RESERVED = re.compile(
+    r"con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]", re.IGNORECASE
+)  # devices on Windows, whatever the suffix
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
 
 
@@ -253,5 +257,12 @@ def _filename(disposition: str | None, url: str, content_type: str | None) -> st
 
 
 def _safe(name: str) -> str:
+    """A name that every file system takes, and that leads nowhere else."""
+    name = name.encode("utf-8", "replace").decode()  # a name from a header may hold what is no text
     name = _UNSAFE.sub("_", name.replace("\\", "/").rpartition("/")[2]).strip(" .")
-    return name[:200]
+    if _RESERVED.fullmatch(name.partition(".")[0].rstrip(" ")):
+        name = f"_{name}"
+    while len(name.encode()) > _LONGEST_NAME:
+        stem, dot, suffix = name.rpartition(".")
+        name = f"{stem[:-1]}.{suffix}" if dot and len(suffix) < 16 and len(stem) > 1 else name[:-1]
+    return name.strip(" .")

@@ -480,6 +480,14 @@ class AsyncPlatform(PlatformBase):
             max_wait=max_wait,
             stream=True,
         )
+        async with self.stream_request(request) as response:
+            yield response
+
+    @asynccontextmanager
+    async def stream_request(self, request: httpx.Request) -> AsyncGenerator[AsyncApiResponse]:
+        """Send a ready request whose answer is read piece by piece; `AsyncRingCentral.stream` makes it of a typed
+        one.
+        """
         response = await self._http.send(request, stream=True)
         try:
             hops = 0

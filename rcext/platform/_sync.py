@@ -477,6 +477,12 @@ class Platform(PlatformBase):
             max_wait=max_wait,
             stream=True,
         )
+        with self.stream_request(request) as response:
+            yield response
+
+    @contextmanager
+    def stream_request(self, request: httpx.Request) -> Generator[ApiResponse]:
+        """Send a ready request whose answer is read piece by piece; `RingCentral.stream` makes it of a typed one."""
         response = self._http.send(request, stream=True)
         try:
             hops = 0

@@ -58,8 +58,8 @@ class Timing:
         history: how long the server of the channel surely keeps messages for a client that is away.
         linger: how long an old channel is listened to after a new one has taken over.
         check: how often it is asked over a WebSocket whether the platform still has the subscription.
-        delay: how much later than what it tells of a notification may come; a gap that a lost connection or a lost
-            subscription leaves begins so much earlier.
+        delay: how much later than what it tells of a notification may come; gaps begin so much earlier than the last
+            sign that all was well.
         sleep: a jump of the wall clock against the other one by more than this means that the machine was asleep.
     """
 

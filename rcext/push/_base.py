@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 SUBSCRIPTION_PATH = "/restapi/v1.0/subscription"
 _REMEMBERED = 20_000
-_LATE = frozenset({GapReason.RECREATED, GapReason.HISTORY, GapReason.RECOVERY_FAILED})
 _CLIENT_FAULTS = frozenset({400, 403, 404, 405, 406, 409, 410, 413, 415, 422})
 
 
@@ -131,8 +130,7 @@ class BaseCore:
         self, start: float | None, end: float, reason: GapReason, detail: str, *, dropped: int | None = None
     ) -> None:
         # What happened shortly before may have been under way still.
-        early = self.timing.delay if reason in _LATE else 0.0
-        begin = moment(min(start, end) - early) if start is not None else None
+        begin = moment(min(start, end) - self.timing.delay) if start is not None else None
         self._emit("gap", Gap(begin, moment(end), reason, detail, dropped))
 
     def _deliver(self, raw: dict[str, Any], token: int | None, now: Now) -> bool:

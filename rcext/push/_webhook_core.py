@@ -177,54 +177,54 @@ class WebhookCore(Listening):
 
     # Flows.
 
-    def registration(self, target: Target, wall: float) -> Flow:
+    def registration(self, target: Target) -> Flow:
         """Create the subscription."""
         answer = yield self._request("POST", SUBSCRIPTION_PATH, target.body(), "create_subscription", "Medium", True)
         try:
             self.info = self._read(answer, "create_subscription")
         except Exception as exc:
-            self._put("subscribe_error", exc, wall)
+            self._tell("subscribe_error", exc)
             raise
         self._target = target
-        self._become(State.CONNECTED, "confirmed by the platform", wall)
-        self._put("subscribe_success", self.info, wall)
+        self._become(State.CONNECTED, "confirmed by the platform")
+        self._tell("subscribe_success", self.info)
         return self.info
 
-    def renewal(self, identifier: str, wall: float) -> Flow:
+    def renewal(self, identifier: str) -> Flow:
         """Renew a subscription; one that the platform no longer has is made anew."""
         path = f"{SUBSCRIPTION_PATH}/{quote(identifier, safe='')}/renew"
         answer = yield self._request("POST", path, None, "renew_subscription", "Light", False)
         try:
             info = self._read(answer, "renew_subscription")
         except Exception as exc:
-            self._put("renew_error", exc, wall)
+            self._tell("renew_error", exc)
             if answer.status in (404, 410) and self.info is not None and self.info.id == identifier:
-                return (yield from self._again(f"the platform no longer has the subscription: {exc}", None, wall))
+                return (yield from self._again(f"the platform no longer has the subscription: {exc}", None))
             raise
         if self.info is None or self.info.id == info.id:
             self.info = info
-        self._put("renew_success", info, wall)
+        self._tell("renew_success", info)
         return info
 
-    def inspection(self, wall: float) -> Flow:
+    def inspection(self) -> Flow:
         """Look whether the subscription is still active; one that is blacklisted or gone is made anew."""
         if self.info is None:
             return None
         path = f"{SUBSCRIPTION_PATH}/{quote(self.info.id, safe='')}"
         answer = yield self._request("GET", path, None, "read_subscription", "Light", False)
         if answer.status in (404, 410):
-            return (yield from self._again("the platform no longer has the subscription", None, wall))
+            return (yield from self._again("the platform no longer has the subscription", None))
         info = self._read(answer, "read_subscription")
         if info.active:
             self.info = info
-            self._become(State.CONNECTED, "confirmed by the platform", wall)
+            self._become(State.CONNECTED, "confirmed by the platform")
             return info
         data = info.raw.get("blacklistedData")
         details = cast("dict[str, Any]", data) if isinstance(data, dict) else {}
         why = f"the platform calls the subscription {info.status!r}: {details.get('reason', 'no reason given')}"
-        return (yield from self._again(why, parse_time(details.get("blacklistedAt")), wall))
+        return (yield from self._again(why, parse_time(details.get("blacklistedAt"))))
 
-    def removal(self, wall: float) -> Flow:
+    def removal(self) -> Flow:
         """Delete the subscription."""
         if self.info is None:
             raise SubscriptionError("there is no subscription that this app made")
@@ -232,15 +232,15 @@ class WebhookCore(Listening):
         answer = yield self._request("DELETE", path, None, "delete_subscription", "Medium", True)
         if not succeeded(answer) and answer.status not in (404, 410):
             error = failure_of(answer, "delete_subscription")
-            self._put("remove_error", error, wall)
+            self._tell("remove_error", error)
             raise error
         info, self.info, self._target = self.info, None, None
-        self._become(State.CLOSED, "removed", wall)
-        self._put("remove_success", info, wall)
+        self._become(State.CLOSED, "removed")
+        self._tell("remove_success", info)
         return info
 
-    def _again(self, why: str, since: datetime | None, wall: float) -> Flow:
-        self._become(State.LOST, why, wall)
+    def _again(self, why: str, since: datetime | None) -> Flow:
+        self._become(State.LOST, why)
         if self._target is None:
             return None
         old = self.info
@@ -250,15 +250,15 @@ class WebhookCore(Listening):
         try:
             self.info = self._read(answer, "create_subscription")
         except Exception as exc:
-            self._put("subscribe_error", exc, wall)
+            self._tell("subscribe_error", exc)
             raise
         if since is None and self._last_delivery is not None:
             since = datetime.fromtimestamp(self._last_delivery, UTC)
         if since is None and old is not None:
             since = old.creation_time
-        self._put("gap", Gap(since, moment(wall), GapReason.RECREATED, why), wall)
-        self._become(State.CONNECTED, "confirmed by the platform", wall)
-        self._put("subscribe_success", self.info, wall)
+        self._tell("gap", Gap(since, moment(wall), GapReason.RECREATED, why))
+        self._become(State.CONNECTED, "confirmed by the platform")
+        self._tell("subscribe_success", self.info)
         return self.info
 
     def _request(

@@ -111,15 +111,15 @@ class WsgiWebhook(WebhookCore):
             ApiError: the platform refused; `SUB-525` where the handshake failed.
         """
         target = make_target(address, events, self._secret, expires_in, remind)
-        return cast("SubscriptionInfo", self._drive(self.registration(target, time.time())))
+        return cast("SubscriptionInfo", self._drive(self.registration(target)))
 
     def check(self) -> SubscriptionInfo | None:
         """Look at the subscription now: one that is blacklisted or gone is made anew, and a `gap` event tells of it."""
-        return self._drive(self.inspection(time.time()))
+        return self._drive(self.inspection())
 
     def remove(self) -> None:
         """Delete the subscription on the platform."""
-        self._drive(self.removal(time.time()))
+        self._drive(self.removal())
 
     def destroy(self) -> None:
         """End the iterators and the thread. The subscription stays: it delivers to whoever answers its address."""
@@ -210,7 +210,7 @@ class WsgiWebhook(WebhookCore):
     def _answer_reminder(self, item: Item) -> None:
         identifier = reminded_of(item.value)
         if self._client is not None and identifier is not None:
-            self._quietly(lambda: self._drive(self.renewal(identifier, time.time())))
+            self._quietly(lambda: self._drive(self.renewal(identifier)))
 
     def _quietly(self, function: Callable[[], object]) -> None:
         try:
@@ -329,15 +329,15 @@ class AsgiWebhook(WebhookCore):
             ApiError: the platform refused; `SUB-525` where the handshake failed.
         """
         target = make_target(address, events, self._secret, expires_in, remind)
-        return cast("SubscriptionInfo", await self._drive(self.registration(target, time.time())))
+        return cast("SubscriptionInfo", await self._drive(self.registration(target)))
 
     async def check(self) -> SubscriptionInfo | None:
         """Look at the subscription now: one that is blacklisted or gone is made anew, and a `gap` event tells of it."""
-        return await self._drive(self.inspection(time.time()))
+        return await self._drive(self.inspection())
 
     async def remove(self) -> None:
         """Delete the subscription on the platform."""
-        await self._drive(self.removal(time.time()))
+        await self._drive(self.removal())
 
     async def destroy(self) -> None:
         """End the iterators and the task. The subscription stays: it delivers to whoever answers its address."""
@@ -435,7 +435,7 @@ class AsgiWebhook(WebhookCore):
     async def _answer_reminder(self, item: Item) -> None:
         identifier = reminded_of(item.value)
         if self._client is not None and identifier is not None:
-            await self._quietly(self._drive(self.renewal(identifier, time.time())))
+            await self._quietly(self._drive(self.renewal(identifier)))
 
     async def _quietly(self, work: Awaitable[object]) -> None:
         try:

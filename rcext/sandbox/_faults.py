@@ -45,7 +45,8 @@ class Fault:
             `malformed_json`, `unknown_enum`, `unknown_field`, `null_field` (done, and the answer's JSON is spoilt so),
             `expired_token`, `revoked_token` (the caller's access token is expired, or the session revoked, first),
             `rate_limit` (429 with its headers, or the gateway's HTML where `html`),
-            `malformed_envelope`, `duplicate_envelope` (of PubNub messages in a subscribe answer),
+            `malformed_envelope`, `duplicate_envelope` (of PubNub messages in a subscribe answer, and of notifications
+            over a WebSocket, which the rule `NOTIFICATION /ws` is for, as some of the others can be),
             `clock_jump` (the sandbox's clock moves `seconds` ahead first).
         seconds: for `latency` (default 1), `clock_jump` (default 3600), and `Retry-After` of `rate_limit` and `status`.
         status: for `status`; 503 unless given.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -197,17 +198,40 @@ class Sandbox:
             RuntimeError: if it has been started before.
         """
         from . import _routes
-        from ._app import Application as App
-        from ._server import Server
 
         if self._server is not None:
             raise RuntimeError("this Sandbox has been started before; make another one")
         _routes.load()
-        self._server = Server(App(self._world), self._host, self._port, self._on_loop)
+        self._serve(self._port)
+        return self
+
+    def _serve(self, port: int) -> None:
+        from ._app import Application as App
+        from ._server import Server
+
+        self._server = Server(App(self._world), self._host, port, self._on_loop)
         shown = f"[{self._host}]" if ":" in self._host else self._host
         self._world.server = f"http://{shown}:{self._server.port}"
         self._server.start()
-        return self
+
+    def restart(self, down: float = 0.0) -> None:
+        """Stop serving, and serve again on the same port: a server that restarts, or an outage.
+
+        State, clock and the messages that PubNub channels keep are the same as before. Connections are reset, and
+        WebSocket sessions forgotten: they cannot be recovered. What would have gone to a webhook meanwhile is lost.
+
+        Args:
+            down: seconds in between.
+
+        Raises:
+            RuntimeError: if it does not serve.
+        """
+        server = self._server
+        if server is None:
+            raise RuntimeError("this Sandbox has not been started")
+        server.stop()
+        time.sleep(down)
+        self._serve(server.port)
 
     def stop(self) -> None:
         """Drop all connections and end the thread; twice does no harm."""

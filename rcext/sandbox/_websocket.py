@@ -1,4 +1,7 @@
-"""The WebSocket gateway: REST calls and notifications over one connection, with recovery."""
+"""The WebSocket gateway: REST calls and notifications over one connection, with recovery.
+
+To faults a connection is a request `WEBSOCKET /ws`, and each notification over one is a request `NOTIFICATION /ws`.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,11 @@ import asyncio
 import json
 from typing import TYPE_CHECKING, Any, cast
 
+from ._log import RequestRecord
+
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
-    from ._log import RequestRecord
     from ._state.store import Document
     from ._world import World
 
@@ -86,13 +90,20 @@ class Connections:
             if len(session.buffer) > BUFFER:
                 session.overflow = session.buffer.pop(0)[0]
             if session.connection is not None:
-                self.post(session.connection, frame)
+                self._post(session.connection, frame)
 
-    def post(self, socket: Socket, frame: list[Any]) -> None:
-        """Send a frame soon."""
-        task = asyncio.ensure_future(socket.text(json.dumps(frame, separators=(",", ":"))))
-        self._sends.add(task)
-        task.add_done_callback(self._sends.discard)
+    def _post(self, socket: Socket, frame: list[Any]) -> None:
+        """Send a notification soon, or what a fault makes of it."""
+        record = RequestRecord(0, self._world.clock.now(), "NOTIFICATION", "/ws", [], {})
+        fault = self._world.faults.take(record)
+        texts, broken = _spoilt(frame, fault.kind if fault is not None else "")
+        for text in texts:
+            task = asyncio.ensure_future(socket.text(text))
+            self._sends.add(task)
+            task.add_done_callback(self._sends.discard)
+        if broken:
+            # Behind what was sent before.
+            asyncio.get_running_loop().call_soon(socket.close, 1011, "")
 
     def drop(self, *, code: int = 1006, reason: str = "") -> None:
         """Close all connections, as a network fault would; their sessions can be recovered."""
@@ -134,6 +145,20 @@ class Connections:
         if session is not None and session.connection is socket:
             session.connection = None
             session.left = self._world.clock.now()
+
+
+def _spoilt(frame: list[Any], fault: str) -> tuple[list[str], bool]:
+    """The frames that go out in the place of a notification, and whether the connection ends then."""
+    text = json.dumps(frame, separators=(",", ":"))
+    if fault in ("truncate", "malformed_json"):
+        return [text[: len(text) // 2]], False
+    if fault == "malformed_envelope":
+        return [json.dumps(frame[:1])], False
+    if fault == "duplicate_envelope":
+        return [text, text], False
+    if fault == "reset_before":
+        return [], True
+    return [text], fault == "reset_after"
 
 
 async def serve(world: World, scope: Scope, receive: Receive, send: Send) -> None:

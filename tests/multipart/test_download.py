@@ -234,6 +234,11 @@ def test_leaving_early(rc: rcext.RingCentral, store: Store) -> None:
         ('attachment; filename="C:\\\\x\\\\boot.ini"', "boot.ini"),
         ('attachment; filename=".."', "content.mp3"),
         ('attachment; filename="a\x01b:c?.txt"', "a_b_c_.txt"),
+        ('attachment; filename="CON.txt"', "_CON.txt"),
+        ('attachment; filename="aux"', "_aux"),
+        ('attachment; filename=".hidden"', "hidden"),
+        ('attachment; filename="' + "x" * 300 + '.pdf"', "x" * 196 + ".pdf"),
+        ("attachment; filename*=UTF-8''" + "%F0%9F%98%80" * 100 + ".pdf", "\U0001f600" * 49 + ".pdf"),
         ("attachment", "content.mp3"),
         (None, "content.mp3"),
     ],
@@ -249,6 +254,7 @@ def test_any_disposition_gives_a_name_without_folders(disposition: str) -> None:
     assert name
     assert not set(name) & {"/", "\\", "\0"}
     assert name not in (".", "..")
+    assert len(name.encode()) <= 200
 
 
 def test_a_refusal(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import pytest
@@ -150,10 +149,8 @@ async def test_presence_and_messages(subject: Subject, sb: Sandbox) -> None:
     text(sb, 2)
     await until(lambda: len(subject.notifications) >= 3)
     assert subject.texts()[2] == "message-store"
-    start = time.monotonic()
     await subject.call("remove")
     await subject.call("destroy")
-    assert time.monotonic() - start < 2
     assert [change.state for change in subject.states] == [State.CONNECTING, State.CONNECTED, State.CLOSED]
     assert not subject.gaps
 

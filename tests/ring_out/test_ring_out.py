@@ -149,6 +149,32 @@ def test_backing_off(monkeypatch: pytest.MonkeyPatch) -> None:
     assert delays == [1, 1.5, 2.25, 3.375, 5, 5, 5, 5, 1, 1.5, 2.25]
 
 
+def test_looks_stay_inside_the_rate_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One ring-out after the other, against the 50 a minute of `Light`."""
+    now = 0.0
+    looks: list[float] = []
+
+    def sleep(seconds: float) -> None:
+        nonlocal now
+        now += seconds
+        looks.append(now)
+
+    monkeypatch.setattr("rcext.transport._flow.time.sleep", sleep)
+    monkeypatch.setattr(core, "FIRST_DELAY", 1.0)
+    monkeypatch.setattr(core, "LONGEST_DELAY", 5.0)
+    course = (
+        [state("InProgress")] * 9 + [state("InProgress", "Success")] * 12 + [state("Success", "Success", "Success")]
+    )
+    with serve(*course) as script, SimpleClient(script.url, "token") as client:
+        for _ in range(2):
+            script.answers = list(course)
+            ring_out(client, **NUMBERS).wait()
+    assert len(looks) == 2 * (len(course) - 1)
+    busiest = max(sum(1 for look in looks if start <= look < start + 60) for start in looks)
+    assert busiest <= 25
+    assert len(looks) / (now / 60) < 20
+
+
 def test_rate_limits_and_outages_are_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     delays: list[float] = []
     monkeypatch.setattr("rcext.transport._flow.time.sleep", delays.append)
@@ -202,6 +228,46 @@ def test_a_status_that_is_missing_is_not_the_last(answer: Answer) -> None:
         assert call.wait().succeeded
 
 
+async def test_the_asynchronous_handle_does_the_same() -> None:
+    answers = [state("InProgress"), state("InProgress", "Success"), Answer(204), Answer(404, {"errorCode": "CMN-102"})]
+    with serve(*answers) as script:
+        async with AsyncSimpleClient(script.url, "token") as client:
+            call = await ring_out_async(client, **NUMBERS)
+            assert (await call.refresh()).caller is CallingStatus.SUCCESS
+            assert call.status.caller is CallingStatus.SUCCESS
+            assert await call.hang_up() is True
+            assert script.asked[-1].method == "DELETE"
+            assert await call.hang_up() is False
+            with pytest.raises(NotFound):
+                await call.wait(timeout=5)
+            script.answers = [state("Busy")]
+            with pytest.raises(RingOutFailed, match="Busy"):
+                (await call.wait(timeout=5)).raise_for_failure()
+            script.answers = [Answer(403, {"errorCode": "CMN-408"})]
+            with pytest.raises(Forbidden):
+                await call.hang_up()
+            with pytest.raises(Forbidden):
+                await ring_out_async(client, **NUMBERS)
+            asked = len(script.asked)
+            with pytest.raises(ConfigurationError, match="to='bob'"):
+                await ring_out_async(client, from_="1", to="bob")
+            assert len(script.asked) == asked
+
+
+async def test_changes_have_a_deadline() -> None:
+    with serve(state("InProgress")) as script:
+        with SimpleClient(script.url, "token") as client:
+            seen = ring_out(client, **NUMBERS).changes(timeout=0.1)
+            assert next(seen).call is CallingStatus.IN_PROGRESS
+            with pytest.raises(TimeoutError):
+                next(seen)
+        async with AsyncSimpleClient(script.url, "token") as asynchronous:
+            several = (await ring_out_async(asynchronous, **NUMBERS)).changes(timeout=0.1)
+            assert (await anext(several)).call is CallingStatus.IN_PROGRESS
+            with pytest.raises(TimeoutError):
+                await anext(several)
+
+
 def test_hang_up() -> None:
     with serve(state("InProgress"), Answer(204), Answer(403, {})) as script, SimpleClient(script.url, "t") as client:
         call = ring_out(client, **NUMBERS)
@@ -229,6 +295,14 @@ def test_bad_arguments_are_refused_before_a_byte_is_sent(arguments: dict[str, An
         with pytest.raises(ConfigurationError, match=words):
             ring_out(client, **arguments)
         assert script.asked == []
+
+
+@pytest.mark.parametrize("state", list(CallingStatus))
+def test_which_states_are_the_last(state: CallingStatus) -> None:
+    status = RingOutStatus(state, CallingStatus.SUCCESS, CallingStatus.IN_PROGRESS)
+    assert status.done is (state is not CallingStatus.IN_PROGRESS)
+    assert status.succeeded is (state in (CallingStatus.SUCCESS, CallingStatus.FINISHED))
+    assert status.failed is (status.done and not status.succeeded)
 
 
 def test_statuses() -> None:

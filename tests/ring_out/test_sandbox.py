@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import rcext
-from rcext.errors import Forbidden
+from rcext.errors import Forbidden, NotFound
+from rcext.helpers import polling, ringout
 from rcext.ring_out import AsyncRingOut, CallingStatus, RingOut
 from rcext.ring_out import _core as core  # pyright: ignore[reportPrivateUsage]  # its delays are made short
 from rcext.sandbox import Sandbox
@@ -15,6 +16,9 @@ from ringcentral_api.models import CallingStatusInfo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from rcext.platform import ApiResponse
+    from tests.platform.worlds import World
 
 NUMBER = "+16505550123"
 
@@ -61,6 +65,28 @@ def test_hanging_up_and_outages(sb: Sandbox) -> None:
         sb.faults.add("createRingOutCall", "status", status=403, times=1)
         with pytest.raises(Forbidden):
             rc.ring_out(from_=sb.phone_number, to=NUMBER)
+
+
+def test_the_style_of_the_original(sb: Sandbox, world: World) -> None:
+    rc = world.client(sb, jwt=sb.jwt)
+    wanted = {"from": {"phoneNumber": sb.phone_number}, "to": {"phoneNumber": NUMBER}, "playPrompt": False}
+    assert ringout.validate(wanted).is_valid
+    placed = world.do(lambda: rc.platform.api_call(ringout.save_request(wanted))).json()
+    assert ringout.is_in_progress(placed)
+
+    def look() -> Any:
+        return rc.platform.api_call(ringout.load_request(placed))
+
+    def over(answer: ApiResponse) -> bool:
+        return not ringout.is_in_progress(answer.json())
+
+    poll: Any = polling.poll if world.name == "sync" else polling.poll_async
+    last = world.do(lambda: poll(look, over, interval=0.01, growth=1.5, longest=5, timeout=60)).json()
+    assert ringout.is_success(last)
+    assert not ringout.is_error(last)
+    assert world.do(lambda: rc.platform.api_call(ringout.delete_request(last))).status == 204
+    with pytest.raises(NotFound):
+        world.do(look)
 
 
 def test_the_states_are_those_of_the_specification() -> None:

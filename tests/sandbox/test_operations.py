@@ -67,6 +67,13 @@ def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
                 live.hold()
             known[f"{operation.id}.telephonySessionId"] = live.telephony_session_id
             known[f"{operation.id}.partyId"] = live.party_id
+    known["deviceId"] = str(caller.get(f"{me}/device")["records"][0]["id"])
+    known["entryId"] = sandbox.extension_id
+    fields = {"contact": {"firstName": "Short", "email": "short@example.com"}}
+    made: Any = caller("POST", "/restapi/v1.0/account/~/extension", json=fields).json()
+    known["deleteExtension.extensionId"] = str(made["id"])
+    forwarding: Any = caller.get(f"{me}/forwarding-number")["records"]
+    known["deleteForwardingNumbers.body"] = json.dumps({"records": [{"forwardingNumberId": forwarding[0]["id"]}]})
     for id in ("readSubscription", "updateSubscription", "renewSubscription", "deleteSubscription"):
         known[f"{id}.subscriptionId"] = str(subscription["id"])
     return known

@@ -16,11 +16,11 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
+from rcext.sandbox import Sandbox
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from contextlib import AbstractContextManager
-
-    from rcext.sandbox import Sandbox
 
     from .conftest import Caller
 
@@ -449,6 +449,59 @@ def test_websocket_timeouts(sandbox: Sandbox, caller: Caller, heartbeats: bool, 
             frame(socket)
     assert closed.value.rcvd is not None
     assert closed.value.rcvd.reason == reason
+
+
+@pytest.mark.parametrize(
+    ("kind", "read"),
+    [
+        ("truncate", [0, None, 2]),
+        ("malformed_envelope", [0, None, 2]),
+        ("duplicate_envelope", [0, 1, 1, 2]),
+        ("reset_before", [0]),
+        ("reset_after", [0, 1]),
+    ],
+)
+def test_websocket_faults(sandbox: Sandbox, caller: Caller, kind: str, read: list[int | None]) -> None:
+    def number(text: str) -> int | None:
+        try:
+            return int(json.loads(text)[1]["body"]["n"])
+        except (ValueError, IndexError):
+            return None
+
+    rule = sandbox.faults.add("NOTIFICATION /ws", kind, times=1, after=1)
+    with open_socket(caller) as socket:
+        frame(socket)
+        ask(socket, "POST", "/restapi/v1.0/subscription", WEBSOCKET)
+        for sent in range(3):
+            sandbox.publish(PRESENCE, {"n": sent})
+        assert [number(str(socket.recv(timeout=10))) for _ in read] == read
+        if kind.startswith("reset"):
+            with pytest.raises(ConnectionClosed) as closed:
+                socket.recv(timeout=10)
+            assert closed.value.rcvd is not None
+            assert closed.value.rcvd.code == 1011
+    assert rule.hits == 1
+
+
+def test_restart(sandbox: Sandbox, caller: Caller) -> None:
+    mode = subscribe(caller, PRESENCE)["deliveryMode"]
+    poller = Poller(sandbox, mode)
+    server, clock = sandbox.server, sandbox.clock.now()
+    sandbox.publish(PRESENCE, {"n": 1})
+    sandbox.restart()
+    assert sandbox.server == server
+    assert sandbox.clock.now() >= clock
+    sandbox.publish(PRESENCE, {"n": 2})
+    poller.http.close()
+    poller.http = httpx.Client(base_url=server, timeout=20)
+    bodies = [decrypted(message["d"], mode["encryptionKey"])["body"] for message in poller.poll()]
+    assert bodies == [{"n": 1}, {"n": 2}], "the channel's history has outlived the server"
+    assert caller.get("/restapi/v1.0/subscription")["records"], "and so have the session and the subscription"
+
+
+def test_a_sandbox_that_does_not_serve_cannot_be_restarted() -> None:
+    with pytest.raises(RuntimeError, match="not been started"):
+        Sandbox().restart()
 
 
 def test_websocket_batch_answer_is_not_json(sandbox: Sandbox, caller: Caller) -> None:

@@ -45,8 +45,8 @@ def page(method: str, *paths: str) -> Callable[[Page], Page]:
 
 
 _AREAS = (
-    "account", "call_control", "call_log", "contacts", "devices", "echo", "messages", "numbers", "oauth", "presence",
-    "ring_out", "subscriptions",
+    "account", "call_control", "call_log", "contacts", "devices", "echo", "messages", "numbers", "oauth", "people",
+    "presence", "ring_out", "subscriptions",
 )  # fmt: skip
 
 

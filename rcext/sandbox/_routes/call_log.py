@@ -156,13 +156,13 @@ def _active(call: Call, extension: str | None) -> list[Document]:
 # -- synchronization
 
 
-def token_of(kind: str, revision: int, now: float) -> str:
-    """A sync token: what has been seen, and when."""
-    return base64.urlsafe_b64encode(json.dumps([kind, revision, int(now)]).encode()).decode().rstrip("=")
+def token_of(kind: str, revision: int, now: float, frame: dict[str, Any] | None = None) -> str:
+    """A sync token: what has been seen, when, and the frame, which is what the client is interested in."""
+    return base64.urlsafe_b64encode(json.dumps([kind, revision, int(now), frame or {}]).encode()).decode().rstrip("=")
 
 
-def read_token(token: str, kind: str) -> tuple[int, float]:
-    """The revision and the time of a sync token.
+def read_token(token: str, kind: str) -> tuple[int, float, dict[str, Any]]:
+    """The revision, the time and the frame of a sync token.
 
     Raises:
         ValueError: if it is none of that kind.
@@ -170,7 +170,7 @@ def read_token(token: str, kind: str) -> tuple[int, float]:
     try:
         found: Any = json.loads(base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)))
         if found[0] == kind:
-            return int(found[1]), float(found[2])
+            return int(found[1]), float(found[2]), dict(found[3])
     except (ValueError, TypeError, IndexError, KeyError):
         pass
     raise ValueError(f"{token!r} is no sync token of a {kind}")
@@ -189,25 +189,33 @@ def sync(call: Call) -> Reply:
     if call.query.get("syncType", "FSync") == "ISync":
         text = call.query.get("syncToken") or ""
         try:
-            seen, when = read_token(text, "call-log")
+            seen, when, frame = read_token(text, "call-log")
         except ValueError:
             raise Problem(
                 400, "CLG-101", "Parameter [syncToken] is invalid", parameter="syncToken", value=text
             ) from None
         if now - when > 7 * DAY or text in world.expired_sync_tokens:
             raise Problem(400, "CLG-104", "Sync token has expired", parameter="syncToken", value=text)
+        fits = _in_frame(frame)
         records: list[Document] = []
         for extension in owners:
             for id, record in world.store.changes("call", extension, seen):
                 if record is not None:
-                    records.append(shown(record, view))
+                    if fits(record):
+                        records.append(shown(record, view))
                 elif call.query.get("showDeleted"):
                     records.append(_deleted(call, extension, id))
+        if len(records) > SYNC_MOST:
+            message = "Parameter [syncToken] is invalid: more records than a sync may have"
+            raise Problem(400, "CLG-105", message, parameter="syncToken", value=text)
         sync_type = "ISync"
     else:
-        since = parse_iso(call.query["dateFrom"]) if "dateFrom" in call.query else now - DAY
-        listed = world.store.all("call", owners, newest_first=True, since=since)
-        records = [shown(record, view) for record in listed][:count]
+        names = ("dateFrom", "statusGroup", "recordingType", "withRecording")
+        frame = {name: call.query[name] for name in names if call.query.get(name)}
+        since = parse_iso(frame["dateFrom"]) if "dateFrom" in frame else None
+        fits = _in_frame(frame)
+        listed = world.store.all("call", owner, newest_first=True, since=since)
+        records = [shown(record, view) for record in listed if fits(record)][:count]
         sync_type = "FSync"
     return Reply(
         {
@@ -215,11 +223,25 @@ def sync(call: Call) -> Reply:
             "records": records,
             "syncInfo": {
                 "syncType": sync_type,
-                "syncToken": token_of("call-log", revision, now),
+                "syncToken": token_of("call-log", revision, now, frame),
                 "syncTime": iso(now),
             },
         }
     )
+
+
+def _in_frame(frame: dict[str, Any]) -> Callable[[Document], bool]:
+    """Whether a record is one that a full synchronization with these parameters asked for."""
+    wanted = _filter({name: frame.get(name) for name in ("recordingType", "withRecording")})
+    since = parse_iso(frame["dateFrom"]) if "dateFrom" in frame else 0.0
+    missed = several(frame.get("statusGroup")) == ["Missed"]
+
+    def fits(record: Document) -> bool:
+        return (
+            wanted(record) and parse_iso(record["startTime"]) >= since and (not missed or record["result"] == "Missed")
+        )
+
+    return fits
 
 
 def _deleted(call: Call, extension: str, id: str) -> Document:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 from .._call import Call, Reply
 from .._clock import iso
@@ -10,7 +11,7 @@ from .._errors import invalid, not_found
 from .._json import is_list
 from . import operation
 from .batches import for_ids
-from .call_log import read_token, token_of
+from .call_log import SYNC_MOST, read_token, token_of
 from .paging import paged
 
 if TYPE_CHECKING:
@@ -132,19 +133,37 @@ def sync(call: Call) -> Reply:
     now, revision = world.clock.now(), world.store.revision
     kinds = call.query.get("syncType") or "FSync"
     kind = kinds[0] if is_list(kinds) else kinds
+    size = min(call.query.get("perPage") or SYNC_MOST, SYNC_MOST)
+    if size < 1:
+        raise invalid("perPage", size, "must be at least 1")
+    following: dict[str, Any] = {}
     if kind == "ISync":
         token = call.query.get("syncToken") or ""
         try:
-            seen, _ = read_token(token, "contacts")
+            seen, _, _ = read_token(token, "contacts")
         except ValueError:
             raise invalid("syncToken", token) from None
         if token in world.expired_sync_tokens:
             raise invalid("syncToken", token, "has expired")
+        changes = world.store.changes("contact", owner, seen)
+        if len(changes) > size:
+            # No more than a page; the token goes on from its end.
+            changes = changes[:size]
+            revision = world.store.changed("contact", owner, changes[-1][0])
         records: list[Document] = [
-            contact if contact is not None else {"id": int(id), "availability": "Deleted"}
-            for id, contact in world.store.changes("contact", owner, seen)
+            contact if contact is not None else {"id": int(id), "availability": "Deleted"} for id, contact in changes
         ]
     else:
-        records = world.store.all("contact", owner)
+        # A page is named by the last id of the one before, so that nothing shifts when contacts come and go.
+        after = call.query.get("pageId") or 0
+        left = sorted(
+            (contact for contact in world.store.all("contact", owner) if contact["id"] > after),
+            key=lambda contact: int(contact["id"]),
+        )
+        records = left[:size]
+        if len(left) > size:
+            following = {"nextPageId": records[-1]["id"]}
+            query = urlencode({"syncType": "FSync", "perPage": size, "pageId": records[-1]["id"]})
+            following["nextPageUri"] = call.uri(f"{call.record.path}?{query}")
     info = {"syncType": kind, "syncToken": token_of("contacts", revision, now), "syncTime": iso(now)}
-    return Reply({"uri": call.uri(call.record.path), "records": records, "syncInfo": info})
+    return Reply({"uri": call.uri(call.record.path), "records": records, "syncInfo": info, **following})

@@ -1,36 +1,80 @@
-"""The devices of extensions. Single ones are kept and answered by `generic`."""
+"""The phones of users, and the numbers their calls are forwarded to."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._state.seed import device_collection
-from . import operation
+from .._call import Call, Reply
+from .._errors import not_found
+from . import generic, operation
 from .batches import for_ids
+from .call_log import several
 from .paging import paged
 from .presence import MOST
 
 if TYPE_CHECKING:
-    from .._call import Call, Reply
+    from .._state.store import Document
 
 
 @operation("listExtensionDevices")
 def list_devices(call: Call) -> Reply:
-    """The devices of an extension, or of several."""
-    all_devices = call.world.store.all("generic", device_collection(call.account))
+    """The phones of a user, or of several."""
+    kinds = several(call.query.get("type"))
 
     def one(id: str) -> Any:
-        extension = call.extension_of(id)
-        owned = [device for device in all_devices if str(device.get("extension", {}).get("id")) == extension]
-        kinds, pooling = call.query.get("type"), call.query.get("linePooling")
-        return paged(
-            call,
-            [
-                device
-                for device in owned
-                if (not kinds or device.get("type") in kinds)
-                and (not pooling or device.get("linePooling", "None") == pooling)
-            ],
-        )
+        devices = call.world.store.all("device", call.extension_of(id))
+        return paged(call, [entry for entry in devices if not kinds or entry["type"] in kinds])
 
     return for_ids(call, "extensionId", one, most=MOST)
+
+
+def _device(call: Call) -> Document:
+    id = call.path["deviceId"]
+    owners = call.world.extension_ids(call.account)
+    for device in call.world.store.all("device", owners):
+        if device["id"] == id:
+            return device
+    raise not_found("deviceId", id)
+
+
+@operation("readDevice")
+def read_device(call: Call) -> Reply:
+    """One phone."""
+    return Reply(_device(call))
+
+
+@operation("updateDevice")
+def update_device(call: Call) -> Reply:
+    """Change a phone: its name, its emergency address, whose it is."""
+    device = _device(call)
+    owner = str(device["extension"]["id"])
+    _, content = call.operation.success()
+    changed: Any = generic.merged(call, next(iter(content.values())), device)
+    new = call.fields.get("extension") or {}
+    if "id" in new:
+        other = call.world.extension(call.extension_of(str(new["id"])))
+        changed["extension"] = {name: other[name] for name in ("id", "uri", "extensionNumber")}
+        call.world.store.forget("device", owner, device["id"])
+        owner = str(other["id"])
+    call.world.store.put("device", owner, device["id"], changed)
+    return Reply(changed)
+
+
+@operation("readDeviceSipInfo", "updateDeviceEmergency")
+def of_device(call: Call) -> Reply:
+    """What is made up of a phone that is there."""
+    _device(call)
+    return generic.handle(call)
+
+
+@operation("deleteForwardingNumbers")
+def delete_forwarding_numbers(call: Call) -> Reply:
+    """Delete forwarding numbers by their ids."""
+    collection = call.world.path_of(call.extension) + "/forwarding-number"
+    ids = [str(entry.get("forwardingNumberId")) for entry in call.fields.get("records") or ()]
+    for id in ids:
+        if call.world.store.get("generic", collection, id) is None:
+            raise not_found("forwardingNumberId", id)
+    for id in ids:
+        call.world.store.delete("generic", collection, id)
+    return Reply(status=204)

@@ -44,13 +44,16 @@ def handle(call: Call) -> Reply:
         raise not_found(call.operation.path_names[-1], call.path[call.operation.path_names[-1]])
     if method == "DELETE" and item:
         _delete(call, key)
+    if method == "DELETE":
+        call.world.store.forget("media", "", f"{key[0]}/{key[1]}")
+    _keep_media(call, key)
     if status in (301, 302):
         return Reply(status=status, headers={"Location": call.uri("/")})
     if not content:
         return Reply(status=status)
     media = next((name for name in content if name.endswith("json")), None)
     if media is None:
-        return _binary(call, status, next(iter(content)))
+        return _binary(call, status, next(iter(content)), key)
     schema = content[media]
     if item and method == "GET":
         kept = call.world.store.get("generic", *key)
@@ -224,11 +227,29 @@ def _post(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
     if not is_object(data) or "id" not in data:
         return data
     id = str(data["id"])
+    _with_content(call, data, schema, f"{collection}/{id}/content")
     if _is_collection(call):
         if "uri" in data:
             data["uri"] = call.uri(f"{collection}/{id}")
         world.store.put("generic", collection, id, data)
     return data
+
+
+def _with_content(call: Call, data: dict[str, Any], schema: Schema, address: str) -> None:
+    """Let an object that was posted with a file say where the file is read, where the document has such an address."""
+    start = f"{call.operation.path}/{{"
+    addresses = (path for _, path in call.world.catalogue.by_path)
+    if not call.parts or not any(path.startswith(start) and path.endswith("}/content") for path in addresses):
+        return
+    _keep_file(call, address)
+    kept = call.world.store.get("media", "", address)
+    facts = {"contentUri": call.uri(address)}
+    if kept is not None and kept["type"]:
+        facts["contentType"] = str(kept["type"])
+    properties = _properties(call, schema)
+    for name, value in facts.items():
+        if name in properties and call.world.validator.valid(value, properties[name]):
+            data[name] = value
 
 
 def _delete(call: Call, key: tuple[str, str]) -> None:
@@ -238,8 +259,33 @@ def _delete(call: Call, key: tuple[str, str]) -> None:
     store.delete("generic", *key)
 
 
-def _binary(call: Call, status: int, media: str) -> Reply:
-    content, media = _media.sample(media, call.record.headers.get("accept", ""))
+def _keep_media(call: Call, key: tuple[str, str]) -> None:
+    """Keep an uploaded file where the document has it read under the same address."""
+    path = call.operation.path
+    if any(("GET", f"{path}{more}") in call.world.catalogue.by_path for more in ("", "/{scaleSize}")):
+        _keep_file(call, f"{key[0]}/{key[1]}")
+
+
+def _keep_file(call: Call, address: str) -> None:
+    file = next((part for part in call.parts if not part.is_json and part.filename is not None), None)
+    if file is not None:
+        data = base64.b64encode(file.content).decode()
+        call.world.store.put("media", "", address, {"data": data, "type": file.content_type})
+    elif call.media.startswith("image/") and call.body:
+        data = base64.b64encode(call.body).decode()
+        call.world.store.put("media", "", address, {"data": data, "type": call.media})
+
+
+def _binary(call: Call, status: int, media: str, key: tuple[str, str]) -> Reply:
+    """What was uploaded there, or something of the right kind."""
+    owner, _, id = key[0].rpartition("/")
+    if call.operation.path.endswith("/content") and call.world.store.gone("generic", owner, id):
+        raise not_found(call.operation.path_names[-1], id)
+    kept = call.world.store.get("media", "", f"{key[0]}/{key[1]}") or call.world.store.get("media", "", key[0])
+    if kept is not None:
+        content, media = base64.b64decode(kept["data"]), str(kept["type"] or media)
+    else:
+        content, media = _media.sample(media, call.record.headers.get("accept", ""))
     return Reply(status=status, content=content, media=media)
 
 

@@ -521,23 +521,39 @@ def sync(call: Call) -> Reply:
     if kind == "ISync":
         text = query.get("syncToken") or ""
         try:
-            seen, when = read_token(text, "messages")
+            seen, when, frame = read_token(text, "messages")
         except ValueError:
             raise Problem(
                 400, "CMN-101", "Parameter [syncToken] value is invalid", parameter="syncToken", value=text
             ) from None
         if now - when > 7 * DAY or text in world.expired_sync_tokens:
             raise Problem(400, "MSG-333", "Parameter [syncToken] is expired", parameter="syncToken", value=text)
-        records = [
-            message if message is not None else {"id": int(id), "availability": "Purged"}
-            for id, message in world.store.changes("message", owner, seen)
-        ]
+        records: list[Document] = []
+        for id, message in world.store.changes("message", owner, seen):
+            if message is None:
+                records.append({"id": int(id), "availability": "Purged"})
+            elif _in_frame(message, frame):
+                # Of what is deleted an incremental synchronization says no more.
+                alive = message["availability"] == "Alive"
+                records.append(message if alive else {name: message[name] for name in ("id", "availability")})
     else:
-        since = parse_iso(query["dateFrom"]) if "dateFrom" in query else now - DAY
-        found = world.store.all("message", owner, newest_first=True, since=since)
-        wanted = {"messageType": query.get("messageType"), "direction": query.get("direction")}
-        found = [message for message in found if _fits(message, wanted)]
+        until = parse_iso(query["dateTo"]) if "dateTo" in query else now
+        since = parse_iso(query["dateFrom"]) if "dateFrom" in query else until - DAY
+        frame = {
+            name: query[name] for name in ("messageType", "direction", "conversationId", "dateTo") if query.get(name)
+        }
+        frame["dateFrom"] = iso(since)
+        found = world.store.all("message", owner, newest_first=True, since=since, until=until + 0.001)
+        found = [message for message in found if _fits(message, frame)]
         older, records = len(found) > count, found[:count]
-    token = token_of("messages", revision, now)
+    token = token_of("messages", revision, now, frame)
     info = {"syncType": kind, "syncToken": token, "syncTime": iso(now), "olderRecordsExist": older}
     return Reply({"uri": call.uri(call.record.path), "records": records, "syncInfo": info})
+
+
+def _in_frame(message: Document, frame: dict[str, Any]) -> bool:
+    """Whether a message is one that a full synchronization with these parameters asked for, deleted or not."""
+    created = parse_iso(message["creationTime"])
+    if created < parse_iso(frame["dateFrom"]) or ("dateTo" in frame and created > parse_iso(frame["dateTo"])):
+        return False
+    return _fits(message, {**frame, "availability": [message["availability"]]})

@@ -187,7 +187,6 @@ class Seeder:
 
     def _devices(self, index: int, extension: Document, phone: Document) -> None:
         """A desk phone with the direct number, and every other user's soft phone, which has no line of its own."""
-        collection = device_collection(self.account)
         owner = {name: extension[name] for name in ("id", "uri", "extensionNumber")}
         number = {name: phone[name] for name in ("id", "phoneNumber", "paymentType", "type", "usageType", "location")}
         for kind in ("HardPhone", "SoftPhone")[: 1 + (index % 2 == 0)]:
@@ -208,7 +207,7 @@ class Seeder:
             if desk:
                 device["phoneLines"] = [{"id": str(int(id) + 100), "lineType": "Standalone", "phoneInfo": number}]
                 device["model"] = {"id": "23", "name": "Desk phone 321", "lineCount": 2}
-            self._store.put("generic", collection, id, device)
+            self._store.put("device", str(extension["id"]), id, device)
 
     def _queue(self) -> None:
         id = str(self._first + 1 + PEOPLE)
@@ -315,11 +314,6 @@ class Seeder:
                 left = {"message": {"id": str(message["id"]), "type": "VoiceMail", "uri": message["uri"]}}
                 legs = [{**call["legs"][0], **left}, *call["legs"][1:]]
                 self._store.put("call", owner, str(call["id"]), {**call, **left, "legs": legs})
-
-
-def device_collection(account: str) -> str:
-    """Where the devices of an account are kept."""
-    return f"/restapi/v1.0/account/{account}/device"
 
 
 def outside_number(index: int) -> str:

@@ -161,6 +161,13 @@ class Store:
         ).fetchall()
         return [(id, None if gone else self.get(kind, owner, id)) for id, gone in rows]
 
+    def changed(self, kind: str, owner: str, id: str) -> int:
+        """The revision of an object's last change; 0 where there never was one."""
+        row = self._database.execute(
+            "SELECT changed FROM objects WHERE kind = ? AND owner = ? AND id = ?", (kind, owner, id)
+        ).fetchone()
+        return row[0] if row is not None else 0
+
     def setting(self, name: str) -> str | None:
         """A remembered setting."""
         row = self._database.execute("SELECT value FROM settings WHERE name = ?", (name,)).fetchone()

@@ -1,5 +1,9 @@
 """Questions about what all helpers of the original share: `Helper`, `List`, `Validator`, `Utils`."""
 
+# What lambdas take and give here is JSON of any shape.
+# pyright: reportUnknownLambdaType=false, reportUnknownArgumentType=false, reportUnknownVariableType=false
+# pyright: reportUnknownMemberType=false
+
 from __future__ import annotations
 
 import re
@@ -202,7 +206,7 @@ def _validators(ask: Questions, source: Source) -> None:
         [["a", "required", value], ["b", "email", address], ["a", "length", value, 3]],
         how="validators",
         mine=([value, address],),
-        view=lambda answer: [answer[0], codes(answer[1])],
+        view=lambda answer: [answer[0], sorted(codes(answer[1]))],
     )
 
 
@@ -226,7 +230,11 @@ def _utilities(ask: Questions, source: Source) -> None:
     ask.ask("Utils.parseNumber", lists.number_key, value)
     parameters = source.some(a="x y", b=["1", "2"], c="é&=/?", d=source.text(), e="1")
     ask.ask("Utils.queryStringify", query.encode, parameters, view=_unescaped)
-    ask.ask("Utils.parseQueryString", query.decode, query.encode(source.some(a="x y", b=["1", "2"], c="é/?", e="1") | {"z": "1"}))
+    ask.ask(
+        "Utils.parseQueryString",
+        query.decode,
+        query.encode(source.some(a="x y", b=["1", "2"], c="é/?", e="1") | {"z": "1"}),
+    )
 
 
 def _unescaped(text: str) -> str:

@@ -1,5 +1,9 @@
 """Questions about the helpers of the original."""
 
+# What lambdas take and give here is JSON of any shape.
+# pyright: reportUnknownLambdaType=false, reportUnknownArgumentType=false, reportUnknownVariableType=false
+# pyright: reportUnknownMemberType=false
+
 from __future__ import annotations
 
 import datetime
@@ -72,8 +76,9 @@ def ask_addresses(ask: Questions) -> None:
         ("Timezone", timezone),
     ):
         ask.ask(f"{name}.createUrl", module.create_url)
+    table: list[tuple[str, Callable[..., str], list[dict[str, Any]]]]
     for identifier in (None, "5"):
-        for name, ours, options in (
+        table = [
             ("BlockedNumber", blocked_number.create_url, [{}, {"extension_id": "7"}]),
             (
                 "Call",
@@ -88,11 +93,14 @@ def ask_addresses(ask: Questions) -> None:
             ("Message", message.create_url, [{}, {"extension_id": "7"}]),
             ("PhoneNumber", phone_number.create_url, [{}, {"extension_id": "7"}, {"lookup": True}]),
             ("Presence", presence.create_url, [{}, {"detailed": True}]),
-        ):
+        ]
+        for name, ours, options in table:
             for given in options:
                 ask.ask(f"{name}.createUrl", _with(ours, given), _camel(given), identifier, mine=(identifier,))
         for kind in ("fax", "sms", "pager", "sync"):
-            ask.ask("Message.createUrl", _with(message.create_url, {"kind": kind}), {kind: True}, identifier, mine=(None,))
+            ask.ask(
+                "Message.createUrl", _with(message.create_url, {"kind": kind}), {kind: True}, identifier, mine=(None,)
+            )
         ask.ask(
             "Ringout.createUrl",
             ringout.create_url,
@@ -122,7 +130,7 @@ def _calls(ask: Questions, source: Source) -> None:
         ("getSignature", call.get_signature),
     ):
         ask.ask(f"Call.{name}", ours, one)
-    for options in ({}, {"direction": "Inbound"}, {"direction": "Inbound", "type": "Fax"}):
+    for options in _options({}, {"direction": "Inbound"}, {"direction": "Inbound", "type": "Fax"}):
         ask.ask("Call.filter", _filtered(call.filter(**options)), options, items, how="filter")
     ask.ask("Call.comparator", _sorted(call.comparator()), {}, items, how="sort")
     ask.ask("Call.comparator", _sorted(call.comparator(sort_by="type")), {"sortBy": "type"}, items, how="sort")
@@ -198,7 +206,11 @@ def _presence_calls(ask: Questions, source: Source) -> None:
         one["startTime"] = source.choose(("2026-01-01T00:00:00Z", ""))
     there = source.some(activeCalls=active)
     ask.ask(
-        "Call.mergePresenceCalls", lambda k, p: call.merge_presence_calls(k, p, now=NOW), known, there, mine=(known, there)
+        "Call.mergePresenceCalls",
+        lambda k, p: call.merge_presence_calls(k, p, now=NOW),
+        known,
+        there,
+        mine=(known, there),
     )
     groups = [[source.call() for _ in range(4)] for _ in range(3)]
     ask.ask("Call.mergeAll", call.merge_all, *groups)
@@ -217,14 +229,14 @@ def _contacts(ask: Questions, source: Source) -> None:
         ask.ask(f"Contact.{name}", _values(ours), person)
     ask.ask("Contact.isAlive", contact.is_alive, person)
     ask.ask("Contact.match", contact.match, person, text)
-    for given in ({"strict": True}, {"in_addresses": False}, {"fields": ["lastName", "email2"]}):
+    for given in _options({"strict": True}, {"in_addresses": False}, {"fields": ["lastName", "email2"]}):
         ask.ask("Contact.match", _with(contact.match, given), person, text, _camel(given), mine=(person, text))
     number = source.number()
     ask.ask("Contact.matchAsPhone", contact.match_as_phone, person, number)
     exact = {"strict": True}
     ask.ask("Contact.matchAsPhone", _with(contact.match_as_phone, exact), person, number, exact, mine=(person, number))
     people = [source.contact() for _ in range(6)]
-    for given in ({}, {"starts_with": "ada"}, {"alive": False, "phones_only": True}, {"faxes_only": True}):
+    for given in _options({}, {"starts_with": "ada"}, {"alive": False, "phones_only": True}, {"faxes_only": True}):
         ask.ask("Contact.filter", _filtered(contact.filter(**given)), _camel(given), people, how="filter")
     ask.ask("Contact.comparator", _sorted(contact.comparator()), {}, people, how="sort")
     parties = [source.party() for _ in range(4)]
@@ -256,16 +268,14 @@ def _messages(ask: Questions, source: Source) -> None:
     ask.ask("Message.getAttachmentContentType", message.get_attachment_content_type, one, 1)
     ask.ask(
         "Message.getAttachmentUrl",
-        lambda given, index: message.get_attachment_url(
-            given, index, server="http://127.0.0.1", access_token="token"
-        ),
+        lambda given, index: message.get_attachment_url(given, index, server="http://127.0.0.1", access_token="token"),
         one,
         1,
         view=lambda url: url.replace("_method=GET&", ""),  # for clients without methods
     )
     ask.ask("Message.setIsRead", message.set_is_read, one, source.random.random() < 0.5)
     ask.ask("Message.shorten", message.shorten, one | {"subject": "x"})
-    for given in (
+    for given in _options(
         {},
         {"alive": False, "search": "Ada", "read_status": "Read"},
         {"conversation_id": "1", "type": "SMS"},
@@ -300,8 +310,7 @@ def _numbers(ask: Questions, source: Source) -> None:
         how="arguments",
     )
     ask.ask("PhoneNumber.unreserve", phone_number.unreserve, one | {"reservedTill": "x"}, how="arguments")
-    given: dict[str, Any]
-    for given in (
+    for given in _options(
         {},
         {"usage_type": "DirectNumber", "features": ["SmsSender", "x"]},
         {"payment_type": "Local", "type": "FaxOnly"},
@@ -319,8 +328,9 @@ def _numbers(ask: Questions, source: Source) -> None:
         name="x", phoneNumber=source.choose(("+16505550100", "1 (207) 946-0018", "nobody", "", "650"))
     )
     for mode in ("valid", "us_pattern"):
-        given = {"mode": mode}
-        ask.ask("BlockedNumber.validate", _with(blocked_number.validate, given), blocked, how="result", view=result)
+        ask.ask(
+            "BlockedNumber.validate", _with(blocked_number.validate, {"mode": mode}), blocked, how="result", view=result
+        )
 
 
 def _extensions(ask: Questions, source: Source) -> None:
@@ -332,7 +342,7 @@ def _extensions(ask: Questions, source: Source) -> None:
         ("isVoicemail", extension.is_voicemail),
     ):
         ask.ask(f"Extension.{name}", check, one)
-    for options in ({}, {"type": "User", "search": "aDA"}, {"search": "10"}):
+    for options in _options({}, {"type": "User", "search": "aDA"}, {"search": "10"}):
         ask.ask("Extension.filter", _filtered(extension.filter(**options)), options, items, how="filter")
     ask.ask("Extension.comparator", _sorted(extension.comparator()), {}, items, how="sort")
     by_name = {"sortBy": "name", "compareFn": {"$list": "stringComparator"}}
@@ -362,7 +372,7 @@ def _presences(ask: Questions, source: Source, client: RingCentral) -> None:
         mine=("5",),
         view=_short,
     )
-    there = [source.presence() for _ in range(2)]
+    there = [source.presence(), {"extensionId": "9"}]
 
     def updated(presences: list[Any]) -> Any:
         subscription = client.subscription(["/restapi/v1.0/account/~/presence"])
@@ -400,23 +410,17 @@ def _others(ask: Questions, source: Source) -> None:
             ask.ask(f"Service.{_camel_name(name)}", getattr(service, name), flags)
     places = [source.location() for _ in range(6)]
     ask.ask("Location.filter", _filtered(location.filter(state_id="1")), {"stateId": "1"}, places, how="filter")
+    unique = location.filter(only_unique_npa=True)
+    ask.ask("Location.filter", _filtered(unique), {"onlyUniqueNPA": True}, places, how="filter")
     ask.ask("Location.comparator", _sorted(location.comparator()), {}, places, how="sort")
     ask.ask("Location.comparator", _sorted(location.exchange_sort_key), {"sortBy": "nxx"}, places, how="sort")
     states: list[dict[str, Any]] = [{"country": {"id": source.choose("12")}} for _ in range(4)]
-    for given in ({}, {"country_id": "2"}):
+    for given in _options({}, {"country_id": "2"}):
         ask.ask("State.filter", _filtered(state.filter(**given)), _camel(given), states, how="filter")
 
 
-def ask_unique(ask: Questions, source: Source) -> None:
-    """The predicate that remembers: the script asks for a new one for each item, so it is asked in a way of its own."""
-    places = [source.location() for _ in range(6)]
-    ask.ask(
-        "Location.filter",
-        lambda _, items: list(map(location.filter(only_unique_npa=True), items)),
-        {"onlyUniqueNPA": True},
-        places,
-        how="filter_once",
-    )
+def _options(*given: dict[str, Any]) -> tuple[dict[str, Any], ...]:
+    return given
 
 
 def _with(function: Callable[..., Any], options: dict[str, Any]) -> Callable[..., Any]:
@@ -454,4 +458,3 @@ def _without_false(records: Any) -> Any:
 
 def _short(events: list[str]) -> list[str]:
     return [event.replace("/restapi/v1.0", "") for event in events]
-

@@ -57,8 +57,7 @@ const ways = {
     },
     sort: (target, method, [options, items]) => items.slice().sort(target[method](options)),
     order: (target, method, args) => Math.sign(target[method](...args)),
-    filter: (target, method, [options, items]) => items.map(item => !!target[method](options)(item)),
-    filter_once: (target, method, [options, items]) => {
+    filter: (target, method, [options, items]) => {
         const predicate = target[method](options);
         return items.map(item => !!predicate(item));
     },
@@ -73,6 +72,11 @@ const ways = {
             ([field, check, ...args]) => ({field: field, validator: targets.Validator[check](...args)})));
         return [result.isValid, codes([].concat(...Object.keys(result.errors).map(key => result.errors[key])))];
     },
+    flags: (target, method, args) =>
+        target[method](...args).map(one => [one.id, one.subsequent, one.hasSubsequent]),
+    parsed: (target, method, args) =>
+        target[method](...args).map(one => [one.from.phoneNumber, one.from.name || null, one.startTime]),
+    wiped: (target, method, args) => target[method](...args).map(one => [one.uri, one.type, one.duration]),
     extractor: (target, method, [property, record]) => target[method](property)(record),
     events: (target, method, args) => target[method](...args).eventFilters,
     update: (target, method, [presences, options]) =>

@@ -7,7 +7,7 @@ from typing import Any
 
 from rcext.helpers.contact import ADDRESS_FIELDS, EMAIL_FIELDS, FAX_FIELDS, NAME_FIELDS, PHONE_FIELDS
 
-LETTERS = "abcxyzABCXYZ019 _-.'#éÉèeEüuñßłø"
+LETTERS = "abcxyzABCXYZ019 _-.'#éÉeEüuñßłø"
 
 
 class Source:
@@ -88,7 +88,10 @@ class Source:
 
     def message(self) -> dict[str, Any]:
         choose = self.choose
-        attachment = {"contentType": "text/plain", "uri": choose(("/account/~/a?b=1", "https://media.ringcentral.com/c"))}
+        attachment = {
+            "contentType": "text/plain",
+            "uri": choose(("/account/~/a?b=1", "https://media.ringcentral.com/c")),
+        }
         return {
             "from": self.party(),
             "to": [self.party() for _ in range(self.random.randint(1, 3))],

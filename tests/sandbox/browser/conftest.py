@@ -67,19 +67,35 @@ class Watch:
         self.complaints = left
 
 
-@pytest.fixture
+@pytest.fixture(scope="package")
 def context(chromium: Browser) -> Iterator[BrowserContext]:
-    context = chromium.new_context(viewport={"width": 1280, "height": 900}, locale="en-GB")
-    context.set_default_timeout(PATIENCE)
-    yield context
-    context.close()
+    """One window for all tests: a new one for each would take more time than the tests do."""
+    with chromium.new_context(viewport={"width": 1280, "height": 900}, locale="en-GB") as context:
+        context.set_default_timeout(PATIENCE)
+        yield context
+
+
+@pytest.fixture(scope="package")
+def window(context: BrowserContext) -> tuple[Page, Watch]:
+    return context.new_page(), Watch(context)
 
 
 @pytest.fixture
-def watch(context: BrowserContext) -> Iterator[Watch]:
-    watch = Watch(context)
+def watch(window: tuple[Page, Watch]) -> Iterator[Watch]:
+    _, watch = window
+    watch.complaints.clear()
+    watch.hosts.clear()
     yield watch
     assert not watch.complaints
+
+
+@pytest.fixture
+def tab(window: tuple[Page, Watch], watch: Watch) -> Iterator[Page]:
+    """A tab that shows nothing yet."""
+    tab, _ = window
+    yield tab
+    tab.goto("about:blank")
+    tab.emulate_media(color_scheme="light")
 
 
 @pytest.fixture
@@ -89,11 +105,10 @@ def sandbox() -> Iterator[Sandbox]:
 
 
 @pytest.fixture
-def page(context: BrowserContext, watch: Watch, sandbox: Sandbox) -> Iterator[Page]:
+def page(tab: Page, watch: Watch, sandbox: Sandbox) -> Iterator[Page]:
     """The sandbox's page, in a browser that asks nobody but the sandbox."""
-    page = context.new_page()
-    page.goto(sandbox.server)
-    yield page
+    tab.goto(sandbox.server)
+    yield tab
     assert watch.hosts == {urlsplit(sandbox.server).netloc}
 
 

@@ -1,0 +1,67 @@
+"""What can be downloaded: an address, what has one, or a typed request."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol, TypeAlias, cast
+
+from rcext.errors import ConfigurationError
+from ringcentral_api.client import Request
+
+
+class HasContentUri(Protocol):
+    """A model that says where its content is: a recording, a greeting, a prompt..."""
+
+    @property
+    def content_uri(self) -> str | None:
+        """The address of the content."""
+        ...
+
+
+class HasUri(Protocol):
+    """A model that is content itself: an attachment, a profile image, an archive..."""
+
+    @property
+    def uri(self) -> str | None:
+        """The address."""
+        ...
+
+
+Source: TypeAlias = "str | HasContentUri | HasUri | Mapping[str, Any] | Request"
+"""What can be downloaded: an address that the API gave; a model (or its JSON) that has one, `content_uri` before `uri`;
+or a typed request, such as `read_call_recording_content.request(recording_id=...)`, which knows its media host.
+"""
+
+
+def resolved(source: Source) -> str | Request:
+    """The address, or the request.
+
+    Raises:
+        ConfigurationError: it has no address, or the request is no GET.
+    """
+    if isinstance(source, Request):
+        if source.operation.method != "GET":
+            raise ConfigurationError(f"source is a {source.operation.method} request; content is read by GET")
+        return source
+    found: object = source
+    if isinstance(source, Mapping):
+        found = source.get("contentUri") or source.get("uri")
+    elif not isinstance(source, str):
+        found = getattr(source, "content_uri", None) or getattr(source, "uri", None)
+    if not isinstance(found, str) or not found:
+        kind = type(cast("Any", source)).__name__
+        raise ConfigurationError(
+            f"source: expected an address, something with content_uri or uri, or a request; got {kind} without one"
+        )
+    return found
+
+
+def with_headers(request: Request, headers: Mapping[str, str]) -> Request:
+    """The same request with more headers; its own come first."""
+    return Request(
+        request.operation,
+        request.path,
+        query=request.query,
+        headers={**headers, **request.headers},
+        options=request.options,
+    )

@@ -1,0 +1,245 @@
+"""People come and go: extensions made and deleted, the company's directory, and what a user may do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._call import Call, Reply
+from .._clock import iso
+from .._errors import Problem, invalid, not_found
+from .._json import is_list
+from .._state.seed import PASSWORD
+from . import operation
+from .generic import made, shown
+from .styles import into_page
+
+if TYPE_CHECKING:
+    from .._operations import Schema
+    from .._state.store import Document
+
+
+def _answer(call: Call) -> Schema:
+    _, content = call.operation.success()
+    return next(iter(content.values()))
+
+
+# -- extensions
+
+
+@operation("createExtension")
+def create(call: Call) -> Reply:
+    """Add an extension; a user can log in at once, with the password that all users have unless one is given."""
+    world, fields, account = call.world, call.fields, call.account
+    taken = world.numbers(account)
+    number = str(fields.get("extensionNumber") or "") or str(max(int(entry) for entry in taken) + 1)
+    if not number.isdigit():
+        raise invalid("extensionNumber", number, "must be digits")
+    if number in taken:
+        raise invalid("extensionNumber", number, "is in use")
+    id = str(max(int(entry["id"]) for entry in world.extensions()) + 1)
+    while world.store.gone("extension", "", id):
+        id = str(int(id) + 1)
+    base = f"/restapi/v1.0/account/{account}"
+    contact: dict[str, Any] = fields.get("contact") or {}
+    name = str(fields.get("name") or f"{contact.get('firstName', '')} {contact.get('lastName', '')}".strip() or number)
+    document: Document = {
+        "type": "User",
+        "status": "Enabled",
+        "hidden": False,
+        "setupWizardState": "NotStarted",
+        **fields,
+        "id": int(id),
+        "uri": call.uri(f"{base}/extension/{id}"),
+        "account": {"id": account, "uri": call.uri(base)},
+        "extensionNumber": number,
+        "name": name,
+        "contact": contact,
+        "permissions": {"admin": {"enabled": False}, "internationalCalling": {"enabled": False}},
+        "profileImage": {"uri": call.uri(f"{base}/extension/{id}/profile-image"), "scales": []},
+        "creationTime": iso(world.clock.now()),
+    }
+    properties = world.flat(_answer(call))["properties"]
+    kept = {
+        name: value
+        for name, value in document.items()
+        if name in properties and world.validator.valid(value, properties[name])
+    }
+    world.store.put("extension", "", id, kept)
+    user = {
+        "id": id,
+        "extensionNumber": number,
+        "usernames": [str(world.account(account)["mainNumber"]), str(contact.get("email") or number)],
+        "password": str(fields.get("password") or PASSWORD),
+        "permissions": None,
+    }
+    world.store.put("user", "", id, user)
+    _tell(call, id, "Create")
+    return Reply(kept)
+
+
+def _tell(call: Call, id: str, event: str) -> None:
+    path = f"/restapi/v1.0/account/{call.account}/extension"
+    call.world.hub.emit(path, lambda _: {"extensionId": id, "eventType": event})
+
+
+def _remove(call: Call, id: str) -> None:
+    """Delete an extension: its calls and sessions end with it.
+
+    Raises:
+        Problem: 403, where it is the caller's own.
+    """
+    world = call.world
+    if id == call.user:
+        raise Problem(403, "CMN-408", "A user cannot delete the own extension", parameter="extensionId", value=id)
+    for live in world.telephony.of(id):
+        world.telephony.end(live)
+    for subscription in world.hub.of(id):
+        world.hub.delete(str(subscription["id"]))
+    for session in world.sessions.all():
+        if session["user"] == id:
+            world.sessions.revoke(str(session["id"]))
+    _tell(call, id, "Delete")
+    for kind in ("user", "extension"):
+        world.store.delete(kind, "", id)
+
+
+@operation("deleteExtension")
+def delete(call: Call) -> Reply:
+    """Delete an extension."""
+    _remove(call, call.extension)
+    return Reply(status=204)
+
+
+@operation("bulkDeleteUsersV2")
+def delete_several(call: Call) -> Reply:
+    """Delete extensions, and say for each whether it went well."""
+    records: list[Any] = []
+    for entry in call.fields["records"]:
+        id = str(entry["id"])
+        try:
+            _remove(call, call.extension_of(id))
+        except Problem as problem:
+            records.append({"id": id, "bulkItemSuccessful": False, "bulkItemErrors": [problem.entry()]})
+        else:
+            records.append({"id": id, "bulkItemSuccessful": True})
+    return Reply({"records": records})
+
+
+# -- the directory
+
+
+def _entry(call: Call, extension: Document, schema: Schema) -> Any:
+    contact: dict[str, Any] = extension.get("contact", {})
+    account = call.world.account(call.account)
+    numbers = call.world.store.all("phone", str(extension["id"]))
+    entry: Document = {
+        "id": str(extension["id"]),
+        "type": extension["type"],
+        "status": extension["status"],
+        "name": extension["name"],
+        "extensionNumber": extension["extensionNumber"],
+        "hidden": extension.get("hidden", False),
+        "account": {"id": call.account, "mainNumber": {"phoneNumber": account["mainNumber"]}},
+        "phoneNumbers": [
+            {"phoneNumber": number["phoneNumber"], "type": number["type"], "usageType": number["usageType"]}
+            for number in numbers
+        ],
+    }
+    entry |= {name: contact[name] for name in ("firstName", "lastName", "email", "department") if name in contact}
+    return shown(call, entry, schema, ("directory", entry["id"]))
+
+
+def _directory(call: Call) -> tuple[list[Any], Schema]:
+    schema = call.world.catalogue.schemas["ContactResource"]
+    extensions = [entry for entry in call.world.extensions(call.account) if not entry.get("hidden")]
+    return [_entry(call, entry, schema) for entry in extensions], schema
+
+
+def _page(call: Call, records: list[Any]) -> Reply:
+    schema = _answer(call)
+    data = made(call, schema, ("directory", ""))
+    into_page(call, data, "records", records, schema)
+    return Reply(data)
+
+
+@operation("listDirectoryEntries")
+def directory(call: Call) -> Reply:
+    """The extensions of the account, as the directory has them."""
+    records, _ = _directory(call)
+    kind = call.query.get("type")
+    return _page(call, [entry for entry in records if kind in (None, entry["type"])])
+
+
+@operation("readDirectoryEntry")
+def directory_entry(call: Call) -> Reply:
+    """One entry of the directory."""
+    id = call.path["entryId"]
+    found = next((entry for entry in _directory(call)[0] if entry["id"] == id), None)
+    if found is None:
+        raise not_found("entryId", id)
+    return Reply(found)
+
+
+_SEARCHED = ("firstName", "lastName", "extensionNumber", "email", "department")
+
+
+@operation("searchDirectoryEntries")
+def search(call: Call) -> Reply:
+    """Entries of the directory that a text, types or ids are found in."""
+    fields = call.fields
+    text = str(fields.get("searchString") or "").lower()
+    names = [name for name in fields.get("searchFields") or _SEARCHED if name != "phoneNumber"]
+    by_number = "phoneNumber" in (fields.get("searchFields") or ["phoneNumber"])
+    ids, kinds = fields.get("extensionIds"), fields.get("extensionTypes")
+    kind = fields.get("extensionType")
+
+    def wanted(entry: Document) -> bool:
+        if ids and entry["id"] not in ids:
+            return False
+        if is_list(kinds) and kinds and entry["type"] not in kinds:
+            return False
+        if kind not in (None, "All", entry["type"]):
+            return False
+        numbers = [str(number["phoneNumber"]) for number in entry["phoneNumbers"]] if by_number else []
+        return not text or any(text in value.lower() for value in [*(str(entry.get(name, "")) for name in names), *numbers])
+
+    for name in ("page", "perPage"):
+        if isinstance(fields.get(name), int):
+            call.query[name] = max(1, fields[name])
+    return _page(call, [entry for entry in _directory(call)[0] if wanted(entry)])
+
+
+# -- permissions
+
+
+def _permission(call: Call, id: str, key: str) -> Any:
+    schema = call.world.catalogue.schemas["ActivePermissionResource"]
+    details = made(call, schema, ("permission", f"{key}/{id}"))
+    details["permission"] |= {"id": id, "uri": call.uri(f"/restapi/v1.0/dictionary/permission/{id}")}
+    return details
+
+
+def _permissions(call: Call) -> list[str]:
+    """The permissions that a user has: those that were given, or every one that the document knows."""
+    allowed = call.world.user(call.extension).get("permissions")
+    if allowed is not None:
+        return sorted(allowed)
+    known = {entry.user_permission for entry in call.world.catalogue.operations.values()}
+    return sorted(name for name in known if name)
+
+
+@operation("readAuthorizationProfile")
+def profile(call: Call) -> Reply:
+    """What a user may do."""
+    permissions = [_permission(call, id, call.extension) for id in _permissions(call)]
+    return Reply({"uri": call.uri(call.record.path), "permissions": permissions})
+
+
+@operation("checkUserPermission")
+def check(call: Call) -> Reply:
+    """Whether a user may do one thing."""
+    id = str(call.query.get("permissionId") or "")
+    answer: dict[str, Any] = {"uri": call.uri(call.record.path), "successful": id in _permissions(call)}
+    if answer["successful"]:
+        answer["details"] = _permission(call, id, call.extension)
+    return Reply(answer)

@@ -1,0 +1,53 @@
+"""The WebSocket of both drivers, against a real server that does not read."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from websockets.sync.server import serve
+
+from rcext.push._actions import OpenSocket, Report, SocketText, Timing
+from rcext.push._websocket import AsyncSocket, SyncSocket
+from tests.push.test_subscription import AT_ONCE, until
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from websockets.sync.server import ServerConnection
+
+LARGE = "x" * 900_000
+
+
+@pytest.fixture
+def deaf() -> Iterator[str]:
+    """A server that says one word, and reads no more than one frame."""
+    over = threading.Event()
+
+    def handle(connection: ServerConnection) -> None:
+        connection.send("hello")
+        over.wait(60)
+
+    with serve(handle, "127.0.0.1", 0, max_queue=1, close_timeout=0.1) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"ws://127.0.0.1:{server.socket.getsockname()[1]}/"
+        over.set()
+        server.shutdown()
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_peer_that_does_not_read_holds_up_nobody(deaf: str, kind: str) -> None:
+    said: list[Report] = []
+    cls = SyncSocket if kind == "sync" else AsyncSocket
+    connection = cls(OpenSocket(1, deaf), said.append, Timing())
+    connection.start()
+    await until(lambda: said)
+    assert said == [SocketText(1, "hello")]
+    for _ in range(40):
+        connection.write(LARGE)
+    await asyncio.sleep(0.2)
+    connection.stop()
+    await until(lambda: connection.join(0), AT_ONCE)
+    assert len(said) == 1

@@ -1,0 +1,351 @@
+"""Relations that are fetched: from the sandbox, in batches and lists, and what happens where it refuses."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import rcext
+from rcext import relations
+from rcext.errors import ConfigurationError, Forbidden, ServerError
+from rcext.multipart import BatchInterrupted
+from rcext.relations import resolve, resolve_async
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rcext.relations import ResolveReport
+    from rcext.sandbox import Sandbox
+    from ringcentral_api.models import CallLogRecord
+
+NOBODY = "+16505559999"
+
+
+@pytest.fixture
+def rc(sb: Sandbox) -> Iterator[rcext.RingCentral]:
+    with rcext.RingCentral(sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt, retries=0) as client:
+        client.api.user_settings.read_extension()
+        sb.requests.clear()
+        yield client
+
+
+def calls_of(rc: rcext.RingCentral, sb: Sandbox) -> list[CallLogRecord]:
+    records = rc.api.call_log.read_user_call_log(view="Detailed", per_page=1000).records
+    sb.requests.clear()
+    return records
+
+
+def asked(sb: Sandbox) -> dict[str, int]:
+    """How often each operation was asked for."""
+    counts: dict[str, int] = {}
+    for request in sb.requests:
+        counts[request.operation] = counts.get(request.operation, 0) + 1
+    return counts
+
+
+def reasons(report: ResolveReport, relation: str) -> set[str]:
+    return {item.reason for item in report.unresolved if item.relation == relation}
+
+
+def test_calls_and_all_they_relate_to(sb: Sandbox, rc: rcext.RingCentral) -> None:
+    log = calls_of(rc, sb)
+    before = json.dumps([call.to_dict() for call in log])
+    report = resolve(
+        rc,
+        log,
+        relations.contacts(),
+        relations.recordings(),
+        relations.messages(),
+        relations.conversation(),
+        relations.extensions(),
+    )
+    assert len(log) > 100
+    assert asked(sb) == {
+        "listContacts": 1,
+        "readCallRecording": 1,
+        "readMessage": 1,
+        "listMessages": 1,
+        "listExtensions": 1,
+    }
+    recorded = [call for call in log if call.recording is not None]
+    assert len(recorded) > 5
+    for call in recorded:
+        assert call.recording is not None
+        assert call.recording.details is not None
+        assert call.recording.details.id == call.recording.id
+        assert call.recording.details.duration == call.duration
+    left = [call for call in log if call.message is not None]
+    assert left
+    for call in left:
+        assert call.message is not None
+        assert call.from_ is not None
+        assert call.messages is not None
+        assert [str(message.id) for message in call.messages] == [call.message.id]
+        assert call.messages[0].from_ is not None
+        assert call.messages[0].from_.phone_number == call.from_.phone_number
+        assert call.conversation is not None
+        assert call.message.id in [str(message.id) for message in call.conversation]
+    assert all(call.extension is not None and call.extension.details is not None for call in log)
+    assert report.resolved == sum(report.counts.values()) > len(log)
+    assert {item.relation for item in report.unresolved} == {"contacts"}
+    assert json.dumps([call.to_dict() for call in log]) == before  # never sent
+
+
+def test_dicts_and_models_together(sb: Sandbox, rc: rcext.RingCentral) -> None:
+    recorded = [call for call in calls_of(rc, sb) if call.recording is not None]
+    mixed: list[Any] = [call if place % 2 else call.to_dict() for place, call in enumerate(recorded)]
+    report = resolve(rc, mixed, relations.recordings())
+    assert report.complete
+    assert mixed[0]["recording"]["details"].id == mixed[0]["recording"]["id"]
+    assert mixed[1].recording.details.id == mixed[1].recording.id
+
+
+def test_never_a_request_for_each(sb: Sandbox, rc: rcext.RingCentral, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = [call.recording.id for call in calls_of(rc, sb) if call.recording is not None][:10]
+    calls = [
+        {"recording": {"id": identifier}} for identifier in [*known, *known, *map(str, range(1, 66)), "a,b", "x/y"]
+    ]
+    report = resolve(rc, calls, relations.recordings())
+    assert asked(sb) == {"readCallRecording": 3}  # 75 ids, 30 at once; what is no id is not asked for
+    assert report.resolved == 2 * len(known)
+    assert len(report.unresolved) == 66
+    assert reasons(report, "recordings") == {"not_found", "no_key"}
+    sb.requests.clear()
+
+    monkeypatch.setattr(relations._of_calls, "PAGE", 7)  # pyright: ignore[reportPrivateUsage]  # the sandbox has no 1,000 messages
+    messages = rc.api.message_store.list_messages(per_page=1000).records
+    dates = [message.creation_time for message in messages if message.creation_time is not None]
+    sb.requests.clear()
+    report = resolve(rc, calls_of(rc, sb), relations.conversation(date_from=min(dates)))
+    assert asked(sb) == {"listMessages": (len(messages) + 6) // 7}
+    assert report.complete
+
+
+def test_nothing_is_asked_where_nothing_is_wanted(sb: Sandbox, rc: rcext.RingCentral) -> None:
+    everything = (relations.recordings(), relations.messages(), relations.contacts(), relations.conversation())
+    report = resolve(rc, [{"id": "1", "direction": "Inbound"}], *everything)
+    assert report.counts == {"recordings": 0, "messages": 0, "contacts": 0, "conversation": 0}
+    assert [(item.relation, item.reason) for item in report.unresolved] == [("conversation", "no_key")]
+    assert resolve(rc, [], *everything).complete
+    assert len(sb.requests) == 0
+
+
+def test_messages_and_their_calls(sb: Sandbox, rc: rcext.RingCentral) -> None:
+    messages = rc.api.message_store.list_messages(per_page=1000).records
+    sb.requests.clear()
+    report = resolve(rc, messages, relations.calls(view="Detailed"))
+    assert asked(sb) == {"readUserCallLog": 1}
+    assert report.complete
+    for message in messages:
+        assert message.calls is not None
+        for call in message.calls:
+            assert call.legs
+            ours, theirs = (side.from_ if side.direction == "Inbound" else None for side in (message, call))
+            if ours is not None and theirs is not None:
+                assert ours.phone_number == theirs.phone_number
+    assert sum(len(message.calls or ()) for message in messages) == report.resolved > 0
+
+
+def test_each_extension_is_asked_about_its_own(sb: Sandbox, rc: rcext.RingCentral) -> None:
+    sb.incoming_sms(NOBODY, "one", to="101")
+    sb.incoming_sms(NOBODY, "two", to="102")
+    ids = [sb.extensions["101"], sb.extensions["102"]]
+    calls = [
+        {"direction": "Inbound", "from": {"phoneNumber": NOBODY}, "extension": {"id": int(identifier)}}
+        for identifier in ids
+    ]
+    report = resolve(rc, calls, relations.conversation())
+    assert asked(sb) == {"listMessages": 2}
+    assert [request.path.split("/extension/")[1].partition("/")[0] for request in sb.requests] == ids
+    texts: Any = [[message.subject for message in call["conversation"]] for call in calls]
+    assert [sorted(set(some)) for some in texts] == [["one"], ["two"]]
+    assert report.complete
+    sb.requests.clear()
+    resolve(rc, calls, relations.conversation(extension_id="~"))
+    assert asked(sb) == {"listMessages": 1}
+
+
+def test_extensions_devices_and_numbers(sb: Sandbox, rc: rcext.RingCentral) -> None:
+    extensions = rc.api.extensions.list_extensions().records or []
+    sb.requests.clear()
+    report = resolve(rc, extensions, relations.presences(), relations.devices(), relations.phone_numbers())
+    assert report.complete
+    assert asked(sb) == {"readUserPresenceStatus": 1, "listExtensionDevices": 1, "listAccountPhoneNumbers": 1}
+    users = [extension for extension in extensions if extension.extension_number != "200"]
+    for extension in users:
+        assert extension.presence is not None
+        assert extension.presence.extension is not None
+        assert extension.presence.extension.id == extension.id
+        assert extension.devices
+        assert extension.phone_numbers
+        assert extension.contact is not None
+        assert extension.phone_numbers[0].phone_number == extension.contact.business_phone
+    sb.requests.clear()
+
+    devices = [device for extension in users for device in extension.devices or ()]
+    report = resolve(rc, devices, relations.phone_numbers(), relations.extensions())
+    assert asked(sb) == {"listAccountPhoneNumbers": 1, "listExtensions": 1}
+    assert report.complete
+    desk = devices[0]
+    assert desk.extension is not None
+    assert desk.extension.details is not None
+    assert desk.extension.details.name == users[0].name
+    assert desk.phone_numbers is not None
+    assert users[0].phone_numbers is not None
+    assert desk.phone_numbers[0].id == users[0].phone_numbers[0].id
+    sb.requests.clear()
+
+    numbers = rc.api.phone_numbers.list_account_phone_numbers().records
+    sb.requests.clear()
+    report = resolve(rc, numbers, relations.devices(), relations.extensions())
+    assert asked(sb) == {"listExtensionDevices": 1, "listExtensions": 1}
+    by_number = {number.phone_number: number for number in numbers}
+    own = by_number[users[0].phone_numbers[0].phone_number]
+    assert own.devices is not None
+    assert [device.id for device in own.devices] == [desk.id]
+    assert [number.devices for number in numbers if number.extension is None] == [[]]
+    assert report.complete
+
+
+def test_many_extensions_are_asked_for_as_a_list(sb: Sandbox, rc: rcext.RingCentral) -> None:
+    own = int(sb.extension_id)
+    crowd: list[dict[str, Any]] = [{"id": own}, *({"id": number} for number in range(1, 31))]
+    report = resolve(rc, crowd, relations.presences(detailed=False))
+    assert asked(sb) == {"readAccountPresence": 1}
+    assert crowd[0]["presence"].extension.id == own
+    assert (report.resolved, len(report.unresolved)) == (1, 30)
+    sb.requests.clear()
+    report = resolve(rc, crowd, relations.devices())
+    assert asked(sb) == {"listExtensionDevices": 2}
+    assert (len(crowd[0]["devices"]), len(report.unresolved)) == (2, 30)
+    assert all(item.error is not None for item in report.unresolved)
+    assert "devices" not in crowd[1]  # which is not the same as having none
+
+
+def test_presences_active_calls_and_sessions(sb: Sandbox, rc: rcext.RingCentral) -> None:
+    live = sb.incoming_call(NOBODY)
+    live.answer()
+    other = sb.incoming_call(NOBODY, to="102")
+    presences = rc.api.presence.read_account_presence(detailed_telephony_state=True).records or []
+    sb.requests.clear()
+    report = resolve(rc, presences, relations.active_calls(), relations.telephony_sessions(), relations.extensions())
+    assert asked(sb) == {"listCompanyActiveCalls": 1, "listExtensions": 1}
+    active = [call for presence in presences for call in presence.active_calls or ()]
+    assert len(active) == 2
+    for call in active:
+        assert call.call is not None
+        assert call.call.telephony_session_id == call.telephony_session_id
+        assert call.call.from_ is not None
+        assert call.call.from_.phone_number == NOBODY
+    assert {item.wanted for item in report.unresolved} == {call.telephony_session_id for call in active}
+    assert reasons(report, "telephony_sessions") == {"not_asked"}
+    sb.requests.clear()
+
+    report = resolve(rc, presences, relations.telephony_sessions(one_by_one=True))
+    assert asked(sb) == {"readCallSessionStatus": 2}
+    assert report.complete
+    sessions = [call.telephony_session for call in active if call.telephony_session is not None]
+    assert [session.id for session in sessions] == [call.telephony_session_id for call in active]
+    sb.requests.clear()
+
+    report = resolve(rc, sessions, relations.presences())
+    assert asked(sb) == {"readUserPresenceStatus": 1}
+    party = (sessions[0].parties or [])[0]
+    assert party.presence is not None
+    assert party.presence.active_calls is not None
+    assert party.presence.active_calls[0].telephony_session_id == sessions[0].id
+    sb.requests.clear()
+
+    own = [presence for presence in presences if presence.active_calls][:1]
+    resolve(rc, own, relations.active_calls())
+    assert asked(sb) == {"listExtensionActiveCalls": 1}
+    live.hang_up()
+    other.hang_up()
+    report = resolve(rc, presences, relations.telephony_sessions(one_by_one=True))
+    assert reasons(report, "telephony_sessions") == {"not_found"}
+
+
+def test_recordings_and_their_calls(sb: Sandbox, rc: rcext.RingCentral) -> None:
+    recorded = [call for call in calls_of(rc, sb) if call.recording is not None]
+    recordings = [call.recording.to_dict() for call in recorded if call.recording is not None]
+    report = resolve(rc, recordings, relations.recorded_calls())
+    assert asked(sb) == {"readCompanyCallLog": 1}
+    assert report.complete
+    assert [entry["call"].id for entry in recordings] == [call.id for call in recorded]
+    sb.requests.clear()
+    resolve(rc, recordings, relations.recorded_calls(extension_id="~"))
+    assert asked(sb) == {"readUserCallLog": 1}
+
+
+def test_what_the_platform_refuses_is_reported_and_the_rest_goes_on(sb: Sandbox, rc: rcext.RingCentral) -> None:
+    log = calls_of(rc, sb)
+    sb.set_user_permissions({"ReadCallRecording", "ReadExtensions"})
+    report = resolve(
+        rc, log, relations.conversation(), relations.messages(), relations.contacts(), relations.recordings()
+    )
+    assert report.counts["recordings"] > 0
+    for relation in ("conversation", "messages", "contacts"):
+        assert report.counts[relation] == 0
+        assert reasons(report, relation) == {"refused"}
+    assert all(isinstance(item.error, Forbidden) for item in report.unresolved)
+    assert log[0].conversation is None
+
+
+def test_what_stops_everything_is_raised_and_what_was_set_stays(sb: Sandbox, rc: rcext.RingCentral) -> None:
+    log = calls_of(rc, sb)
+    sb.faults.add("listMessages", "status", status=500, times=1)
+    with pytest.raises(ServerError):
+        resolve(rc, log, relations.recordings(), relations.conversation())
+    assert any(call.recording is not None and call.recording.details is not None for call in log)
+    sb.faults.add("readMessage", "status", status=500, times=1)
+    with pytest.raises(BatchInterrupted):
+        resolve(rc, log, relations.messages())
+
+
+def test_within_the_rate_limits(sb: Sandbox) -> None:
+    limited = sb.faults.add("readCallRecording", "rate_limit", seconds=1, times=1, after=1)
+    with rcext.RingCentral(sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt) as rc:
+        calls = [{"recording": {"id": str(number)}} for number in range(100)]
+        report = resolve(rc, calls, relations.recordings())
+    assert limited.hits == 1
+    assert [request.status for request in sb.requests if request.operation == "readCallRecording"] == [
+        207,
+        429,
+        207,
+        207,
+        207,
+    ]
+    assert reasons(report, "recordings") == {"not_found"}
+    assert len(report.unresolved) == 100
+
+
+async def test_the_same_in_asyncio(sb: Sandbox) -> None:
+    async with rcext.AsyncRingCentral(sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt) as rc:
+        log = (await rc.api.call_log.read_user_call_log(per_page=1000)).records
+        sb.requests.clear()
+        report = await resolve_async(rc, log, relations.recordings(), relations.conversation())
+        assert asked(sb) == {"readCallRecording": 1, "listMessages": 1}
+        assert report.complete
+        assert all(call.recording.details is not None for call in log if call.recording is not None)
+        with pytest.raises(ConfigurationError, match="resolve_async: relations are missing"):
+            await resolve_async(rc, log)
+
+
+def test_mistakes_are_told_before_anything_is_sent(sb: Sandbox, rc: rcext.RingCentral) -> None:
+    wrong: Any = relations.recordings
+    for records, given, text in (
+        ([], (), r"resolve: relations are missing"),
+        ([], (wrong,), r"recordings\(\), with brackets"),
+        ([], ("recordings",), r"'recordings' is no relation; give one of"),
+        ({"id": "1"}, (relations.recordings(),), r"give \[record\] for one"),
+        ([{"recording": {"id": "1"}}, None], (relations.recordings(),), r"records\[1\] is None"),
+    ):
+        with pytest.raises(ConfigurationError, match=text):
+            resolve(rc, records, *given)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # wrong values are what is tested
+    with pytest.raises(ConfigurationError, match="region="):
+        relations.conversation(region="us")
+    with pytest.raises(ConfigurationError, match="region="):
+        relations.contacts(region="us")
+    assert len(sb.requests) == 0
