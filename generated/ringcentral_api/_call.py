@@ -111,7 +111,7 @@ def parts(
 
     Raises:
         TypeError: a file is nothing that can be sent.
-        ValueError: a file is missing, empty, in text mode or too large; see `_files`.
+        ValueError: a file is missing, empty, in text mode or too large; see `files`.
     """
     expect(body, *wanted)
     data = cast("dict[str, Any]", encode(body))
@@ -124,7 +124,7 @@ def parts(
     if plain:
         found.insert(0, Part("json", _dumps(plain), "request.json", "application/json"))
     room = None if most is None else most - sum(len(cast("bytes", part.content)) for part in found)
-    from ._files import file_parts
+    from .files import file_parts
 
     for key in files:
         value: object = data.get(key)
@@ -202,6 +202,31 @@ def is_multipart(response: httpx.Response) -> bool:
     """Whether an answer is a batch in multipart form."""
     media: str = response.headers.get("Content-Type", "")
     return "multipart" in media.partition(";")[0].lower()
+
+
+def as_asked(
+    asked: object,
+    response: httpx.Response,
+    parse: Callable[[httpx.Response, DriftPolicy | None], T],
+    drift: DriftPolicy | None,
+) -> T:
+    """What was asked for: the thing itself for one id, a batch for a sequence of them, of one id too.
+
+    Args:
+        asked: the id, or the ids.
+        response: the answer.
+        parse: reads it.
+        drift: what to do where it differs from the specification.
+    """
+    one = isinstance(asked, str) or not hasattr(asked, "__iter__")
+    batch = response.status_code == 207 or is_multipart(response)
+    if one != batch:
+        return parse(response, drift)
+    from .batch import only_item, single_batch
+
+    if one:
+        return cast("T", only_item(parse(response, drift), response))
+    return cast("T", single_batch(cast("Sequence[object]", asked), response, parse, drift))
 
 
 def is_text(response: httpx.Response) -> bool:

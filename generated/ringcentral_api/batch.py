@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar, cast, overload
 import httpx
 
 from ._multipart import NO_HEADERS, MultipartError, MultipartParser, PartHeaders, RawPart, boundary_of, media_type
-from .errors import ApiError, UnexpectedResponse, error_for
+from .errors import ApiError, ClientError, RateLimited, Unauthorized, UnexpectedResponse, error_for
 
 _fast: Callable[[bytes | memoryview], Any] | None
 try:
@@ -405,6 +405,46 @@ def decode_batch(response: httpx.Response, decode: Callable[[dict[str, Any]], T]
     items = reader.feed(response.content)
     items += reader.close()
     return BatchResult(items)
+
+
+def only_item(result: object, response: httpx.Response) -> object:
+    """The value of a batch answer to a question about one thing.
+
+    Raises:
+        ApiError: it failed, or the batch has not one item.
+    """
+    items = cast("BatchResult[object]", result)
+    if len(items) != 1:
+        raise BatchError(response, message=f"one thing asked for, and {len(items)} items in the answer")
+    return items[0].unwrap()
+
+
+def single_batch(
+    asked: Sequence[object],
+    response: httpx.Response,
+    parse: Callable[[httpx.Response, Any], T],
+    drift: object,
+) -> BatchResult[T]:
+    """The batch that stands for a plain answer: the platform gives one for a list of a single id.
+
+    Raises:
+        ApiError: the request failed as a whole, or the answer to several things is no batch.
+    """
+    alone = len(asked) == 1
+    try:
+        value = parse(response, drift)
+    except ClientError as error:
+        if not alone or isinstance(error, (Unauthorized, RateLimited)):
+            raise
+        headers = PartHeaders(tuple(response.headers.multi_items()))
+        return BatchResult(
+            [BatchItem(0, response.status_code, context=response, headers=headers, body=response.content)]
+        )
+    if not alone:
+        raise BatchError(response, message=f"{len(asked)} things asked for, and the answer is no batch")
+    headers = PartHeaders(tuple(response.headers.multi_items()))
+    item = BatchItem(0, response.status_code, context=response, headers=headers, body=response.content, value=value)
+    return BatchResult([item])
 
 
 def _json_items(response: httpx.Response, decode: Callable[[dict[str, Any]], T]) -> Iterator[BatchItem[T]]:

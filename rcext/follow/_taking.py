@@ -74,7 +74,7 @@ class Taking:
 
     def missing(self, alive: Iterable[str]) -> list[Observed]:
         """Those of the objects that are known to be there, and no page had: they are deleted."""
-        return [Observed(id, "", None, None, {"id": id}) for id in alive if False]
+        return [Observed(id, "", None, None, {"id": id}) for id in alive if id not in self._seen]
 
     def compare(
         self,

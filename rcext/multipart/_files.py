@@ -7,7 +7,7 @@ from typing import IO, TYPE_CHECKING, Any, TypeAlias, cast
 
 from rcext._arguments import phone_number
 from rcext.errors import ConfigurationError
-from ringcentral_api._files import file_parts
+from ringcentral_api.files import file_parts
 
 if TYPE_CHECKING:
     import os

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from ._batches import Batchable
 
@@ -49,17 +48,11 @@ def presences(*, detailed: bool = False, account_id: str = "~") -> Batchable[Pre
         account_id: the account, `~` for one's own.
     """
     from ringcentral_api.api.presence import read_user_presence_status
-    from ringcentral_api.client import Request
     from ringcentral_api.models import PresenceInfoResponse
 
     def request(ids: Sequence[str]) -> Request:
-        single = read_user_presence_status.request(
-            account_id=account_id, extension_id="~", detailed_telephony_state=True if detailed else None
-        )
-        # The document gives the endpoint one id; the platform takes several.
-        head, _, tail = single.path.rpartition("/extension/~/")
-        return Request(
-            single.operation, f"{head}/extension/{_joined(ids)}/{tail}", query=single.query, headers=single.headers
+        return read_user_presence_status.request(
+            account_id=account_id, extension_id=ids, detailed_telephony_state=True if detailed else None
         )
 
     return Batchable(request, PresenceInfoResponse.from_dict, limit=30, name="presences")
@@ -74,7 +67,3 @@ def persons() -> Batchable[TMPersonInfo]:
         return read_glip_person_new.request(person_id=ids)
 
     return Batchable(request, TMPersonInfo.from_dict, limit=30, name="persons")
-
-
-def _joined(ids: Sequence[str]) -> str:
-    return ",".join(quote(identifier, safe="~") for identifier in ids)

@@ -8,8 +8,8 @@ from urllib.parse import quote
 
 from rcext.errors import ConfigurationError
 from rcext.transport._flow import call as blocking
-from ringcentral_api._files import is_single
 from ringcentral_api.client import Part, Request
+from ringcentral_api.files import is_single
 
 from ._files import Attachment, checked_files
 

@@ -459,6 +459,9 @@ class PubNubCore(BaseCore):
         self._renew = self._expiry = None
         self._trouble = why
         self._owed = False
+        # Where it lives on all the same, it would tell everything once more beside the new one.
+        for generation in list(self._channels):
+            self._leave(generation)
         if not (self._told_to_wait and self._retry is not None and self._retry.left(now)):
             self._retry = None
             if self._attempts:

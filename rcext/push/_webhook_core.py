@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hmac
 import json
-from datetime import UTC, datetime
+import time
+from collections import deque
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from urllib.parse import quote, urlsplit
 
 from attrs import field, frozen
 
 from ._actions import Answer, Send, Timing
-from ._base import SUBSCRIPTION_PATH, Seen, failure_of, moment, succeeded
+from ._base import SUBSCRIPTION_PATH, Seen, failure_of, moment, permanent, succeeded
 from ._buffer import Buffer, Item, Overflow
 from ._handlers import Listening
 from ._info import SubscriptionInfo, read_info
@@ -20,7 +21,8 @@ from .filters import API_PREFIX, normalize_filters
 from .notification import Gap, GapReason, Notification, State, StateChange, parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Mapping
+    from collections.abc import Callable, Generator, Iterable, Mapping
+    from datetime import datetime
 
     from ._actions import EventKind
     from .filters import EventFilter
@@ -30,6 +32,8 @@ Flow: TypeAlias = "Generator[Send, Answer, SubscriptionInfo | None]"
 
 MAX_BODY = 1024 * 1024
 _LONGEST_TOKEN = 1024
+_MOST_REMINDERS = 100
+_FORGOTTEN = frozenset({404, 410})
 _REMINDER = f"{API_PREFIX}/subscription/"
 
 
@@ -98,9 +102,15 @@ class WebhookCore(Listening):
         self._seen = Seen()
         self._stream = Buffer(buffer, overflow)
         self._calls = Buffer(buffer, overflow)
+        # Subscriptions to renew. Their keeper waits for no handler.
+        self._reminders: deque[str] = deque(maxlen=_MOST_REMINDERS)
         self._streaming = False
         self._target: Target | None = None
-        self._last_delivery: float | None = None
+        self._clock: Callable[[], float] = time.time
+        # The last moment when all was well; 0 before there was one.
+        self._whole = 0.0
+        # Whether the platform may have made a subscription of which no answer came.
+        self._lost_answer = False
         self._numbers = 0
         self.state = State.CLOSED
         """How the subscription is doing: `connected` from its creation on, `lost` while it is blacklisted or gone."""
@@ -146,12 +156,15 @@ class WebhookCore(Listening):
         if not isinstance(raw, dict):
             error = MessageError("a delivery is no JSON object")
             self._put("error", error, wall)
-            self._put("gap", Gap(None, moment(wall), GapReason.UNREADABLE, str(error)), wall)
+            self._gap(self._whole, GapReason.UNREADABLE, str(error), wall)
             return Reply(400)
         notification = Notification.from_dict(cast("dict[str, Any]", raw))
         if not notification.uuid or self._seen.add(notification.uuid):
+            reminded = reminded_of(notification)
+            if reminded is not None:
+                self._reminders.append(reminded)
             self._put("notification", notification, wall)
-        self._last_delivery = wall
+        self._whole = wall
         return Reply(200)
 
     def _handshake(self, offered: str) -> Reply:
@@ -163,45 +176,60 @@ class WebhookCore(Listening):
 
     def _put(self, name: EventKind, value: Any, wall: float) -> None:
         item = Item(name, value)
-        # A reminder is always passed on to the one who keeps the subscription.
-        if name in self._handlers or (name == "notification" and is_reminder(value)):
+        if name in self._handlers:
             self._calls.push(item, wall)
         if name in ("notification", "gap") and (self._streaming or "notification" not in self._handlers):
             self._stream.push(item, wall)
 
-    def _become(self, state: State, reason: str, wall: float) -> None:
+    def _tell(self, name: EventKind, value: Any) -> None:
+        self._put(name, value, self._clock())
+
+    def _gap(self, since: float, reason: GapReason, detail: str, wall: float) -> None:
+        start = moment(min(since, wall) - self._timing.delay) if since else None
+        self._put("gap", Gap(start, moment(wall), reason, detail), wall)
+
+    def _become(self, state: State, reason: str) -> None:
         if state is not self.state:
             previous, self.state = self.state, state
-            self._put("state", StateChange(state, previous, reason, moment(wall)), wall)
+            self._tell("state", StateChange(state, previous, reason, moment(self._clock())))
         self.reason = reason
 
     # Flows.
 
     def registration(self, target: Target) -> Flow:
-        """Create the subscription."""
-        answer = yield self._request("POST", SUBSCRIPTION_PATH, target.body(), "create_subscription", "Medium", True)
+        """Create the subscription, and delete what an earlier process has left at the same address."""
+        answer = yield from self._ask("POST", SUBSCRIPTION_PATH, target.body(), "create_subscription", patient=True)
         try:
             self.info = self._read(answer, "create_subscription")
         except Exception as exc:
             self._tell("subscribe_error", exc)
             raise
         self._target = target
+        self._lost_answer = False
+        self._whole = self._clock()
         self._become(State.CONNECTED, "confirmed by the platform")
         self._tell("subscribe_success", self.info)
+        for twin in (yield from self._twins(self.info)):
+            yield from self._ask("DELETE", _path(twin.id), None, "delete_subscription")
         return self.info
 
     def renewal(self, identifier: str) -> Flow:
-        """Renew a subscription; one that the platform no longer has is made anew."""
-        path = f"{SUBSCRIPTION_PATH}/{quote(identifier, safe='')}/renew"
-        answer = yield self._request("POST", path, None, "renew_subscription", "Light", False)
+        """Renew a subscription; one that the platform no longer has, or has blacklisted, is made anew."""
+        ours = self.info is not None and self.info.id == identifier
+        if ours:
+            # A renewal ends the blacklisting, and does not tell of it.
+            self.info = yield from self.inspection()
+            if self.info is None or self.info.id != identifier:
+                return self.info
+        answer = yield from self._ask("POST", f"{_path(identifier)}/renew", None, "renew_subscription")
         try:
             info = self._read(answer, "renew_subscription")
         except Exception as exc:
             self._tell("renew_error", exc)
-            if answer.status in (404, 410) and self.info is not None and self.info.id == identifier:
+            if answer.status in _FORGOTTEN and ours:
                 return (yield from self._again(f"the platform no longer has the subscription: {exc}", None))
             raise
-        if self.info is None or self.info.id == info.id:
+        if ours:
             self.info = info
         self._tell("renew_success", info)
         return info
@@ -210,9 +238,8 @@ class WebhookCore(Listening):
         """Look whether the subscription is still active; one that is blacklisted or gone is made anew."""
         if self.info is None:
             return None
-        path = f"{SUBSCRIPTION_PATH}/{quote(self.info.id, safe='')}"
-        answer = yield self._request("GET", path, None, "read_subscription", "Light", False)
-        if answer.status in (404, 410):
+        answer = yield from self._ask("GET", _path(self.info.id), None, "read_subscription")
+        if answer.status in _FORGOTTEN:
             return (yield from self._again("the platform no longer has the subscription", None))
         info = self._read(answer, "read_subscription")
         if info.active:
@@ -228,9 +255,8 @@ class WebhookCore(Listening):
         """Delete the subscription."""
         if self.info is None:
             raise SubscriptionError("there is no subscription that this app made")
-        path = f"{SUBSCRIPTION_PATH}/{quote(self.info.id, safe='')}"
-        answer = yield self._request("DELETE", path, None, "delete_subscription", "Medium", True)
-        if not succeeded(answer) and answer.status not in (404, 410):
+        answer = yield from self._ask("DELETE", _path(self.info.id), None, "delete_subscription", patient=True)
+        if not succeeded(answer) and answer.status not in _FORGOTTEN:
             error = failure_of(answer, "delete_subscription")
             self._tell("remove_error", error)
             raise error
@@ -240,32 +266,60 @@ class WebhookCore(Listening):
         return info
 
     def _again(self, why: str, since: datetime | None) -> Flow:
+        target, old = self._target, self.info
         self._become(State.LOST, why)
-        if self._target is None:
+        if target is None or old is None:
             return None
-        old = self.info
-        answer = yield self._request(
-            "POST", SUBSCRIPTION_PATH, self._target.body(), "create_subscription", "Medium", False
-        )
-        try:
-            self.info = self._read(answer, "create_subscription")
-        except Exception as exc:
-            self._tell("subscribe_error", exc)
-            raise
-        if since is None and self._last_delivery is not None:
-            since = datetime.fromtimestamp(self._last_delivery, UTC)
-        if since is None and old is not None:
-            since = old.creation_time
-        self._tell("gap", Gap(since, moment(wall), GapReason.RECREATED, why))
+        info: SubscriptionInfo | None = None
+        if self._lost_answer:
+            # The last attempt may have made one all the same.
+            made = [twin for twin in (yield from self._twins(old)) if twin.active]
+            info = made[0] if made else None
+        if info is None:
+            answer = yield from self._ask("POST", SUBSCRIPTION_PATH, target.body(), "create_subscription")
+            self._lost_answer = answer.status == 0
+            try:
+                info = self._read(answer, "create_subscription")
+            except Exception as exc:
+                self._tell("subscribe_error", exc)
+                if permanent(answer):
+                    self.info = self._target = None
+                    self._become(State.CLOSED, f"the platform refuses the subscription: {exc}")
+                raise
+        self.info = info
+        self._lost_answer = False
+        # Deliveries may have failed before the platform gave up.
+        whole = self._whole if since is None else min(self._whole, since.timestamp())
+        self._gap(whole, GapReason.RECREATED, why, self._clock())
         self._become(State.CONNECTED, "confirmed by the platform")
-        self._tell("subscribe_success", self.info)
-        return self.info
+        self._tell("subscribe_success", info)
+        if since is not None:
+            yield from self._ask("DELETE", _path(old.id), None, "delete_subscription")
+        return info
 
-    def _request(
-        self, method: str, path: str, body: dict[str, Any] | None, operation: str, group: str, patient: bool
-    ) -> Send:
+    def _twins(self, like: SubscriptionInfo) -> Generator[Send, Answer, list[SubscriptionInfo]]:
+        """Other subscriptions that deliver the same to the same address; none where the platform does not say."""
+        answer = yield from self._ask("GET", SUBSCRIPTION_PATH, None, "list_subscriptions")
+        if not succeeded(answer) or not isinstance(answer.body, dict):
+            return []
+        listed = cast("dict[str, Any]", answer.body).get("records")
+        twins: list[SubscriptionInfo] = []
+        for record in cast("list[object]", listed) if isinstance(listed, list) else []:
+            try:
+                info = read_info(record, "WebHook")
+            except SubscriptionError:
+                continue
+            same = info.delivery.address == like.delivery.address and _filters(info) == _filters(like)
+            if same and info.id != like.id:
+                twins.append(info)
+        return twins
+
+    def _ask(
+        self, method: str, path: str, body: dict[str, Any] | None, operation: str, *, patient: bool = False
+    ) -> Generator[Send, Answer, Answer]:
         self._numbers += 1
-        return Send(self._numbers, method, path, body, operation, group, patient)
+        group = "Light" if method == "GET" or path.endswith("/renew") else "Medium"
+        return (yield Send(self._numbers, method, path, body, operation, group, patient))
 
     def _read(self, answer: Answer, what: str) -> SubscriptionInfo:
         if not succeeded(answer):
@@ -301,13 +355,18 @@ def make_target(
     return Target(address, filters, expires_in, secret)
 
 
-def is_reminder(notification: Notification) -> bool:
-    """Whether the platform reminds of a renewal with it."""
-    return notification.event.startswith(_REMINDER)
+def _path(identifier: str) -> str:
+    return f"{SUBSCRIPTION_PATH}/{quote(identifier, safe='')}"
+
+
+def _filters(info: SubscriptionInfo) -> set[str]:
+    return {name for name in info.event_filters if not name.startswith(_REMINDER)}
 
 
 def reminded_of(notification: Notification) -> str | None:
-    """The id of the subscription that a reminder is about."""
+    """The id of the subscription whose renewal the platform reminds of; `None` for any other notification."""
+    if not notification.event.startswith(_REMINDER):
+        return None
     named = notification.event.removeprefix(_REMINDER).partition("?")[0].strip("/")
     if named not in ("", "~"):
         return named

@@ -12,19 +12,20 @@ import inspect
 import logging
 import threading
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from ._requests import failed, make_request, read_answer
-from ._webhook_core import MAX_BODY, WebhookCore, is_reminder, make_target, reminded_of
+from ._webhook_core import MAX_BODY, WebhookCore, make_target
 from .notification import Gap, Notification
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+    from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable, Iterator
 
     from ringcentral_api.client import AsyncClient, SyncClient
 
-    from ._actions import Answer, Send, Timing
-    from ._buffer import Item, Overflow
+    from ._actions import Answer, EventKind, Send, Timing
+    from ._buffer import Overflow
     from ._info import SubscriptionInfo
     from ._webhook_core import Flow
     from .filters import EventFilter
@@ -65,7 +66,7 @@ class WsgiWebhook(WebhookCore):
         self._check_every = check_every
         self._changed = threading.Condition()
         self._keeping = threading.Lock()
-        self._thread: threading.Thread | None = None
+        self._threads: dict[str, threading.Thread] = {}
         self._closed = False
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., object]) -> list[bytes]:
@@ -82,6 +83,9 @@ class WsgiWebhook(WebhookCore):
             if not length and "chunked" not in headers.get("transfer-encoding", "").lower():
                 wanted = 0
             data: bytes = environ["wsgi.input"].read(wanted) if wanted else b""
+            if length and len(data) < wanted:
+                start_response("400 Bad Request", [("Content-Length", "0")])  # cut off on the way
+                return [b""]
             body = data if len(data) <= self._max_body else None
         with self._changed:
             reply = self.take(str(environ.get("REQUEST_METHOD")), headers, body, time.time())
@@ -127,9 +131,11 @@ class WsgiWebhook(WebhookCore):
             self._closed = True
             self._calls.clear()
             self._changed.notify_all()
-            thread = self._thread
-        if thread is not None and thread is not threading.current_thread():
-            thread.join(0.9)
+            threads = list(self._threads.values())
+        end = time.monotonic() + 0.9
+        for thread in threads:
+            if thread is not threading.current_thread():
+                thread.join(max(0.0, end - time.monotonic()))
 
     def __iter__(self) -> Iterator[Notification]:
         """The notifications, until `destroy()`."""
@@ -173,44 +179,56 @@ class WsgiWebhook(WebhookCore):
                 with self._changed:
                     self._work()
 
+    def _put(self, name: EventKind, value: Any, wall: float) -> None:
+        with self._changed:
+            super()._put(name, value, wall)
+
     def _work(self) -> None:
         self._changed.notify_all()
-        wanted = len(self._calls) or (self._client is not None and self.info is not None and self._check_every)
-        if self._thread is None and not self._closed and wanted:
-            self._thread = threading.Thread(target=self._dispatch, name="rcext-webhook", daemon=True)
-            self._thread.start()
+        if len(self._calls):
+            self._start("handlers", self._dispatch)
+        if self._client is not None and (self._reminders or (self.info is not None and self._check_every)):
+            self._start("keeper", self._keep)
+
+    def _start(self, name: str, target: Callable[[], None]) -> None:
+        if not self._closed and name not in self._threads:
+            self._threads[name] = threading.Thread(target=target, name=f"rcext-webhook-{name}", daemon=True)
+            self._threads[name].start()
+
+    def _keep(self) -> None:
+        checked = time.monotonic()
+        while True:
+            with self._changed:
+                left = self._left(checked)
+                while not self._closed and not self._reminders and (left is None or left > 0):
+                    self._changed.wait(left)
+                    left = self._left(checked)
+                if self._closed:
+                    return
+                identifier = self._reminders.popleft() if self._reminders else None
+            if identifier is not None:
+                self._quietly(partial(self._drive, self.renewal(identifier)))
+            else:
+                checked = time.monotonic()
+                self._quietly(self.check)
+
+    def _left(self, checked: float) -> float | None:
+        return self._check_every - (time.monotonic() - checked) if self._check_every else None
 
     def _dispatch(self) -> None:
-        checked = time.monotonic()
         while True:
             with self._changed:
                 item = self._calls.pop()
                 while item is None and not self._closed:
-                    left = self._check_every - (time.monotonic() - checked) if self._check_every else None
-                    if left is not None and left <= 0:
-                        break
-                    self._changed.wait(left)
+                    self._changed.wait()
                     item = self._calls.pop()
-                if self._closed:
-                    self._thread = None
-                    return
-            if item is None:
-                checked = time.monotonic()
-                if self._client is not None and self.info is not None:
-                    self._quietly(self.check)
-                continue
-            if item.name == "notification" and is_reminder(item.value):
-                self._answer_reminder(item)
+            if item is None or self._closed:
+                return
             for handler in self._take(item.name):
                 try:
                     handler(item.value)
                 except Exception:
                     logger.exception("a handler of %r failed", item.name)
-
-    def _answer_reminder(self, item: Item) -> None:
-        identifier = reminded_of(item.value)
-        if self._client is not None and identifier is not None:
-            self._quietly(lambda: self._drive(self.renewal(identifier)))
 
     def _quietly(self, function: Callable[[], object]) -> None:
         try:
@@ -255,8 +273,9 @@ class AsgiWebhook(WebhookCore):
         self._check_every = check_every
         self._wake_stream = asyncio.Event()
         self._wake_dispatcher = asyncio.Event()
+        self._wake_keeper = asyncio.Event()
         self._keeping = asyncio.Lock()
-        self._task: asyncio.Task[None] | None = None
+        self._tasks: dict[str, asyncio.Task[None]] = {}
         self._closed = False
 
     async def __call__(
@@ -272,7 +291,10 @@ class AsgiWebhook(WebhookCore):
         if scope["type"] != "http":
             raise ValueError(f"a webhook takes HTTP, not {scope['type']!r}")
         headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
-        body = None if self.too_large(headers.get("content-length")) else await self._read_body(receive)
+        try:
+            body = None if self.too_large(headers.get("content-length")) else await self._read_body(receive)
+        except ConnectionError:
+            return
         reply = self.take(scope["method"], headers, body, time.time())
         listed = [(name.encode(), value.encode()) for name, value in reply.headers]
         listed.append((b"content-length", str(len(reply.body)).encode()))
@@ -286,7 +308,7 @@ class AsgiWebhook(WebhookCore):
         while True:
             message = await receive()
             if message["type"] != "http.request":
-                return b"".join(chunks)
+                raise ConnectionError("the platform closed the connection")
             chunk: bytes = message.get("body", b"")
             size += len(chunk)
             if size > self._max_body:
@@ -344,10 +366,11 @@ class AsgiWebhook(WebhookCore):
         self._closed = True
         self._calls.clear()
         self._wake()
-        task = self._task
-        if task is not None and task is not asyncio.current_task():
+        tasks = [task for task in self._tasks.values() if task is not asyncio.current_task()]
+        for task in tasks:
             task.cancel()
-            await asyncio.wait([task], timeout=0.9)
+        if tasks:
+            await asyncio.wait(tasks, timeout=0.9)
 
     async def __aiter__(self) -> AsyncIterator[Notification]:
         """The notifications, until `destroy()`."""
@@ -397,45 +420,48 @@ class AsgiWebhook(WebhookCore):
     def _wake(self) -> None:
         self._wake_stream.set()
         self._wake_dispatcher.set()
+        self._wake_keeper.set()
 
     def _work(self) -> None:
         self._wake()
-        wanted = len(self._calls) or (self._client is not None and self.info is not None and self._check_every)
-        if self._task is None and not self._closed and wanted:
-            self._task = asyncio.get_running_loop().create_task(self._dispatch(), name="rcext-webhook")
+        if len(self._calls):
+            self._start("handlers", self._dispatch)
+        if self._client is not None and (self._reminders or (self.info is not None and self._check_every)):
+            self._start("keeper", self._keep)
+
+    def _start(self, name: str, function: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        if not self._closed and (name not in self._tasks or self._tasks[name].done()):
+            self._tasks[name] = asyncio.get_running_loop().create_task(function(), name=f"rcext-webhook-{name}")
+
+    async def _keep(self) -> None:
+        checked = time.monotonic()
+        while not self._closed:
+            if self._reminders:
+                await self._quietly(self._drive(self.renewal(self._reminders.popleft())))
+                continue
+            left = self._check_every - (time.monotonic() - checked) if self._check_every else None
+            if left is not None and left <= 0:
+                checked = time.monotonic()
+                await self._quietly(self.check())
+                continue
+            self._wake_keeper.clear()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._wake_keeper.wait(), left)
 
     async def _dispatch(self) -> None:
-        checked = time.monotonic()
-        try:
-            while not self._closed:
-                item = self._calls.pop()
-                if item is None:
-                    left = self._check_every - (time.monotonic() - checked) if self._check_every else None
-                    if left is not None and left <= 0:
-                        checked = time.monotonic()
-                        if self._client is not None and self.info is not None:
-                            await self._quietly(self.check())
-                        continue
-                    self._wake_dispatcher.clear()
-                    with contextlib.suppress(TimeoutError):
-                        await asyncio.wait_for(self._wake_dispatcher.wait(), left)
-                    continue
-                if item.name == "notification" and is_reminder(item.value):
-                    await self._answer_reminder(item)
-                for handler in self._take(item.name):
-                    try:
-                        outcome = handler(item.value)
-                        if inspect.isawaitable(outcome):
-                            await cast("Awaitable[object]", outcome)
-                    except Exception:
-                        logger.exception("a handler of %r failed", item.name)
-        finally:
-            self._task = None
-
-    async def _answer_reminder(self, item: Item) -> None:
-        identifier = reminded_of(item.value)
-        if self._client is not None and identifier is not None:
-            await self._quietly(self._drive(self.renewal(identifier)))
+        while not self._closed:
+            item = self._calls.pop()
+            if item is None:
+                self._wake_dispatcher.clear()
+                await self._wake_dispatcher.wait()
+                continue
+            for handler in self._take(item.name):
+                try:
+                    outcome = handler(item.value)
+                    if inspect.isawaitable(outcome):
+                        await cast("Awaitable[object]", outcome)
+                except Exception:
+                    logger.exception("a handler of %r failed", item.name)
 
     async def _quietly(self, work: Awaitable[object]) -> None:
         try:

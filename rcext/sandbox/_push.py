@@ -46,6 +46,7 @@ class Hub:
         self.webhooks: Webhooks | None = None
         self.connections: Connections | None = None
         self.encrypt = True
+        self._moving: set[str] = set()
 
     # -- life of a subscription
 
@@ -140,18 +141,24 @@ class Hub:
             changed["lifetime"] = _lifetime(changed["deliveryMode"]["transportType"], expires_in)
         changed["status"] = "Active"
         changed.pop("blacklistedData", None)
+        if changed["id"] in self._moving:
+            self._moving.remove(changed["id"])
+            changed = self._moved(changed)
         return self._renewed(changed)
 
-    def rotate_channels(self) -> int:
-        """Give all PubNub subscriptions another channel and key, told at their next renewal or reading."""
-        count = 0
-        for subscription in self.all():
-            mode = subscription["deliveryMode"]
-            if mode["transportType"] == "PubNub":
-                changed = {**subscription, "deliveryMode": {**mode, **self._channel(mode)}}
-                self._world.store.put("subscription", "", subscription["id"], changed)
-                count += 1
-        return count
+    def rotate_channels(self, *, at_renewal: bool = False) -> int:
+        """Give all PubNub subscriptions another channel and key, now or when they are renewed."""
+        found = [entry for entry in self.all() if entry["deliveryMode"]["transportType"] == "PubNub"]
+        for subscription in found:
+            if at_renewal:
+                self._moving.add(str(subscription["id"]))
+            else:
+                self._world.store.put("subscription", "", subscription["id"], self._moved(subscription))
+        return len(found)
+
+    def _moved(self, subscription: Document) -> Document:
+        mode = subscription["deliveryMode"]
+        return {**subscription, "deliveryMode": {**mode, **self._channel(mode)}}
 
     def all(self) -> list[Document]:
         """All that are alive."""

@@ -481,14 +481,17 @@ class Sandbox:
                 self._world.hub.blacklist(str(entry["id"]), reason)
             return len(found)
 
-    def change_delivery_modes(self) -> int:
+    def change_delivery_modes(self, *, at_renewal: bool = False) -> int:
         """Move all PubNub subscriptions to another channel and key, which their next renewal or reading tells.
+
+        Args:
+            at_renewal: leave them where they are until they are renewed.
 
         Returns:
             How many.
         """
         with self._world.lock:
-            return self._world.hub.rotate_channels()
+            return self._world.hub.rotate_channels(at_renewal=at_renewal)
 
     def publish_raw(self, payload: object, *, subscription: str | None = None) -> int:
         """Put anything on the PubNub channels as it is: for garbage that a subscriber has to survive.

@@ -1,4 +1,6 @@
-"""Memory of a download of 100 MiB and of a fax of 45 MB, above what a process needs that moves 1 KiB the same way.
+"""Memory of a download and a batch answer of 100 MiB, and of a fax of 45 MB.
+
+It is compared with what a process needs that moves 1 KiB the same way.
 
 Run as `python -m scripts.bench.transfer`. Figures are peak resident sizes of fresh processes; the server is another.
 """
@@ -6,6 +8,7 @@ Run as `python -m scripts.bench.transfer`. Figures are peak resident sizes of fr
 from __future__ import annotations
 
 import asyncio
+import json
 import multiprocessing
 import re
 import resource
@@ -18,9 +21,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import rcext
-from rcext.multipart import download, download_async, send_fax, send_fax_async
+from rcext.multipart import Batchable, iter_batch, iter_batch_async
+from ringcentral_api.api.fax import create_fax_message
+from ringcentral_api.client import Operation, Request
+from ringcentral_api.models import CreateFaxMessageFormDataBody, FaxRequestTo
+from ringcentral_api.types import File
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from multiprocessing.connection import Connection
 
 DOWNLOAD: Final = 100 * 1024 * 1024
@@ -28,14 +36,24 @@ UPLOAD: Final = 45_000_000
 SMALL: Final = 1024
 BUDGET: Final = 16.0
 ROUNDS: Final = 3
-KINDS: Final = ("download", "download_async", "send_fax", "send_fax_async")
+ITEMS: Final = 50
+KINDS: Final = (
+    *("download", "download_async", "iter_batch", "iter_batch_async", "batch"),
+    *("send_fax", "send_fax_async", "create_fax_message"),
+)
+"""What is measured; `batch` reads its answer whole, so the budget is not for it."""
+
 _PIECE = bytes(64 * 1024)
+_BOUNDARY = "Boundary_20_32057915_1351669531796"
 
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
+        if self.path.startswith("/things/"):
+            self._batch(int(self.path.split("/")[2]))
+            return
         size = int(self.path.rpartition("/")[2])
         self.send_response(200)
         self.send_header("Content-Type", "audio/mpeg")
@@ -44,6 +62,20 @@ class _Handler(BaseHTTPRequestHandler):
         while size > 0:
             self.wfile.write(_PIECE[:size])
             size -= len(_PIECE)
+
+    def _batch(self, size: int) -> None:
+        """A batch answer of `ITEMS` items that have `size` bytes in all."""
+        statuses = json.dumps({"response": [{"status": 200}] * ITEMS}).encode()
+        item = b'{"x": "%s"}' % (b"y" * (size // ITEMS))
+        head = f"--{_BOUNDARY}\r\nContent-Type: application/json\r\n\r\n".encode()
+        parts = [head + statuses + b"\r\n", *[head + item + b"\r\n"] * ITEMS]
+        end = f"--{_BOUNDARY}--\r\n".encode()
+        self.send_response(207)
+        self.send_header("Content-Type", f"multipart/mixed; boundary={_BOUNDARY}")
+        self.send_header("Content-Length", str(sum(map(len, parts)) + len(end)))
+        self.end_headers()
+        for part in (*parts, end):
+            self.wfile.write(part)
 
     def do_POST(self) -> None:
         left = int(self.headers["Content-Length"])
@@ -66,30 +98,58 @@ def _serve(pipe: Connection) -> None:
     server.serve_forever()
 
 
+def _things(size: int) -> Batchable[dict[str, Any]]:
+    operation = Operation("read_things", "GET", "/things/{ids}", "things")
+
+    def request(ids: Sequence[str]) -> Request:
+        return Request(operation, f"/things/{size}/{','.join(ids)}")
+
+    return Batchable(request, lambda value: value, limit=ITEMS)
+
+
+def _body(letter: Path) -> CreateFaxMessageFormDataBody:
+    return CreateFaxMessageFormDataBody(to=[FaxRequestTo(phone_number="+16505550100")], attachment=[File(letter)])
+
+
 def _act(kind: str, server: str, size: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        url = f"{server}/media/{size}"
         letter = Path(folder, "letter.pdf")
         with letter.open("wb") as file:
             file.truncate(size)
         if kind.endswith("_async"):
-            asyncio.run(_act_async(kind, server, url, letter, Path(folder, "x")))
+            asyncio.run(_act_async(kind, server, size, letter))
             return
         with rcext.RingCentral(server, client_id="app") as rc:
             rc.platform.authorize(access_token="x")  # noqa: S106  # the server takes any
             if kind == "download":
-                download(rc, url, Path(folder, "x"))
+                rc.download(f"{server}/media/{size}", Path(folder, "x"))
+            elif kind == "send_fax":
+                rc.send_fax(to="+16505550100", files=letter)
+            elif kind == "create_fax_message":
+                create_fax_message.sync(client=rc, body=_body(letter))
+            elif kind == "batch":
+                _expect(len(rc.batch(range(ITEMS), _things(size)).values()))
             else:
-                send_fax(rc, to="+16505550100", files=letter)
+                _expect(sum(entry.ok for entry in iter_batch(rc, range(ITEMS), _things(size))))
 
 
-async def _act_async(kind: str, server: str, url: str, letter: Path, target: Path) -> None:
+async def _act_async(kind: str, server: str, size: int, letter: Path) -> None:
     async with rcext.AsyncRingCentral(server, client_id="app") as rc:
         await rc.platform.authorize(access_token="x")  # noqa: S106  # the server takes any
         if kind == "download_async":
-            await download_async(rc, url, target)
+            await rc.download(f"{server}/media/{size}", letter.with_name("x"))
+        elif kind == "send_fax_async":
+            await rc.send_fax(to="+16505550100", files=letter)
         else:
-            await send_fax_async(rc, to="+16505550100", files=letter)
+            found = 0
+            async for entry in iter_batch_async(rc, range(ITEMS), _things(size)):
+                found += entry.ok
+            _expect(found)
+
+
+def _expect(found: int) -> None:
+    if found != ITEMS:
+        raise SystemExit(f"{found} items instead of {ITEMS}")
 
 
 def _peak(kind: str, server: str, size: int) -> float:
@@ -112,11 +172,12 @@ def main() -> None:
     server = f"http://127.0.0.1:{here.recv()}"
     worst = 0.0
     for kind in KINDS:
-        size = DOWNLOAD if kind.startswith("download") else UPLOAD
+        size = UPLOAD if "fax" in kind else DOWNLOAD
         baseline = _peak(kind, server, SMALL)
         peak = _peak(kind, server, size)
-        worst = max(worst, peak - baseline)
-        print(f"{kind:15} {size / 1e6:6.1f} MB: peak {peak:.1f} MiB, {peak - baseline:+.1f} MiB above the baseline")
+        if kind != "batch":
+            worst = max(worst, peak - baseline)
+        print(f"{kind:18} {size / 1e6:6.1f} MB: peak {peak:.1f} MiB, {peak - baseline:+.1f} MiB above the baseline")
     process.terminate()
     process.join()
     print(f"budget {BUDGET:.0f} MiB: {'kept' if worst <= BUDGET else 'exceeded'}")

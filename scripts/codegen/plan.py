@@ -143,11 +143,16 @@ class Parameter:
     doc: str
 
     @property
-    def declaration(self) -> str:
-        """As it stands in a signature."""
-        if self.default is not None:
-            return f"{self.name}: {self.annotation} = {self.default}"
-        return f"{self.name}: {self.annotation}" if self.required else f"{self.name}: {self.annotation} | None = None"
+    def item(self) -> str:
+        """The annotation of one value, where it takes several."""
+        return self.annotation.partition(" | Sequence[")[0]
+
+    def declaration(self, annotation: str | None = None) -> str:
+        """As it stands in a signature; another annotation than its own keeps the default only if one value has it."""
+        wanted = annotation or self.annotation
+        if self.default is not None and wanted in (self.annotation, self.item):
+            return f"{self.name}: {wanted} = {self.default}"
+        return f"{self.name}: {wanted}" if self.required else f"{self.name}: {wanted} | None = None"
 
 
 @attrs.define
@@ -232,8 +237,32 @@ class Operation:
     @property
     def keywords(self) -> list[str]:
         """The declarations of its keyword arguments, in order."""
+        return self._declared({})
+
+    @property
+    def variants(self) -> list[tuple[list[str], str]]:
+        """The overloads of an operation that takes one id or several: keyword arguments and what is returned.
+
+        One id brings what one is, several bring a batch. A text is a sequence of texts too, so what is only known to be
+        a sequence brings either.
+        """
+        name = self.batch_argument
+        if name is None:
+            return []
+        item = next(value.item for value in self.parameters if value.name == name)
+        returns = self.returns.split(" | ")
+        batch = [each for each in returns if each.startswith("BatchResult[")]
+        one = [each for each in returns if each not in batch]
+        return [
+            (self._declared({name: item}), " | ".join(one)),
+            (self._declared({name: f"list[{item}] | tuple[{item}, ...]"}), " | ".join(batch)),
+            (self._declared({name: f"Sequence[{item}]"}), self.returns),
+        ]
+
+    def _declared(self, changed: dict[str, str]) -> list[str]:
+        """The declarations of its keyword arguments, with some annotations changed."""
         found = [
-            parameter.declaration
+            parameter.declaration(changed.get(parameter.name))
             for parameter in sorted(self.parameters, key=lambda value: not value.required or value.default is not None)
         ]
         if self.body:

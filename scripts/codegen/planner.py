@@ -309,8 +309,6 @@ class Planner:
         parameters = [self._parameter(value, names, place) for value in operation["parameters"]]
         body = self._body(operation, place)
         answers, errors, accept, accept_batch = self._answers(operation, place)
-        if any(answer.how == "batch" for answer in answers):
-            _take_several(parameters)
         returns = list(dict.fromkeys(text for answer in answers for text in annotations_of(answer)))
         if "None" in returns:
             returns = [text for text in returns if text != "None"] + ["None"]
@@ -581,16 +579,6 @@ class Planner:
                 for name, union in sorted(self._unions.items())
             },
         }
-
-
-def _take_several(parameters: list[Parameter]) -> None:
-    """Let the last path parameter of an operation that answers with a batch take several values: there is nothing else
-    that a batch could come from, and the document types some of them as one text.
-    """
-    last = next((value for value in reversed(parameters) if value.location == "path"), None)
-    if last is not None and last.spread == "one":
-        last.spread = "joined"
-        last.annotation = f"{last.annotation} | Sequence[{last.annotation}]"
 
 
 def literal(value: str | int) -> str:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import sqlite3
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from rcext.errors import ApiError
 from rcext.follow import (
@@ -29,12 +31,14 @@ from rcext.follow import (
 )
 from rcext.follow._sources import read_page
 from rcext.push import Notification, State, StateChange, SubscriptionError
+from rcext.transport._flow import run
 from tests.follow.model import DAY, START, Consumer, Crash, Server, iso
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SMALL = 4
+KINDS = st.sampled_from(["call", "message", "contact"])
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -112,7 +116,7 @@ class Follows(RuleBasedStateMachine):
             self.take(item)
             count += 1
 
-    @rule(kind=st.sampled_from(["call", "message", "contact"]), count=st.integers(1, 6))
+    @rule(kind=KINDS, count=st.integers(1, 6))
     def create(self, kind: str, count: int) -> None:
         for _ in range(count):
             self.server.create(kind)
@@ -158,6 +162,22 @@ class Follows(RuleBasedStateMachine):
     def trouble(self, troubles: list[Any]) -> None:
         self.server.troubles = troubles
 
+    @rule(happenings=st.lists(st.sampled_from(["create", "update", "delete", ""]), max_size=8), kind=KINDS)
+    def meanwhile(self, happenings: list[str], kind: str) -> None:
+        """Something happens between one request and the next, in the middle of what is read in several pages."""
+
+        def before(_request: object) -> None:
+            what = happenings.pop() if happenings else ""
+            alive = list(self.server.objects[kind])
+            if what == "create":
+                self.server.create(kind)
+            elif what == "update" and alive:
+                self.server.update(kind, alive[0])
+            elif what == "delete" and alive:
+                self.server.delete(kind, alive[-1])
+
+        self.server.before = before
+
     @rule(most=st.integers(0, 5))
     def read_some(self, most: int) -> None:
         self.drain(most)
@@ -187,6 +207,7 @@ class Follows(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         self.server.troubles = []
+        self.server.before = None
         self.drain()
         expected = {(k, i): one["value"] for k, found in self.server.objects.items() for i, one in found.items()}
         assert {key: value for key, value in self.view.items() if value is not None} == expected
@@ -194,4 +215,402 @@ class Follows(RuleBasedStateMachine):
 
 
 TestFollows = Follows.TestCase
-TestFollows.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
+TestFollows.settings = settings(max_examples=30, stateful_step_count=25, deadline=None)
+
+
+# -- what is told
+
+
+def test_what_there_was_before_is_not_told_unless_history_is_wanted(server: Server) -> None:
+    ids = [server.create("message") for _ in range(SMALL * 3)]
+    quiet, whole = consumer(server, "message"), consumer(server, "message", history=True)
+    assert quiet.catch_up() == []
+    told = whole.catch_up()
+    assert sorted(shown(told)) == sorted((one, "created") for one in ids)
+    server.update("message", ids[0])
+    assert shown(quiet.catch_up()) == [(ids[0], "updated")]
+
+
+def test_a_change_says_what_it_is(server: Server) -> None:
+    subject = consumer(server, "call", "message")
+    subject.catch_up()
+    call, message = server.create("call"), server.create("message")
+    first, second = subject.catch_up()
+    assert isinstance(first, CallChange)
+    assert isinstance(second, MessageChange)
+    assert (first.kind, first.object_id, first.previous_version) == ("call", call, None)
+    assert first.object is not None
+    assert first.object.id == call
+    assert first.at is not None
+    assert iso(first.at.timestamp()) == first.raw["lastModifiedTime"]
+    server.update("message", message)
+    server.delete("call", call)
+    gone, updated = subject.catch_up()
+    assert (updated.previous_version, updated.version != second.version) == (second.version, True)
+    assert (gone.action, gone.object, gone.previous_version) == (Action.DELETED, None, first.version)
+    assert first.seq < second.seq < gone.seq < updated.seq
+    assert len({first.id, second.id, gone.id, updated.id}) == 4
+
+
+def test_an_object_from_before_the_beginning_is_updated_not_created(server: Server) -> None:
+    old = server.create("message", age=3 * DAY)
+    subject = consumer(server, "message")
+    subject.catch_up()
+    server.update("message", old)
+    assert shown(subject.catch_up()) == [(old, "updated")]
+
+
+def test_what_changes_while_pages_are_read_is_told_afterwards(server: Server) -> None:
+    ids = [server.create("contact") for _ in range(SMALL + 1)]
+    subject = consumer(server, "contact", history=True)
+
+    def before(request: Any) -> None:
+        if ("pageId", ids[SMALL - 1]) in request.query:
+            server.update("contact", ids[0])
+
+    server.before = before
+    assert len(subject.catch_up()) == SMALL + 1
+    server.before = None
+    assert shown(subject.catch_up()) == [(ids[0], "updated")]
+
+
+def test_an_answer_that_is_older_than_what_is_known_is_passed_over(server: Server) -> None:
+    subject = consumer(server, "message")
+    subject.catch_up()
+    one = server.create("message")
+    old = dict(server.objects["message"][one])
+    server.update("message", one)
+    assert shown(subject.catch_up()) == [(one, "created")]
+    stale = {"records": [old], "syncInfo": {"syncType": "ISync", "syncToken": json.dumps(server.now)}}
+    server.troubles = [httpx.Response(200, json=stale)]
+    assert subject.catch_up() == []
+
+
+def test_a_message_that_is_restored_is_created_again(server: Server) -> None:
+    subject = consumer(server, "message")
+    subject.catch_up()
+    one = server.create("message")
+    subject.catch_up()
+    record = server.objects["message"][one]
+    server.delete("message", one)
+    assert shown(subject.catch_up()) == [(one, "deleted")]
+    server._put("message", one, record)  # pyright: ignore[reportPrivateUsage]  # nobody else restores anything
+    assert shown(subject.catch_up()) == [(one, "created")]
+
+
+def test_a_lost_token_costs_nothing_that_is_known(server: Server) -> None:
+    subject = consumer(server, "call", "message", "contact")
+    subject.catch_up()
+    ids = {kind: [server.create(kind) for _ in range(SMALL * 2)] for kind in ("call", "message", "contact")}
+    subject.catch_up()
+    server.pass_time(5 * DAY)
+    for kind, (updated, deleted, *_) in ids.items():
+        server.update(kind, updated)
+        server.delete(kind, deleted)
+        ids[kind].append(server.create(kind))
+    server.expire()
+    told = {(change.kind, change.object_id): change.action.value for change in subject.catch_up()}
+    assert told == {
+        (kind, one): action
+        for kind, found in ids.items()
+        for one, action in zip((found[0], found[1], found[-1]), ("updated", "deleted", "created"), strict=True)
+    }
+
+
+def test_a_token_that_is_never_taken_does_not_spin(server: Server) -> None:
+    subject = consumer(server, "message")
+    subject.catch_up()
+    server.expired_before = float("inf")
+    begun = server.mono
+    subject.core.catch_up()
+    for _ in range(40):
+        subject.dies_at, subject._steps = 40, 0  # pyright: ignore[reportPrivateUsage]  # one slice of work
+        with pytest.raises(Crash):
+            subject.next(until_idle=False)
+    assert server.mono - begun > 60, "each refusal is followed by a pause"
+    assert subject.core.state()[0] in (FollowState.FAILING, FollowState.POLLING)
+
+
+def test_many_calls_of_the_same_moment_are_all_found(server: Server) -> None:
+    for _ in range(SMALL * 3 + 1):
+        identifier = server.create("call")
+        server.objects["call"][identifier]["startTime"] = iso(START)
+    assert len(consumer(server, "call", history=True).catch_up()) == SMALL * 3 + 1
+
+
+def test_what_the_platform_does_not_give_is_a_gap(server: Server) -> None:
+    server.create("message")
+    for _ in range(SMALL * 2):
+        identifier = server.create("message")
+        server.objects["message"][identifier]["creationTime"] = iso(START + 60)
+    server.pass_time(60)
+    told = consumer(server, "message", history=True).catch_up()
+    gaps = [item for item in told if isinstance(item, FollowGap)]
+    assert [(gap.kind, gap.extension_id, gap.end.timestamp()) for gap in gaps] == [("message", "~", START + 60)]
+
+
+def test_a_gap_is_kept_until_it_is_acknowledged(server: Server) -> None:
+    cursor = SQLiteCursor(":memory:")
+    subject = consumer(server, "call", cursor=cursor)
+    subject.catch_up()
+    server.pass_time(40 * DAY)
+    server.expire()
+    subject.core.catch_up()
+    assert isinstance(subject.next(), FollowGap)
+    again = consumer(server, "call", cursor=cursor)
+    gap = again.next()
+    assert isinstance(gap, FollowGap)
+    assert gap.start.timestamp() == pytest.approx(START, abs=60)
+    assert gap.end.timestamp() == pytest.approx(server.now - 30 * DAY, abs=60)
+    assert [told for told in again.told if isinstance(told, FollowGap)] == [gap]
+    assert again.next() is None
+    assert consumer(server, "call", cursor=cursor).catch_up() == []
+
+
+def test_objects_that_nobody_speaks_of_are_forgotten(server: Server) -> None:
+    cursor = SQLiteCursor(":memory:")
+    subject = consumer(server, "message", cursor=cursor, keep=DAY)
+    subject.catch_up()
+    old = server.create("message")
+    subject.catch_up()
+    server.pass_time(2 * DAY)
+    new = server.create("message")
+    subject.catch_up()
+    assert set(cursor.known("message:~", [old, new])) == {new}
+    server.update("message", old)
+    assert [(change.action.value, change.previous_version) for change in subject.catch_up()] == [("updated", None)]
+
+
+# -- acknowledgement
+
+
+def test_asking_for_the_next_acknowledges(server: Server) -> None:
+    cursor = SQLiteCursor(":memory:")
+    subject = consumer(server, "message", cursor=cursor)
+    subject.catch_up()
+    first, second, third = (server.create("message") for _ in range(3))
+    subject.core.catch_up()
+    taken = [subject.next(), subject.next()]
+    assert [change.object_id for change in taken if isinstance(change, MessageChange)] == [first, second]
+    again = consumer(server, "message", cursor=cursor)
+    told = again.catch_up()
+    assert [change.object_id for change in told] == [second, third]
+    assert told[0] == taken[1]
+
+
+def test_acknowledging_oneself_comes_first(server: Server) -> None:
+    cursor = SQLiteCursor(":memory:")
+    subject = consumer(server, "message", cursor=cursor)
+    subject.catch_up()
+    server.create("message")
+    subject.core.catch_up()
+    change = subject.next()
+    assert isinstance(change, MessageChange)
+    for _ in range(2):
+        run(subject.core.ack(change.seq), subject.do)
+        assert cursor.waiting() == 0
+    assert consumer(server, "message", cursor=cursor).catch_up() == []
+
+
+def test_without_auto_ack_nothing_is_acknowledged_by_itself(server: Server) -> None:
+    cursor = SQLiteCursor(":memory:")
+    subject = consumer(server, "message", cursor=cursor, auto_ack=False)
+    subject.catch_up()
+    ids = [server.create("message") for _ in range(3)]
+    told = subject.catch_up()
+    assert [change.object_id for change in told] == ids
+    run(subject.core.ack(told[1].seq), subject.do)
+    again = consumer(server, "message", cursor=cursor, auto_ack=False).catch_up()
+    assert [change.object_id for change in again] == [ids[0], ids[2]]
+
+
+# -- when it fails
+
+
+def permission(code: str = "CMN-401") -> httpx.Response:
+    return httpx.Response(403, json={"errorCode": code, "message": "application needs [ReadMessages]", "errors": []})
+
+
+def test_a_missing_permission_is_named_at_once(server: Server) -> None:
+    subject = consumer(server, "message")
+    server.troubles = [permission()]
+    with pytest.raises(FollowRefused, match="ReadMessages") as caught:
+        subject.catch_up()
+    assert isinstance(caught.value.__cause__, ApiError)
+    assert subject.core.state()[0] is FollowState.FAILING
+    assert subject.catch_up() == []
+    assert subject.core.state()[0] is FollowState.POLLING
+
+
+def test_another_refusal_is_tried_again_before_it_is_raised(server: Server) -> None:
+    subject = consumer(server, "message")
+    server.troubles = [permission("XYZ-1"), permission("XYZ-1")]
+    assert subject.catch_up() == []
+    server.troubles = [permission("XYZ-1")] * 3
+    with pytest.raises(FollowRefused, match="XYZ-1"):
+        subject.catch_up()
+
+
+@pytest.mark.parametrize("trouble", [httpx.ConnectError("no"), httpx.Response(500), httpx.Response(200, text="<p>")])
+def test_a_failure_is_told_as_a_state_and_retried(server: Server, trouble: Any) -> None:
+    subject = consumer(server, "message")
+    subject.catch_up()
+    server.troubles = [trouble] * 3
+    one = server.create("message")
+    begun = server.mono
+    assert shown(subject.catch_up()) == [(one, "created")]
+    assert server.mono - begun > 1.5, "pauses grow"
+    states = [told.state for told in subject.told if isinstance(told, FollowStateChange)]
+    assert states[-2:] == [FollowState.FAILING, FollowState.POLLING]
+
+
+def test_a_rate_limit_is_waited_for_as_it_says(server: Server) -> None:
+    subject = consumer(server, "message")
+    server.troubles = [httpx.Response(429, headers={"Retry-After": "45"}), None]
+    begun = server.mono
+    assert subject.catch_up() == []
+    assert server.mono - begun >= 45
+
+
+def test_the_session_of_another_user_is_refused(server: Server) -> None:
+    cursor = SQLiteCursor(":memory:")
+    consumer(server, "message", cursor=cursor).catch_up()
+    other = consumer(server, "message", cursor=cursor)
+    other.core._owner_now = lambda: "63"  # pyright: ignore[reportPrivateUsage]  # another login
+    before = cursor.mark("message:~")
+    with pytest.raises(CursorError, match=r"extension 62.*extension 63"):
+        other.catch_up()
+    assert cursor.mark("message:~") == before
+
+
+@pytest.mark.parametrize(
+    "response",
+    [
+        httpx.Response(200, text="<h1>busy</h1>"),
+        httpx.Response(200, json=[1]),
+        httpx.Response(200, json={"records": {}}),
+        httpx.Response(502, text="<h1>bad gateway</h1>"),
+        httpx.Response(200, content=b"[" * 100_000),
+    ],
+    ids=["html", "list", "records", "status", "deep"],
+)
+def test_an_answer_that_is_none_is_an_api_error(response: httpx.Response) -> None:
+    with pytest.raises(ApiError):
+        read_page(response)
+
+
+# -- when it asks
+
+EVERY = FollowTiming(share=1e6, debounce=0.2, calls_after=(5, 20), messages_after=(), poll=60, sweep=600, backoff=1)
+CONNECTED = StateChange(State.CONNECTED, State.CONNECTING, "confirmed", datetime.fromtimestamp(START, UTC))
+
+
+def notification(path: str, body: Any = None) -> Notification:
+    return Notification.from_dict({"uuid": "1", "event": f"/restapi/v1.0/account/1/extension/62/{path}", "body": body})
+
+
+def until(subject: Consumer, moment: float) -> list[tuple[float, str]]:
+    """Let it run up to a moment, and say what it asked when."""
+    server, asked = subject.server, list[tuple[float, str]]()
+    begun = server.mono
+    subject.server.before = lambda request: asked.append((round(server.mono - begun), request.operation.id))
+
+    class Stop(BaseException):
+        pass
+
+    inner = subject.do
+
+    def do(step: Any) -> object:
+        seconds = getattr(step, "seconds", None)
+        if seconds is not None and server.mono - begun + seconds > moment:
+            raise Stop
+        return inner(step)
+
+    subject.do = do  # type: ignore[method-assign]  # the same, with an end
+    with pytest.raises(Stop):
+        subject.next(until_idle=False)
+    subject.do = inner  # type: ignore[method-assign]  # as it was
+    server.pass_time(begun + moment - server.mono)
+    return asked
+
+
+@pytest.fixture
+def listening(server: Server) -> Consumer:
+    filters = (
+        "/restapi/v1.0/account/~/extension/~/message-store",
+        "/restapi/v1.0/account/~/extension/~/telephony/sessions",
+    )
+    subject = consumer(server, "call", "message", filters=filters, timing=EVERY)
+    subject.catch_up()
+    subject.core.pushed(CONNECTED)
+    until(subject, 30)
+    return subject
+
+
+def test_a_notification_is_answered_by_asking(listening: Consumer) -> None:
+    assert listening.listening == 1
+    assert listening.core.state()[0] is FollowState.LIVE
+    for _ in range(5):
+        listening.core.notified(notification("message-store"))
+    assert until(listening, 30) == [(0, "sync_messages")]
+    listening.core.notified(notification("presence", {"telephonyStatus": "Ringing"}))
+    listening.core.notified(notification("telephony/sessions", {"parties": [{"status": {"code": "Answered"}}]}))
+    assert until(listening, 30) == []
+    listening.core.notified(notification("telephony/sessions", {"parties": [{"status": {"code": "Disconnected"}}]}))
+    # The log has a call late, and its recording later still.
+    assert until(listening, 30) == [(0, "sync_user_call_log"), (5, "sync_user_call_log"), (20, "sync_user_call_log")]
+
+
+def test_all_is_asked_now_and_then_while_push_is_up_and_often_while_it_is_down(listening: Consumer) -> None:
+    swept = until(listening, 1300)
+    assert [name for _, name in swept].count("sync_messages") == 2
+    assert [name for _, name in swept].count("sync_user_call_log") == 2
+    listening.core.pushed(StateChange(State.LOST, State.CONNECTED, "gone", CONNECTED.at))
+    polled = until(listening, 300)
+    assert listening.core.state() == (FollowState.POLLING, "push is down: gone")
+    assert 4 <= [name for _, name in polled].count("sync_messages") <= 5
+    listening.core.pushed(CONNECTED)
+    assert {name for _, name in until(listening, 2)} == {"sync_messages", "sync_user_call_log"}
+
+
+def test_push_that_fails_is_tried_again_ever_less_often(listening: Consumer) -> None:
+    times: list[float] = []
+    begun = listening.server.mono
+    for _ in range(6):
+        listening.core.push_failed(SubscriptionError("no channel"))
+        before = listening.listening
+        while listening.listening == before:
+            until(listening, 0.5)
+        times.append(listening.server.mono - begun)
+    pauses = [after - before for before, after in itertools.pairwise(times)]
+    assert pauses[-1] > 3 * pauses[0]
+    state, reason = listening.core.state()
+    assert state is FollowState.POLLING
+    assert "no channel" in reason
+
+
+def test_hints_of_anybody_are_taken(listening: Consumer) -> None:
+    listening.core.hint()
+    assert {name for _, name in until(listening, 1)} == {"sync_messages", "sync_user_call_log"}
+
+
+def test_the_pace_keeps_to_a_share_of_the_limits(server: Server) -> None:
+    subject = consumer(server, "call", "contact", timing=FollowTiming(calls_after=(), poll=1e6, sweep=1e6))
+    subject.catch_up()
+    asked: list[float] = []
+    for _ in range(400):
+        subject.core.hint()
+        asked += [server.mono] * len(until(subject, 1))
+    busiest = max(sum(start <= moment < start + 60 for moment in asked) for start in asked)
+    assert busiest <= 9, "Heavy allows 10 a minute, for everything"
+    assert len(asked) >= 6 * 6, "and yet it is used"
+
+
+def test_closing_ends_it(server: Server) -> None:
+    subject = consumer(server, "message")
+    subject.catch_up()
+    server.before = lambda _: subject.core.close()
+    server.create("message")
+    assert subject.catch_up() == []
+    assert subject.core.state()[0] is FollowState.CLOSED
+    assert subject.next() is None

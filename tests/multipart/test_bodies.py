@@ -12,11 +12,11 @@ import pytest
 
 import rcext
 from rcext.sandbox import Sandbox
-from ringcentral_api._files import media_type_of
 from ringcentral_api.api.fax import create_fax_message
 from ringcentral_api.api.greetings import create_company_greeting
 from ringcentral_api.api.user_settings import create_user_profile_image
 from ringcentral_api.client import SimpleClient, httpx_arguments, label_multipart
+from ringcentral_api.files import media_type_of
 from ringcentral_api.models import (
     CreateCompanyGreetingMixedBody,
     CreateCompanyGreetingMixedBodyType,
@@ -232,6 +232,17 @@ def test_names_that_are_no_text(tmp_path: Path) -> None:
     sent = built(make("CreateFaxMessageFormDataBody", File(path)))
     head = sent.content[: sent.content.index(PDF)]
     assert b'filename="bad?%0D%0A%22.pdf"' in head
+
+
+def test_a_file_that_grows_meanwhile_is_sent_as_it_was(sb: Sandbox, rc: rcext.RingCentral, tmp_path: Path) -> None:
+    path = tmp_path / "log.txt"
+    path.write_bytes(b"one")
+    request = make("CreateUserProfileImageBody", File(path))
+    path.write_bytes(b"one, two")
+    assert rc.send(request).status_code < 300
+    record = sb.requests.filter(operation="createUserProfileImage")[-1]
+    ((_, content),) = parts_of(bytes(record.body), record.headers["content-type"])
+    assert content == b"one"
 
 
 def test_files_are_closed(tmp_path: Path, recwarn: pytest.WarningsRecorder) -> None:

@@ -39,6 +39,7 @@ class Store:
         self.asked: list[dict[str, str]] = []
         self.on_request: Callable[[int], None] = lambda _: None
         self.url = ""
+        self.redirect = ""
 
     def answer(self, handler: BaseHTTPRequestHandler) -> None:
         self.asked.append({name.lower(): value for name, value in handler.headers.items()})
@@ -50,7 +51,9 @@ class Store:
         if self.ranges and wanted and guard in (None, headers.get("ETag")):
             start, status = int(wanted[1]), 206
             headers["Content-Range"] = f"bytes {start}-{len(self.content) - 1}/{len(self.content)}"
-        body = self.content[start:]
+        if self.redirect:
+            status, headers = 302, {"Location": self.redirect}
+        body = self.content[start:] if not self.redirect else b""
         if self.chunked:
             headers["Transfer-Encoding"] = "chunked"
         else:
@@ -71,8 +74,8 @@ class Store:
         handler.close_connection = True
 
 
-@pytest.fixture
-def store() -> Generator[Store]:
+@contextlib.contextmanager
+def serving() -> Generator[Store]:
     store = Store()
 
     class Handler(BaseHTTPRequestHandler):
@@ -95,6 +98,19 @@ def store() -> Generator[Store]:
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+@pytest.fixture
+def store() -> Generator[Store]:
+    with serving() as store:
+        yield store
+
+
+@pytest.fixture
+def other() -> Generator[Store]:
+    """Another host."""
+    with serving() as store:
+        yield store
 
 
 @pytest.fixture
@@ -153,6 +169,19 @@ async def test_async(store: Store, tmp_path: Path) -> None:
         with pytest.raises(DownloadTooLarge):
             await download_async(client, store.url, tmp_path / "b", max_size=9)
     assert [path.name for path in tmp_path.iterdir()] == ["a"]  # noqa: ASYNC240  # a test may block
+
+
+def test_the_bearer_stays_with_the_platform(rc: rcext.RingCentral, store: Store, other: Store, tmp_path: Path) -> None:
+    # An address elsewhere, or one that the platform leads to, such as signed storage.
+    assert download(rc, other.url, tmp_path / "x").size == len(CONTENT)
+    store.redirect = other.url
+    other.breaks = [100_000]
+    assert download(rc, store.url, tmp_path / "x").path.read_bytes() == CONTENT
+    assert [asked.get("authorization") for asked in store.asked] == ["Bearer secret-token"] * 2
+    assert len(other.asked) == 3
+    assert all("authorization" not in asked for asked in other.asked)
+    assert "secret-token" not in repr(other.asked)
+    assert "range" in other.asked[-1]
 
 
 def test_a_connection_that_keeps_breaking(rc: rcext.RingCentral, store: Store, tmp_path: Path) -> None:

@@ -23,6 +23,9 @@ from rcext.multipart import (
 )
 from rcext.sandbox import Sandbox
 from ringcentral_api import models
+from ringcentral_api.api.greetings import read_account_greeting_content, read_greeting_content
+from ringcentral_api.api.ivr import read_ivr_prompt_content
+from ringcentral_api.api.user_settings import read_scaled_profile_image, read_user_profile_image_legacy
 from ringcentral_api.types import File
 
 from .wire import parts_of
@@ -211,3 +214,19 @@ def test_the_words_are_those_of_the_document() -> None:
     assert list(get_args(greetings.CompanyGreetingType)) == list(models.CreateCompanyGreetingFormDataBodyType)
     assert list(get_args(greetings.CompanyGreetingType)) == list(models.CreateCompanyGreetingMixedBodyType)
     assert list(get_args(greetings.CallState)) == list(models.CreateCustomUserGreetingMixedBodyStateId)
+
+
+def test_what_was_uploaded_is_what_is_downloaded(rc: rcext.RingCentral) -> None:
+    greeting = create_user_greeting(rc, MP3, type="Voicemail", answering_rule_id="12")
+    company = create_company_greeting(rc, WAV, type="Company")
+    prompt = create_ivr_prompt(rc, MP3 + b"menu")
+    upload_profile_image(rc, PNG)
+    requests = {
+        read_greeting_content.request(greeting_id=str(greeting.id)): MP3,
+        read_account_greeting_content.request(greeting_id=str(company.id)): WAV,
+        read_ivr_prompt_content.request(prompt_id=str(prompt.id)): MP3 + b"menu",
+        read_user_profile_image_legacy.request(): PNG,
+        read_scaled_profile_image.request(scale_size="90x90"): PNG,
+    }
+    for request, content in requests.items():
+        assert b"".join(rc.iter_download(request)) == content, request.path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 from itertools import pairwise
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import httpx
 import pytest
@@ -33,6 +33,9 @@ from rcext.push.errors import MessageError, SubscriptionClosed, SubscriptionErro
 from rcext.push.notification import Gap, GapReason, Notification, State, StateChange
 from ringcentral_api.errors import ApiError, error_for
 from tests.push.servers import encrypt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 A = TypeVar("A")
 KEY = bytes(range(16))
@@ -689,7 +692,7 @@ def test_the_state_follows_from_the_facts_in_whatever_order_they_come(order: str
     world = World().connect()
     world.report(ChannelDown(1, "403 Forbidden", denied=True))
     outcome: dict[str, Any] = {"body": info()} if succeeds else {"error": refusal(503)}
-    steps = [lambda: world.answer(**outcome), world.up]
+    steps: list[Callable[[], None]] = [lambda: world.answer(**outcome), world.up]
     for step in steps if order == "answer first" else reversed(steps):
         step()
     assert world.state() == (State.CONNECTED if succeeds else State.DEGRADED)

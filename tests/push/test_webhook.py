@@ -12,14 +12,16 @@ import time
 from typing import TYPE_CHECKING, Any
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
+import httpx
 import pytest
 import uvicorn
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rcext import AsyncRingCentral, RingCentral
-from rcext.push import AsgiWebhook, Gap, GapReason, Notification, State, WsgiWebhook
-from rcext.push._webhook_core import MAX_BODY, WebhookCore
+from rcext.push import AsgiWebhook, Gap, GapReason, Notification, State, SubscriptionInfo, Timing, WsgiWebhook
+from rcext.push._requests import failed, read_answer
+from rcext.push._webhook_core import MAX_BODY, Flow, WebhookCore, make_target
 from rcext.sandbox import Sandbox
 from ringcentral_api.errors import ApiError
 from tests.push.test_subscription import threads, until
@@ -153,6 +155,128 @@ def test_registering_needs_a_client() -> None:
         WsgiWebhook(SECRET).register("https://example.com/hook", ["/account/~/presence"])
 
 
+# The flows that keep a subscription.
+
+
+class Keeping:
+    """A core whose requests the test answers itself, one after the other."""
+
+    def __init__(self) -> None:
+        self.core = WebhookCore(SECRET)
+        self.wall = 1_700_000_000.0
+        self.core._clock = lambda: self.wall  # pyright: ignore[reportPrivateUsage]  # the test holds the clock
+        self.asked: list[str] = []
+
+    def run(self, flow: Flow, *answers: tuple[int, object] | BaseException) -> SubscriptionInfo | None:
+        left = list(answers)
+        try:
+            send = next(flow)
+            while True:
+                self.wall += 1
+                self.asked.append(f"{send.method} {send.path.removeprefix('/restapi/v1.0/subscription')}")
+                given = left.pop(0)
+                if isinstance(given, BaseException):
+                    send = flow.send(failed(send, given))
+                else:
+                    status, body = given
+                    request = httpx.Request(send.method, "https://platform" + send.path)
+                    response = httpx.Response(status, json=body, request=request)
+                    send = flow.send(read_answer(send, response))
+        except StopIteration as stop:
+            assert not left
+            info: SubscriptionInfo | None = stop.value
+            return info
+
+    def registered(self) -> Keeping:
+        self.run(self.core.registration(TARGET), (200, hook("S1")), (200, {"records": [hook("S1")]}))
+        self.asked.clear()
+        heard(self.core)
+        return self
+
+    def gaps(self) -> list[Gap]:
+        gaps: list[Gap] = []
+        while (item := self.core._stream.pop()) is not None:  # pyright: ignore[reportPrivateUsage]  # the buffer is what is tested
+            if isinstance(item.value, Gap):
+                gaps.append(item.value)
+        return gaps
+
+
+TARGET = make_target("https://example.com/hook", ["/account/~/presence"], SECRET, None, (600, 60))
+
+
+def hook(identifier: str, **extra: object) -> dict[str, object]:
+    filters = ["/restapi/v1.0/account/1/presence", f"/restapi/v1.0/subscription/{identifier}?threshold=600&interval=60"]
+    mode = {"transportType": "WebHook", "address": TARGET.address}
+    return {"id": identifier, "status": "Active", "eventFilters": filters, "deliveryMode": mode, **extra}
+
+
+def test_what_an_earlier_process_left_at_the_same_address_is_deleted() -> None:
+    keeping = Keeping()
+    elsewhere = hook("S9", deliveryMode={"transportType": "WebHook", "address": "https://example.com/other"})
+    other_filters = hook("S8", eventFilters=["/restapi/v1.0/account/1/extension"])
+    listed = {"records": [hook("S1"), hook("S0"), other_filters, elsewhere, {"id": "pubnub"}, None]}
+    keeping.run(keeping.core.registration(TARGET), (200, hook("S1")), (200, listed), (204, None))
+    assert keeping.asked == ["POST ", "GET ", "DELETE /S0"]
+
+
+def test_a_creation_whose_answer_was_lost_is_found_again() -> None:
+    keeping = Keeping().registered()
+    with pytest.raises(httpx.ReadError):
+        keeping.run(keeping.core.inspection(), (404, {"errorCode": "CMN-102"}), httpx.ReadError("reset"))
+    assert keeping.core.reason == "the platform no longer has the subscription"
+    made = keeping.run(
+        keeping.core.inspection(), (404, {"errorCode": "CMN-102"}), (200, {"records": [hook("S2"), hook("S1")]})
+    )
+    assert made is not None
+    assert made.id == "S2", "a second one would deliver everything twice"
+    assert keeping.asked == ["GET /S1", "POST ", "GET /S1", "GET "]
+    [gap] = keeping.gaps()
+    assert gap.end.timestamp() == keeping.wall
+    assert keeping.core.state is State.CONNECTED
+
+
+def test_the_gap_of_a_blacklisting_begins_with_the_last_delivery_and_ends_with_the_new_subscription() -> None:
+    keeping = Keeping().registered()
+    keeping.wall += 1000
+    keeping.core.take("POST", {"verification-token": SECRET}, json.dumps(EVENT).encode(), keeping.wall)
+    last = keeping.wall
+    keeping.wall += 1000
+    data = {"blacklistedAt": "2100-01-01T00:00:00Z", "reason": "it does not answer"}
+    blacklisted = hook("S1", status="Blacklisted", blacklistedData=data)
+    keeping.run(keeping.core.inspection(), (200, blacklisted), (200, hook("S2")), (204, None))
+    assert keeping.asked == ["GET /S1", "POST ", "DELETE /S1"]
+    [gap] = keeping.gaps()
+    assert gap.start is not None
+    assert gap.start.timestamp() == last - Timing().delay
+    assert gap.end.timestamp() == keeping.wall - 1, "before the old one was deleted"
+    assert "does not answer" in gap.detail
+
+
+def test_a_renewal_looks_first_since_it_would_end_a_blacklisting_without_a_word() -> None:
+    keeping = Keeping().registered()
+    keeping.run(keeping.core.renewal("S1"), (200, hook("S1")), (200, hook("S1")))
+    assert keeping.asked == ["GET /S1", "POST /S1/renew"]
+    assert not keeping.gaps()
+    blacklisted = hook("S1", status="Blacklisted", blacklistedData={"blacklistedAt": "2020-01-01T00:00:00Z"})
+    keeping.run(keeping.core.renewal("S1"), (200, blacklisted), (200, hook("S2")), (204, None))
+    assert [gap.reason for gap in keeping.gaps()] == [GapReason.RECREATED]
+
+
+def test_a_permission_that_was_taken_away_ends_it() -> None:
+    keeping = Keeping().registered()
+    with pytest.raises(ApiError, match="SUB-528"):
+        keeping.run(
+            keeping.core.inspection(),
+            (404, {"errorCode": "CMN-102"}),
+            (403, {"errorCode": "SUB-528", "message": "no permission"}),
+        )
+    assert keeping.core.state is State.CLOSED
+    assert "SUB-528" in keeping.core.reason
+    keeping.asked.clear()
+    assert keeping.run(keeping.core.inspection()) is None
+    assert not keeping.asked
+
+
 # In real servers.
 
 
@@ -254,7 +378,7 @@ async def test_asgi_against_the_sandbox(sb: Sandbox) -> None:
             await until(lambda: len(got) == 5)
             await app.remove()
         assert app.state is State.CLOSED
-    assert not [task for task in asyncio.all_tasks() if task.get_name() == "rcext-webhook"]
+    assert not [task for task in asyncio.all_tasks() if task.get_name().startswith("rcext-webhook")]
 
 
 def test_a_handshake_that_fails_is_an_error(sb: Sandbox, rc: RingCentral) -> None:
@@ -343,6 +467,47 @@ def test_a_blacklisted_subscription_is_noticed_and_made_anew(sb: Sandbox, rc: Ri
         app.remove()
     app.destroy()
     assert not threads()
+
+
+def test_a_slow_handler_does_not_delay_the_renewal(sb: Sandbox, rc: RingCentral) -> None:
+    app = WsgiWebhook(SECRET, client=rc)
+    release = threading.Event()
+    app.on("notification", lambda _: release.wait(60))
+    with wsgi_server(app) as address:
+        app.register(address, [MESSAGES], expires_in=3600, remind=(600, 60))
+        before = len(sb.requests)
+        sb.incoming_sms("+16505550100", "hello")
+        sb.clock.advance(3100)
+        wait(lambda: [record for record in sb.requests[before:] if record.operation == "renewSubscription"])
+        release.set()
+        app.remove()
+    app.destroy()
+    wait(lambda: not threads())
+
+
+@pytest.mark.parametrize("kind", ["wsgi", "asgi"])
+async def test_a_delivery_that_is_cut_off_is_none(kind: str) -> None:
+    if kind == "wsgi":
+        threaded = WsgiWebhook(None)
+        with wsgi_server(threaded) as address:
+            await asyncio.to_thread(cut_off, address)
+        assert not heard(threaded), "the platform will send it again"
+    else:
+        app = AsgiWebhook(None)
+        async with asgi_server(app) as address:
+            await asyncio.to_thread(cut_off, address)
+            await asyncio.sleep(0.1)
+        assert not heard(app), "the platform will send it again"
+
+
+def cut_off(address: str) -> None:
+    host, port = address.split("/")[2].split(":")
+    with socket.create_connection((host, int(port))) as connection:
+        connection.sendall(b'POST /hook HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{"uuid": "u')
+        connection.shutdown(socket.SHUT_WR)
+        connection.settimeout(15)
+        with contextlib.suppress(OSError):
+            connection.recv(1000)
 
 
 def test_streams(sb: Sandbox, rc: RingCentral) -> None:

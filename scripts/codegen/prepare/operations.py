@@ -117,3 +117,34 @@ def binary_media_are_bytes(document: Document) -> None:
                 content["schema"] = {"type": "string", "format": "binary"}
             else:
                 content.setdefault("schema", {})
+
+
+def batches_take_several(document: Document) -> None:
+    """Let an operation that answers with a batch take several ids, and one that takes several answer with a batch.
+
+    The document has one half of it only for some: a batch (207), and an id that is one text; or a list of ids, and an
+    answer about one thing. It is the last path parameter: there is nothing else that a batch could come from.
+    """
+    schemas = document["components"]["schemas"]
+
+    def is_array(schema: dict[str, Any]) -> bool:
+        found = schemas[schema["$ref"].rpartition("/")[2]] if "$ref" in schema else schema
+        return bool(found.get("type") == "array")
+
+    for _path, _method, operation in operations(document):
+        ids = [value for value in operation["parameters"] if value["in"] == "path"]
+        if not ids:
+            continue
+        last, responses = ids[-1], operation["responses"]
+        if "207" in responses:
+            content = responses["207"].get("content", {})
+            batch = not content or any("multipart" in media or is_array(content[media]["schema"]) for media in content)
+            if batch and not is_array(last["schema"]):
+                one = {key: value for key, value in last["schema"].items() if key != "default"}
+                default = {"default": last["schema"]["default"]} if "default" in last["schema"] else {}
+                last["schema"] = {"type": "array", "items": one, **default}
+        elif is_array(last["schema"]):
+            content = responses.get("200", {}).get("content", {})
+            known = [content[media]["schema"] for media in content if media_kind(media) == "json"]
+            if known and "$ref" in known[0] and not any(media_kind(media) == "multipart" for media in content):
+                responses["207"] = {}

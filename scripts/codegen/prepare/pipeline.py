@@ -9,7 +9,13 @@ from scripts.spec.normalise import ordered
 from .components import name_components
 from .flatten import Flattener
 from .hoist import Hoister, inline_aliases, move_nullable_to_references, pascal
-from .operations import binary_media_are_bytes, inline_references, name_operations, order_path_parameters
+from .operations import (
+    batches_take_several,
+    binary_media_are_bytes,
+    inline_references,
+    name_operations,
+    order_path_parameters,
+)
 from .shapes import PREFIX, Document, Schema, deep, operations, over_operation_schemas
 from .types import infer_type, tidy_enum, tidy_union
 from .unions import (
@@ -76,6 +82,7 @@ def prepare(source: Document) -> Prepared:
     infer_discriminators(document)
     members_have_discriminator(document)
     order_path_parameters(document)
+    batches_take_several(document)
     components["schemas"] = {name: components["schemas"][name] for name in sorted(components["schemas"])}
     return Prepared(document, sorted(set(notices)), _origins(components["schemas"], components_by_class, hoister.named))
 

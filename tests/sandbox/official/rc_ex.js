@@ -2,26 +2,47 @@
 const assert = require('assert');
 const RingCentral = require('@rc-ex/core').default;
 const WebSocketExtension = require('@rc-ex/ws').default;
+const { ask, env, inbox, run } = require('./harness');
 
-async function main() {
-  const { RC_SERVER: server, RC_CLIENT_ID: clientId, RC_CLIENT_SECRET: clientSecret, RC_JWT: jwt } = process.env;
+run(async () => {
+  const { server, clientId, clientSecret, jwt, phoneNumber } = env;
   const rc = new RingCentral({ server, clientId, clientSecret });
   await rc.authorize({ jwt });
   await rc.refresh();
   const me = rc.restapi().account().extension();
   assert.strictEqual((await me.get()).extensionNumber, '101');
-  assert.strictEqual((await me.callLog().list({ perPage: 5 })).records.length, 5);
+
+  const seen = new Set();
+  for (let page = 1; page <= 2; page += 1) {
+    const list = await me.callLog().list({ perPage: 50, page });
+    list.records.forEach((record) => seen.add(record.id));
+  }
+  assert.strictEqual(seen.size, 100);
+
+  const to = [{ phoneNumber: '+14155551001' }];
+  const attachments = [{ filename: 'letter.txt', content: 'Dear emulator', contentType: 'text/plain' }];
+  const fax = await me.fax().post({ to, faxResolution: 'High', attachments });
+  assert.strictEqual(fax.faxResolution, 'High');
+
   const sockets = new WebSocketExtension();
   await rc.installExtension(sockets);
-  let notify;
-  const notified = new Promise((resolve) => { notify = resolve; });
-  await sockets.subscribe(['/restapi/v1.0/account/~/extension/~/message-store'], notify);
-  const to = [{ phoneNumber: '+14155551001' }];
-  await me.sms().post({ from: { phoneNumber: process.env.PHONE_NUMBER }, to, text: 'official rc-ex' });
-  assert.strictEqual((await notified).body.changes[0].type, 'SMS');
-  await rc.revoke();
-  console.log('passed');
-  process.exit(0);
-}
+  const messages = inbox();
+  await sockets.subscribe(['/restapi/v1.0/account/~/extension/~/message-store'], messages.put);
+  const text = (words) => me.sms().post({ from: { phoneNumber }, to, text: words });
+  await text('official rc-ex');
+  assert.strictEqual((await messages.take()).body.changes[0].type, 'SMS');
 
-main().catch((error) => { console.error(error); process.exit(1); });
+  // What happens while the connection is away is replayed.
+  await ask('drop_websockets');
+  await text('while nobody listens');
+  assert.strictEqual((await messages.take()).body.changes[0].type, 'SMS');
+  assert.strictEqual(sockets.connectionDetails.recoveryState, 'Successful');
+
+  // The server has forgotten the session: the client subscribes anew.
+  await ask('restart');
+  const renewed = new Promise((resolve) => { sockets.eventEmitter.once('autoRecoverFailed', resolve); });
+  await renewed;
+  await text('to the new subscription');
+  assert.strictEqual((await messages.take()).body.changes[0].type, 'SMS');
+  await rc.revoke();
+});

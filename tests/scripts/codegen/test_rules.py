@@ -141,6 +141,28 @@ class TestOperations:
         schemas = [next(iter(answers[status]["content"].values()))["schema"] for status in sorted(answers)]
         assert schemas == [{"type": "string", "format": "binary"}] * 2 + [STRING, {}]
 
+    def test_batches_take_several_and_several_bring_batches(self) -> None:
+        def made(answers: Data, schema: Data) -> tuple[Data, Data]:
+            parameters = [_path_id(), {"in": "path", "name": "other", "required": True, "schema": schema}]
+            get = operation(parameters=parameters, responses=answers)
+            source = document({"A": thing(x=STRING)}, {"/{id}/{other}": {"get": get}})
+            found = prepared(source)["paths"]["/{id}/{other}"]["get"]
+            assert found["parameters"][0]["schema"] == STRING
+            return found["parameters"][1]["schema"], found["responses"]
+
+        def content(schema: Data, media: str = "application/json") -> Data:
+            return {"description": "", "content": {media: {"schema": schema}}}
+
+        several = {"type": "array", "items": STRING}
+        single, nothing = {"200": content(ref("A"))}, {"description": ""}
+        for batch in (nothing, content(ref("A"), "multipart/mixed"), content({"type": "array", "items": ref("A")})):
+            assert made({**single, "207": batch}, STRING)[0] == several
+        assert made({**single, "207": nothing}, {**STRING, "default": "~"})[0] == {**several, "default": "~"}
+        assert made({**single, "207": content(ref("A"))}, STRING)[0] == STRING  # one object about several things
+        assert made(single, several)[1]["207"] == {}
+        assert "207" not in made(single, STRING)[1]
+        assert "207" not in made({"204": nothing}, several)[1]
+
     def test_an_operation_without_id_is_named_with_a_notice(self) -> None:
         nameless = {"responses": {"204": {"description": ""}}}
         result = prepare(document({}, {"/call-log/{id}": {"delete": nameless, "parameters": [_path_id()]}}))

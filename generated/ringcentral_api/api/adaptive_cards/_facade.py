@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,6 +60,21 @@ class AdaptiveCardsApi:
         from .delete_glip_adaptive_card_new import sync
 
         sync(client=self._client, card_id=card_id, options=options)
+
+    @overload
+    def get_glip_adaptive_card_new(
+        self, *, card_id: str, options: RequestOptions | None = None
+    ) -> AdaptiveCardInfo: ...
+
+    @overload
+    def get_glip_adaptive_card_new(
+        self, *, card_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    ) -> BatchResult[AdaptiveCardInfo]: ...
+
+    @overload
+    def get_glip_adaptive_card_new(
+        self, *, card_id: Sequence[str], options: RequestOptions | None = None
+    ) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]: ...
 
     def get_glip_adaptive_card_new(
         self, *, card_id: str | Sequence[str], options: RequestOptions | None = None
@@ -153,6 +168,21 @@ class AsyncAdaptiveCardsApi:
         from .delete_glip_adaptive_card_new import asyncio
 
         await asyncio(client=self._client, card_id=card_id, options=options)
+
+    @overload
+    async def get_glip_adaptive_card_new(
+        self, *, card_id: str, options: RequestOptions | None = None
+    ) -> AdaptiveCardInfo: ...
+
+    @overload
+    async def get_glip_adaptive_card_new(
+        self, *, card_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    ) -> BatchResult[AdaptiveCardInfo]: ...
+
+    @overload
+    async def get_glip_adaptive_card_new(
+        self, *, card_id: Sequence[str], options: RequestOptions | None = None
+    ) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]: ...
 
     async def get_glip_adaptive_card_new(
         self, *, card_id: str | Sequence[str], options: RequestOptions | None = None

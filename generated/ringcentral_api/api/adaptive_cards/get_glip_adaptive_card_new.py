@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from ... import _call
 from ...client import Operation, Request
@@ -59,12 +59,46 @@ def parse(
     raise _call.failure(response, _ERRORS)
 
 
+@overload
+def sync_detailed(
+    *, client: SyncClient, card_id: str, options: RequestOptions | None = None
+) -> Response[AdaptiveCardInfo]: ...
+
+
+@overload
+def sync_detailed(
+    *, client: SyncClient, card_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+) -> Response[BatchResult[AdaptiveCardInfo]]: ...
+
+
+@overload
+def sync_detailed(
+    *, client: SyncClient, card_id: Sequence[str], options: RequestOptions | None = None
+) -> Response[AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]]: ...
+
+
 def sync_detailed(
     *, client: SyncClient, card_id: str | Sequence[str], options: RequestOptions | None = None
 ) -> Response[AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]]:
     """The same as `sync`, with status and headers."""
     response = client.send(request(card_id=card_id, options=options))
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(card_id, response, parse, client.drift))
+
+
+@overload
+def sync(*, client: SyncClient, card_id: str, options: RequestOptions | None = None) -> AdaptiveCardInfo: ...
+
+
+@overload
+def sync(
+    *, client: SyncClient, card_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+) -> BatchResult[AdaptiveCardInfo]: ...
+
+
+@overload
+def sync(
+    *, client: SyncClient, card_id: Sequence[str], options: RequestOptions | None = None
+) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]: ...
 
 
 def sync(
@@ -84,7 +118,25 @@ def sync(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(client.send(request(card_id=card_id, options=options)), client.drift)
+    return _call.as_asked(card_id, client.send(request(card_id=card_id, options=options)), parse, client.drift)
+
+
+@overload
+async def asyncio_detailed(
+    *, client: AsyncClient, card_id: str, options: RequestOptions | None = None
+) -> Response[AdaptiveCardInfo]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *, client: AsyncClient, card_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+) -> Response[BatchResult[AdaptiveCardInfo]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *, client: AsyncClient, card_id: Sequence[str], options: RequestOptions | None = None
+) -> Response[AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]]: ...
 
 
 async def asyncio_detailed(
@@ -92,7 +144,23 @@ async def asyncio_detailed(
 ) -> Response[AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]]:
     """The same as `asyncio`, with status and headers."""
     response = await client.send(request(card_id=card_id, options=options))
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(card_id, response, parse, client.drift))
+
+
+@overload
+async def asyncio(*, client: AsyncClient, card_id: str, options: RequestOptions | None = None) -> AdaptiveCardInfo: ...
+
+
+@overload
+async def asyncio(
+    *, client: AsyncClient, card_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+) -> BatchResult[AdaptiveCardInfo]: ...
+
+
+@overload
+async def asyncio(
+    *, client: AsyncClient, card_id: Sequence[str], options: RequestOptions | None = None
+) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]: ...
 
 
 async def asyncio(
@@ -112,4 +180,4 @@ async def asyncio(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(await client.send(request(card_id=card_id, options=options)), client.drift)
+    return _call.as_asked(card_id, await client.send(request(card_id=card_id, options=options)), parse, client.drift)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,6 +98,19 @@ class CalendarEventsApi:
         from .list_group_events_new import sync
 
         return sync(client=self._client, group_id=group_id, options=options)
+
+    @overload
+    def read_event_new(self, *, event_id: str, options: RequestOptions | None = None) -> TMEventInfo: ...
+
+    @overload
+    def read_event_new(
+        self, *, event_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    ) -> BatchResult[TMEventInfo]: ...
+
+    @overload
+    def read_event_new(
+        self, *, event_id: Sequence[str], options: RequestOptions | None = None
+    ) -> TMEventInfo | BatchResult[TMEventInfo]: ...
 
     def read_event_new(
         self, *, event_id: str | Sequence[str], options: RequestOptions | None = None
@@ -253,6 +266,19 @@ class AsyncCalendarEventsApi:
         from .list_group_events_new import asyncio
 
         return await asyncio(client=self._client, group_id=group_id, options=options)
+
+    @overload
+    async def read_event_new(self, *, event_id: str, options: RequestOptions | None = None) -> TMEventInfo: ...
+
+    @overload
+    async def read_event_new(
+        self, *, event_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    ) -> BatchResult[TMEventInfo]: ...
+
+    @overload
+    async def read_event_new(
+        self, *, event_id: Sequence[str], options: RequestOptions | None = None
+    ) -> TMEventInfo | BatchResult[TMEventInfo]: ...
 
     async def read_event_new(
         self, *, event_id: str | Sequence[str], options: RequestOptions | None = None

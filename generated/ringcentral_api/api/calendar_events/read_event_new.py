@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from ... import _call
 from ...client import Operation, Request
@@ -59,12 +59,46 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMEvent
     raise _call.failure(response, _ERRORS)
 
 
+@overload
+def sync_detailed(
+    *, client: SyncClient, event_id: str, options: RequestOptions | None = None
+) -> Response[TMEventInfo]: ...
+
+
+@overload
+def sync_detailed(
+    *, client: SyncClient, event_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+) -> Response[BatchResult[TMEventInfo]]: ...
+
+
+@overload
+def sync_detailed(
+    *, client: SyncClient, event_id: Sequence[str], options: RequestOptions | None = None
+) -> Response[TMEventInfo | BatchResult[TMEventInfo]]: ...
+
+
 def sync_detailed(
     *, client: SyncClient, event_id: str | Sequence[str], options: RequestOptions | None = None
 ) -> Response[TMEventInfo | BatchResult[TMEventInfo]]:
     """The same as `sync`, with status and headers."""
     response = client.send(request(event_id=event_id, options=options))
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(event_id, response, parse, client.drift))
+
+
+@overload
+def sync(*, client: SyncClient, event_id: str, options: RequestOptions | None = None) -> TMEventInfo: ...
+
+
+@overload
+def sync(
+    *, client: SyncClient, event_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+) -> BatchResult[TMEventInfo]: ...
+
+
+@overload
+def sync(
+    *, client: SyncClient, event_id: Sequence[str], options: RequestOptions | None = None
+) -> TMEventInfo | BatchResult[TMEventInfo]: ...
 
 
 def sync(
@@ -84,7 +118,25 @@ def sync(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(client.send(request(event_id=event_id, options=options)), client.drift)
+    return _call.as_asked(event_id, client.send(request(event_id=event_id, options=options)), parse, client.drift)
+
+
+@overload
+async def asyncio_detailed(
+    *, client: AsyncClient, event_id: str, options: RequestOptions | None = None
+) -> Response[TMEventInfo]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *, client: AsyncClient, event_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+) -> Response[BatchResult[TMEventInfo]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *, client: AsyncClient, event_id: Sequence[str], options: RequestOptions | None = None
+) -> Response[TMEventInfo | BatchResult[TMEventInfo]]: ...
 
 
 async def asyncio_detailed(
@@ -92,7 +144,23 @@ async def asyncio_detailed(
 ) -> Response[TMEventInfo | BatchResult[TMEventInfo]]:
     """The same as `asyncio`, with status and headers."""
     response = await client.send(request(event_id=event_id, options=options))
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(event_id, response, parse, client.drift))
+
+
+@overload
+async def asyncio(*, client: AsyncClient, event_id: str, options: RequestOptions | None = None) -> TMEventInfo: ...
+
+
+@overload
+async def asyncio(
+    *, client: AsyncClient, event_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+) -> BatchResult[TMEventInfo]: ...
+
+
+@overload
+async def asyncio(
+    *, client: AsyncClient, event_id: Sequence[str], options: RequestOptions | None = None
+) -> TMEventInfo | BatchResult[TMEventInfo]: ...
 
 
 async def asyncio(
@@ -112,4 +180,4 @@ async def asyncio(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(await client.send(request(event_id=event_id, options=options)), client.drift)
+    return _call.as_asked(event_id, await client.send(request(event_id=event_id, options=options)), parse, client.drift)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, overload
 
 if TYPE_CHECKING:
     import datetime
@@ -304,6 +304,36 @@ class CallLogApi:
             options=options,
         )
 
+    @overload
+    def read_company_call_record(
+        self,
+        *,
+        call_record_id: str,
+        account_id: str = "~",
+        view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> CallLogRecord: ...
+
+    @overload
+    def read_company_call_record(
+        self,
+        *,
+        call_record_id: list[str] | tuple[str, ...],
+        account_id: str = "~",
+        view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> BatchResult[CallLogRecord]: ...
+
+    @overload
+    def read_company_call_record(
+        self,
+        *,
+        call_record_id: Sequence[str],
+        account_id: str = "~",
+        view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> CallLogRecord | BatchResult[CallLogRecord]: ...
+
     def read_company_call_record(
         self,
         *,
@@ -421,6 +451,39 @@ class CallLogApi:
             show_deleted=show_deleted,
             options=options,
         )
+
+    @overload
+    def read_user_call_record(
+        self,
+        *,
+        call_record_id: str,
+        account_id: str = "~",
+        extension_id: str = "~",
+        view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> CallLogRecord: ...
+
+    @overload
+    def read_user_call_record(
+        self,
+        *,
+        call_record_id: list[str] | tuple[str, ...],
+        account_id: str = "~",
+        extension_id: str = "~",
+        view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> BatchResult[CallLogRecord]: ...
+
+    @overload
+    def read_user_call_record(
+        self,
+        *,
+        call_record_id: Sequence[str],
+        account_id: str = "~",
+        extension_id: str = "~",
+        view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> CallLogRecord | BatchResult[CallLogRecord]: ...
 
     def read_user_call_record(
         self,
@@ -864,6 +927,36 @@ class AsyncCallLogApi:
             options=options,
         )
 
+    @overload
+    async def read_company_call_record(
+        self,
+        *,
+        call_record_id: str,
+        account_id: str = "~",
+        view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> CallLogRecord: ...
+
+    @overload
+    async def read_company_call_record(
+        self,
+        *,
+        call_record_id: list[str] | tuple[str, ...],
+        account_id: str = "~",
+        view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> BatchResult[CallLogRecord]: ...
+
+    @overload
+    async def read_company_call_record(
+        self,
+        *,
+        call_record_id: Sequence[str],
+        account_id: str = "~",
+        view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> CallLogRecord | BatchResult[CallLogRecord]: ...
+
     async def read_company_call_record(
         self,
         *,
@@ -981,6 +1074,39 @@ class AsyncCallLogApi:
             show_deleted=show_deleted,
             options=options,
         )
+
+    @overload
+    async def read_user_call_record(
+        self,
+        *,
+        call_record_id: str,
+        account_id: str = "~",
+        extension_id: str = "~",
+        view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> CallLogRecord: ...
+
+    @overload
+    async def read_user_call_record(
+        self,
+        *,
+        call_record_id: list[str] | tuple[str, ...],
+        account_id: str = "~",
+        extension_id: str = "~",
+        view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> BatchResult[CallLogRecord]: ...
+
+    @overload
+    async def read_user_call_record(
+        self,
+        *,
+        call_record_id: Sequence[str],
+        account_id: str = "~",
+        extension_id: str = "~",
+        view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> CallLogRecord | BatchResult[CallLogRecord]: ...
 
     async def read_user_call_record(
         self,

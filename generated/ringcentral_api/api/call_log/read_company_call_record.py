@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, overload
 
 from ... import _call
 from ...client import Operation, Request
@@ -76,6 +76,39 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLog
     raise _call.failure(response, _ERRORS)
 
 
+@overload
+def sync_detailed(
+    *,
+    client: SyncClient,
+    call_record_id: str,
+    account_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallLogRecord]: ...
+
+
+@overload
+def sync_detailed(
+    *,
+    client: SyncClient,
+    call_record_id: list[str] | tuple[str, ...],
+    account_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[BatchResult[CallLogRecord]]: ...
+
+
+@overload
+def sync_detailed(
+    *,
+    client: SyncClient,
+    call_record_id: Sequence[str],
+    account_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallLogRecord | BatchResult[CallLogRecord]]: ...
+
+
 def sync_detailed(
     *,
     client: SyncClient,
@@ -86,7 +119,40 @@ def sync_detailed(
 ) -> Response[CallLogRecord | BatchResult[CallLogRecord]]:
     """The same as `sync`, with status and headers."""
     response = client.send(request(account_id=account_id, call_record_id=call_record_id, view=view, options=options))
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(call_record_id, response, parse, client.drift))
+
+
+@overload
+def sync(
+    *,
+    client: SyncClient,
+    call_record_id: str,
+    account_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> CallLogRecord: ...
+
+
+@overload
+def sync(
+    *,
+    client: SyncClient,
+    call_record_id: list[str] | tuple[str, ...],
+    account_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> BatchResult[CallLogRecord]: ...
+
+
+@overload
+def sync(
+    *,
+    client: SyncClient,
+    call_record_id: Sequence[str],
+    account_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> CallLogRecord | BatchResult[CallLogRecord]: ...
 
 
 def sync(
@@ -113,10 +179,45 @@ def sync(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(
+    return _call.as_asked(
+        call_record_id,
         client.send(request(account_id=account_id, call_record_id=call_record_id, view=view, options=options)),
+        parse,
         client.drift,
     )
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    call_record_id: str,
+    account_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallLogRecord]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    call_record_id: list[str] | tuple[str, ...],
+    account_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[BatchResult[CallLogRecord]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    call_record_id: Sequence[str],
+    account_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallLogRecord | BatchResult[CallLogRecord]]: ...
 
 
 async def asyncio_detailed(
@@ -131,7 +232,40 @@ async def asyncio_detailed(
     response = await client.send(
         request(account_id=account_id, call_record_id=call_record_id, view=view, options=options)
     )
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(call_record_id, response, parse, client.drift))
+
+
+@overload
+async def asyncio(
+    *,
+    client: AsyncClient,
+    call_record_id: str,
+    account_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> CallLogRecord: ...
+
+
+@overload
+async def asyncio(
+    *,
+    client: AsyncClient,
+    call_record_id: list[str] | tuple[str, ...],
+    account_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> BatchResult[CallLogRecord]: ...
+
+
+@overload
+async def asyncio(
+    *,
+    client: AsyncClient,
+    call_record_id: Sequence[str],
+    account_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> CallLogRecord | BatchResult[CallLogRecord]: ...
 
 
 async def asyncio(
@@ -158,7 +292,9 @@ async def asyncio(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(
+    return _call.as_asked(
+        call_record_id,
         await client.send(request(account_id=account_id, call_record_id=call_record_id, view=view, options=options)),
+        parse,
         client.drift,
     )

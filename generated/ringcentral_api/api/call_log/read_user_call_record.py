@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, overload
 
 from ... import _call
 from ...client import Operation, Request
@@ -77,6 +77,42 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLog
     raise _call.failure(response, _ERRORS)
 
 
+@overload
+def sync_detailed(
+    *,
+    client: SyncClient,
+    call_record_id: str,
+    account_id: str = "~",
+    extension_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallLogRecord]: ...
+
+
+@overload
+def sync_detailed(
+    *,
+    client: SyncClient,
+    call_record_id: list[str] | tuple[str, ...],
+    account_id: str = "~",
+    extension_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[BatchResult[CallLogRecord]]: ...
+
+
+@overload
+def sync_detailed(
+    *,
+    client: SyncClient,
+    call_record_id: Sequence[str],
+    account_id: str = "~",
+    extension_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallLogRecord | BatchResult[CallLogRecord]]: ...
+
+
 def sync_detailed(
     *,
     client: SyncClient,
@@ -92,7 +128,43 @@ def sync_detailed(
             account_id=account_id, extension_id=extension_id, call_record_id=call_record_id, view=view, options=options
         )
     )
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(call_record_id, response, parse, client.drift))
+
+
+@overload
+def sync(
+    *,
+    client: SyncClient,
+    call_record_id: str,
+    account_id: str = "~",
+    extension_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> CallLogRecord: ...
+
+
+@overload
+def sync(
+    *,
+    client: SyncClient,
+    call_record_id: list[str] | tuple[str, ...],
+    account_id: str = "~",
+    extension_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> BatchResult[CallLogRecord]: ...
+
+
+@overload
+def sync(
+    *,
+    client: SyncClient,
+    call_record_id: Sequence[str],
+    account_id: str = "~",
+    extension_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> CallLogRecord | BatchResult[CallLogRecord]: ...
 
 
 def sync(
@@ -121,7 +193,8 @@ def sync(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(
+    return _call.as_asked(
+        call_record_id,
         client.send(
             request(
                 account_id=account_id,
@@ -131,8 +204,45 @@ def sync(
                 options=options,
             )
         ),
+        parse,
         client.drift,
     )
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    call_record_id: str,
+    account_id: str = "~",
+    extension_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallLogRecord]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    call_record_id: list[str] | tuple[str, ...],
+    account_id: str = "~",
+    extension_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[BatchResult[CallLogRecord]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    call_record_id: Sequence[str],
+    account_id: str = "~",
+    extension_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallLogRecord | BatchResult[CallLogRecord]]: ...
 
 
 async def asyncio_detailed(
@@ -150,7 +260,43 @@ async def asyncio_detailed(
             account_id=account_id, extension_id=extension_id, call_record_id=call_record_id, view=view, options=options
         )
     )
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(call_record_id, response, parse, client.drift))
+
+
+@overload
+async def asyncio(
+    *,
+    client: AsyncClient,
+    call_record_id: str,
+    account_id: str = "~",
+    extension_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> CallLogRecord: ...
+
+
+@overload
+async def asyncio(
+    *,
+    client: AsyncClient,
+    call_record_id: list[str] | tuple[str, ...],
+    account_id: str = "~",
+    extension_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> BatchResult[CallLogRecord]: ...
+
+
+@overload
+async def asyncio(
+    *,
+    client: AsyncClient,
+    call_record_id: Sequence[str],
+    account_id: str = "~",
+    extension_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> CallLogRecord | BatchResult[CallLogRecord]: ...
 
 
 async def asyncio(
@@ -179,7 +325,8 @@ async def asyncio(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(
+    return _call.as_asked(
+        call_record_id,
         await client.send(
             request(
                 account_id=account_id,
@@ -189,5 +336,6 @@ async def asyncio(
                 options=options,
             )
         ),
+        parse,
         client.drift,
     )

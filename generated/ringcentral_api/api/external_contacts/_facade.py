@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, overload
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ...batch import BatchResult
     from ...client import AsyncClient, RequestOptions, SyncClient
     from ...models._external_contacts import (
         AddressBookBulkUploadRequest,
@@ -263,6 +264,31 @@ class ExternalContactsApi:
             options=options,
         )
 
+    @overload
+    def read_contact(
+        self, *, contact_id: int, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    ) -> PersonalContactResource: ...
+
+    @overload
+    def read_contact(
+        self,
+        *,
+        contact_id: list[int] | tuple[int, ...],
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> BatchResult[PersonalContactResource]: ...
+
+    @overload
+    def read_contact(
+        self,
+        *,
+        contact_id: Sequence[int],
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> PersonalContactResource | BatchResult[PersonalContactResource]: ...
+
     def read_contact(
         self,
         *,
@@ -270,7 +296,7 @@ class ExternalContactsApi:
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> PersonalContactResource:
+    ) -> PersonalContactResource | BatchResult[PersonalContactResource]:
         """Reads one personal contact, or several by a list of ids.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
@@ -344,6 +370,42 @@ class ExternalContactsApi:
             options=options,
         )
 
+    @overload
+    def update_contact(
+        self,
+        *,
+        contact_id: int,
+        body: PersonalContactRequest,
+        account_id: str = "~",
+        extension_id: str = "~",
+        dialing_plan: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> PersonalContactResource: ...
+
+    @overload
+    def update_contact(
+        self,
+        *,
+        contact_id: list[int] | tuple[int, ...],
+        body: PersonalContactRequest,
+        account_id: str = "~",
+        extension_id: str = "~",
+        dialing_plan: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> BatchResult[PersonalContactResource]: ...
+
+    @overload
+    def update_contact(
+        self,
+        *,
+        contact_id: Sequence[int],
+        body: PersonalContactRequest,
+        account_id: str = "~",
+        extension_id: str = "~",
+        dialing_plan: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> PersonalContactResource | BatchResult[PersonalContactResource]: ...
+
     def update_contact(
         self,
         *,
@@ -353,7 +415,7 @@ class ExternalContactsApi:
         extension_id: str = "~",
         dialing_plan: str | None = None,
         options: RequestOptions | None = None,
-    ) -> PersonalContactResource:
+    ) -> PersonalContactResource | BatchResult[PersonalContactResource]:
         """Replaces a personal contact; fields left out are cleared.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
@@ -654,6 +716,31 @@ class AsyncExternalContactsApi:
             options=options,
         )
 
+    @overload
+    async def read_contact(
+        self, *, contact_id: int, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    ) -> PersonalContactResource: ...
+
+    @overload
+    async def read_contact(
+        self,
+        *,
+        contact_id: list[int] | tuple[int, ...],
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> BatchResult[PersonalContactResource]: ...
+
+    @overload
+    async def read_contact(
+        self,
+        *,
+        contact_id: Sequence[int],
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> PersonalContactResource | BatchResult[PersonalContactResource]: ...
+
     async def read_contact(
         self,
         *,
@@ -661,7 +748,7 @@ class AsyncExternalContactsApi:
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> PersonalContactResource:
+    ) -> PersonalContactResource | BatchResult[PersonalContactResource]:
         """Reads one personal contact, or several by a list of ids.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
@@ -735,6 +822,42 @@ class AsyncExternalContactsApi:
             options=options,
         )
 
+    @overload
+    async def update_contact(
+        self,
+        *,
+        contact_id: int,
+        body: PersonalContactRequest,
+        account_id: str = "~",
+        extension_id: str = "~",
+        dialing_plan: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> PersonalContactResource: ...
+
+    @overload
+    async def update_contact(
+        self,
+        *,
+        contact_id: list[int] | tuple[int, ...],
+        body: PersonalContactRequest,
+        account_id: str = "~",
+        extension_id: str = "~",
+        dialing_plan: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> BatchResult[PersonalContactResource]: ...
+
+    @overload
+    async def update_contact(
+        self,
+        *,
+        contact_id: Sequence[int],
+        body: PersonalContactRequest,
+        account_id: str = "~",
+        extension_id: str = "~",
+        dialing_plan: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> PersonalContactResource | BatchResult[PersonalContactResource]: ...
+
     async def update_contact(
         self,
         *,
@@ -744,7 +867,7 @@ class AsyncExternalContactsApi:
         extension_id: str = "~",
         dialing_plan: str | None = None,
         options: RequestOptions | None = None,
-    ) -> PersonalContactResource:
+    ) -> PersonalContactResource | BatchResult[PersonalContactResource]:
         """Replaces a personal contact; fields left out are cleared.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from ... import _call
 from ...client import Operation, Request
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ...batch import BatchResult
     from ...client import AsyncClient, RequestOptions, SyncClient
     from ...drift import DriftPolicy
     from ...models._external_contacts import PersonalContactResource
@@ -48,14 +49,54 @@ def request(
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> PersonalContactResource:
+def parse(
+    response: httpx.Response, drift: DriftPolicy | None = None
+) -> PersonalContactResource | BatchResult[PersonalContactResource]:
     """Decode an answer, or raise what stands for it."""
     status = response.status_code
     if status == 200:
         from ...models._external_contacts import PersonalContactResource
 
         return _call.decode_model(response, PersonalContactResource, drift)
+    if status == 207:
+        from ...batch import decode_batch
+        from ...models._external_contacts import PersonalContactResource
+
+        return decode_batch(response, _call.item_decoder(PersonalContactResource, drift))
     raise _call.failure(response, _ERRORS)
+
+
+@overload
+def sync_detailed(
+    *,
+    client: SyncClient,
+    contact_id: int,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[PersonalContactResource]: ...
+
+
+@overload
+def sync_detailed(
+    *,
+    client: SyncClient,
+    contact_id: list[int] | tuple[int, ...],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[BatchResult[PersonalContactResource]]: ...
+
+
+@overload
+def sync_detailed(
+    *,
+    client: SyncClient,
+    contact_id: Sequence[int],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[PersonalContactResource | BatchResult[PersonalContactResource]]: ...
 
 
 def sync_detailed(
@@ -65,12 +106,45 @@ def sync_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[PersonalContactResource]:
+) -> Response[PersonalContactResource | BatchResult[PersonalContactResource]]:
     """The same as `sync`, with status and headers."""
     response = client.send(
         request(account_id=account_id, extension_id=extension_id, contact_id=contact_id, options=options)
     )
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(contact_id, response, parse, client.drift))
+
+
+@overload
+def sync(
+    *,
+    client: SyncClient,
+    contact_id: int,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> PersonalContactResource: ...
+
+
+@overload
+def sync(
+    *,
+    client: SyncClient,
+    contact_id: list[int] | tuple[int, ...],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> BatchResult[PersonalContactResource]: ...
+
+
+@overload
+def sync(
+    *,
+    client: SyncClient,
+    contact_id: Sequence[int],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> PersonalContactResource | BatchResult[PersonalContactResource]: ...
 
 
 def sync(
@@ -80,7 +154,7 @@ def sync(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> PersonalContactResource:
+) -> PersonalContactResource | BatchResult[PersonalContactResource]:
     """Reads one personal contact, or several by a list of ids.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
@@ -99,10 +173,45 @@ def sync(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(
+    return _call.as_asked(
+        contact_id,
         client.send(request(account_id=account_id, extension_id=extension_id, contact_id=contact_id, options=options)),
+        parse,
         client.drift,
     )
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    contact_id: int,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[PersonalContactResource]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    contact_id: list[int] | tuple[int, ...],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[BatchResult[PersonalContactResource]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    contact_id: Sequence[int],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[PersonalContactResource | BatchResult[PersonalContactResource]]: ...
 
 
 async def asyncio_detailed(
@@ -112,12 +221,45 @@ async def asyncio_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[PersonalContactResource]:
+) -> Response[PersonalContactResource | BatchResult[PersonalContactResource]]:
     """The same as `asyncio`, with status and headers."""
     response = await client.send(
         request(account_id=account_id, extension_id=extension_id, contact_id=contact_id, options=options)
     )
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(contact_id, response, parse, client.drift))
+
+
+@overload
+async def asyncio(
+    *,
+    client: AsyncClient,
+    contact_id: int,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> PersonalContactResource: ...
+
+
+@overload
+async def asyncio(
+    *,
+    client: AsyncClient,
+    contact_id: list[int] | tuple[int, ...],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> BatchResult[PersonalContactResource]: ...
+
+
+@overload
+async def asyncio(
+    *,
+    client: AsyncClient,
+    contact_id: Sequence[int],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> PersonalContactResource | BatchResult[PersonalContactResource]: ...
 
 
 async def asyncio(
@@ -127,7 +269,7 @@ async def asyncio(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> PersonalContactResource:
+) -> PersonalContactResource | BatchResult[PersonalContactResource]:
     """Reads one personal contact, or several by a list of ids.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
@@ -146,9 +288,11 @@ async def asyncio(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(
+    return _call.as_asked(
+        contact_id,
         await client.send(
             request(account_id=account_id, extension_id=extension_id, contact_id=contact_id, options=options)
         ),
+        parse,
         client.drift,
     )

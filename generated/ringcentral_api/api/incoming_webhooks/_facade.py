@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,6 +115,19 @@ class IncomingWebhooksApi:
         from .list_glip_webhooks_new import sync
 
         return sync(client=self._client, options=options)
+
+    @overload
+    def read_glip_webhook_new(self, *, webhook_id: str, options: RequestOptions | None = None) -> TMWebhookList: ...
+
+    @overload
+    def read_glip_webhook_new(
+        self, *, webhook_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    ) -> BatchResult[TMWebhookList]: ...
+
+    @overload
+    def read_glip_webhook_new(
+        self, *, webhook_id: Sequence[str], options: RequestOptions | None = None
+    ) -> TMWebhookList | BatchResult[TMWebhookList]: ...
 
     def read_glip_webhook_new(
         self, *, webhook_id: str | Sequence[str], options: RequestOptions | None = None
@@ -264,6 +277,21 @@ class AsyncIncomingWebhooksApi:
         from .list_glip_webhooks_new import asyncio
 
         return await asyncio(client=self._client, options=options)
+
+    @overload
+    async def read_glip_webhook_new(
+        self, *, webhook_id: str, options: RequestOptions | None = None
+    ) -> TMWebhookList: ...
+
+    @overload
+    async def read_glip_webhook_new(
+        self, *, webhook_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    ) -> BatchResult[TMWebhookList]: ...
+
+    @overload
+    async def read_glip_webhook_new(
+        self, *, webhook_id: Sequence[str], options: RequestOptions | None = None
+    ) -> TMWebhookList | BatchResult[TMWebhookList]: ...
 
     async def read_glip_webhook_new(
         self, *, webhook_id: str | Sequence[str], options: RequestOptions | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from ... import _call
 from ...client import Operation, Request
@@ -59,12 +59,46 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMWebho
     raise _call.failure(response, _ERRORS)
 
 
+@overload
+def sync_detailed(
+    *, client: SyncClient, webhook_id: str, options: RequestOptions | None = None
+) -> Response[TMWebhookList]: ...
+
+
+@overload
+def sync_detailed(
+    *, client: SyncClient, webhook_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+) -> Response[BatchResult[TMWebhookList]]: ...
+
+
+@overload
+def sync_detailed(
+    *, client: SyncClient, webhook_id: Sequence[str], options: RequestOptions | None = None
+) -> Response[TMWebhookList | BatchResult[TMWebhookList]]: ...
+
+
 def sync_detailed(
     *, client: SyncClient, webhook_id: str | Sequence[str], options: RequestOptions | None = None
 ) -> Response[TMWebhookList | BatchResult[TMWebhookList]]:
     """The same as `sync`, with status and headers."""
     response = client.send(request(webhook_id=webhook_id, options=options))
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(webhook_id, response, parse, client.drift))
+
+
+@overload
+def sync(*, client: SyncClient, webhook_id: str, options: RequestOptions | None = None) -> TMWebhookList: ...
+
+
+@overload
+def sync(
+    *, client: SyncClient, webhook_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+) -> BatchResult[TMWebhookList]: ...
+
+
+@overload
+def sync(
+    *, client: SyncClient, webhook_id: Sequence[str], options: RequestOptions | None = None
+) -> TMWebhookList | BatchResult[TMWebhookList]: ...
 
 
 def sync(
@@ -84,7 +118,25 @@ def sync(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(client.send(request(webhook_id=webhook_id, options=options)), client.drift)
+    return _call.as_asked(webhook_id, client.send(request(webhook_id=webhook_id, options=options)), parse, client.drift)
+
+
+@overload
+async def asyncio_detailed(
+    *, client: AsyncClient, webhook_id: str, options: RequestOptions | None = None
+) -> Response[TMWebhookList]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *, client: AsyncClient, webhook_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+) -> Response[BatchResult[TMWebhookList]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *, client: AsyncClient, webhook_id: Sequence[str], options: RequestOptions | None = None
+) -> Response[TMWebhookList | BatchResult[TMWebhookList]]: ...
 
 
 async def asyncio_detailed(
@@ -92,7 +144,23 @@ async def asyncio_detailed(
 ) -> Response[TMWebhookList | BatchResult[TMWebhookList]]:
     """The same as `asyncio`, with status and headers."""
     response = await client.send(request(webhook_id=webhook_id, options=options))
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(webhook_id, response, parse, client.drift))
+
+
+@overload
+async def asyncio(*, client: AsyncClient, webhook_id: str, options: RequestOptions | None = None) -> TMWebhookList: ...
+
+
+@overload
+async def asyncio(
+    *, client: AsyncClient, webhook_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+) -> BatchResult[TMWebhookList]: ...
+
+
+@overload
+async def asyncio(
+    *, client: AsyncClient, webhook_id: Sequence[str], options: RequestOptions | None = None
+) -> TMWebhookList | BatchResult[TMWebhookList]: ...
 
 
 async def asyncio(
@@ -112,4 +180,6 @@ async def asyncio(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(await client.send(request(webhook_id=webhook_id, options=options)), client.drift)
+    return _call.as_asked(
+        webhook_id, await client.send(request(webhook_id=webhook_id, options=options)), parse, client.drift
+    )

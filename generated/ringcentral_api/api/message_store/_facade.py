@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, overload
 
 if TYPE_CHECKING:
     import datetime
@@ -269,6 +269,39 @@ class MessageStoreApi:
             options=options,
         )
 
+    @overload
+    def patch_message(
+        self,
+        *,
+        message_id: str,
+        body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> GetMessageInfoResponse: ...
+
+    @overload
+    def patch_message(
+        self,
+        *,
+        message_id: list[str] | tuple[str, ...],
+        body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> BatchResult[GetMessageInfoResponse]: ...
+
+    @overload
+    def patch_message(
+        self,
+        *,
+        message_id: Sequence[str],
+        body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]: ...
+
     def patch_message(
         self,
         *,
@@ -305,6 +338,31 @@ class MessageStoreApi:
             body=body,
             options=options,
         )
+
+    @overload
+    def read_message(
+        self, *, message_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    ) -> GetSingleMessageInfoResponse: ...
+
+    @overload
+    def read_message(
+        self,
+        *,
+        message_id: list[str] | tuple[str, ...],
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> BatchResult[GetSingleMessageInfoResponse]: ...
+
+    @overload
+    def read_message(
+        self,
+        *,
+        message_id: Sequence[str],
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]: ...
 
     def read_message(
         self,
@@ -532,6 +590,39 @@ class MessageStoreApi:
             owner_extension_type=owner_extension_type,
             options=options,
         )
+
+    @overload
+    def update_message(
+        self,
+        *,
+        message_id: str,
+        body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> GetMessageInfoResponse: ...
+
+    @overload
+    def update_message(
+        self,
+        *,
+        message_id: list[str] | tuple[str, ...],
+        body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> BatchResult[GetMessageInfoResponse]: ...
+
+    @overload
+    def update_message(
+        self,
+        *,
+        message_id: Sequence[str],
+        body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]: ...
 
     def update_message(
         self,
@@ -831,6 +922,39 @@ class AsyncMessageStoreApi:
             options=options,
         )
 
+    @overload
+    async def patch_message(
+        self,
+        *,
+        message_id: str,
+        body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> GetMessageInfoResponse: ...
+
+    @overload
+    async def patch_message(
+        self,
+        *,
+        message_id: list[str] | tuple[str, ...],
+        body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> BatchResult[GetMessageInfoResponse]: ...
+
+    @overload
+    async def patch_message(
+        self,
+        *,
+        message_id: Sequence[str],
+        body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]: ...
+
     async def patch_message(
         self,
         *,
@@ -867,6 +991,31 @@ class AsyncMessageStoreApi:
             body=body,
             options=options,
         )
+
+    @overload
+    async def read_message(
+        self, *, message_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    ) -> GetSingleMessageInfoResponse: ...
+
+    @overload
+    async def read_message(
+        self,
+        *,
+        message_id: list[str] | tuple[str, ...],
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> BatchResult[GetSingleMessageInfoResponse]: ...
+
+    @overload
+    async def read_message(
+        self,
+        *,
+        message_id: Sequence[str],
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]: ...
 
     async def read_message(
         self,
@@ -1094,6 +1243,39 @@ class AsyncMessageStoreApi:
             owner_extension_type=owner_extension_type,
             options=options,
         )
+
+    @overload
+    async def update_message(
+        self,
+        *,
+        message_id: str,
+        body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> GetMessageInfoResponse: ...
+
+    @overload
+    async def update_message(
+        self,
+        *,
+        message_id: list[str] | tuple[str, ...],
+        body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> BatchResult[GetMessageInfoResponse]: ...
+
+    @overload
+    async def update_message(
+        self,
+        *,
+        message_id: Sequence[str],
+        body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]: ...
 
     async def update_message(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from ... import _call
 from ...client import Operation, Request
@@ -87,6 +87,42 @@ def parse(
     raise _call.failure(response, _ERRORS)
 
 
+@overload
+def sync_detailed(
+    *,
+    client: SyncClient,
+    message_id: str,
+    body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[GetMessageInfoResponse]: ...
+
+
+@overload
+def sync_detailed(
+    *,
+    client: SyncClient,
+    message_id: list[str] | tuple[str, ...],
+    body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[BatchResult[GetMessageInfoResponse]]: ...
+
+
+@overload
+def sync_detailed(
+    *,
+    client: SyncClient,
+    message_id: Sequence[str],
+    body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]]: ...
+
+
 def sync_detailed(
     *,
     client: SyncClient,
@@ -100,7 +136,43 @@ def sync_detailed(
     response = client.send(
         request(account_id=account_id, extension_id=extension_id, message_id=message_id, body=body, options=options)
     )
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(message_id, response, parse, client.drift))
+
+
+@overload
+def sync(
+    *,
+    client: SyncClient,
+    message_id: str,
+    body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> GetMessageInfoResponse: ...
+
+
+@overload
+def sync(
+    *,
+    client: SyncClient,
+    message_id: list[str] | tuple[str, ...],
+    body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> BatchResult[GetMessageInfoResponse]: ...
+
+
+@overload
+def sync(
+    *,
+    client: SyncClient,
+    message_id: Sequence[str],
+    body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]: ...
 
 
 def sync(
@@ -129,12 +201,50 @@ def sync(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(
+    return _call.as_asked(
+        message_id,
         client.send(
             request(account_id=account_id, extension_id=extension_id, message_id=message_id, body=body, options=options)
         ),
+        parse,
         client.drift,
     )
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    message_id: str,
+    body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[GetMessageInfoResponse]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    message_id: list[str] | tuple[str, ...],
+    body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[BatchResult[GetMessageInfoResponse]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    message_id: Sequence[str],
+    body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]]: ...
 
 
 async def asyncio_detailed(
@@ -150,7 +260,43 @@ async def asyncio_detailed(
     response = await client.send(
         request(account_id=account_id, extension_id=extension_id, message_id=message_id, body=body, options=options)
     )
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(message_id, response, parse, client.drift))
+
+
+@overload
+async def asyncio(
+    *,
+    client: AsyncClient,
+    message_id: str,
+    body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> GetMessageInfoResponse: ...
+
+
+@overload
+async def asyncio(
+    *,
+    client: AsyncClient,
+    message_id: list[str] | tuple[str, ...],
+    body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> BatchResult[GetMessageInfoResponse]: ...
+
+
+@overload
+async def asyncio(
+    *,
+    client: AsyncClient,
+    message_id: Sequence[str],
+    body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]: ...
 
 
 async def asyncio(
@@ -179,9 +325,11 @@ async def asyncio(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(
+    return _call.as_asked(
+        message_id,
         await client.send(
             request(account_id=account_id, extension_id=extension_id, message_id=message_id, body=body, options=options)
         ),
+        parse,
         client.drift,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from ... import _call
 from ...client import Operation, Request
@@ -70,6 +70,39 @@ def parse(
     raise _call.failure(response, _ERRORS)
 
 
+@overload
+def sync_detailed(
+    *,
+    client: SyncClient,
+    message_id: str,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[GetSingleMessageInfoResponse]: ...
+
+
+@overload
+def sync_detailed(
+    *,
+    client: SyncClient,
+    message_id: list[str] | tuple[str, ...],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[BatchResult[GetSingleMessageInfoResponse]]: ...
+
+
+@overload
+def sync_detailed(
+    *,
+    client: SyncClient,
+    message_id: Sequence[str],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]]: ...
+
+
 def sync_detailed(
     *,
     client: SyncClient,
@@ -82,7 +115,40 @@ def sync_detailed(
     response = client.send(
         request(account_id=account_id, extension_id=extension_id, message_id=message_id, options=options)
     )
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(message_id, response, parse, client.drift))
+
+
+@overload
+def sync(
+    *,
+    client: SyncClient,
+    message_id: str,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> GetSingleMessageInfoResponse: ...
+
+
+@overload
+def sync(
+    *,
+    client: SyncClient,
+    message_id: list[str] | tuple[str, ...],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> BatchResult[GetSingleMessageInfoResponse]: ...
+
+
+@overload
+def sync(
+    *,
+    client: SyncClient,
+    message_id: Sequence[str],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]: ...
 
 
 def sync(
@@ -109,10 +175,45 @@ def sync(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(
+    return _call.as_asked(
+        message_id,
         client.send(request(account_id=account_id, extension_id=extension_id, message_id=message_id, options=options)),
+        parse,
         client.drift,
     )
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    message_id: str,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[GetSingleMessageInfoResponse]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    message_id: list[str] | tuple[str, ...],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[BatchResult[GetSingleMessageInfoResponse]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    message_id: Sequence[str],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]]: ...
 
 
 async def asyncio_detailed(
@@ -127,7 +228,40 @@ async def asyncio_detailed(
     response = await client.send(
         request(account_id=account_id, extension_id=extension_id, message_id=message_id, options=options)
     )
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(message_id, response, parse, client.drift))
+
+
+@overload
+async def asyncio(
+    *,
+    client: AsyncClient,
+    message_id: str,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> GetSingleMessageInfoResponse: ...
+
+
+@overload
+async def asyncio(
+    *,
+    client: AsyncClient,
+    message_id: list[str] | tuple[str, ...],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> BatchResult[GetSingleMessageInfoResponse]: ...
+
+
+@overload
+async def asyncio(
+    *,
+    client: AsyncClient,
+    message_id: Sequence[str],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]: ...
 
 
 async def asyncio(
@@ -154,9 +288,11 @@ async def asyncio(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(
+    return _call.as_asked(
+        message_id,
         await client.send(
             request(account_id=account_id, extension_id=extension_id, message_id=message_id, options=options)
         ),
+        parse,
         client.drift,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -133,6 +133,21 @@ class PresenceApi:
             options=options,
         )
 
+    @overload
+    def read_unified_presence(
+        self, *, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    ) -> UnifiedPresence: ...
+
+    @overload
+    def read_unified_presence(
+        self, *, account_id: str = "~", extension_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    ) -> BatchResult[UnifiedPresence]: ...
+
+    @overload
+    def read_unified_presence(
+        self, *, account_id: str = "~", extension_id: Sequence[str], options: RequestOptions | None = None
+    ) -> UnifiedPresence | BatchResult[UnifiedPresence]: ...
+
     def read_unified_presence(
         self, *, account_id: str = "~", extension_id: str | Sequence[str] = "~", options: RequestOptions | None = None
     ) -> UnifiedPresence | BatchResult[UnifiedPresence]:
@@ -155,6 +170,7 @@ class PresenceApi:
 
         return sync(client=self._client, account_id=account_id, extension_id=extension_id, options=options)
 
+    @overload
     def read_user_presence_status(
         self,
         *,
@@ -163,7 +179,39 @@ class PresenceApi:
         detailed_telephony_state: bool | None = None,
         sip_data: bool | None = None,
         options: RequestOptions | None = None,
-    ) -> PresenceInfoResponse:
+    ) -> PresenceInfoResponse: ...
+
+    @overload
+    def read_user_presence_status(
+        self,
+        *,
+        account_id: str = "~",
+        extension_id: list[str] | tuple[str, ...],
+        detailed_telephony_state: bool | None = None,
+        sip_data: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> BatchResult[PresenceInfoResponse]: ...
+
+    @overload
+    def read_user_presence_status(
+        self,
+        *,
+        account_id: str = "~",
+        extension_id: Sequence[str],
+        detailed_telephony_state: bool | None = None,
+        sip_data: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> PresenceInfoResponse | BatchResult[PresenceInfoResponse]: ...
+
+    def read_user_presence_status(
+        self,
+        *,
+        account_id: str = "~",
+        extension_id: str | Sequence[str] = "~",
+        detailed_telephony_state: bool | None = None,
+        sip_data: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> PresenceInfoResponse | BatchResult[PresenceInfoResponse]:
         """Reads one extension's presence: availability, do-not-disturb and, if asked, live calls.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`
@@ -425,6 +473,21 @@ class AsyncPresenceApi:
             options=options,
         )
 
+    @overload
+    async def read_unified_presence(
+        self, *, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    ) -> UnifiedPresence: ...
+
+    @overload
+    async def read_unified_presence(
+        self, *, account_id: str = "~", extension_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    ) -> BatchResult[UnifiedPresence]: ...
+
+    @overload
+    async def read_unified_presence(
+        self, *, account_id: str = "~", extension_id: Sequence[str], options: RequestOptions | None = None
+    ) -> UnifiedPresence | BatchResult[UnifiedPresence]: ...
+
     async def read_unified_presence(
         self, *, account_id: str = "~", extension_id: str | Sequence[str] = "~", options: RequestOptions | None = None
     ) -> UnifiedPresence | BatchResult[UnifiedPresence]:
@@ -447,6 +510,7 @@ class AsyncPresenceApi:
 
         return await asyncio(client=self._client, account_id=account_id, extension_id=extension_id, options=options)
 
+    @overload
     async def read_user_presence_status(
         self,
         *,
@@ -455,7 +519,39 @@ class AsyncPresenceApi:
         detailed_telephony_state: bool | None = None,
         sip_data: bool | None = None,
         options: RequestOptions | None = None,
-    ) -> PresenceInfoResponse:
+    ) -> PresenceInfoResponse: ...
+
+    @overload
+    async def read_user_presence_status(
+        self,
+        *,
+        account_id: str = "~",
+        extension_id: list[str] | tuple[str, ...],
+        detailed_telephony_state: bool | None = None,
+        sip_data: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> BatchResult[PresenceInfoResponse]: ...
+
+    @overload
+    async def read_user_presence_status(
+        self,
+        *,
+        account_id: str = "~",
+        extension_id: Sequence[str],
+        detailed_telephony_state: bool | None = None,
+        sip_data: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> PresenceInfoResponse | BatchResult[PresenceInfoResponse]: ...
+
+    async def read_user_presence_status(
+        self,
+        *,
+        account_id: str = "~",
+        extension_id: str | Sequence[str] = "~",
+        detailed_telephony_state: bool | None = None,
+        sip_data: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> PresenceInfoResponse | BatchResult[PresenceInfoResponse]:
         """Reads one extension's presence: availability, do-not-disturb and, if asked, live calls.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from ... import _call
 from ...client import Operation, Request
@@ -60,6 +60,28 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Unified
     raise _call.failure(response, _ERRORS)
 
 
+@overload
+def sync_detailed(
+    *, client: SyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+) -> Response[UnifiedPresence]: ...
+
+
+@overload
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: list[str] | tuple[str, ...],
+    options: RequestOptions | None = None,
+) -> Response[BatchResult[UnifiedPresence]]: ...
+
+
+@overload
+def sync_detailed(
+    *, client: SyncClient, account_id: str = "~", extension_id: Sequence[str], options: RequestOptions | None = None
+) -> Response[UnifiedPresence | BatchResult[UnifiedPresence]]: ...
+
+
 def sync_detailed(
     *,
     client: SyncClient,
@@ -69,7 +91,29 @@ def sync_detailed(
 ) -> Response[UnifiedPresence | BatchResult[UnifiedPresence]]:
     """The same as `sync`, with status and headers."""
     response = client.send(request(account_id=account_id, extension_id=extension_id, options=options))
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(extension_id, response, parse, client.drift))
+
+
+@overload
+def sync(
+    *, client: SyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+) -> UnifiedPresence: ...
+
+
+@overload
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: list[str] | tuple[str, ...],
+    options: RequestOptions | None = None,
+) -> BatchResult[UnifiedPresence]: ...
+
+
+@overload
+def sync(
+    *, client: SyncClient, account_id: str = "~", extension_id: Sequence[str], options: RequestOptions | None = None
+) -> UnifiedPresence | BatchResult[UnifiedPresence]: ...
 
 
 def sync(
@@ -94,7 +138,34 @@ def sync(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(client.send(request(account_id=account_id, extension_id=extension_id, options=options)), client.drift)
+    return _call.as_asked(
+        extension_id,
+        client.send(request(account_id=account_id, extension_id=extension_id, options=options)),
+        parse,
+        client.drift,
+    )
+
+
+@overload
+async def asyncio_detailed(
+    *, client: AsyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+) -> Response[UnifiedPresence]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: list[str] | tuple[str, ...],
+    options: RequestOptions | None = None,
+) -> Response[BatchResult[UnifiedPresence]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *, client: AsyncClient, account_id: str = "~", extension_id: Sequence[str], options: RequestOptions | None = None
+) -> Response[UnifiedPresence | BatchResult[UnifiedPresence]]: ...
 
 
 async def asyncio_detailed(
@@ -106,7 +177,29 @@ async def asyncio_detailed(
 ) -> Response[UnifiedPresence | BatchResult[UnifiedPresence]]:
     """The same as `asyncio`, with status and headers."""
     response = await client.send(request(account_id=account_id, extension_id=extension_id, options=options))
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(extension_id, response, parse, client.drift))
+
+
+@overload
+async def asyncio(
+    *, client: AsyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+) -> UnifiedPresence: ...
+
+
+@overload
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: list[str] | tuple[str, ...],
+    options: RequestOptions | None = None,
+) -> BatchResult[UnifiedPresence]: ...
+
+
+@overload
+async def asyncio(
+    *, client: AsyncClient, account_id: str = "~", extension_id: Sequence[str], options: RequestOptions | None = None
+) -> UnifiedPresence | BatchResult[UnifiedPresence]: ...
 
 
 async def asyncio(
@@ -131,6 +224,9 @@ async def asyncio(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(
-        await client.send(request(account_id=account_id, extension_id=extension_id, options=options)), client.drift
+    return _call.as_asked(
+        extension_id,
+        await client.send(request(account_id=account_id, extension_id=extension_id, options=options)),
+        parse,
+        client.drift,
     )

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from ... import _call
 from ...client import Operation, Request
 from ...types import Response
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import httpx
 
+    from ...batch import BatchResult
     from ...client import AsyncClient, RequestOptions, SyncClient
     from ...drift import DriftPolicy
     from ...models._presence import PresenceInfoResponse
@@ -33,7 +36,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     account_id: str = "~",
-    extension_id: str = "~",
+    extension_id: str | Sequence[str] = "~",
     detailed_telephony_state: bool | None = None,
     sip_data: bool | None = None,
     options: RequestOptions | None = None,
@@ -54,16 +57,24 @@ def request(
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> PresenceInfoResponse:
+def parse(
+    response: httpx.Response, drift: DriftPolicy | None = None
+) -> PresenceInfoResponse | BatchResult[PresenceInfoResponse]:
     """Decode an answer, or raise what stands for it."""
     status = response.status_code
     if status == 200:
         from ...models._presence import PresenceInfoResponse
 
         return _call.decode_model(response, PresenceInfoResponse, drift)
+    if status == 207:
+        from ...batch import decode_batch
+        from ...models._presence import PresenceInfoResponse
+
+        return decode_batch(response, _call.item_decoder(PresenceInfoResponse, drift))
     raise _call.failure(response, _ERRORS)
 
 
+@overload
 def sync_detailed(
     *,
     client: SyncClient,
@@ -72,7 +83,42 @@ def sync_detailed(
     detailed_telephony_state: bool | None = None,
     sip_data: bool | None = None,
     options: RequestOptions | None = None,
-) -> Response[PresenceInfoResponse]:
+) -> Response[PresenceInfoResponse]: ...
+
+
+@overload
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: list[str] | tuple[str, ...],
+    detailed_telephony_state: bool | None = None,
+    sip_data: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Response[BatchResult[PresenceInfoResponse]]: ...
+
+
+@overload
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: Sequence[str],
+    detailed_telephony_state: bool | None = None,
+    sip_data: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Response[PresenceInfoResponse | BatchResult[PresenceInfoResponse]]: ...
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str | Sequence[str] = "~",
+    detailed_telephony_state: bool | None = None,
+    sip_data: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Response[PresenceInfoResponse | BatchResult[PresenceInfoResponse]]:
     """The same as `sync`, with status and headers."""
     response = client.send(
         request(
@@ -83,9 +129,10 @@ def sync_detailed(
             options=options,
         )
     )
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(extension_id, response, parse, client.drift))
 
 
+@overload
 def sync(
     *,
     client: SyncClient,
@@ -94,7 +141,42 @@ def sync(
     detailed_telephony_state: bool | None = None,
     sip_data: bool | None = None,
     options: RequestOptions | None = None,
-) -> PresenceInfoResponse:
+) -> PresenceInfoResponse: ...
+
+
+@overload
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: list[str] | tuple[str, ...],
+    detailed_telephony_state: bool | None = None,
+    sip_data: bool | None = None,
+    options: RequestOptions | None = None,
+) -> BatchResult[PresenceInfoResponse]: ...
+
+
+@overload
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: Sequence[str],
+    detailed_telephony_state: bool | None = None,
+    sip_data: bool | None = None,
+    options: RequestOptions | None = None,
+) -> PresenceInfoResponse | BatchResult[PresenceInfoResponse]: ...
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str | Sequence[str] = "~",
+    detailed_telephony_state: bool | None = None,
+    sip_data: bool | None = None,
+    options: RequestOptions | None = None,
+) -> PresenceInfoResponse | BatchResult[PresenceInfoResponse]:
     """Reads one extension's presence: availability, do-not-disturb and, if asked, live calls.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`
@@ -115,7 +197,8 @@ def sync(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(
+    return _call.as_asked(
+        extension_id,
         client.send(
             request(
                 account_id=account_id,
@@ -125,10 +208,12 @@ def sync(
                 options=options,
             )
         ),
+        parse,
         client.drift,
     )
 
 
+@overload
 async def asyncio_detailed(
     *,
     client: AsyncClient,
@@ -137,7 +222,42 @@ async def asyncio_detailed(
     detailed_telephony_state: bool | None = None,
     sip_data: bool | None = None,
     options: RequestOptions | None = None,
-) -> Response[PresenceInfoResponse]:
+) -> Response[PresenceInfoResponse]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: list[str] | tuple[str, ...],
+    detailed_telephony_state: bool | None = None,
+    sip_data: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Response[BatchResult[PresenceInfoResponse]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: Sequence[str],
+    detailed_telephony_state: bool | None = None,
+    sip_data: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Response[PresenceInfoResponse | BatchResult[PresenceInfoResponse]]: ...
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str | Sequence[str] = "~",
+    detailed_telephony_state: bool | None = None,
+    sip_data: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Response[PresenceInfoResponse | BatchResult[PresenceInfoResponse]]:
     """The same as `asyncio`, with status and headers."""
     response = await client.send(
         request(
@@ -148,9 +268,10 @@ async def asyncio_detailed(
             options=options,
         )
     )
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(extension_id, response, parse, client.drift))
 
 
+@overload
 async def asyncio(
     *,
     client: AsyncClient,
@@ -159,7 +280,42 @@ async def asyncio(
     detailed_telephony_state: bool | None = None,
     sip_data: bool | None = None,
     options: RequestOptions | None = None,
-) -> PresenceInfoResponse:
+) -> PresenceInfoResponse: ...
+
+
+@overload
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: list[str] | tuple[str, ...],
+    detailed_telephony_state: bool | None = None,
+    sip_data: bool | None = None,
+    options: RequestOptions | None = None,
+) -> BatchResult[PresenceInfoResponse]: ...
+
+
+@overload
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: Sequence[str],
+    detailed_telephony_state: bool | None = None,
+    sip_data: bool | None = None,
+    options: RequestOptions | None = None,
+) -> PresenceInfoResponse | BatchResult[PresenceInfoResponse]: ...
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str | Sequence[str] = "~",
+    detailed_telephony_state: bool | None = None,
+    sip_data: bool | None = None,
+    options: RequestOptions | None = None,
+) -> PresenceInfoResponse | BatchResult[PresenceInfoResponse]:
     """Reads one extension's presence: availability, do-not-disturb and, if asked, live calls.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`
@@ -180,7 +336,8 @@ async def asyncio(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(
+    return _call.as_asked(
+        extension_id,
         await client.send(
             request(
                 account_id=account_id,
@@ -190,5 +347,6 @@ async def asyncio(
                 options=options,
             )
         ),
+        parse,
         client.drift,
     )

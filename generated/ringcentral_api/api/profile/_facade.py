@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +19,19 @@ class ProfileApi:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @overload
+    def read_glip_person_new(self, *, person_id: str, options: RequestOptions | None = None) -> TMPersonInfo: ...
+
+    @overload
+    def read_glip_person_new(
+        self, *, person_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    ) -> BatchResult[TMPersonInfo]: ...
+
+    @overload
+    def read_glip_person_new(
+        self, *, person_id: Sequence[str], options: RequestOptions | None = None
+    ) -> TMPersonInfo | BatchResult[TMPersonInfo]: ...
 
     def read_glip_person_new(
         self, *, person_id: str | Sequence[str], options: RequestOptions | None = None
@@ -40,6 +53,19 @@ class ProfileApi:
         from .read_glip_person_new import sync
 
         return sync(client=self._client, person_id=person_id, options=options)
+
+    @overload
+    def read_tm_company_info_new(self, *, company_id: str, options: RequestOptions | None = None) -> TMCompanyInfo: ...
+
+    @overload
+    def read_tm_company_info_new(
+        self, *, company_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    ) -> BatchResult[TMCompanyInfo]: ...
+
+    @overload
+    def read_tm_company_info_new(
+        self, *, company_id: Sequence[str], options: RequestOptions | None = None
+    ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]: ...
 
     def read_tm_company_info_new(
         self, *, company_id: str | Sequence[str], options: RequestOptions | None = None
@@ -71,6 +97,19 @@ class AsyncProfileApi:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @overload
+    async def read_glip_person_new(self, *, person_id: str, options: RequestOptions | None = None) -> TMPersonInfo: ...
+
+    @overload
+    async def read_glip_person_new(
+        self, *, person_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    ) -> BatchResult[TMPersonInfo]: ...
+
+    @overload
+    async def read_glip_person_new(
+        self, *, person_id: Sequence[str], options: RequestOptions | None = None
+    ) -> TMPersonInfo | BatchResult[TMPersonInfo]: ...
+
     async def read_glip_person_new(
         self, *, person_id: str | Sequence[str], options: RequestOptions | None = None
     ) -> TMPersonInfo | BatchResult[TMPersonInfo]:
@@ -91,6 +130,21 @@ class AsyncProfileApi:
         from .read_glip_person_new import asyncio
 
         return await asyncio(client=self._client, person_id=person_id, options=options)
+
+    @overload
+    async def read_tm_company_info_new(
+        self, *, company_id: str, options: RequestOptions | None = None
+    ) -> TMCompanyInfo: ...
+
+    @overload
+    async def read_tm_company_info_new(
+        self, *, company_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    ) -> BatchResult[TMCompanyInfo]: ...
+
+    @overload
+    async def read_tm_company_info_new(
+        self, *, company_id: Sequence[str], options: RequestOptions | None = None
+    ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]: ...
 
     async def read_tm_company_info_new(
         self, *, company_id: str | Sequence[str], options: RequestOptions | None = None

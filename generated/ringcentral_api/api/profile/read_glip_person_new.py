@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from ... import _call
 from ...client import Operation, Request
@@ -57,12 +57,46 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMPerso
     raise _call.failure(response, _ERRORS)
 
 
+@overload
+def sync_detailed(
+    *, client: SyncClient, person_id: str, options: RequestOptions | None = None
+) -> Response[TMPersonInfo]: ...
+
+
+@overload
+def sync_detailed(
+    *, client: SyncClient, person_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+) -> Response[BatchResult[TMPersonInfo]]: ...
+
+
+@overload
+def sync_detailed(
+    *, client: SyncClient, person_id: Sequence[str], options: RequestOptions | None = None
+) -> Response[TMPersonInfo | BatchResult[TMPersonInfo]]: ...
+
+
 def sync_detailed(
     *, client: SyncClient, person_id: str | Sequence[str], options: RequestOptions | None = None
 ) -> Response[TMPersonInfo | BatchResult[TMPersonInfo]]:
     """The same as `sync`, with status and headers."""
     response = client.send(request(person_id=person_id, options=options))
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(person_id, response, parse, client.drift))
+
+
+@overload
+def sync(*, client: SyncClient, person_id: str, options: RequestOptions | None = None) -> TMPersonInfo: ...
+
+
+@overload
+def sync(
+    *, client: SyncClient, person_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+) -> BatchResult[TMPersonInfo]: ...
+
+
+@overload
+def sync(
+    *, client: SyncClient, person_id: Sequence[str], options: RequestOptions | None = None
+) -> TMPersonInfo | BatchResult[TMPersonInfo]: ...
 
 
 def sync(
@@ -82,7 +116,25 @@ def sync(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(client.send(request(person_id=person_id, options=options)), client.drift)
+    return _call.as_asked(person_id, client.send(request(person_id=person_id, options=options)), parse, client.drift)
+
+
+@overload
+async def asyncio_detailed(
+    *, client: AsyncClient, person_id: str, options: RequestOptions | None = None
+) -> Response[TMPersonInfo]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *, client: AsyncClient, person_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+) -> Response[BatchResult[TMPersonInfo]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *, client: AsyncClient, person_id: Sequence[str], options: RequestOptions | None = None
+) -> Response[TMPersonInfo | BatchResult[TMPersonInfo]]: ...
 
 
 async def asyncio_detailed(
@@ -90,7 +142,23 @@ async def asyncio_detailed(
 ) -> Response[TMPersonInfo | BatchResult[TMPersonInfo]]:
     """The same as `asyncio`, with status and headers."""
     response = await client.send(request(person_id=person_id, options=options))
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(person_id, response, parse, client.drift))
+
+
+@overload
+async def asyncio(*, client: AsyncClient, person_id: str, options: RequestOptions | None = None) -> TMPersonInfo: ...
+
+
+@overload
+async def asyncio(
+    *, client: AsyncClient, person_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+) -> BatchResult[TMPersonInfo]: ...
+
+
+@overload
+async def asyncio(
+    *, client: AsyncClient, person_id: Sequence[str], options: RequestOptions | None = None
+) -> TMPersonInfo | BatchResult[TMPersonInfo]: ...
 
 
 async def asyncio(
@@ -110,4 +178,6 @@ async def asyncio(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(await client.send(request(person_id=person_id, options=options)), client.drift)
+    return _call.as_asked(
+        person_id, await client.send(request(person_id=person_id, options=options)), parse, client.drift
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from ... import _call
 from ...client import Operation, Request
@@ -64,12 +64,46 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMCompa
     raise _call.failure(response, _ERRORS)
 
 
+@overload
+def sync_detailed(
+    *, client: SyncClient, company_id: str, options: RequestOptions | None = None
+) -> Response[TMCompanyInfo]: ...
+
+
+@overload
+def sync_detailed(
+    *, client: SyncClient, company_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+) -> Response[BatchResult[TMCompanyInfo]]: ...
+
+
+@overload
+def sync_detailed(
+    *, client: SyncClient, company_id: Sequence[str], options: RequestOptions | None = None
+) -> Response[TMCompanyInfo | BatchResult[TMCompanyInfo]]: ...
+
+
 def sync_detailed(
     *, client: SyncClient, company_id: str | Sequence[str], options: RequestOptions | None = None
 ) -> Response[TMCompanyInfo | BatchResult[TMCompanyInfo]]:
     """The same as `sync`, with status and headers."""
     response = client.send(request(company_id=company_id, options=options))
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(company_id, response, parse, client.drift))
+
+
+@overload
+def sync(*, client: SyncClient, company_id: str, options: RequestOptions | None = None) -> TMCompanyInfo: ...
+
+
+@overload
+def sync(
+    *, client: SyncClient, company_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+) -> BatchResult[TMCompanyInfo]: ...
+
+
+@overload
+def sync(
+    *, client: SyncClient, company_id: Sequence[str], options: RequestOptions | None = None
+) -> TMCompanyInfo | BatchResult[TMCompanyInfo]: ...
 
 
 def sync(
@@ -89,7 +123,25 @@ def sync(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(client.send(request(company_id=company_id, options=options)), client.drift)
+    return _call.as_asked(company_id, client.send(request(company_id=company_id, options=options)), parse, client.drift)
+
+
+@overload
+async def asyncio_detailed(
+    *, client: AsyncClient, company_id: str, options: RequestOptions | None = None
+) -> Response[TMCompanyInfo]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *, client: AsyncClient, company_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+) -> Response[BatchResult[TMCompanyInfo]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *, client: AsyncClient, company_id: Sequence[str], options: RequestOptions | None = None
+) -> Response[TMCompanyInfo | BatchResult[TMCompanyInfo]]: ...
 
 
 async def asyncio_detailed(
@@ -97,7 +149,23 @@ async def asyncio_detailed(
 ) -> Response[TMCompanyInfo | BatchResult[TMCompanyInfo]]:
     """The same as `asyncio`, with status and headers."""
     response = await client.send(request(company_id=company_id, options=options))
-    return Response(response, parse(response, client.drift))
+    return Response(response, _call.as_asked(company_id, response, parse, client.drift))
+
+
+@overload
+async def asyncio(*, client: AsyncClient, company_id: str, options: RequestOptions | None = None) -> TMCompanyInfo: ...
+
+
+@overload
+async def asyncio(
+    *, client: AsyncClient, company_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+) -> BatchResult[TMCompanyInfo]: ...
+
+
+@overload
+async def asyncio(
+    *, client: AsyncClient, company_id: Sequence[str], options: RequestOptions | None = None
+) -> TMCompanyInfo | BatchResult[TMCompanyInfo]: ...
 
 
 async def asyncio(
@@ -117,4 +185,6 @@ async def asyncio(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(await client.send(request(company_id=company_id, options=options)), client.drift)
+    return _call.as_asked(
+        company_id, await client.send(request(company_id=company_id, options=options)), parse, client.drift
+    )

@@ -1,0 +1,152 @@
+"""A consumer in a thread of its own, synchronous or asyncio, that notes what it is given."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from rcext import AsyncRingCentral, RingCentral
+from rcext.follow import AsyncFollow, Change, Follow, FollowGap, FollowStateChange, FollowTiming
+from rcext.push import Timing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rcext.sandbox import Sandbox
+
+Kind: TypeAlias = Literal["sync", "async"]
+
+QUICK = FollowTiming(
+    debounce=0.02,
+    calls_after=(0.3,),
+    messages_after=(0.3,),
+    poll=0.4,
+    sweep=30.0,
+    backoff=0.05,
+    backoff_limit=0.5,
+    push_limit=1.0,
+    share=1000.0,
+    push=Timing(backoff=0.05, backoff_limit=0.3, poll=2, probe=3, register_timeout=20),
+)
+
+
+class Runner:
+    """Follows until it is told to stop.
+
+    Args:
+        kind: which of the two clients.
+        sb: the sandbox.
+        options: of `follow`.
+    """
+
+    def __init__(self, kind: Kind, sb: Sandbox, **options: Any) -> None:
+        self.kind = kind
+        self.sb = sb
+        self.options: dict[str, Any] = {"timing": QUICK, "calls": True, "messages": True, **options}
+        self.changes: list[Change] = []
+        self.at: list[float] = []
+        self.gaps: list[FollowGap] = []
+        self.states: list[FollowStateChange] = []
+        self.error: BaseException | None = None
+        self.stream: Follow | AsyncFollow | None = None
+        self.client: RingCentral | AsyncRingCentral | None = None
+        self.on_change: Callable[[Change], None] = lambda _: None
+        self._ready = threading.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread = threading.Thread(target=self._run, daemon=True)
+
+    def __enter__(self) -> Runner:
+        self._thread.start()
+        assert self._ready.wait(30)
+        self.until(self._settled)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def _settled(self) -> bool:
+        """Whether everything was read once, and push is connected, refused, or not wanted."""
+        if self.error is not None or self.stream is None:
+            return self.error is not None
+        if self.state == "polling":
+            return self.options.get("push", "pubnub") is None or "tried again" in self.stream.reason
+        return self.state != "starting"
+
+    @property
+    def state(self) -> str:
+        return self.stream.state.value if self.stream is not None else "none"
+
+    @property
+    def told(self) -> list[tuple[str, str, str]]:
+        return [(change.kind, change.object_id, change.action.value) for change in self.changes]
+
+    def until(self, condition: Callable[[], object], within: float = 60.0) -> None:
+        end = time.monotonic() + within
+        while not condition():
+            assert time.monotonic() < end, f"not within {within} s; {self.stream!r}, {self.told[-5:]}, {self.error!r}"
+            time.sleep(0.01)
+
+    def has(self, *expected: tuple[str, Any, str]) -> None:
+        """Wait until it was given these."""
+        wanted = {(kind, str(identifier), action) for kind, identifier, action in expected}
+        self.until(lambda: wanted <= set(self.told) or self.error is not None)
+        assert self.error is None, self.error
+
+    def stop(self) -> float:
+        """Close it, and wait for its end; how long `close` took."""
+        started = time.monotonic()
+        stream = self.stream
+        if isinstance(stream, Follow):
+            stream.close()
+        elif stream is not None and self._loop is not None and self._thread.is_alive():
+            asyncio.run_coroutine_threadsafe(stream.close(), self._loop).result(20)
+        took = time.monotonic() - started
+        self._thread.join(20)
+        assert not self._thread.is_alive()
+        return took
+
+    def _run(self) -> None:
+        try:
+            if self.kind == "sync":
+                self._follow()
+            else:
+                asyncio.run(self._follow_async())
+        except BaseException as error:
+            self.error = error
+        finally:
+            self._ready.set()
+
+    def _settings(self) -> dict[str, Any]:
+        return {
+            "server": self.sb.server,
+            "client_id": self.sb.client_id,
+            "client_secret": self.sb.client_secret,
+            "jwt": self.sb.jwt,
+            "pubnub_origin": self.sb.pubnub_origin,
+        }
+
+    def _note(self, change: Change) -> None:
+        self.changes.append(change)
+        self.at.append(time.time())
+        self.on_change(change)
+
+    def _follow(self) -> None:
+        with RingCentral(**self._settings()) as client, client.follow(**self.options) as stream:
+            self.client, self.stream = client, stream
+            stream.on("gap", self.gaps.append)
+            stream.on("state", self.states.append)
+            self._ready.set()
+            for change in stream:
+                self._note(change)
+
+    async def _follow_async(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        async with AsyncRingCentral(**self._settings()) as client, client.follow(**self.options) as stream:
+            self.client, self.stream = client, stream
+            stream.on("gap", self.gaps.append)
+            stream.on("state", self.states.append)
+            self._ready.set()
+            async for change in stream:
+                self._note(change)

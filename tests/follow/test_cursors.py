@@ -1,0 +1,318 @@
+"""Cursors: what is kept is kept whole, by the one who took it over last; a damaged one is left as it is."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from rcext.errors import ConfigurationError
+from rcext.follow import Cursor, CursorError, CursorTaken, Known, Mark, RedisCursor, SQLiteCursor, Write
+from rcext.transport._flow import run
+from tests.auth.redis_server import redis_server
+from tests.follow.model import DAY, Consumer, Server
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+KNOWN = Known("d1", 1, 10.5, 9.25)
+
+
+@pytest.fixture(scope="module")
+def redis_url() -> Iterator[str]:
+    with redis_server() as url:
+        yield url
+
+
+@pytest.fixture(params=["file", "connection", "redis"])
+def make(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[], Cursor]]:
+    """Makes cursors of one kind for the same place, as processes would, one after the other or at once."""
+    if request.param == "redis":
+        url: str = request.getfixturevalue("redis_url")
+        cursors = [RedisCursor(url, name=request.node.name) for _ in range(3)]
+        yield iter(cursors).__next__
+    elif request.param == "file":
+        files = [SQLiteCursor(tmp_path / "follow.sqlite") for _ in range(3)]
+        yield iter(files).__next__
+        for cursor in files:
+            cursor.close()
+    else:
+        connections = [sqlite3.connect(tmp_path / "crm.sqlite") for _ in range(3)]
+        yield iter([SQLiteCursor(connection, name="crm") for connection in connections]).__next__
+        for connection in connections:
+            connection.close()
+
+
+def write(*entries: str, **values: Any) -> Write:
+    fields: dict[str, Any] = {"mark": None, "forget": None, "owner": None, "known": {}, "seen": 100.0, **values}
+    return Write(source="call:~", entries=entries, **fields)
+
+
+def test_what_is_kept_is_there_for_the_next(make: Callable[[], Cursor]) -> None:
+    first = make()
+    first.open()
+    assert (first.mark("call:~"), first.head(0), first.owner(), first.waiting()) == (None, None, None, 0)
+    mark = Mark("token", 123.456, 100.25)
+    gone = Known("", 2, None, None)
+    first.write(write("a", "b", known={"1": KNOWN, "2": gone}, mark=mark, owner="62"))
+    first.write(write("c"))
+    first.close()
+    second = make()
+    second.open()
+    assert (second.mark("call:~"), second.mark("call:7")) == (mark, None)
+    assert second.known("call:~", ["1", "2", "3"]) == {"1": KNOWN, "2": gone}
+    assert second.known("call:7", ["1"]) == {}
+    assert (second.owner(), second.waiting()) == ("62", 3)
+    heads = [second.head(after) for after in range(3)]
+    assert [head[1] for head in heads if head is not None] == ["a", "b", "c"]
+    one, two, three = (head[0] for head in heads if head is not None)
+    assert one < two < three
+    second.ack(two)
+    second.ack(two)
+    assert second.head(one) == (three, "c")
+    second.write(write("d"))
+    assert second.head(three) == (three + 1, "d")
+
+
+def test_what_is_alive_and_oldest(make: Callable[[], Cursor]) -> None:
+    cursor = make()
+    cursor.open()
+    assert cursor.oldest("call:~") is None
+    known = {str(n): Known("x", 1, None, float(n)) for n in range(1, 6)}
+    cursor.write(write(known={**known, "1": Known("", 2, None, 1.0), "undated": Known("x", 1, None, None)}))
+    assert cursor.oldest("call:~") == 2.0
+    assert set(cursor.alive("call:~", 3.0)) == {"3", "4", "5"}
+    assert set(cursor.alive("call:~", None)) == {"2", "3", "4", "5", "undated"}
+
+
+def test_what_nobody_spoke_of_is_forgotten(make: Callable[[], Cursor]) -> None:
+    cursor = make()
+    cursor.open()
+    cursor.write(write(known={"old": KNOWN, "kept": KNOWN}, seen=100.0))
+    cursor.write(write(known={"kept": KNOWN}, seen=200.0, forget=150.0))
+    assert set(cursor.known("call:~", ["old", "kept"])) == {"kept"}
+
+
+def test_many_objects_at_once(make: Callable[[], Cursor]) -> None:
+    cursor = make()
+    cursor.open()
+    known = {str(number): Known(f"d{number}", number, None, None) for number in range(1, 1203)}
+    cursor.write(write(*known, known=known))
+    assert cursor.known("call:~", [*known, "x"]) == known
+    assert cursor.waiting() == len(known)
+
+
+def test_whoever_opens_last_has_it(make: Callable[[], Cursor]) -> None:
+    first, second = make(), make()
+    first.open()
+    first.write(write("a"))
+    second.open()
+    with pytest.raises(CursorTaken, match="another stream"):
+        first.write(write("b", mark=Mark("t", 1.0, 1.0)))
+    with pytest.raises(CursorTaken, match="another stream"):
+        first.ack(1)
+    assert second.waiting() == 1
+    assert second.mark("call:~") is None
+    second.ack(1)
+    assert second.waiting() == 0
+
+
+def test_a_stream_that_lost_its_cursor_ends(make: Callable[[], Cursor]) -> None:
+    server = Server()
+    first = Consumer(server, make())
+    first.catch_up()
+    second = Consumer(server, make())
+    second.catch_up()
+    server.create("call")
+    with pytest.raises(CursorTaken):
+        first.catch_up()
+    assert len(second.catch_up()) == 1
+
+
+# -- SQLite
+
+
+def test_cursors_in_one_database_do_not_mix(tmp_path: Path) -> None:
+    one, other = SQLiteCursor(tmp_path / "f", name="one"), SQLiteCursor(tmp_path / "f", name="other")
+    one.open()
+    other.open()
+    one.write(write("a", known={"1": KNOWN}, mark=Mark("t", 1.0, 1.0)))
+    assert (other.waiting(), other.mark("call:~"), other.known("call:~", ["1"])) == (0, None, {})
+    one.close()
+    other.close()
+
+
+@pytest.mark.parametrize("content", [b"this is no database" * 100, b"SQLite format 3\x00" + bytes(range(256)) * 40])
+def test_a_damaged_file_is_left_as_it_is(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "follow.sqlite"
+    path.write_bytes(content)
+    with pytest.raises(CursorError, match=r"follow\.sqlite.*left as it is"):
+        SQLiteCursor(path).open()
+    assert path.read_bytes() == content
+    assert [entry.name for entry in tmp_path.iterdir()] == ["follow.sqlite"]
+
+
+def test_a_file_with_a_torn_page_is_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "follow.sqlite"
+    cursor = SQLiteCursor(path)
+    cursor.open()
+    cursor.write(write(*("x" * 500 for _ in range(200))))
+    cursor.close()
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2 : len(content) // 2 + 4096] = b"\xff" * 4096
+    path.write_bytes(content)
+    with pytest.raises(CursorError, match="left as it is"):
+        SQLiteCursor(path).open()
+    assert path.read_bytes() == content
+
+
+def test_a_later_version_is_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "follow.sqlite"
+    cursor = SQLiteCursor(path)
+    cursor.open()
+    cursor.close()
+    with sqlite3.connect(path) as database:
+        database.execute("UPDATE rcext_follow_cursor SET schema = 99, epoch = 7")
+    database.close()
+    with pytest.raises(CursorError, match="version 99"):
+        SQLiteCursor(path).open()
+    with sqlite3.connect(path) as database:
+        assert database.execute("SELECT schema, epoch FROM rcext_follow_cursor").fetchall() == [(99, 7)]
+    database.close()
+
+
+def test_errors_of_use_are_clear(tmp_path: Path) -> None:
+    with pytest.raises(CursorError, match="no such folder"):
+        SQLiteCursor(tmp_path / "missing" / "follow.sqlite").open()
+    with pytest.raises(CursorError, match="closed"):
+        SQLiteCursor(tmp_path / "follow.sqlite").head(0)
+    with pytest.raises(ConfigurationError, match="name=''"):
+        SQLiteCursor(":memory:", name="")
+    with pytest.raises(ConfigurationError, match="name=''"):
+        RedisCursor("redis://127.0.0.1", name="")
+    database = sqlite3.connect(":memory:")
+    database.execute("CREATE TABLE crm (id)")
+    database.execute("INSERT INTO crm VALUES (1)")
+    with pytest.raises(CursorError, match="commit before"):
+        SQLiteCursor(database).open()
+    database.close()
+
+
+# -- in the consumer's own transaction
+
+
+class Crm:
+    """A consumer that keeps messages in its own database, in one transaction with the acknowledgement."""
+
+    def __init__(self, server: Server) -> None:
+        self.database = sqlite3.connect(":memory:")
+        self.database.execute("CREATE TABLE crm (change TEXT)")
+        self.cursor = SQLiteCursor(self.database)
+        self.subject = Consumer(server, self.cursor, ("message",))
+        self.subject.catch_up()
+
+    def ack(self, change: Any) -> None:
+        run(self.subject.core.ack(change.seq), self.subject.do)
+
+    def rows(self) -> list[str]:
+        return [row[0] for row in self.database.execute("SELECT change FROM crm")]
+
+
+def test_writing_and_acknowledging_are_one() -> None:
+    server = Server()
+    crm = Crm(server)
+    ids = [server.create("message") for _ in range(3)]
+    crm.subject.core.catch_up()
+    seen: list[str] = []
+    fail = True
+    while (change := crm.subject.next()) is not None:
+        seen.append(change.object_id)  # type: ignore[union-attr]  # there are no gaps here
+        try:
+            with crm.database:
+                crm.database.execute("INSERT INTO crm VALUES (?)", (seen[-1],))
+                crm.ack(change)
+                if fail and seen[-1] == ids[1]:
+                    fail = False
+                    raise ValueError("a bug")
+        except ValueError:
+            assert crm.rows() == ids[:1]
+    assert seen == [ids[0], ids[1], ids[1], ids[2]], "what was rolled back is given again"
+    assert crm.rows() == ids
+
+
+def test_what_is_read_within_a_transaction_that_is_rolled_back_is_read_again() -> None:
+    server = Server()
+    crm = Crm(server)
+    one = server.create("message")
+    crm.database.execute("INSERT INTO crm VALUES ('something')")
+    assert crm.database.in_transaction
+    crm.subject.core.catch_up()
+    assert crm.subject.next() is not None
+    crm.database.rollback()
+    assert crm.cursor.waiting() == 0
+    crm.subject.core.rewind()
+    change: Any = crm.subject.next(until_idle=False)
+    assert change.object_id == one
+    assert crm.subject.server.mono < 60, "it was not left to the next poll"
+
+
+def test_several_changes_in_one_transaction() -> None:
+    server = Server()
+    crm = Crm(server)
+    ids = [server.create("message") for _ in range(4)]
+    crm.subject.core.catch_up()
+    with crm.database:
+        for identifier in ids[:3]:
+            change: Any = crm.subject.next()
+            assert change.object_id == identifier
+            crm.database.execute("INSERT INTO crm VALUES (?)", (identifier,))
+            crm.ack(change)
+    assert crm.rows() == ids[:3]
+    last: Any = crm.subject.next()
+    assert last.object_id == ids[3]
+    assert crm.cursor.waiting() == 1
+
+
+# -- Redis
+
+
+def test_redis_that_is_not_there_and_that_holds_something_else(redis_url: str) -> None:
+    with pytest.raises(CursorError, match="cannot be used"):
+        RedisCursor("redis://127.0.0.1:1/0").open()
+    with pytest.raises(ConfigurationError, match="URL"):
+        RedisCursor("http://127.0.0.1")
+    import redis
+
+    client = redis.Redis.from_url(redis_url)  # pyright: ignore[reportUnknownMemberType]  # partly untyped
+    cursor = RedisCursor(client, name="later")
+    cursor.open()
+    client.hset("rcext-follow:{later}:cursor", "schema", "99")
+    with pytest.raises(CursorError, match="version 99"):
+        cursor.open()
+    client.hset("rcext-follow:{later}:cursor", "schema", "1")
+    cursor.open()
+    client.hset("rcext-follow:{later}:source", "call:~", "no JSON")
+    with pytest.raises(CursorError, match="damaged"):
+        cursor.mark("call:~")
+    cursor.close()
+    assert client.ping()  # pyright: ignore[reportUnknownMemberType]  # likewise
+    client.close()
+
+
+def test_a_stream_over_redis_goes_on_where_it_was(redis_url: str) -> None:
+    server = Server(4, 4)
+    kinds = ("call", "message", "contact")
+    subject = Consumer(server, RedisCursor(redis_url, name="goes on"), kinds)
+    subject.catch_up()
+    ids = {kind: server.create(kind) for kind in kinds}
+    subject.core.catch_up()
+    assert subject.next() is not None
+    again = Consumer(server, RedisCursor(redis_url, name="goes on"), kinds)
+    assert {change.object_id for change in again.catch_up()} == set(ids.values())
+    server.pass_time(3 * DAY)
+    server.delete("call", ids["call"])
+    server.update("message", ids["message"])
+    server.expire()
+    assert sorted(change.action.value for change in again.catch_up()) == ["deleted", "updated"]

@@ -1,0 +1,356 @@
+"""Follow over real sockets: the sandbox, both clients, with things that fail on the way."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from rcext import AsyncRingCentral, NotAuthorized, RingCentral
+from rcext.errors import ConfigurationError
+from rcext.follow import Action, Change, FollowRefused, FollowState, RedisCursor, SQLiteCursor
+from tests.auth.redis_server import redis_server
+from tests.follow.runner import QUICK, Kind, Runner
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from rcext.sandbox import Sandbox
+
+SYNC = "*-sync"
+
+
+@pytest.fixture(params=["sync", "async"])
+def kind(request: pytest.FixtureRequest) -> Kind:
+    value: Kind = request.param
+    return value
+
+
+@pytest.fixture(autouse=True)
+def tidy(sb: Sandbox) -> Iterator[None]:
+    yield
+    sb.faults.clear()
+    sb.drop_subscriptions()
+    left = [thread.name for thread in threading.enumerate() if thread.name.startswith(("rcext-sub", "rcext-follow"))]
+    for _ in range(100):
+        if not left:
+            break
+        time.sleep(0.05)  # a request that was under way ends in its own time
+        left = [thread.name for thread in threading.enumerate() if thread.name in left]
+    assert not left
+
+
+@pytest.fixture
+def rc(sb: Sandbox) -> Iterator[RingCentral]:
+    with RingCentral(sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt) as client:
+        yield client
+
+
+def call(sb: Sandbox, **options: Any) -> str:
+    """A call that is over; the id of its session."""
+    one = sb.incoming_call(**options)
+    one.answer()
+    one.hang_up()
+    return one.session_id
+
+
+def sessions(changes: list[Change]) -> list[str]:
+    return [str(change.raw["sessionId"]) for change in changes if change.kind == "call"]
+
+
+def once(changes: list[Change]) -> None:
+    """Nothing is told twice, and each object's versions follow one another."""
+    assert len({change.id for change in changes}) == len(changes)
+    last: dict[tuple[str, str], Change] = {}
+    for change in changes:
+        before = last.get((change.kind, change.object_id))
+        if before is not None:
+            assert change.previous_version == (before.version or None)
+        last[change.kind, change.object_id] = change
+
+
+def test_what_happens_is_told_once(sb: Sandbox, rc: RingCentral, kind: Kind) -> None:
+    with Runner(kind, sb, contacts=True) as follower:
+        assert follower.changes == []
+        ids = [sb.incoming_sms(text=f"number {number}") for number in range(5)]
+        voicemail = sb.incoming_voicemail()
+        session = call(sb)
+        follower.has(*(("message", one, "created") for one in [*ids, voicemail]))
+        follower.until(lambda: session in sessions(follower.changes))
+        rc.platform.put(f"/account/~/extension/~/message-store/{ids[0]}", json={"readStatus": "Read"})
+        rc.platform.delete(f"/account/~/extension/~/message-store/{ids[1]}")
+        contact: Any = rc.platform.post("/account/~/extension/~/address-book/contact", json={"firstName": "Zoe"}).json()
+        follower.has(
+            ("message", ids[0], "updated"), ("message", ids[1], "deleted"), ("contact", contact["id"], "created")
+        )
+        rc.platform.delete(f"/account/~/extension/~/message-store/{ids[1]}")
+        rc.platform.delete(f"/account/~/extension/~/address-book/contact/{contact['id']}")
+        follower.has(("contact", contact["id"], "deleted"))
+        assert sessions(follower.changes).count(session) == 1
+        assert follower.told.count(("message", str(ids[1]), "deleted")) == 1, "a purge of what is deleted is no news"
+        read = next(change for change in follower.changes if change.action is Action.UPDATED)
+        assert read.kind == "message"
+        assert read.object is not None
+        assert read.object.read_status == "Read"
+        assert read.extension_id == sb.extension_id
+        once(follower.changes)
+        assert [change.state for change in follower.states][-1] is FollowState.LIVE
+
+
+def test_what_happens_while_it_is_down_is_told_after_a_restart(sb: Sandbox, tmp_path: Path, kind: Kind) -> None:
+    cursor = tmp_path / "follow.sqlite"
+    with Runner(kind, sb, cursor=cursor) as first:
+        before = sb.incoming_sms()
+        first.has(("message", before, "created"))
+    ids = [sb.incoming_sms() for _ in range(3)]
+    session = call(sb)
+    with Runner(kind, sb, cursor=cursor) as second:
+        second.has(*(("message", one, "created") for one in ids))
+        second.until(lambda: session in sessions(second.changes))
+        after = sb.incoming_sms()
+        second.has(("message", after, "created"))
+    everything = [*first.changes, *second.changes]
+    # The one that was being looked at when it was stopped comes again, and is told by its id.
+    assert len({change.id for change in everything}) >= len(everything) - 1
+    assert ("message", str(before), "created") not in second.told[1:]
+
+
+def test_faults_of_every_kind_lose_nothing(sb: Sandbox, kind: Kind) -> None:
+    with Runner(kind, sb) as follower:
+        for fault in ("reset_before", "reset_after", "truncate", "malformed_json", "wrong_length"):
+            sb.faults.add(SYNC, fault, probability=0.1)
+            sb.faults.add("/v2/subscribe/*", fault, probability=0.05)
+        sb.faults.add(SYNC, "status", status=500, probability=0.1)
+        sb.faults.add(SYNC, "status", status=403, html=True, probability=0.1)
+        sb.faults.add(SYNC, "status", status=200, html=True, probability=0.1)
+        sb.faults.add("/v2/subscribe/*", "duplicate_envelope", probability=0.2)
+        ids: list[int] = []
+        calls: list[str] = []
+        for number in range(30):
+            ids.append(sb.incoming_sms(text=f"number {number}"))
+            if number % 3 == 0:
+                calls.append(call(sb))
+            if number % 10 == 5:
+                sb.drop_connections()
+            time.sleep(0.02)
+        sb.faults.clear()
+        follower.has(*(("message", one, "created") for one in ids))
+        follower.until(lambda: set(calls) <= set(sessions(follower.changes)))
+        once(follower.changes)
+        assert len(follower.changes) == len(ids) + len(calls)
+
+
+def test_notifications_that_are_lost_are_made_up_for(sb: Sandbox, kind: Kind) -> None:
+    with Runner(kind, sb) as follower:
+        sb.faults.add("/v2/subscribe/*", "status", status=500)
+        sb.drop_connections()
+        one = sb.incoming_sms()
+        follower.has(("message", one, "created"))
+        follower.until(lambda: follower.state == "polling")
+        stream = follower.stream
+        assert stream is not None
+        assert "push is down" in stream.reason
+        sb.drop_subscriptions()
+        sb.faults.clear()
+        follower.until(lambda: follower.state == "live")
+        other = sb.incoming_sms()
+        follower.has(("message", other, "created"))
+
+
+def test_push_that_is_refused_is_said_and_done_without(sb: Sandbox, kind: Kind) -> None:
+    body = json.dumps({"errorCode": "SUB-528", "message": "permission needed", "errors": []})
+    sb.faults.add("POST /restapi/v1.0/subscription", "status", status=403, body=body)
+    with Runner(kind, sb, messages=True, calls=False) as follower:
+        assert follower.stream is not None
+        assert "SUB-528" in follower.stream.reason
+        one = sb.incoming_sms()
+        follower.has(("message", one, "created"))
+        assert follower.state == "polling"
+
+
+def test_a_sync_token_that_is_expired_costs_nothing(sb: Sandbox, rc: RingCentral, tmp_path: Path, kind: Kind) -> None:
+    with Runner(kind, sb, cursor=tmp_path / "follow.sqlite", contacts=True) as follower:
+        kept, changed = sb.incoming_sms(), sb.incoming_sms()
+        follower.has(("message", kept, "created"), ("message", changed, "created"))
+    probe = SQLiteCursor(tmp_path / "follow.sqlite")
+    probe.open()
+    for name in ("message:~", "call:~", "contact:~"):
+        mark = probe.mark(name)
+        assert mark is not None
+        sb.expire_sync_token(mark.token)
+    probe.close()
+    session = call(sb)
+    rc.platform.put(f"/account/~/extension/~/message-store/{changed}", json={"readStatus": "Read"})
+    rc.platform.delete(f"/account/~/extension/~/message-store/{kept}?purge=true")
+    new = sb.incoming_sms()
+    with Runner(kind, sb, cursor=tmp_path / "follow.sqlite", contacts=True) as again:
+        again.has(("message", changed, "updated"), ("message", kept, "deleted"), ("message", new, "created"))
+        again.until(lambda: session in sessions(again.changes))
+    both = [*follower.changes, *again.changes]
+    assert len({change.id for change in both}) >= len(both) - 1
+
+
+def test_a_missing_permission_is_named(sb: Sandbox, kind: Kind) -> None:
+    sb.set_user_permissions({"ReadCallLog"})
+    follower = Runner(kind, sb, push=None)
+    with follower:
+        follower.until(lambda: follower.error is not None)
+    assert isinstance(follower.error, FollowRefused)
+    assert "ReadMessages" in str(follower.error)
+
+
+@pytest.mark.parametrize("during", ["wait", "request"])
+def test_close_returns_at_once(sb: Sandbox, kind: Kind, during: str) -> None:
+    with Runner(kind, sb) as follower:
+        if during == "request":
+            sb.faults.add(SYNC, "latency", seconds=5)
+            assert follower.stream is not None
+            follower.stream.hint()
+            time.sleep(0.3)
+        took = follower.stop()
+    assert follower.error is None
+    assert took < 4, "it does not wait for the request"
+    assert follower.state == "closed"
+
+
+def test_the_end_of_the_session_is_raised(sb: Sandbox, kind: Kind) -> None:
+    with Runner(kind, sb) as follower:
+        client = follower.client
+        if isinstance(client, RingCentral):
+            client.platform.logout()
+        sb.revoke_tokens()
+        sb.faults.add("POST /restapi/oauth/token", "status", status=400, body='{"error":"invalid_grant"}')
+        follower.until(lambda: follower.error is not None)
+    assert isinstance(follower.error, NotAuthorized), follower.error
+
+
+def test_over_a_websocket(sb: Sandbox, kind: Kind) -> None:
+    with Runner(kind, sb, push="websocket") as follower:
+        assert follower.state == "live"
+        one = sb.incoming_sms()
+        follower.has(("message", one, "created"))
+
+
+def test_the_calls_of_the_account_and_mailboxes_of_others(sb: Sandbox, kind: Kind) -> None:
+    other = sb.extensions["102"]
+    with Runner(kind, sb, calls="account", extensions=["~", other], push=None) as follower:
+        follower.until(lambda: follower.state == "polling")
+        mine, theirs = call(sb), call(sb, to="102")
+        message = sb.incoming_sms(to="102")
+        follower.has(("message", message, "created"))
+        follower.until(lambda: {mine, theirs} <= set(sessions(follower.changes)))
+        owners = {change.raw.get("sessionId", change.object_id): change.extension_id for change in follower.changes}
+        assert owners == {mine: sb.extension_id, theirs: other, str(message): other}
+
+
+def test_a_hint_of_a_webhook_is_taken(sb: Sandbox, kind: Kind) -> None:
+    from rcext.push import Notification
+
+    slow = QUICK.__class__(debounce=0.02, poll=3600, share=1000)
+    with Runner(kind, sb, push=None, timing=slow) as follower:
+        follower.until(lambda: follower.state == "polling")
+        one = sb.incoming_sms()
+        event = f"/restapi/v1.0/account/1/extension/{sb.extension_id}/message-store"
+        assert follower.stream is not None
+        follower.stream.hint(Notification.from_dict({"event": event, "body": {"changes": []}}))
+        follower.has(("message", one, "created"))
+
+
+def test_catching_up_without_push(sb: Sandbox, rc: RingCentral, tmp_path: Path) -> None:
+    def catch_up(**options: Any) -> list[Change]:
+        with rc.follow(messages=True, cursor=tmp_path / "cron.sqlite", timing=QUICK, **options) as stream:
+            return list(stream.catch_up())
+
+    history = catch_up(history=True, since=timedelta(days=30))
+    assert len(history) > 10
+    assert all(change.action is Action.CREATED for change in history)
+    assert catch_up() == []
+    ids = [sb.incoming_sms() for _ in range(3)]
+    assert [change.object_id for change in catch_up()] == [str(one) for one in ids]
+    assert not [request for request in sb.requests if request.operation == "createSubscription"]
+
+
+async def test_catching_up_with_asyncio_and_redis(sb: Sandbox) -> None:
+    with redis_server() as url:
+        ids: list[int] = []
+        told: list[str] = []
+        for _ in range(3):
+            async with (
+                AsyncRingCentral(sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt) as client,
+                client.follow(messages=True, calls=True, cursor=RedisCursor(url), timing=QUICK) as stream,
+            ):
+                told += [change.object_id async for change in stream.catch_up()]
+                ids.append(sb.incoming_sms())
+        assert told == [str(one) for one in ids[:2]]
+
+
+def test_a_history_of_more_than_one_answer(sb: Sandbox, rc: RingCentral) -> None:
+    for number in range(270):
+        sb.incoming_sms(text=str(number))
+        if number < 260:
+            call(sb)
+    with rc.follow(calls=True, messages=True, history=True, timing=QUICK, since=timedelta(days=1)) as stream:
+        changes = list(stream.catch_up())
+        assert len(sessions(changes)) >= 260
+        assert len(changes) - len(sessions(changes)) >= 270
+        once(changes)
+        for _ in range(255):
+            call(sb)
+        assert len(sessions(list(stream.catch_up()))) == 255, "more than an incremental synchronization may have"
+
+
+# -- arguments
+
+WRONG: list[tuple[dict[str, Any], str]] = [
+    ({}, "nothing to follow"),
+    ({"calls": "all"}, "calls='all'"),
+    ({"calls": True, "extensions": "101"}, "extensions='101'"),
+    ({"calls": True, "extensions": ["abc"]}, "'abc'"),
+    ({"calls": True, "extensions": []}, r"extensions=\[\]"),
+    ({"calls": True, "since": timedelta(days=-1)}, "since"),
+    ({"calls": True, "keep": timedelta(0)}, "keep"),
+    ({"calls": True, "push": "webhook"}, "push='webhook'"),
+    ({"calls": True, "call_view": "All"}, "call_view='All'"),
+    ({"calls": True, "cursor": "redis://127.0.0.1"}, "RedisCursor"),
+]
+
+
+@pytest.mark.parametrize(("options", "text"), WRONG, ids=[text for _, text in WRONG])
+@pytest.mark.parametrize("make", [RingCentral, AsyncRingCentral])
+def test_what_cannot_be_right_is_said_before_anything_is_sent(make: Any, options: dict[str, Any], text: str) -> None:
+    client = make("http://127.0.0.1:9", "id")
+    with pytest.raises(ConfigurationError, match=text):
+        client.follow(**options)
+
+
+def test_handlers_and_consumers_are_checked(sb: Sandbox, rc: RingCentral) -> None:
+    stream = rc.follow(messages=True, push=None, timing=QUICK)
+
+    async def handler(_: object) -> None: ...
+
+    wrong: Any = stream.on
+    for name, given, text in (
+        ("change", print, "on\\('change'\\)"),
+        ("gap", None, "no function"),
+        ("gap", handler, "async"),
+    ):
+        with pytest.raises(ConfigurationError, match=text):
+            wrong(name, given)
+    inner: list[BaseException] = []
+
+    def nested(_: object) -> None:
+        try:
+            next(stream)
+        except RuntimeError as error:
+            inner.append(error)
+
+    stream.on("state", nested)
+    assert list(stream.catch_up()) == []
+    assert "one consumer" in str(inner[0])
+    stream.close()
+    assert list(stream) == []
