@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import random
 import threading
-from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeGuard, TypeVar, cast
 
 import httpx
 from attrs import define, field, frozen
@@ -261,8 +261,9 @@ class Core:
     def next(self, *, until_idle: bool = False) -> Flow[Change | FollowGap | None]:
         """The next change or gap; `None` at the end, or, with `until_idle`, when there is nothing at present."""
         try:
-            yield from self._begin()
-            yield from self._settle()
+            if not self.closed:
+                yield from self._begin()
+                yield from self._settle()
             while not self.closed:
                 entry = yield from self._use(lambda: self.cursor.head(self._after))
                 yield from self._announce()
@@ -281,7 +282,7 @@ class Core:
         return None
 
     def _begin(self) -> Flow[None]:
-        if not self._opened and not self.closed:
+        if not self._opened:
             yield from self._use(self.cursor.open)
             self._opened = True
 
@@ -343,7 +344,7 @@ class Core:
         if error is not None:
             pause = self._pause(self._push_failures, timing.push_limit)
             self._push_failures += 1
-            if isinstance(error, ApiError) and error.status in _REFUSED and error.error_code is not None:
+            if _refused(error):
                 pause = timing.push_limit
             self._push_reason = f"{type(error).__name__}: {error}; tried again in {pause:.0f} s"
             logger.warning("push is down, changes are found by asking: %s", self._push_reason)
@@ -403,7 +404,7 @@ class Core:
                 self._pace.block(source.group, now, told)
         reader.due = now + pause
         reader.after = [moment for moment in reader.after if moment > reader.due]
-        if isinstance(error, ApiError) and error.status in _REFUSED and error.error_code is not None:
+        if _refused(error):
             reader.refusals += 1
             if error.error_code in _PERMISSIONS or reader.refusals >= _REFUSALS:
                 reader.due, reader.refusals = 0.0, 0
@@ -472,7 +473,12 @@ class Core:
         if self.closed:
             raise _Ended
         self._pace.sent(source.group, self._clock().mono)
-        response = cast("httpx.Response", (yield request))
+        try:
+            response = cast("httpx.Response", (yield request))
+        except ApiError as error:  # not this request's: it was the login's
+            if _refused(error):
+                raise FollowRefused(f"the session cannot be renewed: {error}") from error
+            raise
         if self.closed:
             raise _Ended
         try:
@@ -514,6 +520,11 @@ class Core:
     def _use(self, function: Callable[[], T]) -> Flow[T]:
         """Use the cursor."""
         return call(function, quick=self.cursor.quick)
+
+
+def _refused(error: BaseException) -> TypeGuard[ApiError]:
+    """Whether the platform itself refuses, and not a gateway in between: then asking again hardly helps."""
+    return isinstance(error, ApiError) and error.status in _REFUSED and error.error_code is not None
 
 
 def _token_gone(error: ApiError) -> bool:

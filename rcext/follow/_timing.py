@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from attrs import Factory, frozen
+from attrs import Factory, field, frozen
+from attrs.validators import gt
 
 from rcext.push import Timing
 from rcext.transport._gate import USUAL_LIMITS
@@ -38,7 +39,7 @@ class FollowTiming:
     backoff_limit: float = 60.0
     push_limit: float = 900.0
     request_timeout: float = 30.0
-    share: float = 0.6
+    share: float = field(default=0.6, validator=gt(0))
     push: Timing = Factory(Timing)
 
 

@@ -60,6 +60,7 @@ class AsyncFollow(FollowBase):
         timing: FollowTiming | None = None,
     ) -> None:
         self._event = asyncio.Event()
+        self._closing = asyncio.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._subscription: AsyncSubscription | None = None
         self._registering: asyncio.Task[None] | None = None
@@ -115,18 +116,19 @@ class AsyncFollow(FollowBase):
     async def close(self) -> None:
         """Come to the end: iteration stops, the subscription is deleted, the cursor closed. Returns within a second."""
         self._core.close()
-        task, self._registering = self._registering, None
-        subscription, self._subscription = self._subscription, None
-        if not self._busy:
-            self._core.cursor.close()
-        if task is not None:
-            task.cancel()
-        if subscription is not None:
-            if subscription.info is not None:
-                # There it would count against the user's few until it expires.
-                with contextlib.suppress(Exception):
-                    await asyncio.wait_for(subscription.remove(), _FAREWELL)
-            await subscription.destroy()
+        async with self._closing:  # a second call waits for the first
+            task, self._registering = self._registering, None
+            subscription, self._subscription = self._subscription, None
+            if not self._busy:
+                self._core.cursor.close()
+            if task is not None:
+                task.cancel()
+            if subscription is not None:
+                if subscription.info is not None:
+                    # There it would count against the user's few until it expires.
+                    with contextlib.suppress(Exception):
+                        await asyncio.wait_for(subscription.remove(), _FAREWELL)
+                await subscription.destroy()
 
     async def __aenter__(self) -> AsyncFollow:
         return self

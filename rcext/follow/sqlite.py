@@ -89,8 +89,12 @@ class SQLiteCursor:
 
     def _connect(self) -> sqlite3.Connection:
         if self._connection is None:
-            if self._path != ":memory:" and not Path(self._path).absolute().parent.is_dir():
-                raise CursorError(f"{self._path}: there is no such folder; make it first")
+            if self._path != ":memory:":
+                if not Path(self._path).absolute().parent.is_dir():
+                    raise CursorError(f"{self._path}: there is no such folder; make it first")
+                # It holds what people write to each other until that is acknowledged.
+                with contextlib.suppress(FileExistsError):
+                    os.close(os.open(self._path, os.O_CREAT | os.O_EXCL, 0o600))
             self._connection = sqlite3.connect(self._path, timeout=10.0, isolation_level=None, check_same_thread=False)
         return self._connection
 
@@ -276,6 +280,6 @@ class SQLiteCursor:
     def _errors(self) -> Generator[None]:
         try:
             yield
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OSError) as error:
             where = self._path or "the database"
             raise CursorError(f"{where} cannot be used as a cursor, and is left as it is: {error}") from error

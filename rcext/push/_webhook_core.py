@@ -109,6 +109,8 @@ class WebhookCore(Listening):
         self._clock: Callable[[], float] = time.time
         # The last moment when all was well; 0 before there was one.
         self._whole = 0.0
+        # What this app no longer wants, and whether it has been deleted.
+        self._left_over: dict[str, bool] = {}
         # Whether the platform may have made a subscription of which no answer came.
         self._lost_answer = False
         self._numbers = 0
@@ -159,6 +161,8 @@ class WebhookCore(Listening):
             self._gap(self._whole, GapReason.UNREADABLE, str(error), wall)
             return Reply(400)
         notification = Notification.from_dict(cast("dict[str, Any]", raw))
+        if self._is_superseded(notification):
+            return Reply(200)
         if not notification.uuid or self._seen.add(notification.uuid):
             reminded = reminded_of(notification)
             if reminded is not None:
@@ -166,6 +170,13 @@ class WebhookCore(Listening):
             self._put("notification", notification, wall)
         self._whole = wall
         return Reply(200)
+
+    def _is_superseded(self, notification: Notification) -> bool:
+        """Whether it comes from a subscription that lives on beside the one that took its place, which tells it too."""
+        if self.info is None or notification.subscription_id not in self._left_over:
+            return False
+        made = self.info.creation_time
+        return made is None or notification.timestamp is None or notification.timestamp >= made
 
     def _handshake(self, offered: str) -> Reply:
         if not _sendable(offered):
@@ -210,11 +221,14 @@ class WebhookCore(Listening):
         self._become(State.CONNECTED, "confirmed by the platform")
         self._tell("subscribe_success", self.info)
         for twin in (yield from self._twins(self.info)):
-            yield from self._ask("DELETE", _path(twin.id), None, "delete_subscription")
+            self._left_over[twin.id] = False
+        yield from self._tidy()
         return self.info
 
     def renewal(self, identifier: str) -> Flow:
         """Renew a subscription; one that the platform no longer has, or has blacklisted, is made anew."""
+        if identifier in self._left_over:
+            return None
         ours = self.info is not None and self.info.id == identifier
         if ours:
             # A renewal ends the blacklisting, and does not tell of it.
@@ -245,6 +259,7 @@ class WebhookCore(Listening):
         if info.active:
             self.info = info
             self._become(State.CONNECTED, "confirmed by the platform")
+            yield from self._tidy()
             return info
         data = info.raw.get("blacklistedData")
         details = cast("dict[str, Any]", data) if isinstance(data, dict) else {}
@@ -287,15 +302,21 @@ class WebhookCore(Listening):
                     self._become(State.CLOSED, f"the platform refuses the subscription: {exc}")
                 raise
         self.info = info
+        self._left_over[old.id] = False
         self._lost_answer = False
         # Deliveries may have failed before the platform gave up.
         whole = self._whole if since is None else min(self._whole, since.timestamp())
         self._gap(whole, GapReason.RECREATED, why, self._clock())
         self._become(State.CONNECTED, "confirmed by the platform")
         self._tell("subscribe_success", info)
-        if since is not None:
-            yield from self._ask("DELETE", _path(old.id), None, "delete_subscription")
+        yield from self._tidy()
         return info
+
+    def _tidy(self) -> Generator[Send, Answer, None]:
+        """Delete what lives on beside the subscription; what cannot be deleted now is tried again at the next look."""
+        for identifier in [identifier for identifier, gone in self._left_over.items() if not gone]:
+            answer = yield from self._ask("DELETE", _path(identifier), None, "delete_subscription")
+            self._left_over[identifier] = succeeded(answer) or permanent(answer)
 
     def _twins(self, like: SubscriptionInfo) -> Generator[Send, Answer, list[SubscriptionInfo]]:
         """Other subscriptions that deliver the same to the same address; none where the platform does not say."""

@@ -88,7 +88,7 @@ class WsgiWebhook(WebhookCore):
                 return [b""]
             body = data if len(data) <= self._max_body else None
         with self._changed:
-            reply = self.take(str(environ.get("REQUEST_METHOD")), headers, body, time.time())
+            reply = self.take(str(environ.get("REQUEST_METHOD")), headers, body, self._clock())
             self._work()
         start_response(f"{reply.status} {reply.reason}", [*reply.headers, ("Content-Length", str(len(reply.body)))])
         return [reply.body]
@@ -295,7 +295,7 @@ class AsgiWebhook(WebhookCore):
             body = None if self.too_large(headers.get("content-length")) else await self._read_body(receive)
         except ConnectionError:
             return
-        reply = self.take(scope["method"], headers, body, time.time())
+        reply = self.take(scope["method"], headers, body, self._clock())
         listed = [(name.encode(), value.encode()) for name, value in reply.headers]
         listed.append((b"content-length", str(len(reply.body)).encode()))
         await send({"type": "http.response.start", "status": reply.status, "headers": listed})

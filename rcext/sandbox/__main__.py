@@ -6,6 +6,7 @@ import argparse
 import signal
 import sys
 import threading
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ._sandbox import Sandbox
@@ -28,6 +29,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=1, help="everything made up depends on it (default: 1)")
     parser.add_argument("--state", metavar="FILE", help="keep the state in this file (default: in memory)")
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: 127.0.0.1)")
+    parser.add_argument("--accounts", type=int, default=1, help="how many accounts there are (default: 1)")
+    parser.add_argument(
+        "--start", metavar="TIME", type=datetime.fromisoformat, help="the time its clock begins at, as ISO 8601"
+    )
     parser.add_argument("--limits", action="store_true", help="turn the documented rate limits on")
     parser.add_argument(
         "--allow-remote", action="store_true", help="let other machines reach it; it has no real security"
@@ -40,6 +45,8 @@ def main(arguments: list[str] | None = None) -> int:
             port=options.port,
             host=options.host,
             limits=options.limits,
+            start=options.start,
+            accounts=options.accounts,
             allow_remote=options.allow_remote,
         )
         sandbox.start()

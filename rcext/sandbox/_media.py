@@ -29,20 +29,21 @@ def mp3(seconds: float = 2.0) -> bytes:
 
 
 @cache
-def pdf(text: str = "Sandbox fax") -> bytes:
-    """A PDF document of one page with a line of text."""
-    safe = "".join(letter if 31 < ord(letter) < 127 else "?" for letter in text)[:90]
-    for special in "\\()":
-        safe = safe.replace(special, f"\\{special}")
-    stream = f"BT /F1 18 Tf 72 720 Td ({safe}) Tj ET".encode()
+def pdf(*pages: str) -> bytes:
+    """A PDF document: a page for each text, its lines set one below the other."""
+    kids = " ".join(f"{4 + 2 * index} 0 R" for index in range(len(pages)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R "
-        b"/Resources << /Font << /F1 5 0 R >> >> >>",
-        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode(),
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     ]
+    for index, text in enumerate(pages):
+        stream = _lines(text)
+        objects.append(
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents %d 0 R "
+            b"/Resources << /Font << /F1 3 0 R >> >> >>" % (5 + 2 * index)
+        )
+        objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
     out = bytearray(b"%PDF-1.4\n")
     offsets: list[int] = []
     for number, entry in enumerate(objects, 1):
@@ -53,6 +54,17 @@ def pdf(text: str = "Sandbox fax") -> bytes:
     out += b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
     out += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
     return bytes(out)
+
+
+def _lines(text: str) -> bytes:
+    """The drawing of a page: 45 lines of 90 letters at most."""
+    shown: list[str] = []
+    for line in text.splitlines()[:45] or [""]:
+        safe = "".join(letter if 31 < ord(letter) < 127 else "?" for letter in line)[:90]
+        for special in "\\()":
+            safe = safe.replace(special, f"\\{special}")
+        shown.append(f"({safe}) Tj T*")
+    return f"BT /F1 11 Tf 15 TL 54 732 Td {' '.join(shown)} ET".encode()
 
 
 @cache
@@ -76,7 +88,7 @@ def sample(media: str, accept: str = "") -> tuple[bytes, str]:
     if media.startswith("image/"):
         return png(), "image/png"
     if media == "application/pdf":
-        return pdf(), media
+        return pdf("Sandbox"), media
     if media == "text/csv":
         return b"id,name\r\n1,Ada Archer\r\n", media
     if media.startswith("multipart/"):

@@ -93,7 +93,9 @@ class Hub:
         id = world.ids.uuid("subscription")
         delivery: dict[str, Any] = {"transportType": transport}
         if transport == "PubNub":
-            delivery |= {"encryption": bool(mode.get("encryption", False)), **self._channel(mode)}
+            # Presence is encrypted whether that was asked for or not.
+            secret = bool(mode.get("encryption")) or any("/presence" in name for name in filters)
+            delivery |= {"encryption": secret, **self._channel({"encryption": secret})}
         elif transport == "WebHook":
             delivery |= {"encryption": False, "address": mode["address"]}
         subscription: Document = {

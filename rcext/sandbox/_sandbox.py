@@ -13,6 +13,7 @@ from ._oauth import Application
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Mapping
+    from contextlib import AbstractContextManager
     from types import TracebackType
 
     from ._clock import Clock
@@ -250,6 +251,42 @@ class Sandbox:
 
     def _on_loop(self, loop: asyncio.AbstractEventLoop | None) -> None:
         self._world.attach(loop)
+
+    @staticmethod
+    def in_process(
+        seed: int = 1,
+        *,
+        state: str | Path | None = None,
+        port: int = 0,
+        host: str = "127.0.0.1",
+        limits: bool | Mapping[str, int] = False,
+        window: float = 60.0,
+        start: datetime | None = None,
+        accounts: int = 1,
+        allow_remote: bool = False,
+    ) -> AbstractContextManager[Sandbox]:
+        """A sandbox in a process of its own: `with Sandbox.in_process() as sandbox:`.
+
+        What is given is used as a started `Sandbox` is, but nothing of the server runs, or is imported, here. Its
+        attributes and methods go through a pipe, so what they are given has to be picklable: a fault is matched by
+        a path or an operation id, not by a function. The process ends with the block, or with this one.
+
+        Args:
+            seed: see `Sandbox`, as for all others.
+            state: see `Sandbox`.
+            port: see `Sandbox`.
+            host: see `Sandbox`.
+            limits: see `Sandbox`.
+            window: see `Sandbox`.
+            start: see `Sandbox`.
+            accounts: see `Sandbox`.
+            allow_remote: see `Sandbox`.
+        """
+        from ._process import in_process
+
+        settings: dict[str, Any] = {"seed": seed, "state": state, "port": port, "host": host, "window": window}
+        settings |= {"limits": limits, "start": start, "accounts": accounts, "allow_remote": allow_remote}
+        return in_process(settings)
 
     # -- where it is, and who may log in
 

@@ -26,6 +26,7 @@ _TYPES: dict[str, tuple[type, ...]] = {
     "null": (type(None),),
 }
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
+_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\[\]-]|%[0-9A-Fa-f]{2})+")
 _RANGES = {"int32": 2**31, "int64": 2**63}
 
 
@@ -95,6 +96,8 @@ class Validator:
             yield Violation(path, f"must be {schema['const']!r}", value)
         if isinstance(value, str):
             yield from _string(value, schema, path)
+            if schema.get("format") == "uri" and not request and not is_uri(value):
+                yield Violation(path, "must be a URI", value)
         elif isinstance(value, bool):
             return
         elif isinstance(value, int | float):
@@ -240,6 +243,11 @@ def is_datetime(value: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def is_uri(value: str) -> bool:
+    """Whether it is an absolute URI (RFC 3986), as answers have them; what clients send is taken as it comes."""
+    return _URI.fullmatch(value) is not None
 
 
 _PATTERNS: dict[str, re.Pattern[str] | None] = {}

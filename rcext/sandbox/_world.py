@@ -99,7 +99,11 @@ class World:
     def uri(self, path: str) -> str:
         """The address of a decoded path of the sandbox, with an encoded query behind it, as objects keep it."""
         path, mark, query = path.partition("?")
-        return SERVER + quote(path, safe="/~&=,:;+@!$'()*") + mark + query
+        return self.address(path) + mark + query
+
+    def address(self, path: str) -> str:
+        """The address of a decoded path that has no query: a question mark in it is part of a name."""
+        return SERVER + quote(path, safe="/~&=,:;+@!$'()*")
 
     @property
     def main_number(self) -> str:

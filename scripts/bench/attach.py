@@ -1,4 +1,4 @@
-"""Attaching contacts to calls: time, its growth at ten times the data, and `rcsdk` on the same data.
+"""Attaching contacts to calls, and conversations and recordings: time, its growth at ten times the data, and `rcsdk`.
 
 Run as `python -m scripts.bench.attach [--rcsdk FOLDER]`; FOLDER is an unpacked npm package `rcsdk@1.3.2` with its
 dependencies, for which Node is needed. Times are medians; read the ratios.
@@ -17,7 +17,7 @@ import time
 from pathlib import Path
 from typing import Any, Literal
 
-from rcext.relations import ContactIndex, attach_contacts_to_calls
+from rcext.relations import ContactIndex, attach, attach_contacts_to_calls, conversation, recordings
 
 ROUNDS = 3
 
@@ -79,6 +79,25 @@ def seconds(people: list[dict[str, Any]], log: list[dict[str, Any]], mode: Liter
     return statistics.median(times)
 
 
+def joined(log: list[dict[str, Any]]) -> tuple[float, float]:
+    """The median times of attaching as many messages as there are calls, and a recording to each call."""
+    messages: list[dict[str, Any]] = [
+        {"id": place, "direction": "Inbound", "from": call["from"], "to": [call["to"]]}
+        for place, call in enumerate(log)
+    ]
+    known: list[dict[str, Any]] = [{"id": call["id"], "duration": 1} for call in log]
+    times: tuple[list[float], list[float]] = ([], [])
+    for _ in range(ROUNDS):
+        calls: list[dict[str, Any]] = [{**call, "recording": {"id": call["id"]}} for call in log]
+        start = time.perf_counter()
+        attach(calls, conversation(), messages)
+        middle = time.perf_counter()
+        attach(calls, recordings(), known)
+        times[0].append(middle - start)
+        times[1].append(time.perf_counter() - middle)
+    return statistics.median(times[0]), statistics.median(times[1])
+
+
 def against_original(folder: Path) -> None:
     """Print times on 2,000 contacts and 5,000 calls, and compare every answer with the original's."""
     people, log = make(2_000, 5_000)
@@ -122,6 +141,10 @@ def main() -> None:
     for mode in modes:
         one, ten = seconds(*small, mode), seconds(*large, mode)
         print(f"{mode}: 1,000 x 10,000 {one:.3f} s, 10,000 x 100,000 {ten:.3f} s, growth at ten times {ten / one:.1f}")
+    for name, one, ten in zip(("conversation", "recordings"), joined(small[1]), joined(large[1]), strict=True):
+        print(
+            f"{name}: 10,000 x 10,000 {one:.3f} s, 100,000 x 100,000 {ten:.3f} s, growth at ten times {ten / one:.1f}"
+        )
     if arguments.rcsdk is not None:
         against_original(arguments.rcsdk)
 

@@ -502,6 +502,9 @@ class Planner:
                         "a JSON answer with status 200",
                     )
                 answers.append(Answer(status, "batch", None, "", "", item))
+                if not kinds:  # the form in which batches come unless another is asked for
+                    accept.append("multipart/mixed")
+                    batches.add("multipart/mixed")
                 batches.update(media for media in kinds if media != "application/json")
                 continue
             if json_media:

@@ -54,6 +54,7 @@ class Runner:
         self.client: RingCentral | AsyncRingCentral | None = None
         self.on_change: Callable[[Change], None] = lambda _: None
         self._ready = threading.Event()
+        self._open = True
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread = threading.Thread(target=self._run, daemon=True)
 
@@ -64,7 +65,9 @@ class Runner:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.stop()
+        self.close()
+        self._thread.join(30)
+        assert not self._thread.is_alive()
 
     def _settled(self) -> bool:
         """Whether everything was read once, and push is connected, refused, or not wanted."""
@@ -94,18 +97,15 @@ class Runner:
         self.until(lambda: wanted <= set(self.told) or self.error is not None)
         assert self.error is None, self.error
 
-    def stop(self) -> float:
-        """Close it, and wait for its end; how long `close` took."""
+    def close(self) -> float:
+        """Close the stream; how long that took."""
         started = time.monotonic()
-        stream = self.stream
+        stream, self._open = self.stream if self._open else None, False
         if isinstance(stream, Follow):
             stream.close()
         elif stream is not None and self._loop is not None and self._thread.is_alive():
-            asyncio.run_coroutine_threadsafe(stream.close(), self._loop).result(20)
-        took = time.monotonic() - started
-        self._thread.join(20)
-        assert not self._thread.is_alive()
-        return took
+            asyncio.run_coroutine_threadsafe(stream.close(), self._loop).result(60)
+        return time.monotonic() - started
 
     def _run(self) -> None:
         try:

@@ -215,7 +215,7 @@ class Follows(RuleBasedStateMachine):
 
 
 TestFollows = Follows.TestCase
-TestFollows.settings = settings(max_examples=30, stateful_step_count=25, deadline=None)
+TestFollows.settings = settings(max_examples=20, stateful_step_count=25, deadline=None)
 
 
 # -- what is told

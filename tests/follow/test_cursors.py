@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
@@ -142,6 +143,16 @@ def test_cursors_in_one_database_do_not_mix(tmp_path: Path) -> None:
     assert (other.waiting(), other.mark("call:~"), other.known("call:~", ["1"])) == (0, None, {})
     one.close()
     other.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions are POSIX's")
+def test_nobody_else_can_read_the_file(tmp_path: Path) -> None:
+    cursor = SQLiteCursor(tmp_path / "follow.sqlite")
+    cursor.open()
+    cursor.write(write("private"))
+    for path in tmp_path.iterdir():
+        assert path.stat().st_mode & 0o077 == 0, path.name
+    cursor.close()
 
 
 @pytest.mark.parametrize("content", [b"this is no database" * 100, b"SQLite format 3\x00" + bytes(range(256)) * 40])

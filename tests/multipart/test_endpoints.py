@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 import rcext
-from rcext.multipart import BatchError, BatchItem, BatchResult
+from rcext.multipart import BatchError, BatchItem, BatchResult, persons
 from rcext.sandbox import Sandbox
 from ringcentral_api.api.call_log import read_user_call_record
 from ringcentral_api.errors import BadRequest, NotFound, ServerError, Unauthorized
@@ -106,6 +106,7 @@ def test_several_ids_are_one_request(operation: str) -> None:
     single = entry.module.request(**{**arguments, name: "1"})
     assert "/1" in unquote(single.path)
     assert "multipart" not in single.headers["Accept"]
+    assert ("multipart" in request.headers["Accept"]) == (operation != "readUnifiedPresence")
 
 
 @pytest.mark.parametrize("form", ["multipart", "json", "bare"])
@@ -158,6 +159,15 @@ async def test_against_the_sandbox(sb: Sandbox) -> None:
         presences = rc.api.presence.read_user_presence_status(extension_id=[*people, "5"])
         assert [str(value.extension.id) for value in presences.values() if value.extension] == people
         assert [item.status for item in presences] == [200, 200, 200, 404]
+        for named in (
+            rc.api.profile.read_glip_person_new(person_id=["7", "9"]),
+            rc.api.profile.read_tm_company_info_new(company_id=["7", "9"]),
+            rc.api.calendar_events.read_event_new(event_id=["7", "9"]),
+            rc.api.adaptive_cards.get_glip_adaptive_card_new(card_id=["7", "9"]),
+        ):
+            assert [value.to_dict()["id"] for value in named.values()] == ["7", "9"]
+        assert len(rc.api.incoming_webhooks.read_glip_webhook_new(webhook_id=["7", "9"]).values()) == 2
+        assert len(rc.batch(range(1, 62), persons()).values()) == 61
     async with rcext.AsyncRingCentral(sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt) as arc:
         several = await arc.api.message_store.read_message(message_id=stored)
         assert [str(value.id) for value in several.values()] == stored

@@ -282,8 +282,8 @@ SIDES: dict[str, Any] = {
 def numbers_of(record: dict[str, Any]) -> set[str]:
     sides: Any = record["from"] if record["direction"] == "Inbound" else record["to"]
     found: set[str] = set()
-    several: list[dict[str, Any]] = sides if isinstance(sides, list) else [sides]
-    for side in several:
+    side: Any
+    for side in sides if isinstance(record["to"], list) and sides is record["to"] else [sides]:
         number, extension = side.get("phoneNumber"), side.get("extensionNumber")
         found |= {"+16505550100" if number == "(650) 555-0100" else number} if number else set()
         found |= {f"extension {extension}"} if extension else set()

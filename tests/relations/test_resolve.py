@@ -124,11 +124,13 @@ def test_never_a_request_for_each(sb: Sandbox, rc: rcext.RingCentral, monkeypatc
 
 
 def test_nothing_is_asked_where_nothing_is_wanted(sb: Sandbox, rc: rcext.RingCentral) -> None:
-    everything = (relations.recordings(), relations.messages(), relations.contacts(), relations.conversation())
-    report = resolve(rc, [{"id": "1", "direction": "Inbound"}], *everything)
+    calls = [{"id": "1", "direction": "Inbound"}]
+    report = resolve(
+        rc, calls, relations.recordings(), relations.messages(), relations.contacts(), relations.conversation()
+    )
     assert report.counts == {"recordings": 0, "messages": 0, "contacts": 0, "conversation": 0}
     assert [(item.relation, item.reason) for item in report.unresolved] == [("conversation", "no_key")]
-    assert resolve(rc, [], *everything).complete
+    assert resolve(rc, [], relations.recordings(), relations.conversation()).complete
     assert len(sb.requests) == 0
 
 
@@ -152,14 +154,14 @@ def test_each_extension_is_asked_about_its_own(sb: Sandbox, rc: rcext.RingCentra
     sb.incoming_sms(NOBODY, "one", to="101")
     sb.incoming_sms(NOBODY, "two", to="102")
     ids = [sb.extensions["101"], sb.extensions["102"]]
-    calls = [
+    calls: list[dict[str, Any]] = [
         {"direction": "Inbound", "from": {"phoneNumber": NOBODY}, "extension": {"id": int(identifier)}}
         for identifier in ids
     ]
     report = resolve(rc, calls, relations.conversation())
     assert asked(sb) == {"listMessages": 2}
     assert [request.path.split("/extension/")[1].partition("/")[0] for request in sb.requests] == ids
-    texts: Any = [[message.subject for message in call["conversation"]] for call in calls]
+    texts = [[message.subject for message in call["conversation"]] for call in calls]
     assert [sorted(set(some)) for some in texts] == [["one"], ["two"]]
     assert report.complete
     sb.requests.clear()
@@ -197,7 +199,7 @@ def test_extensions_devices_and_numbers(sb: Sandbox, rc: rcext.RingCentral) -> N
     assert desk.phone_numbers[0].id == users[0].phone_numbers[0].id
     sb.requests.clear()
 
-    numbers = rc.api.phone_numbers.list_account_phone_numbers().records
+    numbers = rc.api.phone_numbers.list_account_phone_numbers().records or []
     sb.requests.clear()
     report = resolve(rc, numbers, relations.devices(), relations.extensions())
     assert asked(sb) == {"listExtensionDevices": 1, "listExtensions": 1}
@@ -335,15 +337,18 @@ async def test_the_same_in_asyncio(sb: Sandbox) -> None:
 
 def test_mistakes_are_told_before_anything_is_sent(sb: Sandbox, rc: rcext.RingCentral) -> None:
     wrong: Any = relations.recordings
-    for records, given, text in (
+    cases: tuple[tuple[Any, tuple[Any, ...], str], ...] = (
         ([], (), r"resolve: relations are missing"),
         ([], (wrong,), r"recordings\(\), with brackets"),
         ([], ("recordings",), r"'recordings' is no relation; give one of"),
         ({"id": "1"}, (relations.recordings(),), r"give \[record\] for one"),
         ([{"recording": {"id": "1"}}, None], (relations.recordings(),), r"records\[1\] is None"),
-    ):
+    )
+    records: Any
+    given: Any
+    for records, given, text in cases:
         with pytest.raises(ConfigurationError, match=text):
-            resolve(rc, records, *given)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # wrong values are what is tested
+            resolve(rc, records, *given)
     with pytest.raises(ConfigurationError, match="region="):
         relations.conversation(region="us")
     with pytest.raises(ConfigurationError, match="region="):

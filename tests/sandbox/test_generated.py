@@ -117,7 +117,9 @@ async def test_every_operation_awaited(extent: Extent) -> None:
             judge = Judge(sandbox, extent)
             for entry, arguments in judge.calls():
                 try:
-                    answer = await entry.module.asyncio_detailed(client=plain if entry.id in BROWSER else rc, **arguments)
+                    answer = await entry.module.asyncio_detailed(
+                        client=plain if entry.id in BROWSER else rc, **arguments
+                    )
                 except Exception as error:
                     judge.wrong.append(f"{entry.id}: {error!r}")
                 else:

@@ -55,8 +55,17 @@ def run(sandbox: Sandbox, command: list[str], folder: Path) -> set[str]:
     environment = {**os.environ, **sandbox.environment, "PHONE_NUMBER": sandbox.phone_number}
     environment["NODE_PATH"] = str(folder / "node_modules")
     said: list[str] = []
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
-    with subprocess.Popen(command, cwd=folder, env=environment, text=True, **pipes) as process:  # type: ignore[call-overload]  # mypy does not look into the dict
+    with subprocess.Popen(
+        command,
+        cwd=folder,
+        env=environment,
+        text=True,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
         alarm = threading.Timer(PATIENCE, process.kill)
         alarm.start()
         for line in process.stdout:
@@ -76,8 +85,9 @@ EVERYTHING = {"getToken", "readUserCallLog", "createSMSMessage", "createFaxMessa
 
 
 def test_python_sdk(sandbox: Sandbox, pytestconfig: pytest.Config) -> None:
-    install = [str(Path("venv") / "bin" / "python"), "-m", "pip", "install", "-q", *PYTHON]
-    folder = installed(pytestconfig, "python", [sys.executable, "-m", "venv", "venv"], ["sh", "-c", " ".join(map(repr, install))])
+    make = [sys.executable, "-m", "venv", "--without-pip", "venv"]
+    install = [sys.executable, "-m", "pip", "--python", "venv", "install", "--quiet", *PYTHON]
+    folder = installed(pytestconfig, "python", make, install)
     assert run(sandbox, [str(folder / "venv" / "bin" / "python"), str(SCRIPTS / "python_sdk.py")], folder) >= EVERYTHING
 
 
@@ -96,5 +106,5 @@ def test_rc_ex(sandbox: Sandbox, pytestconfig: pytest.Config) -> None:
 def test_pubnub_subscriptions(sandbox: Sandbox, pytestconfig: pytest.Config) -> None:
     folder = node(pytestconfig, "pubnub", PUBNUB)
     called = run(sandbox, ["node", str(SCRIPTS / "pubnub_sdk.js")], folder)
-    assert called >= {"createSubscription", "renewSubscription", "deleteSubscription", "createSMSMessage"}
+    assert called >= {"getToken", "createSubscription", "deleteSubscription"}
     assert any(record.path.startswith("/v2/subscribe/") for record in sandbox.requests)

@@ -68,6 +68,7 @@ def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
             known[f"{operation.id}.telephonySessionId"] = live.telephony_session_id
             known[f"{operation.id}.partyId"] = live.party_id
     known["deviceId"] = str(caller.get(f"{me}/device")["records"][0]["id"])
+    known["updateDevice.body"] = json.dumps({"name": "Desk", "extension": {"id": sandbox.extension_id}})
     known["entryId"] = sandbox.extension_id
     fields = {"contact": {"firstName": "Short", "email": "short@example.com"}}
     made: Any = caller("POST", "/restapi/v1.0/account/~/extension", json=fields).json()

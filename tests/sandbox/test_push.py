@@ -50,8 +50,12 @@ class Poller:
     def __init__(self, sandbox: Sandbox, mode: dict[str, Any]) -> None:
         self.http = httpx.Client(base_url=f"http://{sandbox.pubnub_origin}", timeout=20)
         self.path = f"/v2/subscribe/{mode['subscriberKey']}/{mode['address']}/0"
+        self.key = str(mode.get("encryptionKey", ""))
         self.cursor = "0"
         self.poll()
+
+    def bodies(self) -> list[dict[str, Any]]:
+        return [decrypted(message["d"], self.key)["body"] for message in self.poll()]
 
     def poll(self) -> list[dict[str, Any]]:
         answer: Any = self.http.get(self.path, params={"tt": self.cursor}).json()
@@ -130,21 +134,25 @@ def test_catching_up_within_the_history(sandbox: Sandbox, caller: Caller) -> Non
 
 
 def test_body_depends_on_the_filters_query(sandbox: Sandbox, caller: Caller) -> None:
-    plain = Poller(sandbox, subscribe(caller, PRESENCE, mode={"transportType": "PubNub"})["deliveryMode"])
-    detailed_mode = subscribe(caller, f"{PRESENCE}?detailedTelephonyState=true", mode={"transportType": "PubNub"})
-    detailed = Poller(sandbox, detailed_mode["deliveryMode"])
+    plain = Poller(sandbox, subscribe(caller, PRESENCE)["deliveryMode"])
+    detailed = Poller(sandbox, subscribe(caller, f"{PRESENCE}?detailedTelephonyState=true")["deliveryMode"])
     sandbox.incoming_call()
-    assert "activeCalls" not in plain.poll()[0]["d"]["body"]
-    assert detailed.poll()[0]["d"]["body"]["activeCalls"]
+    assert "activeCalls" not in plain.bodies()[0]
+    assert detailed.bodies()[0]["activeCalls"]
     assert sandbox.publish(f"{PRESENCE}?detailedTelephonyState=true", {}) == 1
     assert sandbox.publish(PRESENCE, {}) == 2
 
 
 def test_account_wide_filters(sandbox: Sandbox, caller: Caller) -> None:
-    mode = subscribe(caller, "/restapi/v1.0/account/~/presence", mode={"transportType": "PubNub"})["deliveryMode"]
-    poller = Poller(sandbox, mode)
+    poller = Poller(sandbox, subscribe(caller, "/restapi/v1.0/account/~/presence")["deliveryMode"])
     sandbox.incoming_call(to="104")
-    assert poller.poll()[0]["d"]["body"]["extensionId"] == sandbox.extensions["104"]
+    assert poller.bodies()[0]["extensionId"] == sandbox.extensions["104"]
+
+
+def test_presence_is_encrypted_even_where_nobody_asked_for_it(caller: Caller) -> None:
+    unasked = {"transportType": "PubNub"}
+    assert subscribe(caller, MESSAGES, PRESENCE, mode=unasked)["deliveryMode"]["encryptionKey"]
+    assert "encryptionKey" not in subscribe(caller, MESSAGES, mode=unasked)["deliveryMode"]
 
 
 def test_instant_messages(sandbox: Sandbox, caller: Caller) -> None:
@@ -484,8 +492,7 @@ def test_websocket_faults(sandbox: Sandbox, caller: Caller, kind: str, read: lis
 
 
 def test_restart(sandbox: Sandbox, caller: Caller) -> None:
-    mode = subscribe(caller, PRESENCE)["deliveryMode"]
-    poller = Poller(sandbox, mode)
+    poller = Poller(sandbox, subscribe(caller, PRESENCE)["deliveryMode"])
     server, clock = sandbox.server, sandbox.clock.now()
     sandbox.publish(PRESENCE, {"n": 1})
     sandbox.restart()
@@ -494,8 +501,7 @@ def test_restart(sandbox: Sandbox, caller: Caller) -> None:
     sandbox.publish(PRESENCE, {"n": 2})
     poller.http.close()
     poller.http = httpx.Client(base_url=server, timeout=20)
-    bodies = [decrypted(message["d"], mode["encryptionKey"])["body"] for message in poller.poll()]
-    assert bodies == [{"n": 1}, {"n": 2}], "the channel's history has outlived the server"
+    assert poller.bodies() == [{"n": 1}, {"n": 2}], "the channel's history has outlived the server"
     assert caller.get("/restapi/v1.0/subscription")["records"], "and so have the session and the subscription"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 
-from rcext import AsyncRingCentral, RingCentral
+from rcext import AsyncRingCentral, RingCentral, relations
 from ringcentral_api.errors import ApiError, NotFound, RateLimited
 from ringcentral_api.models import CallDirectionEnum, CallLogRecord, CreateSMSMessage, MessageStoreCallerInfoRequest
 from ringcentral_api.types import File
@@ -39,6 +39,22 @@ def main() -> None:
             print(error.error_code, [detail.parameter_name for detail in error.errors])
         except ApiError as error:
             print(error.status, error.message, error.request_id, error.response.headers.get("Content-Type"))
+
+
+def related(rc: RingCentral) -> None:
+    calls = rc.api.call_log.read_user_call_log().records
+    report = relations.resolve(rc, calls, relations.contacts(), relations.recordings(), relations.conversation())
+    for call in calls:
+        who = call.from_.contact.first_name if call.from_ and call.from_.contact else None
+        length = call.recording.details.duration if call.recording and call.recording.details else None
+        print(who, length, [message.subject for message in call.conversation or []])
+    print(report.resolved, [(item.relation, item.wanted, item.reason) for item in report.unresolved])
+    people = rc.api.extensions.list_extensions().records or []
+    relations.resolve(rc, people, relations.presences(), relations.devices(), relations.phone_numbers())
+    for person in people:
+        status = person.presence.presence_status if person.presence else None
+        print(status, [device.name for device in person.devices or []])
+        print([number.phone_number for number in person.phone_numbers or []])
 
 
 async def presence() -> str | None:

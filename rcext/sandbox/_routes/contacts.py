@@ -88,22 +88,26 @@ def read(call: Call) -> Reply:
 
 @operation("updateContact")
 def update(call: Call) -> Reply:
-    """Put other fields in the place of all that a contact has."""
-    contact = _contact(call, call.path["contactId"])
-    return _put(call, {name: contact[name] for name in ("uri", "id", "availability")} | _allowed(call))
+    """Put other fields in the place of all that a contact, or each of several, has."""
+
+    def one(id: str) -> Document:
+        contact = _contact(call, id)
+        return _put(call, {name: contact[name] for name in ("uri", "id", "availability")} | _allowed(call))
+
+    return for_ids(call, "contactId", one, most=30)
 
 
 @operation("patchContact")
 def patch(call: Call) -> Reply:
     """Change some fields; a null takes one away."""
     contact = {**_contact(call, call.path["contactId"]), **_allowed(call)}
-    return _put(call, {name: value for name, value in contact.items() if value is not None})
+    return Reply(_put(call, {name: value for name, value in contact.items() if value is not None}))
 
 
-def _put(call: Call, contact: Document) -> Reply:
+def _put(call: Call, contact: Document) -> Document:
     call.world.store.put("contact", call.extension, str(contact["id"]), contact)
     _changed(call)
-    return Reply(contact)
+    return contact
 
 
 @operation("deleteContact")

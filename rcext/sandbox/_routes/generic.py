@@ -15,11 +15,16 @@ from .. import _media
 from .._call import Call, Reply
 from .._errors import not_found
 from .._json import is_list, is_object
+from .batches import for_ids
 from .styles import LISTS, into_page, list_name
 
 if TYPE_CHECKING:
     from .._log import RequestRecord
     from .._operations import Schema
+
+
+#: Ids that one path may name.
+MOST_IDS = 50
 
 
 def client_of(record: RequestRecord, body: bytes) -> str:
@@ -40,10 +45,15 @@ def handle(call: Call) -> Reply:
     method = call.operation.method
     key = _key(call)
     item = bool(call.operation.path_names) and call.operation.path.endswith("}")
-    if item and call.world.store.gone("generic", *key):
-        raise not_found(call.operation.path_names[-1], call.path[call.operation.path_names[-1]])
+    several = item and "," in key[1] and _takes_several(call)
+    if item and not several:
+        _still_there(call, key)
     if method == "DELETE" and item:
-        _delete(call, key)
+        ids = [id for id in key[1].split(",") if id] if several else [key[1]]
+        for id in ids:
+            _still_there(call, (key[0], id))
+        for id in ids:
+            _delete(call, (key[0], id))
     if method == "DELETE":
         call.world.store.forget("media", "", f"{key[0]}/{key[1]}")
     _keep_media(call, key)
@@ -55,9 +65,12 @@ def handle(call: Call) -> Reply:
     if media is None:
         return _binary(call, status, next(iter(content)), key)
     schema = content[media]
+    if several and method == "GET":
+        reply = for_ids(call, call.operation.path_names[-1], lambda id: _one(call, schema, (key[0], id)), most=MOST_IDS)
+        reply.status = 207 if "207" in call.operation.answers else status
+        return reply
     if item and method == "GET":
-        kept = call.world.store.get("generic", *key)
-        data = shown(call, kept, schema, key) if kept is not None else made(call, schema, key)
+        data = _one(call, schema, key)
     elif method in ("PUT", "PATCH"):
         base = call.world.store.get("generic", *key)
         data = merged(call, schema, shown(call, base, schema, key) if base is not None else made(call, schema, key))
@@ -76,6 +89,26 @@ def handle(call: Call) -> Reply:
     return Reply(data, status, media=media)
 
 
+def _takes_several(call: Call) -> bool:
+    """Whether the document lets the last segment of the path name several items."""
+    operation = call.operation
+    last = next(entry for entry in operation.parameters if entry.name == operation.path_names[-1])
+    if call.world.catalogue.resolve(last.schema).get("type") == "array" or "207" in operation.answers:
+        return True
+    return any("multipart/mixed" in content for content in operation.answers.values())
+
+
+def _still_there(call: Call, key: tuple[str, str]) -> None:
+    if call.world.store.gone("generic", *key):
+        raise not_found(call.operation.path_names[-1], key[1])
+
+
+def _one(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
+    _still_there(call, key)
+    kept = call.world.store.get("generic", *key)
+    return shown(call, kept, schema, key) if kept is not None else made(call, schema, key)
+
+
 def _key(call: Call) -> tuple[str, str]:
     """Where an object is kept: its collection's address, and its id."""
     path = call.operation.path
@@ -90,7 +123,7 @@ def _key(call: Call) -> tuple[str, str]:
 def made(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
     """A made-up answer: the same for the same address."""
     source = call.world.ids.random("answer", call.operation.path, *key)
-    data = call.world.synthesizer.value(schema, source, uri=call.uri(f"{key[0]}/{key[1]}"))
+    data = call.world.synthesizer.value(schema, source, uri=call.world.address(f"{key[0]}/{key[1]}"))
     if is_object(data):
         made_up = data
         _name(call, made_up, schema, key[1])
@@ -223,14 +256,14 @@ def _post(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
     collection = f"{key[0]}/{key[1]}"
     number = world.ids.next(f"post/{collection}")
     source = world.ids.random("post", collection, number)
-    data: Any = merged(call, schema, world.synthesizer.value(schema, source, uri=call.uri(collection)))
+    data: Any = merged(call, schema, world.synthesizer.value(schema, source, uri=call.world.address(collection)))
     if not is_object(data) or "id" not in data:
         return data
     id = str(data["id"])
     _with_content(call, data, schema, f"{collection}/{id}/content")
     if _is_collection(call):
         if "uri" in data:
-            data["uri"] = call.uri(f"{collection}/{id}")
+            data["uri"] = call.world.address(f"{collection}/{id}")
         world.store.put("generic", collection, id, data)
     return data
 
@@ -243,7 +276,7 @@ def _with_content(call: Call, data: dict[str, Any], schema: Schema, address: str
         return
     _keep_file(call, address)
     kept = call.world.store.get("media", "", address)
-    facts = {"contentUri": call.uri(address)}
+    facts = {"contentUri": call.world.address(address)}
     if kept is not None and kept["type"]:
         facts["contentType"] = str(kept["type"])
     properties = _properties(call, schema)

@@ -247,7 +247,7 @@ def send_pager(call: Call) -> Reply:
 
 @operation("createFaxMessage")
 def send_fax(call: Call) -> Reply:
-    """Send a fax; it is rendered as a PDF of one page."""
+    """Send a fax; it is rendered as a PDF with a page for the cover and one for each file."""
     world, owner = call.world, call.extension
     if call.media == "application/json":
         return _send_again(call, owner)
@@ -261,7 +261,10 @@ def send_fax(call: Call) -> Reply:
         {"phoneNumber": _number(entry.get("phoneNumber"), f"to[{index}]"), "messageStatus": "Queued"}
         for index, entry in enumerate(_recipients(call))
     ]
-    attachments: list[dict[str, Any]] = [{"type": "RenderedDocument", "contentType": "application/pdf"}]
+    index = call.fields.get("coverIndex")
+    pages = [cover or "Cover"] if cover or (isinstance(index, int) and index > 0) else []
+    pages += [_page_of(part) for part in files]
+    attachments: list[dict[str, Any]] = [_rendered(pages)]
     attachments += [
         {
             "type": "SourceDocument",
@@ -285,16 +288,39 @@ def send_fax(call: Call) -> Reply:
         status="Queued",
     )
     message["faxResolution"] = call.fields.get("faxResolution") or "High"
-    message["faxPageCount"] = max(1, len(files))
+    message["faxPageCount"] = len(pages)
     if "coverIndex" in call.fields:
         message["coverIndex"] = call.fields["coverIndex"]
     if cover:
         message["coverPageText"] = cover
     _keep_files(call, message, files, 1)
+    return _fax(call, owner, message, pages)
+
+
+def _page_of(part: Part) -> str:
+    """What stands on the page of a file: its text, or its name where it is none."""
+    if part.content_type.startswith("text/"):
+        return part.content.decode("utf-8", "replace")
+    return f"{part.filename or 'attachment'} ({part.content_type or 'unknown'}, {len(part.content)} bytes)"
+
+
+def _rendered(pages: list[str]) -> dict[str, Any]:
+    return {"type": "RenderedDocument", "contentType": "application/pdf", "size": len(_media.pdf(*pages))}
+
+
+def _fax(call: Call, owner: str, message: Document, pages: list[str]) -> Reply:
+    """Queue a fax with its pages."""
+    world = call.world
+    world.store.put("pages", owner, str(message["id"]), {"pages": pages})
     keep(world, owner, message, created=world.clock.now())
     changed(world, owner, "Fax", new=1)
     _settle(world, owner, str(message["id"]), "Sent")
     return Reply(_fitting(call, message))
+
+
+def _pages(world: World, owner: str, id: str) -> list[str]:
+    kept = world.store.get("pages", owner, id)
+    return list(kept["pages"]) if kept is not None else [f"Fax {id}"]
 
 
 def _send_again(call: Call, owner: str) -> Reply:
@@ -304,6 +330,7 @@ def _send_again(call: Call, owner: str) -> Reply:
     before = world.store.get("message", owner, id)
     if before is None or before["type"] != "Fax":
         raise not_found("originalMessageId", id)
+    pages = _pages(world, owner, id)
     message = message_document(
         world.ids,
         world.extension(owner),
@@ -314,12 +341,11 @@ def _send_again(call: Call, owner: str) -> Reply:
         text="",
         created=world.clock.now(),
         base=world.base_of(owner),
+        attachments=[_rendered(pages)],
         status="Queued",
     )
-    keep(world, owner, message, created=world.clock.now())
-    changed(world, owner, "Fax", new=1)
-    _settle(world, owner, str(message["id"]), "Sent")
-    return Reply(_fitting(call, message))
+    message["faxPageCount"] = len(pages)
+    return _fax(call, owner, message, pages)
 
 
 # -- reading
@@ -431,9 +457,9 @@ def _change(call: Call, message: Document, fields: dict[str, Any]) -> Document:
 def delete_message(call: Call) -> Reply:
     """Delete one message or several; `purge` leaves nothing of them."""
     ids = call.path["messageId"].split(",")
-    wanted = call.fields.get("records") or call.fields.get("messageIds")
-    if is_list(wanted) and ids in (["~"], [""]):
-        ids = [str(entry) for entry in wanted]
+    if ids == ["*"] and is_list(call.data):  # the other way to name many: in the body
+        ids = [str(entry) for entry in call.data]
+        call.path["messageId"] = ",".join(ids)
 
     def one(id: str) -> None:
         message = _message(call, id)
@@ -497,7 +523,7 @@ def content(call: Call) -> Reply:
     elif media == "text/plain":
         body, media = str(message["subject"]).encode(), "text/plain; charset=utf-8"
     elif media == "application/pdf":
-        body = _media.pdf(f"Fax {message['id']}")
+        body = _media.pdf(*_pages(call.world, str(message["extensionId"]), str(message["id"])))
     else:
         body, media = _media.sample(media, call.headers.get("accept", ""))
     headers: dict[str, str] = {}

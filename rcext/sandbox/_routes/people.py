@@ -10,7 +10,7 @@ from .._errors import Problem, invalid, not_found
 from .._json import is_list
 from .._state.seed import PASSWORD
 from . import operation
-from .generic import made, shown
+from .generic import made, shown, trimmed
 from .styles import into_page
 
 if TYPE_CHECKING:
@@ -59,11 +59,8 @@ def create(call: Call) -> Reply:
         "creationTime": iso(world.clock.now()),
     }
     properties = world.flat(_answer(call))["properties"]
-    kept = {
-        name: value
-        for name, value in document.items()
-        if name in properties and world.validator.valid(value, properties[name])
-    }
+    fitting: Document = trimmed(call, document, _answer(call))
+    kept = {name: value for name, value in fitting.items() if world.validator.valid(value, properties[name])}
     world.store.put("extension", "", id, kept)
     user = {
         "id": id,
@@ -119,7 +116,13 @@ def delete_several(call: Call) -> Reply:
         try:
             _remove(call, call.extension_of(id))
         except Problem as problem:
-            records.append({"id": id, "bulkItemSuccessful": False, "bulkItemErrors": [problem.entry()]})
+            records.append(
+                {
+                    "id": id,
+                    "bulkItemSuccessful": False,
+                    "bulkItemErrors": [{"errorCode": problem.code, "message": problem.message}],
+                }
+            )
         else:
             records.append({"id": id, "bulkItemSuccessful": True})
     return Reply({"records": records})
@@ -201,7 +204,9 @@ def search(call: Call) -> Reply:
         if kind not in (None, "All", entry["type"]):
             return False
         numbers = [str(number["phoneNumber"]) for number in entry["phoneNumbers"]] if by_number else []
-        return not text or any(text in value.lower() for value in [*(str(entry.get(name, "")) for name in names), *numbers])
+        return not text or any(
+            text in value.lower() for value in [*(str(entry.get(name, "")) for name in names), *numbers]
+        )
 
     for name in ("page", "perPage"):
         if isinstance(fields.get(name), int):

@@ -47,6 +47,9 @@ class Store:
         self._written = path is not None
         self._cache: dict[tuple[str, str, str], Document] = {}
         (self.revision,) = self._database.execute("SELECT coalesce(max(changed), 0) FROM objects").fetchone()
+        if self.revision:
+            # What was forgotten may have had the last ones, and sync tokens were given for them.
+            self.revision += 1_000_000
 
     @contextmanager
     def batch(self) -> Generator[None]:

@@ -4,7 +4,7 @@ const assert = require('assert');
 const FormData = require('form-data');
 const { SDK } = require('@ringcentral/sdk');
 const { Subscriptions } = require('@ringcentral/subscriptions');
-const { env, inbox, run } = require('./harness');
+const { ask, env, inbox, run } = require('./harness');
 
 run(async () => {
   const { server, clientId, clientSecret, jwt, phoneNumber } = env;
@@ -29,12 +29,14 @@ run(async () => {
   form.append('attachment', 'Dear emulator', { filename: 'letter.txt', contentType: 'text/plain' });
   assert.strictEqual((await (await platform.post(`${me}/fax`, form)).json()).faxResolution, 'High');
 
+  await platform.post(`${me}/sms`, { from: { phoneNumber }, to, text: 'official Node' });
+
   const subscription = new Subscriptions({ sdk }).createSubscription();
   const messages = inbox();
   subscription.on(subscription.events.notification, messages.put);
-  subscription.setEventFilters([`${me}/message-store`]);
+  subscription.setEventFilters([`${me}/message-store/instant?type=SMS`]);
   await subscription.register();
-  await platform.post(`${me}/sms`, { from: { phoneNumber }, to, text: 'official Node' });
-  assert.strictEqual((await messages.take()).body.changes[0].type, 'SMS');
+  await ask('incoming_sms');
+  assert.strictEqual((await messages.take()).body.subject, 'Hello');
   await platform.logout();
 });

@@ -33,7 +33,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(*, card_id: str | Sequence[str], options: RequestOptions | None = None) -> Request:
     """The request of one call, ready to be sent by any client."""
-    headers: dict[str, str] = {"Accept": "application/json"}
+    headers: dict[str, str] = {
+        "Accept": "application/json, multipart/mixed" if _call.many(card_id) else "application/json"
+    }
     return Request(
         OPERATION,
         f"/team-messaging/v1/adaptive-cards/{_call.segment(card_id, 'card_id')}",

@@ -40,7 +40,9 @@ def request(
     options: RequestOptions | None = None,
 ) -> Request:
     """The request of one call, ready to be sent by any client."""
-    headers: dict[str, str] = {"Accept": "application/json"}
+    headers: dict[str, str] = {
+        "Accept": "application/json, multipart/mixed" if _call.many(contact_id) else "application/json"
+    }
     return Request(
         OPERATION,
         f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/address-book/contact/{_call.segment(contact_id, 'contact_id')}",

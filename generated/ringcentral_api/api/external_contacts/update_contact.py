@@ -45,7 +45,9 @@ def request(
     query: list[tuple[str, str]] = []
     if dialing_plan is not None:
         query.append(("dialingPlan", _call.text(dialing_plan, "dialing_plan")))
-    headers: dict[str, str] = {"Accept": "application/json"}
+    headers: dict[str, str] = {
+        "Accept": "application/json, multipart/mixed" if _call.many(contact_id) else "application/json"
+    }
     content: bytes | None = None
     parts: list[Part] | None = None
     content = _call.dump(body, "PersonalContactRequest")

@@ -47,7 +47,9 @@ def request(
         query.append(("detailedTelephonyState", _call.text(detailed_telephony_state, "detailed_telephony_state")))
     if sip_data is not None:
         query.append(("sipData", _call.text(sip_data, "sip_data")))
-    headers: dict[str, str] = {"Accept": "application/json"}
+    headers: dict[str, str] = {
+        "Accept": "application/json, multipart/mixed" if _call.many(extension_id) else "application/json"
+    }
     return Request(
         OPERATION,
         f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/presence",

@@ -1,0 +1,75 @@
+"""A consumer that is killed in the middle of its work misses nothing, and doubles nothing where it can help it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from rcext.sandbox import Sandbox
+
+ROOT = Path(__file__).resolve().parents[2]
+KILLS = 2
+
+
+class Program:
+    """The program `tests.follow.consumer`, and the database that it writes."""
+
+    def __init__(self, mode: str, folder: Path, sb: Sandbox) -> None:
+        self.mode = mode
+        self.folder = folder
+        self.environment = {**os.environ, **sb.environment, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated'}"}
+
+    @contextlib.contextmanager
+    def run(self, until: str) -> Generator[subprocess.Popen[str]]:
+        command = [sys.executable, "-m", "tests.follow.consumer", self.mode, str(self.folder), until]
+        with subprocess.Popen(command, env=self.environment, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "ready\n"
+            yield process
+
+    def rows(self) -> list[tuple[str, str]]:
+        with contextlib.closing(sqlite3.connect(self.folder / "crm.sqlite")) as database:
+            return database.execute("SELECT change, message FROM crm").fetchall()
+
+
+@pytest.mark.parametrize("mode", ["apart", "together"])
+def test_killed_in_the_middle(sb: Sandbox, tmp_path: Path, mode: str) -> None:
+    program = Program(mode, tmp_path, sb)
+    with program.run("last") as process:  # takes note of what there is
+        assert process.wait(60) == 0
+    made: list[str] = []
+    for _ in range(KILLS):
+        made += [str(sb.incoming_sms()) for _ in range(25)]
+        before = len(program.rows())
+        with program.run("killed") as process:
+            for _ in range(2000):
+                if len(program.rows()) >= before + 8:
+                    break
+                made.append(str(sb.incoming_sms()))
+                time.sleep(0.005)
+            process.kill()
+        assert len(program.rows()) >= before + 8
+    made += [str(sb.incoming_sms()) for _ in range(5)]
+    with program.run("last") as process:
+        assert process.wait(60) == 0
+    rows = program.rows()
+    messages = Counter(message for _, message in dict.fromkeys(rows))
+    assert set(messages) == set(made), "missed, or never made"
+    assert max(messages.values()) == 1, "told twice, with another identity"
+    doubled = len(rows) - len(set(rows))
+    if mode == "together":
+        assert doubled == 0
+    else:
+        assert doubled <= KILLS, "only what was being looked at when it was killed may come again"
