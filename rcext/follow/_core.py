@@ -152,6 +152,7 @@ class Core:
         owner: Callable[[], str | None],
         wake: Callable[[], None],
         clock: Callable[[], Now] = read_clock,
+        seed: float | None = None,
     ) -> None:
         self.plan = plan
         self.cursor = cursor
@@ -164,7 +165,7 @@ class Core:
             source.name: _Reader(source, any(source.covered(path) for path in plan.filters)) for source in plan.sources
         }
         self._pace = Pace(plan.timing.share)
-        self._random = random.Random()  # noqa: S311  # pauses, not secrets
+        self._random = random.Random(seed)  # noqa: S311  # pauses, not secrets
         self._opened = False
         self._current: int | None = None
         self._acked = False

@@ -45,8 +45,8 @@ class Follow(FollowBase):
         extensions: ids of extensions; `~` is one's own.
         cursor: where it is kept how far the stream has come: the path of a SQLite file, a `SQLiteCursor`, a
             `RedisCursor`, or `None` for memory.
-        since: at the first start, objects created since then are taken note of; by default the last day. Only what is
-            changed in older ones later is told, as far as the platform tells it.
+        since: at the first start, objects created since then are taken note of; by default the last day. Of older ones
+            it is told when they change, as far as the platform tells it.
         history: whether those are delivered as created; otherwise only what changes from now on is.
         keep: how long an object is remembered after the platform last spoke of it; 30 days unless given.
         call_view: how calls are shown; `Detailed` has their legs and when they were modified.

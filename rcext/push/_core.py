@@ -75,7 +75,6 @@ class _Channel:
     proof: float | None = None
     heard: Now | None = None
     kicked: bool = False
-    covered: bool = False
 
 
 class PubNubCore(BaseCore):
@@ -265,7 +264,7 @@ class PubNubCore(BaseCore):
             self._forget("the subscription expired before it could be renewed", now)
         for channel in list(self._channels.values()):
             if channel.retired is not None and not channel.retired.left(now):
-                if not channel.up and not channel.covered:
+                if not channel.up:
                     detail = "the old channel could not be read to its end after the delivery had moved"
                     self._gap(channel.proof, now.wall, GapReason.HISTORY, detail)
                 self._leave(channel.generation)
@@ -368,7 +367,7 @@ class PubNubCore(BaseCore):
                     self._adopt(info, now)
                     if self._up():
                         self._attempts = 0
-                    self._trouble = self._lost_since = None
+                    self._trouble = None
                     if call.filters is not None:
                         self.filters = call.filters
                     self._emit("renew_success", info)
@@ -438,8 +437,7 @@ class PubNubCore(BaseCore):
         cursor = self._proof_token
         if current is not None:
             current.retired = Deadline(now, self.timing.register_timeout)
-            current.covered = self._lost_since is not None
-            if cursor is not None and confirmed is not None and self._lost_since is None:
+            if cursor is not None and confirmed is not None:
                 cursor = min(cursor, self._token_of(confirmed))
                 if now.wall - confirmed > self.timing.history:
                     self._gap(

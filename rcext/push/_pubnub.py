@@ -7,9 +7,8 @@ made by one daemon thread of ours, which owns the cursor, takes damaged envelope
 must not fail.
 
 Liveness: a long poll that brings nothing for `Timing.poll` seconds is broken off, and the channel then has to prove
-    that it is alive by a
-subscribe request with the timetoken 0, which is answered at once. A connection that died without a word is found out in
-that time.
+that it is alive by a subscribe request with the timetoken 0, which is answered at once. A connection that died without
+a word is found out in that time.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from urllib.parse import quote, urlsplit
 from attrs import field, frozen
 
 from ._actions import Answer, Send, Timing
-from ._base import SUBSCRIPTION_PATH, Seen, failure_of, moment, permanent, succeeded
+from ._base import SUBSCRIPTION_PATH, Seen, codes, failure_of, moment, permanent, succeeded
 from ._buffer import Buffer, Item, Overflow
 from ._handlers import Listening
 from ._info import SubscriptionInfo, read_info
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Mapping
     from datetime import datetime
 
+    from ringcentral_api.errors import ApiError
+
     from ._actions import EventKind
     from .filters import EventFilter
 
@@ -33,6 +35,10 @@ Flow: TypeAlias = "Generator[Send, Answer, SubscriptionInfo | None]"
 MAX_BODY = 1024 * 1024
 _LONGEST_TOKEN = 1024
 _MOST_REMINDERS = 100
+# Seconds for which the platform may go on trying one delivery while it makes others.
+_RETRIES = 60.0
+# The address did not answer the handshake; it may do so later.
+_NO_HANDSHAKE = "SUB-525"
 _FORGOTTEN = frozenset({404, 410})
 _REMINDER = f"{API_PREFIX}/subscription/"
 
@@ -107,8 +113,9 @@ class WebhookCore(Listening):
         self._streaming = False
         self._target: Target | None = None
         self._clock: Callable[[], float] = time.time
-        # The last moment when all was well; 0 before there was one.
+        # When something was last delivered, and when the platform last called the subscription active; 0 before that.
         self._whole = 0.0
+        self._looked = 0.0
         # What this app no longer wants, and whether it has been deleted.
         self._left_over: dict[str, bool] = {}
         # Whether the platform may have made a subscription of which no answer came.
@@ -217,7 +224,7 @@ class WebhookCore(Listening):
             raise
         self._target = target
         self._lost_answer = False
-        self._whole = self._clock()
+        self._whole = self._looked = self._clock()
         self._become(State.CONNECTED, "confirmed by the platform")
         self._tell("subscribe_success", self.info)
         for twin in (yield from self._twins(self.info)):
@@ -258,6 +265,7 @@ class WebhookCore(Listening):
         info = self._read(answer, "read_subscription")
         if info.active:
             self.info = info
+            self._looked = self._clock()
             self._become(State.CONNECTED, "confirmed by the platform")
             yield from self._tidy()
             return info
@@ -297,16 +305,17 @@ class WebhookCore(Listening):
                 info = self._read(answer, "create_subscription")
             except Exception as exc:
                 self._tell("subscribe_error", exc)
-                if permanent(answer):
+                if permanent(answer) and _NO_HANDSHAKE not in codes(cast("ApiError", answer.error)):
                     self.info = self._target = None
                     self._become(State.CLOSED, f"the platform refuses the subscription: {exc}")
                 raise
         self.info = info
         self._left_over[old.id] = False
         self._lost_answer = False
-        # Deliveries may have failed before the platform gave up.
-        whole = self._whole if since is None else min(self._whole, since.timestamp())
-        self._gap(whole, GapReason.RECREATED, why, self._clock())
+        # A delivery may have failed while later ones succeeded, so the last success proves nothing about those before.
+        whole = min(self._whole, self._looked, since.timestamp() if since is not None else self._whole)
+        self._gap(whole - _RETRIES, GapReason.RECREATED, why, self._clock())
+        self._whole = self._looked = self._clock()
         self._become(State.CONNECTED, "confirmed by the platform")
         self._tell("subscribe_success", info)
         yield from self._tidy()

@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 TOKEN_PATH = "/restapi/oauth/wstoken"  # noqa: S105  # a path
 _USUAL_RECOVERY = 180.0
 _USUAL_REQUESTS = 10
+# A connection that lasts for so long has shown that the next one may be made at once: tokens are limited to five a
+# minute.
+_STANDS = 15.0
 
 _decoder = json.JSONDecoder()
 
@@ -414,7 +417,6 @@ class WebSocketCore(BaseCore):
         self._ready = True
         self._beat_interval = min(self.timing.poll, _positive(body.get("idleTimeout"), 1800.0) / 2)
         self._heartbeat = Deadline(now, self._beat_interval)
-        since = self._proof
         self._proof = now
         if outcome == "Successful" and self.info is not None and self._recovering:
             # A connection that is recovered is no proof that the platform still has the subscription.
@@ -427,15 +429,15 @@ class WebSocketCore(BaseCore):
             detail = "the server cannot replay what was missed" + told
             if not self._recovering:
                 detail = "the connection was away for longer than can be recovered"
-            self._lose(since.wall if since is not None else None, GapReason.RECOVERY_FAILED, detail)
+            # The subscription may have gone before the connection did; a live one proves nothing about it.
+            self._lose(self._confirmed, GapReason.RECOVERY_FAILED, detail)
         self.info = None
         self._create(now)
 
     def _settled(self, now: Now) -> None:
         """The subscription stands, and its connection is alive."""
         self._ever = True
-        # Only a connection that stays has shown that the next one may be made without a pause.
-        self._stood = Deadline(now, self.timing.backoff_limit)
+        self._stood = Deadline(now, _STANDS)
         self._down_at = None
         self._give_up = None
         self._trouble = ""

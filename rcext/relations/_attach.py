@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, NamedTuple, cast
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, cast
 
 from ._index import ContactIndex
 from ._records import Record, get, put
@@ -48,8 +48,9 @@ def attach_to_caller_infos(
         ConfigurationError: `phonenumbers` is missing, or does not know the region.
         TypeError: a party is of a model that has no such attributes.
     """
-    slots = (slot for party in caller_infos if party is not None for slot in _party_slots(party, party))
-    return _attached(slots, _index_of(contacts, mode, region))
+    numbers = ((party, get(party, "phoneNumber")) for party in caller_infos if party is not None)
+    found = ((party, party, number, "") for party, number in numbers if isinstance(number, str) and number)
+    return _attached(found, _index_of(contacts, mode, region))
 
 
 def attach_contacts_to_calls(
@@ -111,20 +112,10 @@ def attach_contacts_to_presences(
     return _attached(slots(presences), _index_of(contacts, mode, region))
 
 
-class Slot(NamedTuple):
-    """Where a contact can be set."""
-
-    record: Record
-    """The record, as the caller gave it."""
-
-    target: Record
-    """The record itself, or an object inside."""
-
-    number: str
-    """Whose contact it is."""
-
-    prefix: str
-    """What comes before `contact` in the name of the field: nothing, or the side of an active call."""
+Slot: TypeAlias = "tuple[Record, Record, str, str]"
+"""Where a contact can be set: the record as the caller gave it; the record itself, or an object inside, that gets it;
+whose number it is; and what comes before `contact` in the name of the field: nothing, or the side of an active call.
+"""
 
 
 def slots(records: Iterable[Record], *, legs: bool = False) -> Iterator[Slot]:
@@ -135,18 +126,15 @@ def slots(records: Iterable[Record], *, legs: bool = False) -> Iterator[Slot]:
         legs: whether the legs of calls count.
     """
     for record in records:
-        owners = [record, *parties(get(record, "parties"))]
-        if legs:
-            owners += parties(get(record, "legs"))
-        for owner in owners:
-            for side in ("from", "to"):
-                for party in _several(get(owner, side)):
-                    yield from _party_slots(record, party)
+        yield from _sides(record, record)
+        inside = [*parties(get(record, "legs"))] if legs else []
+        for owner in (*inside, *parties(get(record, "parties"))):
+            yield from _sides(record, owner)
         for call in parties(get(record, "activeCalls")):
             for side in ("from", "to"):
                 number = get(call, side)
                 if isinstance(number, str) and number:
-                    yield Slot(record, call, number, side)
+                    yield record, call, number, side
 
 
 def fill(found: Iterable[Slot], index: ContactIndex, miss: Callable[[Record, str], object]) -> int:
@@ -168,8 +156,12 @@ def fill(found: Iterable[Slot], index: ContactIndex, miss: Callable[[Record, str
 
 
 def parties(value: object) -> list[Record]:
-    """One party or many, as a list; what is no object is left out."""
-    return list(_several(value))
+    """One or many, as a list (`to` is one party in a call and many in a message); what is no object is left out."""
+    if value is None:
+        return []
+    if isinstance(value, (list, tuple)):
+        return [party for item in cast("list[object]", value) for party in parties(item)]
+    return [cast("Record", value)] if isinstance(value, Mapping) or hasattr(value, "to_dict") else []
 
 
 def _attached(found: Iterable[Slot], index: ContactIndex) -> Attached:
@@ -184,16 +176,9 @@ def _index_of(
     return contacts if isinstance(contacts, ContactIndex) else ContactIndex(contacts, mode=mode, region=region)
 
 
-def _party_slots(record: Record, party: Record) -> Iterator[Slot]:
-    number = get(party, "phoneNumber")
-    if isinstance(number, str) and number:
-        yield Slot(record, party, number, "")
-
-
-def _several(value: object) -> Iterator[Record]:
-    """One or many: `to` is one party in a call and a list in a message."""
-    if isinstance(value, (list, tuple)):
-        for item in cast("list[object]", value):
-            yield from _several(item)
-    elif isinstance(value, Mapping) or hasattr(value, "to_dict"):
-        yield cast("Record", value)
+def _sides(record: Record, owner: Record) -> Iterator[Slot]:
+    for side in ("from", "to"):
+        for party in parties(get(owner, side)):
+            number = get(party, "phoneNumber")
+            if isinstance(number, str) and number:
+                yield record, party, number, ""

@@ -6,6 +6,8 @@ import math
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
 
+from rcext.errors import ConfigurationError
+
 from ._attach import fill, parties, slots
 from ._index import ContactIndex
 from ._numbers import e164
@@ -103,7 +105,11 @@ def recorded_calls(
         view: how much of each call is fetched.
         account_id: the account, `~` for one's own.
         extension_id: whose log it is; the account's unless given.
+
+    Raises:
+        ConfigurationError: a date is none, the first lies behind the last, or the view is unknown.
     """
+    _check("recorded_calls", date_from, date_to, view)
 
     def wanted(record: Record) -> Iterator[Wanted]:
         yield Wanted(record, ids(record))
@@ -142,7 +148,9 @@ def recorded_calls(
     return Keyed("recorded_calls", "call", wanted=wanted, keys=keys, fetch=fetch)
 
 
-def messages(*, account_id: str = "~", extension_id: str | None = None) -> Relation[CallLogRecord, Message]:
+def messages(
+    *, account_id: str = "~", extension_id: str | None = None
+) -> Relation[CallLogRecord, GetMessageInfoResponse]:
     """The voicemail and faxes that calls left, by the references of the calls and their legs: `call.messages`.
 
     Fetched by their ids, 50 in a request.
@@ -182,7 +190,7 @@ def conversation(
     region: str | None = "US",
     account_id: str = "~",
     extension_id: str | None = None,
-) -> Relation[CallLogRecord, Message]:
+) -> Relation[CallLogRecord, GetMessageInfoResponse]:
     """The messages exchanged with the other side of calls, oldest first: `call.conversation`.
 
     The other side is known by its number in E.164 form, or its extension number. Fetched from the message store of each
@@ -196,8 +204,10 @@ def conversation(
         extension_id: whose message store is read; of each call's own extension unless given.
 
     Raises:
-        ConfigurationError: `phonenumbers` is missing, or does not know the region.
+        ConfigurationError: `phonenumbers` is missing or does not know the region, a date is none, or the first lies
+            behind the last.
     """
+    _check("conversation", date_from, date_to)
     sides = _Sides(e164(region))
 
     def wanted(call: Record) -> Iterator[Wanted]:
@@ -252,8 +262,10 @@ def calls(
         extension_id: whose call log is read; of each message's own extension unless given.
 
     Raises:
-        ConfigurationError: `phonenumbers` is missing, or does not know the region.
+        ConfigurationError: `phonenumbers` is missing or does not know the region, a date is none, the first lies
+            behind the last, or the view is unknown.
     """
+    _check("calls", date_from, date_to, view)
     sides = _Sides(e164(region))
 
     def wanted(message: Record) -> Iterator[Wanted]:
@@ -309,7 +321,7 @@ class _Contacts(Relation["HasParties", "PersonalContactResource"]):
     def fetch(self, records: list[Record], drift: DriftPolicy | None) -> Flow[Found]:
         from ringcentral_api.api.external_contacts import list_contacts
 
-        items = [Wanted(slot.record, (slot.number,)) for slot in slots(records, legs=self._legs)]
+        items = [Wanted(record, (number,)) for record, _, number, _ in slots(records, legs=self._legs)]
         if not items:
             return Found(())
 
@@ -358,6 +370,18 @@ class _Sides:
             if extension is not None:
                 found[f"ext. {extension}"] = None
         return list(found)
+
+
+def _check(call: str, date_from: object, date_to: object, view: str = "Simple") -> None:
+    """Refuse what the platform would refuse, before anything is sent."""
+    for name, moment in (("date_from", date_from), ("date_to", date_to)):
+        if moment is not None and not isinstance(moment, datetime):
+            raise ConfigurationError(f"{call}: {name}={moment!r} should be a datetime")
+    first, last = _moment(date_from), _moment(date_to)
+    if first is not None and last is not None and first > last:
+        raise ConfigurationError(f"{call}: date_from={first.isoformat()} lies behind date_to={last.isoformat()}")
+    if view not in ("Simple", "Detailed"):
+        raise ConfigurationError(f'{call}: view={view!r} should be "Simple" or "Detailed"')
 
 
 def _of_each(items: list[Wanted], listed: Callable[[str, list[Wanted]], Flow[Found]]) -> Flow[Found]:

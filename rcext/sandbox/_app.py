@@ -192,7 +192,13 @@ async def answer_inner(world: World, record: RequestRecord, body: bytes) -> Repl
     match = world.catalogue.match(record.path)
     operation = match.operations.get(record.method) if match is not None else None
     record.operation = operation.id if operation is not None else ""
-    reply = await Application(world).answer(record, record.path, body, world.faults.take(record))
+    fault = world.faults.take(record)
+    if fault is not None:
+        record.fault = fault.kind
+    if fault is not None and fault.kind in ("status", "rate_limit"):
+        reply = _spoil.refusal(fault, record.operation)
+    else:
+        reply = await Application(world).answer(record, record.path, body, fault)
     record.status = reply.status
     return reply
 

@@ -3,7 +3,7 @@
 Run as `python -m scripts.bench.push [--minutes N]`. Each of six (PubNub, WebSocket and webhooks, synchronous and
 asynchronous) has a sandbox of its own. Time is compressed: the sandbox's clock, and with it the subscription's, runs
 `RATE` times as fast as the machine's, and N minutes are those of that clock. The usual `Timing` holds, but for
-renewals, which are due every minute, and for what a busy machine needs.
+renewals and looks, which are due every minute, and for what a busy machine needs.
 
 Faults, all at random and all along: connections reset before and after a request was carried out, 403, 429, 500, 503,
 HTML bodies in the place of JSON, answers and frames that are cut off, duplicate and malformed envelopes, garbage on the
@@ -28,54 +28,69 @@ import sys
 import textwrap
 import threading
 import time
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from rcext import AsyncRingCentral, RingCentral
 from rcext.push import AsgiWebhook, AsyncSubscription, Subscription, Timing, WsgiWebhook
 from rcext.push._actions import Now
-from rcext.push._core import PubNubCore
-from rcext.push._websocket_core import WebSocketCore
+from rcext.push._shared import make_core
 from rcext.sandbox import Sandbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from rcext.push import Gap, Notification
+    from rcext.push import Gap, Notification, Transport
+    from rcext.push._actions import Command
+    from rcext.push._shared import AnyCore
 
 FILTER = "/restapi/v1.0/account/~/extension/~/presence"
 SECRET = "a-token-of-the-bench"  # noqa: S105  # nobody else's
 RATE = 30
 EVERY = 0.02
 #: In the time of the sandbox, for the state machines.
-TIMING = Timing(renew_at=1 / 15, probe=60, request_timeout=60, register_timeout=600)
+TIMING = Timing(renew_at=1 / 15, check=60, probe=60, request_timeout=60, register_timeout=600)
 #: In that of the machine, for the threads and tasks that read.
 READING = Timing(poll=1, probe=3, request_timeout=3, backoff=1 / RATE, backoff_limit=60 / RATE)
 
 
-def fast(core: type[PubNubCore] | type[WebSocketCore], sb: Sandbox) -> PubNubCore | WebSocketCore:
+class Fast:
     """A state machine that lives by the sandbox's clock."""
 
-    def now() -> Now:
-        return Now(sb.clock.now(), sb.clock.now())
+    def __init__(self, core: AnyCore, sb: Sandbox) -> None:
+        self._core = core
+        self._sb = sb
 
-    class Fast(core):  # type: ignore[misc, valid-type]  # a base that is only known now
-        def command(self, command: Any, _: Now) -> None:
-            super().command(command, now())
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._core, name)
 
-        def report(self, report: Any, _: Now) -> None:
-            super().report(report, now())
+    def _now(self) -> Now:
+        return Now(self._sb.clock.now(), self._sb.clock.now())
 
-        def tick(self, _: Now) -> None:
-            super().tick(now())
+    def command(self, command: Command, _: Now) -> None:
+        """What a user wants."""
+        self._core.command(command, self._now())
 
-        def close(self, reason: str, _: Now, error: BaseException | None = None) -> None:
-            super().close(reason, now(), error)
+    def report(self, report: object, _: Now) -> None:
+        """What happened."""
+        self._core.report(report, self._now())
 
-        def wait(self, _: Now) -> float | None:
-            left: float | None = super().wait(now())
-            return None if left is None else left / RATE
+    def tick(self, _: Now) -> None:
+        """The time."""
+        self._core.tick(self._now())
 
-    return Fast((FILTER,), TIMING)
+    def close(self, reason: str, _: Now, error: BaseException | None = None) -> None:
+        """The end."""
+        self._core.close(reason, self._now(), error)
+
+    def wait(self, _: Now) -> float | None:
+        """Seconds of the machine until the next tick."""
+        left = self._core.wait(self._now())
+        return None if left is None else left / RATE
+
+
+def fast(transport: Transport, sb: Sandbox) -> AnyCore:
+    """The state machine of a transport, in the sandbox's time."""
+    return cast("AnyCore", Fast(make_core(transport, (FILTER,), TIMING), sb))
 
 
 class Heard:
@@ -130,7 +145,7 @@ class Trouble:
         self._faults = faults
         self._blacklists = blacklists
         self._random = random.Random(7)
-        self._next_restart = time.monotonic() + 4
+        self._next_restart = time.monotonic() + 2
         self._over = threading.Event()
 
     def publish(self) -> None:
@@ -176,7 +191,7 @@ class Trouble:
         add("/v2/subscribe/*", "status", status=500, html=True, probability=0.01)
         add("/v2/subscribe/*", "status", status=403, probability=0.005)
         for kind in ("reset_before", "reset_after", "truncate", "malformed_envelope"):
-            add("NOTIFICATION /ws", kind, probability=0.005)
+            add("NOTIFICATION /ws", kind, probability=0.001)
         add("NOTIFICATION /ws", "duplicate_envelope", probability=0.05)
         add("POST /restapi/oauth/wstoken", "status", status=500, html=True, probability=0.2)
         # Renewals refused: for the moment, by a gateway, and for good.
@@ -189,9 +204,9 @@ class Trouble:
 
     def _happen(self) -> None:
         sb, event = self.sb, self._random.random()
-        if event < 0.005:
+        if event < 0.004:
             sb.drop_connections()
-        elif event < 0.01:
+        elif event < 0.007:
             sb.drop_websockets(1011)
         elif event < 0.02:
             sb.change_delivery_modes(at_renewal=True)
@@ -209,7 +224,7 @@ class Trouble:
 
 
 def report(name: str, heard: Heard, published: dict[int, tuple[float, float]]) -> int:
-    """Print the figures; how many were lost without a word, or came twice."""
+    """Print the figures; how many were lost without a gap, or came twice."""
     missing = [number for number in published if number not in heard.at]
     excused = {
         number
@@ -240,21 +255,21 @@ def options(sb: Sandbox) -> dict[str, Any]:
     }
 
 
-def run_sync(transport: Any, minutes: float, *, faults: bool) -> int:
+def run_sync(transport: Transport, minutes: float, *, faults: bool) -> int:
     """One subscription in threads."""
     heard = Heard()
     with Sandbox(seed=1) as sb, RingCentral(**options(sb)) as rc:
         rc.platform.authorize(jwt=sb.jwt)
         trouble = Trouble(sb, heard, lambda: sb.restart(0.3), faults=faults, blacklists=transport != "pubnub")
         subscription = Subscription(rc, [FILTER], transport=transport, timing=READING)
-        subscription._core = fast(CORES[transport], sb)  # pyright: ignore[reportPrivateUsage]  # its clock is to be another
+        subscription._core = fast(transport, sb)  # pyright: ignore[reportPrivateUsage]  # its clock is to be another
         heard.listen(subscription)
         with subscription:
             trouble.run(minutes)
     return report(f"{transport} sync{' faults' if faults else ''}", heard, trouble.published)
 
 
-async def run_async(transport: Any, minutes: float, *, faults: bool) -> int:
+async def run_async(transport: Transport, minutes: float, *, faults: bool) -> int:
     """One subscription in tasks."""
     heard = Heard()
     with Sandbox(seed=1) as sb:
@@ -262,14 +277,11 @@ async def run_async(transport: Any, minutes: float, *, faults: bool) -> int:
             await rc.platform.authorize(jwt=sb.jwt)
             trouble = Trouble(sb, heard, lambda: sb.restart(0.3), faults=faults, blacklists=transport != "pubnub")
             subscription = AsyncSubscription(rc, [FILTER], transport=transport, timing=READING)
-            subscription._core = fast(CORES[transport], sb)  # pyright: ignore[reportPrivateUsage]  # its clock is to be another
+            subscription._core = fast(transport, sb)  # pyright: ignore[reportPrivateUsage]  # its clock is to be another
             heard.listen(subscription)
             async with subscription:
                 await asyncio.to_thread(trouble.run, minutes)
     return report(f"{transport} async{' faults' if faults else ''}", heard, trouble.published)
-
-
-CORES: dict[str, type[PubNubCore] | type[WebSocketCore]] = {"pubnub": PubNubCore, "websocket": WebSocketCore}
 
 
 class Host:
@@ -313,13 +325,16 @@ class Host:
         from wsgiref.simple_server import WSGIRequestHandler, make_server
 
         class Quiet(WSGIRequestHandler):
-            def log_message(self, *_: object) -> None:
-                return None
+            def log_message(self, format: str, *args: object) -> None:
+                """Nothing."""
+
+        def nowhere(status: str, headers: object) -> None:
+            return None
 
         def flaky(environ: dict[str, Any], start_response: Any) -> list[bytes]:
             wrong = self.wrong() if "HTTP_VERIFICATION_TOKEN" in environ else None
             if wrong == "after":
-                self.app(environ, lambda *_: None)
+                self.app(environ, nowhere)
             if wrong is None:
                 answer: list[bytes] = self.app(environ, start_response)
                 return answer
@@ -411,7 +426,8 @@ async def run_asgi(minutes: float, *, faults: bool) -> int:
 
 def soak(name: str, minutes: float, *, faults: bool) -> int:
     """One of the six runs; how many notifications were lost without a gap, or came twice."""
-    transport, _, kind = name.partition(" ")
+    kind = name.partition(" ")[2]
+    transport: Transport = "pubnub" if name.startswith("pubnub") else "websocket"
     if kind == "wsgi":
         return run_wsgi(minutes, faults=faults)
     if kind == "asgi":
@@ -424,7 +440,7 @@ def soak(name: str, minutes: float, *, faults: bool) -> int:
 RUNS = ("pubnub sync", "pubnub async", "websocket sync", "websocket async", "webhook wsgi", "webhook asgi")
 
 
-def cost(transport: Any) -> None:
+def cost(transport: Transport) -> None:
     """Threads and memory of 20 subscriptions in one process, and how long it takes to end them."""
     with Sandbox(seed=1) as sb, RingCentral(**options(sb)) as rc:
         rc.platform.authorize(jwt=sb.jwt)
@@ -533,8 +549,8 @@ def main() -> None:
             if only in name:
                 faulty += soak(name, minutes if faults else min(minutes, 1.5), faults=faults)
     if not only:
-        for transport in ("pubnub", "websocket"):
-            cost(transport)
+        cost("pubnub")
+        cost("websocket")
         leaving()
     if faulty:
         raise SystemExit(f"{faulty} notifications were lost without a gap, or came twice")

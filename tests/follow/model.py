@@ -223,7 +223,7 @@ class Consumer:
             **plan,
         }
         settings["sources"] = [makers[kind]("~", options) for kind in kinds]
-        self.core = Core(Plan(**settings), cursor, lambda: "62", lambda: None, server.clock)
+        self.core = Core(Plan(**settings), cursor, lambda: "62", lambda: None, server.clock, seed=1)
         self.told: list[FollowGap | FollowStateChange] = []
         self.listening = 0
         self.dies_at: int | None = None

@@ -614,3 +614,42 @@ def test_closing_ends_it(server: Server) -> None:
     assert subject.catch_up() == []
     assert subject.core.state()[0] is FollowState.CLOSED
     assert subject.next() is None
+
+
+def test_what_is_in_the_trash_at_the_beginning_is_not_told(server: Server) -> None:
+    subject = consumer(server, "message", history=True)
+    trash = {"id": 7, "availability": "Deleted", "creationTime": iso(START - 60)}
+    server.troubles = [httpx.Response(200, json={"records": [trash], "syncInfo": {"syncToken": json.dumps(START)}})]
+    assert subject.catch_up() == []
+
+
+def test_a_gap_needs_no_acknowledgement_of_its_own(server: Server) -> None:
+    cursor = SQLiteCursor(":memory:")
+    subject = consumer(server, "call", cursor=cursor, auto_ack=False)
+    subject.catch_up()
+    server.pass_time(40 * DAY)
+    server.expire()
+    assert [type(item) for item in subject.catch_up()] == [FollowGap]
+    assert cursor.waiting() == 0
+
+
+def test_a_rate_limit_holds_back_the_group(server: Server) -> None:
+    subject = consumer(server, "call", "contact")
+    server.troubles = [httpx.Response(429, headers={"Retry-After": "45"})]
+    asked: list[float] = []
+    server.before = lambda _: asked.append(server.mono)
+    subject.catch_up()
+    assert asked[1] - asked[0] >= 45, "call logs and address books are in one group"
+
+
+def test_a_full_synchronization_that_was_not_asked_for_is_compared(server: Server) -> None:
+    subject = consumer(server, "message")
+    subject.catch_up()
+    kept, gone = server.create("message"), server.create("message")
+    subject.catch_up()
+    server.delete("message", gone)
+    new = server.create("message")
+    forced: dict[str, Any] = {"records": [], "syncInfo": {"syncType": "FSync", "syncToken": json.dumps(server.now)}}
+    server.troubles = [httpx.Response(200, json=forced)]
+    assert sorted(shown(subject.catch_up())) == sorted([(gone, "deleted"), (new, "created")])
+    assert kept in server.objects["message"]

@@ -413,6 +413,20 @@ def test_it_is_made_anew_where_the_platform_no_longer_has_it(error: ApiError) ->
     assert len(world.events("subscribe_success")) == 1
 
 
+def test_what_is_given_up_is_no_longer_listened_to_since_it_may_live_on_beside_the_new_one() -> None:
+    world = World().connect()
+    world.command("renew")
+    world.answer(error=refusal(403, "CMN-401"))
+    assert [action.generation for action in world.all(CloseChannel)] == [1]
+    world.batch(encrypt(event("told by both"), KEY), generation=1)
+    world.answer(info(address="channel-2", id="S2"))
+    world.up()
+    world.batch(encrypt(event("told by both, under another uuid"), KEY))
+    assert len(world.uuids()) == 1
+    assert [gap.reason for gap in world.gaps()] == [GapReason.RECREATED]
+    assert world.state() == State.CONNECTED
+
+
 def test_a_notification_proves_that_the_platform_had_it() -> None:
     world = World().connect()
     world.live(300)

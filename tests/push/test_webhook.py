@@ -225,31 +225,68 @@ def test_a_creation_whose_answer_was_lost_is_found_again() -> None:
         keeping.run(keeping.core.inspection(), (404, {"errorCode": "CMN-102"}), httpx.ReadError("reset"))
     assert keeping.core.reason == "the platform no longer has the subscription"
     made = keeping.run(
-        keeping.core.inspection(), (404, {"errorCode": "CMN-102"}), (200, {"records": [hook("S2"), hook("S1")]})
+        keeping.core.inspection(),
+        (404, {"errorCode": "CMN-102"}),
+        (200, {"records": [hook("S2"), hook("S1")]}),
+        (404, {"errorCode": "CMN-102"}),
     )
     assert made is not None
     assert made.id == "S2", "a second one would deliver everything twice"
-    assert keeping.asked == ["GET /S1", "POST ", "GET /S1", "GET "]
+    assert keeping.asked == ["GET /S1", "POST ", "GET /S1", "GET ", "DELETE /S1"]
     [gap] = keeping.gaps()
-    assert gap.end.timestamp() == keeping.wall
+    assert gap.end.timestamp() == keeping.wall - 1
     assert keeping.core.state is State.CONNECTED
 
 
-def test_the_gap_of_a_blacklisting_begins_with_the_last_delivery_and_ends_with_the_new_subscription() -> None:
+def test_the_gap_of_a_blacklisting_begins_before_the_last_time_that_the_platform_called_it_active() -> None:
     keeping = Keeping().registered()
     keeping.wall += 1000
-    keeping.core.take("POST", {"verification-token": SECRET}, json.dumps(EVENT).encode(), keeping.wall)
-    last = keeping.wall
+    keeping.run(keeping.core.inspection(), (200, hook("S1")))
+    looked = keeping.wall
     keeping.wall += 1000
+    keeping.core.take("POST", {"verification-token": SECRET}, json.dumps(EVENT).encode(), keeping.wall)
     data = {"blacklistedAt": "2100-01-01T00:00:00Z", "reason": "it does not answer"}
     blacklisted = hook("S1", status="Blacklisted", blacklistedData=data)
     keeping.run(keeping.core.inspection(), (200, blacklisted), (200, hook("S2")), (204, None))
-    assert keeping.asked == ["GET /S1", "POST ", "DELETE /S1"]
+    assert keeping.asked == ["GET /S1", "GET /S1", "POST ", "DELETE /S1"]
     [gap] = keeping.gaps()
     assert gap.start is not None
-    assert gap.start.timestamp() == last - Timing().delay
+    assert gap.start.timestamp() == looked - Timing().delay - 60, "an earlier delivery may have failed meanwhile"
     assert gap.end.timestamp() == keeping.wall - 1, "before the old one was deleted"
     assert "does not answer" in gap.detail
+
+
+def test_what_took_the_place_of_another_is_the_only_one_that_is_heard() -> None:
+    keeping = Keeping().registered()
+    blacklisted = hook("S1", status="Blacklisted", blacklistedData={"blacklistedAt": "2026-11-23T10:00:00Z"})
+    made = hook("S2", creationTime="2026-11-23T10:10:00Z")
+    keeping.run(keeping.core.inspection(), (200, blacklisted), (200, made), (503, None))
+    keeping.gaps()
+
+    def deliver_from(identifier: str, uuid: str, when: str) -> None:
+        event = {**EVENT, "uuid": uuid, "subscriptionId": identifier, "timestamp": when}
+        assert deliver(keeping.core, event, verification_token=SECRET) == 200
+
+    deliver_from("S1", "late", "2026-11-23T10:09:59Z")
+    deliver_from("S1", "twice", "2026-11-23T10:10:01Z")
+    deliver_from("S2", "once", "2026-11-23T10:10:01Z")
+    assert len(heard(keeping.core)) == 2
+    keeping.asked.clear()
+    assert keeping.run(keeping.core.renewal("S1")) is None
+    keeping.run(keeping.core.inspection(), (200, made), (204, None))
+    keeping.run(keeping.core.inspection(), (200, made))
+    assert keeping.asked == ["GET /S2", "DELETE /S1", "GET /S2"], "deleted at last"
+
+
+def test_an_address_that_is_away_when_the_subscription_is_made_anew_is_tried_again() -> None:
+    keeping = Keeping().registered()
+    away = {"errorCode": "SUB-525", "message": "WebHook responds with incorrect HTTP status"}
+    for _ in range(3):
+        with pytest.raises(ApiError, match="SUB-525"):
+            keeping.run(keeping.core.inspection(), (404, {"errorCode": "CMN-102"}), (400, away))
+        assert keeping.core.state is State.LOST
+    keeping.run(keeping.core.inspection(), (404, {}), (200, hook("S2")), (404, {"errorCode": "CMN-102"}))
+    assert [gap.reason for gap in keeping.gaps()] == [GapReason.RECREATED]
 
 
 def test_a_renewal_looks_first_since_it_would_end_a_blacklisting_without_a_word() -> None:

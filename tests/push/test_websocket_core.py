@@ -216,6 +216,23 @@ def test_a_failed_recovery_is_a_gap_and_a_new_subscription() -> None:
     assert (gap.start.timestamp(), gap.end.timestamp()) == (start - Timing().delay, world.now.wall)
 
 
+def test_the_gap_of_a_failed_recovery_begins_when_the_subscription_was_last_known_to_be_there() -> None:
+    world = World().connect()
+    world.later(20)
+    world.notify("a", ("w2", 2))
+    confirmed = world.now.wall
+    for _ in range(3):
+        world.later(31)
+        world.frame(world.written()[-1][0])
+    world.lose()
+    world.later(0)
+    world.token()
+    world.details(recoveryState="Failed")
+    world.answer(world.info("S2"))
+    [gap] = world.events("gap")
+    assert gap.start.timestamp() == confirmed - Timing().delay
+
+
 def test_away_for_longer_than_can_be_recovered() -> None:
     world = World().connect()
     world.lose()

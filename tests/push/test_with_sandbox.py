@@ -276,8 +276,53 @@ async def test_requests_over_the_socket(socket: Subject, sb: Sandbox) -> None:
         *(socket.call("request", "get", "/restapi/v1.0/account/~/call-log", query={"perPage": "1"}) for _ in range(25))
     )
     assert {response.status for response in many} == {200}
+    ids = f"{sb.extensions['101']},{sb.extensions['102']}"
+    batch: SocketResponse = await socket.call("request", "GET", f"/restapi/v1.0/account/~/extension/{ids}/presence")
+    assert (batch.status, batch.body) == (207, None)
+    assert batch.text is not None
+    assert batch.text.startswith("--Boundary_")
     with pytest.raises(ValueError, match="begin with a slash"):
         await socket.call("request", "GET", "account")
+    with pytest.raises(ValueError, match="timeout must be more than 0"):
+        await socket.call("request", "GET", "/restapi", timeout=0)
+
+
+async def test_a_socket_that_was_closed_as_idle_is_recovered(socket: Subject, sb: Sandbox) -> None:
+    await socket.call("register")
+    sb.clock.advance(2000)
+    await until(lambda: any("WSG-902" in change.reason for change in socket.states))
+    text(sb, 1)
+    await until(lambda: socket.notifications)
+    await until(lambda: socket.sub.state is State.CONNECTED)
+    assert not socket.gaps
+
+
+async def test_a_permission_that_is_taken_away_ends_it(subject: Subject, sb: Sandbox) -> None:
+    await subject.call("register")
+    sb.drop_subscriptions()
+    body = b'{"errorCode": "SUB-528", "message": "No permission for these events"}'
+    rule = sb.faults.add(lambda record: record.operation == "createSubscription", "status", status=403, body=body)
+    with pytest.raises(NotFound):
+        await subject.call("renew")
+    await until(lambda: subject.sub.state is State.CLOSED)
+    assert "SUB-528" in subject.sub.reason
+    assert rule.hits == 1
+    with pytest.raises(ApiError, match="SUB-528"):
+        await subject.call("register")
+
+
+async def test_it_goes_on_when_the_server_restarts(subject: Subject, sb: Sandbox) -> None:
+    await subject.call("register")
+    text(sb, 1)
+    await until(lambda: len(subject.notifications) == 1)
+    await asyncio.to_thread(sb.restart, 0.2)
+    await until(lambda: subject.sub.state is State.CONNECTED and sb.open_polls + sb.open_websockets)
+    text(sb, 2)
+    await until(lambda: len(subject.notifications) == 2)
+    if subject.transport == "pubnub":
+        assert not subject.gaps
+    else:
+        assert [gap.reason for gap in subject.gaps] == [GapReason.RECOVERY_FAILED], "its session is forgotten"
 
 
 async def test_requests_over_the_socket_need_one(kind: Kind, sb: Sandbox) -> None:

@@ -65,6 +65,8 @@ def test_recordings(make: Callable[[Any, dict[str, Any]], Any]) -> None:
     assert report.counts == {"recordings": 1}
     assert missing(report) == [("recordings", "9", "not_found")]
     assert report.unresolved[0].records == [call]
+    assert attach([call], relations.recordings(), []).resolved == 0
+    assert value(value(call, "recording", "recording"), "details", "details") is recording  # it keeps what it had
 
 
 def test_recordings_of_live_calls(make: Callable[[Any, dict[str, Any]], Any]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -353,4 +354,15 @@ def test_mistakes_are_told_before_anything_is_sent(sb: Sandbox, rc: rcext.RingCe
         relations.conversation(region="us")
     with pytest.raises(ConfigurationError, match="region="):
         relations.contacts(region="us")
+    late, early = datetime(2026, 2, 1, tzinfo=UTC), datetime(2026, 1, 1)
+    for make in (relations.conversation, relations.calls, relations.recorded_calls):
+        with pytest.raises(ConfigurationError, match=f"{make.__name__}: date_from=2026-02-01.* lies behind date_to="):
+            make(date_from=late, date_to=early)
+        day: Any = "2026-01-01"
+        with pytest.raises(ConfigurationError, match="date_to='2026-01-01' should be a datetime"):
+            make(date_to=day)
+    view: Any = "detailed"
+    for seen in (relations.calls, relations.recorded_calls):
+        with pytest.raises(ConfigurationError, match="view='detailed'"):
+            seen(view=view)
     assert len(sb.requests) == 0

@@ -79,12 +79,12 @@ def page(sandbox: Sandbox) -> str:
     return checked(get(f"{sandbox.server}/"))
 
 
-def send(sandbox: Sandbox, form: str, headers: dict[str, str] | None = None, **fields: str) -> httpx.Response:
+def send(sandbox: Sandbox, form: str, fields: dict[str, str], headers: dict[str, str] | None = None) -> httpx.Response:
     return post(f"{sandbox.server}/sandbox/{form}", data=fields, headers=headers or {"Origin": sandbox.server})
 
 
 def press(sandbox: Sandbox, form: str, **fields: str) -> None:
-    answer = send(sandbox, form, **fields)
+    answer = send(sandbox, form, fields)
     assert (answer.status_code, answer.headers.get("location")) == (303, f"/?done={form}"), answer.text
     assert ACTIONS[form][1] in checked(get(f"{sandbox.server}/?done={form}"))
 
@@ -116,7 +116,7 @@ def test_calls(sandbox: Sandbox, caller: Caller) -> None:
         "4155551009",
         "Mary & Co",
     )
-    assert "This call has ended." in checked(send(sandbox, "hangup", id=id[1]), 400)
+    assert "This call has ended." in checked(send(sandbox, "hangup", {"id": id[1]}), 400)
     press(sandbox, "call", direction="out", extension=sandbox.extensions["102"], number="+14155551001", name="")
     live = Caller(sandbox).login(sandbox.jwt_of("102")).get("~/active-calls")["records"]
     assert (live[0]["direction"], live[0]["to"]["phoneNumber"]) == ("Outbound", "+14155551001")
@@ -150,7 +150,7 @@ def test_faults_and_limits(sandbox: Sandbox, caller: Caller) -> None:
     press(sandbox, "remove-fault", id=str(first.number))
     assert caller("GET", EXTENSION).status_code == 200
     assert list(sandbox.faults) == [second]
-    assert "has been switched off" in checked(send(sandbox, "remove-fault", id=str(first.number)), 400)
+    assert "has been switched off" in checked(send(sandbox, "remove-fault", {"id": str(first.number)}), 400)
     press(sandbox, "remove-faults")
     assert not sandbox.faults
     press(sandbox, "limits")
@@ -174,7 +174,7 @@ def test_tokens(sandbox: Sandbox, caller: Caller) -> None:
     assert (caller("GET", EXTENSION).status_code, other("GET", EXTENSION).status_code) == (401, 200)
     assert page(sandbox).count("good until") == 1
     press(sandbox, "revoke", id=ids[0])
-    assert "This session has ended." in checked(send(sandbox, "revoke", id=ids[0]), 400)
+    assert "This session has ended." in checked(send(sandbox, "revoke", {"id": ids[0]}), 400)
     press(sandbox, "expire")
     assert other.error("GET", EXTENSION, 401)["errors"][0]["errorCode"] == "OAU-128"
     press(sandbox, "revoke")
@@ -243,7 +243,7 @@ def test_forms_that_make_no_sense(
     sandbox = forms
     sandbox.faults.clear()
     before = sandbox.clock.now()
-    text = checked(send(sandbox, form, **{**good, field: value}), 400)
+    text = checked(send(sandbox, form, {**good, field: value}), 400)
     mistake = re.search(rf'<span class="mistake" id="{form}-{field}-mistake" role="alert">(.*?)</span>', text)
     assert mistake is not None
     assert why in mistake[1].replace("&#39;", "'")
@@ -397,7 +397,7 @@ def test_a_name_that_it_was_started_with() -> None:
 
 def test_other_pages_cannot_press_its_buttons(sandbox: Sandbox, caller: Caller) -> None:
     for headers in ({"Origin": "https://example.com"}, {"Sec-Fetch-Site": "cross-site"}, {"Origin": "null"}):
-        assert "not sent by the sandbox&#39;s own page" in checked(send(sandbox, "revoke", headers), 403)
+        assert "not sent by the sandbox&#39;s own page" in checked(send(sandbox, "revoke", {}, headers), 403)
     rebound = {"Host": "rebound.example.com"}
     assert "is not the sandbox&#39;s" in checked(get(f"{sandbox.server}/", headers=rebound), 403)
     assert sandbox.client_secret not in get(f"{sandbox.server}/", headers=rebound).text

@@ -153,6 +153,34 @@ def _remove_fault(world: World, form: Form) -> None:
     found[0].remove()
 
 
+def _answer(world: World, form: Form) -> None:
+    world.telephony.answer(form.live_call())
+
+
+def _hold(world: World, form: Form) -> None:
+    world.telephony.hold(form.live_call(), on=True)
+
+
+def _resume(world: World, form: Form) -> None:
+    world.telephony.hold(form.live_call(), on=False)
+
+
+def _hang_up(world: World, form: Form) -> None:
+    world.telephony.end(form.live_call())
+
+
+def _remove_faults(world: World, form: Form) -> None:
+    world.faults.clear()
+
+
+def _limits(world: World, form: Form) -> None:
+    world.limits.enable()
+
+
+def _no_limits(world: World, form: Form) -> None:
+    world.limits.disable()
+
+
 def _expire(world: World, form: Form) -> None:
     for session in form.sessions():
         world.sessions.expire(session)
@@ -176,16 +204,16 @@ Action = tuple["Callable[[World, Form], object]", str]
 #: What can be done, by the name of its form, and what the page says when it is done.
 ACTIONS: dict[str, Action] = {
     "call": (_call, "The call is ringing."),
-    "answer": (lambda world, form: world.telephony.answer(form.live_call()), "The call was answered."),
-    "hold": (lambda world, form: world.telephony.hold(form.live_call(), on=True), "The call is on hold."),
-    "resume": (lambda world, form: world.telephony.hold(form.live_call(), on=False), "The call goes on."),
-    "hangup": (lambda world, form: world.telephony.end(form.live_call()), "The call has ended."),
+    "answer": (_answer, "The call was answered."),
+    "hold": (_hold, "The call is on hold."),
+    "resume": (_resume, "The call goes on."),
+    "hangup": (_hang_up, "The call has ended."),
     "message": (_message, "The message was delivered."),
     "fault": (_fault, "The fault is on."),
     "remove-fault": (_remove_fault, "The fault is off."),
-    "remove-faults": (lambda world, form: world.faults.clear(), "All faults are off."),
-    "limits": (lambda world, form: world.limits.enable(), "The documented rate limits are on."),
-    "no-limits": (lambda world, form: world.limits.disable(), "The rate limits are off."),
+    "remove-faults": (_remove_faults, "All faults are off."),
+    "limits": (_limits, "The documented rate limits are on."),
+    "no-limits": (_no_limits, "The rate limits are off."),
     "expire": (_expire, "Expired; a client has to refresh now."),
     "revoke": (_revoke, "Ended; a client has to log in again."),
     "advance": (_advance, "The clock was moved."),

@@ -227,15 +227,18 @@ def _ahead(world: World) -> int:
     return round(world.clock.now() - time.time())
 
 
+def _iso(moment: float | str) -> str:
+    return moment if isinstance(moment, str) else iso(moment)
+
+
 def _time(moment: float | str) -> str:
     """The time of day, in UTC."""
-    return (iso(moment) if isinstance(moment, float) else moment)[11:19]
+    return _iso(moment)[11:19]
 
 
 def _day(moment: float | str) -> str:
     """The day and the time, in UTC."""
-    text = iso(moment) if isinstance(moment, float) else moment
-    return datetime.fromisoformat(text).astimezone(UTC).strftime("%d %b %H:%M:%S")
+    return datetime.fromisoformat(_iso(moment)).astimezone(UTC).strftime("%d %b %H:%M:%S")
 
 
 def _breakable(path: str) -> Markup:
