@@ -6,7 +6,7 @@ RUN := $(BIN)/python
 STAMP := .venv/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-all check format regen spec audit bench docs sandbox record clean
+.PHONY: help setup demo test test-all check format regen spec audit bench docs sandbox screenshot record clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/\1|\2/' | awk -F'|' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -16,6 +16,7 @@ setup: $(STAMP) ## Make .venv with everything; does nothing when it is up to dat
 $(STAMP): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0] + "; try make PYTHON=python3.11") if sys.version_info < (3, 11) else None'
 	$(PYTHON) -m venv .venv
+	@echo 'installing into .venv, which takes a minute or two'
 	$(RUN) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	@touch $(STAMP)
 
@@ -63,6 +64,9 @@ docs: setup ## Run the code of every page
 
 sandbox: setup ## Start the sandbox on a free loopback port
 	$(RUN) -m rcext.sandbox
+
+screenshot: setup ## Take the picture of the sandbox's page anew; needs Chromium
+	$(RUN) -m scripts.screenshot
 
 record: setup ## Record the cassettes anew, against the sandbox
 	$(RUN) -m pytest tests/cassettes --record-mode=rewrite

@@ -114,8 +114,6 @@ class AsyncSubscription(SubscriptionBase):
             SubscriptionError: its answer cannot be used, or PubNub refused the channel.
             SubscriptionTimeout: it was not confirmed and connected within `Timing.register_timeout`.
         """
-        self._loop = asyncio.get_running_loop()
-        self._watch_session(self._post_from_anywhere)
         try:
             return cast("SubscriptionInfo", await self._ask("register"))
         except asyncio.CancelledError:
@@ -295,6 +293,7 @@ class AsyncSubscription(SubscriptionBase):
     def _post(self, item: Command | Close | Wake | Report) -> None:
         self._inbox.put_nowait(item)
         if self._keeper is None and isinstance(item, Command):
+            self._watch_session(self._post_from_anywhere)
             self._keeper = asyncio.get_running_loop().create_task(self._keep(), name="rcext-subscription")
 
     def _post_from_anywhere(self, item: Command | Close | Wake | Report) -> None:
@@ -319,8 +318,10 @@ class AsyncSubscription(SubscriptionBase):
                 for action in self._core.actions():
                     self._perform(action, now)
                 if self._core.idle() and self._inbox.empty():
-                    break
-            await self._join_leaving(_DESTROY_WITHIN / 2)
+                    await self._join_leaving(_DESTROY_WITHIN / 2)
+                    # Somebody may have registered again meanwhile.
+                    if self._inbox.empty():
+                        break
         finally:
             for channel in self._channels.values():
                 channel.stop()

@@ -116,7 +116,6 @@ class Subscription(SubscriptionBase):
             SubscriptionError: its answer cannot be used, or PubNub refused the channel.
             SubscriptionTimeout: it was not confirmed and connected within `Timing.register_timeout`.
         """
-        self._watch_session(self._post)
         return cast("SubscriptionInfo", self._ask("register"))
 
     def renew(self) -> SubscriptionInfo:
@@ -287,6 +286,7 @@ class Subscription(SubscriptionBase):
         with self._lock:
             self._inbox.put(item)
             if self._keeper is None and not isinstance(item, Answer):
+                self._watch_session(self._post)
                 self._keeper = threading.Thread(target=self._keep, name="rcext-subscription", daemon=True)
                 self._keeper.start()
 
@@ -308,8 +308,8 @@ class Subscription(SubscriptionBase):
                 with self._lock:
                     if self._inbox.empty():
                         self._keeper = None
+                        self._unwatch_session()
                         break
-        self._unwatch_session()
         with self._changed:
             self._changed.notify_all()
 

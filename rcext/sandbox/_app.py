@@ -23,7 +23,7 @@ from ._world_names import SERVER
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-    from ._faults import Fault
+    from ._faults import Fault, Rule
     from ._state.store import Document
     from ._world import World
 
@@ -96,7 +96,8 @@ class Application:
     async def _faults_before(self, record: RequestRecord, session: Document | None, exchange: Exchange) -> Fault | None:
         """Apply what happens before the request is done; give back what happens to its answer."""
         world = self._world
-        while (fault := world.faults.take(record)) is not None:
+        applied: list[Rule] = []
+        while (fault := world.faults.take(record, applied)) is not None:
             record.fault = fault.kind
             if fault.kind == "latency":
                 await asyncio.sleep(1.0 if fault.seconds is None else fault.seconds)

@@ -71,6 +71,9 @@ class Problem(Exception):
             return {
                 "errors": [{**entry, "errorCode": "CAI-101"} for entry in self.body()["errors"]]
             }, "application/json"
+        if "/directory/" in path and self.status in _DIRECTORY:
+            entries = [{**entry, "errorCode": _DIRECTORY[self.status]} for entry in self.body()["errors"]]
+            return {**self.body(), "errorCode": _DIRECTORY[self.status], "errors": entries}, "application/json"
         return self.body(), "application/json"
 
     def scim_body(self) -> dict[str, Any]:
@@ -80,6 +83,10 @@ class Problem(Exception):
             "detail": self.message,
             "status": str(self.status),
         }
+
+
+#: The directory has codes of its own, by status.
+_DIRECTORY = {400: "ADG-121", 403: "ADG-100", 404: "ADG-122", 405: "ADG-102", 415: "ADG-115"}
 
 
 class OAuthProblem(Exception):

@@ -224,13 +224,20 @@ class Faults(Sequence[Rule]):
             if rule in self._rules:
                 self._rules.remove(rule)
 
-    def take(self, record: RequestRecord) -> Fault | None:
-        """The fault that happens to a request, if one does."""
+    def take(self, record: RequestRecord, applied: list[Rule] | None = None) -> Fault | None:
+        """The fault that happens to a request, if one does.
+
+        Args:
+            record: the request.
+            applied: the rules that have happened to it before, and do so once; the one that does now joins them.
+        """
         if not self._rules:
             return None
         with self._lock:
             for rule in self._rules:
-                if rule.applies(record):
+                if (applied is None or rule not in applied) and rule.applies(record):
+                    if applied is not None:
+                        applied.append(rule)
                     if rule.used_up:
                         self._rules.remove(rule)
                     return rule.fault

@@ -26,6 +26,8 @@ _TYPES: dict[str, tuple[type, ...]] = {
     "null": (type(None),),
 }
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
+#: Answers have times with a zone (RFC 3339); requests may leave it out.
+_RFC3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\[\]-]|%[0-9A-Fa-f]{2})+")
 _RANGES = {"int32": 2**31, "int64": 2**63}
 
@@ -95,7 +97,7 @@ class Validator:
         if "const" in schema and value != schema["const"]:
             yield Violation(path, f"must be {schema['const']!r}", value)
         if isinstance(value, str):
-            yield from _string(value, schema, path)
+            yield from _string(value, schema, path, request)
             if schema.get("format") == "uri" and not request and not is_uri(value):
                 yield Violation(path, "must be a URI", value)
         elif isinstance(value, bool):
@@ -219,7 +221,7 @@ def _number(value: float, schema: Schema, path: str) -> Iterator[Violation]:
         yield Violation(path, f"does not fit into {schema['format']}", value)
 
 
-def _string(value: str, schema: Schema, path: str) -> Iterator[Violation]:
+def _string(value: str, schema: Schema, path: str, request: bool) -> Iterator[Violation]:
     if len(value) < schema.get("minLength", 0):
         yield Violation(path, f"must have {schema['minLength']} characters or more", value)
     if len(value) > schema.get("maxLength", math.inf):
@@ -230,7 +232,7 @@ def _string(value: str, schema: Schema, path: str) -> Iterator[Violation]:
         if expression is not None and expression.search(value) is None:
             yield Violation(path, "has the wrong form", value)
     form = schema.get("format")
-    if form == "date-time" and not is_datetime(value):
+    if form == "date-time" and not (is_datetime(value) and (request or _RFC3339.fullmatch(value))):
         yield Violation(path, "must be an ISO 8601 date and time", value)
     if form == "email" and _EMAIL.fullmatch(value) is None:
         yield Violation(path, "must be an e-mail address", value)

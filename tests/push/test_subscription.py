@@ -637,6 +637,20 @@ async def test_it_ends_with_the_session(subject: Subject, name: str) -> None:
         await subject.stream()
 
 
+async def test_it_can_be_registered_again_in_the_very_moment_of_its_end(subject: Subject) -> None:
+    session = FakeSession()
+    subject.clients[0].platform = session  # type: ignore[union-attr]  # pyright: ignore[reportAttributeAccessIssue]  # as rcext's clients have
+    for _ in range(3):
+        await subject.call("register")
+        session.handlers["logout_success"][0](object())
+        while subject.sub.state is not State.CLOSED:
+            await asyncio.sleep(0)  # noqa: ASYNC110  # at the first moment, not some milliseconds after it
+        # Its threads are still about to end.
+        await asyncio.wait_for(subject.call("register"), 60)
+        assert subject.state() == State.CONNECTED
+        await subject.call("destroy")
+
+
 async def test_a_cancelled_registration_closes(platform: Platform) -> None:
     subject = Subject("async", platform)
     platform.sticky_poll_fault = status(500)

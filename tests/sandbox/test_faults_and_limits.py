@@ -90,6 +90,14 @@ def test_latency_and_clock_jump(sandbox: Sandbox, caller: Caller) -> None:
     assert sandbox.clock.now() >= before + 5000
 
 
+@pytest.mark.parametrize("kind", ["latency", "clock_jump"])
+def test_a_rule_happens_to_a_request_once(sandbox: Sandbox, caller: Caller, kind: str) -> None:
+    rule = sandbox.faults.add(PRESENCE, kind, seconds=0.01)
+    then = sandbox.faults.add(PRESENCE, "status", status=502)
+    assert [caller("GET", PRESENCE).status_code for _ in range(2)] == [502, 502]
+    assert (rule.hits, then.hits) == (2, 2)
+
+
 def test_rules_count_skip_and_end(sandbox: Sandbox, caller: Caller) -> None:
     rule = sandbox.faults.add(lambda record: record.query == [("detailedTelephonyState", "true")], times=2, after=1)
 

@@ -184,6 +184,7 @@ def test_forbidden_requests_are_refused(world: tuple[Sandbox, Caller, Maker]) ->
                 fine = body["status"] == "400" and name in body["detail"]
             else:
                 code = "CAI-101" if operation.path.startswith("/ai/") else "CMN-101"
+                code = "ADG-121" if "/directory/" in operation.path else code
                 fine = body["errors"][0]["errorCode"] == body.get("errorCode", code) == code
                 fine = fine and any(str(one.get("parameterName")).startswith(name) for one in body["errors"])
             if not fine:

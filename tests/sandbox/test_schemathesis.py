@@ -62,6 +62,7 @@ def judged(document: dict[str, Any]) -> dict[str, Any]:
     - A list of ids in a path is answered 207.
     - `time` stands in it for hh:mm:ss, in JSON Schema for a time with a zone.
     - A closed member of an `allOf` forbids what its siblings require.
+    - An enum of error codes holds what a program printed about each of them.
     - Members of a `oneOf` that require nothing overlap: what fits one fits others.
     """
     document = _eased(copy.deepcopy(document))
@@ -107,6 +108,9 @@ def _eased(node: Any) -> Any:
     if eased.get("format") == "time":
         del eased["format"]
         eased["pattern"] = r"^\d\d:\d\d:\d\d$"
+    if is_list(eased.get("enum")) and str(eased["enum"][0]).startswith("ErrorCode{"):
+        # What a program printed got into the document: the codes are inside.
+        eased["enum"] = [re.findall(r"code='([A-Z]+-\d+)'", entry)[0] for entry in eased["enum"]]
     if is_list(eased.get("oneOf")) and "discriminator" not in eased:
         eased["anyOf"] = [*eased.get("anyOf", ()), *eased.pop("oneOf")]
     return eased

@@ -44,6 +44,11 @@ def update_extension(call: Call) -> Reply:
         changed["contact"] = {**extension.get("contact", {}), **new}
         first, last = changed["contact"].get("firstName", ""), changed["contact"].get("lastName", "")
         changed["name"] = f"{first} {last}".strip() or extension["name"]
+    number = str(fields.get("extensionNumber", extension["extensionNumber"]))
+    if number != extension["extensionNumber"] and (
+        not number.isdecimal() or number in call.world.numbers(call.account)
+    ):
+        raise invalid("extensionNumber", number, "must be digits that no other extension has")
     for name in ("status", "extensionNumber", "hidden", "setupWizardState"):
         if name in fields:
             changed[name] = fields[name]

@@ -70,7 +70,13 @@ def _allowed(call: Call) -> dict[str, Any]:
     """The fields of the request that a contact has and the user may set."""
     known = call.world.flat(call.world.catalogue.schemas["PersonalContactResource"]).get("properties", {})
     fixed = ("uri", "id", "availability")
-    return {name: value for name, value in call.fields.items() if name in known and name not in fixed}
+    valid = call.world.validator.valid
+    # A null is no value of an answer, and takes a field away; what no answer may have is not kept.
+    return {
+        name: value
+        for name, value in call.fields.items()
+        if name in known and name not in fixed and (value is None or valid(value, known[name]))
+    }
 
 
 def _contact(call: Call, id: str) -> Document:

@@ -50,6 +50,7 @@ def update_device(call: Call) -> Reply:
     owner = str(device["extension"]["id"])
     _, content = call.operation.success()
     changed: Any = generic.merged(call, next(iter(content.values())), device)
+    changed["extension"] = device["extension"]
     new = call.fields.get("extension") or {}
     if "id" in new:
         other = call.world.extension(call.extension_of(str(new["id"])))

@@ -44,7 +44,7 @@ def handle(call: Call) -> Reply:
     status, content = call.operation.success()
     method = call.operation.method
     key = _key(call)
-    item = bool(call.operation.path_names) and call.operation.path.endswith("}")
+    item = bool(call.operation.path_names) and call.operation.path.endswith("}") and not _answers_a_list(call)
     several = item and "," in key[1] and _takes_several(call)
     if item and not several:
         _still_there(call, key)
@@ -87,6 +87,14 @@ def handle(call: Call) -> Reply:
     else:
         data = made(call, schema, key)
     return Reply(data, status, media=media)
+
+
+def _answers_a_list(call: Call) -> bool:
+    """Whether a path that ends with a name stands for the list of what has it."""
+    _, content = call.operation.success()
+    schema = next((content[name] for name in content if name.endswith("json")), None)
+    pages = {"page", "perPage", "pageToken"} & {entry.name for entry in call.operation.parameters}
+    return bool(pages) and schema is not None and list_name(call, schema) is not None
 
 
 def _takes_several(call: Call) -> bool:

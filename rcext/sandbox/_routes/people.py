@@ -31,8 +31,10 @@ def create(call: Call) -> Reply:
     """Add an extension; a user can log in at once, with the password that all users have unless one is given."""
     world, fields, account = call.world, call.fields, call.account
     taken = world.numbers(account)
-    number = str(fields.get("extensionNumber") or "") or str(max(int(entry) for entry in taken) + 1)
-    if not number.isdigit():
+    number = str(fields.get("extensionNumber") or "") or str(
+        max((int(entry) for entry in taken if entry.isdecimal()), default=100) + 1
+    )
+    if not number.isdecimal():
         raise invalid("extensionNumber", number, "must be digits")
     if number in taken:
         raise invalid("extensionNumber", number, "is in use")
@@ -149,7 +151,7 @@ def _entry(call: Call, extension: Document, schema: Schema) -> Any:
         ],
     }
     entry |= {name: contact[name] for name in ("firstName", "lastName", "email", "department") if name in contact}
-    return shown(call, entry, schema, ("directory", entry["id"]))
+    return shown(call, entry, schema, ("/directory", entry["id"]))
 
 
 def _directory(call: Call) -> tuple[list[Any], Schema]:
@@ -160,7 +162,7 @@ def _directory(call: Call) -> tuple[list[Any], Schema]:
 
 def _page(call: Call, records: list[Any]) -> Reply:
     schema = _answer(call)
-    data = made(call, schema, ("directory", ""))
+    data = made(call, schema, ("/directory", ""))
     into_page(call, data, "records", records, schema)
     return Reply(data)
 
@@ -219,7 +221,7 @@ def search(call: Call) -> Reply:
 
 def _permission(call: Call, id: str, key: str) -> Any:
     schema = call.world.catalogue.schemas["ActivePermissionResource"]
-    details = made(call, schema, ("permission", f"{key}/{id}"))
+    details = made(call, schema, ("/permission", f"{key}/{id}"))
     details["permission"] |= {"id": id, "uri": call.uri(f"/restapi/v1.0/dictionary/permission/{id}")}
     return details
 

@@ -36,7 +36,7 @@ def create(call: Call) -> Reply | Coroutine[Any, Any, Reply]:
         raise invalid("deliveryMode", None, "is missing")
     mode = raw_mode
     transport = mode.get("transportType")
-    if transport not in LIFETIMES:
+    if not isinstance(transport, str) or transport not in LIFETIMES:
         raise invalid("deliveryMode.transportType", transport, f"must be one of {', '.join(LIFETIMES)}")
     filters = call.world.hub.filters(call.fields.get("eventFilters"), call.user)
     expires_in = _expires_in(call)
