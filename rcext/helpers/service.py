@@ -13,6 +13,36 @@ if TYPE_CHECKING:
 
     from rcext.relations import Record
 
+__all__ = [
+    "create_url",
+    "delete_request",
+    "is_call_park_enabled",
+    "is_conferencing_enabled",
+    "is_dnd_enabled",
+    "is_enabled",
+    "is_fax_enabled",
+    "is_fax_receiving_enabled",
+    "is_free_soft_phone_lines_enabled",
+    "is_hipaa_compliance_enabled",
+    "is_intercom_enabled",
+    "is_international_calling_enabled",
+    "is_on_demand_call_recording_enabled",
+    "is_pager_enabled",
+    "is_pager_receiving_enabled",
+    "is_paging_enabled",
+    "is_presence_enabled",
+    "is_ring_out_enabled",
+    "is_sales_force_enabled",
+    "is_sms_enabled",
+    "is_sms_receiving_enabled",
+    "is_video_conferencing_enabled",
+    "is_voicemail_enabled",
+    "is_voip_calling_enabled",
+    "load_request",
+    "save_request",
+    "sync_request",
+]
+
 
 def create_url() -> str:
     """The short address: `readAccountServiceInfo` (`/account/~/service-info`). What one extension may do is told by

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, BinaryIO, cast
+from typing import IO, TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -133,12 +133,12 @@ def in_process(settings: dict[str, Any]) -> Generator[Sandbox]:
 # -- the child
 
 
-def _write(file: BinaryIO, data: bytes) -> None:
+def _write(file: IO[bytes], data: bytes) -> None:
     file.write(len(data).to_bytes(8, "big") + data)
     file.flush()
 
 
-def _read(file: BinaryIO) -> bytes:
+def _read(file: IO[bytes]) -> bytes:
     head = file.read(8)
     if len(head) < 8:
         raise EOFError

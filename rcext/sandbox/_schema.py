@@ -28,6 +28,7 @@ _TYPES: dict[str, tuple[type, ...]] = {
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 #: Answers have times with a zone (RFC 3339); requests may leave it out.
 _RFC3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
+_TIME = re.compile(r"\d\d:\d\d:\d\d")
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\[\]-]|%[0-9A-Fa-f]{2})+")
 _RANGES = {"int32": 2**31, "int64": 2**63}
 
@@ -234,6 +235,8 @@ def _string(value: str, schema: Schema, path: str, request: bool) -> Iterator[Vi
     form = schema.get("format")
     if form == "date-time" and not (is_datetime(value) and (request or _RFC3339.fullmatch(value))):
         yield Violation(path, "must be an ISO 8601 date and time", value)
+    if form == "time" and _TIME.fullmatch(value) is None:
+        yield Violation(path, "must be a time as hh:mm:ss", value)
     if form == "email" and _EMAIL.fullmatch(value) is None:
         yield Violation(path, "must be an e-mail address", value)
 

@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+def leave_to_main_thread() -> None:
+    """Have this thread take none of these signals: the handlers run in the main thread, which has to wake for them."""
+    numbers = {getattr(signal, name) for name in ("SIGTSTP", "SIGCONT") if hasattr(signal, name)}
+    if numbers and hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_BLOCK, numbers)
+
+
 class JobControl:
     """Tells when the process is about to be stopped and when it goes on. What handled the signals before still does.
 

@@ -11,6 +11,7 @@ from rcext.transport._flow import run
 
 from ._base import STOP_WITHIN, Check, Item, Tell, VisibilityBase, Wait, logger
 from ._clocks import read_clocks
+from ._signals import leave_to_main_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -98,6 +99,10 @@ class Visibility(VisibilityBase):
                     daemon=True,
                 )
                 self._thread.start()
+
+    def _work(self, inbox: queue.SimpleQueue[Item]) -> None:
+        leave_to_main_thread()
+        run(self._loop(), partial(self._perform, inbox))
 
     def _stopping(self, stop: Callable[[], None]) -> None:
         told = threading.Event()

@@ -16,6 +16,7 @@ import subprocess
 import sys
 import threading
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -117,8 +118,8 @@ def main() -> int:
             nothing = rate(lambda: idle.get(PRESENCE), seconds / 2)
         for what, path in (("presence", PRESENCE), ("100 call records", CALL_LOG), ("made up", MADE_UP)):
             assert client.get(path).status_code == 200
-            one = rate(lambda path=path: client.get(path), seconds)
-            eight = rate(lambda path=path: client.get(path), seconds, threads=8)
+            call = partial(client.get, path)
+            one, eight = rate(call, seconds), rate(call, seconds, threads=8)
             print(f"{what:<58} {one:8.0f} calls/s by one client, {eight:.0f} by 8 threads", flush=True)
             if path == PRESENCE:
                 met &= line("a call, in calls to a server that does nothing", nothing / one, CALL_RATIO)

@@ -46,7 +46,7 @@ ORIGINAL = {
     "Response": "data json responses error status body isUnauthorized checkStatus getError",
     "Headers": "setHeader getHeader hasHeader setHeaders isContentType setContentType getContentType isMultipart"
     " isUrlEncoded isJson",
-    "MultipartRequest": "addAttachment setBoundary createNodeMessage createBrowserMessage",
+    "MultipartRequest": "addAttachment setBoundary createNodeMessage createBrowserMessage send",
 }
 
 # Those of the helpers that are theirs alone; the names here follow from them, but for those that the page lists.
@@ -73,7 +73,11 @@ HELPERS = {
     "phone_number": "createUrl isSMS hasFeature reserve unreserve comparator filter",
     "presence": "createUrl getId isAvailable attachToExtensions isCallInProgress",
     "ringout": "createUrl resetAsNew isInProgress isSuccess isError validate",
-    "service": "createUrl isEnabled isSmsEnabled isSmsReceivingEnabled isPresenceEnabled isRingOutEnabled isDndEnabled",
+    "service": "createUrl isEnabled isSmsEnabled isSmsReceivingEnabled isPresenceEnabled isRingOutEnabled isDndEnabled"
+    " isCallParkEnabled isConferencingEnabled isFaxEnabled isFaxReceivingEnabled isFreeSoftPhoneLinesEnabled"
+    " isHipaaComplianceEnabled isIntercomEnabled isInternationalCallingEnabled isOnDemandCallRecordingEnabled"
+    " isPagerEnabled isPagerReceivingEnabled isPagingEnabled isSalesForceEnabled isVideoConferencingEnabled"
+    " isVoicemailEnabled isVoipCallingEnabled",
     "shipping_method": "createUrl",
     "state": "createUrl filter",
     "timezone": "createUrl",

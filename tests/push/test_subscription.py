@@ -643,8 +643,8 @@ async def test_it_can_be_registered_again_in_the_very_moment_of_its_end(subject:
     for _ in range(3):
         await subject.call("register")
         session.handlers["logout_success"][0](object())
-        while subject.sub.state is not State.CLOSED:
-            await asyncio.sleep(0)  # noqa: ASYNC110  # at the first moment, not some milliseconds after it
+        while subject.sub.state is not State.CLOSED:  # noqa: ASYNC110  # at the first moment, not milliseconds later
+            await asyncio.sleep(0)
         # Its threads are still about to end.
         await asyncio.wait_for(subject.call("register"), 60)
         assert subject.state() == State.CONNECTED

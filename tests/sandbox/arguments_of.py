@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 import json
 import random
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from rcext.sandbox._json import is_list, is_object
 from rcext.sandbox._operations import catalogue
@@ -96,10 +96,11 @@ class Arguments:
     def _member(self, union: str, value: dict[str, Any]) -> str:
         table = UNIONS[union]
         if "by" in table:
-            return cast("str", table["mapping"][value[table["by"]]])
+            return str(table["mapping"][value[table["by"]]])
+        members: list[str] = table["members"]
         return next(
             name
-            for name in table["members"]
+            for name in members
             if all(key in value for key, entry in MODELS[name].items() if entry[2])
             and all(key in MODELS[name] for key in value)
         )

@@ -34,6 +34,7 @@ KEYWORDS: list[tuple[dict[str, Any], list[Any], list[Any]]] = [
     ({"type": "string", "minLength": 2, "maxLength": 3}, ["ab", "abc"], ["a", "abcd", 5]),
     ({"type": "string", "enum": ["a", "b"]}, ["a"], ["c", 1]),
     ({"type": "string", "format": "date-time"}, ["2026-01-01T00:00:00Z"], ["soon", "", "2026-01-01T00:00:00"]),
+    ({"type": "string", "format": "time"}, ["09:30:00"], ["", "9:30", "09:30"]),
     ({"type": "string", "format": "email"}, ["a@b.example"], ["a", "a@", "a b@c", "@b"]),
     ({"type": "string", "pattern": "^[0-9]+$"}, ["12"], ["x"]),
     ({"type": "string", "pattern": "*67"}, ["anything: the pattern is none"], []),

@@ -58,7 +58,7 @@ SEVERAL = {
 def judged(document: dict[str, Any]) -> dict[str, Any]:
     """The document without what would make any server fail.
 
-    - Errors that it lists for no status are those of the platform: in the document's own words, any operation may give them.
+    - Errors that it lists for no status are those of the platform, which any operation may give.
     - A list of ids in a path is answered 207.
     - `time` stands in it for hh:mm:ss, in JSON Schema for a time with a zone.
     - A closed member of an `allOf` forbids what its siblings require.
@@ -74,7 +74,8 @@ def judged(document: dict[str, Any]) -> dict[str, Any]:
             if method not in item:
                 continue
             answers = item[method]["responses"]
-            media, error = "application/json", OAUTH_ERROR if path.startswith("/restapi/oauth/") else ERROR
+            media: str = "application/json"
+            error: dict[str, Any] = ERROR
             if path.startswith("/restapi/oauth/"):
                 error = {"anyOf": [OAUTH_ERROR, ERROR]}
             if path.startswith("/scim/"):
@@ -148,7 +149,7 @@ def _official(path: Path) -> dict[str, Any]:
     return copy.deepcopy(reader.read(str(path)).data)
 
 
-@pytest.mark.parametrize("document", documents())
+@pytest.mark.parametrize("document", list(documents()))
 def test_no_answer_breaks_the_document(document: Any, program: Path, tmp_path: Path) -> None:
     (tmp_path / "document.json").write_text(json.dumps(judged(document()), default=str), encoding="utf-8")
     (tmp_path / "schemathesis.toml").write_text(CONFIGURATION, encoding="utf-8")
@@ -157,13 +158,15 @@ def test_no_answer_breaks_the_document(document: Any, program: Path, tmp_path: P
         command = [str(program), "run", "document.json", "--url", sandbox.server]
         command += ["--header", f"Authorization: Bearer {token}", "--checks", CHECKS, "--seed", "1"]
         command += ["--phases", "coverage,fuzzing", "--max-examples", str(EXAMPLES), "--no-shrink"]
-        command += ["--continue-on-failure", "--workers", "2", "--generation-database", "none"]
+        # One worker: parsing in two threads at once trips over a fault of CPython 3.11.
+        command += ["--continue-on-failure", "--workers", "1", "--generation-database", "none"]
         shown = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
         statuses = Counter(record.status for record in sandbox.requests)
         called = {record.operation for record in sandbox.requests}
     text = shown.stdout.replace(token, "...")
     print(f"{len(sandbox.requests)} requests: {dict(sorted(statuses.items()))}")
     print(re.findall(r"\d+ generated.*", text), re.findall(r"(?:Selected|Tested): .*", text))
-    assert shown.returncode == 0, text[text.find("FAILURES") :][:20_000] + shown.stderr[-2000:]
+    found = re.search(r"=+ (?:ERRORS|FAILURES) =+", text)
+    assert shown.returncode == 0, text[found.start() if found else 0 :][:20_000] + shown.stderr[-2000:]
     assert len(called - {""}) == 520
     assert not [status for status in statuses if status >= 500]

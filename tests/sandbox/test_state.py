@@ -7,7 +7,7 @@ import wave
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from miniaudio import decode, mp3_get_info
+from miniaudio import decode, mp3_get_info  # pyright: ignore[reportMissingTypeStubs]  # it has none
 from pypdf import PdfReader
 
 from rcext.sandbox import Sandbox, _media
@@ -346,9 +346,8 @@ def test_every_list_gives_each_record_once(sandbox: Sandbox, caller: Caller) -> 
         for index in range(len(whole)):
             answer = caller.get(path, **query)
             found += records(answer) or []
-            token = (answer.get("paging") or {}).get("nextPageToken") or (answer.get("navigation") or {}).get(
-                "nextPageToken"
-            )
+            places: list[dict[str, Any]] = [answer.get(where) or {} for where in ("paging", "navigation")]
+            token = next((place["nextPageToken"] for place in places if "nextPageToken" in place), None)
             query |= {"page": index + 2} if "page" in names else {"startIndex": index + 2} if size == "count" else {}
             if token is not None:
                 query["pageToken"] = token

@@ -51,7 +51,7 @@ def update_device(call: Call) -> Reply:
     _, content = call.operation.success()
     changed: Any = generic.merged(call, next(iter(content.values())), device)
     changed["extension"] = device["extension"]
-    new = call.fields.get("extension") or {}
+    new: dict[str, Any] = call.fields.get("extension") or {}
     if "id" in new:
         other = call.world.extension(call.extension_of(str(new["id"])))
         changed["extension"] = {name: other[name] for name in ("id", "uri", "extensionNumber")}

@@ -1,8 +1,8 @@
 """Every operation without a handler of its own: answers made from the document, with what was written kept.
 
-A collection whose items have addresses has a few of them, made up when it is first looked at; they and what is posted to
-it are listed page by page, found under their ids, can be changed and deleted. What is in no collection is made up, the
-same for the same address and seed, and what is put there is kept.
+A collection whose items have addresses has a few of them, made up when it is first looked at. They and what is posted
+to it are listed page by page, found under their ids, can be changed and deleted. What is in no collection is made up,
+the same for the same address and seed, and what is put there is kept.
 """
 
 from __future__ import annotations
@@ -288,9 +288,8 @@ def _with_content(call: Call, data: dict[str, Any], schema: Schema, address: str
     if kept is not None and kept["type"]:
         facts["contentType"] = str(kept["type"])
     properties = _properties(call, schema)
-    for name, value in facts.items():
-        if name in properties and call.world.validator.valid(value, properties[name]):
-            data[name] = value
+    valid = call.world.validator.valid
+    data.update({name: value for name, value in facts.items() if name in properties and valid(value, properties[name])})
 
 
 def _delete(call: Call, key: tuple[str, str]) -> None:

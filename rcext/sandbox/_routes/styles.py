@@ -51,17 +51,14 @@ def into_page(call: Call, data: dict[str, Any], name: str, records: list[Any], s
         "currentPageToken": token_of(start),
         "firstPageToken": token_of(0),
     }
-    for key, token in (("nextPageToken", after), ("previousPageToken", before), ("prevPageToken", before)):
-        if token is not None:
-            facts[key] = token
+    tokens = {"nextPageToken": after, "previousPageToken": before, "prevPageToken": before}
+    facts |= {key: token for key, token in tokens.items() if token is not None}
     links = _links(call, number, size, facts["totalPages"])
     for key, found in (("paging", facts), ("navigation", {**facts, **links})):
         if key in properties and (is_object(data.get(key)) or key == "navigation"):
             data[key] = _known(call, found, properties[key], data.get(key) or {}, start, len(shown))
     scim = {"totalResults": len(records), "itemsPerPage": len(shown), "startIndex": start + 1}
-    for key, value in scim.items():
-        if key in properties:
-            data[key] = value
+    data.update({key: value for key, value in scim.items() if key in properties})
 
 
 def list_name(call: Call, schema: Schema) -> str | None:

@@ -135,7 +135,7 @@ class Store:
         since: float | None = None,
         until: float | None = None,
     ) -> list[Document]:
-        """All objects of a kind and of one owner, of several, or (`None`) of everyone, in the order of their sort key."""
+        """All objects of a kind, of one owner, of several or (`None`) of everyone, in the order of their sort key."""
         where, values = ["kind = ?", "gone = 0"], cast("list[object]", [kind])
         if owner is not None:
             owners = [owner] if isinstance(owner, str) else owner
