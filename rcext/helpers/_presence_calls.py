@@ -68,6 +68,13 @@ def merge_presence_calls(  # pyright: ignore[reportOverlappingOverload]  # lists
     presence_calls: Iterable[CallLogRecord], presence: Model, *, now: datetime.datetime | None = None
 ) -> list[CallLogRecord]: ...
 @overload
+def merge_presence_calls(  # pyright: ignore[reportOverlappingOverload]  # lists are invariant, and this one is new
+    presence_calls: Iterable[dict[str, Any]],
+    presence: Mapping[str, Any] | None,
+    *,
+    now: datetime.datetime | None = None,
+) -> list[dict[str, Any]]: ...
+@overload
 def merge_presence_calls(
     presence_calls: Iterable[R], presence: Record | None, *, now: datetime.datetime | None = None
 ) -> list[R | CallLogRecord | dict[str, Any]]: ...

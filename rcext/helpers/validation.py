@@ -129,8 +129,10 @@ def is_email(value: object, *, multiple: bool = False) -> bool:
     parts = [part for part in _BETWEEN_ADDRESSES.split(value) if part] if multiple else [value]
     try:
         for part in parts:
-            # Reserved domains such as example.test are for programs under test: the form is right.
-            validate_email(part, check_deliverability=False, test_environment=True)
+            # The domain `test` is for programs under test, and is let in whole; what has no dot is not meant here.
+            found = validate_email(part, check_deliverability=False, test_environment=True)
+            if "." not in found.domain:
+                return False
     except EmailNotValidError:
         return False
     return bool(parts)

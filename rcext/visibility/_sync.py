@@ -93,10 +93,7 @@ class Visibility(VisibilityBase):
             if self._thread is None:
                 self._inbox = queue.SimpleQueue()
                 self._thread = threading.Thread(
-                    target=run,
-                    args=(self._loop(), partial(self._perform, self._inbox)),
-                    name="rcext-visibility",
-                    daemon=True,
+                    target=self._work, args=(self._inbox,), name="rcext-visibility", daemon=True
                 )
                 self._thread.start()
 

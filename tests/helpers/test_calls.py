@@ -16,6 +16,8 @@ from ringcentral_api.models import CallLogFromParty, CallLogRecord, PersonalCont
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from rcext.relations import Record
+
 ADA, BOB = {"phoneNumber": "+16505550100", "name": "Ada"}, {"phoneNumber": "+16505550101", "name": "Bob"}
 
 
@@ -59,11 +61,12 @@ def test_models_are_merged_as_what_they_are() -> None:
 def test_a_model_and_a_dict_are_two_legs() -> None:
     outbound, inbound = CallLogRecord.from_dict(leg("Outbound", duration=5)), leg("Inbound", duration=9)
     inbound["to"] = ADA | {"contact": {"firstName": "Ada"}}
-    first, second = call.process_calls([outbound, inbound])
+    both: list[Record] = [outbound, inbound]
+    first, second = call.process_calls(both)
     assert isinstance(first, CallLogRecord)
     assert isinstance(second, dict)
     assert second["startTime"] == "2026-03-01T10:00:00Z"
-    (whole,) = call.process_calls([inbound, outbound], merge=True)
+    (whole,) = call.process_calls(both[::-1], merge=True)
     assert isinstance(whole, CallLogRecord)
     assert whole.from_ is not None
     assert (whole.from_.name, whole.from_.additional_properties) == ("Ada", {})
@@ -134,14 +137,15 @@ def presence(status: str = "Ringing", **more: Any) -> dict[str, Any]:
 
 def test_presences_as_they_come() -> None:
     first, later = (datetime.datetime(2026, 3, 1, hour, tzinfo=datetime.UTC) for hour in (10, 11))
-    calls = call.merge_presence_calls([], presence(), now=first)
+    calls: list[dict[str, Any]] = []
+    calls = call.merge_presence_calls(calls, presence(), now=first)
     calls = call.merge_presence_calls(calls, presence("CallConnected"), now=later)
-    assert [(one["telephonyStatus"], one["startTime"]) for one in calls] == [  # type: ignore[index]  # dicts give dicts
+    assert [(one["telephonyStatus"], one["startTime"]) for one in calls] == [
         ("CallConnected", "2026-03-01T10:00:00.000Z")
     ]
     ended = call.merge_presence_calls(calls, presence("NoCall"), now=later)
-    assert ended[0]["result"] == "NoCall"  # type: ignore[index]  # dicts give dicts
-    assert calls[0]["result"] == "In Progress"  # type: ignore[index]  # dicts give dicts
+    assert ended[0]["result"] == "NoCall"
+    assert calls[0]["result"] == "In Progress"
     assert call.merge_presence_calls(calls, None) == calls
 
 

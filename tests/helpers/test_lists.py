@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 import functools
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -12,6 +12,9 @@ from hypothesis import strategies as st
 from rcext.errors import ConfigurationError
 from rcext.helpers import call, extension, lists, location
 from ringcentral_api.models import CallLogRecord
+
+if TYPE_CHECKING:
+    from rcext.relations import Record
 
 
 def test_texts_sort_as_people_sort_them() -> None:
@@ -60,8 +63,12 @@ def test_moments_of_models_and_dicts_sort_together() -> None:
     moments = [lists.time_key(text) for text in texts]
     assert sorted(moments) == [*moments[3:], *moments[:3]]
     assert lists.time_key(datetime.datetime(2026, 3, 1, 9, tzinfo=datetime.UTC)) == moments[1]
-    calls = [CallLogRecord.from_dict({"startTime": texts[1]}), {"startTime": texts[0]}]
+    calls: list[Record] = [CallLogRecord.from_dict({"startTime": texts[1]}), {"startTime": texts[0]}]
     assert sorted(calls, key=call.sort_key) == sorted(calls, key=call.comparator()) == calls[::-1]
+
+
+def opposite(first: str, second: str) -> int:
+    return (first < second) - (first > second)
 
 
 def test_comparators() -> None:
@@ -71,10 +78,14 @@ def test_comparators() -> None:
     assert sorted(calls, key=call.comparator(sort_by="type")) == sorted(calls, key=by_type)
     by_number = lists.comparator(extract=lambda one: one["n"], compare=lists.number_key)
     assert [one["n"] for one in sorted(calls, key=by_number)] == ["1", "9", "10"]
-    backwards = lists.comparator(sort_by="n", compare=functools.cmp_to_key(lambda a, b: (a < b) - (a > b)))
+    backwards = lists.comparator(sort_by="n", compare=functools.cmp_to_key(opposite))
     assert [one["n"] for one in sorted(calls, key=backwards)] == ["9", "10", "1"]
     assert extension.comparator()({"extensionNumber": "9"}) < extension.comparator()({"extensionNumber": "10"})
     assert location.comparator(compare=lists.number_key)({"npa": "65"}) == 65
+
+
+def upper_a(record: dict[str, str]) -> str:
+    return record.get("a", "").upper()
 
 
 def test_filters() -> None:
@@ -86,9 +97,9 @@ def test_filters() -> None:
     assert list(filter(lists.filter(lists.Condition("", filter_by="a")), records)) == records
     pattern = lists.Condition(re.compile("^[xz]"), filter_by="a", test=lists.regexp_filter)
     assert list(filter(lists.filter(pattern), records)) == records[:2]
-    taken = lists.Condition("XY", test=lists.equals_filter, extract=lambda one: one.get("a", "").upper())
+    taken = lists.Condition("XY", test=lists.equals_filter, extract=upper_a)
     assert list(filter(lists.filter(taken), records)) == records[:1]
-    with pytest.raises(ConfigurationError, match="re.compile"):
+    with pytest.raises(ConfigurationError, match=r"re\.compile"):
         lists.filter(lists.Condition("x", filter_by="a", test=lists.regexp_filter))
     assert not lists.equals_filter("1", 1)
     assert not lists.equals_filter(True, 1)

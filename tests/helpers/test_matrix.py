@@ -190,6 +190,11 @@ def listened(make: Make) -> Any:
         return subscription.events
 
 
+def presence_merged(make: Make) -> Any:
+    known: list[list[Any]] = [[make(OTHER), make(CALL)], [make(OTHER)]]
+    return [call.merge_presence_calls(calls, make(PRESENCE), now=NOW) for calls in known]
+
+
 CALLS = [CALL, LEG, OTHER]
 
 TABLE: dict[str, Callable[[Make], Any]] = {
@@ -230,10 +235,7 @@ TABLE: dict[str, Callable[[Make], Any]] = {
     "call.is_missed": each(call.is_missed, *CALLS),
     "call.is_outbound": each(call.is_outbound, *CALLS),
     "call.merge_all": several(call.merge_all, [CALL], [CALL | {"duration": 9}, LEG], [OTHER]),
-    "call.merge_presence_calls": lambda make: (
-        call.merge_presence_calls([make(OTHER), make(CALL)], make(PRESENCE), now=NOW)
-        + call.merge_presence_calls([make(OTHER)], make(PRESENCE), now=NOW)
-    ),
+    "call.merge_presence_calls": presence_merged,
     "call.parse_presence_calls": several(
         call.parse_presence_calls, [ACTIVE, ACTIVE | {"telephonyStatus": "NoCall", "startTime": None}]
     ),
@@ -399,16 +401,16 @@ def shown(value: Any) -> Any:
         return [shown(item) for item in cast("list[Any]", value)]
     if isinstance(value, str) and MOMENT.match(value):
         return datetime.datetime.fromisoformat(value)
-    if attrs.has(type(value)):
+    if attrs.has(cast("type", type(value))):
         return shown(attrs.asdict(value, recurse=False))
     return value
 
 
 def nested_of(model: Any, name: str) -> Any:
     """A field with its own client-side fields, or its JSON where it has none."""
-    value = base.get_property(model, name)
-    parts = cast("list[object]", value) if isinstance(value, list) else [value]
-    return cast("object", value) if any(hasattr(part, "to_dict") for part in parts) else model.to_dict()[name]
+    value: Any = base.get_property(model, name)
+    in_list = hasattr(value, "append")
+    return value if in_list or hasattr(value, "to_dict") else model.to_dict()[name]
 
 
 def camel(name: str) -> str:

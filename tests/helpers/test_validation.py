@@ -15,6 +15,7 @@ from ringcentral_api.models import CreateSMSMessage, PersonalContactRequest
         ("ada@example.net", True),
         ("ada+tag@sub.example.org", True),
         ("zoë@example.net", True),
+        ("ada@company.test", True),
         ("ada@test", False),
         ("ada@", False),
         ("a b@example.net", False),

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from rcext import RingCentral
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -209,3 +211,12 @@ def test_who_ignores_the_signal_is_not_hidden_by_it(programs: Programs) -> None:
     program.says("echo x True")
     program.end()
     program.says("restored True", "end")
+
+
+def test_the_thread_of_visibility_takes_no_such_signal(sb: Sandbox) -> None:
+    masks: Queue[set[int]] = Queue()
+    with RingCentral(sb.server, sb.client_id, sb.client_secret) as rc:
+        rc.visibility.on("change", lambda _change: masks.put({*signal.pthread_sigmask(signal.SIG_BLOCK, [])}))
+        rc.visibility.set_visible(False)
+        assert {signal.SIGTSTP, signal.SIGCONT} <= masks.get(timeout=PATIENCE)
+    assert not {signal.SIGTSTP, signal.SIGCONT} & {*signal.pthread_sigmask(signal.SIG_BLOCK, [])}
