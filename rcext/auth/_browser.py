@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("rcext.auth")
 
-_DONE: Final = "<!doctype html><meta charset=utf-8><link rel=icon href=data:,><title>{title}</title><p>{text} You can close this page."
+_DONE: Final = (
+    "<!doctype html><meta charset=utf-8><link rel=icon href=data:,><title>{title}</title>"
+    "<p>{text} You can close this page."
+)
 
 
 class RedirectServer:

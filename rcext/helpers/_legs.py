@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, TypeVar
 
 from rcext.errors import ConfigurationError
 from rcext.relations import Record
+from rcext.relations._changed import changed
 from rcext.relations._records import get, put
 
-from ._changed import changed
 from ._moments import moment, text
 
 if TYPE_CHECKING:

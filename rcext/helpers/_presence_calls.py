@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NotRequired, TypedDict, TypeVar, cast, overload
 
 from rcext.relations import Model, Record
+from rcext.relations._changed import changed, overlaid
 from rcext.relations._records import get
 
-from ._changed import changed, overlaid
 from ._moments import text
 
 if TYPE_CHECKING:

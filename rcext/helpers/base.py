@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, cast, overload
 
 from rcext.multipart import parse_multipart_response
-from rcext.relations._records import get, merged
+from rcext.relations._changed import merged
+from rcext.relations._records import get
 
 from ._identity import R, get_id, get_uri, is_new, reset_as_new
 from ._requests import Requests
@@ -105,7 +106,7 @@ def merge(
             result.append(record)
             continue
         used.add(str(name))
-        result.append(cast("R", merged(record, found)) if merge_items else found)
+        result.append(merged(record, found) if merge_items else found)
     result += [record for record in newer if not (name := key(record)) or str(name) not in used]
     return result
 

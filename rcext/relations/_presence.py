@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from ._records import Record, get, merged, put
+from ._changed import merged
+from ._records import Record, get, put
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,5 +40,5 @@ def attach_to_extensions(
             missing.append(extension)
             continue
         before = get(extension, "presence") if merge else None
-        put(extension, "presence", found if before is None else merged(before, found))
+        put(extension, "presence", found if before is None else merged(cast("Record", before), found))
     return missing

@@ -65,18 +65,6 @@ def put(record: object, name: str, value: object) -> None:
         raise TypeError(f"{type(record).__name__} has no client-side attribute {attribute!r} to set") from None
 
 
-def merged(target: object, source: Record) -> object:
-    """One record with another's fields written over its own: a dict itself, changed; of a model a new one."""
-    fields = dict(source) if isinstance(source, Mapping) else source.to_dict()
-    if isinstance(target, MutableMapping):
-        mapping = cast("MutableMapping[str, Any]", target)
-        mapping.update(fields)
-        return mapping
-    own = cast("Any", target)
-    made: object = own.from_dict({**own.to_dict(), **fields})
-    return made
-
-
 def _attribute(cls: type[object], name: str) -> str | None:
     key = (cls, name)
     if key in _attributes:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -134,3 +134,20 @@ def test_services() -> None:
     assert service.is_sms_enabled(flags)
     assert not service.is_fax_enabled(flags)
     assert "`SMS`" in (service.is_sms_enabled.__doc__ or "")
+
+
+def test_merged_models_keep_what_was_attached() -> None:
+    known = CallLogRecord.from_dict({"id": "1", "from": {"name": "Ada"}, "result": "Missed"})
+    known.messages = []
+    assert known.from_ is not None
+    known.from_.contact_phone = "+16505550100"
+    newer = CallLogRecord.from_dict({"id": "1", "result": "Accepted"})
+    (merged,) = base.merge([known], [newer], merge_items=True)
+    assert (merged.result, merged.messages, merged.from_ and merged.from_.contact_phone) == (
+        "Accepted",
+        [],
+        "+16505550100",
+    )
+    assert known.result == "Missed"
+    (mixed,) = base.merge([known], cast("list[CallLogRecord]", [{"id": "1", "duration": 3}]), merge_items=True)
+    assert (mixed.duration, mixed.messages, mixed.result) == (3, [], "Missed")

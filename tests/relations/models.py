@@ -53,38 +53,3 @@ class Contact:
 
     def to_dict(self) -> dict[str, Any]:
         return {}
-
-
-class Extension:
-    __slots__ = ("id", "presence")
-
-    def __init__(self, id: int, presence: Any = None) -> None:
-        self.id = id
-        self.presence = presence
-
-    def to_dict(self) -> dict[str, Any]:
-        return {"id": self.id}
-
-
-class Presence:
-    __slots__ = ("extension", "presence_status", "telephony_status")
-
-    def __init__(self, extension: Extension | None, presence_status: str | None, telephony_status: str | None) -> None:
-        self.extension = extension
-        self.presence_status = presence_status
-        self.telephony_status = telephony_status
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Presence:
-        extension = data.get("extension")
-        return cls(
-            Extension(extension["id"]) if extension else None, data.get("presenceStatus"), data.get("telephonyStatus")
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        fields: dict[str, Any] = {
-            "extension": self.extension.to_dict() if self.extension else None,
-            "presenceStatus": self.presence_status,
-            "telephonyStatus": self.telephony_status,
-        }
-        return {name: value for name, value in fields.items() if value is not None}

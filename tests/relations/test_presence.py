@@ -5,8 +5,7 @@ from typing import Any
 import pytest
 
 from rcext.relations import attach_to_extensions
-
-from .models import Extension, Presence
+from ringcentral_api.models import GetExtensionListInfoResponse, PresenceInfoResponse
 
 
 def busy(identifier: int | str, **more: Any) -> dict[str, Any]:
@@ -39,15 +38,16 @@ def test_replacing_and_merging() -> None:
 
 @pytest.mark.parametrize("as_model", [True, False])
 def test_models(as_model: bool) -> None:
-    extension = Extension(1)
-    first = Presence(Extension(1), "Available", "NoCall")
+    extension = GetExtensionListInfoResponse.from_dict({"id": 1})
+    first = PresenceInfoResponse.from_dict({**busy(1, telephonyStatus="NoCall"), "presenceStatus": "Available"})
     assert attach_to_extensions([extension], [first], merge=True) == []
     assert extension.presence is first
-    update: Any = Presence(Extension(1), "Busy", None) if as_model else busy(1)
+    update = PresenceInfoResponse.from_dict(busy(1)) if as_model else busy(1)
     attach_to_extensions([extension], [update], merge=True)
-    assert isinstance(extension.presence, Presence)
+    assert isinstance(extension.presence, PresenceInfoResponse)
     assert extension.presence.presence_status == "Busy"
     assert extension.presence.telephony_status == "NoCall"
+    assert first.presence_status == "Available"
     mixed: dict[str, Any] = {"id": 1, "presence": {"dndStatus": "Unknown"}}
     attach_to_extensions([mixed], [update], merge=True)
     assert mixed["presence"] == {"dndStatus": "Unknown", "presenceStatus": "Busy", "extension": {"id": 1}}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from rcext.relations import Record
-from rcext.relations._records import put
 from ringcentral_api.types import UNSET
+
+from ._records import Record, put
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +47,14 @@ def overlaid(record: R, newer: Record) -> R:
         _overlay(model, newer, model.__slots__)
         return cast("R", model)
     return changed(record, newer if isinstance(newer, Mapping) else {**newer.to_dict(), **dict(_client_side(newer))})
+
+
+def merged(target: R, source: Record) -> R:
+    """One record with another's fields written over its own: a dict itself, changed; of a model a new one."""
+    if isinstance(target, MutableMapping):
+        cast("MutableMapping[str, Any]", target).update(source if isinstance(source, Mapping) else source.to_dict())
+        return target
+    return overlaid(target, source)
 
 
 def _overlay(model: Any, newer: Any, names: tuple[str, ...]) -> None:
