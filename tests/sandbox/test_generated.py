@@ -8,7 +8,6 @@ import pytest
 
 from rcext import AsyncRingCentral, RingCentral
 from rcext.sandbox import Sandbox
-from ringcentral_api.client import AsyncSimpleClient, SimpleClient
 from ringcentral_api.drift import DriftPolicy
 from ringcentral_api.models import PublicGetTokenRequestJwtTokenRequest
 from tests.generated.operations import operations
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
 ENDPOINTS = sorted(operations(), key=lambda entry: (entry.method == "DELETE", entry.id))
 
 
-#: Browser endpoints: what they answer is a redirect, which RingCentral follows and the plain client does not.
-BROWSER = ("authorize", "authorize2")
 JWT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 
 
@@ -89,14 +86,13 @@ def test_every_operation_in_a_thread(extent: Extent) -> None:
     with (
         Sandbox(seed=1) as sandbox,
         RingCentral(sandbox.server, sandbox.client_id, sandbox.client_secret, drift=DriftPolicy(strict=True)) as rc,
-        SimpleClient(sandbox.server, "none", drift=DriftPolicy(strict=True)) as plain,
     ):
         sandbox.check_answers = True
         rc.platform.authorize(jwt=sandbox.jwt)
         judge = Judge(sandbox, extent)
         for entry, arguments in judge.calls():
             try:
-                answer = entry.module.sync_detailed(client=plain if entry.id in BROWSER else rc, **arguments)
+                answer = entry.module.sync_detailed(client=rc, **arguments)
             except Exception as error:
                 judge.wrong.append(f"{entry.id}: {error!r}")
             else:
@@ -109,17 +105,12 @@ async def test_every_operation_awaited(extent: Extent) -> None:
     with Sandbox(seed=2) as sandbox:
         sandbox.check_answers = True
         policy = DriftPolicy(strict=True)
-        async with (
-            AsyncRingCentral(sandbox.server, sandbox.client_id, sandbox.client_secret, drift=policy) as rc,
-            AsyncSimpleClient(sandbox.server, "none", drift=policy) as plain,
-        ):
+        async with AsyncRingCentral(sandbox.server, sandbox.client_id, sandbox.client_secret, drift=policy) as rc:
             await rc.platform.authorize(jwt=sandbox.jwt)
             judge = Judge(sandbox, extent)
             for entry, arguments in judge.calls():
                 try:
-                    answer = await entry.module.asyncio_detailed(
-                        client=plain if entry.id in BROWSER else rc, **arguments
-                    )
+                    answer = await entry.module.asyncio_detailed(client=rc, **arguments)
                 except Exception as error:
                     judge.wrong.append(f"{entry.id}: {error!r}")
                 else:

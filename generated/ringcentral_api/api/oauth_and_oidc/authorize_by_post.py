@@ -21,6 +21,7 @@ OPERATION = Operation(
     "/restapi/oauth/authorize",
     "oauth_and_oidc",
     group="Auth",
+    auth=False,
 )
 """The facts of this operation."""
 
