@@ -7,9 +7,10 @@ of its work and begins again from its cursor. Time is compressed: a subscription
 600 s, so that N seconds hold as many renewals as N * 133 seconds do.
 
 `missed` counts objects whose last state was not told, `doubled` changes that were told again after they had been
-acknowledged, or told without a difference, `disorder` older versions after newer ones. All must be 0. `merged` counts
-changes that were overtaken by the next one of the same object before they could be read; `again` what was delivered
-but not acknowledged when the consumer stopped, and came again under the same id.
+acknowledged, or told without a difference, `disorder` older versions after newer ones. All three must be 0. `unseen`
+are objects that were made and deleted while a sync token was lost, which no answer lists: there is nothing to tell.
+`merged` counts changes that were overtaken by the next one of the same object before they could be read; `again` what
+was delivered but not acknowledged when the consumer stopped, and came again under the same id.
 """
 
 from __future__ import annotations
@@ -222,12 +223,16 @@ class Heard:
             self.stop_after -= 1
             return self.stop_after != 0
 
+    def unseen(self, platform: Platform) -> int:
+        """Objects that were made and deleted before anybody saw them: a full synchronization does not list them."""
+        return sum(not alive and key not in self.last for key, alive in platform.alive.items())
+
     def missed(self, platform: Platform) -> list[tuple[str, str]]:
         """Objects that are not as they were told."""
         missing = [
             key
             for key, alive in platform.alive.items()
-            if key not in self.last or bool(self.last[key].version) != alive
+            if (bool(self.last[key].version) if key in self.last else False) != alive
         ]
         for kind, identifier in platform.alive:
             change = self.last.get((kind, identifier))
@@ -342,8 +347,9 @@ def soak(kind: Kind, push: str, seconds: float, *, faults: bool) -> int:
         wrong = f"missed {len(missed)}  doubled {heard.doubled}  disorder {heard.disorder}"
         print(
             f"{push} {kind}{' faults' if faults else ''}: made {platform.changes}  delivered {heard.delivered}  merged"
-            f" {max(0, platform.changes - heard.delivered)}  {wrong}  again {heard.again}  starts {consumer.starts}"
-            f"  restarts of the server {platform.restarts}  p50 {cuts[9]:.0f} ms  p95 {cuts[18]:.0f} ms",
+            f" {max(0, platform.changes - heard.delivered)}  unseen {heard.unseen(platform)}  {wrong}  again {heard.again}"
+            f"  starts {consumer.starts}  restarts of the server {platform.restarts}"
+            f"  p50 {cuts[9]:.0f} ms  p95 {cuts[18]:.0f} ms",
             flush=True,
         )
         for key in missed[:5]:
