@@ -347,8 +347,8 @@ def soak(kind: Kind, push: str, seconds: float, *, faults: bool) -> int:
         wrong = f"missed {len(missed)}  doubled {heard.doubled}  disorder {heard.disorder}"
         print(
             f"{push} {kind}{' faults' if faults else ''}: made {platform.changes}  delivered {heard.delivered}  merged"
-            f" {max(0, platform.changes - heard.delivered)}  unseen {heard.unseen(platform)}  {wrong}  again {heard.again}"
-            f"  starts {consumer.starts}  restarts of the server {platform.restarts}"
+            f" {max(0, platform.changes - heard.delivered)}  unseen {heard.unseen(platform)}  {wrong}"
+            f"  again {heard.again}  starts {consumer.starts}  restarts of the server {platform.restarts}"
             f"  p50 {cuts[9]:.0f} ms  p95 {cuts[18]:.0f} ms",
             flush=True,
         )
