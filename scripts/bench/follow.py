@@ -59,6 +59,10 @@ QUICK = FollowTiming(
 )
 
 
+_FULL_WITHIN = 10.0
+"""Seconds within which a lost sync token is made up for by a full synchronization, faults and all."""
+
+
 class Platform:
     """The sandbox, restarted now and then, and the truth about what happened on it."""
 
@@ -70,6 +74,8 @@ class Platform:
         self.changes = 0
         self.made_at: dict[tuple[str, str], float] = {}
         self.alive: dict[tuple[str, str], bool] = {}
+        self.born: dict[tuple[str, str], float] = {}
+        self.lost_token = float("-inf")
         self.restarts = 0
         self._admin: RingCentral | None = None
 
@@ -96,6 +102,7 @@ class Platform:
     def _note(self, kind: str, identifier: object, *, alive: bool = True) -> None:
         self.changes += 1
         self.made_at[kind, str(identifier)] = time.time()
+        self.born.setdefault((kind, str(identifier)), time.time())
         self.alive[kind, str(identifier)] = alive
 
     def happen(self) -> None:
@@ -182,6 +189,7 @@ class Platform:
             with contextlib.closing(sqlite3.connect(cursor)) as database:
                 for (token,) in database.execute("SELECT token FROM rcext_follow_source").fetchall():
                     self.sb.expire_sync_token(token)
+            self.lost_token = time.time()
 
 
 class Heard:
@@ -223,17 +231,24 @@ class Heard:
             self.stop_after -= 1
             return self.stop_after != 0
 
-    def unseen(self, platform: Platform) -> int:
-        """Objects that were made and deleted before anybody saw them: a full synchronization does not list them."""
-        return sum(not alive and key not in self.last for key, alive in platform.alive.items())
+    def unseen(self, platform: Platform) -> set[tuple[str, str]]:
+        """Objects that were made and deleted, and nobody saw, where a sync token was lost at about that time or
+        later: the full synchronization that follows does not list them."""
+        return {
+            key
+            for key, alive in platform.alive.items()
+            if not alive and key not in self.last and platform.born[key] - _FULL_WITHIN <= platform.lost_token
+        }
 
     def missed(self, platform: Platform) -> list[tuple[str, str]]:
         """Objects that are not as they were told."""
         missing = [
             key
             for key, alive in platform.alive.items()
-            if (bool(self.last[key].version) if key in self.last else False) != alive
+            if key not in self.last or bool(self.last[key].version) != alive
         ]
+        unseen = self.unseen(platform)
+        missing = [key for key in missing if key not in unseen]
         for kind, identifier in platform.alive:
             change = self.last.get((kind, identifier))
             if change is not None and change.version and (kind, identifier) not in missing:
@@ -347,7 +362,7 @@ def soak(kind: Kind, push: str, seconds: float, *, faults: bool) -> int:
         wrong = f"missed {len(missed)}  doubled {heard.doubled}  disorder {heard.disorder}"
         print(
             f"{push} {kind}{' faults' if faults else ''}: made {platform.changes}  delivered {heard.delivered}  merged"
-            f" {max(0, platform.changes - heard.delivered)}  unseen {heard.unseen(platform)}  {wrong}"
+            f" {max(0, platform.changes - heard.delivered)}  unseen {len(heard.unseen(platform))}  {wrong}"
             f"  again {heard.again}  starts {consumer.starts}  restarts of the server {platform.restarts}"
             f"  p50 {cuts[9]:.0f} ms  p95 {cuts[18]:.0f} ms",
             flush=True,
