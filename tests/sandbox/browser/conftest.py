@@ -90,8 +90,8 @@ def watch(window: tuple[Page, Watch]) -> Iterator[Watch]:
 
 
 @pytest.fixture
-def tab(window: tuple[Page, Watch], watch: Watch) -> Iterator[Page]:
-    """A tab that shows nothing yet."""
+def tab(window: tuple[Page, Watch], watch: Watch, sandbox: Sandbox) -> Iterator[Page]:
+    """A tab that shows nothing yet, and is off the sandbox's page before the sandbox ends."""
     tab, _ = window
     yield tab
     tab.goto("about:blank")

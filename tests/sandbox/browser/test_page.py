@@ -258,6 +258,7 @@ def test_several_accounts(tab: Page) -> None:
             assert len(rc.api.call_log.list_extension_active_calls().records) == 1
         with RingCentral(sandbox.server, sandbox.client_id, sandbox.client_secret, jwt=sandbox.jwt) as rc:
             assert not rc.api.call_log.list_extension_active_calls().records
+        page.goto("about:blank")
 
 
 def nobody_is_kept_out(page: Page) -> None:
