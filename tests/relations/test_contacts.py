@@ -156,8 +156,10 @@ def test_the_index_finds_what_a_search_through_all_finds(contacts: list[dict[str
 @pytest.mark.parametrize("mode", ["e164", "contains"])
 def test_work_grows_with_contacts_and_calls(mode: Mode) -> None:
     def work(count: int) -> int:
-        contacts = [{"mobilePhone": f"(650) 55{number:05}"} for number in range(count)]
-        calls = [{"direction": "Inbound", "from": {"phoneNumber": f"65055{number:05}"}} for number in range(count)]
+        contacts: list[dict[str, Any]] = [{"mobilePhone": f"(650) 55{number:05}"} for number in range(count)]
+        calls: list[dict[str, Any]] = [
+            {"direction": "Inbound", "from": {"phoneNumber": f"65055{number:05}"}} for number in range(count)
+        ]
         _, lines = lines_run(lambda: attach_contacts_to_calls(contacts, calls, mode=mode))
         assert all(call["from"]["contact"] is contact for call, contact in zip(calls, contacts, strict=True))
         return lines
