@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 import time
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from rcext import RingCentral
@@ -64,19 +65,12 @@ def read_account(rc: RingCentral) -> None:
 
 def read_call_log(rc: RingCentral) -> list[CallLogRecord]:
     """Several pages of typed records."""
-    calls: list[CallLogRecord] = []
-    page = 1
-    while True:
-        answer = rc.api.call_log.read_user_call_log(view="Detailed", per_page=50, page=page)
-        calls += answer.records
-        if answer.navigation.next_page is None or page == 3:
-            break
-        page += 1
-    assert calls
+    calls = list(islice(rc.records(rc.api.call_log.read_user_call_log, view="Detailed", per_page=50), 120))
+    assert len(calls) == 120
     last = calls[0]
     step(
-        'rc.api.call_log.read_user_call_log(view="Detailed")',
-        f"{len(calls)} calls in {page} pages; the last: {last.direction}, {last.duration} s, {last.result}, "
+        'rc.records(rc.api.call_log.read_user_call_log, view="Detailed", per_page=50)',
+        f"{len(calls)} calls of three pages; the last: {last.direction}, {last.duration} s, {last.result}, "
         f"{len(last.legs or [])} legs, {last.start_time:%Y-%m-%d %H:%M}",
     )
     return calls

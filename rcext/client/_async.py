@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import IO, TYPE_CHECKING, Any, Literal, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
 from weakref import WeakSet
 
 import httpx
@@ -17,7 +17,7 @@ from ._settings import Settings, from_environment
 if TYPE_CHECKING:
     import os
     import ssl
-    from collections.abc import AsyncGenerator, Iterable
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
     from contextlib import AbstractAsyncContextManager
     from datetime import datetime, timedelta
     from types import TracebackType
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from rcext.events import Events
     from rcext.follow import AsyncFollow, Cursor, FollowTiming
     from rcext.multipart import Attachment, Batchable, BatchEntry, BatchReport, Downloaded, Progress, Source
+    from rcext.paging import HasRecords
     from rcext.platform import AsyncApiResponse
     from rcext.push import AsyncSubscription, EventFilter, Overflow, Timing, Transport
     from rcext.ring_out import AsyncRingOut
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from ringcentral_api.models import FaxResponse, GetSMSMessageInfoResponse
 
 
+P = ParamSpec("P")
+R = TypeVar("R")
 T = TypeVar("T")
 
 
@@ -300,6 +303,48 @@ class AsyncRingCentral:
             account_id=account_id,
             extension_id=extension_id,
         )
+
+    def pages(self, call: Callable[P, Awaitable[R]], /, *args: P.args, **kwargs: P.kwargs) -> AsyncGenerator[R]:
+        """The pages of a list, one after the other, each asked for when it is wanted.
+
+        `async for page in rc.pages(rc.api.scim.scim_search_via_get2, count=100): ...`
+
+        Args:
+            call: an operation that answers in pages: a method of `api`, or a function of an endpoint's module.
+            args: its positional arguments.
+            kwargs: its keyword arguments; where they name a page, reading begins there.
+
+        Raises:
+            ConfigurationError: the operation has no pages. Nothing was sent.
+            PagingError: an answer names a next page that cannot be followed.
+            ApiError: the platform refused a page; those before it have been handed out.
+        """
+        from rcext.paging import pages_async
+
+        return pages_async(call, *args, **kwargs)
+
+    def records(
+        self, call: Callable[P, Awaitable[HasRecords[T]]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncGenerator[T]:
+        """What stands on the pages of a list, one after the other; a page is asked for when the last one is used up.
+
+        `async for call in rc.records(rc.api.call_log.read_user_call_log, view="Detailed"): ...`
+
+        See `rcext.paging.records` for lists that change while they are read.
+
+        Args:
+            call: an operation whose answers have `records`; for others, read `pages`.
+            args: its positional arguments.
+            kwargs: its keyword arguments; where they name a page, reading begins there.
+
+        Raises:
+            ConfigurationError: the operation has no pages. Nothing was sent.
+            PagingError: an answer names a next page that cannot be followed, or its records are no list.
+            ApiError: the platform refused a page; the records before it have been handed out.
+        """
+        from rcext.paging import records_async
+
+        return records_async(call, *args, **kwargs)
 
     async def batch(
         self,

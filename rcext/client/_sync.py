@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import IO, TYPE_CHECKING, Any, Literal, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
 from weakref import WeakSet
 
 import httpx
@@ -17,7 +17,7 @@ from ._settings import Settings, from_environment
 if TYPE_CHECKING:
     import os
     import ssl
-    from collections.abc import Generator, Iterable
+    from collections.abc import Callable, Generator, Iterable
     from contextlib import AbstractContextManager
     from datetime import datetime, timedelta
     from types import TracebackType
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from rcext.events import Events
     from rcext.follow import Cursor, Follow, FollowTiming
     from rcext.multipart import Attachment, Batchable, BatchEntry, BatchReport, Downloaded, Progress, Source
+    from rcext.paging import HasRecords
     from rcext.platform import ApiResponse
     from rcext.push import EventFilter, Overflow, Subscription, Timing, Transport
     from rcext.ring_out import RingOut
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from ringcentral_api.models import FaxResponse, GetSMSMessageInfoResponse
 
 
+P = ParamSpec("P")
+R = TypeVar("R")
 T = TypeVar("T")
 
 
@@ -300,6 +303,46 @@ class RingCentral:
             account_id=account_id,
             extension_id=extension_id,
         )
+
+    def pages(self, call: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> Generator[R]:
+        """The pages of a list, one after the other, each asked for when it is wanted.
+
+        `for page in rc.pages(rc.api.scim.scim_search_via_get2, count=100): ...`
+
+        Args:
+            call: an operation that answers in pages: a method of `api`, or a function of an endpoint's module.
+            args: its positional arguments.
+            kwargs: its keyword arguments; where they name a page, reading begins there.
+
+        Raises:
+            ConfigurationError: the operation has no pages. Nothing was sent.
+            PagingError: an answer names a next page that cannot be followed.
+            ApiError: the platform refused a page; those before it have been handed out.
+        """
+        from rcext.paging import pages
+
+        return pages(call, *args, **kwargs)
+
+    def records(self, call: Callable[P, HasRecords[T]], /, *args: P.args, **kwargs: P.kwargs) -> Generator[T]:
+        """What stands on the pages of a list, one after the other; a page is asked for when the last one is used up.
+
+        `for call in rc.records(rc.api.call_log.read_user_call_log, view="Detailed"): ...`
+
+        See `rcext.paging.records` for lists that change while they are read.
+
+        Args:
+            call: an operation whose answers have `records`; for others, read `pages`.
+            args: its positional arguments.
+            kwargs: its keyword arguments; where they name a page, reading begins there.
+
+        Raises:
+            ConfigurationError: the operation has no pages. Nothing was sent.
+            PagingError: an answer names a next page that cannot be followed, or its records are no list.
+            ApiError: the platform refused a page; the records before it have been handed out.
+        """
+        from rcext.paging import records
+
+        return records(call, *args, **kwargs)
 
     def batch(
         self,

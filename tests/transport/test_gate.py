@@ -201,11 +201,10 @@ def test_twenty_workers_share_a_budget_on_redis(sb: Sandbox, redis_url: str) -> 
     sb.limits["Light"] = 40
     sb.requests.clear()
     answers: list[int] = []
-    end = time.monotonic() + 7.0
+    began = time.monotonic()
 
     def work(rc: RingCentral) -> None:
-        while time.monotonic() < end:
-            answers.append(rc.platform.get("/account/~/extension/~", max_wait=30).status)
+        answers.extend(rc.platform.get("/account/~/extension/~", max_wait=30).status for _ in range(6))
 
     threads = [threading.Thread(target=work, args=(rc,)) for rc in clients]
     for thread in threads:
@@ -215,11 +214,12 @@ def test_twenty_workers_share_a_budget_on_redis(sb: Sandbox, redis_url: str) -> 
     for rc in clients:
         rc.close()
     sb.limits.window = sb.limits.penalty = 60.0
+    took = time.monotonic() - began
     refused = len(sb.requests.filter(status=429))
-    print(f"shared gate: {len(answers)} answers in 7 s at 40 in 2 s, {refused} refused")
+    print(f"shared gate: {len(answers)} answers in {took:.1f} s at 40 in 2 s, {refused} refused")
     assert refused == 0
-    assert set(answers) == {200}
-    assert len(answers) >= 120  # three full windows; a fourth is begun where the machine is quick
+    assert answers == [200] * 120
+    assert took >= 4.0, "three windows' worth of calls takes two windows at least"
 
 
 def test_redis_that_does_not_answer_stops_nobody(sb: Sandbox, caplog: pytest.LogCaptureFixture) -> None:

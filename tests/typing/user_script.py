@@ -57,6 +57,17 @@ def related(rc: RingCentral) -> None:
         print([number.phone_number for number in person.phone_numbers or []])
 
 
+def lists(rc: RingCentral) -> list[str]:
+    found = [record.id for record in rc.records(rc.api.call_log.read_user_call_log, view="Detailed", per_page=250)]
+    for page in rc.pages(rc.api.scim.scim_search_via_get2, count=100):
+        found += [user.user_name for user in page.resources or []]
+    return found
+
+
+async def messages(rc: AsyncRingCentral) -> list[str | None]:
+    return [message.subject async for message in rc.records(rc.api.message_store.list_messages)]
+
+
 async def presence() -> str | None:
     async with AsyncRingCentral("https://platform.ringcentral.com", "id", "secret") as rc:
         await rc.platform.authorize(jwt="x.y.z")
