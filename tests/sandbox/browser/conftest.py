@@ -27,7 +27,7 @@ ARGUMENTS = [
     "--disable-sync",
     f"--host-resolver-rules=MAP {REBOUND} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 ]
-PATIENCE = 10_000.0
+PATIENCE = 60_000.0
 
 
 @pytest.fixture(scope="package")
