@@ -44,7 +44,7 @@ T = TypeVar("T")
 
 
 class AsyncRingCentral:
-    """The same as `RingCentral` for asyncio; use it within one event loop.
+    """A client of the whole platform for asyncio; use it within one event loop.
 
     It is what the typed endpoints take as `client`; `rc.api` has them all, `rc.platform` login and raw calls. Use it
     as a context manager, or call `aclose`. It makes no request before it is asked to.

@@ -1,3 +1,4 @@
+# Written from _async.py by `make regen`: change that one.
 """The synchronous client."""
 
 from __future__ import annotations

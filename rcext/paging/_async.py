@@ -1,4 +1,4 @@
-"""Pages and records, awaited."""
+"""Pages and records: the asynchronous functions."""
 
 from __future__ import annotations
 
@@ -15,7 +15,18 @@ T = TypeVar("T")
 
 
 def pages_async(call: Callable[P, Awaitable[R]], /, *args: P.args, **kwargs: P.kwargs) -> AsyncGenerator[R]:
-    """The same as `pages`, awaited."""
+    """The pages of a list, one after the other, each asked for when it is wanted.
+
+    Args:
+        call: an operation that answers in pages: a method of `rc.api`, or a function of an endpoint's module.
+        args: its positional arguments.
+        kwargs: its keyword arguments; where they name a page, reading begins there.
+
+    Raises:
+        ConfigurationError: the operation has no pages. Nothing was sent.
+        PagingError: an answer names a next page that cannot be followed.
+        ApiError: the platform refused a page; those before it have been handed out.
+    """
 
     async def read() -> AsyncGenerator[R]:
         more = True
@@ -31,7 +42,22 @@ def pages_async(call: Callable[P, Awaitable[R]], /, *args: P.args, **kwargs: P.k
 def records_async(
     call: Callable[P, Awaitable[HasRecords[T]]], /, *args: P.args, **kwargs: P.kwargs
 ) -> AsyncGenerator[T]:
-    """The same as `records`, awaited."""
+    """What stands on the pages of a list, one record after the other; a page is asked for when the last one is used up.
+
+    Where records are added to a list that is numbered by pages while it is read, the following ones move to the next
+    page; those that come again unchanged from the page before are left out. Where records are taken away meanwhile,
+    others move to pages that were read already and are not seen: gather what you want to delete before you delete it.
+
+    Args:
+        call: an operation whose answers have `records`; for others, read `pages`.
+        args: its positional arguments.
+        kwargs: its keyword arguments; where they name a page, reading begins there.
+
+    Raises:
+        ConfigurationError: the operation has no pages. Nothing was sent.
+        PagingError: an answer names a next page that cannot be followed, or its records are no list.
+        ApiError: the platform refused a page; the records before it have been handed out.
+    """
 
     async def read() -> AsyncGenerator[T]:
         more = True

@@ -1,4 +1,5 @@
-"""Pages and records."""
+# Written from _async.py by `make regen`: change that one.
+"""Pages and records: the synchronous functions."""
 
 from __future__ import annotations
 

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
 
 class AsyncPlatform(PlatformBase):
-    """The same as `Platform`, awaited: login and logout, raw calls and events of `rcext.AsyncRingCentral`; get it as
-    `rc.platform`.
+    """Login and logout, raw calls and events of `rcext.AsyncRingCentral` for asyncio; use it within one event loop.
+
+    It is a client's `rc.platform`.
     """
 
     def __init__(
@@ -166,7 +167,8 @@ class AsyncPlatform(PlatformBase):
         with RedirectServer(port=port, path=path, host=host) as server:
             login = self.authorize_url(redirect_uri=server.redirect_uri, prompt=prompt, ui_locales=ui_locales)
             server.state = login.state
-            await asyncio.to_thread(open_browser or webbrowser.open, login.url)
+            show = open_browser or webbrowser.open
+            await asyncio.to_thread(show, login.url)
             result = await asyncio.to_thread(server.wait, login_timeout)
         return await self.authorize(
             code=result.code, redirect_uri=login.redirect_uri, code_verifier=login.code_verifier

@@ -1,3 +1,4 @@
+# Written from _async.py by `make regen`: change that one.
 """The synchronous platform."""
 
 from __future__ import annotations
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
 
 
 class Platform(PlatformBase):
-    """Login and logout, raw calls and events of `rcext.RingCentral`; get it as `rc.platform`. Safe to use from
-    several threads.
+    """Login and logout, raw calls and events of `rcext.RingCentral`; safe to use from several threads.
+
+    It is a client's `rc.platform`.
     """
 
     def __init__(
@@ -165,7 +167,8 @@ class Platform(PlatformBase):
         with RedirectServer(port=port, path=path, host=host) as server:
             login = self.authorize_url(redirect_uri=server.redirect_uri, prompt=prompt, ui_locales=ui_locales)
             server.state = login.state
-            (open_browser or webbrowser.open)(login.url)
+            show = open_browser or webbrowser.open
+            show(login.url)
             result = server.wait(login_timeout)
         return self.authorize(code=result.code, redirect_uri=login.redirect_uri, code_verifier=login.code_verifier)
 
@@ -482,7 +485,9 @@ class Platform(PlatformBase):
 
     @contextmanager
     def stream_request(self, request: httpx.Request) -> Generator[ApiResponse]:
-        """Send a ready request whose answer is read piece by piece; `RingCentral.stream` makes it of a typed one."""
+        """Send a ready request whose answer is read piece by piece; `RingCentral.stream` makes it of a typed
+        one.
+        """
         response = self._http.send(request, stream=True)
         try:
             hops = 0

@@ -1,0 +1,89 @@
+"""Writes synchronous modules from their asynchronous twins, so that there is one text to maintain.
+
+    python -m scripts.twins           write them
+    python -m scripts.twins --check   say which are not what would be written, and fail
+
+What does the work is written once, without IO. What is left are thin modules with long signatures, which have to stand
+there for both kinds, because editors complete them and type checkers read them.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).parents[1]
+
+TWINS: Final = {
+    "rcext/client/_async.py": "rcext/client/_sync.py",
+    "rcext/paging/_async.py": "rcext/paging/_sync.py",
+    "rcext/platform/_async.py": "rcext/platform/_sync.py",
+}
+
+_NOTE: Final = "# Written from {source} by `make regen`: change that one.\n"
+
+_RULES: Final = [
+    # what there is in asyncio only
+    (r"await asyncio\.to_thread\((\w+(?:\.\w+)?), ", r"\1("),
+    (r"\bawait ", ""),
+    (r"\basync (?=def|for|with)", ""),
+    (r"\bAwaitable\[((?:[^\[\]]|\[[^\[\]]*\])*)\]", r"\1"),
+    (r" +# noqa: ASYNC\d+.*", ""),
+    # names
+    (r"Async(?=[A-Z])", ""),
+    (r"_async\b", ""),
+    (r"\basync_transport\b", "sync_transport"),
+    (r"\basynccontextmanager\b", "contextmanager"),
+    (r"\ba(?=(?:close|read)\b)", ""),
+    (r"__a(?=(?:enter|exit)__)", "__"),
+    (r"\bawaited=True\b", "awaited=False"),
+    # words
+    (r"\basynchronous\b", "synchronous"),
+    (r" for asyncio; use it within one event loop\b", "; safe to use from several threads"),
+]
+
+
+def synchronous(source: str) -> str:
+    """The text of a synchronous module, made of its asynchronous twin's."""
+    text = (ROOT / source).read_text(encoding="utf-8")
+    for pattern, replacement in _RULES:
+        text = re.sub(pattern, replacement, text)
+    return _tidy(_NOTE.format(source=Path(source).name) + text, TWINS[source])
+
+
+def _tidy(text: str, name: str) -> str:
+    """Without imports that nothing needs any more, and laid out as the project's other files."""
+    for command in (
+        ["check", "--quiet", "--fix-only", "--unsafe-fixes", "--select=F401,I,UP028"],
+        ["format", "--quiet"],
+    ):
+        ruff = [sys.executable, "-m", "ruff", *command, "--stdin-filename", name, "-"]
+        text = subprocess.run(ruff, input=text, capture_output=True, text=True, check=True, cwd=ROOT).stdout
+    return text
+
+
+def main(arguments: list[str]) -> int:
+    """Write the modules, or compare them.
+
+    Args:
+        arguments: the command line, without the program's name.
+
+    Returns:
+        The exit code.
+    """
+    differ = 0
+    for source, name in TWINS.items():
+        text, path = synchronous(source), ROOT / name
+        if arguments != ["--check"]:
+            path.write_text(text, encoding="utf-8")
+        elif path.read_text(encoding="utf-8") != text:
+            print(f"{name} is not what {source} gives; change that one and run `make regen`", file=sys.stderr)
+            differ += 1
+    return 1 if differ else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
