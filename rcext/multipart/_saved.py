@@ -17,7 +17,7 @@ from ringcentral_api.errors import ApiError, error_for
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ._batches import Batchable, BatchEntry
+    from ._report import Batchable, BatchEntry
 
 T = TypeVar("T")
 
@@ -68,7 +68,7 @@ def loaded(value: object, of: Batchable[T], where: str) -> BatchEntry[T]:
     Raises:
         ConfigurationError: it is none.
     """
-    from ._batches import BatchEntry
+    from ._report import BatchEntry
 
     fields = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
     try:

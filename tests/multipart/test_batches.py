@@ -220,7 +220,15 @@ def test_no_content_for_all() -> None:
 
 
 @pytest.mark.parametrize(
-    ("ids", "words"), [("12", "ids='12'"), ([""], "ids"), (["1,2"], "ids"), (["1", "../x"], r"ids\[1\]")]
+    ("ids", "words"),
+    [
+        ("12", "ids='12'"),
+        ([""], "ids"),
+        (["1,2"], "ids"),
+        (["1", "../x"], r"ids\[1\]"),
+        (["1", None], r"ids\[1\]=None is no id"),
+        ([True], "no id"),
+    ],
 )
 def test_bad_ids_are_refused_before_a_byte_is_sent(ids: Any, words: str) -> None:
     with pytest.raises(ConfigurationError, match=words):
