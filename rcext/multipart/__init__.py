@@ -18,7 +18,7 @@ from ._greetings import (
 from ._parse import parse_multipart_response
 from ._profile_image import upload_profile_image, upload_profile_image_async
 from ._report import Batchable, BatchEntry, BatchInterrupted, BatchReport
-from ._saved import SavedError
+from ._saved import BatchInUse, SavedError
 from ._send import send_fax, send_fax_async, send_mms, send_mms_async
 from ._source import Source
 from ._stream import iter_batch, iter_batch_async
@@ -29,6 +29,7 @@ __all__ = [
     "Attachment",
     "BatchEntry",
     "BatchError",
+    "BatchInUse",
     "BatchInterrupted",
     "BatchItem",
     "BatchItemError",

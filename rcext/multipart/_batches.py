@@ -52,13 +52,15 @@ def batch(
         limit: how many ids to ask for at once; the endpoint's own limit unless given.
         resume: an earlier report, or the path of a file: what succeeded there is taken from it and not asked for again.
             A file is made where there is none, and the results of each request are added to it as they come, so that
-            the same call goes on where a process has ended, however it ended. Delete it when the batch is done.
+            the same call goes on where a process has ended, however it ended. Delete it when the batch is done. One
+            batch at a time has it.
 
     Returns:
         One entry an id, in order.
 
     Raises:
         ConfigurationError: an empty id, a limit below 1, or a file that holds something else. Nothing was sent.
+        BatchInUse: another batch, in another process perhaps, is at work on the file. Nothing was sent.
         BatchInterrupted: no connection, no session, a rate limit that was not waited for, a server error, an answer
             that cannot be read, or a file that cannot be written. It holds the report so far.
     """
@@ -86,12 +88,19 @@ def batches(
     """The course of a batch, without IO; see `batch`."""
     wanted = checked_ids(ids)
     size = checked_limit(of, limit)
-    journal: Journal | None = None
-    if isinstance(resume, (str, os.PathLike)):
-        journal = Journal(resume, of)
-        earlier: Iterable[BatchEntry[T]] = (yield from blocking(journal.load)).values()
-    else:
-        earlier = resume or ()
+    if not isinstance(resume, (str, os.PathLike)):
+        return (yield from _course(wanted, size, of, resume or (), None))
+    journal = Journal(resume, of)
+    try:
+        earlier: dict[str, BatchEntry[T]] = yield from blocking(journal.open)
+        return (yield from _course(wanted, size, of, earlier.values(), journal))
+    finally:
+        journal.close()
+
+
+def _course(
+    wanted: list[str], size: int, of: Batchable[T], earlier: Iterable[BatchEntry[T]], journal: Journal | None
+) -> Flow[BatchReport[T]]:
     done: dict[str, BatchEntry[T]] = {entry.id: entry for entry in earlier if entry.ok}
     missing = [identifier for identifier in dict.fromkeys(wanted) if identifier not in done]
     for start in range(0, len(missing), size):
