@@ -6,7 +6,7 @@ import datetime
 import gc
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 from ._model import Model, encode, from_datetime
@@ -17,6 +17,7 @@ from .types import OpenEnum, OpenIntEnum
 if TYPE_CHECKING:
     import httpx
 
+    from .client import Request
     from .drift import DriftPolicy
 
 M = TypeVar("M", bound=Model)
@@ -133,6 +134,24 @@ def parts(
             found += added
             room = None if room is None else room - size
     return found
+
+
+def subtype(multipart: Literal["form-data", "mixed"]) -> Literal["form-data", "mixed"]:
+    """Refuse what is no form of a multipart body that an operation takes.
+
+    Raises:
+        ValueError: it names what would be right.
+    """
+    if multipart not in ("form-data", "mixed"):
+        raise ValueError(f"multipart={multipart!r} should be 'form-data' or 'mixed'")
+    return multipart
+
+
+async def in_thread(make: Callable[[], Request]) -> Request:
+    """Make a request with files off the event loop: they are looked at, and what can be read only once is copied."""
+    import asyncio
+
+    return await asyncio.to_thread(make)
 
 
 def raw_multipart(body: bytes) -> str:

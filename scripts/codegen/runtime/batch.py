@@ -37,7 +37,7 @@ class BatchError(UnexpectedResponse):
 
     @property
     def raw(self) -> bytes:
-        """The whole body as it came; empty where it was read in chunks."""
+        """The whole body as it came; empty where it was read in chunks, and nobody kept them."""
         return self.response.content if hasattr(self.response, "_content") else b""
 
 
