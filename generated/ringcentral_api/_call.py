@@ -17,6 +17,7 @@ from .types import OpenEnum, OpenIntEnum
 if TYPE_CHECKING:
     import httpx
 
+    from .batch import BatchResult
     from .client import Request
     from .drift import DriftPolicy
 
@@ -239,12 +240,17 @@ def as_asked(
     """
     one = isinstance(asked, str) or not hasattr(asked, "__iter__")
     batch = response.status_code == 207 or is_multipart(response)
-    if one != batch:
+    if one and not batch:
         return parse(response, drift)
-    from .batch import only_item, single_batch
+    from .batch import in_order, only_item, single_batch
 
     if one:
         return cast("T", only_item(parse(response, drift), response))
+    if batch:
+        result = parse(response, drift)
+        if not hasattr(asked, "__len__"):  # an iterator, whose ids are gone
+            return result
+        return cast("T", in_order(cast("BatchResult[object]", result), several(asked, "ids"), response))
     return cast("T", single_batch(cast("Sequence[object]", asked), response, parse, drift))
 
 

@@ -107,7 +107,7 @@ def _course(
         chunk = missing[start : start + size]
         try:
             entries = yield from _asked(chunk, of)
-        except (ApiError, RingCentralError, httpx.TransportError) as error:
+        except (ApiError, RingCentralError, httpx.RequestError) as error:
             entries = refused(chunk, error)
             if stops(error):
                 done.update((entry.id, entry) for entry in entries)

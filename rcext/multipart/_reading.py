@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import contextlib
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast
-from urllib.parse import unquote
 
 import httpx
 
 from rcext.transport._retry import REPEATABLE_METHODS
-from ringcentral_api.batch import BatchReader, decode_batch
+from ringcentral_api.batch import BatchReader, decode_batch, named_by, places
 from ringcentral_api.client import Request
 from ringcentral_api.errors import ApiError, RateLimited, ServerError, Unauthorized, UnexpectedResponse, error_for
 
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
         Iterable,
         Iterator,
         Sequence,
-        Set,
     )
 
     from ringcentral_api.batch import BatchItem
@@ -134,7 +132,7 @@ class Reading(Generic[T]):
             options = self.request.options
             self.retries = retries if options is None or options.retries is None else options.retries
         media = response.headers.get("Content-Type", "").strip().lower()
-        if response.status_code == 207 and media.startswith("multipart/"):
+        if media.startswith("multipart/"):  # Team Messaging has it with status 200 too
             try:
                 self._reader = BatchReader(response, self._of.decode)
             except UnexpectedResponse as error:
@@ -215,16 +213,14 @@ class Reading(Generic[T]):
 
     def _in_order(self) -> list[BatchEntry[T]]:
         """The entries in the order of the ids, where the answer names what each is; a contradiction is an error."""
-        if all(name in (None, identifier) for name, identifier in zip(self._names, self._chunk, strict=True)):
-            return self._entries
-        named: dict[str, BatchEntry[T]] = {}
-        for name, entry in zip(self._names, self._entries, strict=True):
-            if name is not None:
-                entry.id = name
-                named[name] = entry
-        if len(named) != len(self._chunk):
-            raise self._misfit("the items of a batch answer are not those that were asked for")
-        return [named[identifier] for identifier in self._chunk]
+        try:
+            order = places(self._names, self._chunk)
+        except LookupError:
+            raise self._misfit("the items of a batch answer are not those that were asked for") from None
+        entries = [self._entries[place] for place in order]
+        for identifier, entry in zip(self._chunk, entries, strict=True):
+            entry.id = identifier
+        return entries
 
     def _failed(self, error: UnexpectedResponse) -> None:
         """Raise it now, or at the end with the bytes that led to it."""
@@ -322,14 +318,3 @@ def stops(error: Exception) -> bool:
     return not isinstance(error, ApiError) or isinstance(
         error, (Unauthorized, RateLimited, ServerError, UnexpectedResponse)
     )
-
-
-def named_by(resource_id: str | None, href: str | None, known: Set[str]) -> str | None:
-    """Which of the known ids an item says that it is about; `None` where it does not say."""
-    if resource_id in known:
-        return resource_id
-    if href is None:
-        return None
-    segments = unquote(href.partition("?")[0]).split("/")
-    # The last of them: an account often has the id of its first extension.
-    return next((segment for segment in reversed(segments) if segment in known), None)
