@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from functools import partial
 from random import Random
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 import httpx
 
@@ -16,16 +17,14 @@ from rcext.transport._retry import backoff
 from ringcentral_api.errors import ApiError
 
 from ._reading import Reading, refused, sender, sender_async, stops
-from ._report import BatchEntry, BatchInterrupted, BatchReport
+from ._report import Batchable, BatchEntry, BatchInterrupted, BatchReport
 from ._saved import Journal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from rcext.transport._flow import Flow
     from ringcentral_api.client import AsyncClient, SyncClient
-
-    from ._report import Batchable
 
 T = TypeVar("T")
 
@@ -89,7 +88,7 @@ def batches(
     wanted = checked_ids(ids)
     size = checked_limit(of, limit)
     if not isinstance(resume, (str, os.PathLike)):
-        return (yield from _course(wanted, size, of, resume or (), None))
+        return (yield from _course(wanted, size, of, _checked_report(resume), None))
     journal = Journal(resume, of)
     try:
         earlier: dict[str, BatchEntry[T]] = yield from blocking(journal.open)
@@ -140,28 +139,38 @@ def _report(wanted: list[str], done: dict[str, BatchEntry[T]]) -> BatchReport[T]
     return BatchReport(done.get(identifier) or BatchEntry(identifier) for identifier in wanted)
 
 
-def checked_limit(of: Batchable[Any], limit: int | None) -> int:
+def checked_limit(of: object, limit: object) -> int:
     """How many ids to ask for at once.
 
     Raises:
-        ConfigurationError: fewer than one.
+        ConfigurationError: fewer than one, or it is not said what they are.
     """
-    size = of.limit if limit is None else limit
-    if size < 1:
-        raise ConfigurationError(f"limit={limit!r} should be 1 or more")
+    if not isinstance(of, Batchable):
+        name = getattr(of, "__name__", None)
+        hint = f"{name}(), with brackets" if callable(of) and name else "a Batchable, such as messages()"
+        raise ConfigurationError(f"of={of!r:.60} should be {hint}")
+    size: object = of.limit if limit is None else limit
+    if not isinstance(size, int) or isinstance(size, bool) or size < 1:
+        raise ConfigurationError(f"limit={size!r} should be 1 or more")
     return size
 
 
-def checked_ids(ids: Iterable[object]) -> list[str]:
+def _checked_report(resume: BatchReport[T] | None) -> Iterable[BatchEntry[T]]:
+    if resume is not None and not isinstance(cast("object", resume), BatchReport):
+        raise ConfigurationError(f"resume={resume!r:.60} should be the report of a batch, or the path of a file")
+    return resume or ()
+
+
+def checked_ids(ids: object) -> list[str]:
     """Ids as texts.
 
     Raises:
         ConfigurationError: one is none.
     """
-    if isinstance(ids, str):
-        raise ConfigurationError(f"ids={ids!r} should be a list of ids, not one text")
+    if isinstance(ids, (str, bytes)) or not isinstance(ids, Iterable):
+        raise ConfigurationError(f"ids={ids!r:.60} should be a list of ids")
     wanted: list[str] = []
-    for index, identifier in enumerate(ids):
+    for index, identifier in enumerate(cast("Iterable[object]", ids)):
         known = isinstance(identifier, (str, int)) and not isinstance(identifier, bool)
         text = str(identifier) if known else ""
         if not text or "," in text or "/" in text or text in (".", ".."):

@@ -272,6 +272,8 @@ class _Target:
             mode: Any = getattr(to, "mode", "b")
             if hasattr(to, "encoding") or (isinstance(mode, str) and "b" not in mode and mode):
                 raise TypeError("to: expected a file object opened in binary mode")
+            if not hasattr(to, "write"):
+                raise TypeError(f"to: expected a path or a binary file object, got {type(to).__name__}")
             self._file = to
 
     def write(self, piece: bytes) -> None:

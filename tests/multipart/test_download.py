@@ -263,6 +263,8 @@ def test_to_a_file_object(rc: rcext.RingCentral, store: Store, tmp_path: Path) -
         download(rc, store.url, cast("IO[bytes]", text))
     with pytest.raises(FileNotFoundError, match="no folder"):
         download(rc, store.url, tmp_path / "none" / "x")
+    with pytest.raises(TypeError, match="to: expected a path or a binary file object, got int"):
+        download(rc, store.url, cast("IO[bytes]", 5))
     assert len(store.asked) == 1
 
 
