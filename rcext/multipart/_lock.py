@@ -13,6 +13,7 @@ import os
 import socket
 import sys
 from typing import TYPE_CHECKING, Any, Final
+from weakref import WeakSet
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +36,19 @@ else:
 
     def _take(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+_held: Final[WeakSet[Lock]] = WeakSet()
+
+
+def _forked() -> None:
+    """A child has its parent's open files, and would hold the lock on after the parent's end."""
+    for lock in _held:
+        lock.forget()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forked)
 
 
 class Held(Exception):
@@ -66,6 +80,7 @@ class Lock:
                 # Its last holder may have removed it between the two lines above: then it is nobody's lock any more.
                 if self._still_there(handle):
                     self._handle = handle
+                    _held.add(self)
             except BlockingIOError:
                 raise Held(_holder(handle)) from None
             finally:
@@ -89,6 +104,12 @@ class Lock:
                 os.close(handle)
             self._path.unlink()
         if os.name != "nt":
+            os.close(handle)
+
+    def forget(self) -> None:
+        """In the child of a fork: the lock stays its parent's alone."""
+        handle, self._handle = self._handle, None
+        if handle is not None:
             os.close(handle)
 
     def _still_there(self, handle: int) -> bool:

@@ -27,11 +27,14 @@ if TYPE_CHECKING:
     from ringcentral_api.client import Request
 
 CHILD = """
-import sys
+import os, sys
 from rcext.multipart import BatchInUse, batch
 from tests.multipart.test_resume import THINGS, Scripted, answered
 
 def slow(request):
+    if "fork" in sys.argv and os.fork() == 0:
+        sys.stdin.read()
+        os._exit(0)
     print("sent", request.path.rpartition("/")[2], flush=True)
     if len(sys.argv) > 2:
         sys.stdin.readline()
@@ -53,9 +56,9 @@ def child(file: Path, *arguments: str) -> subprocess.Popen[str]:
 
 
 @contextmanager
-def working(file: Path) -> Generator[subprocess.Popen[str]]:
+def working(file: Path, *arguments: str) -> Generator[subprocess.Popen[str]]:
     """Another process in the middle of its second request."""
-    process = child(file, "slow")
+    process = child(file, "slow", *arguments)
     assert process.stdin is not None
     assert process.stdout is not None
     try:
@@ -92,6 +95,18 @@ def test_another_process(tmp_path: Path) -> None:
         assert len(batch(client, IDS, THINGS, resume=file).values()) == 6
         assert client.asked == ["c", "d", "e", "f"]
     assert [path.name for path in tmp_path.iterdir() if not path.is_symlink()] == ["x.jsonl"]
+
+
+def test_a_killed_process_that_had_forked(tmp_path: Path) -> None:
+    with working(tmp_path / "x", "fork") as process:
+        with pytest.raises(BatchInUse, match=f"process {process.pid} "):
+            batch(Scripted(answered), IDS, THINGS, resume=tmp_path / "x")
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        assert process.stdout is not None
+        client = Scripted(answered)
+        assert batch(client, IDS, THINGS, resume=tmp_path / "x").complete
+        assert client.asked == ["c", "d", "e", "f"]
 
 
 def test_many_processes_send_everything_once(tmp_path: Path) -> None:
