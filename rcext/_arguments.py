@@ -26,3 +26,23 @@ def phone_number(call: str, argument: str, value: object) -> str:
             f"{call}: {argument}={value!r} is no phone number; E.164 is best, such as '+16505550100'"
         )
     return text
+
+
+def plain_text(call: str, argument: str, value: object) -> str:
+    """A text that can be sent.
+
+    Args:
+        call: the function, for the error.
+        argument: its argument, for the error.
+        value: the text.
+
+    Raises:
+        ConfigurationError: it is none, or has half a character (a lone surrogate).
+    """
+    if not isinstance(value, str):
+        raise ConfigurationError(f"{call}: {argument}={value!r} should be a text")
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        raise ConfigurationError(f"{call}: {argument} has half a character at {error.start}: {value!r:.60}") from None
+    return value

@@ -6,9 +6,10 @@ They come as `multipart/mixed`, or as a JSON array: `application/vnd.ringcentral
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import partial
 from typing import Any, Generic, TypeVar, cast, overload
+from urllib.parse import unquote
 
 import httpx
 
@@ -37,7 +38,7 @@ class BatchError(UnexpectedResponse):
 
     @property
     def raw(self) -> bytes:
-        """The whole body as it came; empty where it was read in chunks."""
+        """The whole body as it came; empty where it was read in chunks, and nobody kept them."""
         return self.response.content if hasattr(self.response, "_content") else b""
 
 
@@ -404,6 +405,50 @@ def decode_batch(response: httpx.Response, decode: Callable[[dict[str, Any]], T]
     reader = BatchReader(response, decode)
     items = reader.feed(response.content)
     items += reader.close()
+    return BatchResult(items)
+
+
+def named_by(resource_id: str | None, href: str | None, known: Set[str]) -> str | None:
+    """Which of the known ids an item says that it is about; `None` where it does not say."""
+    if resource_id in known:
+        return resource_id
+    if href is None:
+        return None
+    segments = unquote(href.partition("?")[0]).split("/")
+    # The last of them: an account often has the id of its first extension.
+    return next((segment for segment in reversed(segments) if segment in known), None)
+
+
+def places(names: Sequence[str | None], ids: Sequence[str]) -> Sequence[int]:
+    """For each id the place of its item; as they came, unless the items name what they are about.
+
+    Raises:
+        LookupError: the items are about other things.
+    """
+    if all(name in (None, identifier) for name, identifier in zip(names, ids, strict=True)):
+        return range(len(ids))
+    found = {name: place for place, name in enumerate(names)}
+    return [found[identifier] for identifier in ids]
+
+
+def in_order(result: BatchResult[T], ids: Sequence[str], response: httpx.Response) -> BatchResult[T]:
+    """The items of an answer in the order of the ids that were asked for.
+
+    Raises:
+        BatchError: they are more or fewer, or about other things.
+    """
+    if len(result) != len(ids):
+        raise BatchError(response, message=f"{len(ids)} things asked for, and {len(result)} items in the answer")
+    known = set(ids)
+    if len(known) != len(ids):
+        return result  # what was asked for twice has no place of its own
+    try:
+        order = places([named_by(item.resource_id, item.href, known) for item in result], ids)
+    except LookupError:
+        raise BatchError(response, message="the items of a batch answer are not those that were asked for") from None
+    items = [result[place] for place in order]
+    for index, item in enumerate(items):
+        item.index = index
     return BatchResult(items)
 
 

@@ -127,6 +127,8 @@ class RingCentral:
         self.drift = drift
         self.server: str = settings.server
         """The platform's base URL."""
+        self.retries: int = retries
+        """How often a request that may safely be sent again is sent again."""
         self.pubnub_origin: str | None = pubnub_origin
         """Host and port of the PubNub service, where it is not PubNub's own."""
         self._settings = settings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ringcentral_api.batch import BatchError, BatchItem, BatchItemError, BatchReader, BatchResult, decode_batch
 
-from ._batches import Batchable, BatchEntry, BatchInterrupted, BatchReport, batch, batch_async
+from ._batches import batch, batch_async
 from ._download import Downloaded, download, download_async, iter_download, iter_download_async
 from ._files import Attachment
 from ._greetings import (
@@ -17,7 +17,8 @@ from ._greetings import (
 )
 from ._parse import parse_multipart_response
 from ._profile_image import upload_profile_image, upload_profile_image_async
-from ._saved import SavedError
+from ._report import Batchable, BatchEntry, BatchInterrupted, BatchReport
+from ._saved import BatchInUse, SavedError
 from ._send import send_fax, send_fax_async, send_mms, send_mms_async
 from ._source import Source
 from ._stream import iter_batch, iter_batch_async
@@ -28,6 +29,7 @@ __all__ = [
     "Attachment",
     "BatchEntry",
     "BatchError",
+    "BatchInUse",
     "BatchInterrupted",
     "BatchItem",
     "BatchItemError",

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import os
 import secrets
+import shutil
 import time
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, Protocol
@@ -118,7 +119,7 @@ def download(
         source: an address that the API gave; the object that has it, an attachment, a recording, a greeting...; or a
             typed request, such as `read_call_recording_content.request(recording_id=...)`.
         to: a path; a folder, for the name that the platform gives; or a binary file object, which is written from where
-            it stands and not closed.
+            it stands and not closed. A pipe or a device is written to.
         max_size: the most bytes to take.
         attempts: how often in a row the connection may fail without a byte in between.
         progress: called with the bytes so far and the size of the whole, if known.
@@ -261,13 +262,18 @@ class _Target:
             self._folder = self._path if self._path.is_dir() else self._path.parent
             if not self._folder.is_dir():
                 raise FileNotFoundError(f"to={str(to)!r}: there is no folder {str(self._folder)!r}")
+            if self._path.exists() and not self._path.is_dir() and not self._path.is_file():
+                self._file: IO[bytes] = self._path.open("wb")  # a pipe or a device: written to, and not replaced
+                return
             # Beside the target, so that taking its name is one step that cannot be seen half-done.
             self._scratch = self._folder / f".{secrets.token_hex(8)}.part"
-            self._file: IO[bytes] = self._scratch.open("xb")
+            self._file = self._scratch.open("xb")
         else:
             mode: Any = getattr(to, "mode", "b")
             if hasattr(to, "encoding") or (isinstance(mode, str) and "b" not in mode and mode):
                 raise TypeError("to: expected a file object opened in binary mode")
+            if not hasattr(to, "write"):
+                raise TypeError(f"to: expected a path or a binary file object, got {type(to).__name__}")
             self._file = to
 
     def write(self, piece: bytes) -> None:
@@ -275,18 +281,22 @@ class _Target:
 
     def finish(self, transfer: Transfer) -> Downloaded:
         filename = transfer.filename or "content"
-        if self._path is None or self._scratch is None:
+        if self._path is None:
             return Downloaded(
                 Path(str(getattr(self._file, "name", ""))), transfer.received, transfer.content_type, filename
             )
         path = self._path / filename if self._path == self._folder else self._path
         self._file.close()
-        self._scratch.replace(path)
-        self._scratch = None
+        if self._scratch is not None:
+            with contextlib.suppress(OSError):
+                shutil.copymode(path, self._scratch)  # who may read it goes on to be so
+            self._scratch.replace(path)
+            self._scratch = None
         return Downloaded(path, transfer.received, transfer.content_type, filename)
 
     def close(self) -> None:
-        if self._scratch is not None:
+        if self._path is not None:
             self._file.close()
+        if self._scratch is not None:
             self._scratch.unlink(missing_ok=True)
             self._scratch = None

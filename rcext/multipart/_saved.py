@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
@@ -14,10 +15,12 @@ from rcext.errors import ConfigurationError, RingCentralError
 from ringcentral_api.batch import BatchItemError
 from ringcentral_api.errors import ApiError, error_for
 
+from ._lock import Held, Lock
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ._batches import Batchable, BatchEntry
+    from ._report import Batchable, BatchEntry
 
 T = TypeVar("T")
 
@@ -29,6 +32,23 @@ class SavedError(RingCentralError):
     """An error of an earlier process that was no answer of the platform, such as a broken connection; its text is all
     that is left of it.
     """
+
+
+class BatchInUse(RingCentralError):
+    """Another batch is at work on the file that was given for `resume`. Nothing was sent.
+
+    Attributes:
+        path: the file.
+        holder: who has it: the process, its machine, and since when.
+    """
+
+    def __init__(self, path: Path, holder: str) -> None:
+        super().__init__(f"resume={str(path)!r} is in use by {holder}; nothing was sent")
+        self.path = path
+        self.holder = holder
+
+    def __reduce__(self) -> tuple[type[BatchInUse], tuple[Path, str]]:
+        return type(self), (self.path, self.holder)
 
 
 def head(of: Batchable[Any]) -> dict[str, Any]:
@@ -68,7 +88,7 @@ def loaded(value: object, of: Batchable[T], where: str) -> BatchEntry[T]:
     Raises:
         ConfigurationError: it is none.
     """
-    from ._batches import BatchEntry
+    from ._report import BatchEntry
 
     fields = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
     try:
@@ -113,7 +133,8 @@ class Journal:
     """A file that a batch notes its results in, request by request, so that it can go on in another process.
 
     The first line says what it is about, every further one is an entry; what is written later about an id holds. The
-    results of a request are written in one piece and forced to the disk; a line that a crash cut short is dropped.
+    results of a request are forced to the disk together; a line that a crash cut short is dropped. One batch at a time
+    has the file: a lock beside it keeps others off.
 
     Args:
         path: where it is; made when there is something to write.
@@ -123,37 +144,56 @@ class Journal:
     def __init__(self, path: str | os.PathLike[str], of: Batchable[Any]) -> None:
         self.path = Path(path)
         self._of = of
+        self._lock = Lock(_beside(self.path))
+        # A task that is cancelled goes on while a worker thread is still in here: closing waits for it.
+        self._guard = threading.Lock()
+        self._closed = False
 
-    def load(self) -> dict[str, BatchEntry[Any]]:
-        """What became of each id so far; nothing where there is no file yet.
+    def open(self) -> dict[str, BatchEntry[Any]]:
+        """Keep others off it, and tell what became of each id so far; nothing where there is no file yet.
 
         Raises:
+            BatchInUse: another batch has it.
             ConfigurationError: the file cannot be used.
         """
         if not self.path.parent.is_dir():
             raise ConfigurationError(f"resume={str(self.path)!r}: there is no folder {str(self.path.parent)!r}")
-        try:
-            with self.path.open("r+b") as file:
-                text = file.read()
-                whole = text.rfind(b"\n") + 1
-                if whole < len(text):
-                    file.truncate(whole)
-        except FileNotFoundError:
-            return {}
-        except OSError as error:
-            raise ConfigurationError(f"resume={str(self.path)!r} cannot be used: {error.strerror or error}") from error
-        found: dict[str, BatchEntry[Any]] = {}
-        for number, line in enumerate(text[:whole].splitlines(), 1):
-            where = f"resume={str(self.path)!r}: line {number}"
+        with self._guard:
+            if self._closed:
+                return {}
             try:
-                value: object = json.loads(line)
-            except ValueError:
-                raise ConfigurationError(f"{where} is no JSON") from None
-            if number == 1:
-                check_head(value, self._of, where)
-            else:
-                entry = loaded(value, self._of, where)
-                found[entry.id] = entry
+                self._lock.acquire()
+                return self._load()
+            except Held as error:
+                raise BatchInUse(self.path, str(error)) from None
+            except OSError as error:
+                raise ConfigurationError(
+                    f"resume={str(self.path)!r} cannot be used: {error.strerror or error}"
+                ) from error
+
+    def _load(self) -> dict[str, BatchEntry[Any]]:
+        found: dict[str, BatchEntry[Any]] = {}
+        try:
+            file = self.path.open("r+b")
+        except FileNotFoundError:
+            return found
+        with file:
+            read = 0
+            for number, line in enumerate(file, 1):
+                if not line.endswith(b"\n"):
+                    file.truncate(read)
+                    break
+                read += len(line)
+                where = f"resume={str(self.path)!r}: line {number}"
+                try:
+                    value: object = json.loads(line)
+                except ValueError:
+                    raise ConfigurationError(f"{where} is no JSON") from None
+                if number == 1:
+                    check_head(value, self._of, where)
+                else:
+                    entry = loaded(value, self._of, where)
+                    found[entry.id] = entry
         return found
 
     def append(self, entries: Iterable[BatchEntry[Any]]) -> None:
@@ -162,14 +202,33 @@ class Journal:
         Raises:
             OSError: the disk is full, or the like.
         """
-        lines = [dumped(entry, self._of) for entry in entries]
-        handle = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        try:
-            if os.fstat(handle).st_size == 0:
-                lines.insert(0, head(self._of))
-            data = memoryview("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines).encode())
-            while data:
-                data = data[os.write(handle, data) :]
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        with self._guard:
+            if self._closed:
+                return
+            handle = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+            try:
+                if os.fstat(handle).st_size == 0:
+                    _write(handle, head(self._of))
+                for entry in entries:
+                    _write(handle, dumped(entry, self._of))
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+
+    def close(self) -> None:
+        """Let others have it."""
+        with self._guard:
+            self._closed = True
+            self._lock.release()
+
+
+def _beside(path: Path) -> Path:
+    """Where the lock is: one file has one, by whatever links it is reached."""
+    whole = path.resolve()
+    return whole.with_name(f"{whole.name}.lock")
+
+
+def _write(handle: int, line: dict[str, Any]) -> None:
+    data = memoryview((json.dumps(line, ensure_ascii=False) + "\n").encode())
+    while data:
+        data = data[os.write(handle, data) :]

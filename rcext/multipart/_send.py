@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from rcext._arguments import phone_number
+from rcext._arguments import phone_number, plain_text
 from rcext.errors import ConfigurationError
 from rcext.transport._flow import run, run_async
 
@@ -151,43 +151,47 @@ def _ids(account_id: str, extension_id: str) -> dict[str, str]:
 
 def _fax_fields(
     to: str | Iterable[str],
-    cover_page: int | None,
-    cover_page_text: str | None,
-    resolution: str | None,
-    send_time: datetime.datetime | None,
-    iso_code: str | None,
+    cover_page: object,
+    cover_page_text: object,
+    resolution: object,
+    send_time: object,
+    iso_code: object,
 ) -> dict[str, Any]:
     fields: dict[str, Any] = {"to": recipients("send_fax", to)}
     if resolution is not None:
         fields["faxResolution"] = choice("send_fax", "resolution", resolution, _HIGH_LOW)
     if cover_page is not None:
-        if isinstance(cover_page, bool) or cover_page < 0:
+        if not isinstance(cover_page, int) or isinstance(cover_page, bool) or cover_page < 0:
             raise ConfigurationError(f"send_fax: cover_page={cover_page!r} should be an index, or 0 for none")
         fields["coverIndex"] = cover_page
     if cover_page_text is not None:
-        if len(cover_page_text) > COVER_TEXT_LIMIT:
+        text = plain_text("send_fax", "cover_page_text", cover_page_text)
+        if len(text) > COVER_TEXT_LIMIT:
             raise ConfigurationError(
-                f"send_fax: cover_page_text has {len(cover_page_text)} characters, {COVER_TEXT_LIMIT} are allowed"
+                f"send_fax: cover_page_text has {len(text)} characters, {COVER_TEXT_LIMIT} are allowed"
             )
-        fields["coverPageText"] = cover_page_text
+        fields["coverPageText"] = text
     if send_time is not None:
+        if not isinstance(send_time, datetime.datetime):
+            raise ConfigurationError(f"send_fax: send_time={send_time!r} should be a datetime")
         moment = send_time if send_time.tzinfo is not None else send_time.replace(tzinfo=datetime.UTC)
         fields["sendTime"] = moment.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
     if iso_code is not None:
-        fields["isoCode"] = iso_code
+        fields["isoCode"] = plain_text("send_fax", "iso_code", iso_code)
     return fields
 
 
-def _mms_fields(from_: str, to: str | Iterable[str], text: str | None, country_id: str | None) -> dict[str, Any]:
+def _mms_fields(from_: str, to: str | Iterable[str], text: object, country_id: str | None) -> dict[str, Any]:
     fields: dict[str, Any] = {
         "from": {"phoneNumber": phone_number("send_mms", "from_", from_)},
         "to": recipients("send_mms", to),
     }
     if text is not None:
-        units = len(text.encode("utf-16-le")) // 2
+        said = plain_text("send_mms", "text", text)
+        units = len(said.encode("utf-16-le")) // 2
         if units > MMS_TEXT_LIMIT:
             raise ConfigurationError(f"send_mms: text has {units} characters, {MMS_TEXT_LIMIT} are allowed")
-        fields["text"] = text
+        fields["text"] = said
     if country_id is not None:
         fields["country"] = {"id": str(country_id)}
     return fields

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._batches import Batchable
+from ._report import Batchable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 import httpx
 
-from rcext.errors import RingCentralError
+from rcext.errors import ApiError, RingCentralError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
@@ -22,8 +22,12 @@ Progress: TypeAlias = "Callable[[int, int | None], object]"
 
 DEFAULT_ATTEMPTS: Final = 5
 
+_OVERLAP = 16 * 1024
+"""How many bytes are asked for twice, and compared, where no header tells whether the content is still the same."""
+
 _FIRST_DELAY = 0.5
 _LONGEST_DELAY = 10.0
+_CHANGED = "the content changed while it was downloaded"
 _RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)")
 _LONGEST_NAME = 200  # of the 255 bytes that file systems have
 _RESERVED = re.compile(
@@ -122,7 +126,10 @@ class Transfer:
         self._attempts = attempts
         self._progress = progress
         self._validator: str | None = None
-        self._sum = hashlib.blake2b(digest_size=16)
+        self._marks: dict[str, str] = {}
+        self._sum = _sum()
+        self._tail = b""
+        self._again = _Again()
         self._resumable = True
 
     def steps(self) -> Generator[Step, Outcome, None]:
@@ -138,9 +145,13 @@ class Transfer:
         while True:
             before = self.received
             try:
-                skip = self._begin((yield Open(self._headers())), again=opened)
+                self._begin((yield Open(self._headers())), again=opened)
                 opened = True
-                yield from self._body(skip)
+                yield from self._body()
+            except ApiError as error:
+                if self._is_past_the_end(error):
+                    return
+                raise
             except httpx.TransportError:
                 if self.received > before:
                     failures = 0
@@ -156,24 +167,36 @@ class Transfer:
         # Ranges count the bytes on the wire, so these must be the content's own.
         headers = {"Accept": "*/*", "Accept-Encoding": "identity"}
         if self.received:
-            headers["Range"] = f"bytes={self.received}-"
+            headers["Range"] = f"bytes={self._from()}-"
             if self._validator is not None:
                 headers["If-Range"] = self._validator
         return headers
 
-    def _begin(self, head: Outcome, *, again: bool) -> int:
-        """Take in status and headers; gives how many bytes of the body are known already."""
+    def _from(self) -> int:
+        """The first byte to ask for."""
+        return self.received - (len(self._tail) if self._validator is None else 0)
+
+    def _is_past_the_end(self, error: ApiError) -> bool:
+        """Whether a range was refused since there is nothing after what has come: only the end mark was lost."""
+        said = error.response.headers.get("Content-Range", "").strip()
+        return error.status == 416 and self.total is None and said == f"bytes */{self.received}"
+
+    def _begin(self, head: Outcome, *, again: bool) -> None:
+        """Take in status and headers."""
         if head is None or isinstance(head, bytes):
             raise TypeError("Open has to be answered with a Head")
         headers = head.headers
-        validator = _validator(headers)
+        marks = {name: headers[name] for name in ("ETag", "Last-Modified") if name in headers}
+        changed = any(self._marks.get(name, value) != value for name, value in marks.items())
         if head.status == 206:
             start, total = _content_range(headers)
-            if start != self.received or (self.total is not None and total not in (None, self.total)):
-                raise DownloadError(f"asked for the content from byte {self.received} on, got {start} of {total}")
-            if self._validator is not None and validator not in (None, self._validator):
-                raise DownloadError("the content changed while it was downloaded")
-            return 0
+            if start != self._from() or (self.total is not None and total not in (None, self.total)):
+                raise DownloadError(f"asked for the content from byte {self._from()} on, got {start} of {total}")
+            if changed:
+                raise DownloadError(_CHANGED)
+            known = self._tail[len(self._tail) - (self.received - start) :]
+            self._again = _Again(_sum(known).digest(), len(known))
+            return
         length = headers.get("Content-Length", "")
         total = int(length) if length.isascii() and length.isdigit() else None
         encoded = headers.get("Content-Encoding", "identity").lower() != "identity"
@@ -181,46 +204,74 @@ class Transfer:
             total = None
             self._resumable = False
         if again and self.received:
-            if (self.total, self._validator) != (total, validator):
-                raise DownloadError("the content changed while it was downloaded")
-            return self.received
+            if changed or (None not in (total, self.total) and total != self.total):
+                raise DownloadError(_CHANGED)
+            self._again = _Again(self._sum.digest(), self.received)
+            return
         self.total = total
-        self._validator = validator
+        self._marks = marks
+        self._validator = _validator(headers)
         self.content_type = headers.get("Content-Type", "").partition(";")[0].strip().lower() or None
         self.filename = _filename(headers.get("Content-Disposition"), self._url, self.content_type)
         if total is not None:
             self._check(total)
-        return 0
 
-    def _body(self, skip: int) -> Generator[Step, Outcome, None]:
-        seen = hashlib.blake2b(digest_size=16)
+    def _body(self) -> Generator[Step, Outcome, None]:
         while True:
             chunk = yield Next()
             if not isinstance(chunk, bytes):
                 raise TypeError("Next has to be answered with bytes")
             if not chunk:
                 break
-            if skip:
-                # The server starts anew: what it sends must be what has been handed out.
-                known, chunk = chunk[:skip], chunk[skip:]
-                skip -= len(known)
-                seen.update(known)
-                if not skip and seen.digest() != self._sum.digest():
-                    raise DownloadError("the content changed while it was downloaded")
-                if not chunk:
-                    continue
+            chunk = self._again.rest_of(chunk)
+            if not chunk:
+                continue
             self._check(self.received + len(chunk))
             self._sum.update(chunk)
+            self._tail = (self._tail + chunk)[-_OVERLAP:] if len(chunk) < _OVERLAP else chunk[-_OVERLAP:]
             self.received += len(chunk)
             yield Give(chunk)
             if self._progress is not None:
                 self._progress(self.received, self.total)
-        if skip or (self.total is not None and self.received < self.total):
+        if self._again.left or (self.total is not None and self.received < self.total):
             raise httpx.RemoteProtocolError(f"the content ended after {self.received} of {self.total} bytes")
 
     def _check(self, size: int) -> None:
         if self._max_size is not None and size > self._max_size:
             raise DownloadTooLarge(f"the content has {size} bytes or more, and max_size is {self._max_size}")
+
+
+def _sum(start: bytes = b"") -> hashlib.blake2b:
+    return hashlib.blake2b(start, digest_size=16)
+
+
+class _Again:
+    """What has been handed out and comes once more, from the start or from a little before: it must be the same.
+
+    Args:
+        wanted: their sum.
+        size: how many bytes they are.
+    """
+
+    def __init__(self, wanted: bytes = b"", size: int = 0) -> None:
+        self.left = size
+        self._wanted = wanted
+        self._seen = _sum()
+
+    def rest_of(self, chunk: bytes) -> bytes:
+        """What is new in a piece.
+
+        Raises:
+            DownloadError: what was known before is not the same any more.
+        """
+        if not self.left:
+            return chunk
+        known = chunk[: self.left]
+        self.left -= len(known)
+        self._seen.update(known)
+        if not self.left and self._seen.digest() != self._wanted:
+            raise DownloadError(_CHANGED)
+        return chunk[len(known) :]
 
 
 def _validator(headers: httpx.Headers) -> str | None:

@@ -70,14 +70,18 @@ def resolve(
         ApiError, httpx.TransportError, BatchInterrupted: no connection, no session, a rate limit that was not waited
             for, a server error, or an answer that cannot be read. What the relations before it have set stays.
     """
-    return run(_course("resolve", records, relations, client.drift), client.send)
+    from rcext.multipart._reading import sender
+
+    return run(_course("resolve", records, relations, client.drift), sender(client))
 
 
 async def resolve_async(
     client: AsyncClient, records: Iterable[R | Mapping[str, Any]], *relations: Relation[R, Never]
 ) -> ResolveReport:
     """Fetch what records relate to, and set it, in asyncio; see `resolve`."""
-    return await run_async(_course("resolve_async", records, relations, client.drift), client.send)
+    from rcext.multipart._reading import sender_async
+
+    return await run_async(_course("resolve_async", records, relations, client.drift), sender_async(client))
 
 
 def _course(

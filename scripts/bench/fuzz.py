@@ -9,7 +9,7 @@ import random
 import sys
 import time
 
-from tests.multipart.fuzz import CORPUS, MIXED, exercise, exercise_in_pieces, mutate
+from tests.multipart.fuzz import CORPUS, MIXED, exercise, exercise_a_batch, exercise_in_pieces, mutate
 from tests.multipart.wire import answer
 
 CASES = 50_000
@@ -30,6 +30,7 @@ def main() -> None:
             if content_type == MIXED:
                 pieces += 1
                 exercise_in_pieces(body, source)
+            exercise_a_batch(body, content_type, source)
         except BaseException:
             print(f"seed {seed}, case {number}, {content_type}: {body!r}")
             raise

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import rcext
-from rcext.multipart import Batchable, iter_batch, iter_batch_async
+from rcext.multipart import Batchable, decode_batch, iter_batch, iter_batch_async
 from ringcentral_api.api.fax import create_fax_message
 from ringcentral_api.client import Operation, Request
 from ringcentral_api.models import CreateFaxMessageFormDataBody, FaxRequestTo
@@ -38,10 +38,13 @@ BUDGET: Final = 16.0
 ROUNDS: Final = 3
 ITEMS: Final = 50
 KINDS: Final = (
-    *("download", "download_async", "iter_batch", "iter_batch_async", "batch"),
+    *("download", "download_async", "iter_batch", "iter_batch_async", "batch", "batch_async", "decode_batch"),
     *("send_fax", "send_fax_async", "create_fax_message"),
 )
-"""What is measured; `batch` reads its answer whole, so the budget is not for it."""
+HELD: Final = {"batch": 1, "batch_async": 1, "decode_batch": 2}
+"""How often the size of what was received comes on top of the budget: a report has its items, a `BatchResult`, which
+generated endpoints give, its items and their bytes.
+"""
 
 _PIECE = bytes(64 * 1024)
 _BOUNDARY = "Boundary_20_32057915_1351669531796"
@@ -129,6 +132,9 @@ def _act(kind: str, server: str, size: int) -> None:
                 create_fax_message.sync(client=rc, body=_body(letter))
             elif kind == "batch":
                 _expect(len(rc.batch(range(ITEMS), _things(size)).values()))
+            elif kind == "decode_batch":
+                request = _things(size).request([str(number) for number in range(ITEMS)])
+                _expect(len(decode_batch(rc.send(request), dict).values()))
             else:
                 _expect(sum(entry.ok for entry in iter_batch(rc, range(ITEMS), _things(size))))
 
@@ -140,6 +146,8 @@ async def _act_async(kind: str, server: str, size: int, letter: Path) -> None:
             await rc.download(f"{server}/media/{size}", letter.with_name("x"))
         elif kind == "send_fax_async":
             await rc.send_fax(to="+16505550100", files=letter)
+        elif kind == "batch_async":
+            _expect(len((await rc.batch(range(ITEMS), _things(size))).values()))
         else:
             found = 0
             async for entry in iter_batch_async(rc, range(ITEMS), _things(size)):
@@ -175,12 +183,11 @@ def main() -> None:
         size = UPLOAD if "fax" in kind else DOWNLOAD
         baseline = _peak(kind, server, SMALL)
         peak = _peak(kind, server, size)
-        if kind != "batch":
-            worst = max(worst, peak - baseline)
+        worst = max(worst, peak - baseline - HELD.get(kind, 0) * size / 1024 / 1024)
         print(f"{kind:18} {size / 1e6:6.1f} MB: peak {peak:.1f} MiB, {peak - baseline:+.1f} MiB above the baseline")
     process.terminate()
     process.join()
-    print(f"budget {BUDGET:.0f} MiB: {'kept' if worst <= BUDGET else 'exceeded'}")
+    print(f"budget {BUDGET:.0f} MiB, above what a caller is given: {'kept' if worst <= BUDGET else 'exceeded'}")
     if worst > BUDGET:
         raise SystemExit(1)
 

@@ -171,6 +171,8 @@ class BodyChoice:
     """JSON names of properties that are JSON parts of their own, for multipart."""
     classes: list[str]
     """The names of the classes that a `body` of this choice may have."""
+    twins: list[str] = attrs.field(factory=list[str])
+    """Other media types for the very same schema."""
 
     @property
     def wanted(self) -> str:
@@ -271,6 +273,8 @@ class Operation:
                 f"body: {self.body.annotation}" if self.body.required else f"body: {self.body.annotation} | None = None"
             )
             found.insert(at if self.body.required else len(found), declared)
+        if self.either:
+            found.append('multipart: Literal["form-data", "mixed"] = "form-data"')
         return found
 
     @property
@@ -299,6 +303,19 @@ class Operation:
         )
 
     @property
+    def either(self) -> bool:
+        """Whether one body may go as `multipart/form-data` or as `multipart/mixed`, so that an argument has to say."""
+        return self.body is not None and any(
+            choice.how == "multipart" and any(twin.endswith("mixed") for twin in choice.twins)
+            for choice in self.body.choices
+        )
+
+    @property
+    def uploads(self) -> bool:
+        """Whether there are files in its body: making the request then reads from disks, or from who knows where."""
+        return self.body is not None and any(choice.files for choice in self.body.choices)
+
+    @property
     def path_expression(self) -> str:
         """The expression that fills the path in."""
         names = {parameter.json: parameter.name for parameter in self.parameters if parameter.location == "path"}
@@ -313,7 +330,11 @@ class Operation:
     @property
     def arguments(self) -> list[str]:
         """The names of its keyword arguments."""
-        return [parameter.name for parameter in self.parameters] + (["body"] if self.body else [])
+        return [
+            *[parameter.name for parameter in self.parameters],
+            *(["body"] if self.body else []),
+            *(["multipart"] if self.either else []),
+        ]
 
 
 @attrs.define

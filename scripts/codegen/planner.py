@@ -442,8 +442,10 @@ class Planner:
                 test = kind.annotation
             elif isinstance(kind, ListKind):
                 test = "list"
-            if any(choice.kind == kind for choice in choices):
-                continue  # the same schema under another media type, such as SCIM's
+            same = next((choice for choice in choices if choice.kind == kind), None)
+            if same is not None:  # the same schema under another media type, such as SCIM's
+                same.twins.append(media)
+                continue
             choices.append(
                 BodyChoice(media, how, kind, code(kind, schema), test, files, json_parts, self._classes(kind))
             )

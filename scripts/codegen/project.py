@@ -164,7 +164,9 @@ def argument_lines(operation: Operation) -> list[str]:
         lines.append(f"{parameter.name}: {text or 'a query parameter'}.")
     if operation.body:
         media = ", ".join(f"`{choice.media}`" for choice in operation.body.choices)
-        lines.append(f"body: sent as {media}.")
+        lines.append(f"body: sent as {media}{', or `multipart/mixed`' if operation.either else ''}.")
+    if operation.either:
+        lines.append("multipart: which of the two.")
     return lines
 
 

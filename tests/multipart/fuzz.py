@@ -6,12 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from rcext.multipart import Batchable, BatchEntry
+from rcext.multipart._reading import Reading  # pyright: ignore[reportPrivateUsage]  # it takes the bytes in any pieces
 from ringcentral_api.batch import BatchError, BatchItem, BatchReader, decode_batch
+from ringcentral_api.client import Operation, Request
+from ringcentral_api.errors import UnexpectedResponse
 
 from .wire import BOUNDARY, MESSAGES, answer, as_json, identity, join, part, status_part
 
 if TYPE_CHECKING:
     import random
+    from collections.abc import Iterator
 
 MIXED = f"multipart/mixed; boundary={BOUNDARY}"
 JSON_BATCH = "application/vnd.ringcentral.multipart+json"
@@ -130,3 +135,45 @@ def exercise_in_pieces(body: bytes, source: random.Random) -> None:
     except BatchError:
         found = None
     assert repr(found) == repr(whole)  # NaN is not equal to itself
+
+
+class _Unread(httpx.SyncByteStream):
+    def __iter__(self) -> Iterator[bytes]:
+        raise AssertionError("the body comes by another way")
+
+
+def exercise_a_batch(body: bytes, media: str, source: random.Random) -> bool:
+    """Read the same bytes as `rc.batch` does and as `rc.iter_batch` does: what the whole answer says, each item under
+    its own id, or a named error.
+    """
+    ids = source.choice((["1", "2", "3"], ["3", "2", "1"], ["7", "8"], ["a"], ["a", "b", "c"]))
+    try:
+        whole = {repr(item.value): item for item in decode_batch(answer(body, media), identity)}
+    except BatchError:
+        whole = None
+    readable = False
+    for at_once in (False, True):
+        of = Batchable(lambda _: Request(Operation("read", "GET", "/", "things"), "/"), identity)
+        reading = Reading(ids, of, at_once=at_once)
+        request = httpx.Request("GET", "https://p/things")
+        found: list[BatchEntry[dict[str, Any]]] = []
+        position = 0
+        try:
+            reading.begin(httpx.Response(207, headers={"Content-Type": media}, stream=_Unread(), request=request))
+            while position < len(body):
+                size = source.randint(1, 200)
+                found += reading.feed(body[position : position + size])
+                position += size
+            found += reading.close()
+        except UnexpectedResponse as error:
+            if not at_once and error.response.content != body:
+                raise AssertionError("the bytes are not kept") from error
+            continue
+        readable = True
+        assert whole is not None
+        assert [entry.id for entry in found] == ids
+        for entry in found:
+            item = whole[repr(entry.value)]
+            named = (item.href or item.resource_id or "").rpartition("/")[2]
+            assert entry.value is None or named not in ids or named == entry.id
+    return readable

@@ -14,7 +14,18 @@ from hypothesis import strategies as st
 from ringcentral_api.batch import BatchError, BatchItemError, BatchReader, BatchResult, decode_batch
 from ringcentral_api.errors import NotFound, RateLimited, ServerError, UnexpectedResponse
 
-from .fuzz import CORPUS, JSON_BATCH, MIXED, NOT_FOUND, exercise, exercise_in_pieces, message, mutate, three
+from .fuzz import (
+    CORPUS,
+    JSON_BATCH,
+    MIXED,
+    NOT_FOUND,
+    exercise,
+    exercise_a_batch,
+    exercise_in_pieces,
+    message,
+    mutate,
+    three,
+)
 from .wire import BOUNDARY, MESSAGES, answer, as_json, identity, join, mixed, part, status_part
 
 if TYPE_CHECKING:
@@ -306,12 +317,14 @@ def test_results_can_be_pickled_and_copied() -> None:
 def test_mutated_answers_give_named_errors_or_items(entry: int) -> None:
     body, content_type = CORPUS[entry]
     source = random.Random(entry)
-    readable = 0
+    readable = batches = 0
     for _ in range(800):
         mutated = mutate(body, source)
         readable += exercise(answer(mutated, content_type))
         if content_type == MIXED:
             exercise_in_pieces(mutated, source)
+        batches += exercise_a_batch(mutated, content_type, source)
+    assert batches > 0
     assert 0 < readable < 800  # both sides of the fence are reached
 
 

@@ -220,11 +220,37 @@ def test_no_content_for_all() -> None:
 
 
 @pytest.mark.parametrize(
-    ("ids", "words"), [("12", "ids='12'"), ([""], "ids"), (["1,2"], "ids"), (["1", "../x"], r"ids\[1\]")]
+    ("ids", "words"),
+    [
+        ("12", "ids='12'"),
+        ([""], "ids"),
+        (["1,2"], "ids"),
+        (["1", "../x"], r"ids\[1\]"),
+        (["1", None], r"ids\[1\]=None is no id"),
+        ([True], "no id"),
+        (None, "ids=None should be a list of ids"),
+        (5, "ids=5 should be a list of ids"),
+    ],
 )
 def test_bad_ids_are_refused_before_a_byte_is_sent(ids: Any, words: str) -> None:
     with pytest.raises(ConfigurationError, match=words):
         batch(Scripted(lambda _: pytest.fail("sent")), ids, THINGS)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ({"limit": "3"}, "limit='3' should be 1 or more"),
+        ({"of": call_records}, r"of=<function call_records.* should be call_records\(\), with brackets"),
+        ({"of": "messages"}, "of='messages' should be a Batchable"),
+        ({"resume": 5}, "resume=5 should be the report of a batch, or the path of a file"),
+        ({"resume": [1]}, r"resume=\[1\] should be the report"),
+    ],
+)
+def test_bad_arguments(arguments: dict[str, Any], words: str) -> None:
+    whole: dict[str, Any] = {"ids": ["1"], "of": THINGS, **arguments}
+    with pytest.raises(ConfigurationError, match=words):
+        batch(Scripted(lambda _: pytest.fail("sent")), **whole)
 
 
 def test_bad_limit() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -14,6 +15,7 @@ import rcext
 from rcext.sandbox import Sandbox
 from ringcentral_api.api.fax import create_fax_message
 from ringcentral_api.api.greetings import create_company_greeting
+from ringcentral_api.api.sms import create_mms
 from ringcentral_api.api.user_settings import create_user_profile_image
 from ringcentral_api.client import SimpleClient, httpx_arguments, label_multipart
 from ringcentral_api.files import media_type_of
@@ -21,8 +23,10 @@ from ringcentral_api.models import (
     CreateCompanyGreetingMixedBody,
     CreateCompanyGreetingMixedBodyType,
     CreateFaxMessageFormDataBody,
+    CreateMMSMessage,
     CreateUserProfileImageBody,
     FaxRequestTo,
+    MessageStoreCallerInfoRequest,
 )
 from ringcentral_api.types import File
 from tests.generated.operations import Operation, operations, sample_body
@@ -200,6 +204,60 @@ def test_mixed_over_a_real_socket(sb: Sandbox) -> None:
                 assert media == "multipart/mixed"
                 assert bytes(record.body).startswith(b"--" + boundary.encode() + b"\r\n")
                 assert bytes(record.body).endswith(b"--" + boundary.encode() + b"--\r\n")
+
+
+def test_one_body_in_either_form(sb: Sandbox, rc: rcext.RingCentral) -> None:
+    # These give both forms the same schema, so that no body can say which one is meant.
+    either = [
+        entry.module
+        for entry in operations()
+        if {"multipart/form-data", "multipart/mixed"} <= set(entry.media) and len(entry.body_classes) == 1
+    ]
+    assert [module.OPERATION.id for module in either] == ["create_mms", "create_sms_message"]
+    body = CreateMMSMessage(
+        from_=MessageStoreCallerInfoRequest(phone_number=sb.phone_number),
+        to=[MessageStoreCallerInfoRequest(phone_number="+16505550123")],
+        attachments=[File(PDF, "a.pdf")],
+    )
+    for wanted in ("form-data", "mixed"):
+        assert rc.api.sms.create_mms(body=body, multipart=wanted).id is not None
+        record = sb.requests.filter(operation="createMMS")[-1]
+        assert record.headers["content-type"].startswith(f"multipart/{wanted}; boundary=")
+        told, file = parts_of(bytes(record.body), record.headers["content-type"])
+        assert json.loads(told[1])["to"] == [{"phoneNumber": "+16505550123"}]
+        assert file[1] == PDF
+    assert create_mms.request(body=body).multipart == "form-data"
+    with pytest.raises(ValueError, match=r"^multipart='related' should be 'form-data' or 'mixed'"):
+        create_mms.request(body=body, multipart=cast("Any", "related"))
+
+
+@pytest.mark.parametrize("name", BODIES)
+async def test_in_asyncio_streams_are_copied_in_a_thread(name: str) -> None:
+    entry, _, key, several, _ = BODIES[name]
+    read_by: list[int] = []
+
+    def once() -> Iterator[bytes]:
+        read_by.append(threading.get_ident())
+        yield b"ID3 hello"
+
+    class Client:
+        drift = None
+
+        async def send(self, request: Request) -> httpx.Response:
+            (content,) = [part.content for part in request.parts or [] if part.name == key]
+            assert cast("Any", content).read() == b"ID3 hello"
+            raise NotImplementedError
+
+    for function in (entry.module.asyncio, entry.module.asyncio_detailed):
+        body = sample_body(name)
+        file = File(once())
+        setattr(body, MODELS[name][key][0], [file] if several else file)
+        with pytest.raises(NotImplementedError):
+            await function(client=Client(), **{**entry.arguments(optional=False), "body": body})
+    assert len(read_by) == 2
+    assert threading.get_ident() not in read_by
+    make(name, File(once()))
+    assert read_by[2] == threading.get_ident()
 
 
 @pytest.mark.parametrize(

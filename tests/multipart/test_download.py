@@ -3,6 +3,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import io
+import os
 import re
 import threading
 import tracemalloc
@@ -33,6 +34,7 @@ class Store:
     def __init__(self, content: bytes = CONTENT) -> None:
         self.content = content
         self.headers: dict[str, str] = {"Content-Type": "audio/mpeg", "ETag": '"v1"'}
+        self.left_out: list[str] = []  # headers that a part lacks, other than the whole
         self.breaks: list[int] = []  # after how many bytes of the body the connection is cut, one answer after another
         self.ranges = True
         self.chunked = False
@@ -51,6 +53,10 @@ class Store:
         if self.ranges and wanted and guard in (None, headers.get("ETag")):
             start, status = int(wanted[1]), 206
             headers["Content-Range"] = f"bytes {start}-{len(self.content) - 1}/{len(self.content)}"
+            for name in self.left_out:
+                del headers[name]
+            if start == len(self.content):
+                status, headers["Content-Range"] = 416, f"bytes */{start}"
         if self.redirect:
             status, headers = 302, {"Location": self.redirect}
         body = self.content[start:] if not self.redirect else b""
@@ -193,24 +199,51 @@ def test_a_connection_that_keeps_breaking(rc: rcext.RingCentral, store: Store, t
 
 
 @pytest.mark.parametrize("ranges", [True, False])
-@pytest.mark.parametrize("etag", ['"v1"', '"v2"'])
+@pytest.mark.parametrize("name", ["ETag", "Last-Modified", "X-Nothing"])
+@pytest.mark.parametrize("mark", ["1", "2"])
 def test_content_that_changes_meanwhile_is_never_mixed(
-    rc: rcext.RingCentral, store: Store, tmp_path: Path, ranges: bool, etag: str
+    rc: rcext.RingCentral, store: Store, tmp_path: Path, ranges: bool, name: str, mark: str
 ) -> None:
     store.breaks = [100_000]
     store.ranges = ranges
+    marks = {"ETag": '"v%s"', "Last-Modified": "Mon, 0%s Jun 2026 10:00:00 GMT", "X-Nothing": "%s"}
+    store.headers = {"Content-Type": "audio/mpeg", name: marks[name] % "1"}
 
     def change(number: int) -> None:
         if number == 2:
             store.content = CONTENT[::-1]
-            store.headers["ETag"] = etag
+            store.headers[name] = marks[name] % mark
 
     store.on_request = change
-    if ranges and etag == '"v1"':
+    if ranges and mark == "1" and name != "X-Nothing":
         return  # a server that lies about its validator cannot be seen through
     with pytest.raises(DownloadError, match="changed"):
         download(rc, store.url, tmp_path / "x")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_part_may_say_less_of_itself_than_the_whole(rc: rcext.RingCentral, store: Store, tmp_path: Path) -> None:
+    store.breaks = [100_000, 100_000]
+    store.headers["Last-Modified"] = "Mon, 01 Jun 2026 10:00:00 GMT"
+    store.left_out = ["ETag"]
+
+    def forget(number: int) -> None:
+        if number == 3:
+            store.ranges = False  # and it starts anew, without a length
+            store.chunked = True
+
+    store.on_request = forget
+    assert download(rc, store.url, tmp_path / "x").size == len(CONTENT)
+    assert (tmp_path / "x").read_bytes() == CONTENT
+    assert len(store.asked) == 3
+
+
+def test_nothing_but_the_end_mark_was_lost(rc: rcext.RingCentral, store: Store, tmp_path: Path) -> None:
+    store.chunked = True
+    store.breaks = [len(CONTENT)]
+    assert download(rc, store.url, tmp_path / "x").size == len(CONTENT)
+    assert (tmp_path / "x").read_bytes() == CONTENT
+    assert store.asked[1]["range"] == f"bytes={len(CONTENT)}-"
 
 
 @pytest.mark.parametrize("chunked", [False, True])
@@ -230,7 +263,29 @@ def test_to_a_file_object(rc: rcext.RingCentral, store: Store, tmp_path: Path) -
         download(rc, store.url, cast("IO[bytes]", text))
     with pytest.raises(FileNotFoundError, match="no folder"):
         download(rc, store.url, tmp_path / "none" / "x")
+    with pytest.raises(TypeError, match="to: expected a path or a binary file object, got int"):
+        download(rc, store.url, cast("IO[bytes]", 5))
     assert len(store.asked) == 1
+
+
+def test_what_is_no_file_is_written_to_and_not_replaced(rc: rcext.RingCentral, store: Store, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    read: list[bytes] = []
+    thread = threading.Thread(target=lambda: read.append(pipe.read_bytes()))
+    thread.start()
+    assert download(rc, store.url, pipe) == (pipe, len(CONTENT), "audio/mpeg", "content.mp3")
+    thread.join(60)
+    assert read == [CONTENT]
+    assert pipe.is_fifo()
+
+
+def test_who_may_read_a_file_stays(rc: rcext.RingCentral, store: Store, tmp_path: Path) -> None:
+    target = tmp_path / "call.mp3"
+    target.write_bytes(b"older")
+    target.chmod(0o600)
+    download(rc, store.url, target)
+    assert (target.read_bytes(), target.stat().st_mode & 0o777) == (CONTENT, 0o600)
 
 
 def test_memory_does_not_grow_with_the_content(rc: rcext.RingCentral, store: Store, tmp_path: Path) -> None:

@@ -233,6 +233,25 @@ def test_answers_in_a_form_that_was_not_asked_for() -> None:
         read_user_call_record.sync(client=Scripted(plain), call_record_id=["1", "2"])
 
 
+def test_items_are_in_the_order_of_the_ids_whatever_the_order_of_the_answer() -> None:
+    ones = {name: {**Sampler(1).model("CallLogRecord"), "id": name} for name in ("c1", "a1", "b1")}
+    listed = [{"resourceId": name, "status": 200, "body": one} for name, one in ones.items()]
+    statuses = {"response": [{"href": f"https://p/call-log/{name}", "status": 200} for name in ones]}
+    for response in (
+        answer(as_json(listed), BATCH_JSON),
+        answer(join([part(as_json(statuses)), *[part(as_json(one)) for one in ones.values()]]), MIXED),
+    ):
+        found = read_user_call_record.sync(client=Scripted(response), call_record_id=["a1", "b1", "c1"])
+        assert [(item.index, item.unwrap().id) for item in found] == [(0, "a1"), (1, "b1"), (2, "c1")]
+        with pytest.raises(BatchError, match="are not those that were asked for"):
+            read_user_call_record.sync(client=Scripted(response), call_record_id=["a1", "b1", "d1"])
+        # in place of one of them there may be nothing: then no item can be told to be the first, second or third
+        for ids in (["a1", "b1"], ["a1", "b1", "c1", "d1"], ["a1", "a1", "b1", "c1"]):
+            with pytest.raises(BatchError, match=f"{len(ids)} things asked for, and 3 items") as info:
+                read_user_call_record.sync(client=Scripted(response), call_record_id=ids)
+            assert info.value.raw == response.content
+
+
 def test_types(sb: Sandbox) -> None:
     """What type checkers see; `mypy` and `pyright` read these lines."""
     with rcext.RingCentral(sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt) as rc:

@@ -217,15 +217,24 @@ def test_places_that_cannot_be_used(tmp_path: Path) -> None:
             batch(Scripted(lambda _: pytest.fail("sent")), ["a"], THINGS, resume=path)
 
 
-def test_a_full_disk_keeps_the_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(_handle: int, _data: object) -> int:
-        raise OSError(28, "No space left on device")
+@pytest.mark.parametrize(("full_from", "sent"), [(b'"process"', []), (b'"rcext.batch"', ["a", "b"])])
+def test_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, full_from: bytes, sent: list[str]) -> None:
+    write = os.write
+
+    def full(handle: int, data: bytes) -> int:
+        if full_from in bytes(data):
+            raise OSError(28, "No space left on device")
+        return write(handle, data)
 
     monkeypatch.setattr(os, "write", full)
-    with pytest.raises(BatchInterrupted) as info:
-        batch(Scripted(answered), ["a", "b", "c"], THINGS, resume=tmp_path / "x")
+    client = Scripted(answered)
+    with pytest.raises((BatchInterrupted, ConfigurationError)) as info:
+        batch(client, ["a", "b", "c"], THINGS, resume=tmp_path / "x")
     assert isinstance(info.value.__cause__, OSError)
-    assert [entry.ok for entry in info.value.report] == [True, True, False]
+    assert client.asked == sent
+    if isinstance(info.value, BatchInterrupted):
+        assert [entry.ok for entry in info.value.report] == [True, True, False]
+    assert not (tmp_path / "x.lock").exists()
 
 
 def test_texts_that_are_no_report() -> None:

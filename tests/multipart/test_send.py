@@ -153,6 +153,8 @@ def bad_files(folder: Path) -> dict[str, Any]:
     sparse = folder / "huge.pdf"
     with sparse.open("wb") as file:
         file.truncate(51 * 1024 * 1024)
+    closed = io.BytesIO(PDF)
+    closed.close()
     return {
         "cannot read": folder / "none.pdf",
         "is empty": folder / "empty",
@@ -166,6 +168,10 @@ def bad_files(folder: Path) -> dict[str, Any]:
         "got int": [5],
         "Is a directory|cannot read": folder,
         "nothing to send": [],
+        "files: cannot read the file object: it is closed": closed,
+        "files: cannot read the file object: it is not opened for reading": (folder / "out.pdf").open("ab"),
+        "files: expected one file or several, got dict": {"letter.pdf": PDF},
+        "files: the text has half a character at 2": "ab\ud83d",
     }
 
 
@@ -182,6 +188,10 @@ BAD_FILES = (
     "got int",
     "Is a directory|cannot read",
     "nothing to send",
+    "files: cannot read the file object: it is closed",
+    "files: cannot read the file object: it is not opened for reading",
+    "files: expected one file or several, got dict",
+    "files: the text has half a character at 2",
 )
 
 
@@ -206,7 +216,12 @@ def test_bad_files_are_refused_before_a_byte_is_sent(
         ({"resolution": "Middle"}, "resolution='Middle'"),
         ({"cover_page": -1}, "cover_page=-1"),
         ({"cover_page": True}, "cover_page=True"),
+        ({"cover_page": "1"}, "cover_page='1'"),
         ({"cover_page_text": "x" * 1025}, "1025 characters"),
+        ({"cover_page_text": b"x"}, "cover_page_text=b'x' should be a text"),
+        ({"cover_page_text": "a\ud83d"}, "cover_page_text has half a character at 1"),
+        ({"send_time": "2030-01-01"}, "send_time='2030-01-01' should be a datetime"),
+        ({"iso_code": 5}, "iso_code=5 should be a text"),
     ],
 )
 def test_bad_arguments_of_a_fax(sb: Sandbox, rc: rcext.RingCentral, arguments: dict[str, Any], words: str) -> None:
@@ -225,6 +240,8 @@ def test_bad_arguments_of_a_fax(sb: Sandbox, rc: rcext.RingCentral, arguments: d
         ({"files": ()}, "files is empty"),
         ({"files": bytes(11 * 1024 * 1024)}, "10 MiB"),
         ({"text": "\U0001f600" * 501}, "1002 characters"),
+        ({"text": "a\ud83d"}, "text has half a character at 1"),
+        ({"text": 5}, "text=5 should be a text"),
         ({"multipart": "related"}, "multipart='related'"),
     ],
 )

@@ -13,9 +13,19 @@ import pytest
 
 import rcext
 from rcext.errors import ConfigurationError
-from rcext.multipart import Batchable, call_records, iter_batch, messages, presences
+from rcext.multipart import (
+    Batchable,
+    BatchError,
+    BatchInterrupted,
+    batch,
+    batch_async,
+    call_records,
+    iter_batch,
+    messages,
+    presences,
+)
 from rcext.sandbox import Sandbox
-from ringcentral_api.client import Operation, Request
+from ringcentral_api.client import Operation, Request, RequestOptions
 from ringcentral_api.errors import BadRequest, NotFound, ServerError, UnexpectedResponse
 
 from .wire import BOUNDARY, as_json, identity, join, part, status_part
@@ -129,11 +139,19 @@ def service() -> Generator[Service]:
                 self.send_header(name, value)
             self.send_header("Transfer-Encoding", "chunked")
             self.end_headers()
-            with contextlib.suppress(OSError):
+            try:
                 for piece in service.pieces:
                     self.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece))
                     self.wfile.flush()
                 self.wfile.write(b"0\r\n\r\n")
+            except OSError:
+                self.close_connection = True
+
+        do_POST = do_GET
+
+        def handle(self) -> None:
+            with contextlib.suppress(ConnectionError):  # a client that leaves in the middle
+                super().handle()
 
         def log_message(self, format: str, *args: Any) -> None:
             pass
@@ -185,20 +203,23 @@ def test_items_come_before_the_answer_has_ended(service: Service, client: rcext.
     assert service.asked[0]["accept"].startswith("multipart/mixed")
 
 
-def test_memory_does_not_grow_with_the_answer(service: Service, client: rcext.RingCentral) -> None:
-    size = 256 * 1024
-    item = as_json({"x": "y" * size})
+SIZE = 256 * 1024
+
+
+def large(count: int) -> Iterator[bytes]:
+    """An answer of that many items of `SIZE` bytes."""
+    item = as_json({"x": "y" * SIZE})
     dashes = b"--" + BOUNDARY.encode()
     head = dashes + CRLF + part(b"")
+    yield head + as_json(status_part(*[200] * count, href=None)) + CRLF
+    for _ in range(count):
+        yield head + item + CRLF
+    yield dashes + b"--"
 
-    def pieces(count: int) -> Iterator[bytes]:
-        yield head + as_json(status_part(*[200] * count, href=None)) + CRLF
-        for _ in range(count):
-            yield head + item + CRLF
-        yield dashes + b"--"
 
+def test_memory_does_not_grow_with_the_answer(service: Service, client: rcext.RingCentral) -> None:
     def peak(count: int) -> int:
-        service.pieces = pieces(count)
+        service.pieces = large(count)
         tracemalloc.start()
         try:
             assert sum(entry.ok for entry in iter_batch(client, range(count), THINGS)) == count
@@ -206,7 +227,70 @@ def test_memory_does_not_grow_with_the_answer(service: Service, client: rcext.Ri
         finally:
             tracemalloc.stop()
 
-    assert peak(96) < peak(6) + 6 * size  # 22 MiB more of content
+    assert peak(96) < peak(6) + 6 * SIZE  # 22 MiB more of content
+
+
+async def test_a_batch_holds_its_items_and_no_answer_beside_them(service: Service, client: rcext.RingCentral) -> None:
+    async with rcext.AsyncRingCentral(service.server, client_id="app", retries=0) as other:
+        await other.platform.authorize(access_token="token")
+        for kind in ("sync", "async"):
+            service.pieces = large(96)
+            tracemalloc.start()
+            try:
+                if kind == "sync":
+                    report = batch(client, range(96), THINGS)
+                else:
+                    report = await batch_async(other, range(96), THINGS)
+                peak = tracemalloc.get_traced_memory()[1]
+            finally:
+                tracemalloc.stop()
+            assert len(report.values()) == 96
+            assert peak < (96 + 24) * SIZE, kind
+
+
+def breaking(service: Service, whole: bytes, cut: int) -> Iterator[bytes]:
+    """An answer that breaks off; the next one is whole."""
+    service.pieces = iter([whole])
+    yield whole[:cut]
+    raise ConnectionError
+
+
+@pytest.mark.parametrize(
+    ("method", "retries", "own", "again"),
+    [
+        ("GET", 2, None, True),
+        ("GET", 0, None, False),
+        ("GET", 2, 0, False),
+        ("GET", 0, 1, True),
+        ("POST", 2, None, False),
+    ],
+)
+def test_an_answer_that_breaks_off_is_asked_for_again_whole(
+    service: Service, method: str, retries: int, own: int | None, again: bool
+) -> None:
+    body = join([part(as_json(status_part(200, 200, href=None))), part(b'{"n": 1}'), part(b'{"n": 2}')])
+    service.pieces = breaking(service, body, body.index(b'{"n": 2}'))
+    operation = Operation("do_things", method, "/things/{ids}", "things")
+    options = RequestOptions(retries=own)
+    of = Batchable(lambda ids: Request(operation, "/things/" + ",".join(ids), options=options), identity)
+    with rcext.RingCentral(service.server, client_id="app", retries=retries) as rc:
+        rc.platform.authorize(access_token="token")
+        if again:
+            assert [entry.value for entry in rc.batch(["1", "2"], of)] == [{"n": 1}, {"n": 2}]
+        else:
+            with pytest.raises(BatchInterrupted) as info:
+                rc.batch(["1", "2"], of)
+            assert isinstance(info.value.__cause__, httpx.TransportError)
+            # nothing of it is taken: only its end shows whether all parts were there
+            assert info.value.report.successes() == []
+    assert len(service.asked) == 1 + again
+
+
+def test_items_in_another_order_are_told_apart_by_their_addresses(service: Service, client: rcext.RingCentral) -> None:
+    statuses = {"response": [{"status": 200, "href": f"https://p/things/{n}"} for n in (3, 1, 2)]}
+    service.pieces = iter([join([part(as_json(statuses)), *[part(as_json({"n": n})) for n in (3, 1, 2)]])])
+    report = client.batch([1, 2, 3], THINGS)
+    assert [(entry.id, entry.value) for entry in report] == [("1", {"n": 1}), ("2", {"n": 2}), ("3", {"n": 3})]
 
 
 @pytest.mark.parametrize(
@@ -229,6 +313,47 @@ def test_answers_that_do_not_fit(service: Service, client: rcext.RingCentral, bo
     ids = ["2", "1"] if words == "another order" else ["a", "b"]
     with pytest.raises(UnexpectedResponse, match=words):
         list(iter_batch(client, ids, THINGS))
+
+
+UNREADABLE: list[list[bytes]] = [
+    [b"junk", b"", b"more"],
+    [join([part(b"junk"), part(b"{}")]), b"\r\nepilogue"],
+    [join([part(as_json(status_part(200))), part(b"{}")])],
+    [join([part(as_json(status_part(200, 200, 200))), *[part(b"{}")] * 3])],
+    [join([part(as_json(status_part(200, 200, 200)))] + [part(b"{}")] * 2), b"\r\nepilogue"],
+    [join([part(as_json(status_part(200, 200)))])[:-10]],
+]
+
+
+@pytest.mark.parametrize("answer", UNREADABLE)
+@pytest.mark.parametrize("typed", [f"multipart/mixed; boundary={BOUNDARY}", "multipart/mixed", "text/html"])
+def test_what_cannot_be_read_keeps_its_bytes(
+    service: Service, client: rcext.RingCentral, answer: list[bytes], typed: str
+) -> None:
+    service.headers = {"Content-Type": typed, "RCRequestId": "request-1"}
+    service.pieces = iter(piece for piece in answer if piece)
+    with pytest.raises(BatchInterrupted) as info:
+        client.batch(["a", "b"], THINGS)
+    cause = info.value.__cause__
+    assert isinstance(cause, UnexpectedResponse)
+    assert cause.response.content == b"".join(answer)
+    assert cause.request_id == "request-1"
+    assert cause.response.request.url.path == "/things/a,b"
+    assert not info.value.report.complete
+    if isinstance(cause, BatchError):
+        assert cause.raw == b"".join(answer)
+
+
+def test_of_a_large_one_no_bytes_are_kept(service: Service, client: rcext.RingCentral) -> None:
+    service.pieces = iter([*large(8), b"\r\nepilogue"])
+    with pytest.raises(BatchInterrupted, match="9 ids asked for, and 8 items") as info:
+        client.batch(range(9), THINGS)
+    assert isinstance(info.value.__cause__, UnexpectedResponse)
+    service.pieces = iter([join([part(b"junk")]) + CRLF, *[b"x" * SIZE] * 8])
+    with pytest.raises(BatchInterrupted, match="not JSON") as info:
+        client.batch(range(9), THINGS)
+    assert isinstance(info.value.__cause__, BatchError)
+    assert info.value.__cause__.raw == b""
 
 
 def test_the_json_form_and_parts_that_are_left_out(service: Service, client: rcext.RingCentral) -> None:

@@ -6,7 +6,7 @@ import datetime
 import gc
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 from ._model import Model, encode, from_datetime
@@ -17,6 +17,8 @@ from .types import OpenEnum, OpenIntEnum
 if TYPE_CHECKING:
     import httpx
 
+    from .batch import BatchResult
+    from .client import Request
     from .drift import DriftPolicy
 
 M = TypeVar("M", bound=Model)
@@ -135,6 +137,24 @@ def parts(
     return found
 
 
+def subtype(multipart: Literal["form-data", "mixed"]) -> Literal["form-data", "mixed"]:
+    """Refuse what is no form of a multipart body that an operation takes.
+
+    Raises:
+        ValueError: it names what would be right.
+    """
+    if multipart not in ("form-data", "mixed"):
+        raise ValueError(f"multipart={multipart!r} should be 'form-data' or 'mixed'")
+    return multipart
+
+
+async def in_thread(make: Callable[[], Request]) -> Request:
+    """Make a request with files off the event loop: they are looked at, and what can be read only once is copied."""
+    import asyncio
+
+    return await asyncio.to_thread(make)
+
+
 def raw_multipart(body: bytes) -> str:
     """The content type of a multipart body that the caller has built, its boundary read from the first line."""
     first = body.lstrip(b"\r\n").partition(b"\n")[0].rstrip(b"\r ")
@@ -220,12 +240,17 @@ def as_asked(
     """
     one = isinstance(asked, str) or not hasattr(asked, "__iter__")
     batch = response.status_code == 207 or is_multipart(response)
-    if one != batch:
+    if one and not batch:
         return parse(response, drift)
-    from .batch import only_item, single_batch
+    from .batch import in_order, only_item, single_batch
 
     if one:
         return cast("T", only_item(parse(response, drift), response))
+    if batch:
+        result = parse(response, drift)
+        if not hasattr(asked, "__len__"):  # an iterator, whose ids are gone
+            return result
+        return cast("T", in_order(cast("BatchResult[object]", result), several(asked, "ids"), response))
     return cast("T", single_batch(cast("Sequence[object]", asked), response, parse, drift))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import IO, Final, cast
 
@@ -51,6 +51,8 @@ def file_parts(where: str, name: str, value: object, *, most: int | None = None)
         ValueError: missing, empty, in text mode, too large, a text that may be meant as a path, or a `content_type`
             that is no media type.
     """
+    if isinstance(value, Mapping):
+        raise TypeError(f"{where}: expected one file or several, got {type(cast('object', value)).__name__}")
     single = is_single(value)
     items = [value] if single else list(cast("Iterable[object]", value))
     parts: list[Part] = []
@@ -114,7 +116,10 @@ def _part(where: str, name: str, item: object, index: int, most: int | None) -> 
             raise ValueError(
                 f"{where}={content!r} is a text, and looks like a path: use Path(...) for a file, File(...) for a text"
             )
-        body, media = content.encode(), media or "text/plain; charset=utf-8"
+        try:
+            body, media = content.encode(), media or "text/plain; charset=utf-8"
+        except UnicodeEncodeError as error:
+            raise ValueError(f"{where}: the text has half a character at {error.start}") from None
     elif isinstance(content, (bytes, bytearray, memoryview)):
         body = bytes(cast("bytes", content))
     elif isinstance(content, os.PathLike):
@@ -155,7 +160,13 @@ def _unless_named(filename: str | None, body: PathFile | Section) -> bytes:
 
 
 def _of_object(where: str, file: IO[bytes], most: int | None) -> Section:
-    if isinstance(file, io.TextIOBase) or isinstance(cast("object", file.read(0)), str):
+    try:
+        start: object = file.read(0)
+    except (OSError, ValueError) as error:
+        closed = getattr(file, "closed", False) is True
+        reason = "it is closed" if closed else getattr(error, "strerror", None) or "it is not opened for reading"
+        raise ValueError(f"{where}: cannot read the file object: {reason}") from error
+    if isinstance(file, io.TextIOBase) or isinstance(start, str):
         raise ValueError(f"{where}: the file object is opened in text mode; open it with 'rb'")
     seekable = getattr(file, "seekable", None)
     if callable(seekable) and seekable():

@@ -123,7 +123,11 @@ async def asyncio_detailed(
     options: RequestOptions | None = None,
 ) -> Response[FaxResponse]:
     """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options))
+    response = await client.send(
+        await _call.in_thread(
+            lambda: request(account_id=account_id, extension_id=extension_id, body=body, options=options)
+        )
+    )
     return Response(response, parse(response, client.drift))
 
 
@@ -155,6 +159,10 @@ async def asyncio(
     """
 
     return parse(
-        await client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options)),
+        await client.send(
+            await _call.in_thread(
+                lambda: request(account_id=account_id, extension_id=extension_id, body=body, options=options)
+            )
+        ),
         client.drift,
     )

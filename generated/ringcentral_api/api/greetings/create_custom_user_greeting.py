@@ -147,7 +147,9 @@ async def asyncio_detailed(
 ) -> Response[CustomUserGreetingInfo]:
     """The same as `asyncio`, with status and headers."""
     response = await client.send(
-        request(account_id=account_id, extension_id=extension_id, apply=apply, body=body, options=options)
+        await _call.in_thread(
+            lambda: request(account_id=account_id, extension_id=extension_id, apply=apply, body=body, options=options)
+        )
     )
     return Response(response, parse(response, client.drift))
 
@@ -183,7 +185,11 @@ async def asyncio(
 
     return parse(
         await client.send(
-            request(account_id=account_id, extension_id=extension_id, apply=apply, body=body, options=options)
+            await _call.in_thread(
+                lambda: request(
+                    account_id=account_id, extension_id=extension_id, apply=apply, body=body, options=options
+                )
+            )
         ),
         client.drift,
     )

@@ -119,7 +119,9 @@ async def asyncio_detailed(
     options: RequestOptions | None = None,
 ) -> Response[ThreadMessageModel]:
     """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(account_id=account_id, body=body, options=options))
+    response = await client.send(
+        await _call.in_thread(lambda: request(account_id=account_id, body=body, options=options))
+    )
     return Response(response, parse(response, client.drift))
 
 
@@ -145,4 +147,7 @@ async def asyncio(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(await client.send(request(account_id=account_id, body=body, options=options)), client.drift)
+    return parse(
+        await client.send(await _call.in_thread(lambda: request(account_id=account_id, body=body, options=options))),
+        client.drift,
+    )

@@ -123,7 +123,9 @@ async def asyncio_detailed(
     options: RequestOptions | None = None,
 ) -> Response[list[TMAddFile]]:
     """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(group_id=group_id, name=name, body=body, options=options))
+    response = await client.send(
+        await _call.in_thread(lambda: request(group_id=group_id, name=name, body=body, options=options))
+    )
     return Response(response, parse(response, client.drift))
 
 
@@ -153,4 +155,9 @@ async def asyncio(
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
 
-    return parse(await client.send(request(group_id=group_id, name=name, body=body, options=options)), client.drift)
+    return parse(
+        await client.send(
+            await _call.in_thread(lambda: request(group_id=group_id, name=name, body=body, options=options))
+        ),
+        client.drift,
+    )

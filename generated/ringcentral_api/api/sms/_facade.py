@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, RequestOptions, SyncClient
@@ -23,6 +23,7 @@ class SMSApi:
         body: CreateMMSMessage,
         account_id: str = "~",
         extension_id: str = "~",
+        multipart: Literal["form-data", "mixed"] = "form-data",
         options: RequestOptions | None = None,
     ) -> GetSMSMessageInfoResponse:
         """Sends pictures or other media, with optional text, from one of the extension's numbers.
@@ -37,7 +38,8 @@ class SMSApi:
         Args:
             account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `multipart/form-data`.
+            body: sent as `multipart/form-data`, or `multipart/mixed`.
+            multipart: which of the two.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -46,7 +48,14 @@ class SMSApi:
 
         from .create_mms import sync
 
-        return sync(client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options)
+        return sync(
+            client=self._client,
+            account_id=account_id,
+            extension_id=extension_id,
+            body=body,
+            multipart=multipart,
+            options=options,
+        )
 
     def create_sms_message(
         self,
@@ -94,6 +103,7 @@ class AsyncSMSApi:
         body: CreateMMSMessage,
         account_id: str = "~",
         extension_id: str = "~",
+        multipart: Literal["form-data", "mixed"] = "form-data",
         options: RequestOptions | None = None,
     ) -> GetSMSMessageInfoResponse:
         """Sends pictures or other media, with optional text, from one of the extension's numbers.
@@ -108,7 +118,8 @@ class AsyncSMSApi:
         Args:
             account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `multipart/form-data`.
+            body: sent as `multipart/form-data`, or `multipart/mixed`.
+            multipart: which of the two.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -118,7 +129,12 @@ class AsyncSMSApi:
         from .create_mms import asyncio
 
         return await asyncio(
-            client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options
+            client=self._client,
+            account_id=account_id,
+            extension_id=extension_id,
+            body=body,
+            multipart=multipart,
+            options=options,
         )
 
     async def create_sms_message(

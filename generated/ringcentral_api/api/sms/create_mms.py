@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ... import _call
 from ...client import Operation, Request
@@ -31,19 +31,27 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, body: CreateMMSMessage, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: CreateMMSMessage,
+    account_id: str = "~",
+    extension_id: str = "~",
+    multipart: Literal["form-data", "mixed"] = "form-data",
+    options: RequestOptions | None = None,
 ) -> Request:
     """The request of one call, ready to be sent by any client."""
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
+    subtype: Literal["form-data", "mixed"] = "form-data"
     parts = _call.parts(body, ("attachments",), (), "CreateMMSMessage", most=OPERATION.max_body)
+    subtype = _call.subtype(multipart)
     return Request(
         OPERATION,
         f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/mms",
         headers=headers,
         content=content,
         parts=parts,
+        multipart=subtype,
         options=options,
     )
 
@@ -64,10 +72,13 @@ def sync_detailed(
     body: CreateMMSMessage,
     account_id: str = "~",
     extension_id: str = "~",
+    multipart: Literal["form-data", "mixed"] = "form-data",
     options: RequestOptions | None = None,
 ) -> Response[GetSMSMessageInfoResponse]:
     """The same as `sync`, with status and headers."""
-    response = client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options))
+    response = client.send(
+        request(account_id=account_id, extension_id=extension_id, body=body, multipart=multipart, options=options)
+    )
     return Response(response, parse(response, client.drift))
 
 
@@ -77,6 +88,7 @@ def sync(
     body: CreateMMSMessage,
     account_id: str = "~",
     extension_id: str = "~",
+    multipart: Literal["form-data", "mixed"] = "form-data",
     options: RequestOptions | None = None,
 ) -> GetSMSMessageInfoResponse:
     """Sends pictures or other media, with optional text, from one of the extension's numbers.
@@ -91,7 +103,8 @@ def sync(
     Args:
         account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        body: sent as `multipart/form-data`.
+        body: sent as `multipart/form-data`, or `multipart/mixed`.
+        multipart: which of the two.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -99,7 +112,10 @@ def sync(
     """
 
     return parse(
-        client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options)), client.drift
+        client.send(
+            request(account_id=account_id, extension_id=extension_id, body=body, multipart=multipart, options=options)
+        ),
+        client.drift,
     )
 
 
@@ -109,10 +125,17 @@ async def asyncio_detailed(
     body: CreateMMSMessage,
     account_id: str = "~",
     extension_id: str = "~",
+    multipart: Literal["form-data", "mixed"] = "form-data",
     options: RequestOptions | None = None,
 ) -> Response[GetSMSMessageInfoResponse]:
     """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options))
+    response = await client.send(
+        await _call.in_thread(
+            lambda: request(
+                account_id=account_id, extension_id=extension_id, body=body, multipart=multipart, options=options
+            )
+        )
+    )
     return Response(response, parse(response, client.drift))
 
 
@@ -122,6 +145,7 @@ async def asyncio(
     body: CreateMMSMessage,
     account_id: str = "~",
     extension_id: str = "~",
+    multipart: Literal["form-data", "mixed"] = "form-data",
     options: RequestOptions | None = None,
 ) -> GetSMSMessageInfoResponse:
     """Sends pictures or other media, with optional text, from one of the extension's numbers.
@@ -136,7 +160,8 @@ async def asyncio(
     Args:
         account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        body: sent as `multipart/form-data`.
+        body: sent as `multipart/form-data`, or `multipart/mixed`.
+        multipart: which of the two.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -144,6 +169,12 @@ async def asyncio(
     """
 
     return parse(
-        await client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options)),
+        await client.send(
+            await _call.in_thread(
+                lambda: request(
+                    account_id=account_id, extension_id=extension_id, body=body, multipart=multipart, options=options
+                )
+            )
+        ),
         client.drift,
     )

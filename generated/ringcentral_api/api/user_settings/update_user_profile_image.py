@@ -115,7 +115,11 @@ async def asyncio_detailed(
     options: RequestOptions | None = None,
 ) -> Response[None]:
     """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options))
+    response = await client.send(
+        await _call.in_thread(
+            lambda: request(account_id=account_id, extension_id=extension_id, body=body, options=options)
+        )
+    )
     parse(response, client.drift)
     return Response(response, None)
 
@@ -148,6 +152,10 @@ async def asyncio(
     """
 
     parse(
-        await client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options)),
+        await client.send(
+            await _call.in_thread(
+                lambda: request(account_id=account_id, extension_id=extension_id, body=body, options=options)
+            )
+        ),
         client.drift,
     )
