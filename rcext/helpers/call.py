@@ -51,7 +51,11 @@ __all__ = [
 
 
 def create_url(
-    id: str | None = None, *, extension_id: str | None = None, personal: bool | None = None, active: bool = False
+    id: str | int | None = None,
+    *,
+    extension_id: str | int | None = None,
+    personal: bool | None = None,
+    active: bool = False,
 ) -> str:
     """The short address of the call log, of the active calls, or of one record.
 

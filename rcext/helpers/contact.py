@@ -57,7 +57,11 @@ _ALL_FIELDS = (*NAME_FIELDS, *EMAIL_FIELDS, *PHONE_FIELDS, *FAX_FIELDS, *_OTHER_
 
 
 def create_url(
-    id: str | None = None, *, extension_id: str | None = None, group_id: str | None = None, sync: bool = False
+    id: str | int | None = None,
+    *,
+    extension_id: str | int | None = None,
+    group_id: str | int | None = None,
+    sync: bool = False,
 ) -> str:
     """The short address of the contacts, of one contact, of a group's contacts, or of the synchronization.
 

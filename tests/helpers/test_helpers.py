@@ -6,7 +6,13 @@ import pytest
 
 import rcext.helpers
 from rcext.helpers import call, contact, message, presence, ringout
-from ringcentral_api.models import CallLogRecord, GetMessageInfoResponse, PersonalContactResource, PresenceInfoResponse
+from ringcentral_api.models import (
+    CallLogRecord,
+    GetMessageInfoResponse,
+    MessageReadStatusEnum,
+    PersonalContactResource,
+    PresenceInfoResponse,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,6 +91,23 @@ def test_message(make: Callable[[Any, dict[str, Any]], Record]) -> None:
     assert message.is_read(one)
     assert len(message.get_caller_infos(one)) == 2
     assert len(message.get_all_caller_infos(one)) == 3
+
+
+def test_a_message_that_is_marked_keeps_its_type() -> None:
+    one = GetMessageInfoResponse.from_dict({"id": 1, "uri": "u", "readStatus": "Unread"})
+    assert message.set_is_read(one, True) is one
+    assert one.read_status is MessageReadStatusEnum.READ
+    assert message.set_is_read({"readStatus": "Read"}, False) == {"readStatus": "Unread"}
+
+
+@pytest.mark.parametrize("identifier", [4, "4"])
+def test_conversation_ids_are_texts_and_numbers(
+    make: Callable[[Any, dict[str, Any]], Record], identifier: str | int
+) -> None:
+    records = [make(GetMessageInfoResponse, {"id": 1, "uri": "u", "conversationId": number}) for number in (4, 5, None)]
+    records.append({"conversationId": "4"})
+    found = filter(message.filter(conversation_id=identifier, alive=False), records)
+    assert list(found) == [records[0], records[3]]
 
 
 def test_contact(make: Callable[[Any, dict[str, Any]], Record]) -> None:

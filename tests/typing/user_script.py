@@ -68,6 +68,11 @@ def helped(rc: RingCentral, calls: list[CallLogRecord], raw: list[dict[str, obje
     ready = helpers.polling.poll(lambda: len(calls), lambda count: count > 0, timeout=30)
     checked = helpers.validation.validate(("name", helpers.validation.required("")))
     print(ready + 1, checked.is_valid, [error.code for error in checked.errors["name"]])
+    for person in rc.api.external_contacts.list_contacts().records or []:
+        print(helpers.contact.create_url(person.id), helpers.contact.get_full_name(person))
+    messages = rc.api.message_store.list_messages().records
+    print(list(filter(helpers.message.filter(conversation_id=messages[0].conversation_id), messages)))
+    print(helpers.service.is_sms_enabled(service_features=[{"featureName": "SMS", "enabled": True}]))
     with helpers.presence.subscription(rc, detailed=True) as subscription:
         print(subscription.events, rc.platform.api_call(helpers.contact.load_request({"id": "1"})).status)
 
