@@ -199,7 +199,7 @@ def _letters_and_digits(value: str) -> str:
 
 
 def _values(contact: Record, fields: Sequence[str]) -> dict[str, Any]:
-    return {field: value for field in fields if (value := get(contact, field))}
+    return {field: value for field in fields if (value := get(contact, field)) not in (None, "")}
 
 
 def validate(contact: Record) -> ValidationResult:

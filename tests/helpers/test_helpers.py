@@ -138,6 +138,12 @@ def test_contact(make: Callable[[Any, dict[str, Any]], Record]) -> None:
     assert contact.match_as_phone(ada, "Ada") is None
 
 
+def test_an_address_with_nothing_in_it_is_one(make: Callable[[Any, dict[str, Any]], Record]) -> None:
+    somebody = make(PersonalContactResource, {"homeAddress": {}, "firstName": ""})
+    assert list(contact.get_addresses(somebody)) == ["homeAddress"]
+    assert contact.get_full_name(somebody) == ""
+
+
 def test_presence(make: Callable[[Any, dict[str, Any]], Record]) -> None:
     one = make(PresenceInfoResponse, {"extension": {"id": 5}, "presenceStatus": "Available"})
     assert presence.get_id(one) == "5"
