@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import inspect
 from functools import partial
 from typing import TYPE_CHECKING
@@ -73,8 +72,7 @@ class AsyncVisibility(VisibilityBase):
             self._inbox.put_nowait(Item(last=True))
         elif task is not None:
             task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
+            await asyncio.wait([task])  # which tells the cancellation of the task from that of the caller
 
     async def __aenter__(self) -> AsyncVisibility:
         return self
