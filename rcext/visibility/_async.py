@@ -132,6 +132,11 @@ class AsyncVisibility(VisibilityBase):
                     outcome = handler(step.change)
                     if inspect.isawaitable(outcome):
                         await outcome
+                except asyncio.CancelledError:
+                    task = asyncio.current_task()
+                    if task is None or task.cancelling():
+                        raise  # this one; otherwise something that the handler waited for
+                    logger.exception("a handler of 'change' waited for what was cancelled")
                 except Exception:
                     logger.exception("a handler of 'change' failed")
         if isinstance(step, Check) and self._platform.tokens is not None:

@@ -277,6 +277,24 @@ async def test_handlers_of_the_asynchronous_one_may_be_async(sb: Sandbox) -> Non
         plain.visibility.on("change", handler)
 
 
+async def test_a_handler_may_wait_for_what_is_cancelled(sb: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+    rc = AsyncRingCentral(sb.server, sb.client_id, sb.client_secret)
+    seen: asyncio.Queue[bool] = asyncio.Queue()
+
+    @rc.visibility.on("change")
+    async def handler(change: Change) -> None:
+        await seen.put(change.visible)
+        other = asyncio.create_task(asyncio.sleep(3600))
+        other.cancel()
+        await other
+
+    async with rc:
+        for visible in (False, True, False):
+            rc.visibility.set_visible(visible)
+            assert await asyncio.wait_for(seen.get(), PATIENCE) is visible
+    assert "waited for what was cancelled" in caplog.text
+
+
 async def test_who_closes_it_can_be_cancelled(sb: Sandbox) -> None:
     rc = AsyncRingCentral(sb.server, sb.client_id, sb.client_secret)
     busy, done = asyncio.Event(), asyncio.Event()
