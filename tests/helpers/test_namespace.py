@@ -20,6 +20,7 @@ LAZY = """
 import sys
 from rcext import RingCentral
 with RingCentral("http://127.0.0.1:1", "id", "secret") as rc:
+    assert {"base", "call", "validation"} <= set(dir(rc.helpers))  # which consoles complete from
     assert rc.helpers.query.encode({"a": 1}) == "a=1"
 print(*(name for name in sys.modules if name.startswith("rcext.helpers.")))
 """
