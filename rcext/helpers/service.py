@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rcext.relations._records import get
+from rcext.relations._records import check_several, get
 
 from ._requests import Requests
 
@@ -52,7 +52,16 @@ def create_url() -> str:
 
 
 def is_enabled(feature: str, service_features: Iterable[Record]) -> bool:
-    """Whether a feature is enabled; the last entry of that name counts."""
+    """Whether a feature is enabled; the last entry of that name counts.
+
+    Args:
+        feature: its name in the API.
+        service_features: `service_features` of the answer; models or dicts.
+
+    Raises:
+        ConfigurationError: they are no list, but the whole answer for instance.
+    """
+    check_several("is_enabled", "service_features", service_features)
     enabled: object = False
     for entry in service_features:
         if get(entry, "featureName") == feature:
