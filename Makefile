@@ -36,6 +36,7 @@ check: setup ## Format, lint, direction of imports, drift of generated code, pro
 	$(RUN) -m scripts.codegen check
 	$(RUN) -m scripts.sandbox_facts --check
 	$(RUN) -m scripts.twins --check
+	$(RUN) -m scripts.helpers_namespace --check
 	$(RUN) -m scripts.check.prose
 	$(RUN) -m scripts.check.transport_api
 	$(RUN) -m scripts.check.eager
@@ -46,9 +47,10 @@ format: setup ## Format and mend what can be mended
 	$(BIN)/ruff check --fix --quiet .
 	$(BIN)/ruff format .
 
-regen: setup ## Write generated/ from spec/, and synchronous twins; DOCS=<official document> adds its descriptions to this copy
+regen: setup ## Write what is generated: from spec/, helpers and asynchronous modules; DOCS=<official document> adds its descriptions
 	$(RUN) -m scripts.codegen regen $(if $(DOCS),--docs "$(DOCS)")
 	$(RUN) -m scripts.sandbox_facts
+	$(RUN) -m scripts.helpers_namespace
 	$(RUN) -m scripts.twins
 
 spec: setup ## Read an official document into spec/: UPSTREAM=<file or URL> [CHANGELOG=<file.md>]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import IO, TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar, cast
 from weakref import WeakSet
 
 import httpx
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from rcext.auth import TokenStore
     from rcext.events import Events
     from rcext.follow import AsyncFollow, Cursor, FollowTiming
+    from rcext.helpers._namespace import Helpers
     from rcext.multipart import Attachment, Batchable, BatchEntry, BatchReport, Downloaded, Progress, Source
     from rcext.paging import HasRecords
     from rcext.platform import AsyncApiResponse
@@ -486,16 +487,12 @@ class AsyncRingCentral:
 
         return iter_download_async(self, source, max_size=max_size, attempts=attempts, progress=progress)
 
-    if TYPE_CHECKING:
-        from rcext import helpers  # a module, so that its members complete
-    else:
+    @property
+    def helpers(self) -> Helpers:
+        """The helpers of the original SDK: the package `rcext.helpers`, whose modules are imported when first used."""
+        from rcext import helpers
 
-        @property
-        def helpers(self):
-            """The helpers of the original SDK, one module each: `rcext.helpers`."""
-            from rcext import helpers
-
-            return helpers
+        return cast("Helpers", helpers)
 
     @property
     def events(self) -> Events:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import IO, TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar, cast
 from weakref import WeakSet
 
 import httpx
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from rcext.auth import TokenStore
     from rcext.events import Events
     from rcext.follow import Cursor, Follow, FollowTiming
+    from rcext.helpers._namespace import Helpers
     from rcext.multipart import Attachment, Batchable, BatchEntry, BatchReport, Downloaded, Progress, Source
     from rcext.paging import HasRecords
     from rcext.platform import ApiResponse
@@ -485,16 +486,12 @@ class RingCentral:
 
         return iter_download(self, source, max_size=max_size, attempts=attempts, progress=progress)
 
-    if TYPE_CHECKING:
-        from rcext import helpers  # a module, so that its members complete
-    else:
+    @property
+    def helpers(self) -> Helpers:
+        """The helpers of the original SDK: the package `rcext.helpers`, whose modules are imported when first used."""
+        from rcext import helpers
 
-        @property
-        def helpers(self):
-            """The helpers of the original SDK, one module each: `rcext.helpers`."""
-            from rcext import helpers
-
-            return helpers
+        return cast("Helpers", helpers)
 
     @property
     def events(self) -> Events:

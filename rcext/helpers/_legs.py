@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, TypeVar
 from rcext.errors import ConfigurationError
 from rcext.relations import Record
 from rcext.relations._changed import changed
-from rcext.relations._records import get, put
+from rcext.relations._records import check_several, get, put
 
 from ._moments import moment, text
 
@@ -114,9 +114,10 @@ def process_calls(
         `subsequent` and `has_subsequent` (dicts: `hasSubsequent`) set, models as client-side attributes.
 
     Raises:
-        ConfigurationError: the time is not more than 0.
+        ConfigurationError: the calls are no list, or the time is not more than 0.
     """
     width = _width(max_start_time_discrepancy)
+    check_several("process_calls", "calls", calls)
     given = list(calls)
     waiting = _Waiting(given, width)
     together: list[R] = []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NotRequired, TypedDict, TypeVar, cast, ov
 
 from rcext.relations import Model, Record
 from rcext.relations._changed import changed, overlaid
-from rcext.relations._records import get
+from rcext.relations._records import check_several, get
 
 from ._moments import text
 
@@ -59,7 +59,11 @@ def parse_presence_calls(active_calls: Iterable[Record]) -> list[PresenceCall]:
 
     Args:
         active_calls: models (`ActiveCallInfo`) or dicts.
+
+    Raises:
+        ConfigurationError: they are no list, but the whole presence for instance.
     """
+    check_several("parse_presence_calls", "active_calls", active_calls)
     return [_parsed(call) for call in active_calls]
 
 
@@ -95,7 +99,11 @@ def merge_presence_calls(
     Returns:
         A new list. Of a presence that is a model new calls are `CallLogRecord` models, of a dict dicts; known ones stay
         in their form. `telephonyStatus` is set on all that the presence has, on models as a client-side attribute.
+
+    Raises:
+        ConfigurationError: the calls are no list.
     """
+    check_several("merge_presence_calls", "presence_calls", presence_calls)
     found = get(presence, "activeCalls") if presence is not None else None
     active = [cast("dict[str, Any]", call) for call in parse_presence_calls(cast("list[Record]", found or []))]
     known = list(presence_calls)
@@ -127,7 +135,12 @@ def merge_all(presence_calls: Iterable[R], calls: Iterable[R], active_calls: Ite
     Returns:
         A new list: first the calls of presences, then others of the call log, then other active ones. A call that
         several sources know is of the form, model or dict, that it has in the first of them.
+
+    Raises:
+        ConfigurationError: something of it is no list.
     """
+    for name, given in (("presence_calls", presence_calls), ("calls", calls), ("active_calls", active_calls)):
+        check_several("merge_all", name, given)
     return _merge(_merge(presence_calls, calls), active_calls)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, cast, overload
 
 from rcext.multipart import parse_multipart_response
 from rcext.relations._changed import merged
-from rcext.relations._records import get
+from rcext.relations._records import check_several, get
 
 from ._identity import R, get_id, get_uri, is_new, reset_as_new
 from ._requests import Requests
@@ -68,7 +68,11 @@ def index(
         records: the records.
         key: what a record is known by; the id by default.
         gather: a list of all records of each key, instead of the first of them.
+
+    Raises:
+        ConfigurationError: the records are no list.
     """
+    check_several("index", "records", records)
     gathered: dict[str, list[R]] = {}
     for record in records:
         name = key(record)
@@ -94,7 +98,12 @@ def merge(
         key: what makes two records the same; the id by default.
         merge_items: write the newer one's fields into the older one instead of replacing it. A dict is changed in
             place, of a model a new one is made.
+
+    Raises:
+        ConfigurationError: one of the two is no list.
     """
+    check_several("merge", "target", target)
+    check_several("merge", "supplement", supplement)
     newer = list(supplement)
     by_key = index(newer, key)
     used: set[str] = set()
@@ -119,7 +128,7 @@ def get_property(record: object, path: str) -> object:
             continue
         if isinstance(value, (list, tuple)):
             items = cast("list[object]", value)
-            value = items[int(part)] if part.isdigit() and int(part) < len(items) else None
+            value = items[int(part)] if part.isdecimal() and int(part) < len(items) else None
         elif value is None or isinstance(value, (str, bytes, int, float)):
             return None
         else:

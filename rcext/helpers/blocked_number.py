@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["create_url", "delete_request", "load_request", "save_request", "sync_request", "validate"]
 
 
-def create_url(id: str | None = None, *, extension_id: str | None = None) -> str:
+def create_url(id: str | int | None = None, *, extension_id: str | int | None = None) -> str:
     """The short address of the list or of one number, as it was.
 
     In its place are today `listBlockedAllowedNumbers` (`/account/~/extension/~/caller-blocking/phone-numbers`) and its

@@ -51,7 +51,11 @@ __all__ = [
 
 
 def create_url(
-    id: str | None = None, *, extension_id: str | None = None, personal: bool | None = None, active: bool = False
+    id: str | int | None = None,
+    *,
+    extension_id: str | int | None = None,
+    personal: bool | None = None,
+    active: bool = False,
 ) -> str:
     """The short address of the call log, of the active calls, or of one record.
 
@@ -155,7 +159,7 @@ def sort_key(call: Record) -> float:
 def get_signature(call: Record) -> str:
     """Direction and the digits of both numbers: the same for a call in the log and in a presence."""
     numbers = [re.sub(r"[^0-9]", "", text(get(get(call, name), "phoneNumber"))) for name in ("from", "to")]
-    return f"{get(call, 'direction')}|{numbers[0]}|{numbers[1]}"
+    return f"{text(get(call, 'direction'))}|{numbers[0]}|{numbers[1]}"
 
 
 def _party(call: Record, name: str) -> Record | None:

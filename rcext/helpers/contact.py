@@ -57,7 +57,11 @@ _ALL_FIELDS = (*NAME_FIELDS, *EMAIL_FIELDS, *PHONE_FIELDS, *FAX_FIELDS, *_OTHER_
 
 
 def create_url(
-    id: str | None = None, *, extension_id: str | None = None, group_id: str | None = None, sync: bool = False
+    id: str | int | None = None,
+    *,
+    extension_id: str | int | None = None,
+    group_id: str | int | None = None,
+    sync: bool = False,
 ) -> str:
     """The short address of the contacts, of one contact, of a group's contacts, or of the synchronization.
 
@@ -195,7 +199,7 @@ def _letters_and_digits(value: str) -> str:
 
 
 def _values(contact: Record, fields: Sequence[str]) -> dict[str, Any]:
-    return {field: value for field in fields if (value := get(contact, field))}
+    return {field: value for field in fields if (value := get(contact, field)) not in (None, "")}
 
 
 def validate(contact: Record) -> ValidationResult:

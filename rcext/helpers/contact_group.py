@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["create_url", "delete_request", "load_request", "save_request", "sync_request", "validate"]
 
 
-def create_url(id: str | None = None) -> str:
+def create_url(id: str | int | None = None) -> str:
     """The short address of the list or of one group, as it was. Nothing in today's document has taken its place."""
     root = "/account/~/extension/~/address-book/group"
     return f"{root}/{id}" if id else root

@@ -18,7 +18,7 @@ __all__ = ["create_url", "delete_request", "load_request", "save_request", "sync
 _ADDRESS_PARTS: Final = ("street", "city", "state", "country", "zip", "customerName")
 
 
-def create_url(id: str | None = None, *, extension_id: str | None = None, order: bool = False) -> str:
+def create_url(id: str | int | None = None, *, extension_id: str | int | None = None, order: bool = False) -> str:
     """The short address of the list or of one device.
 
     Today's operations: `listExtensionDevices` (`/account/~/extension/~/device`) and `readDevice`

@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 
-def create_url(id: str | None = None, *, department_id: str | None = None) -> str:
+def create_url(id: str | int | None = None, *, department_id: str | int | None = None) -> str:
     """The short address of the list, of one extension, or of a department's members.
 
     Today's operations: `listExtensions` (`/account/~/extension`), `readExtension` (`/account/~/extension/~`),

@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 
-def create_url(id: str | None = None, *, extension_id: str | None = None) -> str:
+def create_url(id: str | int | None = None, *, extension_id: str | int | None = None) -> str:
     """The short address of the list or of one number.
 
     Today's operations: `listForwardingNumbers` (`/account/~/extension/~/forwarding-number`) and its neighbours.

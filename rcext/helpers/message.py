@@ -9,6 +9,7 @@ from rcext.platform._urls import full_url
 from rcext.relations import Record
 from rcext.relations import attach_contacts_to_messages as attach_contacts
 from rcext.relations._attach import parties
+from rcext.relations._changed import changed
 from rcext.relations._records import get, put
 
 from ._lists import Predicate, all_of, equals, text
@@ -56,7 +57,7 @@ __all__ = [
 def create_url(
     id: str | int | None = None,
     *,
-    extension_id: str | None = None,
+    extension_id: str | int | None = None,
     kind: Literal["fax", "sms", "pager", "sync"] | None = None,
 ) -> str:
     """The short address of the message store or of one message.
@@ -103,7 +104,8 @@ def is_alive(message: Record) -> bool:
 
 def set_is_read(message: R, is_read: bool) -> R:
     """Mark it as read or unread, here only; changes the message and returns it."""
-    put(message, "readStatus", "Read" if is_read else "Unread")
+    marked = changed(message, {"readStatus": "Read" if is_read else "Unread"})
+    put(message, "readStatus", get(marked, "readStatus"))  # of a model a member of its enum
     return message
 
 
@@ -155,7 +157,7 @@ def filter(
     alive: bool = True,
     type: str | None = None,
     direction: str | None = None,
-    conversation_id: str | None = None,
+    conversation_id: str | int | None = None,
     read_status: str | None = None,
     search: str | None = None,
 ) -> Predicate:
@@ -165,13 +167,13 @@ def filter(
         alive: leave out deleted messages.
         type: `SMS`, `Fax`, `VoiceMail`, `Pager`.
         direction: `Inbound` or `Outbound`.
-        conversation_id: the conversation's id.
+        conversation_id: the conversation's id; a number in models, a text in some answers.
         read_status: `Read` or `Unread`.
         search: a text in the subject; case counts.
     """
 
     def of_conversation(message: Record) -> bool:
-        return str(get(message, "conversationId")) == conversation_id
+        return text(get(message, "conversationId")) == str(conversation_id)
 
     def found(message: Record) -> bool:
         return (search or "") in text(get(message, "subject"))
@@ -226,7 +228,7 @@ def get_all_caller_infos(message: Record) -> list[Record]:
     return [party for name in names for party in parties(get(message, name))]
 
 
-def subscription(client: Subscriber[S], *, extension_id: str | None = None, transport: Transport = "pubnub") -> S:
+def subscription(client: Subscriber[S], *, extension_id: str | int | None = None, transport: Transport = "pubnub") -> S:
     """A subscription to the message store of an extension; nothing is sent before it is started.
 
     Args:

@@ -35,7 +35,7 @@ TOLL_FREE_AREA_CODES: Final = ("800", "844", "855", "866", "877", "888")
 """Toll-free area codes of North America that the original knew; `833` has come since."""
 
 
-def create_url(id: str | None = None, *, extension_id: str | None = None, lookup: bool = False) -> str:
+def create_url(id: str | int | None = None, *, extension_id: str | int | None = None, lookup: bool = False) -> str:
     """The short address of the list or of one number.
 
     Today's operations: `listAccountPhoneNumbers` (`/account/~/phone-number`), `readAccountPhoneNumber`

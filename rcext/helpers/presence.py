@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 
-def create_url(id: str | None = None, *, detailed: bool = False) -> str:
+def create_url(id: str | int | None = None, *, detailed: bool = False) -> str:
     """The short address of an extension's presence: `readUserPresenceStatus` (`/account/~/extension/~/presence`).
 
     Args:
@@ -61,7 +61,7 @@ def is_call_in_progress(active_call: Record) -> bool:
 
 
 def subscription(
-    client: Subscriber[S], id: str | None = None, *, detailed: bool = False, transport: Transport = "pubnub"
+    client: Subscriber[S], id: str | int | None = None, *, detailed: bool = False, transport: Transport = "pubnub"
 ) -> S:
     """A subscription to the presence of an extension; nothing is sent before it is started.
 

@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 
-def create_url(id: str | None = None, *, extension_id: str | None = None) -> str:
+def create_url(id: str | int | None = None, *, extension_id: str | int | None = None) -> str:
     """The short address: `createRingOutCall` (`/account/~/extension/~/ring-out`) and its neighbours.
 
     The original has `ringout`, which is the endpoint's deprecated form.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rcext.relations._records import get
+from rcext.relations._records import check_several, get
 
 from ._requests import Requests
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from rcext.relations import Record
 
@@ -52,7 +52,16 @@ def create_url() -> str:
 
 
 def is_enabled(feature: str, service_features: Iterable[Record]) -> bool:
-    """Whether a feature is enabled; the last entry of that name counts."""
+    """Whether a feature is enabled; the last entry of that name counts.
+
+    Args:
+        feature: its name in the API.
+        service_features: `service_features` of the answer; models or dicts.
+
+    Raises:
+        ConfigurationError: they are no list, but the whole answer for instance.
+    """
+    check_several("is_enabled", "service_features", service_features)
     enabled: object = False
     for entry in service_features:
         if get(entry, "featureName") == feature:
@@ -60,35 +69,109 @@ def is_enabled(feature: str, service_features: Iterable[Record]) -> bool:
     return bool(enabled)
 
 
-def _check(feature: str) -> Callable[[Iterable[Record]], bool]:
-    def check(service_features: Iterable[Record]) -> bool:
-        return is_enabled(feature, service_features)
-
-    check.__doc__ = f"Whether `{feature}` is enabled."
-    return check
+def is_sms_enabled(service_features: Iterable[Record]) -> bool:
+    """Whether `SMS` is enabled."""
+    return is_enabled("SMS", service_features)
 
 
-is_sms_enabled = _check("SMS")
-is_sms_receiving_enabled = _check("SMSReceiving")
-is_presence_enabled = _check("Presence")
-is_ring_out_enabled = _check("RingOut")
-is_international_calling_enabled = _check("InternationalCalling")
-is_dnd_enabled = _check("DND")
-is_fax_enabled = _check("Fax")
-is_fax_receiving_enabled = _check("FaxReceiving")
-is_voicemail_enabled = _check("Voicemail")
-is_pager_enabled = _check("Pager")
-is_pager_receiving_enabled = _check("PagerReceiving")
-is_voip_calling_enabled = _check("VoipCalling")
-is_video_conferencing_enabled = _check("VideoConferencing")
-is_sales_force_enabled = _check("SalesForce")
-is_intercom_enabled = _check("Intercom")
-is_paging_enabled = _check("Paging")
-is_conferencing_enabled = _check("Conferencing")
-is_free_soft_phone_lines_enabled = _check("FreeSoftPhoneLines")
-is_hipaa_compliance_enabled = _check("HipaaCompliance")
-is_call_park_enabled = _check("CallPark")
-is_on_demand_call_recording_enabled = _check("OnDemandCallRecording")
+def is_sms_receiving_enabled(service_features: Iterable[Record]) -> bool:
+    """Whether `SMSReceiving` is enabled."""
+    return is_enabled("SMSReceiving", service_features)
+
+
+def is_presence_enabled(service_features: Iterable[Record]) -> bool:
+    """Whether `Presence` is enabled."""
+    return is_enabled("Presence", service_features)
+
+
+def is_ring_out_enabled(service_features: Iterable[Record]) -> bool:
+    """Whether `RingOut` is enabled."""
+    return is_enabled("RingOut", service_features)
+
+
+def is_international_calling_enabled(service_features: Iterable[Record]) -> bool:
+    """Whether `InternationalCalling` is enabled."""
+    return is_enabled("InternationalCalling", service_features)
+
+
+def is_dnd_enabled(service_features: Iterable[Record]) -> bool:
+    """Whether `DND` is enabled."""
+    return is_enabled("DND", service_features)
+
+
+def is_fax_enabled(service_features: Iterable[Record]) -> bool:
+    """Whether `Fax` is enabled."""
+    return is_enabled("Fax", service_features)
+
+
+def is_fax_receiving_enabled(service_features: Iterable[Record]) -> bool:
+    """Whether `FaxReceiving` is enabled."""
+    return is_enabled("FaxReceiving", service_features)
+
+
+def is_voicemail_enabled(service_features: Iterable[Record]) -> bool:
+    """Whether `Voicemail` is enabled."""
+    return is_enabled("Voicemail", service_features)
+
+
+def is_pager_enabled(service_features: Iterable[Record]) -> bool:
+    """Whether `Pager` is enabled."""
+    return is_enabled("Pager", service_features)
+
+
+def is_pager_receiving_enabled(service_features: Iterable[Record]) -> bool:
+    """Whether `PagerReceiving` is enabled."""
+    return is_enabled("PagerReceiving", service_features)
+
+
+def is_voip_calling_enabled(service_features: Iterable[Record]) -> bool:
+    """Whether `VoipCalling` is enabled."""
+    return is_enabled("VoipCalling", service_features)
+
+
+def is_video_conferencing_enabled(service_features: Iterable[Record]) -> bool:
+    """Whether `VideoConferencing` is enabled."""
+    return is_enabled("VideoConferencing", service_features)
+
+
+def is_sales_force_enabled(service_features: Iterable[Record]) -> bool:
+    """Whether `SalesForce` is enabled."""
+    return is_enabled("SalesForce", service_features)
+
+
+def is_intercom_enabled(service_features: Iterable[Record]) -> bool:
+    """Whether `Intercom` is enabled."""
+    return is_enabled("Intercom", service_features)
+
+
+def is_paging_enabled(service_features: Iterable[Record]) -> bool:
+    """Whether `Paging` is enabled."""
+    return is_enabled("Paging", service_features)
+
+
+def is_conferencing_enabled(service_features: Iterable[Record]) -> bool:
+    """Whether `Conferencing` is enabled."""
+    return is_enabled("Conferencing", service_features)
+
+
+def is_free_soft_phone_lines_enabled(service_features: Iterable[Record]) -> bool:
+    """Whether `FreeSoftPhoneLines` is enabled."""
+    return is_enabled("FreeSoftPhoneLines", service_features)
+
+
+def is_hipaa_compliance_enabled(service_features: Iterable[Record]) -> bool:
+    """Whether `HipaaCompliance` is enabled."""
+    return is_enabled("HipaaCompliance", service_features)
+
+
+def is_call_park_enabled(service_features: Iterable[Record]) -> bool:
+    """Whether `CallPark` is enabled."""
+    return is_enabled("CallPark", service_features)
+
+
+def is_on_demand_call_recording_enabled(service_features: Iterable[Record]) -> bool:
+    """Whether `OnDemandCallRecording` is enabled."""
+    return is_enabled("OnDemandCallRecording", service_features)
 
 
 _requests = Requests(create_url)

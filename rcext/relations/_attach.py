@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, cast
 
 from ._index import ContactIndex
-from ._records import Record, get, put
+from ._records import Record, check_several, get, put
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -45,9 +45,10 @@ def attach_to_caller_infos(
         How many got a contact, and which numbers belong to nobody.
 
     Raises:
-        ConfigurationError: `phonenumbers` is missing, or does not know the region.
+        ConfigurationError: what is given is no list, or `phonenumbers` is missing or does not know the region.
         TypeError: a party is of a model that has no such attributes.
     """
+    check_several("attach_to_caller_infos", "caller_infos", caller_infos)
     numbers = ((party, get(party, "phoneNumber")) for party in caller_infos if party is not None)
     found = ((party, party, number, "") for party, number in numbers if isinstance(number, str) and number)
     return _attached(found, _index_of(contacts, mode, region))
@@ -70,6 +71,7 @@ def attach_contacts_to_calls(
         region: see `ContactIndex`.
         legs: whether the parties of each call's legs (`view="Detailed"`) get theirs too.
     """
+    check_several("attach_contacts", "calls", calls)
     return _attached(slots(calls, legs=legs), _index_of(contacts, mode, region))
 
 
@@ -88,6 +90,7 @@ def attach_contacts_to_messages(
         mode: see `ContactIndex`.
         region: see `ContactIndex`.
     """
+    check_several("attach_contacts", "messages", messages)
     return _attached(slots(messages), _index_of(contacts, mode, region))
 
 
@@ -109,6 +112,7 @@ def attach_contacts_to_presences(
     Returns:
         How many parties got a contact, and which numbers belong to nobody.
     """
+    check_several("attach_contacts", "presences", presences)
     return _attached(slots(presences), _index_of(contacts, mode, region))
 
 

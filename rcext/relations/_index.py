@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from ._numbers import e164, plain
-from ._records import Record, get
+from ._records import Record, check_several, get
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -51,7 +51,7 @@ class ContactIndex:
         fields: which of a contact's fields are looked at, by their names in the API; all phones and faxes by default.
 
     Raises:
-        ConfigurationError: `phonenumbers` is missing, or does not know the region.
+        ConfigurationError: the contacts are no list, or `phonenumbers` is missing or does not know the region.
     """
 
     def __init__(
@@ -64,6 +64,7 @@ class ContactIndex:
     ) -> None:
         if mode not in ("e164", "contains"):
             raise ValueError(f'mode={mode!r} should be "e164" or "contains"')
+        check_several("ContactIndex", "contacts", contacts)
         self.mode: Literal["e164", "contains"] = mode
         self._size = 0
         finder = _Same(region) if mode == "e164" else _Containing()

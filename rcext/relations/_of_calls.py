@@ -345,7 +345,7 @@ class _Sides:
     """The other side of calls and messages, as keys: by its numbers, within the extension whose record it is.
 
     A record of an extension looks for those of the same extension and for those that do not say whose they are; a
-    record that does not say looks for all.
+    record that does not say, or is said to be of `~`, looks for all.
     """
 
     def __init__(self, normalise: Callable[[str], str]) -> None:
@@ -353,7 +353,7 @@ class _Sides:
 
     def wanted(self, record: Record, owner: str | None) -> Wanted:
         others = self._others(record)
-        scopes = ("*",) if owner is None else (owner, "")
+        scopes = ("*",) if owner in (None, "~") else (owner, "")
         keys = tuple(f"{scope} {number}" for scope in scopes for number in others)
         return Wanted(record, keys, how="any", name=next(iter(others), None), owner=owner)
 
@@ -412,12 +412,15 @@ def _earliest(items: list[Wanted], name: str) -> datetime | None:
     return min((moment for item in items if (moment := _moment(get(item.record, name))) is not None), default=None)
 
 
-def _order(name: str) -> Callable[[Record], float]:
-    """Sorts by a time; what has none comes last."""
+def _order(name: str) -> Callable[[Record], tuple[float, int]]:
+    """Sorts by a time, within the same second by a number as id, which grow; what has no time comes last."""
 
-    def order(record: Record) -> float:
-        moment = _moment(get(record, name))
-        return moment.timestamp() if moment is not None else math.inf
+    def order(record: Record) -> tuple[float, int]:
+        moment, identifier = _moment(get(record, name)), identity(record) or ""
+        return (
+            moment.timestamp() if moment is not None else math.inf,
+            int(identifier) if identifier.isdecimal() else 0,
+        )
 
     return order
 

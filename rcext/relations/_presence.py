@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ._changed import merged
-from ._records import Record, get, put
+from ._records import Record, check_several, get, put
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,8 +26,11 @@ def attach_to_extensions(
         The extensions that no presence was found for.
 
     Raises:
+        ConfigurationError: what is given is no list.
         TypeError: an extension is of a model that has no attribute `presence`.
     """
+    check_several("attach_to_extensions", "extensions", extensions)
+    check_several("attach_to_extensions", "presences", presences)
     index: dict[str, Record] = {}
     for presence in presences:
         identifier = get(get(presence, "extension"), "id") or get(presence, "extensionId")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Iterable, Mapping, MutableMapping
 from typing import Any, Protocol, TypeAlias, cast
 
+from rcext.errors import ConfigurationError
 from ringcentral_api.types import UNSET
 
 
@@ -36,6 +37,20 @@ def get(record: object, name: str) -> object:
         return None if value is UNSET else value
     extra: object = getattr(record, "additional_properties", None)
     return cast("dict[str, Any]", extra).get(name) if isinstance(extra, dict) else None
+
+
+def check_several(call: str, argument: str, records: object) -> None:
+    """Refuse what is no list of records: a page in place of its records above all, for a dict would pass as its keys.
+
+    Raises:
+        ConfigurationError: it says what to give.
+    """
+    kind = type(records).__name__
+    if isinstance(records, (str, bytes, Mapping)) or not isinstance(records, Iterable):
+        hint = "give [record] for one, page.records for a page"
+        if isinstance(records, Mapping):
+            hint += ', page["records"] for one in JSON'
+        raise ConfigurationError(f"{call}: {argument} of type {kind} are no list of models or dicts; {hint}")
 
 
 def identity(record: object) -> str | None:

@@ -125,7 +125,7 @@ class Keyed(Relation[R_contra, O_contra]):
         wanted: Callable[[Record], Iterator[Wanted]],
         keys: Callable[[Record], Iterable[str]],
         fetch: Callable[[list[Wanted], DriftPolicy | None], Flow[Found]],
-        order: Callable[[Record], float] | None = None,
+        order: Callable[[Record], tuple[float, int]] | None = None,
     ) -> None:
         super().__init__(name)
         self._sets = sets

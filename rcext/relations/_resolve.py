@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Never, TypeVar, cast
 from rcext.errors import ConfigurationError
 from rcext.transport._flow import run, run_async
 
-from ._records import Model, Record
+from ._records import Model, Record, check_several
 from ._relation import Found, Relation
 from ._report import Tally
 
@@ -111,10 +111,7 @@ def _check(call: str, relation: object) -> None:
 
 def _listed(call: str, argument: str, records: object) -> list[Record]:
     """The records as a list, or an error that says what to give."""
-    kind = type(records).__name__
-    if isinstance(records, (str, bytes, Mapping)) or not isinstance(records, Iterable):
-        hint = "give [record] for one, page.records for a page"
-        raise ConfigurationError(f"{call}: {argument} of type {kind} are no list of models or dicts; {hint}")
+    check_several(call, argument, records)
     listed = list(cast("Iterable[object]", records))
     for place, record in enumerate(listed):
         if not isinstance(record, Mapping) and not hasattr(record, "to_dict"):

@@ -34,7 +34,7 @@ def pages(
     drift: DriftPolicy | None,
     wanted: Iterable[Wanted],
 ) -> Flow[Found]:
-    """All records of a list.
+    """All records of a list, each id once: what arrives meanwhile moves others on to the next page.
 
     Args:
         request: makes the request for a page by its number, from 1.
@@ -46,6 +46,7 @@ def pages(
         ApiError: no session, a rate limit, a server error, or an answer that cannot be read.
     """
     records: list[Record] = []
+    known: set[str] = set()
     number = 1
     while True:
         response = cast("httpx.Response", (yield request(number)))
@@ -58,7 +59,12 @@ def pages(
         some = get(page, "records")
         if not isinstance(some, list) or not some:
             break
-        records += cast("list[Record]", some)
+        for record in cast("list[Record]", some):
+            identifier = identity(record)
+            if identifier is None or identifier not in known:
+                records.append(record)
+            if identifier is not None:
+                known.add(identifier)
         if get(get(page, "navigation"), "nextPage") is None:
             break
         number += 1

@@ -11,7 +11,14 @@ from rcext._arguments import phone_number
 from rcext.errors import ConfigurationError
 from rcext.transport._flow import sleep
 from ringcentral_api.client import Operation, Request
-from ringcentral_api.errors import NotFound, RateLimited, ServiceUnavailable, UnexpectedResponse, error_for
+from ringcentral_api.errors import (
+    NotFound,
+    RateLimited,
+    ServerError,
+    ServiceUnavailable,
+    UnexpectedResponse,
+    error_for,
+)
 
 from ._status import RingOutStatus
 
@@ -28,6 +35,7 @@ LONGEST_DELAY: Final = 5.0
 
 _GROWTH = 1.5
 _RATE_LIMIT_DELAY = 30.0
+_PASSING = (429, 502, 503, 504)
 _PATH = "/restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out"
 _CREATE = Operation("create_ring_out_call", "POST", _PATH, "ring_out", group="Heavy", app_permission="RingOut")
 _READ = Operation(
@@ -54,16 +62,17 @@ class Course:
         _, _, self.status = _decode(response)
         return self.status
 
-    def next_change(self, deadline: float | None) -> Flow[RingOutStatus | None]:
-        """Look until the state changes.
+    def next_change(self, before: RingOutStatus, deadline: float | None) -> Flow[RingOutStatus | None]:
+        """Look until the state is another than one that was seen before. Somebody else may have looked meanwhile.
 
         Returns:
-            The new state; `None` if it was the last already.
+            The new state; `None` if the one before was the last.
 
         Raises:
             TimeoutError: the deadline (of `time.monotonic`) passed.
         """
-        before = self.status
+        if self.status != before:
+            return self.status
         if before.done:
             return None
         delay = FIRST_DELAY
@@ -74,9 +83,12 @@ class Course:
             yield from sleep(delay if rest is None else min(delay, rest))
             try:
                 status = yield from self.refresh()
-            except (RateLimited, ServiceUnavailable) as error:
+            except (RateLimited, ServerError) as error:
+                if error.status not in _PASSING:
+                    raise
                 # The client has given up waiting by itself; the ring-out goes on all the same.
-                delay = max(error.retry_after or _RATE_LIMIT_DELAY, delay)
+                told = error.retry_after if isinstance(error, (RateLimited, ServiceUnavailable)) else None
+                delay = max(told or _RATE_LIMIT_DELAY, delay)
                 continue
             if status != before:
                 return status
@@ -84,8 +96,9 @@ class Course:
 
     def finish(self, deadline: float | None) -> Flow[RingOutStatus]:
         """Look until the ring-out is over."""
-        while (yield from self.next_change(deadline)) is not None:
-            pass
+        status: RingOutStatus | None = self.status
+        while status is not None:
+            status = yield from self.next_change(status, deadline)
         return self.status
 
     def hang_up(self) -> Flow[bool]:

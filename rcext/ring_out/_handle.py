@@ -69,17 +69,20 @@ class RingOut(_Handle):
         """The state now, then each change, up to the last. Looks every 1 to 5 seconds, more often after a change.
 
         Args:
-            timeout: seconds for all of it; `None` waits as long as it takes.
+            timeout: seconds for all of it, from now; `None` waits as long as it takes.
 
         Raises:
+            ValueError: the timeout is no number of seconds; at once.
             TimeoutError: it is still going on.
             ApiError: the platform refused.
         """
-        deadline = _deadline(timeout)
+        return self._changes(_deadline(timeout))
+
+    def _changes(self, deadline: float | None) -> Iterator[RingOutStatus]:
         status: RingOutStatus | None = self.status
         while status is not None:
             yield status
-            status = run(self._course.next_change(deadline), self._client.send)
+            status = run(self._course.next_change(status, deadline), self._client.send)
 
     def __iter__(self) -> Iterator[RingOutStatus]:
         return self.changes()
@@ -100,7 +103,8 @@ class RingOut(_Handle):
         return run(self._course.finish(_deadline(timeout)), self._client.send)
 
     def hang_up(self) -> bool:
-        """Cancel it (`DELETE .../ring-out/{ringoutId}`).
+        """Cancel it (`DELETE .../ring-out/{ringoutId}`). The platform forgets it then: who waits for it elsewhere gets
+        `NotFound`.
 
         Returns:
             Whether it was still there to be cancelled.
@@ -124,13 +128,15 @@ class AsyncRingOut(_Handle):
         """Read the state once; see `RingOut.refresh`."""
         return await run_async(self._course.refresh(), self._client.send)
 
-    async def changes(self, timeout: float | None = None) -> AsyncIterator[RingOutStatus]:  # noqa: ASYNC109  # as its twin
+    def changes(self, timeout: float | None = None) -> AsyncIterator[RingOutStatus]:
         """The state now, then each change, up to the last; see `RingOut.changes`."""
-        deadline = _deadline(timeout)
+        return self._changes(_deadline(timeout))
+
+    async def _changes(self, deadline: float | None) -> AsyncIterator[RingOutStatus]:
         status: RingOutStatus | None = self.status
         while status is not None:
             yield status
-            status = await run_async(self._course.next_change(deadline), self._client.send)
+            status = await run_async(self._course.next_change(status, deadline), self._client.send)
 
     def __aiter__(self) -> AsyncIterator[RingOutStatus]:
         return self.changes()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import inspect
 from functools import partial
 from typing import TYPE_CHECKING
@@ -73,8 +72,7 @@ class AsyncVisibility(VisibilityBase):
             self._inbox.put_nowait(Item(last=True))
         elif task is not None:
             task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
+            await asyncio.wait([task])  # which tells the cancellation of the task from that of the caller
 
     async def __aenter__(self) -> AsyncVisibility:
         return self
@@ -134,6 +132,11 @@ class AsyncVisibility(VisibilityBase):
                     outcome = handler(step.change)
                     if inspect.isawaitable(outcome):
                         await outcome
+                except asyncio.CancelledError:
+                    task = asyncio.current_task()
+                    if task is None or task.cancelling():
+                        raise  # this one; otherwise something that the handler waited for
+                    logger.exception("a handler of 'change' waited for what was cancelled")
                 except Exception:
                     logger.exception("a handler of 'change' failed")
         if isinstance(step, Check) and self._platform.tokens is not None:

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from rcext.helpers import call
+from rcext.helpers.call import process_calls
+
 from .language_server import LanguageServer, has_server
 
 if TYPE_CHECKING:
@@ -47,6 +50,11 @@ CASES: list[tuple[str, set[str]]] = [
     ("from ringcentral_api.models import CallLogRec", {"CallLogRecord", "CallLogRecordLegInfo"}),
     ("from ringcentral_api.api.call_log import ", {"read_user_call_log", "sync_user_call_log"}),
     ("CallLogRecord(", {"direction=", "start_time=", "from_="}),
+    ("rc.helpers.", {"base", "call", "contact", "message", "polling", "validation"}),
+    ("arc.helpers.call.", {"process_calls", "merge_all", "sort_key", "comparator", "load_request"}),
+    ("arc.helpers.call.process_calls(", {"calls=", "strict=", "merge="}),
+    ("rc.helpers.call.process_calls([record])[0].", {"duration", "session_id", "has_subsequent"}),
+    ("rc.helpers.call.load_request(", {"record=", "url=", "query="}),
 ]
 
 
@@ -83,6 +91,17 @@ class TestJedi:
         assert "Throttling group: Heavy" in signature.docstring()
         (name,) = script.help(row + 1, column - 3)
         assert "GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log" in name.docstring()
+
+    def test_helpers_show_their_docstrings(self) -> None:
+        line = "rc.helpers.call.process_calls("
+        text = SCRIPT.replace("{line}", line)
+        row, column = position(text, line)
+        project = jedi.Project(str(HERE), added_sys_path=[str(HERE / "generated")])
+        script = jedi.Script(text, path=str(HERE / "example_user.py"), project=project)
+        (signature,) = script.get_signatures(row + 1, column)
+        assert [parameter.name for parameter in signature.params][:3] == ["calls", "strict", "merge"]
+        assert process_calls.__doc__ is not None
+        assert process_calls.__doc__.partition("\n")[0] in signature.docstring()
 
 
 @pytest.fixture(scope="module")
@@ -127,6 +146,18 @@ class TestPyright:
         assert "Throttling group: Heavy" in hover
         assert "GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log" in hover
 
+    def test_helpers_show_their_docstrings(self, server: LanguageServer) -> None:
+        line = "rc.helpers.call.process_calls("
+        text = SCRIPT.replace("{line}", line)
+        uri = server.open("helper.py", text)
+        row, column = position(text, line)
+        hover: Any = server.request("textDocument/hover", server.at(uri, row, column - 3))["contents"]["value"]
+        assert process_calls.__doc__ is not None
+        assert process_calls.__doc__.partition("\n")[0] in hover
+        module: Any = server.request("textDocument/hover", server.at(uri, row, column - len("l.process_calls(")))
+        assert call.__doc__ is not None
+        assert call.__doc__ in module["contents"]["value"]
+
     def test_the_whole_script_has_no_error(self, server: LanguageServer) -> None:
         uri = server.open(
             "fine.py", SCRIPT.replace("{line}", "print(record.from_, rc, arc, api, CallDirectionEnum.INBOUND)")
@@ -144,6 +175,8 @@ class TestPyright:
             (5, "record.form", "form"),
             (6, "CallDirectionEnum.INBOUNDS", "INBOUNDS"),
             (7, "from rcext import RingCentrall", "RingCentrall"),
+            (8, "rc.helpers.cal", "cal"),
+            (9, "arc.helpers.call.proces_calls", "proces_calls"),
         ],
     )
     def test_a_typo_is_an_error(self, server: LanguageServer, number: int, line: str, word: str) -> None:

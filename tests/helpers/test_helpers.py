@@ -6,7 +6,13 @@ import pytest
 
 import rcext.helpers
 from rcext.helpers import call, contact, message, presence, ringout
-from ringcentral_api.models import CallLogRecord, GetMessageInfoResponse, PersonalContactResource, PresenceInfoResponse
+from ringcentral_api.models import (
+    CallLogRecord,
+    GetMessageInfoResponse,
+    MessageReadStatusEnum,
+    PersonalContactResource,
+    PresenceInfoResponse,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,6 +93,23 @@ def test_message(make: Callable[[Any, dict[str, Any]], Record]) -> None:
     assert len(message.get_all_caller_infos(one)) == 3
 
 
+def test_a_message_that_is_marked_keeps_its_type() -> None:
+    one = GetMessageInfoResponse.from_dict({"id": 1, "uri": "u", "readStatus": "Unread"})
+    assert message.set_is_read(one, True) is one
+    assert one.read_status is MessageReadStatusEnum.READ
+    assert message.set_is_read({"readStatus": "Read"}, False) == {"readStatus": "Unread"}
+
+
+@pytest.mark.parametrize("identifier", [4, "4"])
+def test_conversation_ids_are_texts_and_numbers(
+    make: Callable[[Any, dict[str, Any]], Record], identifier: str | int
+) -> None:
+    records = [make(GetMessageInfoResponse, {"id": 1, "uri": "u", "conversationId": number}) for number in (4, 5, None)]
+    records.append({"conversationId": "4"})
+    found = filter(message.filter(conversation_id=identifier, alive=False), records)
+    assert list(found) == [records[0], records[3]]
+
+
 def test_contact(make: Callable[[Any, dict[str, Any]], Record]) -> None:
     data = {
         "firstName": "Ada",
@@ -113,6 +136,12 @@ def test_contact(make: Callable[[Any, dict[str, Any]], Record]) -> None:
     assert contact.match_as_phone(ada, "5550109") == "1 650 555 0109"
     assert contact.match_as_phone(ada, "5550109", strict=True) is None
     assert contact.match_as_phone(ada, "Ada") is None
+
+
+def test_an_address_with_nothing_in_it_is_one(make: Callable[[Any, dict[str, Any]], Record]) -> None:
+    somebody = make(PersonalContactResource, {"homeAddress": {}, "firstName": ""})
+    assert list(contact.get_addresses(somebody)) == ["homeAddress"]
+    assert contact.get_full_name(somebody) == ""
 
 
 def test_presence(make: Callable[[Any, dict[str, Any]], Record]) -> None:

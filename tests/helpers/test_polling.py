@@ -4,11 +4,13 @@ import asyncio
 import threading
 import time
 from concurrent.futures import CancelledError
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from rcext.errors import ConfigurationError
+from rcext.helpers import polling
 from rcext.helpers.polling import poll, poll_async
 
 
@@ -26,16 +28,23 @@ def test_until_the_answer_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(delays) == 5
 
 
-def test_a_deadline() -> None:
-    asked: list[int] = []
+def test_a_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 100.0
+    asked: list[float] = []
 
     def ask() -> int:
-        asked.append(1)
+        asked.append(now)
         return 0
 
-    with pytest.raises(TimeoutError, match=r"0\.05 seconds"):
-        poll(ask, bool, interval=0.02, timeout=0.05)
-    assert len(asked) >= 2
+    def sleep(seconds: float) -> None:
+        nonlocal now
+        now += seconds
+
+    monkeypatch.setattr(polling, "time", SimpleNamespace(monotonic=lambda: now))
+    monkeypatch.setattr("rcext.transport._flow.time.sleep", sleep)
+    with pytest.raises(TimeoutError, match="5 seconds"):
+        poll(ask, bool, interval=2, timeout=5)
+    assert asked == [100, 102, 104, 105]  # once more when the time is over
 
 
 def test_an_exception_of_the_function_ends_it() -> None:

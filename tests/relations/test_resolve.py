@@ -170,6 +170,38 @@ def test_each_extension_is_asked_about_its_own(sb: Sandbox, rc: rcext.RingCentra
     assert asked(sb) == {"listMessages": 1}
 
 
+def test_ones_own_extension_can_be_named_in_short(sb: Sandbox, rc: rcext.RingCentral) -> None:
+    log = calls_of(rc, sb)
+    whole = resolve(rc, log, relations.conversation())
+    assert whole.resolved > 0
+    for own in ("~", sb.extension_id):
+        assert resolve(rc, log, relations.conversation(extension_id=own)).counts == whole.counts
+    messages = rc.api.message_store.list_messages(per_page=1000).records
+    whole = resolve(rc, messages, relations.calls())
+    assert whole.resolved > 0
+    for own in ("~", sb.extension_id):
+        assert resolve(rc, messages, relations.calls(extension_id=own)).counts == whole.counts
+
+
+def test_what_arrives_while_pages_are_read_doubles_nothing(
+    sb: Sandbox, rc: rcext.RingCentral, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stranger = "+16505559997"
+    sb.incoming_sms(stranger, "one")
+    sb.incoming_sms(stranger, "two")
+    calls: list[dict[str, Any]] = [{"direction": "Inbound", "from": {"phoneNumber": stranger}}]
+    monkeypatch.setattr(relations._of_calls, "PAGE", 2)  # pyright: ignore[reportPrivateUsage]  # newest first
+
+    @rc.events.on("request_success")
+    def arrives(_event: object) -> None:
+        rc.events.off("request_success", arrives)
+        sb.incoming_sms("+16505559998", "another", to="101")
+
+    assert resolve(rc, calls, relations.conversation()).counts == {"conversation": 2}
+    assert asked(sb)["listMessages"] > 1
+    assert [message.subject for message in calls[0]["conversation"]] == ["one", "two"]
+
+
 def test_extensions_devices_and_numbers(sb: Sandbox, rc: rcext.RingCentral) -> None:
     extensions = rc.api.extensions.list_extensions().records or []
     sb.requests.clear()

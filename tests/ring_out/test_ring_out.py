@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, TypedDict
 
 import pytest
@@ -9,8 +10,9 @@ import pytest
 from rcext.errors import ConfigurationError
 from rcext.ring_out import CallingStatus, RingOutFailed, RingOutStatus, ring_out, ring_out_async
 from rcext.ring_out import _core as core
+from rcext.ring_out import _handle as handle  # pyright: ignore[reportPrivateUsage]  # its clock is set
 from ringcentral_api.client import AsyncSimpleClient, SimpleClient
-from ringcentral_api.errors import Forbidden, NotFound, RateLimited, UnexpectedResponse
+from ringcentral_api.errors import Forbidden, NotFound, RateLimited, ServerError, UnexpectedResponse
 
 from .server import Answer, Script, serve, state
 
@@ -87,6 +89,25 @@ async def test_changes_async(whole: Script) -> None:
     assert [asked.method for asked in whole.asked] == ["POST", "GET", "GET", "GET", "GET"]
 
 
+def test_what_somebody_else_has_seen_is_a_change_all_the_same(whole: Script) -> None:
+    with SimpleClient(whole.url, "token") as client:
+        call = ring_out(client, **NUMBERS)
+        found: list[RingOutStatus] = []
+        for status in call:
+            found.append(status)
+            for _ in range(3):
+                call.refresh()
+        assert states(found) == [CHANGES[0], CHANGES[1], CHANGES[2]]
+
+
+async def test_what_somebody_else_has_seen_is_a_change_all_the_same_async() -> None:
+    with serve(state("InProgress"), state("Success")) as script:
+        async with AsyncSimpleClient(script.url, "token") as client:
+            call = await ring_out_async(client, **NUMBERS)
+            found = [call.status async for _ in call if await call.refresh()]
+    assert [status.call for status in found] == ["Success", "Success"]
+
+
 def test_wait(whole: Script) -> None:
     with SimpleClient(whole.url, "token") as client:
         status = ring_out(client, from_="1", to="2").wait(timeout=30)
@@ -113,18 +134,46 @@ def test_failure(last: str) -> None:
     assert info.value.status is status
 
 
-def test_timeout() -> None:
+class Time:
+    """Stands for the clock and for sleeping, so that a test depends on no machine's speed."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now = 100.0
+        for module in (core, handle):
+            monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=lambda: self.now))
+        monkeypatch.setattr("rcext.transport._flow.time.sleep", self.sleep)
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+
+def test_timeout(monkeypatch: pytest.MonkeyPatch) -> None:
+    time = Time(monkeypatch)
     with serve(state("InProgress")) as script, SimpleClient(script.url, "token") as client:
         call = ring_out(client, **NUMBERS)
         with pytest.raises(TimeoutError, match="Rx7 is still InProgress"):
             call.wait(timeout=0.2)
+        assert time.now == pytest.approx(100.2)
         looked = len(script.asked)
-        assert looked >= 3
+        assert looked > 5
         with pytest.raises(TimeoutError):
             call.wait(timeout=0)
         assert len(script.asked) == looked
         with pytest.raises(ValueError, match="timeout=-1"):
             call.wait(timeout=-1)
+        with pytest.raises(ValueError, match="timeout=-1"):
+            call.changes(timeout=-1)
+
+
+def test_the_time_for_changes_begins_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    time = Time(monkeypatch)
+    with serve(state("InProgress")) as script, SimpleClient(script.url, "token") as client:
+        changes = ring_out(client, **NUMBERS).changes(timeout=10)
+        time.now += 11
+        assert next(changes).call is CallingStatus.IN_PROGRESS
+        with pytest.raises(TimeoutError):
+            next(changes)
+        assert len(script.asked) == 1
 
 
 async def test_cancelling_a_wait_leaves_a_usable_handle() -> None:
@@ -135,7 +184,7 @@ async def test_cancelling_a_wait_leaves_a_usable_handle() -> None:
                 async with asyncio.timeout(0.1):
                     await call.wait()
             script.answers = [state("Finished")]
-            assert (await call.wait(timeout=5)).succeeded
+            assert (await call.wait(timeout=60)).succeeded
 
 
 def test_backing_off(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -183,6 +232,8 @@ def test_rate_limits_and_outages_are_waited_for(monkeypatch: pytest.MonkeyPatch)
         Answer(429, {"errorCode": "CMN-301"}, (("Retry-After", "7"),)),
         Answer(429, b"429 Too Many Requests."),
         Answer(503, b""),
+        Answer(502, b"<html>"),
+        Answer(504, b""),
         state("Success"),
     ]
     with serve(*answers) as script, SimpleClient(script.url, "token") as client:
@@ -206,6 +257,15 @@ def test_refusals_to_place_the_call(answer: Answer, expected: type[Exception]) -
     with serve(answer) as script, SimpleClient(script.url, "token") as client, pytest.raises(expected):
         ring_out(client, **NUMBERS)
     assert len(script.asked) == 1
+
+
+def test_a_failure_of_the_platform_is_told() -> None:
+    with serve(state("InProgress"), Answer(500, {})) as script, SimpleClient(script.url, "t") as client:
+        call = ring_out(client, **NUMBERS)
+        with pytest.raises(ServerError):
+            call.wait()
+        script.answers = [state("Success")]
+        assert call.wait().succeeded
 
 
 def test_forgotten_by_the_platform() -> None:
@@ -239,10 +299,10 @@ async def test_the_asynchronous_handle_does_the_same() -> None:
             assert script.asked[-1].method == "DELETE"
             assert await call.hang_up() is False
             with pytest.raises(NotFound):
-                await call.wait(timeout=5)
+                await call.wait(timeout=60)
             script.answers = [state("Busy")]
             with pytest.raises(RingOutFailed, match="Busy"):
-                (await call.wait(timeout=5)).raise_for_failure()
+                (await call.wait(timeout=60)).raise_for_failure()
             script.answers = [Answer(403, {"errorCode": "CMN-408"})]
             with pytest.raises(Forbidden):
                 await call.hang_up()

@@ -41,7 +41,7 @@ def test_to_the_end(sb: Sandbox) -> None:
         seen = list(call.changes(timeout=30))
         assert seen[0].call is CallingStatus.IN_PROGRESS
         assert seen[-1].succeeded
-        assert len(set(seen)) == len(seen) >= 3
+        assert len(set(seen)) == len(seen) >= 2  # on a slow machine the ring-out goes on between two looks
         sb.expire_access_tokens()
         assert rc.ring_out(from_=sb.phone_number, to=NUMBER).wait(timeout=30).succeeded
 

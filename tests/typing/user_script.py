@@ -68,6 +68,26 @@ async def messages(rc: AsyncRingCentral) -> list[str | None]:
     return [message.subject async for message in rc.records(rc.api.message_store.list_messages)]
 
 
+def helped(rc: RingCentral, calls: list[CallLogRecord], raw: list[dict[str, object]]) -> None:
+    helpers = rc.helpers
+    for call in sorted(filter(helpers.call.filter(direction="Inbound"), calls), key=helpers.call.sort_key):
+        print(helpers.call.format_duration(call), helpers.base.get_property(call, "from.phoneNumber"))
+    whole = helpers.call.process_calls(helpers.call.merge_all([], calls), merge=True)
+    print([call.has_subsequent for call in whole], [call["id"] for call in helpers.call.process_calls(raw)])
+    by_session = helpers.base.index(calls, helpers.call.get_session_id, gather=True)
+    print({session: len(legs) for session, legs in by_session.items()})
+    ready = helpers.polling.poll(lambda: len(calls), lambda count: count > 0, timeout=30)
+    checked = helpers.validation.validate(("name", helpers.validation.required("")))
+    print(ready + 1, checked.is_valid, [error.code for error in checked.errors["name"]])
+    for person in rc.api.external_contacts.list_contacts().records or []:
+        print(helpers.contact.create_url(person.id), helpers.contact.get_full_name(person))
+    messages = rc.api.message_store.list_messages().records
+    print(list(filter(helpers.message.filter(conversation_id=messages[0].conversation_id), messages)))
+    print(helpers.service.is_sms_enabled(service_features=[{"featureName": "SMS", "enabled": True}]))
+    with helpers.presence.subscription(rc, detailed=True) as subscription:
+        print(subscription.events, rc.platform.api_call(helpers.contact.load_request({"id": "1"})).status)
+
+
 async def presence() -> str | None:
     async with AsyncRingCentral("https://platform.ringcentral.com", "id", "secret") as rc:
         await rc.platform.authorize(jwt="x.y.z")

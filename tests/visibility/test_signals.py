@@ -26,6 +26,7 @@ pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGTSTP"), reason="needs th
 COMMON = """
 import asyncio, os, signal, sys, time
 from rcext import AsyncRingCentral, RingCentral
+from rcext.visibility import _async, _sync
 
 def say(*words):
     print(*words, flush=True)
@@ -38,6 +39,8 @@ def former(number, frame):
 
 arguments = (os.environ["RC_SERVER"], os.environ["RC_CLIENT_ID"], os.environ["RC_CLIENT_SECRET"])
 mode = sys.argv[1]
+if mode != "hang":  # a slow machine is not to stop before it has told
+    _async.STOP_WITHIN = _sync.STOP_WITHIN = 60
 if mode == "chain":
     signal.signal(signal.SIGTSTP, former)
     signal.signal(signal.SIGCONT, former)
@@ -60,6 +63,8 @@ SYNC = (
 with RingCentral(*arguments) as rc:
     rc._subscriptions = [Slow()]
     rc.visibility.on("change", told)
+    if mode == "hang":
+        rc.visibility.on("change", lambda change: time.sleep(3600))
     with rc.visibility.watch(signals=True):
         say("ready")
         for line in sys.stdin:
@@ -78,6 +83,8 @@ async def main():
         async def handler(change):
             await asyncio.sleep(0.01)
             told(change)
+            if mode == "hang":
+                await asyncio.sleep(3600)
         async with rc.visibility.watch(signals=True):
             say("ready")
             while line := await asyncio.to_thread(sys.stdin.readline):
@@ -189,6 +196,22 @@ def test_stopped_by_a_signal_that_nobody_can_handle(programs: Programs) -> None:
     program.says("hidden signal False", "visible signal False", "woken")
     program.end()
     program.says("restored True", "end")
+
+
+def test_a_handler_that_hangs_does_not_keep_the_process_from_stopping(programs: Programs) -> None:
+    program = programs.start("hang")
+    program.send(signal.SIGTSTP)
+    program.wait_stopped()
+    program.send(signal.SIGCONT)
+    program.ask()
+    said: list[str] = []
+    while "echo x True" not in said:
+        said.append(program.lines.get(timeout=PATIENCE))
+    program.end()
+    while "end" not in said:
+        said.append(program.lines.get(timeout=PATIENCE))
+    assert "restored True" in said
+    assert program.process.wait(PATIENCE) == 0
 
 
 def test_former_handlers_are_called_and_put_back(programs: Programs) -> None:

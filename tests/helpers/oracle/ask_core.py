@@ -12,12 +12,10 @@ from typing import TYPE_CHECKING, Any
 from rcext.errors import ConfigurationError
 from rcext.helpers import base, lists, query, validation
 
-from .questions import as_text, codes, truth
+from .questions import as_text, codes, request, sync, truth
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from rcext.platform import ApiRequest
 
     from .questions import Questions
     from .records import Source
@@ -64,35 +62,18 @@ def _helper(ask: Questions, source: Source) -> None:
 def _requests(ask: Questions, source: Source) -> None:
     record = source.some(id="1", uri="/account/~/a/1") | {"name": "x"}
     options: dict[str, Any] = source.some(url="/other", method="PATCH")
-    ask.ask("Helper.loadRequest", _request(base.load_request, url="/list"), record, {"url": "/list"}, mine=(record,))
+    ask.ask("Helper.loadRequest", request(base.load_request, url="/list"), record, {"url": "/list"}, mine=(record,))
     if "uri" in record or "url" in options:
         for method, ours in (("loadRequest", base.load_request), ("deleteRequest", base.delete_request)):
             given = options.copy()
-            ask.ask(f"Helper.{method}", _request(ours, **options), record, given, mine=(record,))
-        ask.ask("Helper.saveRequest", _request(base.save_request, **options), record, options.copy(), mine=(record,))
+            ask.ask(f"Helper.{method}", request(ours, **options), record, given, mine=(record,))
+        ask.ask("Helper.saveRequest", request(base.save_request, **options), record, options.copy(), mine=(record,))
         content = {**options, "body": {"y": 1}}
-        ask.ask("Helper.saveRequest", _request(base.save_request, **content), record, content, mine=(record,))
+        ask.ask("Helper.saveRequest", request(base.save_request, **content), record, content, mine=(record,))
     ask.ask("Helper.deleteRequest", _raises(base.delete_request), {}, {}, how="throws", mine=({},))
     ask.ask("Helper.saveRequest", _raises(base.save_request), None, {}, how="throws", mine=(None,))
-    sync = {"url": "/sync", "query": source.some(recordCount="5")}
-    ask.ask("Helper.syncRequest", _sync(sync), sync, mine=())
-
-
-def _request(call: Callable[..., ApiRequest], **options: Any) -> Callable[[Any], dict[str, Any]]:
-    def request(record: Any) -> dict[str, Any]:
-        made = call(record, **options)
-        shown = {"method": made.method, "url": made.url, "body": made.json}
-        return {name: value for name, value in shown.items() if value is not None}
-
-    return request
-
-
-def _sync(options: dict[str, Any]) -> Callable[[], dict[str, Any]]:
-    def request() -> dict[str, Any]:
-        made = base.sync_request(**options)
-        return {"url": made.url, "query": made.query}
-
-    return request
+    options = {"url": "/sync", "query": source.some(recordCount="5")}
+    ask.ask("Helper.syncRequest", sync(base.sync_request, **options), options, mine=())
 
 
 def _raises(call: Callable[[Any], object]) -> Callable[[Any], bool]:

@@ -34,7 +34,7 @@ from rcext.helpers import (
     timezone,
 )
 
-from .questions import as_text, plain, result, truth
+from .questions import as_text, plain, request, result, sync, truth
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +48,31 @@ NOW = datetime.datetime.fromtimestamp(1_700_000_000, datetime.UTC)
 """What the script's clock shows."""
 
 
+MODULES: dict[str, Any] = {
+    "Account": account,
+    "BlockedNumber": blocked_number,
+    "Call": call,
+    "Conferencing": conferencing,
+    "Contact": contact,
+    "ContactGroup": contact_group,
+    "Country": country,
+    "Device": device,
+    "DeviceModel": device_model,
+    "Extension": extension,
+    "ForwardingNumber": forwarding_number,
+    "Language": language,
+    "Location": location,
+    "Message": message,
+    "PhoneNumber": phone_number,
+    "Presence": presence,
+    "Ringout": ringout,
+    "Service": service,
+    "ShippingMethod": shipping_method,
+    "State": state,
+    "Timezone": timezone,
+}
+
+
 def ask_helpers(ask: Questions, source: Source, client: RingCentral) -> None:
     """One round of all questions."""
     _calls(ask, source)
@@ -59,23 +84,24 @@ def ask_helpers(ask: Questions, source: Source, client: RingCentral) -> None:
     _extensions(ask, source)
     _presences(ask, source, client)
     _others(ask, source)
+    _inherited(ask, source)
 
 
 def ask_addresses(ask: Questions) -> None:
     """The addresses of all helpers, once."""
-    for name, module in (
-        ("Account", account),
-        ("Conferencing", conferencing),
-        ("Country", country),
-        ("DeviceModel", device_model),
-        ("Language", language),
-        ("Location", location),
-        ("Service", service),
-        ("ShippingMethod", shipping_method),
-        ("State", state),
-        ("Timezone", timezone),
+    for name in (
+        "Account",
+        "Conferencing",
+        "Country",
+        "DeviceModel",
+        "Language",
+        "Location",
+        "Service",
+        "ShippingMethod",
+        "State",
+        "Timezone",
     ):
-        ask.ask(f"{name}.createUrl", module.create_url)
+        ask.ask(f"{name}.createUrl", MODULES[name].create_url)
     table: list[tuple[str, Callable[..., str], list[dict[str, Any]]]]
     for identifier in (None, "5"):
         table = [
@@ -146,8 +172,9 @@ def _legs(ask: Questions, source: Source) -> None:
         options["maxStartTimeDiscrepancy"] = source.choose((500, 1000, 15000))
     ours = _processing(options)
     outbound, inbound = source.leg(), source.leg()
-    if source.random.random() < 0.5:
+    if source.random.random() < 0.7:
         inbound |= {"from": outbound["to"], "to": outbound["from"]}
+        outbound["direction"], inbound["direction"] = "Outbound", "Inbound"
     ask.ask(
         "Call.checkMergeability",
         lambda a, b: call.check_mergeability(a, b, **ours),
@@ -363,27 +390,29 @@ def _presences(ask: Questions, source: Source, client: RingCentral) -> None:
             merged,
             how="arguments",
         )
+    detailed, identifier = source.choose((True, False)), source.choose((None, "5"))
     ask.ask(
         "Presence.getSubscription",
-        lambda id: presence.subscription(client, id, detailed=True).events,
-        {"detailed": True},
-        "5",
+        lambda id: presence.subscription(client, id, detailed=detailed).events,
+        {"detailed": detailed},
+        identifier,
         how="events",
-        mine=("5",),
+        mine=(identifier,),
         view=_short,
     )
     there = [source.presence(), {"extensionId": "9"}]
 
     def updated(presences: list[Any]) -> Any:
         subscription = client.subscription(["/restapi/v1.0/account/~/presence"])
-        presence.update_subscription(subscription, presences)
+        presence.update_subscription(subscription, presences, detailed=detailed)
         return subscription.events[1:]
 
-    ask.ask("Presence.updateSubscription", updated, there, {}, how="update", mine=(there,), view=_short)
+    options = {"detailed": detailed}
+    ask.ask("Presence.updateSubscription", updated, there, options, how="update", mine=(there,), view=_short)
     ask.ask(
         "Message.getSubscription",
-        lambda: message.subscription(client, extension_id="7").events,
-        {"extensionId": "7"},
+        lambda: message.subscription(client, extension_id=identifier).events,
+        {"extensionId": identifier},
         how="events",
         mine=(),
         view=_short,
@@ -403,7 +432,7 @@ def _others(ask: Questions, source: Source) -> None:
     ask.ask("ContactGroup.validate", contact_group.validate, source.some(groupName="x"), how="result", view=result)
     ask.ask("Device.validate", device.validate, source.device(), how="result", view=result)
     ask.ask("DeviceModel.getId", device_model.get_id, source.some(sku="x"))
-    flags = [source.feature() for _ in range(3)]
+    flags = source.features()
     ask.ask("Service.isEnabled", service.is_enabled, "SMS", flags)
     for name in vars(service):
         if name.startswith("is_") and name != "is_enabled":
@@ -417,6 +446,23 @@ def _others(ask: Questions, source: Source) -> None:
     states: list[dict[str, Any]] = [{"country": {"id": source.choose("12")}} for _ in range(4)]
     for given in _options({}, {"country_id": "2"}):
         ask.ask("State.filter", _filtered(state.filter(**given)), _camel(given), states, how="filter")
+
+
+def _inherited(ask: Questions, source: Source) -> None:
+    """What helpers inherit goes by their own addresses and ids."""
+    for name, module in MODULES.items():
+        view = _todays if module is ringout else None
+        record = source.some(id="1", uri="/a/1", sku="x", phoneNumber="1") | {"extensionId": "3"}
+        for method, ours in (("loadRequest", module.load_request), ("saveRequest", module.save_request)):
+            ask.ask(f"{name}.{method}", request(ours), record, {}, mine=(record,), view=view)
+        if "uri" in record:
+            ask.ask(f"{name}.deleteRequest", request(module.delete_request), record, {}, mine=(record,))
+        if module is not call:
+            ask.ask(f"{name}.syncRequest", sync(module.sync_request), {}, mine=(), view=view)
+
+
+def _todays(request: dict[str, Any]) -> dict[str, Any]:
+    return request | {"url": request["url"].replace("ring-out", "ringout")}
 
 
 def _options(*given: dict[str, Any]) -> tuple[dict[str, Any], ...]:

@@ -21,13 +21,14 @@ from rcext.helpers import (
     extension,
     lists,
     message,
+    phone_number,
     presence,
     query,
     ringout,
     validation,
 )
 
-from .questions import Question, plain, same
+from .questions import Question, plain, same, sync
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -118,6 +119,147 @@ DIFFERENCES = [
         call.get_signature,
         "Inbound||12",
         "a party that is missing has no digits, rather than the text `undefined`",
+    ),
+    Difference(
+        "Call.getSignature",
+        [{"from": {"phoneNumber": "1"}, "to": {"phoneNumber": "2"}}],
+        "undefined|1|2",
+        call.get_signature,
+        "|1|2",
+        "nor has a direction that is missing",
+    ),
+    Difference(
+        "Call.createUrl",
+        [{"extensionId": ""}],
+        "/account/~/call-log",
+        lambda options: call.create_url(extension_id=options["extensionId"]),
+        "/account/~/extension/~/call-log",
+        "an extension that is not known is one's own, as in all other addresses; `personal=False` is the company",
+    ),
+    Difference(
+        "Call.syncRequest",
+        [{}],
+        {"url": "/account/~/extension/~/call-log", "query": {"syncType": "FSync"}},
+        lambda _: sync(call.sync_request)(),
+        {"url": "/account/~/extension/~/call-log-sync", "query": {"syncType": "FSync"}},
+        "the call log is synchronized at an address of its own, which the original did not know",
+    ),
+    Difference(
+        "Contact.attachToCallerInfos",
+        [[{"phoneNumber": "+16505550100"}], [{"homePhone": "(650) 555-0100"}]],
+        [[{"phoneNumber": "+16505550100"}], [{"homePhone": "(650) 555-0100"}]],
+        contact.attach_to_caller_infos,
+        [
+            [
+                {
+                    "phoneNumber": "+16505550100",
+                    "contact": {"homePhone": "(650) 555-0100"},
+                    "contactPhone": "(650) 555-0100",
+                }
+            ],
+            [{"homePhone": "(650) 555-0100"}],
+        ],
+        "a number is the same however it is written (E.164); `mode='contains'` is the original's rule. Of its options "
+        "`ContactIndex` takes `fields`; there is no `strict`, `transformFn` and `inAddresses` for many contacts",
+        how="arguments",
+    ),
+    Difference(
+        "Call.attachContacts",
+        [[{"homePhone": "+16505551019"}], [{"from": {"phoneNumber": "101"}, "to": {}}]],
+        [
+            [{"homePhone": "+16505551019"}],
+            [
+                {
+                    "from": {
+                        "phoneNumber": "101",
+                        "contact": {"homePhone": "+16505551019"},
+                        "contactPhone": "+16505551019",
+                    },
+                    "to": {},
+                }
+            ],
+        ],
+        call.attach_contacts,
+        [[{"homePhone": "+16505551019"}], [{"from": {"phoneNumber": "101"}, "to": {}}]],
+        "the same: an extension is not a stranger whose number has the same digits in it",
+        how="arguments",
+    ),
+    Difference(
+        "Call.mergeAll",
+        [[{"sessionId": "7"}], [{"sessionId": "7", "result": "Missed"}], []],
+        [[{"sessionId": "7", "result": "Missed"}], [{"sessionId": "7", "result": "Missed"}], []],
+        call.merge_all,
+        [[{"sessionId": "7"}], [{"sessionId": "7", "result": "Missed"}], []],
+        "the calls given stay as they are; so they do in `combine_calls` and `merge_presence_calls`",
+        how="arguments",
+    ),
+    Difference(
+        "Helper.nextPageExists",
+        [{"navigation": {"nextPage": None}}],
+        True,
+        base.next_page_exists,
+        False,
+        "a next page that is null is none",
+    ),
+    Difference(
+        "List.propertyExtractor",
+        ["n", {"n": 0}],
+        None,
+        lambda name, record: lists.property_extractor(name)(record),
+        0,
+        "0, false and the empty text are values",
+        how="extractor",
+    ),
+    Difference(
+        "List.propertyExtractor",
+        ["from.name", {"from": {"name": "A"}}],
+        None,
+        lambda name, record: lists.property_extractor(name)(record),
+        "A",
+        "a property may lie deeper, by its path",
+        how="extractor",
+    ),
+    Difference(
+        "List.equalsFilter",
+        [{"id": 1}, {"condition": {"id": 1}}],
+        False,
+        lambda value: lists.equals_filter(value, {"id": 1}),
+        True,
+        "objects are equal by what is in them, as in all of Python",
+        mine=[{"id": 1}],
+    ),
+    Difference(
+        "Message.getCallerInfos",
+        [{"direction": "Outbound", "to": {"extensionNumber": "101"}}],
+        {"extensionNumber": "101"},
+        message.get_caller_infos,
+        [{"extensionNumber": "101"}],
+        "parties are a list, whether there is one, many or none",
+    ),
+    Difference(
+        "PhoneNumber.comparator",
+        [{}, [{}, {"usageType": "DirectNumber"}]],
+        [{"usageType": "DirectNumber"}, {}],
+        _sorted(phone_number.comparator()),
+        [{}, {"usageType": "DirectNumber"}],
+        "what is missing sorts before all texts, not as the text `undefined`",
+        how="sort",
+    ),
+    Difference(
+        "Utils.getProperty",
+        [{"name": "Ada"}, "name[0]"],
+        "A",
+        base.get_property,
+        None,
+        "a text is a value, and its letters are not",
+    ),
+    Difference(
+        "Utils.queryStringify",
+        [{"a": None, "b": "1"}],
+        "a=null&b=1",
+        query.encode,
+        "b=1",
+        "what is `None` is not sent",
     ),
     Difference(
         "Call.checkMergeability",
@@ -284,6 +426,15 @@ DIFFERENCES = [
         how="result",
     ),
     Difference(
+        "Message.validateSMS",
+        [SMS | {"subject": None, "text": "x"}],
+        [False, {"subject": ["Field is required"]}],
+        message.validate_sms,
+        [True, {}],
+        "requests call it `text`",
+        how="result",
+    ),
+    Difference(
         "Message.validatePager",
         [{"to": [{"extensionId": "1"}], "from": {"extensionNumber": "2"}, "subject": "x"}],
         [False, {"to": ["Field is required"]}],
@@ -299,6 +450,15 @@ DIFFERENCES = [
         blocked_number.validate,
         [True, {}],
         "numbers are checked by the world's numbering plans; `mode=\"us_pattern\"` is the original's rule",
+        how="result",
+    ),
+    Difference(
+        "BlockedNumber.validate",
+        [{"label": "x", "phoneNumber": "+16505550100"}],
+        [False, {"name": ["Field is required"]}],
+        blocked_number.validate,
+        [True, {}],
+        "today's API calls it `label`",
         how="result",
     ),
     Difference(
@@ -343,6 +503,22 @@ DIFFERENCES = [
         query.decode,
         {"a": "1&2", "b": "x=y", "c": ""},
         "a value may hold `=`, and every value is a text",
+    ),
+    Difference(
+        "Utils.parseQueryString",
+        ["?a=1+2&b=%20x"],
+        {"?a": "1+2", "b": "x"},
+        query.decode,
+        {"a": "1 2", "b": " x"},
+        "a plus is a space, as forms send it; other spaces stay; a question mark in front is none of the first name",
+    ),
+    Difference(
+        "Utils.parseQueryString",
+        [""],
+        {"": True},
+        query.decode,
+        {},
+        "nothing says nothing",
     ),
 ]
 NOT_COMPARED = {

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from rcext.platform import ApiRequest
+
 _CODES = {
     "Field is required": "required",
     "Value has to be a valid email": "email",
@@ -72,6 +74,27 @@ class Questions(list[Question]):
         answer = ours(*given)
         shown = given if how == "arguments" else answer
         self.append(Question(target, method, plain(args), how, shown, view or same))
+
+
+def request(call: Callable[..., ApiRequest], **options: Any) -> Callable[[Any], dict[str, Any]]:
+    """A request of ours as the original shows its own."""
+
+    def shown(record: Any) -> dict[str, Any]:
+        made = call(record, **options)
+        fields = {"method": made.method, "url": made.url, "body": made.json}
+        return {name: value for name, value in fields.items() if value is not None}
+
+    return shown
+
+
+def sync(call: Callable[..., ApiRequest], **options: Any) -> Callable[[], dict[str, Any]]:
+    """The same of a request that synchronizes."""
+
+    def shown() -> dict[str, Any]:
+        made = call(**options)
+        return {"url": made.url, "query": made.query}
+
+    return shown
 
 
 def plain(value: Any) -> Any:

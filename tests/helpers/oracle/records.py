@@ -7,6 +7,12 @@ from typing import Any
 
 from rcext.helpers.contact import ADDRESS_FIELDS, EMAIL_FIELDS, FAX_FIELDS, NAME_FIELDS, PHONE_FIELDS
 
+OTHER_FIELDS = ("company", "jobTitle", "webPage", "notes")
+FEATURES = (
+    "SMS", "SMSReceiving", "Presence", "RingOut", "InternationalCalling", "DND", "Fax", "FaxReceiving", "Voicemail",
+    "Pager", "PagerReceiving", "VoipCalling", "VideoConferencing", "SalesForce", "Intercom", "Paging", "Conferencing",
+    "FreeSoftPhoneLines", "HipaaCompliance", "CallPark", "OnDemandCallRecording", "Other",
+)  # fmt: skip
 LETTERS = "abcxyzABCXYZ019 _-.'#éÉeEüuñßłø"
 
 
@@ -38,8 +44,13 @@ class Source:
             name: choose(("ada@example.net", "g@example.org", "no", "")) for name in EMAIL_FIELDS if choose((0, 1))
         }
         fields |= {name: self.number() for name in (*PHONE_FIELDS, *FAX_FIELDS) if choose((0, 0, 1))}
-        fields |= {name: {"city": choose(("London", "York")), "zip": "12"} for name in ADDRESS_FIELDS if choose((0, 1))}
+        fields |= {name: choose(("Ada Ltd", "London 555", "")) for name in OTHER_FIELDS if choose((0, 0, 1))}
+        fields |= {name: self.address() for name in ADDRESS_FIELDS if choose((0, 1))}
         return fields | {"id": self.random.randint(1, 9), "availability": choose(("Alive", "Deleted"))}
+
+    def address(self) -> dict[str, Any]:
+        street, city = self.choose(("London Road 555", "")), self.choose(("London", "York"))
+        return self.choose(({}, self.some(street=street, city=city, state="Ada", zip="12")))
 
     def party(self) -> dict[str, Any]:
         return self.some(phoneNumber=self.number(), name="N") | {"location": "L"}
@@ -161,5 +172,8 @@ class Source:
             "state": {"id": self.choose("12")},
         }
 
-    def feature(self) -> dict[str, Any]:
-        return {"featureName": self.choose(("SMS", "Fax", "Pager")), "enabled": self.random.random() < 0.5}
+    def features(self) -> list[dict[str, Any]]:
+        """Features of a plan, some of them twice."""
+        return [
+            {"featureName": self.choose(FEATURES), "enabled": self.random.random() < 0.7} for _ in range(len(FEATURES))
+        ]

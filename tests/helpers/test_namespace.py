@@ -1,0 +1,55 @@
+"""`rc.helpers`: lazy when it runs, and to type checkers what the modules are. See `tests/typing` for the checkers."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import pytest
+
+from rcext import AsyncRingCentral, RingCentral, helpers
+from rcext.helpers import _namespace
+from scripts import helpers_namespace
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LAZY = """
+import sys
+from rcext import RingCentral
+with RingCentral("http://127.0.0.1:1", "id", "secret") as rc:
+    assert {"base", "call", "validation"} <= set(dir(rc.helpers))  # which consoles complete from
+    assert rc.helpers.query.encode({"a": 1}) == "a=1"
+print(*(name for name in sys.modules if name.startswith("rcext.helpers.")))
+"""
+
+
+def test_nothing_is_imported_that_is_not_asked_for() -> None:
+    run = subprocess.run([sys.executable, "-c", LAZY], capture_output=True, text=True, check=True)
+    assert run.stdout.split() == ["rcext.helpers.query"]
+
+
+async def test_both_clients_have_the_modules_themselves() -> None:
+    with RingCentral("http://127.0.0.1:1", "id", "secret") as rc:
+        assert rc.helpers is helpers  # type: ignore[comparison-overlap]  # a package, which checkers see as a class
+    async with AsyncRingCentral("http://127.0.0.1:1", "id", "secret") as arc:
+        assert arc.helpers.call is helpers.call  # type: ignore[comparison-overlap]  # a module, likewise
+
+
+@pytest.mark.parametrize("name", helpers.__all__)
+def test_type_checkers_see_what_the_module_has(name: str) -> None:
+    module = import_module(f"rcext.helpers.{name}")
+    kind = getattr(_namespace, _namespace.Helpers.__annotations__[name])
+    assert vars(kind()) == {public: getattr(module, public) for public in module.__all__}
+
+
+def test_a_file_that_is_behind_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    written = tmp_path / "_namespace.py"
+    assert helpers_namespace.main(["--output", str(written)]) == 0
+    assert written.read_text() == helpers_namespace.OUTPUT.read_text(), "run `make regen`"
+    assert helpers_namespace.main(["--output", str(written), "--check"]) == 0
+    written.write_text(written.read_text().replace("        self.process_calls = helpers.call.process_calls\n", ""))
+    assert helpers_namespace.main(["--output", str(written), "--check"]) == 1
+    assert "make regen" in capsys.readouterr().err
