@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ._version import VERSION as __version__
 
 if TYPE_CHECKING:
-    from .auth import MemoryTokenStore, Tokens, TokenStore
+    from .auth import MemoryTokenStore, PrivateKeyJwt, Tokens, TokenStore
     from .auth.stores import FileTokenStore, KeyringTokenStore, RedisTokenStore
     from .client import DEVELOPER_SANDBOX, PRODUCTION, AsyncRingCentral, RingCentral
     from .errors import ApiError, NotAuthorized, RateLimited, RingCentralError, SessionExpired
@@ -29,6 +29,7 @@ __all__ = [
     "MemoryTokenStore",
     "NotAuthorized",
     "Platform",
+    "PrivateKeyJwt",
     "RateLimited",
     "RedisRateGate",
     "RedisTokenStore",
@@ -43,7 +44,7 @@ __all__ = [
 if not TYPE_CHECKING:
     _LAZY = {
         **dict.fromkeys(("AsyncRingCentral", "DEVELOPER_SANDBOX", "PRODUCTION", "RingCentral"), "client"),
-        **dict.fromkeys(("MemoryTokenStore", "TokenStore", "Tokens"), "auth"),
+        **dict.fromkeys(("MemoryTokenStore", "PrivateKeyJwt", "TokenStore", "Tokens"), "auth"),
         **dict.fromkeys(("FileTokenStore", "KeyringTokenStore", "RedisTokenStore"), "auth.stores"),
         **dict.fromkeys(("ApiError", "NotAuthorized", "RateLimited", "RingCentralError", "SessionExpired"), "errors"),
         **dict.fromkeys(("ApiResponse", "AsyncApiResponse", "AsyncPlatform", "Platform"), "platform"),

@@ -29,6 +29,7 @@ from rcext.transport._flow import Emit, Flow, call, sleep, wait_for
 from rcext.transport._streams import is_replayable
 
 from ._grants import Grant, refresh_grant
+from ._key import PrivateKeyJwt
 from ._tokens import Tokens, tokens_from_response
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ logger = logging.getLogger("rcext.auth")
 
 TOKEN_PATH: Final = "/restapi/oauth/token"  # noqa: S105  # a path, no secret
 REVOKE_PATH: Final = "/restapi/oauth/revoke"
+ASSERTION_TYPE: Final = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 
 _LOCK_POLL: Final = 0.02
 _LOCK_PATIENCE: Final = 180.0
@@ -58,7 +60,7 @@ class Session:
     Args:
         server: the platform's base URL.
         client_id: the application.
-        client_secret: its secret; empty for a public application.
+        client_secret: its secret, or the key that stands for it; empty for a public application.
         store: where the tokens are kept.
         key: the session's key in the store.
         events: who is told.
@@ -73,7 +75,7 @@ class Session:
         *,
         server: str,
         client_id: str,
-        client_secret: str,
+        client_secret: str | PrivateKeyJwt,
         store: TokenStore,
         key: str,
         events: Events,
@@ -513,21 +515,32 @@ class Session:
     # Requests ---------------------------------------------------------------------------------------------------------
 
     def _request(self, path: str, form: dict[str, str], *, repeatable: bool) -> httpx.Request:
+        def body() -> bytes:
+            return urlencode({**form, **self._identity()}).encode()
+
         headers = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"}
-        if self._secret:
+        options = CallOptions(group="Auth", repeatable=repeatable)
+        if isinstance(self._secret, PrivateKeyJwt):
+            # An assertion is good once, and not for long: a request that is sent again has another one.
+            options.body = body
+        elif self._secret:
             # RFC 6749, 2.3.1: both are form-encoded before they are joined.
             pair = f"{quote(self.client_id, safe='')}:{quote(self._secret, safe='')}"
             headers["Authorization"] = f"Basic {base64.b64encode(pair.encode()).decode()}"
-        else:
-            form = {**form, "client_id": self.client_id}
-        options = CallOptions(group="Auth", repeatable=repeatable)
         return httpx.Request(
             "POST",
             self.server + path,
             headers=headers,
-            content=urlencode(form).encode(),
+            content=body(),
             extensions={EXTENSION: options, "timeout": self._timeout.as_dict()},
         )
+
+    def _identity(self) -> dict[str, str]:
+        """What a form says of the application, where no header does."""
+        if isinstance(self._secret, PrivateKeyJwt):
+            assertion = self._secret.assertion(self.client_id, self.server + TOKEN_PATH, now=self._now())
+            return {"client_assertion_type": ASSERTION_TYPE, "client_assertion": assertion}
+        return {} if self._secret else {"client_id": self.client_id}
 
     def _without_secrets(self, response: httpx.Response) -> httpx.Response:
         """The answer with its request stripped of the form and the client's secret: exceptions keep answers."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from types import TracebackType
 
-    from rcext.auth import TokenStore
+    from rcext.auth import PrivateKeyJwt, TokenStore
     from rcext.events import Events
     from rcext.follow import AsyncFollow, Cursor, FollowTiming
     from rcext.helpers._namespace import Helpers
@@ -53,7 +53,7 @@ class AsyncRingCentral:
     Args:
         server: `production`, `sandbox` (RingCentral's for developers), or a base URL.
         client_id: the application's id.
-        client_secret: its secret; empty for a public application.
+        client_secret: its secret, or a `PrivateKeyJwt`; empty for a public application.
         jwt: a JWT credential. The client logs in with it by itself: at the first call without a session, and whenever
             the session cannot be renewed. With a shared store, one process logs in and the others join it.
         token_store: where tokens are kept: a path for a `FileTokenStore`, a store, or `None` for memory.
@@ -85,7 +85,7 @@ class AsyncRingCentral:
         self,
         server: str = PRODUCTION,
         client_id: str = "",
-        client_secret: str = "",
+        client_secret: str | PrivateKeyJwt = "",
         *,
         jwt: str | None = None,
         token_store: TokenStore | str | os.PathLike[str] | None = None,

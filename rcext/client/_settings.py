@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import httpx
 
 from rcext._version import VERSION
-from rcext.auth import Grant, Hosts, MemoryTokenStore, Session, SessionAuth, TokenStore, make_grant
+from rcext.auth import Grant, Hosts, MemoryTokenStore, PrivateKeyJwt, Session, SessionAuth, TokenStore, make_grant
 from rcext.errors import ConfigurationError
 from rcext.events import Events
 from rcext.transport import EXTENSION, CallOptions, ChunkFile, RateGate, TransportPolicy, set_body
@@ -39,7 +39,7 @@ class Settings:
         *,
         server: str,
         client_id: str,
-        client_secret: str,
+        client_secret: str | PrivateKeyJwt,
         jwt: str | None,
         token_store: TokenStore | str | os.PathLike[str] | None,
         account: str,
@@ -56,6 +56,10 @@ class Settings:
     ) -> None:
         if not client_id:
             raise ConfigurationError("client_id is missing: it is the application's, from the developer console")
+        if not isinstance(client_secret, str | PrivateKeyJwt):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
+            raise ConfigurationError(
+                f"client_secret is a {type(client_secret).__name__}; it is a text or a PrivateKeyJwt"
+            )
         if refresh_ahead < 0:
             raise ConfigurationError(f"refresh_ahead is {refresh_ahead}, and cannot be less than 0 seconds")
         if isinstance(allowed_hosts, str):

@@ -6,21 +6,20 @@ import base64
 import hashlib
 import hmac
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from ._assertion import ASSERTION_TYPE, Assertions, PublicKey, public_keys, refused
 from ._errors import OAuthProblem, unauthorized
 from ._json import is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ._clock import Clock
     from ._ids import Ids
     from ._state.store import Document, Store
 
 JWT_GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
-ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 SHORTEST_ACCESS, LONGEST_ACCESS = 600, 3600
 LONGEST_REFRESH, DEFAULT_REFRESH = 2_592_000, 604_800
 #: How long a replaced refresh token goes on working, before and after the new access token is first used.
@@ -38,6 +37,11 @@ class Application:
         redirect_uris: where the browser flow may lead back to; empty allows any.
         refresh: whether it has the permission to get refresh tokens.
         permissions: what it may do; `None` for everything.
+        public_keys: the key, or the keys, by which it proves who it is in the place of a secret (`private_key_jwt`):
+            each a PEM text, or a JWK or JWK set as an object or its JSON text. A secret beside them works, too.
+
+    Raises:
+        ValueError: for keys that are private, or none.
     """
 
     client_id: str
@@ -45,10 +49,23 @@ class Application:
     redirect_uris: tuple[str, ...] = ()
     refresh: bool = True
     permissions: frozenset[str] | None = None
+    public_keys: str | Mapping[str, Any] | Sequence[str | Mapping[str, Any]] = field(default=(), repr=False)
+
+    def __post_init__(self) -> None:
+        self.keys()
 
     def allows(self, permission: str) -> bool:
         """Whether it has a permission."""
         return self.permissions is None or permission in self.permissions
+
+    @property
+    def public(self) -> bool:
+        """Whether it has nothing to prove who it is by."""
+        return not self.client_secret and not self.public_keys
+
+    def keys(self) -> list[PublicKey]:
+        """The keys that it is registered with, read."""
+        return public_keys([self.public_keys] if isinstance(self.public_keys, str | Mapping) else self.public_keys)
 
 
 class Sessions:
@@ -65,6 +82,7 @@ class Sessions:
         self._clock = clock
         self._ids = ids
         self.applications: dict[str, Application] = {}
+        self._assertions = Assertions()
         self._codes: dict[str, Document] = {}
         self._ws_tokens: dict[str, tuple[str, float]] = {}
         self._by_access: dict[str, str] = {}
@@ -75,13 +93,18 @@ class Sessions:
 
     # -- the token endpoint
 
-    def token(self, form: Mapping[str, str], authorization: str | None) -> Document:
+    def token(self, form: Mapping[str, str], authorization: str | None, audiences: list[str]) -> Document:
         """Answer a token request.
+
+        Args:
+            form: its fields.
+            authorization: its header.
+            audiences: the names that an assertion may be for.
 
         Raises:
             OAuthProblem: where it is refused.
         """
-        application = self._client(form, authorization)
+        application = self.client(form, authorization, audiences)
         grant = form.get("grant_type", "")
         if grant == "password":
             return self._password(application, form)
@@ -95,24 +118,17 @@ class Sessions:
             raise OAuthProblem("invalid_request", "OAU-108", "Grant type is not specified")
         raise OAuthProblem("unsupported_grant_type", "OAU-250", f"Unsupported grant type: {grant}")
 
-    def client(self, form: Mapping[str, str], authorization: str | None) -> Application:
+    def client(self, form: Mapping[str, str], authorization: str | None, audiences: list[str]) -> Application:
         """The application that a form request comes from.
 
         Raises:
-            OAuthProblem: where it is unknown or its secret is wrong.
+            OAuthProblem: where it is unknown, or does not prove that it is this one.
         """
-        return self._client(form, authorization)
-
-    def _client(self, form: Mapping[str, str], authorization: str | None) -> Application:
-        if form.get("client_assertion_type") == ASSERTION_TYPE:
-            claims = jwt_claims(form.get("client_assertion", ""))
-            application = self.applications.get(str(claims.get("sub", "")))
-            if application is None:
-                raise OAuthProblem("invalid_client", "OAU-153", "Client assertion is not valid", 401)
-            return application
+        if "client_assertion" in form or "client_assertion_type" in form:
+            return self._by_assertion(form, authorization, audiences)
         if authorization is None:
             application = self.applications.get(form.get("client_id", ""))
-            if application is None or application.client_secret:
+            if application is None or not application.public:
                 raise OAuthProblem("invalid_client", "OAU-153", "Invalid client credentials", 401)
             return application
         scheme, _, encoded = authorization.partition(" ")
@@ -123,6 +139,22 @@ class Sessions:
         application = self.applications.get(user) if scheme.lower() == "basic" else None
         if application is None or not hmac.compare_digest(application.client_secret.encode(), secret.encode()):
             raise OAuthProblem("invalid_client", "OAU-153", "Invalid client credentials", 401)
+        if not application.client_secret and not application.public:
+            raise OAuthProblem("invalid_client", "OAU-153", "Invalid client credentials", 401)
+        return application
+
+    def _by_assertion(self, form: Mapping[str, str], authorization: str | None, audiences: list[str]) -> Application:
+        if authorization is not None:  # RFC 6749, 2.3
+            raise refused("there is another proof in the Authorization header")
+        if form.get("client_assertion_type") != ASSERTION_TYPE:
+            raise refused(f"client_assertion_type has to be {ASSERTION_TYPE}")
+        assertion = form.get("client_assertion", "")
+        application = self.applications.get(str(jwt_claims(assertion).get("sub")))
+        if application is None:
+            raise refused("its sub is no application")
+        if form.get("client_id", application.client_id) != application.client_id:
+            raise refused("its sub is not the client_id")
+        self._assertions.take(assertion, application.client_id, application.keys(), audiences)
         return application
 
     def _password(self, application: Application, form: Mapping[str, str]) -> Document:
@@ -166,7 +198,7 @@ class Sessions:
                 raise OAuthProblem("invalid_grant", "OAU-158", "Code verifier does not match the code challenge")
         elif verifier:
             raise OAuthProblem("invalid_grant", "OAU-158", "Code verifier is given, but there was no code challenge")
-        elif not application.client_secret:
+        elif application.public:
             raise OAuthProblem("invalid_grant", "OAU-158", "A public client has to use PKCE")
         return self._begin(application, str(code["user"]), form)
 
@@ -410,7 +442,7 @@ def jwt_claims(token: str) -> dict[str, Any]:
     try:
         body = token.split(".")[1]
         claims: object = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
-    except (IndexError, ValueError):
+    except (IndexError, ValueError, RecursionError):
         return {}
     return claims if is_object(claims) else {}
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ringcentral_api.client import Operation
 
 EXTENSION: Final = "rcext"
@@ -22,9 +24,11 @@ class CallOptions:
         max_wait: the longest time in seconds to wait for rate limits; `None` keeps the client's.
         repeatable: whether sending the request twice does no more than sending it once; `None` goes by its method.
         stream: whether the answer's body is read by the caller, piece by piece.
+        body: makes the body anew for a sending that was held back, or is not the first: for what is good once and soon
+            ends. `None` sends the same body again.
     """
 
-    __slots__ = ("group", "max_wait", "on_rate_limit", "operation", "repeatable", "retries", "stream")
+    __slots__ = ("body", "group", "max_wait", "on_rate_limit", "operation", "repeatable", "retries", "stream")
 
     def __init__(
         self,
@@ -36,6 +40,7 @@ class CallOptions:
         max_wait: float | None = None,
         repeatable: bool | None = None,
         stream: bool = False,
+        body: Callable[[], bytes] | None = None,
     ) -> None:
         self.operation = operation
         self.group = group
@@ -44,3 +49,4 @@ class CallOptions:
         self.max_wait = max_wait
         self.repeatable = repeatable
         self.stream = stream
+        self.body = body

@@ -17,7 +17,7 @@ from ._call import EXTENSION, CallOptions
 from ._flow import Call, Emit, Flow, sleep
 from ._gate import Limit, MemoryRateGate, RateGate, Ticket
 from ._retry import NEVER_SENT, REPEATABLE_METHODS, REPEATABLE_STATUSES, backoff, retry_after
-from ._streams import WatchedStream, is_replayable
+from ._streams import WatchedStream, is_replayable, replace_body
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -169,6 +169,8 @@ class TransportPolicy:
                 if isinstance(given_up, httpx.Response):
                     return given_up
                 patience -= given_up
+            if call.body is not None and (wait or attempt > 1):
+                replace_body(request, call.body())
             watching = events.watches_requests
             if watching:
                 try:

@@ -162,6 +162,16 @@ def set_body(request: httpx.Request, content: IO[bytes] | Iterable[bytes] | Asyn
     headers["Transfer-Encoding"] = "chunked"
 
 
+def replace_body(request: httpx.Request, content: bytes) -> None:
+    """Give a request another body for its next sending. Who watches its stream goes on watching."""
+    stream = httpx.ByteStream(content)
+    if isinstance(request.stream, WatchedStream):
+        request.stream.inner = stream
+    else:
+        request.stream = stream
+    request.headers["Content-Length"] = str(len(content))
+
+
 class ChunkFile:
     """An iterable of chunks as the file of a multipart part, which is all that httpx takes there."""
 

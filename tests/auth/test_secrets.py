@@ -29,7 +29,7 @@ ROOT = Path(__file__).parents[2]
 def test_nothing_shows_a_secret(sb: Sandbox, world: World, caplog: pytest.LogCaptureFixture, tmp_path: Path) -> None:
     """A whole life at the most talkative level, with all that can go wrong; then all that was said is searched."""
     caplog.set_level(logging.DEBUG)
-    logging.getLogger("httpcore").setLevel(logging.DEBUG)
+    caplog.set_level(logging.DEBUG, "httpcore")
     said: list[str] = []
     secrets: set[str] = {sb.client_secret, sb.jwt, sb.password}
 

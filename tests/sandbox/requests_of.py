@@ -13,6 +13,8 @@ from rcext.sandbox._operations import Operation, Parameter, Schema, catalogue
 from rcext.sandbox._synth import Synthesizer
 
 NOW = 1_790_000_000.0
+#: Texts that begin somewhere else than in what is asked for: a random one names nothing.
+UNSENT = ("syncToken", "pageToken", "dateFrom", "dateTo", "creationTimeFrom", "creationTimeTo", "syncType")
 
 
 @dataclass
@@ -64,7 +66,7 @@ class Maker:
                     value = text_of(made[0] if is_list(made) else made)
                 path = path.replace(f"{{{parameter.name}}}", quote(value, safe="~"))
             elif parameter.location == "query" and (parameter.required or optional):
-                if parameter.name in ("syncToken", "pageToken", "dateFrom", "dateTo", "syncType"):
+                if parameter.name in UNSENT and not parameter.required:
                     continue
                 made = self.value(parameter, source)
                 values = made if is_list(made) else [made]

@@ -26,6 +26,34 @@ SUBSCRIPTION = {
 SMS = {"to": [{"phoneNumber": "+14155551001"}], "text": "hello"}
 
 
+def _threads(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
+    """Threads of their own for those operations that end them, messages, and notes of the caller."""
+    path = "/restapi/v1.0/account/~/message-threads"
+    main = sandbox.accounts[0].main_number
+    known: dict[str, str] = {}
+    ended = ("mthResolveThread", "mthDeleteThread")
+    for number, id in enumerate(("threadId", "mthUpdateNote", "mthDeleteNotes", "mthDeleteMessages", *ended)):
+        body = {"from": {"phoneNumber": main}, "to": [{"phoneNumber": f"+1415555900{number}"}], "text": "hello"}
+        message: Any = caller("POST", f"{path}/messages", json=body).json()
+        note: Any = caller("POST", f"{path}/notes", json={"threadId": message["threadId"], "text": "x"}).json()
+        if id == "threadId":
+            known["threadId"] = message["threadId"]
+            known["mthCreateNote.body"] = json.dumps({"threadId": message["threadId"], "text": "x"})
+            known["mthSendMessage.body"] = json.dumps(body)
+            known["mthSendMessage.body1"] = json.dumps({"metadata": body, "attachments": ["x"]})
+        elif id in ended:
+            known[f"{id}.threadId"] = message["threadId"]
+        elif id == "mthUpdateNote":
+            known[f"{id}.noteId"] = note["id"]
+        else:
+            known[f"{id}.body"] = json.dumps({"ids": [note["id"] if id == "mthDeleteNotes" else message["id"]]})
+    known["mthAssignThread.body"] = json.dumps({"assignee": {"extensionId": sandbox.extension_id}})
+    files = next(one for one in caller.get(f"{path}/messages")["records"] if "attachments" in one)
+    known["mthReadMessageContent.messageId"] = files["id"]
+    known["mthReadMessageContent.attachmentId"] = files["attachments"][0]["id"]
+    return known
+
+
 def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
     """Ids that exist, and bodies that refer to what exists."""
     me = "/restapi/v1.0/account/~/extension/~"
@@ -75,6 +103,7 @@ def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
     known["deleteExtension.extensionId"] = str(made["id"])
     forwarding: Any = caller.get(f"{me}/forwarding-number")["records"]
     known["deleteForwardingNumbers.body"] = json.dumps({"records": [{"forwardingNumberId": forwarding[0]["id"]}]})
+    known |= _threads(sandbox, caller)
     for id in ("readSubscription", "updateSubscription", "renewSubscription", "deleteSubscription"):
         known[f"{id}.subscriptionId"] = str(subscription["id"])
     return known

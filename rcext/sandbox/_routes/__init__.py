@@ -46,7 +46,7 @@ def page(method: str, *paths: str) -> Callable[[Page], Page]:
 
 _AREAS = (
     "account", "call_control", "call_log", "contacts", "devices", "echo", "messages", "numbers", "oauth", "people",
-    "presence", "ring_out", "subscriptions",
+    "presence", "ring_out", "subscriptions", "threads",
 )  # fmt: skip
 
 

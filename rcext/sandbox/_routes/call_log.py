@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import json
 from typing import TYPE_CHECKING, Any
 
 from .. import _media
@@ -14,6 +12,7 @@ from .._json import is_list
 from . import operation
 from .batches import for_ids
 from .paging import paged
+from .sync_tokens import ExpiredToken, UnknownToken, read_token, token_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -156,26 +155,6 @@ def _active(call: Call, extension: str | None) -> list[Document]:
 # -- synchronization
 
 
-def token_of(kind: str, revision: int, now: float, frame: dict[str, Any] | None = None) -> str:
-    """A sync token: what has been seen, when, and the frame, which is what the client is interested in."""
-    return base64.urlsafe_b64encode(json.dumps([kind, revision, int(now), frame or {}]).encode()).decode().rstrip("=")
-
-
-def read_token(token: str, kind: str) -> tuple[int, float, dict[str, Any]]:
-    """The revision, the time and the frame of a sync token.
-
-    Raises:
-        ValueError: if it is none of that kind.
-    """
-    try:
-        found: Any = json.loads(base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)))
-        if found[0] == kind:
-            return int(found[1]), float(found[2]), dict(found[3])
-    except (ValueError, TypeError, IndexError, KeyError):
-        pass
-    raise ValueError(f"{token!r} is no sync token of a {kind}")
-
-
 @operation("syncUserCallLog", "syncAccountCallLog")
 def sync(call: Call) -> Reply:
     """What there is, then what has changed since."""
@@ -189,13 +168,13 @@ def sync(call: Call) -> Reply:
     if call.query.get("syncType", "FSync") == "ISync":
         text = call.query.get("syncToken") or ""
         try:
-            seen, when, frame = read_token(text, "call-log")
-        except ValueError:
+            seen, frame = read_token(world, text, "call-log")
+        except UnknownToken:
             raise Problem(
                 400, "CLG-101", "Parameter [syncToken] is invalid", parameter="syncToken", value=text
             ) from None
-        if now - when > 7 * DAY or text in world.expired_sync_tokens:
-            raise Problem(400, "CLG-104", "Sync token has expired", parameter="syncToken", value=text)
+        except ExpiredToken:
+            raise Problem(400, "CLG-104", "Sync token has expired", parameter="syncToken", value=text) from None
         fits = _in_frame(frame)
         records: list[Document] = []
         for extension in owners:
@@ -223,7 +202,7 @@ def sync(call: Call) -> Reply:
             "records": records,
             "syncInfo": {
                 "syncType": sync_type,
-                "syncToken": token_of("call-log", revision, now, frame),
+                "syncToken": token_of(world, "call-log", revision, frame),
                 "syncTime": iso(now),
             },
         }

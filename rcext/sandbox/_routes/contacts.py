@@ -11,8 +11,9 @@ from .._errors import invalid, not_found
 from .._json import is_list
 from . import operation
 from .batches import for_ids
-from .call_log import SYNC_MOST, read_token, token_of
+from .call_log import SYNC_MOST
 from .paging import paged
+from .sync_tokens import ExpiredToken, UnknownToken, read_token, token_of
 
 if TYPE_CHECKING:
     from .._state.store import Document
@@ -150,11 +151,11 @@ def sync(call: Call) -> Reply:
     if kind == "ISync":
         token = call.query.get("syncToken") or ""
         try:
-            seen, _, _ = read_token(token, "contacts")
-        except ValueError:
+            seen, _ = read_token(world, token, "contacts", lifetime=None)
+        except UnknownToken:
             raise invalid("syncToken", token) from None
-        if token in world.expired_sync_tokens:
-            raise invalid("syncToken", token, "has expired")
+        except ExpiredToken:
+            raise invalid("syncToken", token, "has expired") from None
         changes = world.store.changes("contact", owner, seen)
         if len(changes) > size:
             # No more than a page; the token goes on from its end.
@@ -175,5 +176,5 @@ def sync(call: Call) -> Reply:
             following = {"nextPageId": records[-1]["id"]}
             query = urlencode({"syncType": "FSync", "perPage": size, "pageId": records[-1]["id"]})
             following["nextPageUri"] = call.uri(f"{call.record.path}?{query}")
-    info = {"syncType": kind, "syncToken": token_of("contacts", revision, now), "syncTime": iso(now)}
+    info = {"syncType": kind, "syncToken": token_of(world, "contacts", revision), "syncTime": iso(now)}
     return Reply({"uri": call.uri(call.record.path), "records": records, "syncInfo": info, **following})

@@ -8,13 +8,14 @@ the same for the same address and seed, and what is put there is kept.
 from __future__ import annotations
 
 import base64
-import re
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
 
 from .. import _media
 from .._call import Call, Reply
 from .._errors import not_found
 from .._json import is_list, is_object
+from .._oauth import jwt_claims
 from .batches import for_ids
 from .styles import LISTS, into_page, list_name
 
@@ -35,8 +36,8 @@ def client_of(record: RequestRecord, body: bytes) -> str:
             return base64.b64decode(encoded).decode().partition(":")[0]
         except ValueError:
             return ""
-    found = re.search(rb"(?:^|&)client_id=([^&]+)", body)
-    return found.group(1).decode("latin-1") if found else ""
+    form = dict(parse_qsl(body.decode("latin-1")))
+    return form.get("client_id") or str(jwt_claims(form.get("client_assertion", "")).get("sub", ""))
 
 
 def handle(call: Call) -> Reply:

@@ -10,11 +10,13 @@ from .._clock import iso, parse_iso
 from .._errors import Problem, invalid, not_found
 from .._json import is_list, is_object
 from .._state.seed import message_document, party
+from .._threads import receive as receive_in_thread
 from . import operation
 from .batches import MULTIPART_JSON, for_ids
-from .call_log import DAY, read_token, several, token_of
+from .call_log import DAY, several
 from .generic import trimmed
 from .paging import paged
+from .sync_tokens import ExpiredToken, UnknownToken, read_token, token_of
 
 if TYPE_CHECKING:
     from .._state.store import Document
@@ -166,6 +168,8 @@ def deliver(
     world: World, extension: Document, sender: dict[str, Any], text: str = "", *, kind: str = "SMS"
 ) -> Document:
     """An SMS, voicemail (`VoiceMail`) or fax (`Fax`) comes in for an extension."""
+    if kind == "SMS" and extension["type"] == "Department":
+        receive_in_thread(world, extension, str(sender.get("phoneNumber", "")), text)
     shown: dict[str, Any] = {name: sender[name] for name in ("phoneNumber", "name") if name in sender}
     message = message_document(
         world.ids,
@@ -547,13 +551,15 @@ def sync(call: Call) -> Reply:
     if kind == "ISync":
         text = query.get("syncToken") or ""
         try:
-            seen, when, frame = read_token(text, "messages")
-        except ValueError:
+            seen, frame = read_token(world, text, "messages")
+        except UnknownToken:
             raise Problem(
                 400, "CMN-101", "Parameter [syncToken] value is invalid", parameter="syncToken", value=text
             ) from None
-        if now - when > 7 * DAY or text in world.expired_sync_tokens:
-            raise Problem(400, "MSG-333", "Parameter [syncToken] is expired", parameter="syncToken", value=text)
+        except ExpiredToken:
+            raise Problem(
+                400, "MSG-333", "Parameter [syncToken] is expired", parameter="syncToken", value=text
+            ) from None
         records: list[Document] = []
         for id, message in world.store.changes("message", owner, seen):
             if message is None:
@@ -572,7 +578,7 @@ def sync(call: Call) -> Reply:
         found = world.store.all("message", owner, newest_first=True, since=since, until=until + 0.001)
         found = [message for message in found if _fits(message, frame)]
         older, records = len(found) > count, found[:count]
-    token = token_of("messages", revision, now, frame)
+    token = token_of(world, "messages", revision, frame)
     info = {"syncType": kind, "syncToken": token, "syncTime": iso(now), "olderRecordsExist": older}
     return Reply({"uri": call.uri(call.record.path), "records": records, "syncInfo": info})
 

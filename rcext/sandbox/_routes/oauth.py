@@ -19,10 +19,16 @@ def _form(call: Call) -> dict[str, str]:
     return dict(parse_qsl(call.body.decode("utf-8", "replace"), keep_blank_values=True))
 
 
+def _audiences(call: Call) -> list[str]:
+    """What an assertion may call the sandbox: its token endpoint or its address, by any name that led here."""
+    bases = [call.world.server, f"http://{call.headers.get('host', '')}"]
+    return [f"{base}{path}" for base in bases for path in ("/restapi/oauth/token", "")]
+
+
 @operation("getToken")
 def get_token(call: Call) -> Reply:
     """Log in or refresh."""
-    token = call.world.sessions.token(_form(call), call.headers.get("authorization"))
+    token = call.world.sessions.token(_form(call), call.headers.get("authorization"), _audiences(call))
     return Reply(token, headers={"Cache-Control": "no-store", "Pragma": "no-cache"})
 
 
@@ -33,7 +39,7 @@ def revoke_token(call: Call) -> Reply:
     sessions = call.world.sessions
     authorization = call.headers.get("authorization", "")
     if not authorization.lower().startswith("bearer "):
-        sessions.client(form, authorization or None)
+        sessions.client(form, authorization or None, _audiences(call))
     token = form.get("token", "")
     if not token:
         raise OAuthProblem("invalid_request", "OAU-108", "Parameter [token] is not specified")
@@ -85,7 +91,7 @@ def _objection(fields: dict[str, str], application: Application) -> tuple[str, s
         return "unsupported_response_type", "response_type has to be code"
     if fields.get("code_challenge_method", "plain") not in ("plain", "S256"):
         return "invalid_request", "code_challenge_method has to be S256 or plain"
-    if not application.client_secret and not fields.get("code_challenge"):
+    if application.public and not fields.get("code_challenge"):
         return "invalid_request", "code_challenge is missing: a public client has to use PKCE"
     return None
 

@@ -1,0 +1,198 @@
+"""Applications that prove themselves by a key: `private_key_jwt` (RFC 7523)."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ._errors import OAuthProblem
+from ._json import is_list, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+RSA = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512")
+CURVES = {"secp256r1": ("ES256",), "secp384r1": ("ES384",), "secp521r1": ("ES512",)}
+EDWARDS = ("EdDSA",)
+LEAST_BITS = 2048
+CLAIMS = ["iss", "sub", "aud", "exp", "jti"]
+
+
+@dataclass(frozen=True, slots=True)
+class PublicKey:
+    """A key that an application is registered with.
+
+    Attributes:
+        id: its id, where it has one.
+        key: the key of `cryptography`.
+        algorithms: what may be signed with it; never an algorithm of another kind of key.
+    """
+
+    id: str | None
+    key: Any
+    algorithms: tuple[str, ...]
+
+
+def public_keys(given: Iterable[str | Mapping[str, Any]]) -> list[PublicKey]:
+    """Read the keys that an application is registered with.
+
+    Args:
+        given: each a PEM text, or a JWK or a JWK set as an object or as its JSON text.
+
+    Raises:
+        ValueError: for anything else, and for private keys.
+    """
+    found: list[PublicKey] = []
+    for place, entry in enumerate(given):
+        try:
+            found += _read(entry)
+        except ValueError as error:
+            raise ValueError(f"public_keys[{place}]: {error}") from None
+    return found
+
+
+def _read(entry: str | Mapping[str, Any]) -> list[PublicKey]:
+    if isinstance(entry, str) and "-----BEGIN" in entry:
+        return [_from_pem(entry)]
+    value: object = entry
+    if isinstance(entry, str):
+        try:
+            value = json.loads(entry)
+        except (ValueError, RecursionError):
+            value = None
+    if not isinstance(value, Mapping):
+        raise ValueError("is neither a PEM text nor a JWK nor a set of them")
+    values = dict(value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]  # JSON has anything
+    jwks: object = values.get("keys", [values])  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]  # JSON has anything
+    if not is_list(jwks) or not jwks:
+        raise ValueError("is a JWK set without keys")
+    return [_from_jwk(jwk) for jwk in jwks]
+
+
+def _from_pem(text: str) -> PublicKey:
+    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives.serialization import load_pem_public_key
+
+    if "PRIVATE KEY-----" in text:
+        raise ValueError("is a private key; only its public half is registered")
+    try:
+        key = load_pem_public_key(text.encode())
+    except (ValueError, UnsupportedAlgorithm):
+        raise ValueError("is a PEM text without a public key that can be read") from None
+    return PublicKey(None, key, _algorithms(key))
+
+
+def _from_jwk(jwk: object) -> PublicKey:
+    import jwt
+
+    if not is_object(jwk):
+        raise ValueError("has a JWK that is no object")
+    if "d" in jwk or jwk.get("kty") == "oct":
+        raise ValueError("has a private or secret JWK; only public ones are registered")
+    try:
+        key = jwt.PyJWK(jwk).key
+    except (jwt.PyJWTError, ValueError, TypeError, KeyError) as error:
+        raise ValueError(f"has a JWK that cannot be read: {error}") from None
+    algorithms = _algorithms(key)
+    named = jwk.get("alg")
+    if named is not None:
+        if named not in algorithms:
+            raise ValueError(f"has a JWK whose alg is {named!r}, which its key cannot be used with")
+        algorithms = (str(named),)
+    id: object = jwk.get("kid")
+    return PublicKey(str(id) if id is not None else None, key, algorithms)
+
+
+def _algorithms(key: object) -> tuple[str, ...]:
+    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
+    from cryptography.hazmat.primitives.asymmetric.ed448 import Ed448PublicKey
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+
+    if isinstance(key, RSAPublicKey):
+        if key.key_size < LEAST_BITS:
+            raise ValueError(f"has {key.key_size} bits; an RSA key needs {LEAST_BITS} or more")
+        return RSA
+    if isinstance(key, EllipticCurvePublicKey) and key.curve.name in CURVES:
+        return CURVES[key.curve.name]
+    if isinstance(key, Ed25519PublicKey | Ed448PublicKey):
+        return EDWARDS
+    raise ValueError("is a key of a kind that no assertion is signed with")
+
+
+class Assertions:
+    """The assertions that have been taken, so that none is taken twice.
+
+    Their times are judged by the machine's clock, not by the sandbox's: whoever makes one has no other.
+    """
+
+    def __init__(self) -> None:
+        self._taken: dict[tuple[str, str], float] = {}
+
+    def take(self, assertion: str, client_id: str, keys: list[PublicKey], audiences: list[str]) -> None:
+        """Verify an assertion, and use it up.
+
+        Args:
+            assertion: what the client sent.
+            client_id: the application that it has to speak for.
+            keys: the application's keys.
+            audiences: the names that the sandbox goes by.
+
+        Raises:
+            OAuthProblem: where it is not good.
+        """
+        claims = _verified(assertion, client_id, keys, audiences)
+        now = time.time()
+        for taken in [key for key, ends in self._taken.items() if ends <= now]:
+            del self._taken[taken]
+        name = (client_id, str(claims["jti"]))
+        if name in self._taken:
+            raise refused("it has been used before (jti)")
+        self._taken[name] = float(claims["exp"])
+
+
+def _verified(assertion: str, client_id: str, keys: list[PublicKey], audiences: list[str]) -> dict[str, Any]:
+    import jwt
+
+    try:
+        head = jwt.get_unverified_header(assertion)
+    except (jwt.PyJWTError, ValueError, RecursionError):
+        raise refused("it is no JWT") from None
+    wanted = head.get("kid")
+    fitting = [key for key in keys if wanted is None or key.id in (None, wanted)]
+    if not fitting:
+        raise refused("no key of the application has its kid")
+    usable = [key for key in fitting if head.get("alg") in key.algorithms]
+    if not usable:
+        raise refused("its alg is none of the application's keys")
+    for key in usable:
+        try:
+            claims: dict[str, Any] = jwt.decode(
+                assertion,
+                key.key,
+                algorithms=list(key.algorithms),
+                audience=audiences,
+                issuer=client_id,
+                options={"require": CLAIMS},
+            )
+        except jwt.InvalidSignatureError:
+            continue
+        except jwt.PyJWTError as error:
+            raise refused(str(error)) from None
+        except (ValueError, TypeError, ArithmeticError, RecursionError):
+            raise refused("it has claims of another type") from None
+        if claims["sub"] != client_id:
+            raise refused("its sub is not the application")
+        if not isinstance(claims["jti"], str) or not claims["jti"]:
+            raise refused("its jti is no text")
+        return claims
+    raise refused("its signature is not by a key of the application")
+
+
+def refused(why: str) -> OAuthProblem:
+    """401: the application is not who it says it is."""
+    return OAuthProblem("invalid_client", "OAU-153", f"Client assertion is not valid: {why}", 401)
