@@ -50,7 +50,7 @@ def main(arguments: list[str] | None = None) -> int:
             allow_remote=options.allow_remote,
         )
         sandbox.start()
-    except (OSError, ValueError) as error:
+    except (ModuleNotFoundError, OSError, ValueError) as error:
         print(f"sandbox: {error}", file=sys.stderr)
         return 1
     ended = threading.Event()

@@ -115,6 +115,7 @@ class Sandbox:
             credentials are known to everyone who knows the seed.
 
     Raises:
+        ModuleNotFoundError: the extra `sandbox` is not installed.
         ValueError: if `host` is not a loopback address and `allow_remote` is not set, or the port is none, or there
             is no account.
 
@@ -144,6 +145,9 @@ class Sandbox:
         accounts: int = 1,
         allow_remote: bool = False,
     ) -> None:
+        from ._extra import check_installed
+
+        check_installed()
         from ._server import is_loopback
         from ._state.seed import PASSWORD
         from ._world import World

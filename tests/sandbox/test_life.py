@@ -220,3 +220,10 @@ def test_the_pytest_plugin(tmp_path: Path) -> None:
         command += ["-p", plugin]
     shown = subprocess.run([*command, str(tmp_path)], capture_output=True, text=True, check=False, timeout=60)
     assert "2 passed" in shown.stdout, shown.stdout + shown.stderr
+
+
+def test_a_missing_extra_is_named() -> None:
+    code = "import sys; sys.modules['uvicorn'] = None; from rcext.sandbox.__main__ import main; sys.exit(main([]))"
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    assert ended.returncode == 1
+    assert ended.stderr == "sandbox: the sandbox needs uvicorn: pip install 'rcext[sandbox]'\n"
