@@ -16,13 +16,11 @@ from rcext.transport._flow import run, run_async, sleep
 from rcext.transport._retry import backoff
 from ringcentral_api.errors import ApiError
 
-from ._reading import Reading, refused, sender, sender_async, stops
+from ._reading import Reading, sender, sender_async, stops
 from ._report import Batchable, BatchEntry, BatchInterrupted, BatchReport
 from ._saved import Journal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from rcext.transport._flow import Flow
     from ringcentral_api.client import AsyncClient, SyncClient
 
@@ -52,7 +50,7 @@ def batch(
         resume: an earlier report, or the path of a file: what succeeded there is taken from it and not asked for again.
             A file is made where there is none, and the results of each request are added to it as they come, so that
             the same call goes on where a process has ended, however it ended. Delete it when the batch is done. One
-            batch at a time has it.
+            batch at a time has it. What is `uncertain` there is not asked for again either.
 
     Returns:
         One entry an id, in order.
@@ -100,31 +98,43 @@ def batches(
 def _course(
     wanted: list[str], size: int, of: Batchable[T], earlier: Iterable[BatchEntry[T]], journal: Journal | None
 ) -> Flow[BatchReport[T]]:
-    done: dict[str, BatchEntry[T]] = {entry.id: entry for entry in earlier if entry.ok}
+    done: dict[str, BatchEntry[T]] = {entry.id: entry for entry in earlier if entry.ok or entry.uncertain}
     missing = [identifier for identifier in dict.fromkeys(wanted) if identifier not in done]
     for start in range(0, len(missing), size):
-        chunk = missing[start : start + size]
-        try:
-            entries = yield from _asked(chunk, of)
-        except (ApiError, RingCentralError, httpx.RequestError) as error:
-            entries = refused(chunk, error)
-            if stops(error):
-                done.update((entry.id, entry) for entry in entries)
+        reading = Reading(missing[start : start + size], of, at_once=False)
+        if journal is not None and not reading.repeatable:
+            try:
+                yield from blocking(partial(journal.append, reading.refused(ProcessEnded())))
+            except OSError as error:
                 raise BatchInterrupted(_report(wanted, done), error) from error
+        stopped: Exception | None = None
+        try:
+            entries = reading.judged((yield from _asked(reading)))
+        except (ApiError, RingCentralError, httpx.RequestError) as error:
+            entries = reading.refused(error)
+            stopped = error if stops(error) else None
         done.update((entry.id, entry) for entry in entries)
-        if journal is not None:
+        if journal is not None and (stopped is None or not reading.repeatable):
             try:
                 yield from blocking(partial(journal.append, entries))
             except OSError as error:
-                raise BatchInterrupted(_report(wanted, done), error) from error
+                stopped = stopped or error
+        if stopped is not None:
+            raise BatchInterrupted(_report(wanted, done), stopped) from stopped
     return _report(wanted, done)
 
 
-def _asked(chunk: Sequence[str], of: Batchable[T]) -> Flow[list[BatchEntry[T]]]:
+class ProcessEnded(Exception):
+    """What a file says of a request that must not be sent twice, from before it is sent until it is answered."""
+
+    def __init__(self) -> None:
+        super().__init__("the process ended before the answer came")
+
+
+def _asked(reading: Reading[T]) -> Flow[list[BatchEntry[T]]]:
     """Send one request. An answer that breaks off is asked for again, as often as its client does that elsewhere."""
     failures = 0
     while True:
-        reading = Reading(chunk, of, at_once=False)
         try:
             yield reading
             return reading.close()
@@ -133,6 +143,7 @@ def _asked(chunk: Sequence[str], of: Batchable[T]) -> Flow[list[BatchEntry[T]]]:
             if failures > reading.retries:
                 raise
         yield from sleep(backoff(failures, _RANDOM.random))
+        reading = reading.anew()
 
 
 def _report(wanted: list[str], done: dict[str, BatchEntry[T]]) -> BatchReport[T]:

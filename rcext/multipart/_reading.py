@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast
 
 import httpx
 
-from rcext.transport._retry import REPEATABLE_METHODS
+from rcext.errors import RingCentralError
+from rcext.transport._retry import NEVER_SENT, REPEATABLE_METHODS
 from ringcentral_api.batch import BatchReader, decode_batch, named_by, places
 from ringcentral_api.client import Request
 from ringcentral_api.errors import ApiError, RateLimited, ServerError, Unauthorized, UnexpectedResponse, error_for
@@ -109,6 +110,26 @@ class Reading(Generic[T]):
         self._fault: UnexpectedResponse | None = None
 
     @property
+    def repeatable(self) -> bool:
+        """Whether sending the request twice does no more than sending it once."""
+        return self.request.operation.method in REPEATABLE_METHODS
+
+    def anew(self) -> Reading[T]:
+        """The same once more, from the start."""
+        return Reading(self._chunk, self._of, at_once=self._at_once)
+
+    def refused(self, error: Exception) -> list[BatchEntry[T]]:
+        """The entries of a request that failed as a whole."""
+        status = error.status if isinstance(error, ApiError) and not stops(error) else None
+        return self.judged([BatchEntry[T](identifier, status, error=error) for identifier in self._chunk])
+
+    def judged(self, entries: list[BatchEntry[T]]) -> list[BatchEntry[T]]:
+        """The entries, with what may have been done although it failed marked as uncertain."""
+        for entry in entries:
+            entry.uncertain = not self.repeatable and entry.error is not None and _may_have_been_done(entry.error)
+        return entries
+
+    @property
     def given(self) -> bool:
         """Whether an entry has been handed out."""
         return self._at_once and bool(self._names)
@@ -128,7 +149,7 @@ class Reading(Generic[T]):
         self._response = response
         if hasattr(response, "_content"):
             self._kept = None  # it is all there already
-        if self.request.operation.method in REPEATABLE_METHODS:
+        if self.repeatable:
             options = self.request.options
             self.retries = retries if options is None or options.retries is None else options.retries
         media = response.headers.get("Content-Type", "").strip().lower()
@@ -307,14 +328,15 @@ def sender_async(client: AsyncClient) -> Callable[[Any], Awaitable[object]]:
     return send
 
 
-def refused(chunk: Sequence[str], error: Exception) -> list[BatchEntry[Any]]:
-    """The entries of a request that failed as a whole."""
-    status = error.status if isinstance(error, ApiError) and not stops(error) else None
-    return [BatchEntry(identifier, status, error=error) for identifier in chunk]
-
-
 def stops(error: Exception) -> bool:
     """Whether the requests to come would fare no better."""
     return not isinstance(error, ApiError) or isinstance(
         error, (Unauthorized, RateLimited, ServerError, UnexpectedResponse)
     )
+
+
+def _may_have_been_done(error: Exception) -> bool:
+    """Whether a request that ended like this may have had its effect."""
+    if isinstance(error, ApiError):
+        return isinstance(error, (ServerError, UnexpectedResponse))
+    return not isinstance(error, (RingCentralError, *NEVER_SENT))

@@ -60,17 +60,26 @@ class BatchEntry(Generic[T]):
         status: its HTTP status; `None` if it has not been answered.
         value: the decoded object of a success; `None` for a failure, or a success without a body.
         error: why it failed, or why it could not be asked for; `None` for a success and for what was not tried.
+        uncertain: whether it may have been done all the same, by a request that must not be sent twice (a POST): its
+            answer was lost, or was an error of the server. A resume does not ask for it again.
     """
 
-    __slots__ = ("error", "id", "status", "value")
+    __slots__ = ("error", "id", "status", "uncertain", "value")
 
     def __init__(
-        self, id: str, status: int | None = None, value: T | None = None, error: Exception | None = None
+        self,
+        id: str,
+        status: int | None = None,
+        value: T | None = None,
+        error: Exception | None = None,
+        *,
+        uncertain: bool = False,
     ) -> None:
         self.id = id
         self.status = status
         self.value = value
         self.error = error
+        self.uncertain = uncertain
 
     @property
     def ok(self) -> bool:
@@ -84,6 +93,8 @@ class BatchEntry(Generic[T]):
 
     def __repr__(self) -> str:
         state = "ok" if self.ok else "pending" if self.pending else f"failed: {self.error}"
+        if self.uncertain:
+            state = f"uncertain: {self.error}"
         return f"BatchEntry({self.id!r}, {state})"
 
 

@@ -79,6 +79,8 @@ def dumped(entry: BatchEntry[T], of: Batchable[T]) -> dict[str, Any]:
         found["value"] = of.encode(entry.value)
     if entry.error is not None:
         found["error"] = _dumped_error(entry.error)
+    if entry.uncertain:
+        found["uncertain"] = True
     return found
 
 
@@ -97,7 +99,8 @@ def loaded(value: object, of: Batchable[T], where: str) -> BatchEntry[T]:
         if not isinstance(fields["id"], str) or not isinstance(status, int | None):
             raise TypeError("id or status")
         error = _loaded_error(fields["error"]) if "error" in fields else None
-        return BatchEntry(fields["id"], status, None if raw is None else of.decode(raw), error)
+        value = None if raw is None else of.decode(raw)
+        return BatchEntry(fields["id"], status, value, error, uncertain=fields.get("uncertain") is True)
     except (LookupError, TypeError, ValueError, AttributeError) as error:
         raise ConfigurationError(f"{where} is no entry of a batch report: {type(error).__name__}: {error}") from error
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ringcentral_api.errors import ApiError
 
 from ._batches import checked_ids, checked_limit
-from ._reading import AsyncRequestStreamer, Reading, RequestStreamer, pieces, pieces_async, refused, stops
+from ._reading import AsyncRequestStreamer, Reading, RequestStreamer, pieces, pieces_async, stops
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Generator, Iterable, Iterator
@@ -49,7 +49,7 @@ def iter_batch(
         except ApiError as error:
             if stops(error) or reading.given:
                 raise
-            yield from refused(chunk, error)
+            yield from reading.refused(error)
 
 
 async def iter_batch_async(
@@ -68,7 +68,7 @@ async def iter_batch_async(
         except ApiError as error:
             if stops(error) or reading.given:
                 raise
-            for entry in refused(chunk, error):
+            for entry in reading.refused(error):
                 yield entry
 
 

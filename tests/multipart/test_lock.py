@@ -27,13 +27,14 @@ if TYPE_CHECKING:
     from ringcentral_api.client import Request
 
 CHILD = """
-import os, sys
+import os, sys, time
 from rcext.multipart import BatchInUse, batch
 from tests.multipart.test_resume import THINGS, Scripted, answered
 
 def slow(request):
     if "fork" in sys.argv and os.fork() == 0:
-        sys.stdin.read()
+        while os.path.exists(sys.argv[3]):  # it outlives its parent
+            time.sleep(0.01)
         os._exit(0)
     print("sent", request.path.rpartition("/")[2], flush=True)
     if len(sys.argv) > 2:
@@ -72,6 +73,14 @@ def working(file: Path, *arguments: str) -> Generator[subprocess.Popen[str]]:
         process.communicate()
 
 
+@contextmanager
+def removing(path: Path) -> Generator[None]:
+    try:
+        yield
+    finally:
+        path.unlink()
+
+
 def test_another_process(tmp_path: Path) -> None:
     file = tmp_path / "x.jsonl"
     with working(file) as process:
@@ -98,12 +107,13 @@ def test_another_process(tmp_path: Path) -> None:
 
 
 def test_a_killed_process_that_had_forked(tmp_path: Path) -> None:
-    with working(tmp_path / "x", "fork") as process:
+    stay = tmp_path / "stay"
+    stay.touch()
+    with working(tmp_path / "x", str(stay), "fork") as process, removing(stay):
         with pytest.raises(BatchInUse, match=f"process {process.pid} "):
             batch(Scripted(answered), IDS, THINGS, resume=tmp_path / "x")
         process.send_signal(signal.SIGKILL)
         process.wait()
-        assert process.stdout is not None
         client = Scripted(answered)
         assert batch(client, IDS, THINGS, resume=tmp_path / "x").complete
         assert client.asked == ["c", "d", "e", "f"]

@@ -279,14 +279,15 @@ ENTRIES = st.builds(
     st.text(st.characters(exclude_categories=["Cs"]), min_size=1),
     st.none() | st.integers(100, 999),
     st.none() | st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), JSON, max_size=3),
+    uncertain=st.booleans(),
 )
 
 
 @given(st.lists(ENTRIES, max_size=5))
 def test_any_report_comes_back(entries: list[BatchEntry[Any]]) -> None:
     again = BatchReport.from_json(BatchReport(entries).to_json(THINGS), THINGS)
-    assert [(entry.id, entry.status, entry.value) for entry in again] == [
-        (entry.id, entry.status, entry.value) for entry in entries
+    assert [(entry.id, entry.status, entry.value, entry.uncertain) for entry in again] == [
+        (entry.id, entry.status, entry.value, entry.uncertain) for entry in entries
     ]
 
 
