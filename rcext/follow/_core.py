@@ -176,6 +176,7 @@ class Core:
         self._push_failures = 0
         # What other threads say, under the lock.
         self._lock = threading.Lock()
+        self._using = threading.Lock()
         self._hinted: set[str] = set()
         self._push_up = False
         self._push_reason = "not connected yet"
@@ -519,8 +520,13 @@ class Core:
         yield from self._use(lambda: cursor.write(write))
 
     def _use(self, function: Callable[[], T]) -> Flow[T]:
-        """Use the cursor."""
-        return call(function, quick=self.cursor.quick)
+        """Use the cursor. A use whose task was cancelled goes on in its thread; the next one waits for it."""
+
+        def use() -> T:
+            with self._using:
+                return function()
+
+        return call(use, quick=self.cursor.quick)
 
 
 def _refused(error: BaseException) -> TypeGuard[ApiError]:

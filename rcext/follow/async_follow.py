@@ -197,6 +197,8 @@ class AsyncFollow(FollowBase):
                 core.push_failed(error)
             else:
                 registered = True
+                if subscription.state is State.CLOSED:  # it ended in the moment before
+                    core.push_failed(SubscriptionClosed(subscription.reason))
 
         subscription.on("state", changed)
         self._registering = asyncio.create_task(register(), name="rcext-follow-register")

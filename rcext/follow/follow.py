@@ -225,6 +225,8 @@ class Follow(FollowBase):
                 core.push_failed(error)
             else:
                 registered.set()
+                if subscription.state is State.CLOSED:  # it ended in the moment before
+                    core.push_failed(SubscriptionClosed(subscription.reason))
 
         subscription.on("state", changed)
         with self._guard:
