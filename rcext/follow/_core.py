@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import random
 import threading
+import weakref
 from typing import TYPE_CHECKING, Any, Final, TypeGuard, TypeVar, cast
 
 import httpx
@@ -25,7 +26,7 @@ from ._entries import decode
 from ._sources import RECORDS, read_page
 from ._taking import Taking
 from ._timing import Pace
-from .errors import CursorError, FollowError, FollowRefused
+from .errors import CursorError, CursorTaken, FollowError, FollowRefused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -53,6 +54,10 @@ _PERMISSIONS = frozenset(
     {"CMN-109", "CMN-401", "CMN-402", "CMN-403", "CMN-404", "CMN-408", "InsufficientPermissions", "OAU-153"}
 )
 _TOKEN_CODES = frozenset({"CLG-101", "CLG-102", "CLG-103", "CLG-104", "CLG-105", "MSG-333"})
+
+
+# Which stream of this program uses a cursor. By id, as a cursor need not be hashable; its stream keeps it alive.
+_users: dict[int, weakref.ref[Core]] = {}
 
 
 class Wait:
@@ -216,6 +221,16 @@ class Core:
         self.closed = True
         self._wake()
 
+    def let_go(self) -> None:
+        """Close the cursor, unless another stream has been given the same one since."""
+        if self._has_cursor():
+            _users.pop(id(self.cursor), None)
+            self.cursor.close()
+
+    def _has_cursor(self) -> bool:
+        user = _users.get(id(self.cursor))
+        return user is None or user() in (self, None)
+
     def _hint(self, names: Any) -> None:
         with self._lock:
             self._hinted.update(names)
@@ -285,6 +300,7 @@ class Core:
 
     def _begin(self) -> Flow[None]:
         if not self._opened:
+            _users[id(self.cursor)] = weakref.ref(self)
             yield from self._use(self.cursor.open)
             self._opened = True
 
@@ -524,6 +540,8 @@ class Core:
 
         def use() -> T:
             with self._using:
+                if not self._has_cursor():
+                    raise CursorTaken(f"another stream was started with {self.cursor!r} since; this one ends")
                 return function()
 
         return call(use, quick=self.cursor.quick)

@@ -147,6 +147,23 @@ def test_what_the_next_stream_reads_is_not_given_to_the_one_before(make: Callabl
         first.next()
 
 
+def test_one_cursor_given_to_two_streams_is_taken_over_likewise(make: Callable[[], Cursor]) -> None:
+    server = Server()
+    cursor = make()
+    first, second = Consumer(server, cursor, ("message",)), Consumer(server, cursor, ("call",))
+    first.catch_up()
+    second.catch_up()
+    one = server.create("call")
+    server.create("message")
+    with pytest.raises(CursorTaken):
+        first.catch_up()
+    first.core.let_go()
+    assert [change.object_id for change in second.catch_up()] == [one], "it is still open"
+    second.core.let_go()
+    third = Consumer(server, cursor, ("call",))
+    assert third.catch_up() == []
+
+
 # -- SQLite
 
 

@@ -347,6 +347,11 @@ async def test_a_use_of_the_cursor_that_was_cancelled_is_over_before_the_next(sb
         AsyncRingCentral(sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt) as client,
         client.follow(messages=True, push=None, cursor=cursor, timing=QUICK) as stream,
     ):
+        cursor.go_on.set()
+        assert [change async for change in stream.catch_up()] == []
+        cursor.go_on.clear()
+        cursor.writing.clear()
+        one = sb.incoming_sms()
         first = asyncio.create_task(anext(stream))
         await asyncio.to_thread(cursor.writing.wait)
         first.cancel()
@@ -354,7 +359,6 @@ async def test_a_use_of_the_cursor_that_was_cancelled_is_over_before_the_next(sb
         again = asyncio.create_task(anext(stream))
         await asyncio.sleep(0.1)
         cursor.go_on.set()
-        one = sb.incoming_sms()
         assert (await asyncio.wait_for(again, 60)).object_id == str(one)
     assert cursor.together == 1, "one at a time"
 
