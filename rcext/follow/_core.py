@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import random
 import threading
+import weakref
 from typing import TYPE_CHECKING, Any, Final, TypeGuard, TypeVar, cast
 
 import httpx
@@ -25,7 +26,7 @@ from ._entries import decode
 from ._sources import RECORDS, read_page
 from ._taking import Taking
 from ._timing import Pace
-from .errors import CursorError, FollowError, FollowRefused
+from .errors import CursorError, CursorTaken, FollowError, FollowRefused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -53,6 +54,10 @@ _PERMISSIONS = frozenset(
     {"CMN-109", "CMN-401", "CMN-402", "CMN-403", "CMN-404", "CMN-408", "InsufficientPermissions", "OAU-153"}
 )
 _TOKEN_CODES = frozenset({"CLG-101", "CLG-102", "CLG-103", "CLG-104", "CLG-105", "MSG-333"})
+
+
+# Which stream of this program uses a cursor. By id, as a cursor need not be hashable; its stream keeps it alive.
+_users: dict[int, weakref.ref[Core]] = {}
 
 
 class Wait:
@@ -176,6 +181,7 @@ class Core:
         self._push_failures = 0
         # What other threads say, under the lock.
         self._lock = threading.Lock()
+        self._using = threading.Lock()
         self._hinted: set[str] = set()
         self._push_up = False
         self._push_reason = "not connected yet"
@@ -214,6 +220,16 @@ class Core:
         """Come to the end."""
         self.closed = True
         self._wake()
+
+    def let_go(self) -> None:
+        """Close the cursor, unless another stream has been given the same one since."""
+        if self._has_cursor():
+            _users.pop(id(self.cursor), None)
+            self.cursor.close()
+
+    def _has_cursor(self) -> bool:
+        user = _users.get(id(self.cursor))
+        return user is None or user() in (self, None)
 
     def _hint(self, names: Any) -> None:
         with self._lock:
@@ -284,6 +300,7 @@ class Core:
 
     def _begin(self) -> Flow[None]:
         if not self._opened:
+            _users[id(self.cursor)] = weakref.ref(self)
             yield from self._use(self.cursor.open)
             self._opened = True
 
@@ -519,8 +536,15 @@ class Core:
         yield from self._use(lambda: cursor.write(write))
 
     def _use(self, function: Callable[[], T]) -> Flow[T]:
-        """Use the cursor."""
-        return call(function, quick=self.cursor.quick)
+        """Use the cursor. A use whose task was cancelled goes on in its thread; the next one waits for it."""
+
+        def use() -> T:
+            with self._using:
+                if not self._has_cursor():
+                    raise CursorTaken(f"another stream was started with {self.cursor!r} since; this one ends")
+                return function()
+
+        return call(use, quick=self.cursor.quick)
 
 
 def _refused(error: BaseException) -> TypeGuard[ApiError]:

@@ -73,7 +73,8 @@ class Write:
 class Cursor(Protocol):
     """Where a stream keeps how far it has come. Methods are called one at a time.
 
-    Whoever called `open` last has the cursor: `write` and `ack` of another raise `CursorTaken`, and change nothing.
+    Whoever called `open` last has the cursor: `head`, `write` and `ack` of another raise `CursorTaken`, and change
+    nothing.
     """
 
     @property

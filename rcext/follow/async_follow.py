@@ -120,7 +120,7 @@ class AsyncFollow(FollowBase):
             task, self._registering = self._registering, None
             subscription, self._subscription = self._subscription, None
             if not self._busy:
-                self._core.cursor.close()
+                self._core.let_go()
             if task is not None:
                 task.cancel()
             if subscription is not None:
@@ -146,7 +146,7 @@ class AsyncFollow(FollowBase):
         finally:
             self._busy = False
             if self._core.closed:
-                self._core.cursor.close()
+                self._core.let_go()
 
     async def _do(self, step: object) -> object:
         if isinstance(step, Request):
@@ -197,6 +197,8 @@ class AsyncFollow(FollowBase):
                 core.push_failed(error)
             else:
                 registered = True
+                if subscription.state is State.CLOSED:  # it ended in the moment before
+                    core.push_failed(SubscriptionClosed(subscription.reason))
 
         subscription.on("state", changed)
         self._registering = asyncio.create_task(register(), name="rcext-follow-register")

@@ -165,7 +165,7 @@ class Follow(FollowBase):
         with self._guard:
             subscription, self._subscription = self._subscription, None
             if not self._busy:
-                self._core.cursor.close()
+                self._core.let_go()
         if subscription is not None:
             _dismiss(subscription)
 
@@ -186,7 +186,7 @@ class Follow(FollowBase):
             with self._guard:
                 self._busy = False
                 if self._core.closed:
-                    self._core.cursor.close()
+                    self._core.let_go()
 
     def _do(self, step: object) -> object:
         if isinstance(step, Request):
@@ -225,6 +225,8 @@ class Follow(FollowBase):
                 core.push_failed(error)
             else:
                 registered.set()
+                if subscription.state is State.CLOSED:  # it ended in the moment before
+                    core.push_failed(SubscriptionClosed(subscription.reason))
 
         subscription.on("state", changed)
         with self._guard:

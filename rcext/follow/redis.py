@@ -145,8 +145,11 @@ class RedisCursor:
 
     def head(self, after: int) -> tuple[int, str] | None:
         """The first entry above a number that is not acknowledged."""
-        with self._errors():
-            found = self._redis.zrangebyscore(self._key("queue"), f"({after}", "+inf", start=0, num=1)
+        with self._errors(), self._redis.pipeline() as pipe:
+            pipe.get(self._key("epoch"))
+            pipe.zrangebyscore(self._key("queue"), f"({after}", "+inf", start=0, num=1)
+            epoch, found = pipe.execute()
+            self._check(epoch)
         if not found:
             return None
         seq, _, entry = _text(found[0]).partition(" ")
@@ -174,16 +177,24 @@ class RedisCursor:
     @contextlib.contextmanager
     def _mine(self) -> Generator[Any]:
         """A transaction that happens only if the cursor is still ours."""
-        taken = CursorTaken(f"another stream was started with {self!r} since; this one ends")
         with self._errors(), self._redis.pipeline() as pipe:
             pipe.watch(self._key("epoch"))
-            if int(pipe.get(self._key("epoch")) or 0) != self._epoch:
-                raise taken
+            self._check(pipe.get(self._key("epoch")))
             yield pipe
             try:
                 pipe.execute()
             except self._conflict as error:
-                raise taken from error
+                # The package says the same when another has taken the cursor and when the connection was lost.
+                self._check(self._redis.get(self._key("epoch")))
+                raise CursorError(
+                    f"the connection to Redis was lost while {self!r} was written; whether it was is seen next time"
+                ) from error
+
+    def _check(self, epoch: Any) -> None:
+        if epoch is None:
+            raise CursorError(f"the cursor {self._name!r} is gone: Redis has lost or evicted it")
+        if int(epoch) != self._epoch:
+            raise CursorTaken(f"another stream was started with {self!r} since; this one ends")
 
     @contextlib.contextmanager
     def _errors(self) -> Generator[None]:

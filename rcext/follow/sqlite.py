@@ -15,7 +15,7 @@ from ._cursor import Known, Mark, Write
 from .errors import CursorError, CursorTaken
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable
+    from collections.abc import Generator, Iterable, Sequence
 
 SCHEMA: Final = 1
 """The version of the tables."""
@@ -100,21 +100,21 @@ class SQLiteCursor:
 
     def _prepare(self, database: sqlite3.Connection) -> None:
         if not self._given:
-            state = database.execute("PRAGMA quick_check(1)").fetchone()
+            state = self._run(database, "PRAGMA quick_check(1)").fetchone()
             if state != ("ok",):
                 raise CursorError(f"{self._path} is damaged, and left as it is: {state[0] if state else 'no answer'}")
-            database.execute("PRAGMA journal_mode = WAL")
-            database.execute("PRAGMA synchronous = NORMAL")
+            self._run(database, "PRAGMA journal_mode = WAL")
+            self._run(database, "PRAGMA synchronous = NORMAL")
         elif database.in_transaction:
             raise CursorError("the connection has an open transaction: commit before the stream is started")
         with self._writing(database):
             for statement in _TABLES.split(";"):
-                database.execute(statement)
-            row = database.execute(
-                "SELECT schema, epoch FROM rcext_follow_cursor WHERE cursor = ?", (self._name,)
+                self._run(database, statement)
+            row = self._run(
+                database, "SELECT schema, epoch FROM rcext_follow_cursor WHERE cursor = ?", (self._name,)
             ).fetchone()
             if row is None:
-                database.execute("INSERT INTO rcext_follow_cursor VALUES (?, ?, 0, 0, NULL)", (self._name, SCHEMA))
+                self._run(database, "INSERT INTO rcext_follow_cursor VALUES (?, ?, 0, 0, NULL)", (self._name, SCHEMA))
                 row = (SCHEMA, 0)
             if row[0] != SCHEMA:
                 raise CursorError(
@@ -122,7 +122,7 @@ class SQLiteCursor:
                     f"{SCHEMA}; it stays as it is"
                 )
             self._epoch = int(row[1]) + 1
-            database.execute("UPDATE rcext_follow_cursor SET epoch = ? WHERE cursor = ?", (self._epoch, self._name))
+            self._run(database, "UPDATE rcext_follow_cursor SET epoch = ? WHERE cursor = ?", (self._epoch, self._name))
 
     def owner(self) -> str | None:
         """The id of the extension whose session was used."""
@@ -179,15 +179,16 @@ class SQLiteCursor:
         with self._lock, self._errors():
             database = self._open()
             with self._writing(database):
-                done = database.execute(
+                done = self._run(
+                    database,
                     "UPDATE rcext_follow_cursor SET seq = seq + ?, owner = coalesce(?, owner)"
                     " WHERE cursor = ? AND epoch = ?",
                     (len(write.entries), write.owner, self._name, self._epoch),
                 )
                 if done.rowcount != 1:
                     raise self._taken()
-                (last,) = database.execute(
-                    "SELECT seq FROM rcext_follow_cursor WHERE cursor = ?", (self._name,)
+                (last,) = self._run(
+                    database, "SELECT seq FROM rcext_follow_cursor WHERE cursor = ?", (self._name,)
                 ).fetchone()
                 first = last - len(write.entries) + 1
                 database.executemany(
@@ -202,13 +203,15 @@ class SQLiteCursor:
                     ],
                 )
                 if write.forget is not None:
-                    database.execute(
+                    self._run(
+                        database,
                         "DELETE FROM rcext_follow_object WHERE cursor = ? AND source = ? AND seen < ?",
                         (self._name, write.source, write.forget),
                     )
                 if write.mark is not None:
                     mark = write.mark
-                    database.execute(
+                    self._run(
+                        database,
                         "INSERT OR REPLACE INTO rcext_follow_source VALUES (?, ?, ?, ?, ?)",
                         (self._name, write.source, mark.token, mark.synced, mark.start),
                     )
@@ -216,11 +219,15 @@ class SQLiteCursor:
     def head(self, after: int) -> tuple[int, str] | None:
         """The first entry above a number that is not acknowledged."""
         rows = self._read(
-            "SELECT seq, entry FROM rcext_follow_queue WHERE cursor = ? AND seq > ? ORDER BY seq LIMIT 1",
-            self._name,
+            "SELECT epoch, queue.seq, entry FROM rcext_follow_cursor AS own LEFT JOIN rcext_follow_queue AS queue"
+            " ON queue.cursor = own.cursor AND queue.seq > ? WHERE own.cursor = ? ORDER BY queue.seq LIMIT 1",
             after,
+            self._name,
         )
-        return rows[0] if rows else None
+        if not rows or rows[0][0] != self._epoch:
+            raise self._taken()
+        _, seq, entry = rows[0]
+        return (seq, entry) if seq is not None else None
 
     def ack(self, seq: int) -> None:
         """Forget an entry."""
@@ -228,12 +235,14 @@ class SQLiteCursor:
             database = self._open()
             with self._writing(database):
                 # A write first, so that nobody takes the cursor over between the look and the deletion.
-                done = database.execute(
-                    "UPDATE rcext_follow_cursor SET seq = seq WHERE cursor = ? AND epoch = ?", (self._name, self._epoch)
+                done = self._run(
+                    database,
+                    "UPDATE rcext_follow_cursor SET seq = seq WHERE cursor = ? AND epoch = ?",
+                    (self._name, self._epoch),
                 )
                 if done.rowcount != 1:
                     raise self._taken()
-                database.execute("DELETE FROM rcext_follow_queue WHERE cursor = ? AND seq = ?", (self._name, seq))
+                self._run(database, "DELETE FROM rcext_follow_queue WHERE cursor = ? AND seq = ?", (self._name, seq))
 
     def waiting(self) -> int:
         """How many entries are not acknowledged."""
@@ -246,6 +255,11 @@ class SQLiteCursor:
                 self._connection.close()
                 self._connection = None
 
+    def _run(self, database: sqlite3.Connection, statement: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
+        cursor = database.cursor()
+        cursor.row_factory = None  # a connection that was given may have one of its own
+        return cursor.execute(statement, values)
+
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:
             raise CursorError(f"{self!r} is closed")
@@ -253,7 +267,7 @@ class SQLiteCursor:
 
     def _read(self, statement: str, *values: object) -> list[Any]:
         with self._lock, self._errors():
-            return self._open().execute(statement, values).fetchall()
+            return self._run(self._open(), statement, values).fetchall()
 
     @contextlib.contextmanager
     def _writing(self, database: sqlite3.Connection) -> Generator[None]:
@@ -262,15 +276,15 @@ class SQLiteCursor:
         if database.in_transaction:
             begin, keep = "SAVEPOINT rcext_follow", "RELEASE rcext_follow"
             undo = "ROLLBACK TO rcext_follow"
-        database.execute(begin)
+        self._run(database, begin)
         try:
             yield
-            database.execute(keep)
+            self._run(database, keep)
         except BaseException:
             if database.in_transaction:
-                database.execute(undo)
+                self._run(database, undo)
                 if undo != "ROLLBACK":
-                    database.execute(keep)
+                    self._run(database, keep)
             raise
 
     def _taken(self) -> CursorTaken:

@@ -4,7 +4,7 @@ that is said."""
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
 
 from ._base import moment
 from .errors import BufferOverflow
@@ -12,12 +12,14 @@ from .notification import Gap, GapReason
 
 if TYPE_CHECKING:
     from ._actions import EventKind
+    from .notification import Notification
 
 Overflow: TypeAlias = Literal["drop_oldest", "drop_newest", "raise", "block"]
 """What happens when a consumer is slower than the stream and its buffer is full.
 
 `drop_oldest` and `drop_newest` drop notifications and put a `Gap` in their place; `raise` ends the iteration with
-`BufferOverflow`; `block` reads no further from PubNub until there is room again.
+`BufferOverflow`, and does to handlers, to which nothing can be raised, as `drop_newest` does; `block` reads no further
+from PubNub until there is room again.
 """
 
 
@@ -28,11 +30,18 @@ class Item(NamedTuple):
     value: Any
 
 
+def only(item: Item) -> Notification | Gap:
+    """What an item of a stream holds."""
+    return cast("Notification | Gap", item.value)
+
+
 class _Dropped:
     __slots__ = ("count", "end", "start")
 
-    def __init__(self, wall: float) -> None:
-        self.start = self.end = wall
+    def __init__(self, wall: float, delay: float) -> None:
+        # What a notification tells of happened some time before it came.
+        self.start = wall - delay
+        self.end = wall
         self.count = 0
 
     def add(self, wall: float) -> None:
@@ -47,12 +56,13 @@ class _Dropped:
 class Buffer:
     """Events on their way to one consumer. Only notifications count against the limit, and only they are dropped."""
 
-    __slots__ = ("_count", "_head", "_items", "_limit", "_policy", "_tail", "error")
+    __slots__ = ("_count", "_delay", "_head", "_items", "_limit", "_policy", "_tail", "error")
 
-    def __init__(self, limit: int, policy: Overflow) -> None:
+    def __init__(self, limit: int, policy: Overflow, delay: float = 0.0) -> None:
         self._items: deque[tuple[Item, float]] = deque()
         self._limit = limit
         self._policy = policy
+        self._delay = delay
         self._count = 0
         self._head: _Dropped | None = None
         self._tail: _Dropped | None = None
@@ -79,7 +89,7 @@ class Buffer:
                     )
                     return
                 if self._policy == "drop_newest":
-                    self._tail = self._tail or _Dropped(wall)
+                    self._tail = self._tail or _Dropped(wall, self._delay)
                     self._tail.add(wall)
                     return
                 self._drop_oldest()
@@ -94,7 +104,7 @@ class Buffer:
             if item.name == "notification":
                 del self._items[place]
                 self._count -= 1
-                self._head = self._head or _Dropped(wall)
+                self._head = self._head or _Dropped(wall, self._delay)
                 self._head.add(wall)
                 return
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, cast, get_args, runtime_checkable
 
 from ._actions import Command, Now, Ticket, Timing, read_clock
-from ._buffer import Buffer, Item, Overflow
 from ._core import PubNubCore
-from ._handlers import Listening
+from ._delivering import Delivering
 from .errors import SubscriptionClosed
 from .filters import normalize_filters
-from .notification import Gap, Notification, State
+from .notification import State
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ringcentral_api.types import JSON
 
     from ._actions import Action, EventKind
+    from ._buffer import Overflow
     from ._info import SubscriptionInfo
     from ._websocket_core import SocketRequest
     from .filters import EventFilter
@@ -70,7 +71,7 @@ class Wake:
     __slots__ = ()
 
 
-class SubscriptionBase(Listening):
+class SubscriptionBase(Delivering):
     """Settings, state and buffers."""
 
     def __init__(
@@ -84,25 +85,20 @@ class SubscriptionBase(Listening):
         pubnub_origin: str | None,
         timing: Timing | None,
     ) -> None:
-        super().__init__()
+        timing = timing or Timing()
+        super().__init__(buffer, overflow, timing.delay)
         if transport not in get_args(Transport):
             raise ValueError(f"transport must be 'pubnub' or 'websocket', not {transport!r}")
-        if overflow not in get_args(Overflow):
-            raise ValueError(f"overflow must be one of {', '.join(get_args(Overflow))}, not {overflow!r}")
         if transport == "websocket" and overflow == "block":
             raise ValueError("overflow='block' is for transport='pubnub': a WebSocket that is not read is closed")
-        if buffer < 1:
-            raise ValueError(f"buffer must be 1 at least, not {buffer!r}")
         self._client = client
-        self._timing = timing or Timing()
+        self._timing = timing
         self._transport: Transport = transport
         filters = normalize_filters(events)
         self._core: AnyCore = make_core(transport, filters, self._timing)
         origin = pubnub_origin if pubnub_origin is not None else getattr(client, "pubnub_origin", None)
         self._origin = cast("str | None", origin)
-        self._stream = Buffer(buffer, overflow)
-        self._calls = Buffer(buffer, overflow)
-        self._streaming = False
+        self._registered = False
         self._watching: list[tuple[str, Callable[[object], object]]] = []
 
     # How it is.
@@ -159,27 +155,37 @@ class SubscriptionBase(Listening):
             raise ValueError(f"path must begin with a slash, not {path!r}")
         if not timeout > 0:
             raise ValueError(f"timeout must be more than 0 s, not {timeout!r}")
+        for name, value in (("body", body), ("query", query), ("headers", headers)):
+            try:
+                json.dumps(value, allow_nan=False)
+            except (TypeError, ValueError, RecursionError) as exc:
+                raise ValueError(f"{name} must be what JSON can say: {exc}") from None
         from ._websocket_core import SocketRequest
 
         return SocketRequest(method.upper(), path, query, body, headers, timeout)
 
-    def _hand_out(self, name: EventKind, value: Any, now: Now) -> bool:
-        """Put an event into the buffers; whether a handler waits for it."""
-        item = Item(name, value)
-        handled = name in self._handlers
-        if handled:
-            self._calls.push(item, now.wall)
-        if name in ("notification", "gap") and (self._streaming or "notification" not in self._handlers):
-            self._stream.push(item, now.wall)
-        return handled
-
     def _held(self) -> bool:
         """Whether the channel is to be held, since a consumer is slow and nothing may be dropped."""
-        return self._calls.full or (self._streaming and self._stream.full)
+        filled = self._streaming or "notification" not in self._handlers
+        return self._calls.full or (filled and self._stream.full)
+
+    def _unhold(self) -> None:
+        """Let the channel go on, where there is room."""
+        raise NotImplementedError
+
+    def _add(self, name: EventKind, handler: Callable[[Any], object], *, once: bool) -> Callable[[Any], object]:
+        added = super()._add(name, handler, once=once)
+        self._unhold()  # what was held for an iteration may go to the handler
+        return added
 
     def _ending(self) -> BaseException | None:
         """What an iteration raises at its end; `None` for an end that was asked for."""
         return self._stream.error or self._core.failure
+
+    def _begin_stream(self) -> None:
+        if not self._registered:
+            raise SubscriptionClosed("there is nothing to iterate over yet: call register() first")
+        self._streaming = True
 
     def _watch_session(self, close: Callable[[Close], None]) -> None:
         """End with the session."""
@@ -212,11 +218,6 @@ def make_core(transport: Transport, filters: tuple[str, ...], timing: Timing) ->
     return WebSocketCore(filters, timing)
 
 
-def only(item: Item) -> Notification | Gap:
-    """What an item of a stream holds."""
-    return cast("Notification | Gap", item.value)
-
-
 __all__ = [
     "AnyCore",
     "Close",
@@ -226,6 +227,5 @@ __all__ = [
     "Transport",
     "Wake",
     "make_core",
-    "only",
     "read_clock",
 ]

@@ -13,8 +13,7 @@ from attrs import field, frozen
 
 from ._actions import Answer, Send, Timing
 from ._base import SUBSCRIPTION_PATH, Seen, codes, failure_of, moment, permanent, succeeded
-from ._buffer import Buffer, Item, Overflow
-from ._handlers import Listening
+from ._delivering import Delivering
 from ._info import SubscriptionInfo, read_info
 from .errors import MessageError, SubscriptionError
 from .filters import API_PREFIX, normalize_filters
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from ringcentral_api.errors import ApiError
 
     from ._actions import EventKind
+    from ._buffer import Overflow
     from .filters import EventFilter
 
 Flow: TypeAlias = "Generator[Send, Answer, SubscriptionInfo | None]"
@@ -34,6 +34,7 @@ Flow: TypeAlias = "Generator[Send, Answer, SubscriptionInfo | None]"
 
 MAX_BODY = 1024 * 1024
 _LONGEST_TOKEN = 1024
+_LONGEST_COUNT = 18
 _MOST_REMINDERS = 100
 # Seconds for which the platform may go on trying one delivery while it makes others.
 _RETRIES = 60.0
@@ -79,7 +80,7 @@ class Target:
         return body
 
 
-class WebhookCore(Listening):
+class WebhookCore(Delivering):
     """Replies, duplicates, events and the flows that keep the subscription. The public apps are made of it."""
 
     def __init__(
@@ -91,7 +92,8 @@ class WebhookCore(Listening):
         overflow: Overflow = "drop_oldest",
         timing: Timing | None = None,
     ) -> None:
-        super().__init__()
+        self._timing = timing or Timing()
+        super().__init__(buffer, overflow, self._timing.delay)
         if verification_token is not None and not verification_token:
             raise ValueError("verification_token must not be empty; None turns the check off")
         if verification_token is not None and not _sendable(verification_token):
@@ -104,13 +106,9 @@ class WebhookCore(Listening):
             raise ValueError("overflow='block' cannot be for webhooks: the platform waits for no one")
         self._secret = verification_token
         self._max_body = max_body
-        self._timing = timing or Timing()
         self._seen = Seen()
-        self._stream = Buffer(buffer, overflow)
-        self._calls = Buffer(buffer, overflow)
         # Subscriptions to renew. Their keeper waits for no handler.
         self._reminders: deque[str] = deque(maxlen=_MOST_REMINDERS)
-        self._streaming = False
         self._target: Target | None = None
         self._clock: Callable[[], float] = time.time
         # When something was last delivered, and when the platform last called the subscription active; 0 before that.
@@ -132,7 +130,9 @@ class WebhookCore(Listening):
 
     def too_large(self, length: str | None) -> bool:
         """Whether a request says that its body is larger than what is taken."""
-        return length is not None and length.isdigit() and int(length) > self._max_body
+        return (
+            length is not None and is_count(length) and (len(length) > _LONGEST_COUNT or int(length) > self._max_body)
+        )
 
     def take(self, method: str, headers: Mapping[str, str], body: bytes | None, wall: float) -> Reply:
         """Answer one request of the platform, and note what it brought.
@@ -193,11 +193,7 @@ class WebhookCore(Listening):
     # Events.
 
     def _put(self, name: EventKind, value: Any, wall: float) -> None:
-        item = Item(name, value)
-        if name in self._handlers:
-            self._calls.push(item, wall)
-        if name in ("notification", "gap") and (self._streaming or "notification" not in self._handlers):
-            self._stream.push(item, wall)
+        self._hand_out(name, value, wall)
 
     def _tell(self, name: EventKind, value: Any) -> None:
         self._put(name, value, self._clock())
@@ -407,6 +403,11 @@ def reminded_of(notification: Notification) -> str | None:
             if isinstance(value, str) and value:
                 return value
     return notification.subscription_id
+
+
+def is_count(length: str) -> bool:
+    """Whether a Content-Length is one."""
+    return length.isascii() and length.isdigit()
 
 
 def _sendable(token: str) -> bool:

@@ -652,7 +652,7 @@ def split_frame(text: str) -> tuple[dict[str, Any], Any, str | None]:
 
     Args:
         text: a JSON array of a meta object and perhaps a body. The body of a batch answer is multipart text in the
-            place of JSON.
+            place of JSON, before the array's end or behind it.
 
     Returns:
         The meta object, the JSON body or `None`, and the body as text where it is no JSON.
@@ -671,6 +671,9 @@ def split_frame(text: str) -> tuple[dict[str, Any], Any, str | None]:
     if not isinstance(meta, dict):
         raise ValueError(f"a frame begins with {type(meta).__name__}, not with a meta object")
     place = _skip(stripped, place)
+    if stripped[place : place + 1] == "]":
+        behind = stripped[place + 1 :].strip()
+        return cast("dict[str, Any]", meta), None, behind[1:] if behind.startswith(",") else None
     if stripped[place : place + 1] != ",":
         return cast("dict[str, Any]", meta), None, None
     start = place + 1

@@ -24,10 +24,13 @@ from ._actions import (
     WriteSocket,
     read_clock,
 )
+from ._buffer import only
+from ._delivering import is_cancelled
 from ._requests import failed, make_request, read_answer
-from ._shared import Close, SubscriptionBase, Wake, only
+from ._shared import Close, SubscriptionBase, Wake
+from .errors import SubscriptionClosed
 from .filters import normalize_filters
-from .notification import Gap, Notification, State
+from .notification import State
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Iterable
@@ -44,6 +47,7 @@ if TYPE_CHECKING:
     from ._websocket import AsyncSocket
     from ._websocket_core import SocketResponse
     from .filters import EventFilter
+    from .notification import Gap, Notification
 
 logger = logging.getLogger("rcext.push")
 
@@ -245,10 +249,11 @@ class AsyncSubscription(SubscriptionBase):
 
         Raises:
             BufferOverflow: with `overflow="raise"`, where the loop is too slow.
+            SubscriptionClosed: `register()` was not called before.
             ApiError, SubscriptionError: what ended the subscription, unless that was asked for.
         """
         async for item in self.stream():
-            if isinstance(item, Notification):
+            if self._is_for_iteration(item):
                 yield item
 
     async def stream(self, silence: float | None = None) -> AsyncIterator[Notification | Gap]:
@@ -259,9 +264,10 @@ class AsyncSubscription(SubscriptionBase):
 
         Raises:
             BufferOverflow: with `overflow="raise"`, where the loop is too slow.
+            SubscriptionClosed: `register()` was not called before.
             ApiError, SubscriptionError: what ended the subscription, unless that was asked for.
         """
-        self._streaming = True
+        self._begin_stream()
         while True:
             item = self._stream.pop()
             while item is None and not self._at_end():
@@ -276,6 +282,8 @@ class AsyncSubscription(SubscriptionBase):
                 if error is not None:
                     raise error
                 return
+            if self._relay(item):
+                self._start_dispatcher()
             self._unhold()
             yield only(item)
 
@@ -285,13 +293,18 @@ class AsyncSubscription(SubscriptionBase):
     # The keeper's task.
 
     async def _ask(self, kind: Any, filters: tuple[str, ...] | None = None, request: object = None) -> Any:
-        loop = self._loop = asyncio.get_running_loop()
+        loop = asyncio.get_running_loop()
+        if loop is not self._loop and self._keeper is None:
+            self._inbox = asyncio.Queue()
+            self._wake_stream, self._wake_dispatcher = asyncio.Event(), asyncio.Event()
+        self._loop = loop
         future: asyncio.Future[Any] = loop.create_future()
         self._post(Command(kind, Ticket(future), filters, request))
         return await future
 
     def _post(self, item: Command | Close | Wake | Report) -> None:
         self._inbox.put_nowait(item)
+        self._registered = self._registered or (isinstance(item, Command) and item.kind == "register")
         if self._keeper is None and isinstance(item, Command):
             self._watch_session(self._post_from_anywhere)
             self._keeper = asyncio.get_running_loop().create_task(self._keep(), name="rcext-subscription")
@@ -315,8 +328,7 @@ class AsyncSubscription(SubscriptionBase):
                 except Exception as exc:
                     logger.exception("a subscription failed")
                     self._core.close(f"internal error: {exc}", now, exc)
-                for action in self._core.actions():
-                    self._perform(action, now)
+                self._carry_out(now)
                 if self._core.idle() and self._inbox.empty():
                     await self._join_leaving(_DESTROY_WITHIN / 2)
                     # Somebody may have registered again meanwhile.
@@ -327,9 +339,20 @@ class AsyncSubscription(SubscriptionBase):
                 channel.stop()
             for socket in self._sockets.values():
                 socket.stop()
+            self._give_up()
             self._keeper = None
             self._unwatch_session()
             self._wake()
+
+    def _give_up(self) -> None:
+        """Close, where the task was cancelled from outside, with its event loop for one; nobody is left waiting."""
+        if self._core.idle():
+            return
+        why = "the task that kept it was cancelled"
+        self._core.close(why, read_clock(), SubscriptionClosed(why))
+        for action in self._core.actions():
+            if isinstance(action, Resolve):
+                self._perform(action, read_clock())
 
     def _handle(self, item: Command | Close | Wake | Report | None, now: Now) -> None:
         if isinstance(item, Command):
@@ -342,11 +365,21 @@ class AsyncSubscription(SubscriptionBase):
             self._core.report(item, now)
         self._core.tick(now)
 
+    def _carry_out(self, now: Now) -> None:
+        while actions := self._core.actions():
+            for action in actions:
+                try:
+                    self._perform(action, now)
+                except Exception as exc:
+                    # No more threads to be had, for one. Whoever waits is told, in place of waiting for ever.
+                    logger.exception("a subscription failed")
+                    self._core.close(f"internal error: {exc}", now, exc)
+
     def _perform(self, action: object, now: Now) -> None:
         match action:
             case Emit(name, value):
-                if self._hand_out(name, value, now) and self._dispatcher is None:
-                    self._dispatcher = asyncio.create_task(self._dispatch(), name="rcext-subscription-handlers")
+                if self._hand_out(name, value, now.wall):
+                    self._start_dispatcher()
                 self._wake()
                 if self._held():
                     self._core.held = True
@@ -429,6 +462,11 @@ class AsyncSubscription(SubscriptionBase):
 
     # The dispatcher's task, in which handlers are called.
 
+    def _start_dispatcher(self) -> None:
+        if self._dispatcher is None:
+            self._dispatcher = asyncio.create_task(self._dispatch(), name="rcext-subscription-handlers")
+        self._wake_dispatcher.set()
+
     async def _dispatch(self) -> None:
         try:
             while True:
@@ -440,11 +478,15 @@ class AsyncSubscription(SubscriptionBase):
                     await self._wake_dispatcher.wait()
                     item = self._calls.pop()
                 self._unhold()
-                for handler in self._take(item.name):
+                for handler in self._handlers_of(item):
                     try:
                         outcome = handler(item.value)
                         if inspect.isawaitable(outcome):
                             await cast("Awaitable[object]", outcome)
+                    except asyncio.CancelledError:
+                        if is_cancelled():
+                            raise
+                        logger.exception("a handler of %r waited for something that was cancelled", item.name)
                     except Exception:
                         logger.exception("a handler of %r failed", item.name)
         finally:

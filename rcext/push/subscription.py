@@ -27,11 +27,12 @@ from ._actions import (
     WriteSocket,
     read_clock,
 )
+from ._buffer import only
 from ._requests import failed, make_request, read_answer
-from ._shared import Close, SubscriptionBase, Wake, only
+from ._shared import Close, SubscriptionBase, Wake
 from .errors import SubscriptionClosed
 from .filters import normalize_filters
-from .notification import Gap, Notification, State
+from .notification import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from ._websocket import SyncSocket
     from ._websocket_core import SocketResponse
     from .filters import EventFilter
+    from .notification import Gap, Notification
 
 logger = logging.getLogger("rcext.push")
 
@@ -238,10 +240,11 @@ class Subscription(SubscriptionBase):
 
         Raises:
             BufferOverflow: with `overflow="raise"`, where the loop is too slow.
+            SubscriptionClosed: `register()` was not called before.
             ApiError, SubscriptionError: what ended the subscription, unless that was asked for.
         """
         for item in self.stream():
-            if isinstance(item, Notification):
+            if self._is_for_iteration(item):
                 yield item
 
     def stream(self, silence: float | None = None) -> Iterator[Notification | Gap]:
@@ -252,9 +255,10 @@ class Subscription(SubscriptionBase):
 
         Raises:
             BufferOverflow: with `overflow="raise"`, where the loop is too slow.
+            SubscriptionClosed: `register()` was not called before.
             ApiError, SubscriptionError: what ended the subscription, unless that was asked for.
         """
-        self._streaming = True
+        self._begin_stream()
         while True:
             with self._changed:
                 item = self._stream.pop()
@@ -267,6 +271,10 @@ class Subscription(SubscriptionBase):
                 if error is not None:
                     raise error
                 return
+            with self._changed:
+                if self._relay(item):
+                    self._start_dispatcher()
+                    self._changed.notify_all()
             self._unhold()
             yield only(item)
 
@@ -285,6 +293,7 @@ class Subscription(SubscriptionBase):
     def _post(self, item: Command | Close | Wake | Report) -> None:
         with self._lock:
             self._inbox.put(item)
+            self._registered = self._registered or (isinstance(item, Command) and item.kind == "register")
             if self._keeper is None and not isinstance(item, Answer):
                 self._watch_session(self._post)
                 self._keeper = threading.Thread(target=self._keep, name="rcext-subscription", daemon=True)
@@ -301,8 +310,7 @@ class Subscription(SubscriptionBase):
             except Exception as exc:
                 logger.exception("a subscription failed")
                 self._core.close(f"internal error: {exc}", now, exc)
-            for action in self._core.actions():
-                self._perform(action, now)
+            self._carry_out(now)
             if self._core.idle():
                 self._join_leaving(_DESTROY_WITHIN / 2)
                 with self._lock:
@@ -324,11 +332,21 @@ class Subscription(SubscriptionBase):
             self._core.report(item, now)
         self._core.tick(now)
 
+    def _carry_out(self, now: Now) -> None:
+        while actions := self._core.actions():
+            for action in actions:
+                try:
+                    self._perform(action, now)
+                except Exception as exc:
+                    # No more threads to be had, for one. Whoever waits is told, in place of waiting for ever.
+                    logger.exception("a subscription failed")
+                    self._core.close(f"internal error: {exc}", now, exc)
+
     def _perform(self, action: object, now: Now) -> None:
         match action:
             case Emit(name, value):
                 with self._changed:
-                    if self._hand_out(name, value, now):
+                    if self._hand_out(name, value, now.wall):
                         self._start_dispatcher()
                     self._changed.notify_all()
                     held = self._held()
@@ -422,10 +440,10 @@ class Subscription(SubscriptionBase):
                     self._changed.wait()
                     item = self._calls.pop()
             self._unhold()
-            for handler in self._take(item.name):
+            for handler in self._handlers_of(item):
                 try:
                     handler(item.value)
-                except Exception:
+                except BaseException:  # SystemExit ends a thread without a word, and with this one all delivery
                     logger.exception("a handler of %r failed", item.name)
 
 

@@ -15,9 +15,10 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
+from ._buffer import only
+from ._delivering import is_cancelled
 from ._requests import failed, make_request, read_answer
-from ._webhook_core import MAX_BODY, WebhookCore, make_target
-from .notification import Gap, Notification
+from ._webhook_core import MAX_BODY, WebhookCore, is_count, make_target
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable, Iterator
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from ._info import SubscriptionInfo
     from ._webhook_core import Flow
     from .filters import EventFilter
+    from .notification import Gap, Notification
 
 logger = logging.getLogger("rcext.push")
 
@@ -77,9 +79,13 @@ class WsgiWebhook(WebhookCore):
             for name, value in environ.items()
             if name.startswith("HTTP_")
         }
+        if length and not is_count(length):
+            # Nobody knows how much there is to read; a server would wait for more and more.
+            start_response("400 Bad Request", [("Content-Length", "0")])
+            return [b""]
         body: bytes | None = None
         if not self.too_large(length or None):
-            wanted = int(length) if length.isdigit() else self._max_body + 1
+            wanted = int(length) if length else self._max_body + 1
             if not length and "chunked" not in headers.get("transfer-encoding", "").lower():
                 wanted = 0
             data: bytes = environ["wsgi.input"].read(wanted) if wanted else b""
@@ -140,7 +146,7 @@ class WsgiWebhook(WebhookCore):
     def __iter__(self) -> Iterator[Notification]:
         """The notifications, until `destroy()`."""
         for item in self.stream():
-            if isinstance(item, Notification):
+            if self._is_for_iteration(item):
                 yield item
 
     def stream(self, silence: float | None = None) -> Iterator[Notification | Gap]:
@@ -155,7 +161,9 @@ class WsgiWebhook(WebhookCore):
                     if self._closed or (not self._changed.wait(silence) and not len(self._stream)):
                         return
                     item = self._stream.pop()
-            yield cast("Notification | Gap", item.value)
+                if self._relay(item):
+                    self._work()
+            yield only(item)
 
     def _drive(self, flow: Flow) -> SubscriptionInfo | None:
         client = self._client
@@ -224,10 +232,10 @@ class WsgiWebhook(WebhookCore):
                     item = self._calls.pop()
             if item is None or self._closed:
                 return
-            for handler in self._take(item.name):
+            for handler in self._handlers_of(item):
                 try:
                     handler(item.value)
-                except Exception:
+                except BaseException:  # SystemExit ends a thread without a word, and with this one all delivery
                     logger.exception("a handler of %r failed", item.name)
 
     def _quietly(self, function: Callable[[], object]) -> None:
@@ -375,7 +383,7 @@ class AsgiWebhook(WebhookCore):
     async def __aiter__(self) -> AsyncIterator[Notification]:
         """The notifications, until `destroy()`."""
         async for item in self.stream():
-            if isinstance(item, Notification):
+            if self._is_for_iteration(item):
                 yield item
 
     async def stream(self, silence: float | None = None) -> AsyncIterator[Notification | Gap]:
@@ -394,7 +402,9 @@ class AsgiWebhook(WebhookCore):
                 except TimeoutError:
                     return
                 item = self._stream.pop()
-            yield cast("Notification | Gap", item.value)
+            if self._relay(item):
+                self._work()
+            yield only(item)
 
     async def _drive(self, flow: Flow) -> SubscriptionInfo | None:
         client = self._client
@@ -455,11 +465,15 @@ class AsgiWebhook(WebhookCore):
                 self._wake_dispatcher.clear()
                 await self._wake_dispatcher.wait()
                 continue
-            for handler in self._take(item.name):
+            for handler in self._handlers_of(item):
                 try:
                     outcome = handler(item.value)
                     if inspect.isawaitable(outcome):
                         await cast("Awaitable[object]", outcome)
+                except asyncio.CancelledError:
+                    if is_cancelled():
+                        raise
+                    logger.exception("a handler of %r waited for something that was cancelled", item.name)
                 except Exception:
                     logger.exception("a handler of %r failed", item.name)
 

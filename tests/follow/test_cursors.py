@@ -114,6 +114,8 @@ def test_whoever_opens_last_has_it(make: Callable[[], Cursor]) -> None:
         first.write(write("b", mark=Mark("t", 1.0, 1.0)))
     with pytest.raises(CursorTaken, match="another stream"):
         first.ack(1)
+    with pytest.raises(CursorTaken, match="another stream"):
+        first.head(0)
     assert second.waiting() == 1
     assert second.mark("call:~") is None
     second.ack(1)
@@ -130,6 +132,36 @@ def test_a_stream_that_lost_its_cursor_ends(make: Callable[[], Cursor]) -> None:
     with pytest.raises(CursorTaken):
         first.catch_up()
     assert len(second.catch_up()) == 1
+
+
+def test_what_the_next_stream_reads_is_not_given_to_the_one_before(make: Callable[[], Cursor]) -> None:
+    server = Server()
+    first, second = Consumer(server, make()), Consumer(server, make())
+    first.catch_up()
+    second.catch_up()
+    server.create("call")
+    second.core.catch_up()
+    assert second.next() is not None
+    first.core.rewind()
+    with pytest.raises(CursorTaken):
+        first.next()
+
+
+def test_one_cursor_given_to_two_streams_is_taken_over_likewise(make: Callable[[], Cursor]) -> None:
+    server = Server()
+    cursor = make()
+    first, second = Consumer(server, cursor, ("message",)), Consumer(server, cursor, ("call",))
+    first.catch_up()
+    second.catch_up()
+    one = server.create("call")
+    server.create("message")
+    with pytest.raises(CursorTaken):
+        first.catch_up()
+    first.core.let_go()
+    assert [change.object_id for change in second.catch_up()] == [one], "it is still open"
+    second.core.let_go()
+    third = Consumer(server, cursor, ("call",))
+    assert third.catch_up() == []
 
 
 # -- SQLite
@@ -208,6 +240,21 @@ def test_errors_of_use_are_clear(tmp_path: Path) -> None:
     database.execute("INSERT INTO crm VALUES (1)")
     with pytest.raises(CursorError, match="commit before"):
         SQLiteCursor(database).open()
+    database.close()
+
+
+def test_a_connection_may_give_its_own_kinds_of_rows(tmp_path: Path) -> None:
+    def named(cursor: sqlite3.Cursor, row: tuple[Any, ...]) -> dict[str, Any]:
+        return {column[0]: value for column, value in zip(cursor.description, row, strict=True)}
+
+    database = sqlite3.connect(tmp_path / "crm.sqlite")
+    database.row_factory = named
+    server = Server()
+    subject = Consumer(server, SQLiteCursor(database))
+    subject.catch_up()
+    one = server.create("call")
+    assert [change.object_id for change in subject.catch_up()] == [one]
+    assert database.execute("SELECT 1 AS one").fetchone() == {"one": 1}
     database.close()
 
 
@@ -327,3 +374,51 @@ def test_a_stream_over_redis_goes_on_where_it_was(redis_url: str) -> None:
     server.update("message", ids["message"])
     server.expire()
     assert sorted(change.action.value for change in again.catch_up()) == ["deleted", "updated"]
+
+
+class Meddling(dict[str, Known]):
+    """Is read in the middle of a transaction, and then does something."""
+
+    def __init__(self, meddle: Callable[[], object]) -> None:
+        super().__init__({"1": KNOWN})
+        self.meddle = meddle
+
+    def items(self) -> Any:
+        self.meddle()
+        return super().items()
+
+
+def test_a_connection_that_is_lost_does_not_look_like_another_stream(redis_url: str) -> None:
+    import redis
+
+    admin: Any = redis.Redis.from_url(redis_url)  # pyright: ignore[reportUnknownMemberType]  # partly untyped
+    cursor, other = RedisCursor(redis_url, name="cut"), RedisCursor(redis_url, name="cut")
+    cursor.open()
+    cut = Meddling(lambda: admin.execute_command("CLIENT", "KILL", "TYPE", "normal"))
+    with pytest.raises(CursorError, match="was lost while") as raised:
+        cursor.write(write("a", known=cut))
+    assert not isinstance(raised.value, CursorTaken)
+    cursor.write(write("b"))
+    assert cursor.waiting() == 1
+    with pytest.raises(CursorTaken):
+        cursor.write(write("c", known=Meddling(other.open)))
+    assert other.waiting() == 1
+    admin.delete("rcext-follow:{cut}:epoch")
+    uses: list[Callable[[], object]] = [
+        lambda: other.write(write("d")),
+        lambda: other.ack(1),
+        lambda: other.head(0),
+    ]
+    for use in uses:
+        with pytest.raises(CursorError, match="lost or evicted") as raised:
+            use()
+        assert not isinstance(raised.value, CursorTaken)
+    admin.close()
+
+
+def test_a_client_of_asyncio_is_refused() -> None:
+    from redis.asyncio import Redis
+
+    client: Any = Redis.from_url("redis://127.0.0.1")  # pyright: ignore[reportUnknownMemberType]  # partly untyped
+    with pytest.raises(ConfigurationError, match=r"redis\.asyncio"):
+        RedisCursor(client)

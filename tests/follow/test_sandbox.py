@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import threading
 import time
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 
 from rcext import AsyncRingCentral, NotAuthorized, RingCentral
 from rcext.errors import ConfigurationError
-from rcext.follow import Action, Change, FollowRefused, FollowState, RedisCursor, SQLiteCursor
+from rcext.follow import Action, Change, FollowRefused, FollowState, Mark, RedisCursor, SQLiteCursor, Write
+from rcext.push import AsyncSubscription, Subscription
 from tests.auth.redis_server import redis_server
 from tests.follow.runner import QUICK, Kind, Runner
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from rcext.sandbox import Sandbox
 
 SYNC = "*-sync"
+T = TypeVar("T")
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -37,7 +40,7 @@ def tidy(sb: Sandbox) -> Iterator[None]:
     sb.faults.clear()
     sb.drop_subscriptions()
     left = [thread.name for thread in threading.enumerate() if thread.name.startswith(("rcext-sub", "rcext-follow"))]
-    for _ in range(100):
+    for _ in range(1200):
         if not left:
             break
         time.sleep(0.05)  # a request that was under way ends in its own time
@@ -208,10 +211,10 @@ def test_a_missing_permission_is_named(sb: Sandbox, kind: Kind) -> None:
 def test_close_returns_at_once(sb: Sandbox, kind: Kind, during: str) -> None:
     with Runner(kind, sb) as follower:
         if during == "request":
-            sb.faults.add(SYNC, "latency", seconds=60, times=1)
+            slow = sb.faults.add(SYNC, "latency", seconds=60, times=1)
             assert follower.stream is not None
             follower.stream.hint()
-            time.sleep(0.3)
+            follower.until(lambda: slow.hits)
         took = follower.close()
         sb.drop_connections()
     assert follower.error is None
@@ -301,6 +304,89 @@ def test_a_history_of_more_than_one_answer(sb: Sandbox, rc: RingCentral) -> None
         for _ in range(255):
             call(sb)
         assert len(sessions(list(stream.catch_up()))) == 255, "more than an incremental synchronization may have"
+
+
+class SlowCursor(SQLiteCursor):
+    """Is used in worker threads, as one on another machine is, and takes its time to write."""
+
+    quick = False
+
+    def __init__(self) -> None:
+        super().__init__(":memory:")
+        self.writing = threading.Event()
+        self.go_on = threading.Event()
+        self.users = 0
+        self.together = 0
+
+    def _use(self, function: Callable[[], T]) -> T:
+        self.users += 1
+        self.together = max(self.together, self.users)
+        try:
+            return function()
+        finally:
+            self.users -= 1
+
+    def mark(self, source: str) -> Mark | None:
+        return self._use(lambda: super(SlowCursor, self).mark(source))
+
+    def head(self, after: int) -> tuple[int, str] | None:
+        return self._use(lambda: super(SlowCursor, self).head(after))
+
+    def write(self, write: Write) -> None:
+        def slowly() -> None:
+            self.writing.set()
+            assert self.go_on.wait(60)
+            super(SlowCursor, self).write(write)
+
+        self._use(slowly)
+
+
+async def test_a_use_of_the_cursor_that_was_cancelled_is_over_before_the_next(sb: Sandbox) -> None:
+    cursor = SlowCursor()
+    async with (
+        AsyncRingCentral(sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt) as client,
+        client.follow(messages=True, push=None, cursor=cursor, timing=QUICK) as stream,
+    ):
+        cursor.go_on.set()
+        assert [change async for change in stream.catch_up()] == []
+        cursor.go_on.clear()
+        cursor.writing.clear()
+        one = sb.incoming_sms()
+        first = asyncio.create_task(anext(stream))
+        await asyncio.to_thread(cursor.writing.wait)
+        first.cancel()
+        await asyncio.wait([first])
+        again = asyncio.create_task(anext(stream))
+        await asyncio.sleep(0.1)
+        cursor.go_on.set()
+        assert (await asyncio.wait_for(again, 60)).object_id == str(one)
+    assert cursor.together == 1, "one at a time"
+
+
+def test_push_that_ends_in_the_moment_it_begins_is_made_again(
+    sb: Sandbox, kind: Kind, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[int] = []
+
+    def end_at_once(self: Subscription) -> object:
+        info = register(self)
+        if not ended:
+            ended.append(1)
+            self.destroy()
+        return info
+
+    async def end_at_once_async(self: AsyncSubscription) -> object:
+        info = await register_async(self)
+        if not ended:
+            ended.append(1)
+            await self.destroy()
+        return info
+
+    register, register_async = Subscription.register, AsyncSubscription.register
+    monkeypatch.setattr(Subscription, "register", end_at_once)
+    monkeypatch.setattr(AsyncSubscription, "register", end_at_once_async)
+    with Runner(kind, sb) as follower:
+        follower.until(lambda: ended and follower.state == "live")
 
 
 # -- arguments

@@ -75,6 +75,17 @@ def test_raise_keeps_what_it_has_and_then_fails() -> None:
     assert item.value == 0
 
 
+@pytest.mark.parametrize("policy", ["drop_oldest", "drop_newest"])
+def test_what_was_dropped_tells_of_what_was_before_it(policy: Overflow) -> None:
+    buffer = Buffer(1, policy, 5.0)
+    for number in range(3):
+        buffer.push(Item("notification", number), 100.0 + number)
+    items = [buffer.pop(), buffer.pop()]
+    [gap] = [item.value for item in items if item is not None and item.name == "gap"]
+    first = 100.0 if policy == "drop_oldest" else 101.0
+    assert (gap.start.timestamp(), gap.end.timestamp()) == (first - 5, first + 1)
+
+
 @pytest.mark.parametrize("policy", ["drop_oldest", "drop_newest", "raise", "block"])
 def test_clear(policy: Overflow) -> None:
     buffer = Buffer(2, policy)

@@ -316,15 +316,16 @@ def test_requests_are_matched_by_id_and_bounded() -> None:
     assert len(world.requests()) == 5
 
 
-def test_a_batch_answer_that_is_no_json() -> None:
+@pytest.mark.parametrize("ends", [("", "]"), ("]", "")], ids=["within", "behind"])
+def test_a_batch_answer_that_is_no_json(ends: tuple[str, str]) -> None:
     world = World().connect()
     world.command("request", request=SocketRequest("GET", "/restapi/v1.0/a,b"))
     number = world.requests()[-1][0]["messageId"]
     world.text(
         '[{"type":"ClientRequest","messageId":"'
         + number
-        + '","status":207,"headers":{"Content-Type":"multipart/mixed"}},'
-        "--Boundary_1\r\n\r\n[1]\r\n--Boundary_1--]"
+        + '","status":207,"headers":{"Content-Type":"multipart/mixed"}}'
+        + f"{ends[0]},--Boundary_1\r\n\r\n[1]\r\n--Boundary_1--{ends[1]}"
     )
     value = world.last(Resolve).value
     assert isinstance(value, SocketResponse)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import inspect
 import json
 import logging
 import secrets
@@ -178,9 +179,11 @@ def connect(package: Any, redis: str | Redis) -> Any:
     """A client for a URL, or the client that was given.
 
     Raises:
-        ConfigurationError: for a URL that is none.
+        ConfigurationError: for a URL that is none, or a client of `redis.asyncio`.
     """
     if not isinstance(redis, str):
+        if inspect.iscoroutinefunction(getattr(redis, "execute_command", None)):
+            raise ConfigurationError("the Redis client is one of redis.asyncio; give a redis.Redis, or its URL")
         return redis
     try:
         return package.Redis.from_url(redis, socket_timeout=5.0, socket_connect_timeout=5.0)
