@@ -34,7 +34,7 @@ def parse_json(text: str | bytes) -> Any:
         raise ValueError("is not JSON") from None
     level: list[Any] = [value]
     for _ in range(DEEPEST):
-        level = [inner for one in level if isinstance(one, dict | list) for inner in _members(one)]
+        level = [inner for one in level for inner in _members(one)]
         if not level:
             return value
     raise ValueError(f"is JSON nested more than {DEEPEST} deep")
