@@ -139,7 +139,9 @@ class Application:
             reply = Reply(failure.body(), 500)
         if reply.data is not None and reply.content is None:
             data = _spoil.spoil(reply.data, fault, world, record.operation)
-            reply.content = json.dumps(data, separators=(",", ":"), ensure_ascii=False).encode()
+            reply.content = json.dumps(data, separators=(",", ":"), ensure_ascii=False).encode(
+                "utf-8", "backslashreplace"
+            )
             if fault is not None and fault.kind == "malformed_json":
                 reply.content = reply.content[: max(1, len(reply.content) * 2 // 3)]
         if reply.content is not None and _SERVER_BYTES in reply.content:

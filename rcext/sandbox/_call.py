@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
+import math
+import re
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from ._errors import Problem, forbidden_application, forbidden_user, invalid, not_found, unsupported_media
-from ._json import is_object
+from ._json import is_object, parse_json
 
 if TYPE_CHECKING:
     from ._log import RequestRecord
@@ -233,9 +234,9 @@ class Call:
             raise unsupported_media(media)
         if media.endswith("json"):
             try:
-                self.data = json.loads(self.body)
-            except ValueError:
-                raise invalid("body", None, "is not JSON") from None
+                self.data = parse_json(self.body)
+            except ValueError as error:
+                raise invalid("body", None, str(error)) from None
         elif media == "application/x-www-form-urlencoded":
             from urllib.parse import parse_qsl
 
@@ -272,9 +273,9 @@ class Call:
             known = self.world.catalogue.resolve(properties.get(part.name, {}))
             if part.is_json:
                 try:
-                    value: object = json.loads(part.content)
-                except ValueError:
-                    raise invalid(part.name or "request.json", None, "is not JSON") from None
+                    value: object = parse_json(part.content)
+                except ValueError as error:
+                    raise invalid(part.name or "request.json", None, str(error)) from None
                 if is_object(value) and (part.name not in properties or known.get("type") == "string"):
                     data.update(value)
                 else:
@@ -310,6 +311,10 @@ class Call:
 Handler = Callable[[Call], Reply | Awaitable[Reply]]
 
 
+_INTEGER = re.compile(r"-?[0-9]{1,1000}")
+_NUMBER = re.compile(r"-?[0-9]{1,1000}(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+
+
 def convert(text: str, schema: Schema, world: World) -> Any:
     """A text of a path, query or form in the type that its schema gives; the text itself where it does not fit."""
     schema = world.catalogue.resolve(schema)
@@ -326,15 +331,16 @@ def convert(text: str, schema: Schema, world: World) -> Any:
     if kind == "array":
         items = schema.get("items", {})
         return [convert(part, items, world) for part in text.split(",") if part]
-    try:
-        if kind == "integer":
-            return int(text)
-        if kind == "number":
-            return float(text)
-        if kind == "object":
-            return json.loads(text)
-    except ValueError:
-        return text
+    # What Python reads as a number is more than what the platform does: 1_000, nan, digits of other scripts.
+    if kind == "integer":
+        return int(text) if _INTEGER.fullmatch(text) else text
+    if kind == "number":
+        return float(text) if _NUMBER.fullmatch(text) and math.isfinite(float(text)) else text
+    if kind == "object":
+        try:
+            return parse_json(text)
+        except ValueError:
+            return text
     if kind == "boolean":
         return {"true": True, "false": False, "1": True, "0": False}.get(text.lower(), text)
     return text

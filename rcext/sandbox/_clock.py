@@ -84,9 +84,15 @@ class Clock:
         self._wake = wake
 
 
+#: The first and last moment that has a year of four digits.
+EARLIEST, LATEST = -62_135_596_800.0, 253_402_300_799.0
+
+
 def iso(seconds: float) -> str:
-    """A time as the platform writes it: `2026-01-31T12:00:00.000Z`."""
-    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
+    """A time as the platform writes it: `2026-01-31T12:00:00.000Z`; none before year 1 or after year 9999."""
+    return (
+        datetime.fromtimestamp(min(max(seconds, EARLIEST), LATEST), UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
+    )
 
 
 def parse_iso(text: str) -> float:

@@ -15,7 +15,7 @@ def parse(body: bytes, content_type: str) -> list[Part]:
     Raises:
         Problem: 400, where it is none.
     """
-    from python_multipart.exceptions import MultipartParseError
+    from python_multipart.exceptions import FormParserError
     from python_multipart.multipart import MultipartParser, parse_options_header
 
     _, options = parse_options_header(content_type)
@@ -52,7 +52,7 @@ def parse(body: bytes, content_type: str) -> list[Part]:
             Part(
                 disposition.get(b"name", b"").decode("utf-8", "replace"),
                 bytes(content),
-                headers.get("content-type", b"").decode("latin-1"),
+                _media_type(headers.get("content-type", b"")),
                 filename.decode("utf-8", "replace") if filename is not None else None,
             )
         )
@@ -61,26 +61,30 @@ def parse(body: bytes, content_type: str) -> list[Part]:
         nonlocal ended
         ended = True
 
-    parser = MultipartParser(
-        boundary,
-        {
-            "on_part_begin": on_part_begin,
-            "on_part_data": on_part_data,
-            "on_part_end": on_part_end,
-            "on_header_field": on_header_field,
-            "on_header_value": on_header_value,
-            "on_header_end": on_header_end,
-            "on_end": on_end,
-        },
-    )
+    callbacks: Any = {
+        "on_part_begin": on_part_begin,
+        "on_part_data": on_part_data,
+        "on_part_end": on_part_end,
+        "on_header_field": on_header_field,
+        "on_header_value": on_header_value,
+        "on_header_end": on_header_end,
+        "on_end": on_end,
+    }
     try:
+        parser = MultipartParser(boundary, callbacks)
         parser.write(body)
         parser.finalize()
-    except MultipartParseError as error:
+    except FormParserError as error:
         raise invalid("body", None, f"is not a multipart body: {error}") from None
     if not ended:
         raise invalid("body", None, "is a multipart body that breaks off")
     return parts
+
+
+def _media_type(value: bytes) -> str:
+    """The media type of a part, which the answer with its content will have: what no header may hold is none."""
+    text = value.decode("latin-1").strip()
+    return text if text.isascii() and text.isprintable() else "application/octet-stream"
 
 
 def batch(items: list[tuple[str, int, Any]], boundary: str, *, newline: str = "\r\n") -> tuple[bytes, str]:

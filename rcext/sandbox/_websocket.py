@@ -9,6 +9,7 @@ import asyncio
 import json
 from typing import TYPE_CHECKING, Any, cast
 
+from ._json import is_object, parse_json, whole
 from ._log import RequestRecord
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class Connections:
             token, _, text = wsc.partition(",")
             token, _, carried = token.partition(".")
             known = self.sessions.get(token)
-            seen = next((int(number) for number in (text, carried) if number.isdigit()), None)
+            seen = next((number for number in map(whole, (text, carried)) if number is not None), None)
             state = "Failed"
             if known is not None and known.oauth["user"] == oauth["user"]:
                 late = known.left is not None and now - known.left > RECOVERY
@@ -193,14 +194,22 @@ async def serve(world: World, scope: Scope, receive: Receive, send: Send) -> Non
     try:
         wsc = fields.get("wsc")
         if wsc and wsc.startswith("{"):
-            parsed: Any = json.loads(wsc)
-            wsc = f"{parsed.get('token')},{parsed.get('sequence', '')}"
+            wsc = _written_out(wsc)
         await _converse(world, connections, socket, oauth, wsc, receive)
     finally:
         socket.closing.set()
         connections.detach(socket)
     if socket.code != 1005:
         await send({"type": "websocket.close", "code": socket.code, "reason": socket.reason})
+
+
+def _written_out(wsc: str) -> str:
+    """A recovery token that came as an object, as the other form of it."""
+    try:
+        parsed = parse_json(wsc)
+    except ValueError:
+        return wsc
+    return f"{parsed.get('token')},{parsed.get('sequence', '')}" if is_object(parsed) else wsc
 
 
 async def _converse(
@@ -259,9 +268,11 @@ async def _converse(
 
 async def _frame(world: World, socket: Socket, session: Session, text: str) -> None:
     try:
-        frame: Any = json.loads(text)
+        frame: Any = parse_json(text)
         meta = cast("dict[str, Any]", frame[0])
         kind, id = str(meta["type"]), str(meta.get("messageId") or "")
+        if not all(is_object(meta[name]) for name in ("query", "headers") if meta.get(name)):
+            raise TypeError
     except (ValueError, TypeError, KeyError, IndexError):
         await _error(world, socket, "", 400, "WSG-801", "Frame is not a JSON array with a type")
         return
@@ -301,8 +312,8 @@ async def _request(world: World, socket: Socket, session: Session, meta: dict[st
         world.clock.now(), str(meta.get("method") or "GET").upper(), path, query, headers
     )
     reply = await answer_inner(world, record, content)
-    if record.operation == "createSubscription" and reply.status == 200 and reply.content is not None:
-        session.subscription = str(json.loads(reply.content)["id"])
+    if record.operation == "createSubscription" and reply.status == 200 and is_object(reply.data):
+        session.subscription = str(reply.data["id"])
     answer: dict[str, Any] = {
         "type": "ClientRequest",
         "messageId": id,
@@ -314,13 +325,18 @@ async def _request(world: World, socket: Socket, session: Session, meta: dict[st
         },
         "wsc": session.wsc(),
     }
-    if reply.content is None:
+    try:
+        content_text = reply.content.decode() if reply.content is not None else None
+    except UnicodeDecodeError:
+        await _error(world, socket, id, 400, "WSG-807", f"Content of the type {reply.media} is no text")
+        return
+    if content_text is None:
         await socket.text(json.dumps([answer]))
     elif reply.media.startswith("multipart/"):
         # Not JSON: the gateway puts such a body behind the comma as it is.
-        await socket.text("[" + json.dumps(answer) + "," + reply.content.decode())
+        await socket.text("[" + json.dumps(answer) + "," + content_text)
     else:
-        await socket.text("[" + json.dumps(answer) + "," + reply.content.decode() + "]")
+        await socket.text("[" + json.dumps(answer) + "," + content_text + "]")
 
 
 def _access(world: World, session: Session) -> str:

@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
+from .._json import whole
 from . import LOGIN_PAGE, _view
 from ._actions import ACTIONS, Mistake, perform
 from ._guard import CONSENT_SECURITY, SECURITY, objection
@@ -44,7 +45,7 @@ def site(world: World, notice: str) -> ASGIApp:
         Route("/", pages.index),
         Route(LOGIN_PAGE, pages.login),
         Route("/sandbox/changes", pages.changes),
-        Route("/sandbox/requests/{number:int}", pages.request),
+        Route("/sandbox/requests/{number}", pages.request),
         Route("/sandbox/static/{name}", pages.static),
         Route("/favicon.ico", pages.icon),
         Route("/sandbox/{action}", pages.act, methods=["POST"]),
@@ -88,10 +89,10 @@ class _Pages:
 
     async def request(self, request: Request) -> Response:
         """One request of the log."""
-        number: int = request.path_params["number"]
+        number = whole(request.path_params["number"])
         found = [record for record in self._world.requests if record.number == number]
         if not found:
-            raise HTTPException(404, f"The log has no request {number} any more.")
+            raise HTTPException(404, "The log has no such request any more.")
         with self._world.lock:
             return HTMLResponse(_view.request(self._world, found[0]))
 

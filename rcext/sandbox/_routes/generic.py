@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl
 from .. import _media
 from .._call import Call, Reply
 from .._errors import not_found
-from .._json import is_list, is_object
+from .._json import is_list, is_object, whole
 from .._oauth import jwt_claims
 from .batches import for_ids
 from .styles import LISTS, into_page, list_name
@@ -145,7 +145,8 @@ def _name(call: Call, data: dict[str, Any], schema: Schema, id: str) -> None:
     if not call.operation.path.endswith("}") or "id" not in data:
         return
     known = call.world.flat(schema).get("properties", {}).get("id", {})
-    value: Any = int(id) if isinstance(data["id"], int) and id.isdigit() else id
+    number = whole(id) if isinstance(data["id"], int) else None
+    value: Any = id if number is None else number
     if call.world.validator.valid(value, known):
         data["id"] = value
 

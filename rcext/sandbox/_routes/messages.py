@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from .. import _media
 from .._call import Call, Part, Reply
 from .._clock import iso, parse_iso
 from .._errors import Problem, invalid, not_found
-from .._json import is_list, is_object
+from .._json import is_list, is_object, parse_json
 from .._state.seed import message_document, party
 from .._threads import receive as receive_in_thread
 from . import operation
@@ -417,13 +418,11 @@ def update_message(call: Call) -> Reply:
 
 def _bodies(call: Call, ids: list[str]) -> dict[str, dict[str, Any]]:
     """What is to change of each message: one body for all, or one an id."""
-    import json
-
     if call.media == "multipart/mixed":
         found: list[Any] = []
         for part in call.parts:
             try:
-                value: Any = json.loads(part.content) if part.content.strip() else None
+                value: Any = parse_json(part.content) if part.content.strip() else None
             except ValueError:
                 raise invalid("body", None, "has a part that is not JSON") from None
             if not (is_object(value) and set(value) <= {"request", "response"} and value):
@@ -533,7 +532,11 @@ def content(call: Call) -> Reply:
     headers: dict[str, str] = {}
     if call.query.get("contentDisposition"):
         name = call.query.get("contentDispositionFilename") or entry.get("fileName") or id
-        headers["Content-Disposition"] = f'{str(call.query["contentDisposition"]).lower()}; filename="{name}"'
+        kind = str(call.query["contentDisposition"]).lower()
+        # RFC 6266: whatever a name holds, it is one, and stays in its header.
+        headers["Content-Disposition"] = f"{kind}; filename*=UTF-8''{quote(str(name), safe='')}"
+        if str(name).isascii() and str(name).isprintable() and not set('"\\') & set(str(name)):
+            headers["Content-Disposition"] = f'{kind}; filename="{name}"'
     return Reply(content=body, media=media, headers=headers)
 
 

@@ -56,6 +56,8 @@ def authorize(call: Call) -> Reply:
     if application is None:
         raise invalid("client_id", fields.get("client_id"))
     redirect = fields.get("redirect_uri", "")
+    if not redirect.isascii() or not redirect.isprintable() or " " in redirect:
+        raise invalid("redirect_uri", redirect, "is no URI")
     if not redirect or (application.redirect_uris and redirect not in application.redirect_uris):
         raise invalid("redirect_uri", redirect, "is not one of the application's")
     problem = _objection(fields, application)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from .._call import Reply
-from .._json import is_object
+from .._json import is_object, whole
 from .._pubnub import answer
 
 if TYPE_CHECKING:
@@ -43,8 +43,8 @@ async def _subscribe(
 ) -> None:
     query = dict(record.query)
     key, channels = parts[2], unquote(parts[3]).split(",")
-    text = query.get("tt", "0")
-    if not text.isdigit():
+    timetoken = whole(query.get("tt", "0"))
+    if timetoken is None:
         body = json.dumps({"status": 400, "error": True, "message": "Invalid timetoken", "service": "Access Manager"})
         await exchange.answer(Reply(status=400, content=body.encode()), fault)
         return
@@ -56,7 +56,7 @@ async def _subscribe(
 
     watcher = asyncio.ensure_future(watch())
     try:
-        cursor, messages = await world.network.poll(channels, int(text), gone)
+        cursor, messages = await world.network.poll(channels, timetoken, gone)
     finally:
         watcher.cancel()
     if gone.is_set():
@@ -83,7 +83,7 @@ def _spoilt(content: bytes, kind: str) -> bytes:
 def _history(world: World, record: RequestRecord, parts: list[str]) -> dict[str, Any]:
     channels = unquote(parts[-1]).split(",")
     query = dict(record.query)
-    end = int(query.get("end", "0") or 0)
+    end = whole(query.get("end", "")) or 0
     found = {
         channel: [
             {"message": message.payload, "timetoken": str(message.timetoken)}
