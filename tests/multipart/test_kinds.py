@@ -78,6 +78,10 @@ def ids_for(rc: rcext.RingCentral, entry: Operation) -> dict[str, str]:
     if entry.id == "readMessageContent":
         message = next(each for each in rc.api.message_store.list_messages().records if each.attachments)
         return {"message_id": str(message.id), "attachment_id": str((message.attachments or [])[0].id)}
+    if entry.id == "mthReadMessageContent":
+        records = rc.api.message_threads.mth_list_messages().records
+        message_id, attachment = next((each.id, found) for each in records for found in each.attachments or ())
+        return {"message_id": message_id, "attachment_id": attachment.id}
     return {}
 
 
