@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, cast, get_args, runtime_checkable
+
+from rcext.errors import ConfigurationError
 
 from ._actions import Command, Now, Ticket, Timing, read_clock
 from ._core import PubNubCore
@@ -89,6 +92,10 @@ class SubscriptionBase(Delivering):
         super().__init__(buffer, overflow, timing.delay)
         if transport not in get_args(Transport):
             raise ValueError(f"transport must be 'pubnub' or 'websocket', not {transport!r}")
+        if transport == "websocket" and find_spec("websockets") is None:
+            raise ConfigurationError(
+                "transport='websocket' needs the package websockets: pip install 'rcext[websocket]'"
+            )
         if transport == "websocket" and overflow == "block":
             raise ValueError("overflow='block' is for transport='pubnub': a WebSocket that is not read is closed")
         self._client = client

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("rcext.push")
 
-_MISSING = "transport='websocket' needs the 'websockets' package: pip install 'rcext[websocket]'"
 # The package logs the address at its DEBUG level, and the address holds a token: nobody can turn this logger on.
 _silent = logging.Logger("rcext.push.websocket", logging.CRITICAL + 1)  # noqa: LOG001  # outside of the hierarchy
 _MAX_FRAME = 16 * 1024 * 1024
@@ -36,9 +35,6 @@ class SyncSocket:
         action: where to connect.
         report: is given what happens, in the socket's thread. It must not raise or block.
         timing: the times to keep.
-
-    Raises:
-        ImportError: the `websockets` package is not installed.
     """
 
     def __init__(self, action: OpenSocket, report: Callable[[Report], None], timing: Timing) -> None:
@@ -109,8 +105,6 @@ class SyncSocket:
                 code, reason = connection.close_code, connection.close_reason or ""
         except ConnectionClosed as exc:
             code, reason = (exc.rcvd.code, exc.rcvd.reason) if exc.rcvd is not None else (None, "connection lost")
-        except ImportError as exc:
-            reason = f"{_MISSING} ({exc})"
         except Exception as exc:
             reason = describe(exc)
         self._outbox.put(None)
@@ -187,8 +181,6 @@ class AsyncSocket:
                 code, reason = connection.close_code, connection.close_reason or ""
             except ConnectionClosed as exc:
                 code, reason = (exc.rcvd.code, exc.rcvd.reason) if exc.rcvd is not None else (None, "connection lost")
-        except ImportError as exc:
-            reason = f"{_MISSING} ({exc})"
         except Exception as exc:
             reason = describe(exc)
         finally:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import pytest
 
+from rcext.errors import ConfigurationError
 from rcext.push import (
     AsyncSubscription,
     BufferOverflow,
@@ -893,6 +894,15 @@ def test_async_handlers_need_the_async_subscription(platform: Platform) -> None:
 def test_bad_options_are_named(options: dict[str, Any], message: str) -> None:
     with SimpleClient("http://127.0.0.1:1", "token") as rc, pytest.raises(ValueError, match=message):
         Subscription(rc, [FILTER], **options)
+
+
+def test_a_missing_extra_is_named_before_anything_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "websockets", None)
+    with (
+        SimpleClient("http://127.0.0.1:1", "token") as rc,
+        pytest.raises(ConfigurationError, match=r"pip install 'rcext\[websocket\]'"),
+    ):
+        Subscription(rc, [FILTER], transport="websocket")
 
 
 def test_twenty_subscriptions(platform: Platform) -> None:
