@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast, get_args
@@ -87,6 +86,8 @@ class PrivateKeyJwt:
             audience: whom it is for, unless this object names another.
             now: the time in seconds since the epoch; the machine's unless given.
         """
+        import secrets
+
         import jwt
 
         issued = int(time.time() if now is None else now)
