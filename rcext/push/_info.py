@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from ringcentral_api.types import JSON
 
+_BEYOND = 10**12
+
 
 @frozen
 class Delivery:
@@ -99,7 +101,6 @@ def read_info(body: object, transport: str) -> SubscriptionInfo:
         for name, value in (("address", delivery.address), ("subscriberKey", delivery.subscriber_key)):
             if not value:
                 raise SubscriptionError(f"the platform's answer has no 'deliveryMode.{name}'")
-    expires = raw.get("expiresIn")
     return SubscriptionInfo(
         id=str(identifier),
         status=_text(raw.get("status")) or "Active",
@@ -107,12 +108,19 @@ def read_info(body: object, transport: str) -> SubscriptionInfo:
         disabled_filters=tuple(
             cast("dict[str, JSON]", item) for item in _list(raw.get("disabledFilters")) if isinstance(item, dict)
         ),
-        expires_in=float(expires) if isinstance(expires, int | float) and expires > 0 else None,
+        expires_in=amount(raw.get("expiresIn")),
         expiration_time=parse_time(raw.get("expirationTime")),
         creation_time=parse_time(raw.get("creationTime")),
         delivery=delivery,
         raw=raw,
     )
+
+
+def amount(value: object) -> float | None:
+    """A number above 0 that makes sense as an amount of seconds or things, or `None` for anything else."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return float(value) if 0 < value < _BEYOND else None
 
 
 def _text(value: object) -> str | None:

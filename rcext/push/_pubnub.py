@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 logger = logging.getLogger("rcext.push")
 
 _PATIENCE_WITH_ENVELOPES = 3
+# A timetoken has 17 now, and will have them for two centuries.
+_DIGITS = 18
 
 
 class _Poller(Protocol):
@@ -248,9 +250,9 @@ def _read_message(item: object) -> Message:
 def _number(value: object) -> int | None:
     if isinstance(value, bool):
         return None
-    if isinstance(value, int):
-        return value if value >= 0 else None
-    return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() else None
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _DIGITS:
+        value = int(value)
+    return value if isinstance(value, int) and 0 <= value < 10**_DIGITS else None
 
 
 def _describe(exc: BaseException) -> str:

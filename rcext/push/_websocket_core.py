@@ -28,7 +28,7 @@ from ._actions import (
     WriteSocket,
 )
 from ._base import SUBSCRIPTION_PATH, BaseCore, Deadline, codes, failure_of, permanent, succeeded
-from ._info import read_info
+from ._info import amount, read_info
 from .errors import SubscriptionClosed, SubscriptionError, SubscriptionTimeout
 from .notification import GapReason, State
 
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 TOKEN_PATH = "/restapi/oauth/wstoken"  # noqa: S105  # a path
 _USUAL_RECOVERY = 180.0
 _USUAL_REQUESTS = 10
+_USUAL_IDLE = 1800.0
 # A connection that lasts for so long has shown that the next one may be made at once: tokens are limited to five a
 # minute.
 _STANDS = 15.0
@@ -409,13 +410,13 @@ class WebSocketCore(BaseCore):
         if isinstance(status, int) and status >= 400:
             self._fail_socket(f"the server refused the connection: status {status}", now)
             return
-        self._recovery = _positive(body.get("recoveryTimeout"), _USUAL_RECOVERY)
-        self._max_requests = int(_positive(body.get("maxActiveRequests"), _USUAL_REQUESTS))
+        self._recovery = amount(body.get("recoveryTimeout")) or _USUAL_RECOVERY
+        self._max_requests = max(1, int(amount(body.get("maxActiveRequests")) or _USUAL_REQUESTS))
         outcome = body.get("recoveryState")
         self._wsc = None
         self._take_wsc(meta)
         self._ready = True
-        self._beat_interval = min(self.timing.poll, _positive(body.get("idleTimeout"), 1800.0) / 2)
+        self._beat_interval = min(self.timing.poll, (amount(body.get("idleTimeout")) or _USUAL_IDLE) / 2)
         self._heartbeat = Deadline(now, self._beat_interval)
         self._proof = now
         if outcome == "Successful" and self.info is not None and self._recovering:
@@ -492,19 +493,19 @@ class WebSocketCore(BaseCore):
             self._unreadable(str(exc), self._proof.wall if self._proof is not None else None, now)
             return
         kind = meta.get("type")
-        if kind == "ConnectionDetails":
+        if kind == "ConnectionDetails" and not self._ready:
             self._got_details(meta, cast("dict[str, Any]", body) if isinstance(body, dict) else {}, now)
             return
         self._take_wsc(meta)
         since = self._proof.wall if self._proof is not None else None
         self._proof = now
         number = meta.get("messageId")
+        pending = self._pending.get(number) if isinstance(number, str) else None
         if kind == "ServerNotification":
             self._got_notification(body, since, now)
-        elif kind == "ClientRequest" or (kind == "Error" and number in self._pending):
-            pending = self._pending.pop(number, None) if isinstance(number, str) else None
-            if pending is not None:
-                self._got_response(pending, meta, body, rest, now)
+        elif pending is not None and kind in ("ClientRequest", "Error"):
+            del self._pending[cast("str", number)]
+            self._got_response(pending, meta, body, rest, now)
         elif kind == "Heartbeat":
             if number == self._beat:
                 self._echo = None
@@ -690,10 +691,6 @@ def _skip(text: str, place: int) -> int:
     while place < len(text) and text[place] in " \t\r\n":
         place += 1
     return place
-
-
-def _positive(value: object, usual: float) -> float:
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) and value > 0 else usual
 
 
 def api_error(request: SocketRequest, status: int, headers: dict[str, str], body: Any) -> ApiError:

@@ -351,7 +351,17 @@ async def test_malformed_envelopes_are_reported_and_the_rest_delivered(subject: 
 
 
 @pytest.mark.parametrize(
-    "answer", [{}, {"m": []}, {"t": {}, "m": []}, {"t": {"t": "x", "r": 1}, "m": []}, [], 12, None]
+    "answer",
+    [
+        {},
+        {"m": []},
+        {"t": {}, "m": []},
+        {"t": {"t": "x", "r": 1}, "m": []},
+        {"t": {"t": 10**400}, "m": []},
+        [],
+        12,
+        None,
+    ],
 )
 async def test_an_answer_without_a_cursor_is_given_up_with_a_gap(
     subject: Subject, platform: Platform, answer: object

@@ -590,6 +590,43 @@ def test_json_frames_are_split_as_json_reads_them(meta: dict[str, Any], body: ob
     assert split_frame(json.dumps([meta])) == (meta, None, None)
 
 
+@pytest.mark.parametrize("number", [[], {}, 5, None])
+@pytest.mark.parametrize("kind", ["Error", "ClientRequest", "Heartbeat", "ServerNotification"])
+def test_a_message_id_of_any_kind_ends_nothing(number: object, kind: str) -> None:
+    world = World().connect()
+    world.frame({"type": kind, "messageId": number}, {"uuid": "u"})
+    assert world.state() == State.CONNECTED
+
+
+@pytest.mark.parametrize("amount", ["1e999", "-1e999", "1" + "0" * 400, "NaN", "true", "[]", '"9"', "0"])
+def test_limits_that_make_no_sense_are_the_usual_ones(amount: str) -> None:
+    world = World()
+    world.command("register")
+    world.token()
+    names = ("recoveryTimeout", "maxActiveRequests", "idleTimeout")
+    limits = ", ".join(f'"{name}": {amount}' for name in names)
+    world.text('[{"type": "ConnectionDetails", "messageId": "m", "status": 200}, {' + limits + "}]")
+    world.answer({**world.info(), "expiresIn": json.loads(amount)})
+    assert world.state() == State.CONNECTED
+    for path in range(12):
+        world.command("request", request=SocketRequest("GET", f"/{path}"))
+    assert len(world.requests()) == 11, "10 at once, beside the one that is answered"
+
+
+def test_connection_details_that_come_twice_are_heard_once() -> None:
+    world = World()
+    world.command("register")
+    world.token()
+    world.details()
+    world.details()
+    assert len(world.requests()) == 1
+    world.answer(world.info())
+    world.details()
+    assert len(world.requests()) == 1
+    assert world.state() == State.CONNECTED
+    assert not world.events("gap")
+
+
 frames = st.fixed_dictionaries(
     {},
     optional={
