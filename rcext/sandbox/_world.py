@@ -53,7 +53,8 @@ class World:
         self.lock = threading.RLock()
         self.seed = seed
         self.clock = Clock(self.lock, start)
-        self.started = self.clock.now()
+        # By the machine the clock has moved on by now, and what is made up is to be the same each time.
+        self.started = self.clock.now() if start is None else start
         self.store = Store(state)
         self.ids = Ids(seed, self._generation())
         for index in range(len(self.store.all("account", "")), accounts):
