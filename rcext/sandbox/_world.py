@@ -201,8 +201,11 @@ class World:
             self._timer = self.loop.call_later(wait, self._tick)
 
     def _tick(self) -> None:
-        self.clock.run_due()
-        self._arm()
+        try:
+            self.clock.run_due()
+        finally:
+            # One that fails, as a fault of ours would make it, is not the end of all others.
+            self._arm()
 
     def close_once(self) -> None:
         """Close the state; twice does no harm."""
