@@ -7,8 +7,10 @@ import signal
 import sys
 import threading
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ._oauth import Application
 from ._sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -33,6 +35,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--start", metavar="TIME", type=datetime.fromisoformat, help="the time its clock begins at, as ISO 8601"
     )
+    parser.add_argument(
+        "--public-key", metavar="FILE", type=Path, help="let the application log in by this key too (PEM or JWKS)"
+    )
     parser.add_argument("--limits", action="store_true", help="turn the documented rate limits on")
     parser.add_argument(
         "--allow-remote", action="store_true", help="let other machines reach it; it has no real security"
@@ -49,6 +54,9 @@ def main(arguments: list[str] | None = None) -> int:
             accounts=options.accounts,
             allow_remote=options.allow_remote,
         )
+        if options.public_key is not None:
+            keys = options.public_key.read_text()
+            sandbox.add_application(Application(sandbox.client_id, sandbox.client_secret, public_keys=keys))
         sandbox.start()
     except (ModuleNotFoundError, OSError, ValueError) as error:
         print(f"sandbox: {error}", file=sys.stderr)

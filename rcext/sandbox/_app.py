@@ -18,7 +18,7 @@ from ._log import LONGEST_BODY, RequestRecord
 from ._routes import HANDLERS, PAGES, generic
 from ._routes.pubnub import serve as serve_pubnub
 from ._transport import EXTENSION, Connection
-from ._world_names import SERVER
+from ._world_names import NOTICE, SERVER
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
@@ -31,7 +31,6 @@ logger = logging.getLogger("rcext.sandbox")
 
 #: No request body is read beyond this.
 LARGEST_BODY = 110 << 20
-NOTICE = "rcext sandbox; an emulator, not RingCentral"
 _SERVER_BYTES = SERVER.encode()
 
 

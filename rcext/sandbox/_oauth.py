@@ -189,6 +189,8 @@ class Sessions:
         code = self._codes.pop(form.get("code", ""), None)
         if code is None or code["client_id"] != application.client_id or code["expires"] <= self._clock.now():
             raise OAuthProblem("invalid_grant", "OAU-211", "Authorization code is invalid or expired")
+        if self._store.get("user", "", str(code["user"])) is None:  # deleted since
+            raise OAuthProblem("invalid_grant", "OAU-211", "Authorization code is invalid or expired")
         if code["redirect_uri"] != form.get("redirect_uri", ""):
             raise OAuthProblem("invalid_grant", "OAU-109", "Redirect URIs do not match")
         verifier = form.get("code_verifier", "")

@@ -215,7 +215,9 @@ def assignee_of(thread: Document) -> str | None:
 
 def receive(world: World, extension: Document, sender: str, text: str) -> None:
     """An SMS to a number that users share comes into its thread, which it may begin."""
+    ours = extension.get("contact", {}).get("businessPhone")
+    if ours is None:
+        return  # without a number there is nothing to share
     threads = Threads(world, str(extension["account"]["id"]))
-    ours = str(extension["contact"]["businessPhone"])
     thread = threads.between(ours, sender) or threads.begin(extension, ours, sender, None)
     threads.message(thread, text, by=None)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ._json import is_object, parse_json, whole
 from ._log import RequestRecord
+from ._world_names import NOTICE
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -180,7 +181,7 @@ async def serve(world: World, scope: Scope, receive: Receive, send: Send) -> Non
     token = fields.get("access_token") or headers.get("authorization", "").partition(" ")[2]
     with world.lock:
         oauth = world.sessions.take_ws_token(token)
-    await send({"type": "websocket.accept"})
+    await send({"type": "websocket.accept", "headers": [(b"x-emulator", NOTICE.encode())]})
     if oauth is None:
         problem = {"errorCode": "OAU-213", "message": "Token not found"}
         meta = {"type": "Error", "messageId": world.ids.uuid("frame"), "status": 401}

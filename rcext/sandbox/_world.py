@@ -53,7 +53,8 @@ class World:
         self.lock = threading.RLock()
         self.seed = seed
         self.clock = Clock(self.lock, start)
-        self.started = self.clock.now()
+        # By the machine the clock has moved on by now, and what is made up is to be the same each time.
+        self.started = self.clock.now() if start is None else start
         self.store = Store(state)
         self.ids = Ids(seed, self._generation())
         for index in range(len(self.store.all("account", "")), accounts):
@@ -200,8 +201,11 @@ class World:
             self._timer = self.loop.call_later(wait, self._tick)
 
     def _tick(self) -> None:
-        self.clock.run_due()
-        self._arm()
+        try:
+            self.clock.run_due()
+        finally:
+            # One that fails, as a fault of ours would make it, is not the end of all others.
+            self._arm()
 
     def close_once(self) -> None:
         """Close the state; twice does no harm."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 #: Stands in stored objects for the sandbox's own address, which changes from start to start.
 SERVER = "https://sandbox.invalid"
+#: What each answer says in its header `X-Emulator`.
+NOTICE = "rcext sandbox; an emulator, not RingCentral"
 
 FIRST_NAMES = (
     "Ada", "Alan", "Barbara", "Claude", "Dorothy", "Edsger", "Frances", "Grace", "Hedy", "Ivan", "Joan", "Karl",

@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, rsa
 from rcext import PrivateKeyJwt, RingCentral
 from rcext.errors import ApiError, ConfigurationError, Unauthorized
 from rcext.sandbox import Application
+from rcext.transport import MemoryRateGate, Ticket
 from tests.keys import key, private_pem, public_pem, read
 from tests.platform.worlds import ECHO, TOKEN
 
@@ -112,6 +113,36 @@ def test_what_is_sent_again_has_another_assertion(sb: Sandbox, world: World, fau
     assert one != two
     sb.faults.add(f"POST {REVOKE}", fault, times=1)
     assert world.do(rc.platform.logout) is True
+
+
+class Holding(MemoryRateGate):
+    """A gate that holds every call back for a moment."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._seen: set[int] = set()
+
+    def admit(self, ticket: Ticket) -> float:
+        if ticket.number not in self._seen:
+            self._seen.add(ticket.number)
+            return 0.01
+        return super().admit(ticket)
+
+
+def test_what_was_held_back_has_an_assertion_of_when_it_is_sent(sb: Sandbox, world: World) -> None:
+    """A login may wait for a rate limit for longer than an assertion is good."""
+    made: list[str] = []
+
+    class Noting(PrivateKeyJwt):
+        def assertion(self, client_id: str, audience: str, *, now: float | None = None) -> str:
+            made.append(super().assertion(client_id, audience, now=now))
+            return made[-1]
+
+    private = register(sb)
+    rc = world.client(sb, client_id="robot", client_secret=Noting(private), rate_gate=Holding())
+    world.do(lambda: rc.platform.authorize(jwt=sb.jwt))
+    assert [form["client_assertion"] for form in forms(sb)] == made[1:]
+    assert len(made) == 2
 
 
 def test_a_code_that_never_arrived_is_sent_again_with_another_assertion(sb: Sandbox, world: World) -> None:

@@ -6,6 +6,8 @@ import base64
 import hashlib
 import hmac
 import json
+import subprocess
+import sys
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +20,7 @@ from tests.keys import assertion, key, private_pem, public_jwk, public_pem, sign
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 TOKEN = "/restapi/oauth/token"
 REVOKE = "/restapi/oauth/revoke"
@@ -249,3 +252,25 @@ def test_in_a_process_of_its_own() -> None:
         sandbox.add_application(Application("robot", public_keys=(public_pem(EC), public_jwk(RSA))))
         for private in (EC, RSA):
             assert login(sandbox, assertion(private, "robot", sandbox.server + TOKEN)).status_code == 200
+
+
+def test_a_key_on_the_command_line(tmp_path: Path) -> None:
+    path = tmp_path / "robot.pem"
+    path.write_text(public_pem(EC))
+    command = [sys.executable, "-m", "rcext.sandbox", "--public-key", str(path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        lines = [process.stdout.readline() for _ in range(6)]
+        names = dict(line.removeprefix("export ").strip().split("=", 1) for line in lines if "export" in line)
+        form = {"grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer", "assertion": names["RC_JWT"]}
+        token = assertion(EC, names["RC_CLIENT_ID"], names["RC_SERVER"] + TOKEN)
+        form |= {"client_assertion_type": TYPE, "client_assertion": token}
+        assert httpx.post(names["RC_SERVER"] + TOKEN, data=form).status_code == 200
+        process.terminate()
+    path.write_text("no key")
+    for file, why in ((path, "public_keys[0]: is neither"), (tmp_path / "none.pem", "No such file")):
+        command[-1] = str(file)
+        refused = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+        assert refused.returncode == 1
+        assert refused.stderr.startswith("sandbox: ")
+        assert why in refused.stderr

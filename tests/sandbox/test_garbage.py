@@ -211,6 +211,8 @@ def test_frames(sandbox: Sandbox, caller: Caller) -> None:
     made = caller("POST", "/restapi/oauth/wstoken").json()
     with connect(f"{made['uri']}?access_token={made['ws_access_token']}&wsc=%7B%22token") as connection:
         assert json.loads(connection.recv(30))[0]["type"] == "ConnectionDetails"
+        assert connection.response is not None
+        assert "emulator" in connection.response.headers["X-Emulator"]
         for text in FRAMES:
             connection.send(text)
             head, body = json.loads(connection.recv(30))

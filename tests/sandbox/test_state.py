@@ -6,6 +6,7 @@ import io
 import wave
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 from miniaudio import decode, mp3_get_info  # pyright: ignore[reportMissingTypeStubs]  # it has none
 from pypdf import PdfReader
@@ -85,6 +86,37 @@ def test_notifications_stay_in_their_account(two: tuple[Sandbox, Caller, Caller]
     assert [sandbox.accounts[index].id in filters[index][0] for index in (0, 1)] == [True, True]
     with pytest.raises(ValueError, match="accounts: 0"):
         Sandbox(accounts=0)
+
+
+def test_what_was_under_way_when_a_user_was_deleted(sandbox: Sandbox, caller: Caller) -> None:
+    """A message on its way, a call, a ring-out, a login that was consented to: none of them finds its user any more."""
+    gone = Caller(sandbox).login(sandbox.jwt_of("103"))
+    number = gone.get("~")["contact"]["businessPhone"]
+    body: dict[str, Any] = {"from": {"phoneNumber": number}, "to": [{"phoneNumber": "+14155551001"}], "text": "x"}
+    assert gone("POST", "~/sms", json=body).status_code == 200
+    assert gone("POST", "~/ring-out", json={**body, "to": body["to"][0]}).status_code == 200
+    call = sandbox.incoming_call(to="103")
+    sandbox.auto_consent = True
+    query = {"response_type": "code", "client_id": sandbox.client_id, "redirect_uri": "http://127.0.0.1:1/"}
+    user = {"username": sandbox.username, "extension": "103"}
+    led = httpx.get(f"{sandbox.server}/restapi/oauth/authorize", params={**query, **user}).headers["location"]
+    assert caller("DELETE", f"{ACCOUNT}/extension/{sandbox.extensions['103']}").status_code == 204
+    sandbox.clock.advance(30)
+    call.answer()
+    code = httpx.URL(led).params["code"]
+    refused = caller.token(grant_type="authorization_code", code=code, redirect_uri=query["redirect_uri"])
+    assert refused.json()["errors"][0]["errorCode"] == "OAU-211"
+    assert httpx.get(sandbox.server).status_code == 200
+    # Time goes on for all others.
+    id = caller("POST", "~/sms", json={**body, "from": {"phoneNumber": sandbox.phone_number}}).json()["id"]
+    sandbox.clock.advance(2)
+    assert caller.get(f"~/message-store/{id}")["messageStatus"] == "Delivered"
+
+
+def test_an_extension_without_a_number_takes_messages(sandbox: Sandbox, caller: Caller) -> None:
+    queue = {"type": "Department", "contact": {"firstName": "Sales", "email": "sales@example.com"}}
+    made = caller("POST", f"{ACCOUNT}/extension", json=queue).json()
+    assert sandbox.incoming_sms(text="Hello", to=str(made["id"])) > 0
 
 
 # -- people

@@ -184,7 +184,9 @@ def _render(template: str, world: World, **shown: Any) -> str:
 
     def who(id: object) -> str:
         """An extension: its number, with its name where there are several accounts and so several with that number."""
-        extension = world.extension(str(id))
+        extension = world.store.get("extension", "", str(id))
+        if extension is None:
+            return f"{id}, deleted"
         return f"{extension['extensionNumber']} {extension['name']}" if several else str(extension["extensionNumber"])
 
     return _templates().get_template(template).render(

@@ -198,6 +198,8 @@ def _settle(world: World, owner: str, id: str, status: str) -> None:
 
     def done() -> None:
         message = world.store.get("message", owner, id)
+        if world.store.get("extension", "", owner) is None:
+            return  # it was deleted meanwhile, and nobody is there to be told
         if message is not None and message["messageStatus"] == "Queued":
             now = iso(world.clock.now())
             update = {"messageStatus": status, "lastModifiedTime": now}

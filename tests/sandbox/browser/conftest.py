@@ -27,6 +27,7 @@ ARGUMENTS = [
     "--disable-sync",
     f"--host-resolver-rules=MAP {REBOUND} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 ]
+#: Milliseconds; a machine that has much to do takes seconds to draw a page.
 PATIENCE = 60_000.0
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ from playwright.sync_api import expect
 from rcext import RingCentral
 from rcext.sandbox import Application, Sandbox
 from ringcentral_api.errors import ServiceUnavailable
+from tests.keys import key, public_pem
 
 from .conftest import REBOUND
 
@@ -43,11 +44,13 @@ def newest(page: Page) -> Locator:
 
 def test_credentials_are_hidden_until_asked_for(context: BrowserContext, sandbox: Sandbox, page: Page) -> None:
     sandbox.add_application(Application("another-application", "another-secret"))
+    sandbox.add_application(Application("robot", public_keys=public_pem(key("P-256"))))
     page.reload()
     login = card(page, "Who may log in")
     expect(login).to_contain_text(sandbox.client_id)
     expect(login).to_contain_text("another-application")
     expect(login.get_by_role("row", name=sandbox.public_client_id)).to_contain_text("public, PKCE")
+    expect(login.get_by_role("row", name="robot")).to_contain_text("none: its key")
     expect(page.get_by_text("An emulator, not RingCentral")).to_be_visible()
     for secret, label in (
         (sandbox.client_secret, f"Client secret of {sandbox.client_id}, hidden"),
@@ -348,7 +351,8 @@ def elsewhere(sandbox: Sandbox) -> Iterator[str]:
         def log_message(self, format: str, *args: object) -> None:
             """Nothing."""
 
-    with HTTPServer(("127.0.0.1", 0), Handler) as server:
+    # A browser may open a connection that it never uses; one thread alone would wait for its request for ever.
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
         thread.start()
         yield f"http://localhost:{server.server_port}/"
