@@ -315,6 +315,7 @@ async def _request(world: World, socket: Socket, session: Session, meta: dict[st
         },
         "wsc": session.wsc(),
     }
+    await asyncio.sleep(0)  # behind the notifications that its place counts
     if reply.content is None:
         await socket.text(json.dumps([answer]))
     elif reply.media.startswith("multipart/"):
