@@ -125,6 +125,8 @@ class WebSocketCore(BaseCore):
         self._beat_interval = 30.0
         self._trouble = "connecting"
         self._wsc: tuple[str, int] | None = None
+        # Where a recovered connection is when all that it replays has come; before that `_wsc` is where it was lost.
+        self._promised: tuple[str, int] | None = None
         self._recovering = False
         self._recovery = _USUAL_RECOVERY
         self._max_requests = _USUAL_REQUESTS
@@ -413,13 +415,15 @@ class WebSocketCore(BaseCore):
         self._recovery = amount(body.get("recoveryTimeout")) or _USUAL_RECOVERY
         self._max_requests = max(1, int(amount(body.get("maxActiveRequests")) or _USUAL_REQUESTS))
         outcome = body.get("recoveryState")
-        self._wsc = None
+        before, self._wsc = self._wsc, None
         self._take_wsc(meta)
         self._ready = True
         self._beat_interval = min(self.timing.poll, (amount(body.get("idleTimeout")) or _USUAL_IDLE) / 2)
         self._heartbeat = Deadline(now, self._beat_interval)
         self._proof = now
         if outcome == "Successful" and self.info is not None and self._recovering:
+            if before is not None and self._wsc is not None and self._wsc[1] > before[1]:
+                self._promised, self._wsc = self._wsc, before
             # A connection that is recovered is no proof that the platform still has the subscription.
             self._doubt(now)
             self._settled(now)
@@ -477,6 +481,7 @@ class WebSocketCore(BaseCore):
         if self._connected:
             self._actions.append(CloseSocket(self._generation))
         self._connected = self._ready = False
+        self._promised = None
         self._handshake = self._heartbeat = self._echo = None
 
     def _away(self, now: Now) -> float:
@@ -505,11 +510,13 @@ class WebSocketCore(BaseCore):
             self._got_notification(body, since, now)
         elif pending is not None and kind in ("ClientRequest", "Error"):
             del self._pending[cast("str", number)]
+            self._all_replayed()
             self._got_response(pending, meta, body, rest, now)
         elif kind == "Heartbeat":
             if number == self._beat:
                 self._echo = None
                 self._heartbeat = Deadline(now, self._beat_interval)
+                self._all_replayed()
             else:
                 self._write([{"type": "Heartbeat", "messageId": number}])
         elif kind == "Error":
@@ -537,6 +544,12 @@ class WebSocketCore(BaseCore):
             return
         if self._wsc is None or sequence >= self._wsc[1]:
             self._wsc = (token, sequence)
+
+    def _all_replayed(self) -> None:
+        """Something was answered that was asked after a recovery; frames keep their order, so the replay has come."""
+        promised, self._promised = self._promised, None
+        if promised is not None and (self._wsc is None or promised[1] >= self._wsc[1]):
+            self._wsc = promised
 
     # Answers.
 

@@ -327,6 +327,7 @@ async def _request(world: World, socket: Socket, session: Session, meta: dict[st
         },
         "wsc": session.wsc(),
     }
+    await asyncio.sleep(0)  # behind the notifications that its place counts
     try:
         content_text = reply.content.decode() if reply.content is not None else None
     except UnicodeDecodeError:

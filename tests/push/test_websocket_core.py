@@ -200,6 +200,25 @@ def test_it_recovers_with_the_token_of_the_highest_sequence() -> None:
     assert world.last(OpenSocket).url.endswith("&wsc=w8"), "the count begins anew after a recovery"
 
 
+def test_a_recovery_that_breaks_before_its_replay_has_come_is_made_again_from_where_it_was() -> None:
+    world = World().connect()
+    world.notify("1", ("w2", 2))
+    world.lose()
+    world.token()
+    world.details(("w5", 5), recoveryState="Successful")
+    world.notify("2", ("w3", 3))
+    world.lose()
+    world.later(5)
+    world.token()
+    assert world.last(OpenSocket).url.endswith("&wsc=w3"), "of 4 and 5 nothing was seen"
+    world.details(("w5", 5), recoveryState="Successful")
+    world.answer(world.info())
+    world.lose()
+    world.later(5)
+    world.token()
+    assert world.last(OpenSocket).url.endswith("&wsc=w5"), "whatever was replayed came before the answer"
+
+
 def test_a_failed_recovery_is_a_gap_and_a_new_subscription() -> None:
     world = World().connect()
     start = world.now.wall

@@ -21,6 +21,7 @@ from rcext.push import (
     Timing,
 )
 from rcext.sandbox import Sandbox
+from rcext.sandbox._websocket import Socket
 from ringcentral_api.errors import ApiError, NotFound
 from tests.push.test_subscription import no_threads, until
 
@@ -246,6 +247,31 @@ async def test_sockets_recover_what_was_missed(socket: Subject, sb: Sandbox) -> 
     await until(lambda: len(socket.notifications) == 10)
     assert not socket.gaps
     assert State.DEGRADED in [change.state for change in socket.states]
+
+
+async def test_a_recovery_that_breaks_before_its_replay_loses_nothing(
+    socket: Subject, sb: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken: list[str] = []
+    send = Socket.text
+
+    async def send_and_break(self: Socket, text: str) -> None:
+        await send(self, text)
+        if '"recoveryState": "Successful"' in text and not broken:
+            broken.append(text)
+            self.close(1011, "")
+
+    await socket.call("register")
+    monkeypatch.setattr(Socket, "text", send_and_break)
+    rule = sb.faults.add("POST /restapi/oauth/wstoken", "status", status=503)
+    sb.drop_websockets(1011)
+    await until(lambda: rule.hits)
+    text(sb, "while it was away")
+    rule.remove()
+    await until(lambda: broken)
+    text(sb, "after")
+    await until(lambda: len(socket.notifications) == 2)
+    assert not socket.gaps
 
 
 async def test_sockets_that_were_away_for_too_long_have_a_gap(socket: Subject, sb: Sandbox) -> None:
