@@ -238,11 +238,12 @@ async def _converse(
         "wsc": session.wsc(),
         "headers": {"RCRequestId": world.ids.uuid("frame")},
     }
+    # Before the client hears of it: it may move the clock at once.
+    began = heard = world.clock.now()
     await socket.text(json.dumps([meta, details]))
     for frame in replay:
         await socket.text(json.dumps(frame))
     closing = asyncio.ensure_future(socket.closing.wait())
-    began = heard = world.clock.now()
     try:
         while True:
             receiving: asyncio.Future[Any] = asyncio.ensure_future(receive())
