@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlencode
 
 from ._clock import iso
 from ._errors import Problem, invalid
-from ._json import is_list
+from ._json import is_list, whole
 from ._pubnub import encrypt
 from ._world_names import SERVER
 
@@ -28,6 +28,9 @@ LONGEST = {"PubNub": 900, "WebHook": 157_680_000, "WebSocket": 86_400}
 SHORTEST = 5
 #: Active subscriptions that a user may have.
 MOST = 20
+
+#: What filters for reminders of a subscription's end begin with.
+REMINDERS = "/restapi/v1.0/subscription/"
 
 Query = dict[str, str]
 
@@ -60,6 +63,12 @@ class Hub:
         path, mark, query = filter.partition("?")
         if not re.match(r"/(restapi|team-messaging|rcvideo|webinar|analytics)/", path):
             raise Problem(400, "SUB-505", "Event filter is not supported", parameter="eventFilters", value=filter)
+        if path.startswith(REMINDERS):
+            # A reminder that comes after no time at all would be followed by the next one, for ever.
+            for name, text in parse_qsl(query, keep_blank_values=True):
+                if name in ("threshold", "interval") and not whole(text):
+                    why = f"{name} must be a whole number of seconds from 1 on"
+                    raise Problem(400, "SUB-505", f"Event filter is not supported: {why}", parameter="eventFilters")
         account = self._world.account_of(user)
         path = path.replace("/account/~", f"/account/{account}").replace("/accounts/~", f"/accounts/{account}")
         path = path.replace("/extension/~", f"/extension/{user}")
@@ -211,10 +220,10 @@ class Hub:
         """Plan the reminders that a filter with a threshold asks for."""
         for filter in subscription["eventFilters"]:
             path, _, text = str(filter).partition("?")
-            if not path.startswith("/restapi/v1.0/subscription/"):
+            if not path.startswith(REMINDERS):
                 continue
             query = dict(parse_qsl(text))
-            threshold, interval = float(query.get("threshold", 600)), float(query.get("interval", 60))
+            threshold, interval = int(query.get("threshold", 600)), int(query.get("interval", 60))
             self._plan(subscription["id"], subscription["expires"], subscription["expires"] - threshold, interval, path)
 
     def _plan(self, id: str, expires: float, when: float, interval: float, path: str) -> None:

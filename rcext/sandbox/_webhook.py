@@ -53,6 +53,8 @@ class Webhooks:
             answer = await self._http().post(
                 address, headers={"Validation-Token": token, "Content-Type": "application/json"}
             )
+        except httpx.InvalidURL as error:
+            raise _refused(address, f"it is no address: {error}") from None
         except httpx.HTTPError as error:
             raise _refused(address, f"it cannot be reached: {error}") from None
         if answer.status_code != 200:

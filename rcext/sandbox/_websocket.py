@@ -238,7 +238,7 @@ async def _converse(
         "wsc": session.wsc(),
         "headers": {"RCRequestId": world.ids.uuid("frame")},
     }
-    # Before the client knows: it may be the one that turns the clock.
+    # Before the client hears of it: it may move the clock at once.
     began = heard = world.clock.now()
     await socket.text(json.dumps([meta, details]))
     for frame in replay:

@@ -185,6 +185,49 @@ def test_numbers_that_are_none(sandbox: Sandbox, caller: Caller, digits: str) ->
     assert httpx.get(f"{sandbox.server}/sandbox/requests/{digits}").status_code == 404
 
 
+ADDRESSES = [
+    "",
+    "x",
+    "ftp://a/",
+    "//a",
+    "http://",
+    "http:///x",
+    "http://[::",
+    "http://a:b/",
+    "http://127.0.0.1:1/\r\nX: 1",
+]
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_webhooks_that_are_nowhere(caller: Caller, address: str) -> None:
+    mode = {"transportType": "WebHook", "address": address}
+    body = {"eventFilters": [f"{EXTENSION}/presence"], "deliveryMode": mode}
+    error = caller.error("POST", "/restapi/v1.0/subscription", 400, json=body)
+    assert error["errors"][0]["parameterName"] == "deliveryMode.address"
+
+
+@pytest.mark.parametrize("token", ["a\r\nX: 1", "\u20ac", 7])
+def test_tokens_that_no_webhook_could_get(caller: Caller, token: Any) -> None:
+    mode = {"transportType": "WebHook", "address": "http://127.0.0.1:1/", "verificationToken": token}
+    body = {"eventFilters": [f"{EXTENSION}/presence"], "deliveryMode": mode}
+    error = caller.error("POST", "/restapi/v1.0/subscription", 400, json=body)
+    assert error["errors"][0]["parameterName"] == "deliveryMode.verificationToken"
+
+
+REMINDERS = ["interval=0", "interval=0.001", "interval=-1", "threshold=abc", "threshold=nan", "interval="]
+
+
+@pytest.mark.parametrize("query", REMINDERS)
+def test_reminders_without_end(sandbox: Sandbox, caller: Caller, query: str) -> None:
+    """A reminder every 0 s once kept the sandbox busy for ever, as soon as the first was due."""
+    filter = f"/restapi/v1.0/subscription/~?threshold=60&interval=20&{query}"
+    body = {"eventFilters": [filter], "deliveryMode": {"transportType": "PubNub"}, "expiresIn": 300}
+    error = caller.error("POST", "/restapi/v1.0/subscription", 400, json=body)
+    assert error["errorCode"] == "SUB-505"
+    sandbox.clock.advance(290)
+    caller.get("~")
+
+
 FRAMES = [
     "",
     "x",

@@ -60,6 +60,9 @@ async def _webhook(
     address = mode.get("address")
     if not isinstance(address, str) or not address.startswith(("http://", "https://")):
         raise invalid("deliveryMode.address", address, "must be an HTTP address")
+    token = mode.get("verificationToken")
+    if token is not None and not (isinstance(token, str) and token.isascii() and token.isprintable()):
+        raise invalid("deliveryMode.verificationToken", token, "goes into a header, and has to be printable ASCII")
     webhooks = call.world.hub.webhooks
     if webhooks is None:
         raise Problem(503, "CMN-201", "Service Temporary Unavailable")
