@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import inspect
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
+
+from rcext._handlers import finish, tell
 
 from ._names import EVENTS, REQUEST_EVENTS, EventName
 
@@ -99,19 +101,14 @@ class Events:
             try:
                 outcome = handler(event)
                 if inspect.isawaitable(outcome):
-                    _run(cast("Awaitable[object]", outcome))
+                    _run(finish(cast("Awaitable[object]", outcome), event.name, logger))
             except Exception:
-                logger.exception("a handler of %s failed", event.name)
+                logger.exception("a handler of %r failed", event.name)
 
     async def emit_async(self, event: Event) -> None:
         """Call the handlers of an event and await those that are `async`."""
         for handler in self._take(event.name):
-            try:
-                outcome = handler(event)
-                if inspect.isawaitable(outcome):
-                    await cast("Awaitable[object]", outcome)
-            except Exception:
-                logger.exception("a handler of %s failed", event.name)
+            await tell(handler, event, event.name, logger)
 
     def listens(self, name: EventName) -> bool:
         """Whether an event has any handler."""
@@ -147,24 +144,21 @@ def _listed(names: EventName | Sequence[EventName]) -> tuple[str, ...]:
     return listed
 
 
-def _run(awaitable: Awaitable[object]) -> None:
+def _run(finished: Coroutine[object, object, None]) -> None:
     import asyncio
     import threading
-
-    async def wait() -> None:
-        await awaitable
 
     try:
         asyncio.get_running_loop()
     except RuntimeError:
-        asyncio.run(wait())
+        asyncio.run(finished)
         return
     # A synchronous client used inside a running loop: the handler gets a loop of its own, in a thread of its own.
     failure: list[BaseException] = []
 
     def target() -> None:
         try:
-            asyncio.run(wait())
+            asyncio.run(finished)
         except BaseException as error:
             failure.append(error)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from typing import TYPE_CHECKING, Any, TypeGuard, cast, get_args
 
@@ -74,9 +73,3 @@ class Delivering(Listening):
 
     def _unheard(self, gap: Gap) -> None:
         logger.warning("notifications may be missing, and nobody listens to 'gap': %s", gap.detail)
-
-
-def is_cancelled() -> bool:
-    """Whether the running task itself was cancelled, and not only something that it waited for."""
-    task = asyncio.current_task()
-    return task is not None and task.cancelling() > 0

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import inspect
 import logging
 from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from rcext._handlers import tell
 
 from ._actions import (
     CloseChannel,
@@ -25,7 +26,6 @@ from ._actions import (
     read_clock,
 )
 from ._buffer import only
-from ._delivering import is_cancelled
 from ._requests import failed, make_request, read_answer
 from ._shared import Close, SubscriptionBase, Wake
 from .errors import SubscriptionClosed
@@ -33,7 +33,7 @@ from .filters import normalize_filters
 from .notification import State
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Iterable
+    from collections.abc import AsyncIterator, Iterable
     from types import TracebackType
 
     from ringcentral_api.client import AsyncClient
@@ -479,16 +479,7 @@ class AsyncSubscription(SubscriptionBase):
                     item = self._calls.pop()
                 self._unhold()
                 for handler in self._handlers_of(item):
-                    try:
-                        outcome = handler(item.value)
-                        if inspect.isawaitable(outcome):
-                            await cast("Awaitable[object]", outcome)
-                    except asyncio.CancelledError:
-                        if is_cancelled():
-                            raise
-                        logger.exception("a handler of %r waited for something that was cancelled", item.name)
-                    except Exception:
-                        logger.exception("a handler of %r failed", item.name)
+                    await tell(handler, item.value, item.name, logger)
         finally:
             self._dispatcher = None
 

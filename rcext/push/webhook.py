@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import inspect
 import logging
 import threading
 import time
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
+from rcext._handlers import tell
+
 from ._buffer import only
-from ._delivering import is_cancelled
 from ._requests import failed, make_request, read_answer
 from ._webhook_core import MAX_BODY, WebhookCore, is_count, make_target
 
@@ -466,16 +466,7 @@ class AsgiWebhook(WebhookCore):
                 await self._wake_dispatcher.wait()
                 continue
             for handler in self._handlers_of(item):
-                try:
-                    outcome = handler(item.value)
-                    if inspect.isawaitable(outcome):
-                        await cast("Awaitable[object]", outcome)
-                except asyncio.CancelledError:
-                    if is_cancelled():
-                        raise
-                    logger.exception("a handler of %r waited for something that was cancelled", item.name)
-                except Exception:
-                    logger.exception("a handler of %r failed", item.name)
+                await tell(handler, item.value, item.name, logger)
 
     async def _quietly(self, work: Awaitable[object]) -> None:
         try:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import inspect
 from functools import partial
 from typing import TYPE_CHECKING
 
+from rcext._handlers import tell
 from rcext.errors import ConfigurationError
 from rcext.transport._flow import run_async
 
@@ -128,17 +128,7 @@ class AsyncVisibility(VisibilityBase):
                 return Item()
         if isinstance(step, Tell):
             for handler in self._handlers:
-                try:
-                    outcome = handler(step.change)
-                    if inspect.isawaitable(outcome):
-                        await outcome
-                except asyncio.CancelledError:
-                    task = asyncio.current_task()
-                    if task is None or task.cancelling():
-                        raise  # this one; otherwise something that the handler waited for
-                    logger.exception("a handler of 'change' waited for what was cancelled")
-                except Exception:
-                    logger.exception("a handler of 'change' failed")
+                await tell(handler, step.change, "change", logger)
         if isinstance(step, Check) and self._platform.tokens is not None:
             try:
                 await self._platform.is_authorized()

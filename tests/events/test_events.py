@@ -75,6 +75,40 @@ def test_a_handler_that_raises_harms_nobody(caplog: pytest.LogCaptureFixture) ->
     assert caplog.text.count("boom later") >= 2
 
 
+async def test_a_handler_that_waits_for_what_is_cancelled_harms_nobody(caplog: pytest.LogCaptureFixture) -> None:
+    events = Events()
+    seen: list[Any] = []
+
+    async def broken(_: AuthEvent) -> None:
+        inner = asyncio.create_task(asyncio.sleep(60))
+        inner.cancel()
+        await inner
+
+    events.on("before_refresh", broken)
+    events.on("before_refresh", seen.append)
+    await events.emit_async(AuthEvent("before_refresh"))
+    events.emit(AuthEvent("before_refresh"))
+    await asyncio.to_thread(events.emit, AuthEvent("before_refresh"))
+    assert len(seen) == 3
+    assert caplog.text.count("waited for something that was cancelled") == 3
+
+
+async def test_a_call_that_is_cancelled_while_a_handler_runs_ends() -> None:
+    events = Events()
+    begun = asyncio.Event()
+
+    async def slow(_: AuthEvent) -> None:
+        begun.set()
+        await asyncio.sleep(60)
+
+    events.on("before_refresh", slow)
+    call = asyncio.create_task(events.emit_async(AuthEvent("before_refresh")))
+    await begun.wait()
+    call.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await call
+
+
 def test_unknown_names_are_errors() -> None:
     events = Events()
     for action in (events.on, events.once):

@@ -296,7 +296,7 @@ async def test_a_handler_may_wait_for_what_is_cancelled(sb: Sandbox, caplog: pyt
         for visible in (False, True, False):
             rc.visibility.set_visible(visible)
             assert await asyncio.wait_for(seen.get(), PATIENCE) is visible
-    assert "waited for what was cancelled" in caplog.text
+    assert "waited for something that was cancelled" in caplog.text
 
 
 async def test_who_closes_it_can_be_cancelled(sb: Sandbox) -> None:
