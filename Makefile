@@ -14,8 +14,8 @@ help: ## List the targets
 setup: $(STAMP) ## Make .venv with everything; does nothing when it is up to date
 
 $(STAMP): pyproject.toml constraints.txt
-	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0] + "; try make PYTHON=python3.11") if sys.version_info < (3, 11) else None'
-	$(PYTHON) -m venv .venv
+	@test -x $(RUN) || $(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0] + "; try make PYTHON=python3.11") if sys.version_info < (3, 11) else None'
+	test -x $(RUN) || $(PYTHON) -m venv .venv  # one that is there keeps its Python
 	@echo 'installing into .venv, which takes a minute or two'
 	$(RUN) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	@touch $(STAMP)
