@@ -190,7 +190,7 @@ CASES: dict[str, tuple[str | bytes, str]] = {
     ),
     "swagger": ("swagger: '2.0'\n", "line 1, column 1: #/swagger: this is a Swagger document ('2.0')"),
     "version": ("openapi: 3.0\n", "#/openapi: the version is 3.0"),
-    "deep": ('{"a":' * 5000 + "1" + "}" * 5000, "nested too deeply"),
+    "deep": ('{"a":' * 100_000 + "1" + "}" * 100_000, "nested too deeply"),
 }
 
 
