@@ -9,6 +9,7 @@ there for both kinds, because editors complete them and type checkers read them.
 
 from __future__ import annotations
 
+import argparse
 import re
 import subprocess
 import sys
@@ -65,7 +66,7 @@ def _tidy(text: str, name: str) -> str:
     return text
 
 
-def main(arguments: list[str]) -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Write the modules, or compare them.
 
     Args:
@@ -74,10 +75,13 @@ def main(arguments: list[str]) -> int:
     Returns:
         The exit code.
     """
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--check", action="store_true", help="write nothing; fail where a module is not as it would be")
+    options = parser.parse_args(arguments)
     differ = 0
     for source, name in TWINS.items():
         text, path = synchronous(source), ROOT / name
-        if arguments != ["--check"]:
+        if not options.check:
             path.write_text(text, encoding="utf-8")
         elif path.read_text(encoding="utf-8") != text:
             print(f"{name} is not what {source} gives; change that one and run `make regen`", file=sys.stderr)
@@ -86,4 +90,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    raise SystemExit(main())

@@ -127,8 +127,6 @@ class AsyncRingCentral:
         self.drift = drift
         self.server: str = settings.server
         """The platform's base URL."""
-        self.retries: int = retries
-        """How often a request that may safely be sent again is sent again."""
         self.pubnub_origin: str | None = pubnub_origin
         """Host and port of the PubNub service, where it is not PubNub's own."""
         self._settings = settings
@@ -493,6 +491,11 @@ class AsyncRingCentral:
         from rcext import helpers
 
         return cast("Helpers", helpers)
+
+    @property
+    def retries(self) -> int:
+        """How often a request that may safely be sent again is sent again."""
+        return self._settings.policy.retries
 
     @property
     def events(self) -> Events:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, cast, get_args, runtime_checkable
 
@@ -20,11 +21,13 @@ if TYPE_CHECKING:
 
     from ringcentral_api.types import JSON
 
-    from ._actions import Action, EventKind
+    from ._actions import Action, EventKind, Report
     from ._buffer import Overflow
     from ._info import SubscriptionInfo
     from ._websocket_core import SocketRequest
     from .filters import EventFilter
+
+logger = logging.getLogger("rcext.push")
 
 Transport: TypeAlias = Literal["pubnub", "websocket"]
 """How notifications are delivered."""
@@ -193,6 +196,41 @@ class SubscriptionBase(Delivering):
         if not self._registered:
             raise SubscriptionClosed("there is nothing to iterate over yet: call register() first")
         self._streaming = True
+
+    # What the keepers do, in a thread or in a task.
+
+    def _advance(self, item: Command | Close | Wake | Report | None, now: Now) -> None:
+        """Tell the core what has come, if anything has, and do what it wants done."""
+        try:
+            self._handle(item, now)
+        except Exception as exc:
+            self._failed(exc, now)
+        while actions := self._core.actions():
+            for action in actions:
+                try:
+                    self._perform(action, now)
+                except Exception as exc:  # no more threads to be had, for one
+                    self._failed(exc, now)
+
+    def _handle(self, item: Command | Close | Wake | Report | None, now: Now) -> None:
+        if isinstance(item, Command):
+            self._core.command(item, now)
+        elif isinstance(item, Close):
+            self._core.close(item.reason, now, item.error)
+        elif isinstance(item, Wake):
+            self._core.wake(now)
+        elif item is not None:
+            self._core.report(item, now)
+        self._core.tick(now)
+
+    def _perform(self, action: object, now: Now) -> None:
+        """Do what the core wants done."""
+        raise NotImplementedError
+
+    def _failed(self, exc: Exception, now: Now) -> None:
+        """Close, so that whoever waits is told in place of waiting for ever."""
+        logger.error("a subscription failed", exc_info=exc)
+        self._core.close(f"internal error: {exc}", now, exc)
 
     def _watch_session(self, close: Callable[[Close], None]) -> None:
         """End with the session."""

@@ -164,7 +164,7 @@ class WebhookCore(Delivering):
             raw = None
         if not isinstance(raw, dict):
             error = MessageError("a delivery is no JSON object")
-            self._put("error", error, wall)
+            self._hand_out("error", error, wall)
             self._gap(self._whole, GapReason.UNREADABLE, str(error), wall)
             return Reply(400)
         notification = Notification.from_dict(cast("dict[str, Any]", raw))
@@ -174,7 +174,7 @@ class WebhookCore(Delivering):
             reminded = reminded_of(notification)
             if reminded is not None:
                 self._reminders.append(reminded)
-            self._put("notification", notification, wall)
+            self._hand_out("notification", notification, wall)
         self._whole = wall
         return Reply(200)
 
@@ -192,15 +192,12 @@ class WebhookCore(Delivering):
 
     # Events.
 
-    def _put(self, name: EventKind, value: Any, wall: float) -> None:
-        self._hand_out(name, value, wall)
-
     def _tell(self, name: EventKind, value: Any) -> None:
-        self._put(name, value, self._clock())
+        self._hand_out(name, value, self._clock())
 
     def _gap(self, since: float, reason: GapReason, detail: str, wall: float) -> None:
         start = moment(min(since, wall) - self._timing.delay) if since else None
-        self._put("gap", Gap(start, moment(wall), reason, detail), wall)
+        self._hand_out("gap", Gap(start, moment(wall), reason, detail), wall)
 
     def _become(self, state: State, reason: str) -> None:
         if state is not self.state:

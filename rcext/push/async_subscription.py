@@ -323,12 +323,7 @@ class AsyncSubscription(SubscriptionBase):
                     async with asyncio.timeout(self._core.wait(read_clock())):
                         item = await self._inbox.get()
                 now = read_clock()
-                try:
-                    self._handle(item, now)
-                except Exception as exc:
-                    logger.exception("a subscription failed")
-                    self._core.close(f"internal error: {exc}", now, exc)
-                self._carry_out(now)
+                self._advance(item, now)
                 if self._core.idle() and self._inbox.empty():
                     await self._join_leaving(_DESTROY_WITHIN / 2)
                     # Somebody may have registered again meanwhile.
@@ -353,27 +348,6 @@ class AsyncSubscription(SubscriptionBase):
         for action in self._core.actions():
             if isinstance(action, Resolve):
                 self._perform(action, read_clock())
-
-    def _handle(self, item: Command | Close | Wake | Report | None, now: Now) -> None:
-        if isinstance(item, Command):
-            self._core.command(item, now)
-        elif isinstance(item, Close):
-            self._core.close(item.reason, now, item.error)
-        elif isinstance(item, Wake):
-            self._core.wake(now)
-        elif item is not None:
-            self._core.report(item, now)
-        self._core.tick(now)
-
-    def _carry_out(self, now: Now) -> None:
-        while actions := self._core.actions():
-            for action in actions:
-                try:
-                    self._perform(action, now)
-                except Exception as exc:
-                    # No more threads to be had, for one. Whoever waits is told, in place of waiting for ever.
-                    logger.exception("a subscription failed")
-                    self._core.close(f"internal error: {exc}", now, exc)
 
     def _perform(self, action: object, now: Now) -> None:
         match action:

@@ -187,9 +187,9 @@ class WsgiWebhook(WebhookCore):
                 with self._changed:
                     self._work()
 
-    def _put(self, name: EventKind, value: Any, wall: float) -> None:
+    def _hand_out(self, name: EventKind, value: Any, wall: float) -> bool:
         with self._changed:
-            super()._put(name, value, wall)
+            return super()._hand_out(name, value, wall)
 
     def _work(self) -> None:
         self._changed.notify_all()

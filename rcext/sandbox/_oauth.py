@@ -137,9 +137,11 @@ class Sessions:
         except ValueError:
             user, secret = "", ""
         application = self.applications.get(user) if scheme.lower() == "basic" else None
-        if application is None or not hmac.compare_digest(application.client_secret.encode(), secret.encode()):
-            raise OAuthProblem("invalid_client", "OAU-153", "Invalid client credentials", 401)
-        if not application.client_secret and not application.public:
+        if (
+            application is None
+            or not hmac.compare_digest(application.client_secret.encode(), secret.encode())
+            or not (application.client_secret or application.public)  # no secret proves what has a key
+        ):
             raise OAuthProblem("invalid_client", "OAU-153", "Invalid client credentials", 401)
         return application
 
