@@ -23,10 +23,11 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from rcext.auth import PrivateKeyJwt, TokenStore
+    from rcext.batch import BatchEndpoint, BatchEntry, BatchReport
     from rcext.events import Events
+    from rcext.files import Attachment, Downloaded, Progress, Source
     from rcext.follow import AsyncFollow, Cursor, FollowTiming
     from rcext.helpers._namespace import Helpers
-    from rcext.multipart import Attachment, Batchable, BatchEntry, BatchReport, Downloaded, Progress, Source
     from rcext.paging import HasRecords
     from rcext.platform import AsyncApiResponse
     from rcext.push import AsyncSubscription, EventFilter, Overflow, Timing, Transport
@@ -350,7 +351,7 @@ class AsyncRingCentral:
     async def batch(
         self,
         ids: Iterable[str | int],
-        of: Batchable[T],
+        endpoint: BatchEndpoint[T],
         *,
         limit: int | None = None,
         resume: BatchReport[T] | str | os.PathLike[str] | None = None,
@@ -359,7 +360,7 @@ class AsyncRingCentral:
 
         Args:
             ids: the ids, in the order of the report.
-            of: what they are: `rcext.multipart.messages()`, `presences()`, `call_records()`...
+            endpoint: what the ids identify: `rcext.batch.messages()`, `presences()`, `call_records()`...
             limit: how many ids to ask for at once; the endpoint's own limit unless given.
             resume: an earlier report, or the path of a file in which the batch keeps what it has got: what succeeded
                 there is not asked for again, in another process either.
@@ -367,27 +368,27 @@ class AsyncRingCentral:
         Returns:
             One entry an id, in order.
         """
-        from rcext.multipart import batch_async
+        from rcext.batch import batch_async
 
-        return await batch_async(self, ids, of, limit=limit, resume=resume)
+        return await batch_async(self, ids, endpoint, limit=limit, resume=resume)
 
     def iter_batch(
-        self, ids: Iterable[str | int], of: Batchable[T], *, limit: int | None = None
+        self, ids: Iterable[str | int], endpoint: BatchEndpoint[T], *, limit: int | None = None
     ) -> AsyncGenerator[BatchEntry[T]]:
         """Ask for many things by id, and hand out each as soon as it has arrived, in the order of the ids.
 
         Args:
             ids: the ids.
-            of: what they are: `rcext.multipart.messages()`, `presences()`, `call_records()`...
+            endpoint: what the ids identify: `rcext.batch.messages()`, `presences()`, `call_records()`...
             limit: how many ids to ask for at once; the endpoint's own limit unless given.
 
         Raises:
             ApiError: what would stop the rest as well: no session, a server error, an answer that cannot be read.
             httpx.TransportError: no connection, or one that broke.
         """
-        from rcext.multipart import iter_batch_async
+        from rcext.batch import iter_batch_async
 
-        return iter_batch_async(self, ids, of, limit=limit)
+        return iter_batch_async(self, ids, endpoint, limit=limit)
 
     async def send_fax(
         self,
@@ -403,8 +404,8 @@ class AsyncRingCentral:
         extension_id: str = "~",
         options: RequestOptions | None = None,
     ) -> FaxResponse:
-        """Send a fax. See `rcext.multipart.send_fax` for the arguments."""
-        from rcext.multipart import send_fax_async
+        """Send a fax. See `rcext.files.send_fax` for the arguments."""
+        from rcext.files import send_fax_async
 
         return await send_fax_async(
             self,
@@ -433,8 +434,8 @@ class AsyncRingCentral:
         extension_id: str = "~",
         options: RequestOptions | None = None,
     ) -> GetSMSMessageInfoResponse:
-        """Send a message with attachments. See `rcext.multipart.send_mms` for the arguments."""
-        from rcext.multipart import send_mms_async
+        """Send a message with attachments. See `rcext.files.send_mms` for the arguments."""
+        from rcext.files import send_mms_async
 
         return await send_mms_async(
             self,
@@ -473,7 +474,7 @@ class AsyncRingCentral:
             DownloadError: larger than `max_size`, or the content changed meanwhile. Nothing was left at its target.
             httpx.TransportError: the connection kept breaking.
         """
-        from rcext.multipart import download_async
+        from rcext.files import download_async
 
         return await download_async(self, source, to, max_size=max_size, attempts=attempts, progress=progress)
 
@@ -481,7 +482,7 @@ class AsyncRingCentral:
         self, source: Source, *, max_size: int | None = None, attempts: int = 5, progress: Progress | None = None
     ) -> AsyncGenerator[bytes]:
         """The pieces of a recording, a voicemail, a fax... as they come; see `download`."""
-        from rcext.multipart import iter_download_async
+        from rcext.files import iter_download_async
 
         return iter_download_async(self, source, max_size=max_size, attempts=attempts, progress=progress)
 

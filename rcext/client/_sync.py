@@ -24,10 +24,11 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from rcext.auth import PrivateKeyJwt, TokenStore
+    from rcext.batch import BatchEndpoint, BatchEntry, BatchReport
     from rcext.events import Events
+    from rcext.files import Attachment, Downloaded, Progress, Source
     from rcext.follow import Cursor, Follow, FollowTiming
     from rcext.helpers._namespace import Helpers
-    from rcext.multipart import Attachment, Batchable, BatchEntry, BatchReport, Downloaded, Progress, Source
     from rcext.paging import HasRecords
     from rcext.platform import ApiResponse
     from rcext.push import EventFilter, Overflow, Subscription, Timing, Transport
@@ -349,7 +350,7 @@ class RingCentral:
     def batch(
         self,
         ids: Iterable[str | int],
-        of: Batchable[T],
+        endpoint: BatchEndpoint[T],
         *,
         limit: int | None = None,
         resume: BatchReport[T] | str | os.PathLike[str] | None = None,
@@ -358,7 +359,7 @@ class RingCentral:
 
         Args:
             ids: the ids, in the order of the report.
-            of: what they are: `rcext.multipart.messages()`, `presences()`, `call_records()`...
+            endpoint: what the ids identify: `rcext.batch.messages()`, `presences()`, `call_records()`...
             limit: how many ids to ask for at once; the endpoint's own limit unless given.
             resume: an earlier report, or the path of a file in which the batch keeps what it has got: what succeeded
                 there is not asked for again, in another process either.
@@ -366,27 +367,27 @@ class RingCentral:
         Returns:
             One entry an id, in order.
         """
-        from rcext.multipart import batch
+        from rcext.batch import batch
 
-        return batch(self, ids, of, limit=limit, resume=resume)
+        return batch(self, ids, endpoint, limit=limit, resume=resume)
 
     def iter_batch(
-        self, ids: Iterable[str | int], of: Batchable[T], *, limit: int | None = None
+        self, ids: Iterable[str | int], endpoint: BatchEndpoint[T], *, limit: int | None = None
     ) -> Generator[BatchEntry[T]]:
         """Ask for many things by id, and hand out each as soon as it has arrived, in the order of the ids.
 
         Args:
             ids: the ids.
-            of: what they are: `rcext.multipart.messages()`, `presences()`, `call_records()`...
+            endpoint: what the ids identify: `rcext.batch.messages()`, `presences()`, `call_records()`...
             limit: how many ids to ask for at once; the endpoint's own limit unless given.
 
         Raises:
             ApiError: what would stop the rest as well: no session, a server error, an answer that cannot be read.
             httpx.TransportError: no connection, or one that broke.
         """
-        from rcext.multipart import iter_batch
+        from rcext.batch import iter_batch
 
-        return iter_batch(self, ids, of, limit=limit)
+        return iter_batch(self, ids, endpoint, limit=limit)
 
     def send_fax(
         self,
@@ -402,8 +403,8 @@ class RingCentral:
         extension_id: str = "~",
         options: RequestOptions | None = None,
     ) -> FaxResponse:
-        """Send a fax. See `rcext.multipart.send_fax` for the arguments."""
-        from rcext.multipart import send_fax
+        """Send a fax. See `rcext.files.send_fax` for the arguments."""
+        from rcext.files import send_fax
 
         return send_fax(
             self,
@@ -432,8 +433,8 @@ class RingCentral:
         extension_id: str = "~",
         options: RequestOptions | None = None,
     ) -> GetSMSMessageInfoResponse:
-        """Send a message with attachments. See `rcext.multipart.send_mms` for the arguments."""
-        from rcext.multipart import send_mms
+        """Send a message with attachments. See `rcext.files.send_mms` for the arguments."""
+        from rcext.files import send_mms
 
         return send_mms(
             self,
@@ -472,7 +473,7 @@ class RingCentral:
             DownloadError: larger than `max_size`, or the content changed meanwhile. Nothing was left at its target.
             httpx.TransportError: the connection kept breaking.
         """
-        from rcext.multipart import download
+        from rcext.files import download
 
         return download(self, source, to, max_size=max_size, attempts=attempts, progress=progress)
 
@@ -480,7 +481,7 @@ class RingCentral:
         self, source: Source, *, max_size: int | None = None, attempts: int = 5, progress: Progress | None = None
     ) -> Generator[bytes]:
         """The pieces of a recording, a voicemail, a fax... as they come; see `download`."""
-        from rcext.multipart import iter_download
+        from rcext.files import iter_download
 
         return iter_download(self, source, max_size=max_size, attempts=attempts, progress=progress)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, cast, overload
 
-from rcext.multipart import parse_multipart_response
+from rcext.batch import parse_multipart_response
 from rcext.relations._changed import merged
 from rcext.relations._records import check_several, get
 

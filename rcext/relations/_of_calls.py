@@ -66,7 +66,7 @@ def contacts(
 def recordings(*, account_id: str = "~") -> Relation[CallLogRecord | CallSessionObject, GetCallRecordingResponse]:
     """The recordings of calls, of their legs, and of the parties of telephony sessions: `recording.details`.
 
-    Fetched by their ids, 30 in a request. The sound is at their `content_uri`: `rcext.multipart.download` gets it.
+    Fetched by their ids, 30 in a request. The sound is at their `content_uri`: `rcext.files.download` gets it.
 
     Args:
         account_id: the account, `~` for one's own.
@@ -167,17 +167,17 @@ def messages(
             yield Wanted(call, found, how="each", owner=extension_id or _extension(call))
 
     def fetch(items: list[Wanted], drift: DriftPolicy | None) -> Flow[Found]:
-        from rcext import multipart
+        from rcext import batch
         from ringcentral_api.models import GetMessageInfoResponse
 
         del drift  # batches pass on what comes
         found = Found(())
         for owner, group in _by_owner(items):
-            single = multipart.messages(account_id=account_id, extension_id=owner)
-            of = multipart.Batchable(
+            single = batch.messages(account_id=account_id, extension_id=owner)
+            endpoint = batch.BatchEndpoint(
                 single.request, GetMessageInfoResponse.from_dict, limit=single.limit, name="messages"
             )
-            found.add((yield from by_ids((key for item in group for key in item.keys), of)))
+            found.add((yield from by_ids((key for item in group for key in item.keys), endpoint)))
         return found
 
     return Keyed("messages", "messages", wanted=wanted, keys=ids, fetch=fetch)

@@ -59,10 +59,10 @@ def presences(
                 yield Wanted(record, (extension,), target=party)
 
     def fetch(items: list[Wanted], drift: DriftPolicy | None) -> Flow[Found]:
-        from rcext import multipart
+        from rcext import batch
         from ringcentral_api.api.presence import read_account_presence
 
-        by_id = multipart.presences(detailed=detailed, account_id=account_id)
+        by_id = batch.presences(detailed=detailed, account_id=account_id)
         extensions = {key for item in items for key in item.keys}
         if len(extensions) <= by_id.limit:
             return by_ids((key for item in items for key in item.keys), by_id)

@@ -70,7 +70,7 @@ def resolve(
         ApiError, httpx.TransportError, BatchInterrupted: no connection, no session, a rate limit that was not waited
             for, a server error, or an answer that cannot be read. What the relations before it have set stays.
     """
-    from rcext.multipart._reading import sender
+    from rcext.batch._exchange import sender
 
     return run(_course("resolve", records, relations, client.drift), sender(client))
 
@@ -79,7 +79,7 @@ async def resolve_async(
     client: AsyncClient, records: Iterable[R | Mapping[str, Any]], *relations: Relation[R, Never]
 ) -> ResolveReport:
     """Fetch what records relate to, and set it, in asyncio; see `resolve`."""
-    from rcext.multipart._reading import sender_async
+    from rcext.batch._exchange import sender_async
 
     return await run_async(_course("resolve_async", records, relations, client.drift), sender_async(client))
 

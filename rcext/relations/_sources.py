@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from rcext.multipart import Batchable
+    from rcext.batch import BatchEndpoint
     from rcext.transport._flow import Flow
     from ringcentral_api.client import Request
     from ringcentral_api.drift import DriftPolicy
@@ -71,15 +71,15 @@ def pages(
     return Found(records)
 
 
-def by_ids(ids: Iterable[str], of: Batchable[Any]) -> Flow[Found]:
+def by_ids(ids: Iterable[str], endpoint: BatchEndpoint[Any]) -> Flow[Found]:
     """Things by their ids, as many in one request as the endpoint takes.
 
     Raises:
         BatchInterrupted: something stopped the requests.
     """
-    from rcext.multipart._batches import batches
+    from rcext.batch._flow import batches
 
-    report = yield from batches(dict.fromkeys(ids), of, None, None)
+    report = yield from batches(dict.fromkeys(ids), endpoint, None, None)
     return Found(report.values(), {entry.id: entry.error for entry in report.failures() if entry.error is not None})
 
 
@@ -94,21 +94,21 @@ def ids(record: object) -> tuple[str, ...]:
     return (text,) if text is not None and is_id(text) else ()
 
 
-def recordings(account_id: str) -> Batchable[GetCallRecordingResponse]:
+def recordings(account_id: str) -> BatchEndpoint[GetCallRecordingResponse]:
     """Call recordings by their ids."""
-    from rcext.multipart import Batchable
+    from rcext.batch import BatchEndpoint
     from ringcentral_api.api.call_recordings import read_call_recording
     from ringcentral_api.models import GetCallRecordingResponse
 
     def request(ids: Sequence[str]) -> Request:
         return _several(read_call_recording.request(recording_id=_PLACE, account_id=account_id), ids)
 
-    return Batchable(request, GetCallRecordingResponse.from_dict, name="recordings")
+    return BatchEndpoint(request, GetCallRecordingResponse.from_dict, name="recordings")
 
 
-def devices(account_id: str) -> Batchable[GetExtensionDevicesResponse]:
+def devices(account_id: str) -> BatchEndpoint[GetExtensionDevicesResponse]:
     """Lists of devices by the ids of their extensions."""
-    from rcext.multipart import Batchable
+    from rcext.batch import BatchEndpoint
     from ringcentral_api.api.devices import list_extension_devices
     from ringcentral_api.models import GetExtensionDevicesResponse
 
@@ -116,7 +116,7 @@ def devices(account_id: str) -> Batchable[GetExtensionDevicesResponse]:
         single = list_extension_devices.request(account_id=account_id, extension_id=_PLACE, per_page=PAGE)
         return _several(single, ids)
 
-    return Batchable(request, GetExtensionDevicesResponse.from_dict, name="devices of extensions")
+    return BatchEndpoint(request, GetExtensionDevicesResponse.from_dict, name="devices of extensions")
 
 
 _PLACE = "0-several-0"

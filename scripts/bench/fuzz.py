@@ -9,8 +9,8 @@ import random
 import sys
 import time
 
-from tests.multipart.fuzz import CORPUS, MIXED, exercise, exercise_a_batch, exercise_in_pieces, mutate
-from tests.multipart.wire import answer
+from tests.batch.fuzz import CORPUS, MIXED, exercise, exercise_a_batch, exercise_in_pieces, mutate
+from tests.batch.wire import answer
 
 CASES = 50_000
 

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import rcext
-from rcext.multipart import Batchable, decode_batch, iter_batch, iter_batch_async
+from rcext.batch import BatchEndpoint, decode_batch, iter_batch, iter_batch_async
 from ringcentral_api.api.fax import create_fax_message
 from ringcentral_api.client import Operation, Request
 from ringcentral_api.models import CreateFaxMessageFormDataBody, FaxRequestTo
@@ -101,13 +101,13 @@ def _serve(pipe: Connection) -> None:
     server.serve_forever()
 
 
-def _things(size: int) -> Batchable[dict[str, Any]]:
+def _things(size: int) -> BatchEndpoint[dict[str, Any]]:
     operation = Operation("read_things", "GET", "/things/{ids}", "things")
 
     def request(ids: Sequence[str]) -> Request:
         return Request(operation, f"/things/{size}/{','.join(ids)}")
 
-    return Batchable(request, lambda value: value, limit=ITEMS)
+    return BatchEndpoint(request, lambda value: value, limit=ITEMS)
 
 
 def _body(letter: Path) -> CreateFaxMessageFormDataBody:

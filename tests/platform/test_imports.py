@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 OPTIONAL = {"attr", "cryptography", "jwt", "phonenumbers", "pubnub", "redis", "starlette", "websockets"}
-FEATURES = {"follow", "helpers", "multipart", "paging", "push", "relations", "ring_out", "sandbox", "visibility"}
+FEATURES = {"batch", "files", "follow", "helpers", "paging", "push", "relations", "ring_out", "sandbox", "visibility"}
 
 
 def modules_after(code: str) -> set[str]:

@@ -10,8 +10,8 @@ import pytest
 
 import rcext
 from rcext import relations
+from rcext.batch import BatchInterrupted
 from rcext.errors import ConfigurationError, Forbidden, ServerError
-from rcext.multipart import BatchInterrupted
 from rcext.relations import resolve, resolve_async
 
 if TYPE_CHECKING:

@@ -524,7 +524,7 @@ DIFFERENCES = [
 NOT_COMPARED = {
     "Helper.getContext": "the original's way to find its parts; Python imports them",
     "Helper.createUrl": "empty in the original; each helper has its own, and these are compared",
-    "Helper.parseMultipartResponse": "reads the original's response object; ours reads HTTP: tests/multipart",
+    "Helper.parseMultipartResponse": "reads the original's response object; ours reads HTTP: tests/batch",
     "Contact.getFieldValues": "protected; what is made of it is compared",
     "Service.isServiceFeatureEnabledMethod": "makes the checks, which are compared",
     "Utils.extend": "`{**a, **b}` in Python",

@@ -10,8 +10,8 @@ import pytest
 
 import rcext
 from rcext.errors import ConfigurationError
-from rcext.multipart import _transfer as transfer  # pyright: ignore[reportPrivateUsage]  # its delay
-from rcext.multipart import download, download_async, iter_download, iter_download_async
+from rcext.files import _transfer as transfer  # pyright: ignore[reportPrivateUsage]  # its delay
+from rcext.files import download, download_async, iter_download, iter_download_async
 from rcext.sandbox import Sandbox
 from ringcentral_api.api.call_recordings import read_call_recording_content
 from ringcentral_api.api.fax import create_fax_message

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from rcext.batch import BatchInUse, BatchReport, batch, batch_async
 from rcext.errors import ConfigurationError
-from rcext.multipart import BatchInUse, BatchReport, batch, batch_async
 
 from .test_resume import THINGS, Scripted, answered
 
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 CHILD = """
 import os, sys, time
-from rcext.multipart import BatchInUse, batch
-from tests.multipart.test_resume import THINGS, Scripted, answered
+from rcext.batch import BatchInUse, batch
+from tests.batch.test_resume import THINGS, Scripted, answered
 
 def slow(request):
     if "fork" in sys.argv and os.fork() == 0:

@@ -11,7 +11,7 @@ from rcext.transport._flow import call as blocking
 from ringcentral_api.client import Part, Request
 from ringcentral_api.files import is_single
 
-from ._files import Attachment, checked_files
+from ._attachments import Attachment, checked_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

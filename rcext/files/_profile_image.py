@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ringcentral_api.client import AsyncClient, RequestOptions, SyncClient
     from ringcentral_api.drift import DriftPolicy
 
-    from ._files import Attachment
+    from ._attachments import Attachment
 
 IMAGE_TYPES: Final = ("image/png", "image/jpeg", "image/gif")
 """The media types of profile images: those in which the platform gives them out."""

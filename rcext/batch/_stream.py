@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ringcentral_api.errors import ApiError
 
-from ._batches import checked_ids, checked_limit
-from ._reading import AsyncRequestStreamer, Reading, RequestStreamer, pieces, pieces_async, stops
+from ._exchange import AsyncRequestStreamer, Reading, RequestStreamer, pieces, pieces_async, stops
+from ._flow import checked_ids, checked_limit
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Generator, Iterable, Iterator
 
-    from ._report import Batchable, BatchEntry
+    from ._endpoints import BatchEndpoint
+    from ._entry import BatchEntry
 
 T = TypeVar("T")
 
 
 def iter_batch(
-    client: RequestStreamer, ids: Iterable[str | int], of: Batchable[T], *, limit: int | None = None
+    client: RequestStreamer, ids: Iterable[str | int], endpoint: BatchEndpoint[T], *, limit: int | None = None
 ) -> Generator[BatchEntry[T]]:
     """Ask for many things by id, and hand out each as soon as it has arrived, in the order of the ids.
 
@@ -31,7 +32,7 @@ def iter_batch(
     Args:
         client: `RingCentral`. Its rate gate keeps the pace.
         ids: the ids; one that occurs several times is asked for once.
-        of: what they are: `messages()`, `presences()`, `call_records()`..., or a `Batchable` of your own.
+        endpoint: what the ids identify: `messages()`, `presences()`, `call_records()`, or your own `BatchEndpoint`.
         limit: how many ids to ask for at once; the endpoint's own limit unless given.
 
     Raises:
@@ -39,8 +40,8 @@ def iter_batch(
         ApiError: no session, a rate limit that was not waited for, a server error, or an answer that cannot be read.
         httpx.TransportError: no connection, or one that broke.
     """
-    for chunk in _chunks(ids, of, limit):
-        reading = Reading(chunk, of, at_once=True)
+    for chunk in _chunks(ids, endpoint, limit):
+        reading = Reading(chunk, endpoint, at_once=True)
         try:
             with contextlib.closing(pieces(client, reading)) as received:
                 for entries in received:
@@ -53,11 +54,11 @@ def iter_batch(
 
 
 async def iter_batch_async(
-    client: AsyncRequestStreamer, ids: Iterable[str | int], of: Batchable[T], *, limit: int | None = None
+    client: AsyncRequestStreamer, ids: Iterable[str | int], endpoint: BatchEndpoint[T], *, limit: int | None = None
 ) -> AsyncGenerator[BatchEntry[T]]:
     """Ask for many things by id in asyncio, and hand out each as soon as it has arrived; see `iter_batch`."""
-    for chunk in _chunks(ids, of, limit):
-        reading = Reading(chunk, of, at_once=True)
+    for chunk in _chunks(ids, endpoint, limit):
+        reading = Reading(chunk, endpoint, at_once=True)
         try:
             async with contextlib.aclosing(pieces_async(client, reading)) as received:
                 async for entries in received:
@@ -72,7 +73,7 @@ async def iter_batch_async(
                 yield entry
 
 
-def _chunks(ids: Iterable[str | int], of: Batchable[Any], limit: int | None) -> Iterator[list[str]]:
+def _chunks(ids: Iterable[str | int], endpoint: BatchEndpoint[Any], limit: int | None) -> Iterator[list[str]]:
     wanted = list(dict.fromkeys(checked_ids(ids)))
-    size = checked_limit(of, limit)
+    size = checked_limit(endpoint, limit)
     return (wanted[start : start + size] for start in range(0, len(wanted), size))

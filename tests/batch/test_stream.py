@@ -12,9 +12,8 @@ import httpx
 import pytest
 
 import rcext
-from rcext.errors import ConfigurationError
-from rcext.multipart import (
-    Batchable,
+from rcext.batch import (
+    BatchEndpoint,
     BatchError,
     BatchInterrupted,
     batch,
@@ -24,6 +23,7 @@ from rcext.multipart import (
     messages,
     presences,
 )
+from rcext.errors import ConfigurationError
 from rcext.sandbox import Sandbox
 from ringcentral_api.client import Operation, Request, RequestOptions
 from ringcentral_api.errors import BadRequest, NotFound, ServerError, UnexpectedResponse
@@ -180,7 +180,7 @@ def things(ids: Sequence[str]) -> Request:
     return Request(Operation("read_things", "GET", "/things/{ids}", "things"), "/things/" + ",".join(ids))
 
 
-THINGS = Batchable(things, identity, limit=200)
+THINGS = BatchEndpoint(things, identity, limit=200)
 
 
 def test_items_come_before_the_answer_has_ended(service: Service, client: rcext.RingCentral) -> None:
@@ -272,14 +272,14 @@ def test_an_answer_that_breaks_off_is_asked_for_again_whole(
     service.pieces = breaking(service, body, body.index(b'{"n": 2}'))
     operation = Operation("do_things", method, "/things/{ids}", "things")
     options = RequestOptions(retries=own)
-    of = Batchable(lambda ids: Request(operation, "/things/" + ",".join(ids), options=options), identity)
+    endpoint = BatchEndpoint(lambda ids: Request(operation, "/things/" + ",".join(ids), options=options), identity)
     with rcext.RingCentral(service.server, client_id="app", retries=retries) as rc:
         rc.platform.authorize(access_token="token")
         if again:
-            assert [entry.value for entry in rc.batch(["1", "2"], of)] == [{"n": 1}, {"n": 2}]
+            assert [entry.value for entry in rc.batch(["1", "2"], endpoint)] == [{"n": 1}, {"n": 2}]
         else:
             with pytest.raises(BatchInterrupted) as info:
-                rc.batch(["1", "2"], of)
+                rc.batch(["1", "2"], endpoint)
             assert isinstance(info.value.__cause__, httpx.TransportError)
             # nothing of it is taken: only its end shows whether all parts were there
             assert info.value.report.successes() == []

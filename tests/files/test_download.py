@@ -16,8 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import rcext
-from rcext.multipart import DownloadError, DownloadTooLarge, download, download_async, iter_download
-from rcext.multipart import _transfer as transfer  # pyright: ignore[reportPrivateUsage]  # its delay and one rule are tested
+from rcext.files import DownloadError, DownloadTooLarge, download, download_async, iter_download
+from rcext.files import _transfer as transfer  # pyright: ignore[reportPrivateUsage]  # its delay and one rule are tested
 from rcext.sandbox import Sandbox
 from ringcentral_api.errors import NotFound
 

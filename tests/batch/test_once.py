@@ -11,8 +11,8 @@ import httpx
 import pytest
 
 import rcext
+from rcext.batch import BatchEndpoint, BatchInterrupted, BatchReport, SavedError, batch
 from rcext.errors import NotAuthorized
-from rcext.multipart import Batchable, BatchInterrupted, BatchReport, SavedError, batch
 from rcext.sandbox import Sandbox
 from ringcentral_api.api.sms import create_sms_message
 from ringcentral_api.client import Operation, Request
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 IDS = ["a", "b", "c"]
 
 
-def made(method: str) -> Batchable[dict[str, Any]]:
+def made(method: str) -> BatchEndpoint[dict[str, Any]]:
     operation = Operation("do_things", method, "/things/{ids}", "things")
 
     def request(ids: Sequence[str]) -> Request:
         return Request(operation, "/things/" + ",".join(ids))
 
-    return Batchable(request, identity, limit=2, name="things")
+    return BatchEndpoint(request, identity, limit=2, name="things")
 
 
 def answered(ids: list[str], bodies: list[bytes] | None = None, status: int = 200) -> httpx.Response:
@@ -85,9 +85,11 @@ def names(found: Exception | httpx.Response) -> str:
     return type(found).__name__ if isinstance(found, Exception) else str(found.status_code)
 
 
-def stopped(client: Failing, of: Batchable[dict[str, Any]], resume: Path | None) -> BatchReport[dict[str, Any]]:
+def stopped(
+    client: Failing, endpoint: BatchEndpoint[dict[str, Any]], resume: Path | None
+) -> BatchReport[dict[str, Any]]:
     try:
-        return batch(client, IDS, of, resume=resume)
+        return batch(client, IDS, endpoint, resume=resume)
     except BatchInterrupted as error:
         return error.report
 
@@ -98,17 +100,17 @@ def stopped(client: Failing, of: Batchable[dict[str, Any]], resume: Path | None)
 def test_what_may_have_been_done_is_not_asked_for_again(
     tmp_path: Path, kept: str, method: str, first: Exception | httpx.Response
 ) -> None:
-    of = made(method)
+    endpoint = made(method)
     file = tmp_path / "x" if kept == "file" else None
-    report = stopped(Failing(first), of, file)
+    report = stopped(Failing(first), endpoint, file)
     once = method in ("POST", "PATCH") and first in DONE_PERHAPS
     assert [entry.uncertain for entry in report][:2] == [once, once]
     assert not report[0].ok
     if kept == "json":
-        report = BatchReport.from_json(report.to_json(of), of)
+        report = BatchReport.from_json(report.to_json(endpoint), endpoint)
         assert [entry.uncertain for entry in report][:2] == [once, once]
     client = Failing()
-    again = batch(client, IDS, of, resume=file or report)
+    again = batch(client, IDS, endpoint, resume=file or report)
     left = [] if report[2].ok else ["c"]
     assert client.asked == (left if once else ["a", "b", *left])
     assert [entry.ok for entry in again] == [not once, not once, True]
@@ -121,8 +123,8 @@ def test_what_may_have_been_done_is_not_asked_for_again(
 
 CHILD = """
 import sys, time
-from rcext.multipart import batch
-from tests.multipart.test_once import IDS, Failing, made
+from rcext.batch import batch
+from tests.batch.test_once import IDS, Failing, made
 
 class Killed(Failing):
     def send(self, request):
@@ -162,7 +164,7 @@ def test_texts_are_sent_once(tmp_path: Path) -> None:
             )
             return create_sms_message.request(body=CreateSMSMessage(from_=sender, to=[recipient], text="Hi"))
 
-        texts = Batchable(request, GetSMSMessageInfoResponse.from_dict, limit=1, name="texts")
+        texts = BatchEndpoint(request, GetSMSMessageInfoResponse.from_dict, limit=1, name="texts")
         numbers = [f"+1650555012{n}" for n in range(4)]
         sb.faults.add("createSMSMessage", "reset_after", after=1, times=1)
         with pytest.raises(BatchInterrupted) as info:

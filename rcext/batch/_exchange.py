@@ -13,7 +13,7 @@ from ringcentral_api.batch import BatchReader, decode_batch, named_by, places
 from ringcentral_api.client import Request
 from ringcentral_api.errors import ApiError, RateLimited, ServerError, Unauthorized, UnexpectedResponse, error_for
 
-from ._report import Batchable, BatchEntry
+from ._entry import BatchEntry
 
 if TYPE_CHECKING:
     from collections.abc import (
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     from ringcentral_api.batch import BatchItem
     from ringcentral_api.client import AsyncClient, SyncClient
+
+    from ._endpoints import BatchEndpoint
 
 T = TypeVar("T")
 
@@ -73,7 +75,7 @@ class Reading(Generic[T]):
 
     Args:
         chunk: the ids to ask for.
-        of: what they are.
+        endpoint: what the ids identify.
         at_once: hand out each entry as soon as it has arrived; then items must come in the order of the ids. Otherwise
             all come at the end, where an answer that cannot be read has given none, and has its bytes in the error.
 
@@ -82,8 +84,8 @@ class Reading(Generic[T]):
         retries: how often it may be asked for again where the answer breaks off.
     """
 
-    def __init__(self, chunk: Sequence[str], of: Batchable[T], *, at_once: bool) -> None:
-        asked = of.request(chunk)
+    def __init__(self, chunk: Sequence[str], endpoint: BatchEndpoint[T], *, at_once: bool) -> None:
+        asked = endpoint.request(chunk)
         # The JSON form cannot be read piece by piece.
         headers = {name: value for name, value in asked.headers.items() if name.lower() != "accept"}
         headers["Accept"] = "multipart/mixed, application/json;q=0.5"
@@ -99,7 +101,7 @@ class Reading(Generic[T]):
         )
         self.retries = 0
         self._chunk = chunk
-        self._of = of
+        self._endpoint = endpoint
         self._at_once = at_once
         self._known = set(chunk)
         self._names: list[str | None] = []
@@ -116,7 +118,7 @@ class Reading(Generic[T]):
 
     def anew(self) -> Reading[T]:
         """The same once more, from the start."""
-        return Reading(self._chunk, self._of, at_once=self._at_once)
+        return Reading(self._chunk, self._endpoint, at_once=self._at_once)
 
     def refused(self, error: Exception) -> list[BatchEntry[T]]:
         """The entries of a request that failed as a whole."""
@@ -155,7 +157,7 @@ class Reading(Generic[T]):
         media = response.headers.get("Content-Type", "").strip().lower()
         if media.startswith("multipart/"):  # Team Messaging has it with status 200 too
             try:
-                self._reader = BatchReader(response, self._of.decode)
+                self._reader = BatchReader(response, self._endpoint.decode)
             except UnexpectedResponse as error:
                 self._failed(error)
 
@@ -202,7 +204,7 @@ class Reading(Generic[T]):
             return self._entries if self._at_once else self._in_order()
         whole = self._whole()
         if whole.status_code == 207:
-            self._entries = self._taken(decode_batch(whole, self._of.decode), ordered=False)
+            self._entries = self._taken(decode_batch(whole, self._endpoint.decode), ordered=False)
             self._counted()
             return self._in_order()
         if not whole.content:
@@ -213,7 +215,7 @@ class Reading(Generic[T]):
             data = None
         if len(self._chunk) != 1 or not isinstance(data, dict):
             raise UnexpectedResponse(whole, message=f"{len(self._chunk)} ids asked for, and the answer is no batch")
-        return [BatchEntry(self._chunk[0], whole.status_code, self._of.decode(cast("dict[str, Any]", data)))]
+        return [BatchEntry(self._chunk[0], whole.status_code, self._endpoint.decode(cast("dict[str, Any]", data)))]
 
     def _taken(self, items: Iterable[BatchItem[T]], *, ordered: bool) -> list[BatchEntry[T]]:
         entries: list[BatchEntry[T]] = []

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 import rcext
-from rcext.multipart import BatchError, BatchItem, BatchResult, persons
+from rcext.batch import BatchError, BatchItem, BatchResult, persons
 from rcext.sandbox import Sandbox
 from ringcentral_api.api.call_log import read_user_call_record
 from ringcentral_api.errors import BadRequest, NotFound, ServerError, Unauthorized

@@ -6,9 +6,8 @@ import httpx
 import pytest
 
 import rcext
-from rcext.errors import ConfigurationError
-from rcext.multipart import (
-    Batchable,
+from rcext.batch import (
+    BatchEndpoint,
     BatchInterrupted,
     batch,
     batch_async,
@@ -18,6 +17,7 @@ from rcext.multipart import (
     persons,
     presences,
 )
+from rcext.errors import ConfigurationError
 from rcext.sandbox import Sandbox
 from ringcentral_api.client import Operation, Request
 from ringcentral_api.errors import BadRequest, NotFound, RateLimited, ServerError, UnexpectedResponse
@@ -178,7 +178,7 @@ def things(ids: Sequence[str]) -> Request:
     return Request(Operation("read_things", "GET", "/things/{ids}", "things"), "/things/" + ",".join(ids))
 
 
-THINGS = Batchable(things, identity)
+THINGS = BatchEndpoint(things, identity)
 
 
 def test_json_items_in_another_order_are_told_apart_by_their_ids() -> None:
@@ -241,14 +241,14 @@ def test_bad_ids_are_refused_before_a_byte_is_sent(ids: Any, words: str) -> None
     ("arguments", "words"),
     [
         ({"limit": "3"}, "limit='3' should be 1 or more"),
-        ({"of": call_records}, r"of=<function call_records.* should be call_records\(\), with brackets"),
-        ({"of": "messages"}, "of='messages' should be a Batchable"),
+        ({"endpoint": call_records}, r"endpoint=<function call_records.* should be call_records\(\), with brackets"),
+        ({"endpoint": "messages"}, "endpoint='messages' should be a BatchEndpoint"),
         ({"resume": 5}, "resume=5 should be the report of a batch, or the path of a file"),
         ({"resume": [1]}, r"resume=\[1\] should be the report"),
     ],
 )
 def test_bad_arguments(arguments: dict[str, Any], words: str) -> None:
-    whole: dict[str, Any] = {"ids": ["1"], "of": THINGS, **arguments}
+    whole: dict[str, Any] = {"ids": ["1"], "endpoint": THINGS, **arguments}
     with pytest.raises(ConfigurationError, match=words):
         batch(Scripted(lambda _: pytest.fail("sent")), **whole)
 

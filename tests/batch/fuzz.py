@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from rcext.multipart import Batchable, BatchEntry
-from rcext.multipart._reading import Reading  # pyright: ignore[reportPrivateUsage]  # it takes the bytes in any pieces
+from rcext.batch import BatchEndpoint, BatchEntry
+from rcext.batch._exchange import Reading  # pyright: ignore[reportPrivateUsage]  # it takes the bytes in any pieces
 from ringcentral_api.batch import BatchError, BatchItem, BatchReader, decode_batch
 from ringcentral_api.client import Operation, Request
 from ringcentral_api.errors import UnexpectedResponse
@@ -153,8 +153,8 @@ def exercise_a_batch(body: bytes, media: str, source: random.Random) -> bool:
         whole = None
     readable = False
     for at_once in (False, True):
-        of = Batchable(lambda _: Request(Operation("read", "GET", "/", "things"), "/"), identity)
-        reading = Reading(ids, of, at_once=at_once)
+        endpoint = BatchEndpoint(lambda _: Request(Operation("read", "GET", "/", "things"), "/"), identity)
+        reading = Reading(ids, endpoint, at_once=at_once)
         request = httpx.Request("GET", "https://p/things")
         found: list[BatchEntry[dict[str, Any]]] = []
         position = 0

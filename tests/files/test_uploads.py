@@ -10,8 +10,8 @@ import pytest
 
 import rcext
 from rcext.errors import ConfigurationError
-from rcext.multipart import _greetings as greetings  # pyright: ignore[reportPrivateUsage]  # its words are compared
-from rcext.multipart import (
+from rcext.files import _greetings as greetings  # pyright: ignore[reportPrivateUsage]  # its words are compared
+from rcext.files import (
     create_company_greeting,
     create_company_greeting_async,
     create_ivr_prompt,

@@ -10,7 +10,7 @@ import pytest
 
 import rcext
 from rcext.errors import ConfigurationError
-from rcext.multipart import Attachment, iter_download, send_fax, send_fax_async, send_mms, send_mms_async
+from rcext.files import Attachment, iter_download, send_fax, send_fax_async, send_mms, send_mms_async
 from rcext.sandbox import Sandbox
 from ringcentral_api.types import File
 

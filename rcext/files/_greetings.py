@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ringcentral_api.drift import DriftPolicy
     from ringcentral_api.models import CustomCompanyGreetingInfo, CustomUserGreetingInfo, PromptInfo
 
-    from ._files import Attachment
+    from ._attachments import Attachment
 
 UserGreetingType: TypeAlias = Literal[
     "Introductory",

@@ -9,7 +9,7 @@ from rcext._arguments import phone_number, plain_text
 from rcext.errors import ConfigurationError
 from rcext.transport._flow import run, run_async
 
-from ._files import Attachment, recipients
+from ._attachments import Attachment, recipients
 from ._upload import Subtype, Upload, choice
 
 if TYPE_CHECKING:

@@ -16,9 +16,11 @@ from rcext.transport._flow import run, run_async, sleep
 from rcext.transport._retry import backoff
 from ringcentral_api.errors import ApiError
 
-from ._reading import Reading, sender, sender_async, stops
-from ._report import Batchable, BatchEntry, BatchInterrupted, BatchReport
-from ._saved import Journal
+from ._endpoints import BatchEndpoint
+from ._entry import BatchEntry
+from ._exchange import Reading, sender, sender_async, stops
+from ._journal import Journal
+from ._report import BatchInterrupted, BatchReport
 
 if TYPE_CHECKING:
     from rcext.transport._flow import Flow
@@ -32,7 +34,7 @@ _RANDOM: Final = Random()  # noqa: S311  # spreads load, guards nothing
 def batch(
     client: SyncClient,
     ids: Iterable[str | int],
-    of: Batchable[T],
+    endpoint: BatchEndpoint[T],
     *,
     limit: int | None = None,
     resume: BatchReport[T] | str | os.PathLike[str] | None = None,
@@ -45,7 +47,7 @@ def batch(
     Args:
         client: `RingCentral`, or anything that sends requests. Its rate gate keeps the pace.
         ids: the ids, in the order of the report.
-        of: what they are: `messages()`, `presences()`, `call_records()`..., or a `Batchable` of your own.
+        endpoint: what the ids identify: `messages()`, `presences()`, `call_records()`, or your own `BatchEndpoint`.
         limit: how many ids to ask for at once; the endpoint's own limit unless given.
         resume: an earlier report, or the path of a file: what succeeded there is taken from it and not asked for again.
             A file is made where there is none, and the results of each request are added to it as they come, so that
@@ -61,47 +63,47 @@ def batch(
         BatchInterrupted: no connection, no session, a rate limit that was not waited for, a server error, an answer
             that cannot be read, or a file that cannot be written. It holds the report so far.
     """
-    return run(batches(ids, of, limit, resume), sender(client))
+    return run(batches(ids, endpoint, limit, resume), sender(client))
 
 
 async def batch_async(
     client: AsyncClient,
     ids: Iterable[str | int],
-    of: Batchable[T],
+    endpoint: BatchEndpoint[T],
     *,
     limit: int | None = None,
     resume: BatchReport[T] | str | os.PathLike[str] | None = None,
 ) -> BatchReport[T]:
     """Ask for many things by id in asyncio; see `batch`."""
-    return await run_async(batches(ids, of, limit, resume), sender_async(client))
+    return await run_async(batches(ids, endpoint, limit, resume), sender_async(client))
 
 
 def batches(
     ids: Iterable[str | int],
-    of: Batchable[T],
+    endpoint: BatchEndpoint[T],
     limit: int | None,
     resume: BatchReport[T] | str | os.PathLike[str] | None,
 ) -> Flow[BatchReport[T]]:
     """The course of a batch, without IO; see `batch`."""
     wanted = checked_ids(ids)
-    size = checked_limit(of, limit)
+    size = checked_limit(endpoint, limit)
     if not isinstance(resume, (str, os.PathLike)):
-        return (yield from _course(wanted, size, of, _checked_report(resume), None))
-    journal = Journal(resume, of)
+        return (yield from _course(wanted, size, endpoint, _checked_report(resume), None))
+    journal = Journal(resume, endpoint)
     try:
         earlier: dict[str, BatchEntry[T]] = yield from blocking(journal.open)
-        return (yield from _course(wanted, size, of, earlier.values(), journal))
+        return (yield from _course(wanted, size, endpoint, earlier.values(), journal))
     finally:
         journal.close()
 
 
 def _course(
-    wanted: list[str], size: int, of: Batchable[T], earlier: Iterable[BatchEntry[T]], journal: Journal | None
+    wanted: list[str], size: int, endpoint: BatchEndpoint[T], earlier: Iterable[BatchEntry[T]], journal: Journal | None
 ) -> Flow[BatchReport[T]]:
     done: dict[str, BatchEntry[T]] = {entry.id: entry for entry in earlier if entry.ok or entry.uncertain}
     missing = [identifier for identifier in dict.fromkeys(wanted) if identifier not in done]
     for start in range(0, len(missing), size):
-        reading = Reading(missing[start : start + size], of, at_once=False)
+        reading = Reading(missing[start : start + size], endpoint, at_once=False)
         if journal is not None and not reading.repeatable:
             try:
                 yield from blocking(partial(journal.append, reading.refused(ProcessEnded())))
@@ -150,17 +152,17 @@ def _report(wanted: list[str], done: dict[str, BatchEntry[T]]) -> BatchReport[T]
     return BatchReport(done.get(identifier) or BatchEntry(identifier) for identifier in wanted)
 
 
-def checked_limit(of: object, limit: object) -> int:
+def checked_limit(endpoint: object, limit: object) -> int:
     """How many ids to ask for at once.
 
     Raises:
         ConfigurationError: fewer than one, or it is not said what they are.
     """
-    if not isinstance(of, Batchable):
-        name = getattr(of, "__name__", None)
-        hint = f"{name}(), with brackets" if callable(of) and name else "a Batchable, such as messages()"
-        raise ConfigurationError(f"of={of!r:.60} should be {hint}")
-    size: object = of.limit if limit is None else limit
+    if not isinstance(endpoint, BatchEndpoint):
+        name = getattr(endpoint, "__name__", None)
+        hint = f"{name}(), with brackets" if callable(endpoint) and name else "a BatchEndpoint, such as messages()"
+        raise ConfigurationError(f"endpoint={endpoint!r:.60} should be {hint}")
+    size: object = endpoint.limit if limit is None else limit
     if not isinstance(size, int) or isinstance(size, bool) or size < 1:
         raise ConfigurationError(f"limit={size!r} should be 1 or more")
     return size

@@ -14,9 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import rcext
-from rcext.errors import ConfigurationError
-from rcext.multipart import (
-    Batchable,
+from rcext.batch import (
+    BatchEndpoint,
     BatchEntry,
     BatchInterrupted,
     BatchItemError,
@@ -26,6 +25,7 @@ from rcext.multipart import (
     call_records,
     messages,
 )
+from rcext.errors import ConfigurationError
 from rcext.sandbox import Sandbox
 from ringcentral_api.client import Operation, Request
 from ringcentral_api.errors import ApiError, NotFound, ServerError
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 SRC = """
 import sys
 import rcext
-from rcext.multipart import BatchInterrupted, call_records
+from rcext.batch import BatchInterrupted, call_records
 
 file, ids = sys.argv[1], sys.argv[2].split(",")
 with rcext.RingCentral.from_env(retries=0) as rc:
@@ -153,7 +153,7 @@ def things(ids: Sequence[str]) -> Request:
     return Request(Operation("read_things", "GET", "/things/{ids}", "things"), "/things/" + ",".join(ids))
 
 
-THINGS = Batchable(things, identity, limit=2, name="things")
+THINGS = BatchEndpoint(things, identity, limit=2, name="things")
 
 
 def answered(request: Request) -> httpx.Response:
@@ -194,13 +194,16 @@ def test_what_is_written_later_holds(tmp_path: Path) -> None:
     ("content", "words"),
     [
         (b"hello\n", "line 1 is no JSON"),
-        (b'{"a": 1}\n', "line 1 is no batch report"),
-        (b'{"rcext.batch": 2, "of": "things"}\n', "line 1 is no batch report of version 1"),
-        (b'{"rcext.batch": 1, "of": "calls"}\n', "line 1 is a report about 'calls', and this batch asks for 'things'"),
-        (b'{"rcext.batch": 1, "of": "things"}\nx\n', "line 2 is no JSON"),
-        (b'{"rcext.batch": 1, "of": "things"}\n[]\n', "line 2 is no entry"),
-        (b'{"rcext.batch": 1, "of": "things"}\n{"id": "a", "status": "x"}\n', "line 2 is no entry"),
-        (b'{"rcext.batch": 1, "of": "things"}\n{"id": "a", "error": {}}\n', "line 2 is no entry"),
+        (b'{"a": 1}\n', "line 1 is not a batch report"),
+        (b'{"rcext.batch": 2, "endpoint": "things"}\n', "line 1 is not a batch report of version 1"),
+        (
+            b'{"rcext.batch": 1, "endpoint": "calls"}\n',
+            "line 1 is a report of 'calls', but this batch requests 'things'",
+        ),
+        (b'{"rcext.batch": 1, "endpoint": "things"}\nx\n', "line 2 is no JSON"),
+        (b'{"rcext.batch": 1, "endpoint": "things"}\n[]\n', "line 2 is not an entry"),
+        (b'{"rcext.batch": 1, "endpoint": "things"}\n{"id": "a", "status": "x"}\n', "line 2 is not an entry"),
+        (b'{"rcext.batch": 1, "endpoint": "things"}\n{"id": "a", "error": {}}\n', "line 2 is not an entry"),
     ],
 )
 def test_other_files_are_left_alone(tmp_path: Path, content: bytes, words: str) -> None:
@@ -240,11 +243,11 @@ def test_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, full_from:
 def test_texts_that_are_no_report() -> None:
     good = json.loads(BatchReport([BatchEntry("a", 200, {"x": 1})]).to_json(THINGS))
     for text, words in (
-        ("x", "no JSON"),
-        ("[]", "no batch report"),
+        ("x", "not JSON"),
+        ("[]", "not a batch report"),
         (json.dumps({**good, "entries": None}), "without entries"),
-        (json.dumps({**good, "entries": [5]}), r"entries\[0\] is no entry"),
-        (json.dumps({**good, "of": "y"}), "about 'y'"),
+        (json.dumps({**good, "entries": [5]}), r"entries\[0\] is not an entry"),
+        (json.dumps({**good, "endpoint": "y"}), "of 'y'"),
     ):
         with pytest.raises(ConfigurationError, match=words):
             BatchReport.from_json(text, THINGS)

@@ -1,0 +1,142 @@
+"""Journal file of a batch: results are appended as they arrive, so that another process can continue."""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from rcext.errors import ConfigurationError, RingCentralError
+
+from ._lock import Held, Lock
+from ._serialize import check_header, dump_entry, header, load_entry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ._endpoints import BatchEndpoint
+    from ._entry import BatchEntry
+
+
+class BatchInUse(RingCentralError):
+    """Another batch is using the file that was passed as `resume`. Nothing was sent.
+
+    Attributes:
+        path: the file.
+        holder: the process that uses it, its machine, and since when.
+    """
+
+    def __init__(self, path: Path, holder: str) -> None:
+        super().__init__(f"resume={str(path)!r} is in use by {holder}; nothing was sent")
+        self.path = path
+        self.holder = holder
+
+    def __reduce__(self) -> tuple[type[BatchInUse], tuple[Path, str]]:
+        return type(self), (self.path, self.holder)
+
+
+class Journal:
+    """A file to which a batch appends its results, request by request, so that another process can continue it.
+
+    The first line is the header, every other line an entry; the last entry of an id counts. The results of a request
+    are synced to disk together. A line that a crash cut short is dropped. A lock file beside it admits one batch at a
+    time.
+
+    Args:
+        path: the file; created with the first results.
+        endpoint: the endpoint of the batch.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], endpoint: BatchEndpoint[Any]) -> None:
+        self.path = Path(path)
+        self._endpoint = endpoint
+        self._lock = Lock(_beside(self.path))
+        # A task that is cancelled goes on while a worker thread is still in here: closing waits for it.
+        self._guard = threading.Lock()
+        self._closed = False
+
+    def open(self) -> dict[str, BatchEntry[Any]]:
+        """Keep others off it, and tell what became of each id so far; nothing where there is no file yet.
+
+        Raises:
+            BatchInUse: another batch has it.
+            ConfigurationError: the file cannot be used.
+        """
+        if not self.path.parent.is_dir():
+            raise ConfigurationError(f"resume={str(self.path)!r}: there is no folder {str(self.path.parent)!r}")
+        with self._guard:
+            if self._closed:
+                return {}
+            try:
+                self._lock.acquire()
+                return self._load()
+            except Held as error:
+                raise BatchInUse(self.path, str(error)) from None
+            except OSError as error:
+                raise ConfigurationError(
+                    f"resume={str(self.path)!r} cannot be used: {error.strerror or error}"
+                ) from error
+
+    def _load(self) -> dict[str, BatchEntry[Any]]:
+        found: dict[str, BatchEntry[Any]] = {}
+        try:
+            file = self.path.open("r+b")
+        except FileNotFoundError:
+            return found
+        with file:
+            read = 0
+            for number, line in enumerate(file, 1):
+                if not line.endswith(b"\n"):
+                    file.truncate(read)
+                    break
+                read += len(line)
+                where = f"resume={str(self.path)!r}: line {number}"
+                try:
+                    value: object = json.loads(line)
+                except ValueError:
+                    raise ConfigurationError(f"{where} is no JSON") from None
+                if number == 1:
+                    check_header(value, self._endpoint, where)
+                else:
+                    entry = load_entry(value, self._endpoint, where)
+                    found[entry.id] = entry
+        return found
+
+    def append(self, entries: Iterable[BatchEntry[Any]]) -> None:
+        """Note what became of some ids.
+
+        Raises:
+            OSError: the disk is full, or the like.
+        """
+        with self._guard:
+            if self._closed:
+                return
+            handle = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+            try:
+                if os.fstat(handle).st_size == 0:
+                    _write(handle, header(self._endpoint))
+                for entry in entries:
+                    _write(handle, dump_entry(entry, self._endpoint))
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+
+    def close(self) -> None:
+        """Let others have it."""
+        with self._guard:
+            self._closed = True
+            self._lock.release()
+
+
+def _beside(path: Path) -> Path:
+    """Where the lock is: one file has one, by whatever links it is reached."""
+    whole = path.resolve()
+    return whole.with_name(f"{whole.name}.lock")
+
+
+def _write(handle: int, line: dict[str, Any]) -> None:
+    data = memoryview((json.dumps(line, ensure_ascii=False) + "\n").encode())
+    while data:
+        data = data[os.write(handle, data) :]
