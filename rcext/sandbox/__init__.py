@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ._faults import Fault, Faults, Rule
     from ._limits import Limits
     from ._log import RequestLog, RequestRecord
-    from ._oauth import Application
     from ._sandbox import Sandbox, SandboxAccount, SandboxCall
+    from ._state.oauth import Application
 
 __all__ = [
     "Application",
@@ -35,7 +35,7 @@ __all__ = [
 if not TYPE_CHECKING:
     # The pytest plugin is imported in every test run of those who have this package installed: it must cost nothing.
     _MODULES = {
-        "Application": "_oauth",
+        "Application": "_state.oauth",
         "Clock": "_clock",
         "Fault": "_faults",
         "Faults": "_faults",

@@ -10,8 +10,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ._oauth import Application
 from ._sandbox import Sandbox
+from ._state.oauth import Application
 
 if TYPE_CHECKING:
     from types import FrameType

@@ -18,7 +18,7 @@ ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 RSA = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512")
 CURVES = {"secp256r1": ("ES256",), "secp384r1": ("ES384",), "secp521r1": ("ES512",)}
 EDWARDS = ("EdDSA",)
-LEAST_BITS = 2048
+MIN_BITS = 2048
 CLAIMS = ["iss", "sub", "aud", "exp", "jti"]
 
 
@@ -114,8 +114,8 @@ def _algorithms(key: object) -> tuple[str, ...]:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
     if isinstance(key, RSAPublicKey):
-        if key.key_size < LEAST_BITS:
-            raise ValueError(f"has {key.key_size} bits; an RSA key needs {LEAST_BITS} or more")
+        if key.key_size < MIN_BITS:
+            raise ValueError(f"has {key.key_size} bits; an RSA key needs {MIN_BITS} or more")
         return RSA
     if isinstance(key, EllipticCurvePublicKey) and key.curve.name in CURVES:
         return CURVES[key.curve.name]

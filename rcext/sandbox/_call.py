@@ -9,34 +9,21 @@ from typing import TYPE_CHECKING, Any
 
 from ._errors import Problem, forbidden_application, forbidden_user, invalid, not_found, unsupported_media
 from ._json import is_object, parse_json
+from ._multipart import Part, parse
 
 if TYPE_CHECKING:
     from ._log import RequestRecord
     from ._operations import Operation, Schema
     from ._schema import Validator
+    from ._services import Services
+    from ._state.sandbox_state import SandboxState
     from ._state.store import Document
-    from ._world import World
 
 
+#: Operations whose handlers validate the body, because the document forbids values that the platform accepts.
+LENIENT = frozenset({"createSubscription", "updateSubscription"})
 #: Operations with rules and error bodies of their own.
 OAUTH = frozenset({"getToken", "revokeToken", "authorize", "authorize2"})
-
-
-class Part:
-    """One part of a multipart body."""
-
-    __slots__ = ("content", "content_type", "filename", "name")
-
-    def __init__(self, name: str, content: bytes, content_type: str, filename: str | None) -> None:
-        self.name = name
-        self.content = content
-        self.content_type = content_type
-        self.filename = filename
-
-    @property
-    def is_json(self) -> bool:
-        """Whether it holds JSON, by its type or, without one, by its name."""
-        return "json" in self.content_type or (not self.content_type and self.name == "request.json")
 
 
 class Reply:
@@ -72,7 +59,8 @@ class Call:
     """One request for an operation of the document, taken apart and validated.
 
     Attributes:
-        world: the sandbox's state.
+        services: the sandbox's services.
+        state: the sandbox's state.
         operation: the operation.
         path: the path's values by name.
         query: query parameters by name, converted to their types; lists where the document says so.
@@ -87,13 +75,14 @@ class Call:
 
     def __init__(
         self,
-        world: World,
+        services: Services,
         operation: Operation,
         path: dict[str, str],
         record: RequestRecord,
         session: Document | None,
     ) -> None:
-        self.world = world
+        self.services = services
+        self.state = services.state
         self.operation = operation
         self.path = path
         self.record = record
@@ -116,7 +105,7 @@ class Call:
     @property
     def account(self) -> str:
         """The account id of the caller."""
-        return self.world.account_of(self.user)
+        return self.state.account_of(self.user)
 
     @property
     def extension(self) -> str:
@@ -131,7 +120,7 @@ class Call:
         """
         if id in ("~", "me"):
             return self.user
-        found = self.world.store.get("extension", "", id)
+        found = self.state.store.get("extension", "", id)
         if found is None or str(found["account"]["id"]) != self.account:
             raise not_found("extensionId", id)
         return id
@@ -147,7 +136,7 @@ class Call:
 
     def uri(self, path: str) -> str:
         """The address of something, as answers carry it."""
-        return self.world.uri(path)
+        return self.state.uri(path)
 
     # -- validation
 
@@ -159,7 +148,7 @@ class Call:
         """
         if self.operation.id in OAUTH:
             return
-        validator = self.world.validator
+        validator = self.state.validator
         account = self.path.get("accountId")
         if account is not None and account not in ("~", "me") and (self.session is None or account != self.account):
             raise not_found("accountId", account)
@@ -175,11 +164,11 @@ class Call:
         if self.session is None:
             return
         permission = self.operation.app_permission
-        application = self.world.sessions.applications.get(self.session["client_id"])
+        application = self.state.sessions.applications.get(self.session["client_id"])
         if permission and application is not None and not application.allows(permission):
             raise forbidden_application(permission)
         permission = self.operation.user_permission
-        allowed = self.world.user(self.user).get("permissions")
+        allowed = self.state.user(self.user).get("permissions")
         if permission and allowed is not None and permission not in allowed:
             raise forbidden_user(permission)
 
@@ -200,15 +189,15 @@ class Call:
                         raise invalid(parameter.name, None, "is missing")
                     continue
                 values = [value]
-            schema = self.world.catalogue.resolve(parameter.schema)
+            schema = self.state.catalog.resolve(parameter.schema)
             converted: Any
             if schema.get("type") == "array":
                 if parameter.explode is False or len(values) == 1 or parameter.location == "path":
                     values = [part for value in values for part in value.split(",")]
-                items = self.world.catalogue.resolve(schema.get("items", {}))
-                converted = [convert(value, items, self.world) for value in values if value or len(values) > 1]
+                items = self.state.catalog.resolve(schema.get("items", {}))
+                converted = [convert(value, items, self.state) for value in values if value or len(values) > 1]
             else:
-                converted = convert(values[-1], schema, self.world)
+                converted = convert(values[-1], schema, self.state)
             for violation in validator.check(converted, schema, request=True):
                 if parameter.location == "path" and isinstance(converted, str) and "enum" not in schema:
                     # No id has another form than an existing one: what is too long or short is not found.
@@ -243,15 +232,13 @@ class Call:
             pairs = dict(parse_qsl(self.body.decode("utf-8", "replace"), keep_blank_values=True))
             self.data = self._form(pairs, schema)
         elif media.startswith("multipart/"):
-            from ._multipart import parse
-
             self.parts = parse(self.body, header)
             if schema.get("type") == "string":  # a batch of items, which its handler takes apart
                 return
             self.data = self._from_parts(schema)
         else:
             return
-        if self.operation.id in self.world.lenient:
+        if self.operation.id in LENIENT:
             return
         problems = [
             invalid(violation.path or "body", violation.value, violation.why)
@@ -262,15 +249,15 @@ class Call:
             raise problems[0]
 
     def _form(self, pairs: dict[str, str], schema: Schema) -> dict[str, Any]:
-        properties = self.world.flat(schema).get("properties", {})
-        return {name: convert(value, properties.get(name, {}), self.world) for name, value in pairs.items()}
+        properties = self.state.flat(schema).get("properties", {})
+        return {name: convert(value, properties.get(name, {}), self.state) for name, value in pairs.items()}
 
     def _from_parts(self, schema: Schema) -> dict[str, Any]:
-        properties: dict[str, Schema] = self.world.flat(schema).get("properties", {})
+        properties: dict[str, Schema] = self.state.flat(schema).get("properties", {})
         data: dict[str, Any] = {}
         files: dict[str, list[str]] = {}
         for part in self.parts:
-            known = self.world.catalogue.resolve(properties.get(part.name, {}))
+            known = self.state.catalog.resolve(properties.get(part.name, {}))
             if part.is_json:
                 try:
                     value: object = parse_json(part.content)
@@ -285,12 +272,12 @@ class Call:
             else:
                 text = part.content.decode("utf-8", "replace")
                 if known.get("type") == "array":
-                    items = self.world.catalogue.resolve(known.get("items", {}))
-                    data.setdefault(part.name, []).append(convert(text, items, self.world))
+                    items = self.state.catalog.resolve(known.get("items", {}))
+                    data.setdefault(part.name, []).append(convert(text, items, self.state))
                 else:
-                    data[part.name] = convert(text, known, self.world)
+                    data[part.name] = convert(text, known, self.state)
         for name, known in properties.items():
-            known = self.world.catalogue.resolve(known)
+            known = self.state.catalog.resolve(known)
             names = files.get(name)
             if names and name not in data:
                 data[name] = names if known.get("type") == "array" else names[0]
@@ -298,10 +285,10 @@ class Call:
         if unplaced:
             for name, known in properties.items():
                 # Attachments may come under any name; they stand for the document's binary property.
-                known = self.world.catalogue.resolve(known)
+                known = self.state.catalog.resolve(known)
                 binary = known.get("format") == "binary" or (
                     known.get("type") == "array"
-                    and self.world.catalogue.resolve(known.get("items", {})).get("format") == "binary"
+                    and self.state.catalog.resolve(known.get("items", {})).get("format") == "binary"
                 )
                 if binary and name not in data:
                     data[name] = unplaced if known.get("type") == "array" else unplaced[0]
@@ -315,22 +302,22 @@ _INTEGER = re.compile(r"-?[0-9]{1,1000}")
 _NUMBER = re.compile(r"-?[0-9]{1,1000}(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 
 
-def convert(text: str, schema: Schema, world: World) -> Any:
+def convert(text: str, schema: Schema, state: SandboxState) -> Any:
     """A text of a path, query or form in the type that its schema gives; the text itself where it does not fit."""
-    schema = world.catalogue.resolve(schema)
+    schema = state.catalog.resolve(schema)
     for key in ("oneOf", "anyOf"):
         for member in schema.get(key, ()):
-            value = convert(text, member, world)
-            if world.validator.valid(value, member):
+            value = convert(text, member, state)
+            if state.validator.valid(value, member):
                 return value
     for member in schema.get("allOf", ()):
-        value = convert(text, member, world)
+        value = convert(text, member, state)
         if not isinstance(value, str):
             return value
     kind = schema.get("type")
     if kind == "array":
         items = schema.get("items", {})
-        return [convert(part, items, world) for part in text.split(",") if part]
+        return [convert(part, items, state) for part in text.split(",") if part]
     # What Python reads as a number is more than what the platform does: 1_000, nan, digits of other scripts.
     if kind == "integer":
         return int(text) if _INTEGER.fullmatch(text) else text

@@ -84,14 +84,16 @@ class Clock:
         self._wake = wake
 
 
+#: Seconds of a day.
+DAY = 86400.0
 #: The first and last moment that has a year of four digits.
-EARLIEST, LATEST = -62_135_596_800.0, 253_402_300_799.0
+MIN_TIME, MAX_TIME = -62_135_596_800.0, 253_402_300_799.0
 
 
 def iso(seconds: float) -> str:
     """A time as the platform writes it: `2026-01-31T12:00:00.000Z`; none before year 1 or after year 9999."""
     return (
-        datetime.fromtimestamp(min(max(seconds, EARLIEST), LATEST), UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
+        datetime.fromtimestamp(min(max(seconds, MIN_TIME), MAX_TIME), UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
     )
 
 

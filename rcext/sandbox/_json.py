@@ -6,7 +6,7 @@ import json
 from typing import Any, TypeGuard
 
 #: How deep arrays and objects may be nested in what clients send.
-DEEPEST = 100
+MAX_DEPTH = 100
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
@@ -33,11 +33,11 @@ def parse_json(text: str | bytes) -> Any:
     except (ValueError, RecursionError):
         raise ValueError("is not JSON") from None
     level: list[Any] = [value]
-    for _ in range(DEEPEST):
+    for _ in range(MAX_DEPTH):
         level = [inner for one in level for inner in _members(one)]
         if not level:
             return value
-    raise ValueError(f"is JSON nested more than {DEEPEST} deep")
+    raise ValueError(f"is JSON nested more than {MAX_DEPTH} deep")
 
 
 def _members(value: object) -> list[Any]:

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import overload
 
 #: Bodies longer than this are cut in the log.
-LONGEST_BODY = 1 << 20
+MAX_BODY_KEPT = 1 << 20
 #: Older entries are dropped beyond this number.
-LONGEST_LOG = 100_000
+MAX_RECORDS = 100_000
 
 
 class RequestRecord:
@@ -93,8 +93,8 @@ class RequestLog(Sequence[RequestRecord]):
         with self._lock:
             record = RequestRecord(next(self._numbers), time, method, path, query, headers)
             self._records.append(record)
-            if len(self._records) > LONGEST_LOG:
-                del self._records[: LONGEST_LOG // 10]
+            if len(self._records) > MAX_RECORDS:
+                del self._records[: MAX_RECORDS // 10]
             return record
 
     def filter(

@@ -5,8 +5,24 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ._call import Part
 from ._errors import invalid
+
+
+class Part:
+    """One part of a multipart body."""
+
+    __slots__ = ("content", "content_type", "filename", "name")
+
+    def __init__(self, name: str, content: bytes, content_type: str, filename: str | None) -> None:
+        self.name = name
+        self.content = content
+        self.content_type = content_type
+        self.filename = filename
+
+    @property
+    def is_json(self) -> bool:
+        """Whether it holds JSON, by its type or, without one, by its name."""
+        return "json" in self.content_type or (not self.content_type and self.name == "request.json")
 
 
 def parse(body: bytes, content_type: str) -> list[Part]:

@@ -107,7 +107,7 @@ class Match:
         self.values = values
 
 
-class Catalogue:
+class Catalog:
     """All operations and schemas of the document."""
 
     def __init__(self, facts: dict[str, Any]) -> None:
@@ -164,7 +164,7 @@ class Catalogue:
 
 
 @cache
-def catalogue() -> Catalogue:
-    """The catalogue that is part of the package; read once."""
+def catalog() -> Catalog:
+    """The catalog that is part of the package; read once."""
     text = resources.files("rcext.sandbox").joinpath("_data/operations.json").read_bytes()
-    return Catalogue(cast("dict[str, Any]", json.loads(text)))
+    return Catalog(cast("dict[str, Any]", json.loads(text)))

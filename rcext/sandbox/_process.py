@@ -1,7 +1,7 @@
-"""A sandbox in a process of its own, used as if it were here: attributes and methods go through a pipe.
+"""A sandbox in a child process, used by proxy: attribute access and method calls go through a pipe.
 
-The child is this module run as a program; the pipe is its standard input and output, so no port is open for it and it
-ends when the parent does.
+The pipe is the standard input and output of the child (`_process_child`), so it needs no port, and the child ends with
+its parent.
 """
 
 from __future__ import annotations
@@ -16,19 +16,17 @@ from typing import IO, TYPE_CHECKING, Any, cast
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
-    from ._sandbox import Sandbox
-
-#: Names of objects that stay in the child: what is given for them is a stand-in.
-KEPT = frozenset({"Clock", "Faults", "Limits", "RequestLog", "Rule", "SandboxCall"})
+#: The handle of the sandbox itself.
 ROOT = 0
+_CHILD = f"{__package__}._process_child"
 
 
 class _Pipe:
-    """The parent's end: one question at a time."""
+    """The parent's end of the pipe: one request at a time."""
 
     def __init__(self, settings: dict[str, Any]) -> None:
         self._lock = threading.Lock()
-        command = [sys.executable, "-m", __name__]
+        command = [sys.executable, "-m", _CHILD]
         self._child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         try:
             self.ask("start", ROOT, "", settings)
@@ -37,20 +35,20 @@ class _Pipe:
             raise
 
     def ask(self, *question: object) -> Any:
-        """Do something in the child, and give back what comes of it, or raise what it raises."""
+        """Do something in the child; return its result or raise its exception."""
         assert self._child.stdin is not None
         assert self._child.stdout is not None
         try:
             sent = pickle.dumps(question)
         except (pickle.PicklingError, AttributeError, TypeError) as error:
             raise TypeError(
-                f"{error}: a sandbox in another process takes what can be pickled; give a path or an operation id "
-                "in the place of a function"
+                f"{error}: arguments of a sandbox in another process must be picklable; pass a path or an operation id "
+                "instead of a function"
             ) from None
         with self._lock:
             try:
-                _write(self._child.stdin, sent)
-                answer = _read(self._child.stdout)
+                write_frame(self._child.stdin, sent)
+                answer = read_frame(self._child.stdout)
             except (EOFError, OSError):
                 raise RuntimeError("the sandbox's process has ended") from None
         kind, value = cast("tuple[str, Any]", pickle.loads(answer))  # noqa: S301  # our own child wrote it
@@ -81,7 +79,7 @@ class _Method:
 
 
 class Remote:
-    """Stands for an object of the child."""
+    """Proxy of an object of the child."""
 
     def __init__(self, pipe: _Pipe, handle: int) -> None:
         self.__dict__.update(_pipe=pipe, _handle=handle)
@@ -117,87 +115,26 @@ class Remote:
 
 
 @contextmanager
-def in_process(settings: dict[str, Any]) -> Generator[Sandbox]:
-    """A sandbox in a process of its own.
+def in_process(settings: dict[str, Any]) -> Generator[Any]:
+    """Run a sandbox in a child process; the value is a proxy of a started `Sandbox`.
 
     Args:
         settings: the arguments of `Sandbox`.
     """
     pipe = _Pipe(settings)
     try:
-        yield cast("Sandbox", Remote(pipe, ROOT))
+        yield Remote(pipe, ROOT)
     finally:
         pipe.close()
 
 
-# -- the child
-
-
-def _write(file: IO[bytes], data: bytes) -> None:
+def write_frame(file: IO[bytes], data: bytes) -> None:
     file.write(len(data).to_bytes(8, "big") + data)
     file.flush()
 
 
-def _read(file: IO[bytes]) -> bytes:
+def read_frame(file: IO[bytes]) -> bytes:
     head = file.read(8)
     if len(head) < 8:
         raise EOFError
     return file.read(int.from_bytes(head, "big"))
-
-
-class _Child:
-    def __init__(self) -> None:
-        self._objects: dict[int, Any] = {}
-
-    def answer(self, action: str, handle: int, name: str, value: Any) -> tuple[str, Any]:
-        if action == "start":
-            from ._sandbox import Sandbox
-
-            self._objects[ROOT] = Sandbox(**value).start()
-            return "value", None
-        target = self._objects[handle]
-        if action == "set":
-            setattr(target, name, value)
-            return "value", None
-        if action == "list":
-            return "list", [self._given(entry) for entry in target]
-        if action == "call":
-            args, kwargs = value
-            return self._given(getattr(target, name)(*args, **kwargs))
-        found = getattr(target, name)
-        return ("method", (handle, name)) if callable(found) else self._given(found)
-
-    def _given(self, value: Any) -> tuple[str, Any]:
-        if type(value).__name__ not in KEPT:
-            return "value", value
-        handle = next((key for key, known in self._objects.items() if known is value), len(self._objects))
-        self._objects[handle] = value
-        return "kept", handle
-
-    def stop(self) -> None:
-        if ROOT in self._objects:
-            self._objects[ROOT].stop()
-
-
-def main() -> None:
-    """Answer what the parent asks, until it closes the pipe."""
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's; it closes the pipe
-    questions, answers = sys.stdin.buffer, sys.stdout.buffer
-    sys.stdout = sys.stderr
-    child = _Child()
-    try:
-        while True:
-            question = pickle.loads(_read(questions))  # noqa: S301  # our own parent wrote it
-            try:
-                answer = pickle.dumps(child.answer(*question))
-            except Exception as error:
-                answer = pickle.dumps(("error", error))
-            _write(answers, answer)
-    except EOFError:
-        child.stop()
-
-
-if __name__ == "__main__":
-    main()

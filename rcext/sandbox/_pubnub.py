@@ -60,7 +60,7 @@ class Message:
         }
 
 
-class Network:
+class PubNubServer:
     """All channels of a sandbox. `publish` may be called from any thread; `poll` from the server's loop.
 
     Attributes:

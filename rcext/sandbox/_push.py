@@ -11,23 +11,24 @@ from urllib.parse import parse_qsl, urlencode
 from ._clock import iso
 from ._errors import Problem, invalid
 from ._json import is_list, whole
+from ._names import SERVER
 from ._pubnub import encrypt
-from ._world_names import SERVER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ._connections import Connections
+    from ._pubnub import PubNubServer
+    from ._state.sandbox_state import SandboxState
     from ._state.store import Document
     from ._webhook import Webhooks
-    from ._websocket import Connections
-    from ._world import World
 
 #: Seconds that a subscription lives unless asked otherwise, by transport.
 LIFETIMES = {"PubNub": 900, "WebHook": 604_800, "WebSocket": 86_400}
-LONGEST = {"PubNub": 900, "WebHook": 157_680_000, "WebSocket": 86_400}
-SHORTEST = 5
+MAX_LIFETIMES = {"PubNub": 900, "WebHook": 157_680_000, "WebSocket": 86_400}
+MIN_LIFETIME = 5
 #: Active subscriptions that a user may have.
-MOST = 20
+MAX_SUBSCRIPTIONS = 20
 
 #: What filters for reminders of a subscription's end begin with.
 REMINDERS = "/restapi/v1.0/subscription/"
@@ -35,19 +36,18 @@ REMINDERS = "/restapi/v1.0/subscription/"
 Query = dict[str, str]
 
 
-class Hub:
+class SubscriptionHub:
     """All subscriptions of a sandbox. Callers hold the sandbox's lock.
 
     Attributes:
-        webhooks: who delivers to webhooks; set by the server.
-        connections: the WebSocket connections; set by the server.
         encrypt: whether PubNub notifications are encrypted where the subscriber asks for it.
     """
 
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self.webhooks: Webhooks | None = None
-        self.connections: Connections | None = None
+    def __init__(self, state: SandboxState, pubnub: PubNubServer, webhooks: Webhooks, connections: Connections) -> None:
+        self._state = state
+        self._pubnub = pubnub
+        self._webhooks = webhooks
+        self._connections = connections
         self.encrypt = True
         self._moving: set[str] = set()
 
@@ -59,7 +59,7 @@ class Hub:
         Raises:
             Problem: 400 `SUB-505`, where it is none.
         """
-        filter = filter.replace(self._world.server, "") if self._world.server else filter
+        filter = filter.replace(self._state.server, "") if self._state.server else filter
         path, mark, query = filter.partition("?")
         if not re.match(r"/(restapi|team-messaging|rcvideo|webinar|analytics)/", path):
             raise Problem(400, "SUB-505", "Event filter is not supported", parameter="eventFilters", value=filter)
@@ -69,7 +69,7 @@ class Hub:
                 if name in ("threshold", "interval") and not whole(text):
                     why = f"{name} must be a whole number of seconds from 1 on"
                     raise Problem(400, "SUB-505", f"Event filter is not supported: {why}", parameter="eventFilters")
-        account = self._world.account_of(user)
+        account = self._state.account_of(user)
         path = path.replace("/account/~", f"/account/{account}").replace("/accounts/~", f"/accounts/{account}")
         path = path.replace("/extension/~", f"/extension/{user}")
         return f"{path}{mark}{query}"
@@ -95,11 +95,11 @@ class Hub:
         Raises:
             Problem: where the user has too many.
         """
-        if len(self.of(user)) >= MOST:
+        if len(self.of(user)) >= MAX_SUBSCRIPTIONS:
             raise Problem(400, "SUB-504", "Active subscriptions limit is exceeded", parameter="subscription")
-        world, now = self._world, self._world.clock.now()
+        state, now = self._state, self._state.clock.now()
         transport = str(mode["transportType"])
-        id = world.ids.uuid("subscription")
+        id = state.ids.uuid("subscription")
         delivery: dict[str, Any] = {"transportType": transport}
         if transport == "PubNub":
             # Presence is encrypted whether that was asked for or not.
@@ -123,7 +123,7 @@ class Hub:
         return self._renewed(subscription)
 
     def _channel(self, mode: dict[str, Any]) -> dict[str, Any]:
-        ids = self._world.ids
+        ids = self._state.ids
         channel: dict[str, Any] = {
             "address": f"{ids.number('channel', 910_000)}_{ids.token('channel', 8)}",
             "subscriberKey": f"sub-c-{ids.uuid('subscriber-key', 'one')}",
@@ -136,8 +136,8 @@ class Hub:
 
     def _renewed(self, subscription: Document) -> Document:
         subscription = dict(subscription)
-        subscription["expires"] = self._world.clock.now() + subscription["lifetime"]
-        self._world.store.put("subscription", "", subscription["id"], subscription)
+        subscription["expires"] = self._state.clock.now() + subscription["lifetime"]
+        self._state.store.put("subscription", "", subscription["id"], subscription)
         self._remind(subscription)
         return subscription
 
@@ -164,7 +164,7 @@ class Hub:
             if at_renewal:
                 self._moving.add(str(subscription["id"]))
             else:
-                self._world.store.put("subscription", "", subscription["id"], self._moved(subscription))
+                self._state.store.put("subscription", "", subscription["id"], self._moved(subscription))
         return len(found)
 
     def _moved(self, subscription: Document) -> Document:
@@ -173,13 +173,13 @@ class Hub:
 
     def all(self) -> list[Document]:
         """All that are alive."""
-        now = self._world.clock.now()
+        now = self._state.clock.now()
         alive: list[Document] = []
-        for subscription in self._world.store.all("subscription", ""):
+        for subscription in self._state.store.all("subscription", ""):
             if subscription["expires"] > now:
                 alive.append(subscription)
             else:
-                self._world.store.delete("subscription", "", subscription["id"])
+                self._state.store.delete("subscription", "", subscription["id"])
         return alive
 
     def of(self, user: str) -> list[Document]:
@@ -188,25 +188,25 @@ class Hub:
 
     def get(self, id: str, user: str) -> Document | None:
         """One, if it is alive and the user's."""
-        found = self._world.store.get("subscription", "", id)
-        if found is None or found["user"] != user or found["expires"] <= self._world.clock.now():
+        found = self._state.store.get("subscription", "", id)
+        if found is None or found["user"] != user or found["expires"] <= self._state.clock.now():
             return None
         return found
 
     def delete(self, id: str) -> bool:
         """End one."""
-        return self._world.store.delete("subscription", "", id)
+        return self._state.store.delete("subscription", "", id)
 
     def blacklist(self, id: str, reason: str) -> None:
         """Stop delivery to one, because it does not answer."""
-        found = self._world.store.get("subscription", "", id)
+        found = self._state.store.get("subscription", "", id)
         if found is not None:
-            data = {"blacklistedAt": iso(self._world.clock.now()), "reason": reason}
-            self._world.store.put("subscription", "", id, {**found, "status": "Blacklisted", "blacklistedData": data})
+            data = {"blacklistedAt": iso(self._state.clock.now()), "reason": reason}
+            self._state.store.put("subscription", "", id, {**found, "status": "Blacklisted", "blacklistedData": data})
 
     def shown(self, subscription: Document) -> dict[str, Any]:
         """A subscription as answers show it."""
-        left = subscription["expires"] - self._world.clock.now()
+        left = subscription["expires"] - self._state.clock.now()
         shown: dict[str, Any] = {
             key: subscription[key] for key in ("id", "uri", "eventFilters", "creationTime", "status", "deliveryMode")
         }
@@ -228,16 +228,16 @@ class Hub:
 
     def _plan(self, id: str, expires: float, when: float, interval: float, path: str) -> None:
         def remind() -> None:
-            current = self._world.store.get("subscription", "", id)
+            current = self._state.store.get("subscription", "", id)
             if current is None or current["expires"] != expires:
                 return
             event = path.replace("/~", f"/{id}")
             self._deliver(current, event, self.shown(current))
-            after = self._world.clock.now() + interval
+            after = self._state.clock.now() + interval
             if after < expires:
                 self._plan(id, expires, after, interval, path)
 
-        self._world.clock.call_at(when, remind)
+        self._state.clock.call_at(when, remind)
 
     # -- publication
 
@@ -282,32 +282,32 @@ class Hub:
         )
 
     def _deliver(self, subscription: Document, event: str, body: Any) -> None:
-        world = self._world
+        state = self._state
         envelope = {
-            "uuid": world.ids.uuid("notification"),
+            "uuid": state.ids.uuid("notification"),
             "event": event,
-            "timestamp": iso(world.clock.now()),
+            "timestamp": iso(state.clock.now()),
             "subscriptionId": subscription["id"],
             "ownerId": subscription["user"],
             "body": body,
         }
-        text = json.dumps(envelope, separators=(",", ":")).replace(SERVER, world.server)
+        text = json.dumps(envelope, separators=(",", ":")).replace(SERVER, state.server)
         mode = subscription["deliveryMode"]
         transport = mode["transportType"]
         if transport == "PubNub":
             key = mode.get("encryptionKey")
             payload: Any = encrypt(text.encode(), base64.b64decode(key)) if key and self.encrypt else json.loads(text)
-            world.network.publish(mode["address"], payload)
-        elif transport == "WebHook" and self.webhooks is not None:
-            self.webhooks.deliver(subscription, text)
-        elif transport == "WebSocket" and self.connections is not None:
-            self.connections.deliver(subscription["id"], text)
+            self._pubnub.publish(mode["address"], payload)
+        elif transport == "WebHook":
+            self._webhooks.deliver(subscription, text)
+        elif transport == "WebSocket":
+            self._connections.deliver(subscription["id"], text)
 
 
 def _lifetime(transport: str, expires_in: int | None) -> int:
     if expires_in is None:
         return LIFETIMES[transport]
-    return min(max(expires_in, SHORTEST), LONGEST[transport])
+    return min(max(expires_in, MIN_LIFETIME), MAX_LIFETIMES[transport])
 
 
 def query_text(query: Query) -> str:

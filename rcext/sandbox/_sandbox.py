@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ._oauth import Application
+from ._state.oauth import Application
 
 if TYPE_CHECKING:
     import asyncio
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ._limits import Limits
     from ._log import RequestLog
     from ._server import Server
+    from ._services import Services
     from ._telephony import LiveCall
-    from ._world import World
 
 
 class SandboxCall:
@@ -31,8 +31,8 @@ class SandboxCall:
     Every method may be called from any thread, and in any state: what makes no sense any more does nothing.
     """
 
-    def __init__(self, world: World, call: LiveCall) -> None:
-        self._world = world
+    def __init__(self, services: Services, call: LiveCall) -> None:
+        self._services = services
         self._call = call
 
     @property
@@ -57,23 +57,23 @@ class SandboxCall:
 
     def answer(self) -> None:
         """Pick it up."""
-        with self._world.lock:
-            self._world.telephony.answer(self._call)
+        with self._services.state.lock:
+            self._services.telephony.answer(self._call)
 
     def hold(self) -> None:
         """Put it on hold."""
-        with self._world.lock:
-            self._world.telephony.hold(self._call, on=True)
+        with self._services.state.lock:
+            self._services.telephony.hold(self._call, on=True)
 
     def resume(self) -> None:
         """Go on after `hold`."""
-        with self._world.lock:
-            self._world.telephony.hold(self._call, on=False)
+        with self._services.state.lock:
+            self._services.telephony.hold(self._call, on=False)
 
     def hang_up(self) -> None:
         """End it; the call log has it from now on."""
-        with self._world.lock:
-            self._world.telephony.end(self._call)
+        with self._services.state.lock:
+            self._services.telephony.end(self._call)
 
     def __repr__(self) -> str:
         return f"<call {self.session_id}: {self.status}>"
@@ -145,12 +145,13 @@ class Sandbox:
         accounts: int = 1,
         allow_remote: bool = False,
     ) -> None:
-        from ._extra import check_installed
+        from ._dependencies import check_installed
 
         check_installed()
+        from ._names import PASSWORD
         from ._server import is_loopback
-        from ._state.seed import PASSWORD
-        from ._world import World
+        from ._services import Services
+        from ._state.sandbox_state import SandboxState
 
         if not is_loopback(host) and not allow_remote:
             raise ValueError(
@@ -166,7 +167,7 @@ class Sandbox:
         self._host = host
         self._port = port
         self._server: Server | None = None
-        self._world = World(
+        self._state = SandboxState(
             seed,
             Path(state) if state is not None else None,
             limits=limits,
@@ -174,24 +175,24 @@ class Sandbox:
             start=start.timestamp() if start is not None else None,
             accounts=accounts,
         )
-        world = self._world
+        self._services = Services(self._state)
         self.seed = seed
-        self.clock: Clock = world.clock
-        self.faults: Faults = world.faults
-        self.limits: Limits = world.limits
-        self.requests: RequestLog = world.requests
-        names = type(world.ids)(seed)
+        self.clock: Clock = self._state.clock
+        self.faults: Faults = self._state.faults
+        self.limits: Limits = self._state.limits
+        self.requests: RequestLog = self._state.requests
+        names = type(self._state.ids)(seed)
         self.client_id = names.token("client-id", 22)
         self.client_secret = names.token("client-secret", 44)
         self.public_client_id = names.token("public-client-id", 22)
-        first = world.store.all("user", "")[0]
+        first = self._state.store.all("user", "")[0]
         self.username: str = first["usernames"][0]
         self.extension: str = first["extensionNumber"]
         self.password = PASSWORD
         self._first = str(first["id"])
-        with world.lock:
-            world.add_application(Application(self.client_id, self.client_secret))
-            world.add_application(Application(self.public_client_id))
+        with self._state.lock:
+            self._state.add_application(Application(self.client_id, self.client_secret))
+            self._state.add_application(Application(self.public_client_id))
 
     # -- life
 
@@ -214,9 +215,9 @@ class Sandbox:
         from ._app import Application as App
         from ._server import Server
 
-        self._server = Server(App(self._world), self._host, port, self._on_loop)
+        self._server = Server(App(self._services), self._host, port, self._on_loop)
         shown = f"[{self._host}]" if ":" in self._host else self._host
-        self._world.server = f"http://{shown}:{self._server.port}"
+        self._state.server = f"http://{shown}:{self._server.port}"
         self._server.start()
 
     def restart(self, down: float = 0.0) -> None:
@@ -243,7 +244,7 @@ class Sandbox:
         server = self._server
         if server is not None:
             server.stop()
-            self._world.close_once()
+            self._state.close_once()
 
     def __enter__(self) -> Sandbox:
         return self.start()
@@ -254,7 +255,7 @@ class Sandbox:
         self.stop()
 
     def _on_loop(self, loop: asyncio.AbstractEventLoop | None) -> None:
-        self._world.attach(loop)
+        self._services.attach(loop)
 
     @staticmethod
     def in_process(
@@ -297,7 +298,7 @@ class Sandbox:
     @property
     def server(self) -> str:
         """Its address, such as `http://127.0.0.1:40123`; empty before `start`."""
-        return self._world.server
+        return self._state.server
 
     @property
     def port(self) -> int:
@@ -322,24 +323,24 @@ class Sandbox:
     @property
     def jwt(self) -> str:
         """A JWT credential of the first user."""
-        return self._world.sessions.jwt(self._first)
+        return self._state.sessions.jwt(self._first)
 
     def jwt_of(self, extension: str) -> str:
         """A JWT credential of another user, given by extension number or id."""
-        return self._world.sessions.jwt(self._extension_id(extension))
+        return self._state.sessions.jwt(self._extension_id(extension))
 
     @property
     def account_id(self) -> str:
         """The id of its first account."""
-        return self._world.account_id
+        return self._state.account_id
 
     @property
     def accounts(self) -> list[SandboxAccount]:
         """All its accounts."""
-        with self._world.lock:
+        with self._state.lock:
             return [
-                SandboxAccount(id, str(entry["mainNumber"]), self._world.numbers(id))
-                for entry in self._world.store.all("account", "")
+                SandboxAccount(id, str(entry["mainNumber"]), self._state.numbers(id))
+                for entry in self._state.store.all("account", "")
                 for id in [str(entry["id"])]
             ]
 
@@ -351,18 +352,18 @@ class Sandbox:
     @property
     def phone_number(self) -> str:
         """The direct number of the first user, able to send SMS."""
-        return str(self._world.extension(self._first)["contact"]["businessPhone"])
+        return str(self._state.extension(self._first)["contact"]["businessPhone"])
 
     @property
     def extensions(self) -> dict[str, str]:
         """All extensions of the first account: their ids by extension number."""
-        with self._world.lock:
-            return self._world.numbers(self.account_id)
+        with self._state.lock:
+            return self._state.numbers(self.account_id)
 
     def add_application(self, application: Application) -> None:
         """Let another application log in: a public one, one without refresh tokens or with few permissions."""
-        with self._world.lock:
-            self._world.add_application(application)
+        with self._state.lock:
+            self._state.add_application(application)
 
     def set_user_permissions(self, permissions: set[str] | None, extension: str | None = None) -> None:
         """Take permissions from a user, so that calls answer 403; `None` gives all back.
@@ -371,28 +372,28 @@ class Sandbox:
             permissions: what the user may do.
             extension: the extension number or id; the first user unless given.
         """
-        with self._world.lock:
+        with self._state.lock:
             id = self._extension_id(extension)
             value = sorted(permissions) if permissions is not None else None
-            self._world.store.put("user", "", id, {**self._world.user(id), "permissions": value})
+            self._state.store.put("user", "", id, {**self._state.user(id), "permissions": value})
 
     def _extension_id(self, extension: str | None) -> str:
         if extension is None:
             return self._first
-        found = self._world.find_extension(extension)
+        found = self._state.find_extension(extension)
         if found is None:
-            known = ", ".join(str(entry["extensionNumber"]) for entry in self._world.extensions(self.account_id))
+            known = ", ".join(str(entry["extensionNumber"]) for entry in self._state.extensions(self.account_id))
             raise ValueError(f"extension: there is no {extension!r}; there are {known}")
         return str(found["id"])
 
     @property
     def auto_consent(self) -> bool:
         """Whether the authorize endpoint leads back with a code at once, without its page; so does `prompt=none`."""
-        return self._world.auto_consent
+        return self._state.auto_consent
 
     @auto_consent.setter
     def auto_consent(self, value: bool) -> None:
-        self._world.auto_consent = value
+        self._state.auto_consent = value
 
     # -- tokens
 
@@ -402,8 +403,8 @@ class Sandbox:
         Returns:
             How many.
         """
-        with self._world.lock:
-            return self._world.sessions.expire_all()
+        with self._state.lock:
+            return self._state.sessions.expire_all()
 
     def expire_refresh_tokens(self) -> int:
         """Let all refresh tokens expire now.
@@ -411,8 +412,8 @@ class Sandbox:
         Returns:
             How many.
         """
-        with self._world.lock:
-            return self._world.sessions.expire_refresh_all()
+        with self._state.lock:
+            return self._state.sessions.expire_refresh_all()
 
     def revoke_tokens(self) -> int:
         """End all sessions: access and refresh tokens are good no more.
@@ -420,8 +421,8 @@ class Sandbox:
         Returns:
             How many.
         """
-        with self._world.lock:
-            return self._world.sessions.revoke_all()
+        with self._state.lock:
+            return self._state.sessions.revoke_all()
 
     # -- things that happen
 
@@ -439,9 +440,9 @@ class Sandbox:
         Raises:
             ValueError: if there is no such extension.
         """
-        with self._world.lock:
+        with self._state.lock:
             id = self._extension_id(to)
-            return SandboxCall(self._world, self._world.telephony.begin(id, from_, inbound=True, name=name))
+            return SandboxCall(self._services, self._services.telephony.begin(id, from_, inbound=True, name=name))
 
     def incoming_sms(self, from_: str = "+14155551000", text: str = "Hello", to: str | None = None) -> int:
         """An SMS comes in.
@@ -457,11 +458,9 @@ class Sandbox:
         Raises:
             ValueError: if there is no such extension.
         """
-        from ._routes.messages import deliver
-
-        with self._world.lock:
-            extension = self._world.extension(self._extension_id(to))
-            return int(deliver(self._world, extension, {"phoneNumber": from_}, text)["id"])
+        with self._state.lock:
+            extension = self._state.extension(self._extension_id(to))
+            return int(self._services.messages.deliver(extension, {"phoneNumber": from_}, text)["id"])
 
     def incoming_voicemail(self, from_: str = "+14155551000", to: str | None = None) -> int:
         """Somebody leaves a voicemail of two seconds.
@@ -480,11 +479,9 @@ class Sandbox:
         return self._incoming("Fax", from_, to)
 
     def _incoming(self, kind: str, from_: str, to: str | None) -> int:
-        from ._routes.messages import deliver
-
-        with self._world.lock:
-            extension = self._world.extension(self._extension_id(to))
-            return int(deliver(self._world, extension, {"phoneNumber": from_}, kind=kind)["id"])
+        with self._state.lock:
+            extension = self._state.extension(self._extension_id(to))
+            return int(self._services.messages.deliver(extension, {"phoneNumber": from_}, kind=kind)["id"])
 
     def publish(self, event_filter: str, body: Mapping[str, Any], *, extension: str | None = None) -> int:
         """Send a notification to all subscriptions with a filter.
@@ -498,8 +495,8 @@ class Sandbox:
         Returns:
             How many subscriptions were told.
         """
-        with self._world.lock:
-            return self._world.hub.publish(event_filter, dict(body), self._extension_id(extension))
+        with self._state.lock:
+            return self._services.hub.publish(event_filter, dict(body), self._extension_id(extension))
 
     def drop_subscriptions(self) -> int:
         """Forget all subscriptions, as the platform does at times.
@@ -507,8 +504,8 @@ class Sandbox:
         Returns:
             How many.
         """
-        with self._world.lock:
-            return sum(self._world.hub.delete(str(entry["id"])) for entry in self._world.hub.all())
+        with self._state.lock:
+            return sum(self._services.hub.delete(str(entry["id"])) for entry in self._services.hub.all())
 
     def blacklist_subscriptions(self, reason: str = "Webhook does not respond") -> int:
         """Blacklist all subscriptions: they stay, and nothing is delivered until they are renewed.
@@ -516,10 +513,10 @@ class Sandbox:
         Returns:
             How many.
         """
-        with self._world.lock:
-            found = self._world.hub.all()
+        with self._state.lock:
+            found = self._services.hub.all()
             for entry in found:
-                self._world.hub.blacklist(str(entry["id"]), reason)
+                self._services.hub.blacklist(str(entry["id"]), reason)
             return len(found)
 
     def change_delivery_modes(self, *, at_renewal: bool = False) -> int:
@@ -531,8 +528,8 @@ class Sandbox:
         Returns:
             How many.
         """
-        with self._world.lock:
-            return self._world.hub.rotate_channels(at_renewal=at_renewal)
+        with self._state.lock:
+            return self._services.hub.rotate_channels(at_renewal=at_renewal)
 
     def publish_raw(self, payload: object, *, subscription: str | None = None) -> int:
         """Put anything on the PubNub channels as it is: for garbage that a subscriber has to survive.
@@ -544,25 +541,24 @@ class Sandbox:
         Returns:
             On how many channels.
         """
-        with self._world.lock:
+        with self._state.lock:
             count = 0
-            for entry in self._world.hub.all():
+            for entry in self._services.hub.all():
                 mode = entry["deliveryMode"]
                 if mode["transportType"] == "PubNub" and subscription in (None, entry["id"]):
-                    self._world.network.publish(mode["address"], payload)
+                    self._services.pubnub.publish(mode["address"], payload)
                     count += 1
             return count
 
     @property
     def open_polls(self) -> int:
         """How many PubNub long polls are waiting."""
-        return self._world.network.polls
+        return self._services.pubnub.polls
 
     @property
     def open_websockets(self) -> int:
         """How many WebSocket connections there are."""
-        connections = self._world.hub.connections
-        return len(connections.open) if connections is not None else 0
+        return len(self._services.connections.open)
 
     def drop_connections(self) -> None:
         """Reset all open connections, as a network fault would: long polls, kept-alive ones, WebSockets."""
@@ -571,28 +567,26 @@ class Sandbox:
 
     def drop_websockets(self, code: int = 1011, reason: str = "") -> None:
         """Close all WebSocket connections; their sessions can be recovered for 180 s by the sandbox's clock."""
-        connections = self._world.hub.connections
-        if connections is not None:
-            self._world.on_loop(lambda: connections.drop(code=code, reason=reason))
+        self._services.loop.run_soon(lambda: self._services.connections.drop(code=code, reason=reason))
 
     @property
     def check_answers(self) -> bool:
         """Whether it checks its own answers against the document; what breaks it is in `violations`."""
-        return self._world.check_answers
+        return self._state.check_answers
 
     @check_answers.setter
     def check_answers(self, value: bool) -> None:
-        self._world.check_answers = value
+        self._state.check_answers = value
 
     @property
     def violations(self) -> list[tuple[str, str]]:
         """Answers that broke the document while `check_answers` was on: the operation id, and what was wrong."""
-        return [(id, "; ".join(map(repr, found))) for id, found in self._world.violations]
+        return [(id, "; ".join(map(repr, found))) for id, found in self._state.violations]
 
     def expire_sync_token(self, token: str) -> None:
         """Refuse a sync token from now on, so that the client has to begin anew."""
-        with self._world.lock:
-            self._world.expired_sync_tokens.add(token)
+        with self._state.lock:
+            self._state.expired_sync_tokens.add(token)
 
     def __repr__(self) -> str:
         return f"<Sandbox {self.server or 'not started'}, seed {self.seed}>"

@@ -12,10 +12,10 @@ from ._json import is_list, is_object
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ._operations import Catalogue, Schema
+    from ._operations import Catalog, Schema
 
 #: Deeper than any real body, so that a crafted one cannot exhaust the stack.
-DEEPEST = 60
+MAX_DEPTH = 60
 _TYPES: dict[str, tuple[type, ...]] = {
     "object": (dict,),
     "array": (list,),
@@ -57,11 +57,11 @@ class Validator:
     """Checks values against schemas.
 
     Args:
-        catalogue: where references are looked up.
+        catalog: where references are looked up.
     """
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
 
     def check(self, value: object, schema: Schema, *, request: bool = False) -> list[Violation]:
         """All that is wrong with a value.
@@ -78,10 +78,10 @@ class Validator:
         return next(self._check(value, schema, "", request, 0), None) is None
 
     def _check(self, value: Any, schema: Schema, path: str, request: bool, depth: int) -> Iterator[Violation]:
-        if depth > DEEPEST:
+        if depth > MAX_DEPTH:
             yield Violation(path, "is nested too deeply")
             return
-        schema = self._catalogue.resolve(schema)
+        schema = self._catalog.resolve(schema)
         if value is None:
             types = schema.get("type")
             if schema.get("nullable") or types == "null" or (is_list(types) and "null" in types):
@@ -121,7 +121,7 @@ class Validator:
 
     def _combined(self, value: Any, schema: Schema, path: str, request: bool, depth: int) -> Iterator[Violation]:
         for member in schema.get("allOf", ()):
-            member = self._catalogue.resolve(member)
+            member = self._catalog.resolve(member)
             if member.get("additionalProperties") is False:
                 # Closed members of an `allOf` would forbid each other's properties; the document means their union.
                 member = {key: entry for key, entry in member.items() if key != "additionalProperties"}
@@ -177,7 +177,7 @@ class Validator:
             for name in cast("list[str]", required):
                 if name in value:
                     continue
-                known = self._catalogue.resolve(properties.get(name, {}))
+                known = self._catalog.resolve(properties.get(name, {}))
                 if not (request and (known.get("readOnly") or properties.get(name, {}).get("readOnly"))):
                     yield Violation(_join(path, name), "is missing")
         if len(value) < schema.get("minProperties", 0):

@@ -7,32 +7,32 @@ from uuid import UUID
 
 from ._clock import iso
 from ._json import is_list, is_object
+from ._names import COMPANIES, FIRST_NAMES, LAST_NAMES, SERVER
 from ._schema import compiled
-from ._world_names import COMPANIES, FIRST_NAMES, LAST_NAMES, SERVER
 
 if TYPE_CHECKING:
     import random
     import re
 
-    from ._operations import Catalogue, Schema
+    from ._operations import Catalog, Schema
 
 #: Optional properties are left out below this depth unless one is given; required ones are always made.
 OPTIONAL_DEPTH = 4
 #: References are followed no deeper than this.
-DEEPEST = 14
+MAX_DEPTH = 14
 
 
 class Synthesizer:
     """Makes values that a schema allows.
 
     Args:
-        catalogue: where references are looked up.
+        catalog: where references are looked up.
         now: the time that made-up times lie before, in seconds since 1970.
         optional_depth: how deep optional properties are made; -1 makes required ones alone.
     """
 
-    def __init__(self, catalogue: Catalogue, now: float, *, optional_depth: int = OPTIONAL_DEPTH) -> None:
-        self._catalogue = catalogue
+    def __init__(self, catalog: Catalog, now: float, *, optional_depth: int = OPTIONAL_DEPTH) -> None:
+        self._catalog = catalog
         self._now = now
         self._optional_depth = optional_depth
 
@@ -49,7 +49,7 @@ class Synthesizer:
 
     def _value(self, schema: Schema, source: random.Random, name: str, uri: str, depth: int) -> Any:
         schema = self.flat(schema)
-        if depth > DEEPEST:
+        if depth > MAX_DEPTH:
             return {} if schema.get("type") == "object" else None
         if "const" in schema:
             return schema["const"]
@@ -86,7 +86,7 @@ class Synthesizer:
 
     def flat(self, schema: Schema) -> Schema:
         """A schema without references and `allOf` at its top."""
-        schema = self._catalogue.resolve(schema)
+        schema = self._catalog.resolve(schema)
         members = schema.get("allOf")
         if not members:
             return schema

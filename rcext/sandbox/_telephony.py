@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._clock import iso
-from ._state.seed import call_record, party
+from ._state.documents import call_record, party
 
 if TYPE_CHECKING:
-    from ._push import Query
+    from ._push import Query, SubscriptionHub
+    from ._state.sandbox_state import SandboxState
     from ._state.store import Document
-    from ._world import World
 
 #: Seconds by the sandbox's clock: a step of a ring-out, a ring that nobody answers, a call that nobody ends.
-RING_OUT_STEP, UNANSWERED, LONGEST_TALK = 2.0, 25.0, 60.0
+RING_OUT_STEP, UNANSWERED, MAX_TALK = 2.0, 25.0, 60.0
 #: How a call to a number that ends so turns out; every other one is answered.
 OUTCOMES = {"5550001": "Busy", "5550002": "NoAnswer", "5550003": "Rejected", "5550004": "CannotReach"}
 _RESULTS = {"Busy": "Busy", "NoAnswer": "No Answer", "Rejected": "Rejected", "CannotReach": "Call Failed"}
@@ -55,9 +55,9 @@ class LiveCall:
     )
 
     def __init__(
-        self, world: World, extension: str, number: str, name: str, *, inbound: bool, action: str | None
+        self, state: SandboxState, extension: str, number: str, name: str, *, inbound: bool, action: str | None
     ) -> None:
-        ids = world.ids
+        ids = state.ids
         self.id = ids.token("live-call", 20)
         self.extension = extension
         self.inbound = inbound
@@ -68,7 +68,7 @@ class LiveCall:
         self.session_id = str(40_000_000_000 + ids.next("call-session"))
         self.telephony_session_id = f"s-{ids.token('telephony-session', 24)}"
         self.party_id = f"p-{self.telephony_session_id[2:]}-1"
-        self.started = world.clock.now()
+        self.started = state.clock.now()
         self.answered: float | None = None
         self.result = ""
         self.muted = False
@@ -102,8 +102,9 @@ class RingOut:
 class Telephony:
     """All live calls of a sandbox. Callers hold the sandbox's lock."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, state: SandboxState, hub: SubscriptionHub) -> None:
+        self._state = state
+        self._hub = hub
         self.live: dict[str, LiveCall] = {}
         self.ring_outs: dict[str, RingOut] = {}
         self._sequence = 0
@@ -121,7 +122,7 @@ class Telephony:
         ring: float = UNANSWERED,
     ) -> LiveCall:
         """Start to ring; a call in that nobody answers is missed after `ring` seconds."""
-        call = LiveCall(self._world, extension, number, name, inbound=inbound, action=action)
+        call = LiveCall(self._state, extension, number, name, inbound=inbound, action=action)
         self.live[call.id] = call
         self._changed(call)
         if inbound:
@@ -133,14 +134,14 @@ class Telephony:
             self.end(call, "Missed" if call.inbound else "No Answer")
 
     def _later(self, seconds: float, action: Any) -> None:
-        self._world.clock.call_at(self._world.clock.now() + seconds, action)
+        self._state.clock.call_at(self._state.clock.now() + seconds, action)
 
-    def answer(self, call: LiveCall, talk: float = LONGEST_TALK) -> None:
+    def answer(self, call: LiveCall, talk: float = MAX_TALK) -> None:
         """Connect it; it ends by itself after `talk` seconds."""
         if call.status != RINGING:
             return
         call.status = CONNECTED
-        call.answered = self._world.clock.now()
+        call.answered = self._state.clock.now()
         self._changed(call)
         self._later(talk, lambda: self.end(call))
 
@@ -168,17 +169,17 @@ class Telephony:
         call.result = result
         self.live.pop(call.id, None)
         record = self.record(call, finished=True)
-        self._world.store.put("call", call.extension, str(record["id"]), record, sort=call.started)
+        self._state.store.put("call", call.extension, str(record["id"]), record, sort=call.started)
         self._changed(call)
         self._call_log_changed(call.extension)
 
     def record(self, call: LiveCall, *, finished: bool) -> Document:
         """A call as the call log shows it."""
-        world = self._world
-        talked = int(world.clock.now() - call.answered) if call.answered is not None else 0
+        state = self._state
+        talked = int(state.clock.now() - call.answered) if call.answered is not None else 0
         record = call_record(
-            world.ids,
-            world.extension(call.extension),
+            state.ids,
+            state.extension(call.extension),
             inbound=call.inbound,
             other=call.number,
             other_name=call.name,
@@ -187,7 +188,7 @@ class Telephony:
             duration=talked,
             result=call.result or "In Progress",
             recorded=False,
-            base=world.base_of(call.extension),
+            base=state.base_of(call.extension),
             session=call.session_id,
             telephony_session=call.telephony_session_id,
             action=call.action,
@@ -206,17 +207,17 @@ class Telephony:
         return [call for call in self.live.values() if call.extension == extension]
 
     def _call_log_changed(self, extension: str) -> None:
-        path = f"{self._world.path_of(extension)}/call-log"
-        self._world.hub.emit(path, lambda _: {"extensionId": extension}, extension=extension)
+        path = f"{self._state.path_of(extension)}/call-log"
+        self._hub.emit(path, lambda _: {"extensionId": extension}, extension=extension)
 
     # -- ring-out
 
     def ring_out(self, extension: str, number: str) -> RingOut:
         """Call the caller, then the callee; a step every two seconds, or with each look at its status."""
-        world = self._world
+        state = self._state
         call = self.begin(extension, number, inbound=False, action="RingOut Web")
         outcome = next((OUTCOMES[end] for end in OUTCOMES if number.endswith(end)), "Success")
-        ring_out = RingOut(world.ids.token("ring-out", 22), extension, call, outcome)
+        ring_out = RingOut(state.ids.token("ring-out", 22), extension, call, outcome)
         self.ring_outs[ring_out.id] = ring_out
         self._later(RING_OUT_STEP, lambda: self._step(ring_out, 1))
         self._later(2 * RING_OUT_STEP, lambda: self._step(ring_out, 2))
@@ -244,7 +245,7 @@ class Telephony:
 
     def settings(self, extension: str) -> Document:
         """What the user has set about presence."""
-        return self._world.store.get("presence", "", extension) or {
+        return self._state.store.get("presence", "", extension) or {
             "userStatus": "Available",
             "dndStatus": "TakeAllCalls",
             "message": "",
@@ -255,7 +256,7 @@ class Telephony:
 
     def set(self, extension: str, changes: Document) -> None:
         """Change what the user has set, and tell who listens."""
-        self._world.store.put("presence", "", extension, {**self.settings(extension), **changes})
+        self._state.store.put("presence", "", extension, {**self.settings(extension), **changes})
         self._presence_changed(extension)
 
     def telephony_status(self, extension: str) -> str:
@@ -265,11 +266,11 @@ class Telephony:
 
     def presence(self, extension: str, *, detailed: bool, sip: bool = False) -> dict[str, Any]:
         """The presence of an extension, as answers show it."""
-        world = self._world
-        user = world.extension(extension)
+        state = self._state
+        user = state.extension(extension)
         settings = self.settings(extension)
         body: dict[str, Any] = {
-            "uri": f"{world.base_of(extension)}/extension/{extension}/presence",
+            "uri": f"{state.base_of(extension)}/extension/{extension}/presence",
             "extension": {"uri": user["uri"], "id": user["id"], "extensionNumber": user["extensionNumber"]},
             **self._status(extension, settings),
             "message": settings["message"],
@@ -292,7 +293,7 @@ class Telephony:
         }
 
     def _active(self, call: LiveCall) -> dict[str, Any]:
-        ours = party(self._world.extension(call.extension))["phoneNumber"]
+        ours = party(self._state.extension(call.extension))["phoneNumber"]
         active: dict[str, Any] = {
             "id": call.id,
             "direction": "Inbound" if call.inbound else "Outbound",
@@ -335,8 +336,8 @@ class Telephony:
                 body |= {"activeCalls": active, "totalActiveCalls": len(self.of(extension))}
             return body
 
-        path = f"{self._world.path_of(extension)}/presence"
-        self._world.hub.emit(path, make, extension=extension)
+        path = f"{self._state.path_of(extension)}/presence"
+        self._hub.emit(path, make, extension=extension)
 
     def session(self, id: str) -> LiveCall | None:
         """The live call of a telephony session."""
@@ -344,13 +345,13 @@ class Telephony:
 
     def party(self, call: LiveCall) -> dict[str, Any]:
         """Our side of a call, as call control shows it."""
-        ours = party(self._world.extension(call.extension), detailed=False)
+        ours = party(self._state.extension(call.extension), detailed=False)
         mine = {"phoneNumber": ours["phoneNumber"], "name": ours["name"], "extensionId": call.extension}
         theirs = {"phoneNumber": call.number, **({"name": call.name} if call.name else {})}
         code = {RINGING: "Proceeding", CONNECTED: "Answered", HOLD: "Hold", ENDED: "Disconnected"}[call.status]
         return {
             "id": call.party_id,
-            "accountId": self._world.account_of(call.extension),
+            "accountId": self._state.account_of(call.extension),
             "extensionId": call.extension,
             "direction": "Inbound" if call.inbound else "Outbound",
             "from": theirs if call.inbound else mine,
@@ -365,7 +366,7 @@ class Telephony:
         return {"type": {"RingOut Web": "RingOut", "VoIP Call": "CallOut"}.get(call.action or "", "Call")}
 
     def _session_changed(self, call: LiveCall) -> None:
-        world = self._world
+        state = self._state
 
         def make(query: Query) -> dict[str, Any] | None:
             if query.get("direction") not in (None, "Inbound" if call.inbound else "Outbound"):
@@ -375,10 +376,10 @@ class Telephony:
                 "sessionId": call.session_id,
                 "serverId": "sandbox",
                 "sequence": call.sequence,
-                "eventTime": iso(world.clock.now()),
+                "eventTime": iso(state.clock.now()),
                 "origin": self.origin(call),
                 "parties": [{**self.party(call), "missedCall": call.result == "Missed"}],
             }
 
-        path = f"{world.path_of(call.extension)}/telephony/sessions"
-        world.hub.emit(path, make, extension=call.extension)
+        path = f"{state.path_of(call.extension)}/telephony/sessions"
+        self._hub.emit(path, make, extension=call.extension)

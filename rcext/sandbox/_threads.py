@@ -6,13 +6,13 @@ import base64
 from typing import TYPE_CHECKING, Any
 
 from . import _media
-from ._clock import iso
-from ._state.seed import DAY, outside_number
-from ._world_names import SERVER
+from ._clock import DAY, iso
+from ._names import SERVER
+from ._state.documents import outside_number
 
 if TYPE_CHECKING:
+    from ._state.sandbox_state import SandboxState
     from ._state.store import Document
-    from ._world import World
 
 #: How old the threads are that an account begins with, in days, and who has them: extension numbers, or nobody.
 BEGUN = ((9.0, "101"), (6.0, ""), (4.0, "102"), (2.5, ""), (0.5, "101"))
@@ -24,32 +24,32 @@ class Threads:
     """The threads of one account, and their entries: messages, notes, and hints of what was done to a thread.
 
     Args:
-        world: the sandbox's state.
+        state: the sandbox's state.
         account: whose they are.
     """
 
-    def __init__(self, world: World, account: str) -> None:
-        self.world = world
+    def __init__(self, state: SandboxState, account: str) -> None:
+        self.state = state
         self.account = account
-        if world.store.get("filled", "", f"threads/{account}") is None:
-            world.store.put("filled", "", f"threads/{account}", {})
+        if state.store.get("filled", "", f"threads/{account}") is None:
+            state.store.put("filled", "", f"threads/{account}", {})
             self._fill()
 
     def all(self) -> list[Document]:
         """All threads, the oldest first."""
-        return self.world.store.all("thread", self.account)
+        return self.state.store.all("thread", self.account)
 
     def entries(self) -> list[Document]:
         """All messages, notes and hints as they are kept, the oldest first."""
-        return self.world.store.all("thread-entry", self.account)
+        return self.state.store.all("thread-entry", self.account)
 
     def get(self, id: str) -> Document | None:
         """A thread."""
-        return self.world.store.get("thread", self.account, id)
+        return self.state.store.get("thread", self.account, id)
 
     def entry(self, kind: str, id: str) -> Document | None:
         """A message (`Message`) or note (`Note`) that has not been deleted, as it is kept."""
-        found = self.world.store.get("thread-entry", self.account, id)
+        found = self.state.store.get("thread-entry", self.account, id)
         alive = found is not None and found["kind"] == kind and found["shown"]["availability"] == "Alive"
         return found if alive else None
 
@@ -71,9 +71,9 @@ class Threads:
             by: the user who begins it; `None` for somebody outside.
             at: when; now unless given.
         """
-        now = self.world.clock.now() if at is None else at
+        now = self.state.clock.now() if at is None else at
         thread: Document = {
-            "id": self.world.ids.uuid("thread"),
+            "id": self.state.ids.uuid("thread"),
             "label": theirs,
             "status": "Open",
             "availability": "Alive",
@@ -84,15 +84,15 @@ class Threads:
             "creationTime": iso(now),
             "lastModifiedTime": iso(now),
         }
-        self.world.store.put("thread", self.account, thread["id"], thread, sort=now)
+        self.state.store.put("thread", self.account, thread["id"], thread, sort=now)
         self.hint("ThreadCreatedHint", thread, by, at=at)
         return thread
 
     def change(self, thread: Document, hint: str, by: str | None, at: float | None = None, **fields: Any) -> Document:
         """Change a thread, and leave a hint of it."""
-        now = self.world.clock.now() if at is None else at
+        now = self.state.clock.now() if at is None else at
         changed: Document = {**thread, **fields, "lastModifiedTime": iso(now)}
-        self.world.store.put("thread", self.account, str(thread["id"]), changed)
+        self.state.store.put("thread", self.account, str(thread["id"]), changed)
         more: Document = {}
         if hint == "ThreadAssignedHint":
             parties = {"assignee": changed["assignee"], "previousAssignee": thread["assignee"]}
@@ -108,8 +108,8 @@ class Threads:
 
     def add(self, kind: str, thread: Document, fields: Document, at: float | None = None) -> Document:
         """Add a message (`Message`), a note (`Note`) or a hint to a thread; what is kept of it."""
-        now = self.world.clock.now() if at is None else at
-        id = self.world.ids.uuid("thread-entry")
+        now = self.state.clock.now() if at is None else at
+        id = self.state.ids.uuid("thread-entry")
         shown: Document = {"id": id, "threadId": thread["id"], "lastModifiedTime": iso(now), **fields}
         if kind in ("Message", "Note"):
             shown |= {"creationTime": iso(now), "availability": "Alive"}
@@ -118,11 +118,11 @@ class Threads:
     def update(self, entry: Document, **fields: Any) -> Document:
         """Change a message or note; what is kept of it."""
         thread = self.get(str(entry["shown"]["threadId"])) or {}
-        shown = {**entry["shown"], **fields, "lastModifiedTime": iso(self.world.clock.now())}
+        shown = {**entry["shown"], **fields, "lastModifiedTime": iso(self.state.clock.now())}
         return self._keep({**entry, "was": assignee_of(thread), "shown": shown})
 
     def _keep(self, entry: Document, at: float | None = None) -> Document:
-        return self.world.store.put("thread-entry", self.account, str(entry["shown"]["id"]), entry, sort=at)
+        return self.state.store.put("thread-entry", self.account, str(entry["shown"]["id"]), entry, sort=at)
 
     def message(
         self,
@@ -154,7 +154,7 @@ class Threads:
         for number, (name, media, content) in enumerate(attachments, 1):
             key = f"{id}-{number}"
             data = {"data": base64.b64encode(content).decode(), "type": media}
-            self.world.store.put("attachment", id, key, data)
+            self.state.store.put("attachment", id, key, data)
             path = f"/restapi/v1.0/account/{self.account}/message-threads/messages/{id}/content/{key}"
             listed.append({"id": key, "contentType": media, "contentUri": SERVER + path, "size": len(content)})
             if name:
@@ -163,7 +163,7 @@ class Threads:
 
     def user(self, id: str) -> Document:
         """An extension as threads show it."""
-        return self._user(self.world.extension(id))
+        return self._user(self.state.extension(id))
 
     def _user(self, extension: Document) -> Document:
         return {"extensionId": str(extension["id"]), "name": extension["name"], "extensionType": extension["type"]}
@@ -172,20 +172,20 @@ class Threads:
         """The extension of this account that a number is of; the main number is of the queue."""
         found = [
             entry
-            for entry in self.world.extensions(self.account)
+            for entry in self.state.extensions(self.account)
             if entry.get("contact", {}).get("businessPhone") == number
         ]
         return min(found, key=lambda entry: entry["type"] == "User", default=None)
 
     def _fill(self) -> None:
         """The threads that an account begins with."""
-        main = str(self.world.account(self.account)["mainNumber"])
-        owner, numbers = self.owner_of(main), self.world.numbers(self.account)
+        main = str(self.state.account(self.account)["mainNumber"])
+        owner, numbers = self.owner_of(main), self.state.numbers(self.account)
         if owner is None:
             return
-        source = self.world.ids.random("threads", self.account)
+        source = self.state.ids.random("threads", self.account)
         for index, (age, number) in enumerate(BEGUN):
-            began = float(int(self.world.started - age * DAY))
+            began = float(int(self.state.started - age * DAY))
             helper = numbers.get(number or "101")
             thread = self.begin(owner, main, outside_number(40 + index), None, at=began)
             picture = (("", "image/png", _media.sample("image/png", "")[0]),) if index == 0 else ()
@@ -213,11 +213,11 @@ def assignee_of(thread: Document) -> str | None:
     return str(assignee["extensionId"]) if assignee is not None else None
 
 
-def receive(world: World, extension: Document, sender: str, text: str) -> None:
+def receive(state: SandboxState, extension: Document, sender: str, text: str) -> None:
     """An SMS to a number that users share comes into its thread, which it may begin."""
     ours = extension.get("contact", {}).get("businessPhone")
     if ours is None:
         return  # without a number there is nothing to share
-    threads = Threads(world, str(extension["account"]["id"]))
+    threads = Threads(state, str(extension["account"]["id"]))
     thread = threads.between(ours, sender) or threads.begin(extension, ours, sender, None)
     threads.message(thread, text, by=None)

@@ -8,27 +8,36 @@ from typing import TYPE_CHECKING
 from ._errors import Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import httpx
 
+    from ._loop import ServerLoop
+    from ._state.sandbox_state import SandboxState
     from ._state.store import Document
-    from ._world import World
 
 #: Seconds that an address has to answer in.
 PATIENCE = 3.0
 #: Tries before an address is blacklisted, and the seconds between them.
 TRIES, PAUSE = 3, 0.2
-LARGEST_ANSWER = 1024
+MAX_ANSWER = 1024
 
 
 class Webhooks:
     """Sends notifications to addresses; lives on the server's loop.
 
     Args:
-        world: the sandbox's state.
+        state: the sandbox's state.
+        loop: the server's loop.
+
+    Attributes:
+        on_failure: called with the subscription id and the reason when an address is given up.
     """
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, state: SandboxState, loop: ServerLoop) -> None:
+        self._state = state
+        self._loop = loop
+        self.on_failure: Callable[[str, str], None] | None = None
         self._client: httpx.AsyncClient | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._last: dict[str, asyncio.Task[None]] = {}
@@ -48,7 +57,7 @@ class Webhooks:
         """
         import httpx
 
-        token = self._world.ids.uuid("validation")
+        token = self._state.ids.uuid("validation")
         try:
             answer = await self._http().post(
                 address, headers={"Validation-Token": token, "Content-Type": "application/json"}
@@ -61,12 +70,12 @@ class Webhooks:
             raise _refused(address, f"it answered {answer.status_code}")
         if answer.headers.get("validation-token") != token:
             raise _refused(address, "it did not send the Validation-Token back")
-        if len(answer.content) > LARGEST_ANSWER:
-            raise _refused(address, f"its answer is longer than {LARGEST_ANSWER} bytes")
+        if len(answer.content) > MAX_ANSWER:
+            raise _refused(address, f"its answer is longer than {MAX_ANSWER} bytes")
 
     def deliver(self, subscription: Document, text: str) -> None:
         """Send a notification soon; from any thread."""
-        self._world.on_loop(lambda: self._start(subscription, text))
+        self._loop.run_soon(lambda: self._start(subscription, text))
 
     def _start(self, subscription: Document, text: str) -> None:
         id = str(subscription["id"])
@@ -101,15 +110,15 @@ class Webhooks:
             if answer.is_success:
                 return
             reason = f"Webhook responded with {answer.status_code}"
-        with self._world.lock:
-            self._world.hub.blacklist(str(subscription["id"]), reason)
+        with self._state.lock:
+            if self.on_failure is not None:
+                self.on_failure(str(subscription["id"]), reason)
 
-    async def close(self) -> None:
-        """Drop what is not delivered."""
-        for task in self._tasks:
-            task.cancel()
-        if self._client is not None:
-            await self._client.aclose()
+    def reset(self) -> None:
+        """Forget pending deliveries, as a restarted server does."""
+        self._client = None
+        self._tasks.clear()
+        self._last.clear()
 
 
 def _refused(address: str, why: str) -> Problem:

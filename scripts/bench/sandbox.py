@@ -99,7 +99,7 @@ def resident() -> float:
             command = status.with_name("cmdline").read_bytes()
         except OSError:
             continue
-        if int(facts["PPid"]) == os.getpid() and b"rcext.sandbox._process" in command:
+        if int(facts["PPid"]) == os.getpid() and b"rcext.sandbox._process_child" in command:
             return int(facts["VmRSS"].split()[0]) / 1024
     return 0.0
 

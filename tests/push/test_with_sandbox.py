@@ -21,7 +21,7 @@ from rcext.push import (
     Timing,
 )
 from rcext.sandbox import Sandbox
-from rcext.sandbox._websocket import Socket
+from rcext.sandbox._connections import Socket
 from ringcentral_api.errors import ApiError, NotFound
 from tests.push.test_subscription import no_threads, until
 

@@ -11,7 +11,7 @@ import random
 from typing import TYPE_CHECKING, Any, Literal
 
 from rcext.sandbox._json import is_list, is_object
-from rcext.sandbox._operations import catalogue
+from rcext.sandbox._operations import catalog
 from rcext.sandbox._synth import Synthesizer
 from ringcentral_api.types import File
 from tests.generated.sampling import MODELS, UNIONS, model_class
@@ -42,12 +42,12 @@ class Arguments:
         self._most = extent == "most"
         self._seed = seed
         self._synthesizer = (
-            Synthesizer(catalogue(), NOW) if self._most else Synthesizer(catalogue(), NOW, optional_depth=-1)
+            Synthesizer(catalog(), NOW) if self._most else Synthesizer(catalog(), NOW, optional_depth=-1)
         )
 
     def of(self, endpoint: Endpoint) -> list[dict[str, Any]]:
         """Keyword arguments of calls: one, or one for each kind of body where there are several."""
-        operation = catalogue().operations[endpoint.id]
+        operation = catalog().operations[endpoint.id]
         source = random.Random(f"{self._seed}/{endpoint.id}")
         arguments: dict[str, Any] = {}
         schemas = {(entry.location, entry.name): entry for entry in operation.parameters}
@@ -120,7 +120,7 @@ def _with_files(body: Any, name: str, *, most: bool) -> Any:
 
 def _typed(value: Any, schema: Schema) -> Any:
     """A value in the type of its argument: times are objects."""
-    schema = catalogue().resolve(schema)
+    schema = catalog().resolve(schema)
     if is_list(value):
         return [_typed(item, schema.get("items", {})) for item in value]
     if isinstance(value, str) and schema.get("format") == "date-time":

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from rcext.sandbox._json import is_list, is_object
-from rcext.sandbox._operations import Operation, Parameter, Schema, catalogue
+from rcext.sandbox._operations import Operation, Parameter, Schema, catalog
 from rcext.sandbox._synth import Synthesizer
 
 NOW = 1_790_000_000.0
@@ -41,7 +41,7 @@ class Maker:
     def __init__(self, known: dict[str, str], seed: int = 7) -> None:
         self._known = known
         self._seed = seed
-        self._synthesizer = Synthesizer(catalogue(), NOW)
+        self._synthesizer = Synthesizer(catalog(), NOW)
 
     def flat(self, schema: Schema) -> Schema:
         return self._synthesizer.flat(schema)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from rcext.sandbox import Sandbox
-from rcext.sandbox._operations import Operation, catalogue
+from rcext.sandbox._operations import Operation, catalog
 
 from .conftest import Caller
 from .requests_of import Maker, Prepared
@@ -18,7 +18,7 @@ from .requests_of import Maker, Prepared
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-OPERATIONS = sorted(catalogue().operations.values(), key=lambda operation: (operation.method == "DELETE", operation.id))
+OPERATIONS = sorted(catalog().operations.values(), key=lambda operation: (operation.method == "DELETE", operation.id))
 #: Tested by themselves: they speak OAuth.
 OAUTH = {"getToken", "revokeToken", "authorize", "authorize2"}
 SUBSCRIPTION = {
@@ -157,7 +157,7 @@ def test_valid_requests_get_valid_answers(optional: bool) -> None:
 def forbidden(operation: Operation, maker: Maker) -> Iterator[tuple[str, Prepared]]:
     """Requests that the document forbids, with the parameter that is wrong in each."""
     for parameter in operation.parameters:
-        schema = catalogue().resolve(parameter.schema)
+        schema = catalog().resolve(parameter.schema)
         if parameter.location != "query":
             continue
         bad = {"integer": "many", "number": "many", "boolean": "perhaps"}.get(str(schema.get("type")))
@@ -181,7 +181,7 @@ def forbidden(operation: Operation, maker: Maker) -> Iterator[tuple[str, Prepare
         yield "body", prepared
         schema = maker.flat(operation.body["application/json"])
         for name in schema.get("required", ()):
-            if operation.id in ("createSubscription",) or catalogue().resolve(
+            if operation.id in ("createSubscription",) or catalog().resolve(
                 schema.get("properties", {}).get(name, {})
             ).get("readOnly"):
                 continue

@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from rcext.sandbox import Sandbox
-from rcext.sandbox._operations import catalogue
+from rcext.sandbox._operations import catalog
 
 from .conftest import EXTENSION, Caller
 from .requests_of import Maker
@@ -46,7 +46,7 @@ def test_it_is_used_as_one_in_a_thread() -> None:
         assert len(sandbox.accounts) == 2
         with pytest.raises(ValueError, match="there is no '999'"):
             sandbox.incoming_call(to="999")
-        with pytest.raises(TypeError, match="give a path or an operation id"):
+        with pytest.raises(TypeError, match="pass a path or an operation id"):
             sandbox.faults.add(lambda record: True)
     with pytest.raises(httpx.ConnectError):
         caller("GET", EXTENSION)
@@ -69,7 +69,7 @@ def test_nothing_of_the_server_is_imported_here() -> None:
 def test_two_processes_with_one_seed_give_the_same_answers() -> None:
     """Every second GET of the document, from two processes that know nothing of each other but seed and time."""
     maker = Maker({"accountId": "~", "extensionId": "~"})
-    gets = [entry for entry in catalogue().operations.values() if entry.method == "GET" and entry.auth][::2]
+    gets = [entry for entry in catalog().operations.values() if entry.method == "GET" and entry.auth][::2]
     shown: list[dict[str, Any]] = []
     for seed in (5, 5, 6):
         with Sandbox.in_process(seed=seed, start=START) as sandbox:

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from rcext.sandbox._errors import Problem
 from rcext.sandbox._multipart import parse
-from rcext.sandbox._operations import Catalogue, catalogue
+from rcext.sandbox._operations import Catalog, catalog
 from rcext.sandbox._schema import Validator
 from rcext.sandbox._synth import Synthesizer
 
-EMPTY = Catalogue({"operations": [], "schemas": {"Loop": {"type": "object", "properties": {"next": {"$ref": "Loop"}}}}})
+EMPTY = Catalog({"operations": [], "schemas": {"Loop": {"type": "object", "properties": {"next": {"$ref": "Loop"}}}}})
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20),
@@ -90,7 +90,7 @@ def test_discriminators_choose() -> None:
         name: {"type": "object", "required": [name.lower()], "properties": {"kind": {"type": "string"}}}
         for name in ("A", "B")
     }
-    validator = Validator(Catalogue({"operations": [], "schemas": kinds}))
+    validator = Validator(Catalog({"operations": [], "schemas": kinds}))
     schema = {
         "oneOf": [{"$ref": "A"}, {"$ref": "B"}],
         "discriminator": {"propertyName": "kind", "mapping": {"a": "A", "b": "B"}},
@@ -102,9 +102,9 @@ def test_discriminators_choose() -> None:
 @pytest.mark.parametrize("seed", range(3))
 def test_every_schema_has_values_that_it_allows(seed: int) -> None:
     """The synthesizer and the validator agree on all schemas of the document."""
-    validator, synthesizer = Validator(catalogue()), Synthesizer(catalogue(), 1_790_000_000)
+    validator, synthesizer = Validator(catalog()), Synthesizer(catalog(), 1_790_000_000)
     wrong: list[str] = []
-    for name, schema in catalogue().schemas.items():
+    for name, schema in catalog().schemas.items():
         value = synthesizer.value(schema, random.Random(f"{seed}/{name}"))
         wrong += [f"{name}: {entry!r}" for entry in validator.check(value, schema)[:1]]
     assert not wrong, "\n".join(wrong)
@@ -113,8 +113,8 @@ def test_every_schema_has_values_that_it_allows(seed: int) -> None:
 @settings(max_examples=60, deadline=None)
 @given(value=JSON, choice=st.integers(min_value=0, max_value=10_000))
 def test_the_validator_never_raises(value: Any, choice: int) -> None:
-    names = sorted(catalogue().schemas)
-    Validator(catalogue()).check(value, {"$ref": names[choice % len(names)]})
+    names = sorted(catalog().schemas)
+    Validator(catalog()).check(value, {"$ref": names[choice % len(names)]})
 
 
 def test_deep_bodies_are_refused() -> None:
@@ -153,13 +153,13 @@ def test_garbage_is_no_multipart_body(body: bytes) -> None:
 
 
 def test_literal_path_segments_go_before_parameters() -> None:
-    found = catalogue().match("/restapi/v1.0/account/~/extension/1%2C2/presence")
+    found = catalog().match("/restapi/v1.0/account/~/extension/1%2C2/presence")
     assert found is not None
     assert found.values == ["~", "1,2"]
     assert found.operations["GET"].id == "readUserPresenceStatus"
-    assert catalogue().match("/restapi/v1.0/account//extension") is None
-    for operation in catalogue().operations.values():
-        match = catalogue().match(operation.path)
+    assert catalog().match("/restapi/v1.0/account//extension") is None
+    for operation in catalog().operations.values():
+        match = catalog().match(operation.path)
         assert match is not None
         assert match.operations[operation.method] is operation
 

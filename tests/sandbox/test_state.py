@@ -12,7 +12,7 @@ from miniaudio import decode, mp3_get_info  # pyright: ignore[reportMissingTypeS
 from pypdf import PdfReader
 
 from rcext.sandbox import Sandbox, _media
-from rcext.sandbox._operations import catalogue
+from rcext.sandbox._operations import catalog
 
 from .conftest import EXTENSION, Caller
 
@@ -357,7 +357,7 @@ def test_every_list_gives_each_record_once(sandbox: Sandbox, caller: Caller) -> 
     """Lists of all operations with pages, one record a page: together they are the list."""
     wrong: list[str] = []
     count = 0
-    for operation in catalogue().operations.values():
+    for operation in catalog().operations.values():
         names = {parameter.name for parameter in operation.parameters if parameter.location == "query"}
         size = next((name for name in ("perPage", "recordCount", "count") if name in names), None)
         required = any(entry.required for entry in operation.parameters if entry.location == "query")

@@ -12,7 +12,7 @@ import pytest
 
 from rcext.sandbox import Application, Sandbox
 from rcext.sandbox._faults import KINDS
-from rcext.sandbox._operations import catalogue
+from rcext.sandbox._operations import catalog
 from rcext.sandbox._page import LOGIN_PAGE, owns
 from rcext.sandbox._page._actions import ACTIONS
 from rcext.sandbox._page._guard import objection
@@ -291,7 +291,7 @@ def test_files(forms: Sandbox) -> None:
 
 
 def test_the_page_is_no_part_of_the_api(sandbox: Sandbox, caller: Caller) -> None:
-    assert not [operation for operation in catalogue().operations.values() if owns(operation.path)]
+    assert not [operation for operation in catalog().operations.values() if owns(operation.path)]
     assert set(FAULTS) == set(KINDS)
     sandbox.requests.clear()
     page(sandbox)

@@ -7,20 +7,19 @@ import re
 from typing import TYPE_CHECKING
 
 from .._faults import KINDS
-from .._routes.messages import deliver
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
+    from .._services import Services
     from .._state.store import Document
     from .._telephony import LiveCall
-    from .._world import World
 
 MESSAGE_KINDS = ("SMS", "VoiceMail", "Fax")
 UNITS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0, "days": 86400.0}
-LONGEST_TEXT = 1000
-LONGEST_DELAY = 86400.0
-LONGEST_JUMP = 10 * 366 * 86400.0
+MAX_TEXT = 1000
+MAX_DELAY = 86400.0
+MAX_JUMP = 10 * 366 * 86400.0
 _NUMBER = re.compile(r"\+?[0-9]{2,15}")
 
 
@@ -42,28 +41,28 @@ class Form:
     """The fields that were sent.
 
     Args:
-        world: the sandbox's state.
+        services: the sandbox's services.
         fields: names and values.
 
     Each method gives one field's value, or raises `Mistake`.
     """
 
-    def __init__(self, world: World, fields: Mapping[str, str]) -> None:
-        self._world = world
+    def __init__(self, services: Services, fields: Mapping[str, str]) -> None:
+        self._services = services
         self._fields = fields
 
-    def text(self, name: str, *, most: int = LONGEST_TEXT, empty: bool = False) -> str:
+    def text(self, name: str, *, limit: int = MAX_TEXT, empty: bool = False) -> str:
         """Any text."""
         value = self._fields.get(name, "").strip()
         if not value and not empty:
             raise Mistake(name, "This is empty.")
-        if len(value) > most:
-            raise Mistake(name, f"This has {len(value)} characters; {most} is the most.")
+        if len(value) > limit:
+            raise Mistake(name, f"This has {len(value)} characters; {limit} is the most.")
         return value
 
     def phone_number(self, name: str) -> str:
         """A phone or extension number, without what people put between the digits."""
-        value = self.text(name, most=40)
+        value = self.text(name, limit=40)
         digits = re.sub(r"[\s().-]", "", value)
         if not _NUMBER.fullmatch(digits):
             raise Mistake(name, f"{value!r} is no phone number; one is +14155551000, an extension is 102.")
@@ -71,10 +70,10 @@ class Form:
 
     def extension(self, name: str) -> Document:
         """The extension of a user, by its id."""
-        value = self.text(name, most=40)
-        if not self._world.user(value):
+        value = self.text(name, limit=40)
+        if not self._services.state.user(value):
             raise Mistake(name, f"There is no user with the id {value!r}.")
-        return self._world.extension(value)
+        return self._services.state.extension(value)
 
     def choice(self, name: str, choices: Collection[str]) -> str:
         """One of several."""
@@ -83,123 +82,123 @@ class Form:
             raise Mistake(name, f"{value!r} is none of {', '.join(choices)}.")
         return value
 
-    def amount(self, name: str, *, most: float) -> float | None:
+    def amount(self, name: str, *, limit: float) -> float | None:
         """A number from 0 on; `None` where the field is empty."""
-        text = self.text(name, most=40, empty=True)
+        text = self.text(name, limit=40, empty=True)
         if not text:
             return None
         try:
             value = float(text)
         except ValueError:
             value = math.nan
-        if not 0 <= value <= most:
-            raise Mistake(name, f"{text!r} is not a number from 0 to {most:.0f}.")
+        if not 0 <= value <= limit:
+            raise Mistake(name, f"{text!r} is not a number from 0 to {limit:.0f}.")
         return value
 
-    def whole(self, name: str, least: int, most: int) -> int | None:
+    def whole(self, name: str, least: int, limit: int) -> int | None:
         """A whole number; `None` where the field is empty."""
-        text = self.text(name, most=40, empty=True)
+        text = self.text(name, limit=40, empty=True)
         if not text:
             return None
-        if not re.fullmatch(r"[0-9]+", text) or not least <= int(text) <= most:
-            raise Mistake(name, f"{text!r} is not a whole number from {least} to {most}.")
+        if not re.fullmatch(r"[0-9]+", text) or not least <= int(text) <= limit:
+            raise Mistake(name, f"{text!r} is not a whole number from {least} to {limit}.")
         return int(text)
 
     def live_call(self) -> LiveCall:
         """The call that a button stands beside."""
-        call = self._world.telephony.live.get(self.text("id", most=40))
+        call = self._services.telephony.live.get(self.text("id", limit=40))
         if call is None:
             raise Mistake("", "This call has ended.")
         return call
 
     def sessions(self) -> list[Document]:
         """The session that a button stands beside; all where it stands beside none."""
-        id = self.text("id", most=80, empty=True)
-        found = [session for session in self._world.sessions.all() if not id or session["id"] == id]
+        id = self.text("id", limit=80, empty=True)
+        found = [session for session in self._services.state.sessions.all() if not id or session["id"] == id]
         if id and not found:
             raise Mistake("", "This session has ended.")
         return found
 
 
-def _call(world: World, form: Form) -> None:
+def _call(services: Services, form: Form) -> None:
     inbound = form.choice("direction", ("in", "out")) == "in"
-    number, name = form.phone_number("number"), form.text("name", most=60, empty=True)
-    world.telephony.begin(str(form.extension("extension")["id"]), number, inbound=inbound, name=name)
+    number, name = form.phone_number("number"), form.text("name", limit=60, empty=True)
+    services.telephony.begin(str(form.extension("extension")["id"]), number, inbound=inbound, name=name)
 
 
-def _message(world: World, form: Form) -> None:
+def _message(services: Services, form: Form) -> None:
     kind = form.choice("kind", MESSAGE_KINDS)
     number, extension = form.phone_number("number"), form.extension("extension")
-    deliver(world, extension, {"phoneNumber": number}, form.text("text", empty=kind != "SMS"), kind=kind)
+    services.messages.deliver(extension, {"phoneNumber": number}, form.text("text", empty=kind != "SMS"), kind=kind)
 
 
-def _fault(world: World, form: Form) -> None:
-    kind, match = form.choice("kind", KINDS), form.text("match", most=200)
+def _fault(services: Services, form: Form) -> None:
+    kind, match = form.choice("kind", KINDS), form.text("match", limit=200)
     times, status = form.whole("times", 1, 1_000_000), form.whole("status", 200, 999)
-    seconds = form.amount("seconds", most=LONGEST_DELAY)
+    seconds = form.amount("seconds", limit=MAX_DELAY)
     try:
-        world.faults.add(match, kind, times=times, status=status or 503, seconds=seconds)
+        services.state.faults.add(match, kind, times=times, status=status or 503, seconds=seconds)
     except ValueError:
         raise Mistake(
             "match", f"{match!r} is no path such as /restapi/*, no 'POST /restapi/*', and no operation id."
         ) from None
 
 
-def _remove_fault(world: World, form: Form) -> None:
+def _remove_fault(services: Services, form: Form) -> None:
     number = form.whole("id", 1, 1_000_000_000)
-    found = [rule for rule in world.faults if rule.number == number]
+    found = [rule for rule in services.state.faults if rule.number == number]
     if not found:
         raise Mistake("", "This fault has been switched off or used up.")
     found[0].remove()
 
 
-def _answer(world: World, form: Form) -> None:
-    world.telephony.answer(form.live_call())
+def _answer(services: Services, form: Form) -> None:
+    services.telephony.answer(form.live_call())
 
 
-def _hold(world: World, form: Form) -> None:
-    world.telephony.hold(form.live_call(), on=True)
+def _hold(services: Services, form: Form) -> None:
+    services.telephony.hold(form.live_call(), on=True)
 
 
-def _resume(world: World, form: Form) -> None:
-    world.telephony.hold(form.live_call(), on=False)
+def _resume(services: Services, form: Form) -> None:
+    services.telephony.hold(form.live_call(), on=False)
 
 
-def _hang_up(world: World, form: Form) -> None:
-    world.telephony.end(form.live_call())
+def _hang_up(services: Services, form: Form) -> None:
+    services.telephony.end(form.live_call())
 
 
-def _remove_faults(world: World, form: Form) -> None:
-    world.faults.clear()
+def _remove_faults(services: Services, form: Form) -> None:
+    services.state.faults.clear()
 
 
-def _limits(world: World, form: Form) -> None:
-    world.limits.enable()
+def _limits(services: Services, form: Form) -> None:
+    services.state.limits.enable()
 
 
-def _no_limits(world: World, form: Form) -> None:
-    world.limits.disable()
+def _no_limits(services: Services, form: Form) -> None:
+    services.state.limits.disable()
 
 
-def _expire(world: World, form: Form) -> None:
+def _expire(services: Services, form: Form) -> None:
     for session in form.sessions():
-        world.sessions.expire(session)
+        services.state.sessions.expire(session)
 
 
-def _revoke(world: World, form: Form) -> None:
+def _revoke(services: Services, form: Form) -> None:
     for session in form.sessions():
-        world.sessions.revoke(session["id"])
+        services.state.sessions.revoke(session["id"])
 
 
-def _advance(world: World, form: Form) -> None:
+def _advance(services: Services, form: Form) -> None:
     unit = UNITS[form.choice("unit", UNITS)]
-    amount = form.amount("amount", most=LONGEST_JUMP / unit)
+    amount = form.amount("amount", limit=MAX_JUMP / unit)
     if amount is None:
         raise Mistake("amount", "This is empty.")
-    world.clock.advance(amount * unit)
+    services.state.clock.advance(amount * unit)
 
 
-Action = tuple["Callable[[World, Form], object]", str]
+Action = tuple["Callable[[Services, Form], object]", str]
 
 #: What can be done, by the name of its form, and what the page says when it is done.
 ACTIONS: dict[str, Action] = {
@@ -220,10 +219,10 @@ ACTIONS: dict[str, Action] = {
 }
 
 
-def perform(world: World, action: str, fields: Mapping[str, str]) -> None:
+def perform(services: Services, action: str, fields: Mapping[str, str]) -> None:
     """Do what a button says.
 
     Raises:
         Mistake: where its form makes no sense.
     """
-    ACTIONS[action][0](world, Form(world, fields))
+    ACTIONS[action][0](services, Form(services, fields))

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl
 
 from .._json import is_object
-from .._state.seed import PASSWORD
+from .._names import PASSWORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .._log import RequestRecord
-    from .._world import World
+    from .._state.sandbox_state import SandboxState
 
 #: Characters of a body that are shown.
-LONGEST_SHOWN = 20_000
+MAX_SHOWN = 20_000
 #: Names of secrets, without their case and hyphens; the tokens that pages and synchronization go on with are none.
 _SECRET_NAME = re.compile(
     r".*(password|passcode|secret|secretkey|assertion|verifier|authorization|cookie|apikey|encryptionkey|pin)"
@@ -39,15 +39,15 @@ class Masks:
     """Hides the secrets of one sandbox: by the names of fields, and wherever they stand.
 
     Args:
-        world: the sandbox's state.
+        state: the sandbox's state.
     """
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, state: SandboxState) -> None:
         known = {PASSWORD}
-        for session in world.sessions.all():
+        for session in state.sessions.all():
             known |= {str(session[key]) for key in ("access_token", "refresh_token", "previous") if session[key]}
-        known |= {one.client_secret for one in world.sessions.applications.values() if one.client_secret}
-        known |= {world.sessions.jwt(str(user["id"])) for user in world.store.all("user", "")}
+        known |= {one.client_secret for one in state.sessions.applications.values() if one.client_secret}
+        known |= {state.sessions.jwt(str(user["id"])) for user in state.store.all("user", "")}
         self._known = re.compile("|".join(re.escape(secret) for secret in sorted(known)))
 
     def text(self, text: str) -> str:
@@ -105,6 +105,6 @@ class Masks:
 
 
 def _cut(text: str) -> str:
-    if len(text) <= LONGEST_SHOWN:
+    if len(text) <= MAX_SHOWN:
         return text
-    return f"{text[:LONGEST_SHOWN]}\n[{len(text) - LONGEST_SHOWN} more characters]"
+    return f"{text[:MAX_SHOWN]}\n[{len(text) - MAX_SHOWN} more characters]"

@@ -24,23 +24,23 @@ if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-    from .._world import World
+    from .._services import Services
 
 #: Seconds between two looks at whether anything has changed, or the server ends: less than it waits for that.
 BEAT = 0.05
 #: Bytes of a form that are read.
-LARGEST_FORM = 1 << 20
+MAX_FORM = 1 << 20
 _MEDIA = {"page.css": "text/css", "page.js": "text/javascript", "icon.svg": "image/svg+xml"}
 
 
-def site(world: World, notice: str) -> ASGIApp:
+def site(services: Services, notice: str) -> ASGIApp:
     """The page of a sandbox.
 
     Args:
-        world: its state.
+        services: its services.
         notice: what each answer says in its header `X-Emulator`.
     """
-    pages = _Pages(world)
+    pages = _Pages(services)
     routes = [
         Route("/", pages.index),
         Route(LOGIN_PAGE, pages.login),
@@ -51,22 +51,22 @@ def site(world: World, notice: str) -> ASGIApp:
         Route("/sandbox/{action}", pages.act, methods=["POST"]),
     ]
     starlette = Starlette(routes=routes, exception_handlers={HTTPException: pages.problem})
-    return _Guarded(starlette, world, notice)
+    return _Guarded(starlette, services, notice)
 
 
 class _Pages:
     """The endpoints. They are coroutines all, for Starlette would run functions in threads that outlive a daemon."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, services: Services) -> None:
+        self._services = services
         folder = resources.files(__package__ or "") / "static"
         self._static = {name: (folder / name).read_bytes() for name in _MEDIA}
 
     async def index(self, request: Request) -> Response:
         """The page; `?done=` names what a button has just done."""
         notice = ACTIONS.get(request.query_params.get("done", ""), (None, ""))[1]
-        with self._world.lock:
-            return HTMLResponse(_view.index(self._world, notice=notice))
+        with self._services.state.lock:
+            return HTMLResponse(_view.index(self._services, notice=notice))
 
     async def act(self, request: Request) -> Response:
         """Do what a button says, and show the page again."""
@@ -76,35 +76,35 @@ class _Pages:
         body = b""
         async for chunk in request.stream():
             body += chunk
-            if len(body) > LARGEST_FORM:
-                raise HTTPException(413, f"A form has {LARGEST_FORM} bytes at most.")
+            if len(body) > MAX_FORM:
+                raise HTTPException(413, f"A form has {MAX_FORM} bytes at most.")
         fields = dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
-        with self._world.lock:
+        with self._services.state.lock:
             try:
-                perform(self._world, action, fields)
+                perform(self._services, action, fields)
             except Mistake as mistake:
-                html = _view.index(self._world, failed=action, typed=fields, mistake=mistake)
+                html = _view.index(self._services, failed=action, typed=fields, mistake=mistake)
                 return HTMLResponse(html, 400)
         return RedirectResponse(f"/?done={action}", 303)
 
     async def request(self, request: Request) -> Response:
         """One request of the log."""
         number = whole(request.path_params["number"])
-        found = [record for record in self._world.requests if record.number == number]
+        found = [record for record in self._services.state.requests if record.number == number]
         if not found:
             raise HTTPException(404, "The log has no such request any more.")
-        with self._world.lock:
-            return HTMLResponse(_view.request(self._world, found[0]))
+        with self._services.state.lock:
+            return HTMLResponse(_view.request(self._services, found[0]))
 
     async def login(self, request: Request) -> Response:
         """The page on which a user consents to a login; its form goes to the authorize endpoint."""
         fields = dict(request.query_params)
         note = fields.pop("note", "")
-        with self._world.lock:
-            application = self._world.sessions.applications.get(fields.get("client_id", ""))
+        with self._services.state.lock:
+            application = self._services.state.sessions.applications.get(fields.get("client_id", ""))
             if application is None:
                 raise HTTPException(400, "A login begins at /restapi/oauth/authorize, with a known client_id.")
-            html = _view.consent(self._world, application, fields, note)
+            html = _view.consent(self._services, application, fields, note)
         return HTMLResponse(html, headers=CONSENT_SECURITY)
 
     async def changes(self, request: Request) -> Response:
@@ -114,9 +114,9 @@ class _Pages:
     async def _changes(self) -> AsyncIterator[str]:
         last: object = None
         yield "retry: 1000\n\n"
-        while self._world.loop is not None:
-            with self._world.lock:
-                now = _view.pulse(self._world)
+        while self._services.loop.running:
+            with self._services.state.lock:
+                now = _view.pulse(self._services)
             if now != last:
                 last = now
                 yield "data: changed\n\n"
@@ -136,17 +136,17 @@ class _Pages:
     async def problem(self, request: Request, error: Exception) -> Response:
         """A page that says why there is no other."""
         assert isinstance(error, HTTPException)
-        with self._world.lock:
-            html = _view.problem(self._world, f"Error {error.status_code}", error.detail)
+        with self._services.state.lock:
+            html = _view.problem(self._services, f"Error {error.status_code}", error.detail)
         return HTMLResponse(html, error.status_code, headers=error.headers)
 
 
 class _Guarded:
     """An application that answers only whom it should, and says in each answer what it is."""
 
-    def __init__(self, application: ASGIApp, world: World, notice: str) -> None:
+    def __init__(self, application: ASGIApp, services: Services, notice: str) -> None:
         self._application = application
-        self._world = world
+        self._services = services
         self._headers = {**SECURITY, "X-Emulator": notice}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -158,8 +158,8 @@ class _Guarded:
             await send(message)
 
         application = self._application
-        why = objection(scope["method"], Headers(scope=scope), self._world.server)
+        why = objection(scope["method"], Headers(scope=scope), self._services.state.server)
         if why is not None:
-            with self._world.lock:
-                application = HTMLResponse(_view.problem(self._world, "Refused", why), 403)
+            with self._services.state.lock:
+                application = HTMLResponse(_view.problem(self._services, "Refused", why), 403)
         await application(scope, receive, send_with_headers)

@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from .._clock import iso
-from .._state.seed import PASSWORD
+from .._names import PASSWORD
 from ._actions import MESSAGE_KINDS, UNITS
 from ._masks import Masks
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
 
     from .._log import RequestRecord
-    from .._oauth import Application
+    from .._services import Services
+    from .._state.oauth import Application
     from .._state.store import Document
-    from .._world import World
     from ._actions import Mistake
 
 #: Rows of each list that grows.
@@ -68,40 +68,40 @@ class Account(NamedTuple):
 
 
 def index(
-    world: World, *, notice: str = "", failed: str = "", typed: Mapping[str, str] | None = None,
+    services: Services, *, notice: str = "", failed: str = "", typed: Mapping[str, str] | None = None,
     mistake: Mistake | None = None,
 ) -> str:  # fmt: skip
     """The page.
 
     Args:
-        world: the sandbox's state.
+        services: the sandbox's services.
         notice: what has just been done.
         failed: the form that made no sense.
         typed: what stood in it.
         mistake: what was wrong.
     """
-    masks = Masks(world)
-    users = world.store.all("user", "")
-    messages = world.store.all("message", None, newest_first=True)[:SHOWN_MESSAGES]
+    masks = Masks(services.state)
+    users = services.state.store.all("user", "")
+    messages = services.state.store.all("message", None, newest_first=True)[:SHOWN_MESSAGES]
     return _render(
         "index.html",
-        world,
+        services,
         notice=notice,
         failed=failed,
         typed=typed or {},
         mistake=mistake,
         password=PASSWORD,
-        accounts=_accounts(world, users),
-        applications=list(world.sessions.applications.values()),
-        environment=_environment(world, users),
-        live_calls=list(world.telephony.live.values()),
-        calls=world.store.all("call", None, newest_first=True)[:SHOWN_CALLS],
+        accounts=_accounts(services, users),
+        applications=list(services.state.sessions.applications.values()),
+        environment=_environment(services, users),
+        live_calls=list(services.telephony.live.values()),
+        calls=services.state.store.all("call", None, newest_first=True)[:SHOWN_CALLS],
         messages=messages,
-        sessions=world.sessions.all(),
-        subscriptions=world.hub.all(),
-        rules=list(world.faults),
-        limits=dict(world.limits.items()),
-        requests=[(record, masks.target(record)) for record in reversed(world.requests[-SHOWN_REQUESTS:])],
+        sessions=services.state.sessions.all(),
+        subscriptions=services.hub.all(),
+        rules=list(services.state.faults),
+        limits=dict(services.state.limits.items()),
+        requests=[(record, masks.target(record)) for record in reversed(services.state.requests[-SHOWN_REQUESTS:])],
         faults=[(kind, f"{kind}: {does}") for kind, does in FAULTS.items()],
         matches=MATCHES,
         message_kinds=MESSAGE_KINDS,
@@ -109,12 +109,12 @@ def index(
     )
 
 
-def request(world: World, record: RequestRecord) -> str:
+def request(services: Services, record: RequestRecord) -> str:
     """The page of one request."""
-    masks = Masks(world)
+    masks = Masks(services.state)
     return _render(
         "request.html",
-        world,
+        services,
         record=record,
         target=masks.target(record),
         headers=masks.headers(record),
@@ -122,11 +122,11 @@ def request(world: World, record: RequestRecord) -> str:
     )
 
 
-def consent(world: World, application: Application, fields: Mapping[str, str], note: str) -> str:
+def consent(services: Services, application: Application, fields: Mapping[str, str], note: str) -> str:
     """The page on which a user consents to a login.
 
     Args:
-        world: the sandbox's state.
+        services: the sandbox's services.
         application: what asks.
         fields: the fields of the authorize request, to be sent along.
         note: why the last try failed, or nothing.
@@ -134,32 +134,32 @@ def consent(world: World, application: Application, fields: Mapping[str, str], n
     kept = {name: value for name, value in fields.items() if name not in ("decision", "username", "extension")}
     return _render(
         "consent.html",
-        world,
+        services,
         application=application,
         kept=kept,
         chosen=fields.get("username", ""),
-        accounts=_accounts(world, world.store.all("user", "")),
+        accounts=_accounts(services, services.state.store.all("user", "")),
         note=note,
     )
 
 
-def problem(world: World, title: str, why: str) -> str:
+def problem(services: Services, title: str, why: str) -> str:
     """A page that says why there is no other."""
-    return _render("problem.html", world, title=title, why=why)
+    return _render("problem.html", services, title=title, why=why)
 
 
-def pulse(world: World) -> Hashable:
+def pulse(services: Services) -> Hashable:
     """Something that changes when what the page shows does. Callers hold the sandbox's lock."""
-    now = world.clock.now()
+    now = services.state.clock.now()
     return (
-        world.store.revision,
-        tuple((one.number, one.status, one.fault, one.elapsed) for one in world.requests[-SHOWN_REQUESTS:]),
-        tuple((call.id, call.status) for call in world.telephony.live.values()),
-        tuple((rule.number, rule.hits) for rule in world.faults),
-        tuple(world.limits.items()),
-        tuple((one["id"], one["access_expires"] <= now) for one in world.sessions.all()),
-        tuple(one["id"] for one in world.hub.all()),
-        _ahead(world),
+        services.state.store.revision,
+        tuple((one.number, one.status, one.fault, one.elapsed) for one in services.state.requests[-SHOWN_REQUESTS:]),
+        tuple((call.id, call.status) for call in services.telephony.live.values()),
+        tuple((rule.number, rule.hits) for rule in services.state.faults),
+        tuple(services.state.limits.items()),
+        tuple((one["id"], one["access_expires"] <= now) for one in services.state.sessions.all()),
+        tuple(one["id"] for one in services.hub.all()),
+        _ahead(services),
     )
 
 
@@ -179,54 +179,54 @@ def _templates() -> Environment:
     return templates
 
 
-def _render(template: str, world: World, **shown: Any) -> str:
-    several = len(world.store.all("account", "")) > 1
+def _render(template: str, services: Services, **shown: Any) -> str:
+    several = len(services.state.store.all("account", "")) > 1
 
     def who(id: object) -> str:
         """An extension: its number, with its name where there are several accounts and so several with that number."""
-        extension = world.store.get("extension", "", str(id))
+        extension = services.state.store.get("extension", "", str(id))
         if extension is None:
             return f"{id}, deleted"
         return f"{extension['extensionNumber']} {extension['name']}" if several else str(extension["extensionNumber"])
 
     return _templates().get_template(template).render(
-        world=world, now=world.clock.now(), ahead=_ahead(world), who=who, **shown
+        state=services.state, now=services.state.clock.now(), ahead=_ahead(services), who=who, **shown
     )  # fmt: skip
 
 
-def _environment(world: World, users: list[Document]) -> dict[str, str]:
+def _environment(services: Services, users: list[Document]) -> dict[str, str]:
     """What a client's `from_env` reads: the first confidential application, and the first user."""
-    application = next(iter(world.sessions.applications.values()))
+    application = next(iter(services.state.sessions.applications.values()))
     return {
-        "RC_SERVER": world.server,
+        "RC_SERVER": services.state.server,
         "RC_CLIENT_ID": application.client_id,
         "RC_CLIENT_SECRET": application.client_secret,
-        "RC_JWT": world.sessions.jwt(str(users[0]["id"])),
+        "RC_JWT": services.state.sessions.jwt(str(users[0]["id"])),
     }
 
 
-def _accounts(world: World, users: list[Document]) -> list[Account]:
+def _accounts(services: Services, users: list[Document]) -> list[Account]:
     """The accounts with their users."""
     people: dict[str, list[Person]] = {}
     for user in users:
-        extension = world.extension(str(user["id"]))
+        extension = services.state.extension(str(user["id"]))
         person = Person(
             str(user["id"]),
             str(user["extensionNumber"]),
             str(extension["name"]),
             str(extension["contact"]["businessPhone"]),
-            world.sessions.jwt(str(user["id"])),
+            services.state.sessions.jwt(str(user["id"])),
         )
         people.setdefault(str(extension["account"]["id"]), []).append(person)
     return [
         Account(str(one["id"]), str(one["mainNumber"]), people.get(str(one["id"]), []))
-        for one in world.store.all("account", "")
+        for one in services.state.store.all("account", "")
     ]
 
 
-def _ahead(world: World) -> int:
+def _ahead(services: Services) -> int:
     """Seconds that the sandbox's clock is ahead of the machine's."""
-    return round(world.clock.now() - time.time())
+    return round(services.state.clock.now() - time.time())
 
 
 def _iso(moment: float | str) -> str:

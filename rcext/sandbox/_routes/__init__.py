@@ -13,9 +13,9 @@ from .._call import Handler, Reply
 
 if TYPE_CHECKING:
     from .._log import RequestRecord
-    from .._world import World
+    from .._state.sandbox_state import SandboxState
 
-Page = Callable[["World", "RequestRecord", bytes], Reply]
+Page = Callable[["SandboxState", "RequestRecord", bytes], Reply]
 
 HANDLERS: dict[str, Handler] = {}
 #: Pages that are no operation of the document, by method and path.

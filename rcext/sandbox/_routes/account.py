@@ -11,13 +11,13 @@ from . import generic, operation
 from .batches import for_ids
 from .paging import paged
 
-MOST = 30
+MAX_IDS = 30
 
 
 @operation("readAccountInfo")
 def read_account(call: Call) -> Reply:
     """The account."""
-    return Reply(call.world.account(call.account))
+    return Reply(call.state.account(call.account))
 
 
 @operation("readExtension")
@@ -25,39 +25,39 @@ def read_extension(call: Call) -> Reply:
     """One extension, or several."""
 
     def one(id: str) -> Any:
-        return call.world.extension(call.extension_of(id))
+        return call.state.extension(call.extension_of(id))
 
-    return for_ids(call, "extensionId", one, most=MOST)
+    return for_ids(call, "extensionId", one, limit=MAX_IDS)
 
 
 @operation("updateExtension")
 def update_extension(call: Call) -> Reply:
     """Change an extension."""
     id = call.extension
-    extension = call.world.extension(id)
+    extension = call.state.extension(id)
     fields = call.fields
     changed = {**extension}
     contact = fields.get("contact")
     if is_object(contact):
-        known = call.world.catalogue.schemas.get("ContactInfo", {}).get("properties", {})
+        known = call.state.catalog.schemas.get("ContactInfo", {}).get("properties", {})
         new = {name: value for name, value in contact.items() if name in known}
         changed["contact"] = {**extension.get("contact", {}), **new}
         first, last = changed["contact"].get("firstName", ""), changed["contact"].get("lastName", "")
         changed["name"] = f"{first} {last}".strip() or extension["name"]
     number = str(fields.get("extensionNumber", extension["extensionNumber"]))
     if number != extension["extensionNumber"] and (
-        not number.isdecimal() or number in call.world.numbers(call.account)
+        not number.isdecimal() or number in call.state.numbers(call.account)
     ):
         raise invalid("extensionNumber", number, "must be digits that no other extension has")
     for name in ("status", "extensionNumber", "hidden", "setupWizardState"):
         if name in fields:
             changed[name] = fields[name]
     _, content = call.operation.success()
-    for violation in call.world.validator.check(changed, next(iter(content.values()))):
+    for violation in call.state.validator.check(changed, next(iter(content.values()))):
         raise invalid(violation.path, violation.value, violation.why)
-    call.world.store.put("extension", "", id, changed)
+    call.state.store.put("extension", "", id, changed)
     path = f"/restapi/v1.0/account/{call.account}/extension"
-    call.world.hub.emit(path, lambda _: {"extensionId": id, "eventType": "Update"})
+    call.services.hub.emit(path, lambda _: {"extensionId": id, "eventType": "Update"})
     return Reply(changed)
 
 
@@ -72,7 +72,7 @@ def list_extensions(call: Call) -> Reply:
     """The extensions of the account."""
     wanted = call.query
     found: list[dict[str, Any]] = []
-    for extension in call.world.extensions(call.account):
+    for extension in call.state.extensions(call.account):
         if wanted.get("status") and extension["status"] not in wanted["status"]:
             continue
         if wanted.get("type") and extension["type"] not in wanted["type"]:
@@ -86,8 +86,8 @@ def list_extensions(call: Call) -> Reply:
 
 
 def _account_numbers(call: Call) -> list[dict[str, Any]]:
-    owners = [call.account, *call.world.extension_ids(call.account)]
-    return call.world.store.all("phone", owners)
+    owners = [call.account, *call.state.extension_ids(call.account)]
+    return call.state.store.all("phone", owners)
 
 
 @operation("listAccountPhoneNumbers")
@@ -99,20 +99,20 @@ def list_account_numbers(call: Call) -> Reply:
 @operation("listExtensionPhoneNumbers")
 def list_extension_numbers(call: Call) -> Reply:
     """The numbers of an extension, the main number of the company among them."""
-    own = call.world.store.all("phone", call.extension)
-    return _numbers(call, [*call.world.store.all("phone", call.account), *own])
+    own = call.state.store.all("phone", call.extension)
+    return _numbers(call, [*call.state.store.all("phone", call.account), *own])
 
 
 def _numbers(call: Call, numbers: list[dict[str, Any]]) -> Reply:
     _, content = call.operation.success()
-    schema = call.world.flat(next(iter(content.values())))
-    items = call.world.flat(schema["properties"]["records"]["items"]).get("properties", {})
+    schema = call.state.flat(next(iter(content.values())))
+    items = call.state.flat(schema["properties"]["records"]["items"]).get("properties", {})
     usage = call.query.get("usageType")
     records = [
         {
             name: value
             for name, value in number.items()
-            if name in items and call.world.validator.valid(value, items[name])
+            if name in items and call.state.validator.valid(value, items[name])
         }
         for number in numbers
         if not usage or number["usageType"] in usage
@@ -127,12 +127,12 @@ def read_account_number(call: Call) -> Reply:
     for number in _account_numbers(call):
         if str(number["id"]) == id:
             _, content = call.operation.success()
-            items = call.world.flat(next(iter(content.values()))).get("properties", {})
+            items = call.state.flat(next(iter(content.values()))).get("properties", {})
             shown = {name: value for name, value in number.items() if name in items}
             return Reply(
-                {name: value for name, value in shown.items() if call.world.validator.valid(value, items[name])}
+                {name: value for name, value in shown.items() if call.state.validator.valid(value, items[name])}
             )
-    if call.world.store.gone("generic", *generic_key(call)):
+    if call.state.store.gone("generic", *generic_key(call)):
         raise not_found("phoneNumberId", id)
     return generic.handle(call)
 

@@ -19,7 +19,7 @@ def for_ids(
     parameter: str,
     one: Callable[[str], Any],
     *,
-    most: int,
+    limit: int,
     bodies: Callable[[str], Any] | None = None,
 ) -> Reply:
     """Answer for each id that the path names, alone or in a 207.
@@ -28,7 +28,7 @@ def for_ids(
         call: the request.
         parameter: the path parameter with the ids.
         one: what is done for an id: gives the body, or raises a `Problem`.
-        most: how many ids a request may have.
+        limit: how many ids a request may have.
         bodies: not used for a single id; for many, called first with each id.
 
     Raises:
@@ -40,8 +40,8 @@ def for_ids(
         return Reply(one(ids[0]))
     if not ids:
         raise invalid(parameter, text, "names nothing")
-    if len(ids) > most:
-        raise invalid(parameter, text, f"names more than {most} resources")
+    if len(ids) > limit:
+        raise invalid(parameter, text, f"names more than {limit} resources")
     items: list[tuple[str, int, Any]] = []
     for id in ids:
         path = call.operation.path.replace(f"{{{parameter}}}", id)
@@ -60,5 +60,5 @@ def for_ids(
         ]
         return Reply(entries, 207, media=MULTIPART_JSON)
     number = call.record.number
-    content, media = batch(items, f"Boundary_{number}_{call.world.ids.key('boundary', 6).hex()}")
+    content, media = batch(items, f"Boundary_{number}_{call.state.ids.key('boundary', 6).hex()}")
     return Reply(status=207, content=content, media=media)

@@ -18,7 +18,7 @@ def _live(call: Call) -> LiveCall:
     Raises:
         Problem: 404, where it is over, another user's party, or never was.
     """
-    live = call.world.telephony.session(call.path["telephonySessionId"])
+    live = call.services.telephony.session(call.path["telephonySessionId"])
     if live is None:
         raise not_found("telephonySessionId", call.path["telephonySessionId"])
     if call.path.get("partyId", live.party_id) != live.party_id:
@@ -32,7 +32,7 @@ def _expect(live: LiveCall, *states: str) -> None:
 
 
 def _session(call: Call, live: LiveCall) -> dict[str, Any]:
-    telephony = call.world.telephony
+    telephony = call.services.telephony
     return {
         "id": live.telephony_session_id,
         "origin": telephony.origin(live),
@@ -48,9 +48,9 @@ def call_out(call: Call) -> Reply:
     number = str(to.get("phoneNumber") or to.get("extensionNumber") or "")
     if not number:
         raise invalid("to.phoneNumber", None, "is missing")
-    telephony, world = call.world.telephony, call.world
+    telephony, state = call.services.telephony, call.state
     live = telephony.begin(call.user, number, inbound=False, action="VoIP Call")
-    world.clock.call_at(world.clock.now() + 2, lambda: telephony.answer(live))
+    state.clock.call_at(state.clock.now() + 2, lambda: telephony.answer(live))
     return Reply({"session": _session(call, live)}, 201)
 
 
@@ -67,13 +67,13 @@ def read_party(call: Call) -> Reply:
 
 
 def _shown(call: Call, live: LiveCall) -> Reply:
-    return Reply(call.world.telephony.party(live))
+    return Reply(call.services.telephony.party(live))
 
 
 @operation("deleteCallSession", "deleteCallParty")
 def hang_up(call: Call) -> Reply:
     """End a call."""
-    call.world.telephony.end(_live(call))
+    call.services.telephony.end(_live(call))
     return Reply(status=204)
 
 
@@ -82,7 +82,7 @@ def reject(call: Call) -> Reply:
     """Refuse a call that rings."""
     live = _live(call)
     _expect(live, RINGING)
-    call.world.telephony.end(live, "Rejected")
+    call.services.telephony.end(live, "Rejected")
     return Reply(status=204)
 
 
@@ -91,7 +91,7 @@ def answer(call: Call) -> Reply:
     """Pick up a call that rings."""
     live = _live(call)
     _expect(live, RINGING)
-    call.world.telephony.answer(live)
+    call.services.telephony.answer(live)
     return _shown(call, live)
 
 
@@ -100,7 +100,7 @@ def hold(call: Call) -> Reply:
     """Put a call on hold."""
     live = _live(call)
     _expect(live, CONNECTED)
-    call.world.telephony.hold(live, on=True)
+    call.services.telephony.hold(live, on=True)
     return _shown(call, live)
 
 
@@ -109,7 +109,7 @@ def unhold(call: Call) -> Reply:
     """Go on with a call that is on hold."""
     live = _live(call)
     _expect(live, HOLD)
-    call.world.telephony.hold(live, on=False)
+    call.services.telephony.hold(live, on=False)
     return _shown(call, live)
 
 
@@ -120,7 +120,7 @@ def update(call: Call) -> Reply:
     party = call.fields.get("party")
     muted = party.get("muted") if is_object(party) else call.fields.get("muted")
     if isinstance(muted, bool):
-        call.world.telephony.mute(live, on=muted)
+        call.services.telephony.mute(live, on=muted)
     return _shown(call, live)
 
 
@@ -128,9 +128,9 @@ def update(call: Call) -> Reply:
 def transfer(call: Call) -> Reply:
     """Hand a call to somebody else: for us it ends."""
     live = _live(call)
-    shown = call.world.telephony.party(live)
-    call.world.telephony.end(live)
+    shown = call.services.telephony.party(live)
+    call.services.telephony.end(live)
     _, content = call.operation.success()
-    properties = call.world.flat(next(iter(content.values()))).get("properties", {})
+    properties = call.state.flat(next(iter(content.values()))).get("properties", {})
     shown["status"] = {"code": "Gone", "reason": "BlindTransfer", "rcc": False}
     return Reply({name: value for name, value in shown.items() if name in properties})

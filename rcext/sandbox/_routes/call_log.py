@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import _media
 from .._call import Call, Reply
-from .._clock import iso, parse_iso
+from .._clock import DAY, iso, parse_iso
 from .._errors import Problem, not_found
 from .._json import is_list
 from . import operation
@@ -19,10 +19,9 @@ if TYPE_CHECKING:
 
     from .._state.store import Document
 
-DAY = 86400.0
 #: Fields that only the detailed view has.
 DETAILED = ("legs", "billing", "lastModifiedTime", "transport")
-SYNC_MOST = 250
+MAX_SYNC_RECORDS = 250
 RECORDINGS = 50
 
 
@@ -40,7 +39,7 @@ def read_company(call: Call) -> Reply:
 
 def _records(call: Call, extension: str | None) -> list[Document]:
     query = call.query
-    now = call.world.clock.now()
+    now = call.state.clock.now()
     until = parse_iso(query["dateTo"]) if "dateTo" in query else now
     since = parse_iso(query["dateFrom"]) if "dateFrom" in query else until - DAY
     if "sessionId" in query or "telephonySessionId" in query:
@@ -54,7 +53,7 @@ def _records(call: Call, extension: str | None) -> list[Document]:
             parameter="dateFrom",
             value=query.get("dateFrom"),
         )
-    records = call.world.store.all(
+    records = call.state.store.all(
         "call", _owners(call, extension), newest_first=True, since=since, until=until + 0.001
     )
     wanted = _filter(query)
@@ -63,7 +62,7 @@ def _records(call: Call, extension: str | None) -> list[Document]:
 
 def _owners(call: Call, extension: str | None) -> list[str]:
     """Whose calls: an extension's, or the whole account's."""
-    return [extension] if extension is not None else call.world.extension_ids(call.account)
+    return [extension] if extension is not None else call.state.extension_ids(call.account)
 
 
 def _filter(query: dict[str, Any]) -> Callable[[Document], bool]:
@@ -115,20 +114,20 @@ def read_record(call: Call) -> Reply:
 
     def one(id: str) -> Document:
         for extension in _owners(call, owner):
-            record = call.world.store.get("call", extension, id)
+            record = call.state.store.get("call", extension, id)
             if record is not None:
                 return shown(record, view)
         raise not_found("callRecordId", id)
 
-    return for_ids(call, "callRecordId", one, most=50)
+    return for_ids(call, "callRecordId", one, limit=50)
 
 
 @operation("deleteUserCallLog")
 def delete(call: Call) -> Reply:
     """Empty the call log up to a time."""
-    until = parse_iso(call.query["dateTo"]) if "dateTo" in call.query else call.world.clock.now()
-    for record in call.world.store.all("call", call.extension, until=until):
-        call.world.store.delete("call", call.extension, str(record["id"]))
+    until = parse_iso(call.query["dateTo"]) if "dateTo" in call.query else call.state.clock.now()
+    for record in call.state.store.all("call", call.extension, until=until):
+        call.state.store.delete("call", call.extension, str(record["id"]))
     return Reply(status=204)
 
 
@@ -145,7 +144,7 @@ def active_company(call: Call) -> Reply:
 
 
 def _active(call: Call, extension: str | None) -> list[Document]:
-    telephony = call.world.telephony
+    telephony = call.services.telephony
     live = [entry for entry in telephony.live.values() if entry.extension in _owners(call, extension)]
     records = [telephony.record(entry, finished=False) for entry in reversed(live)]
     wanted = _filter(call.query)
@@ -158,17 +157,17 @@ def _active(call: Call, extension: str | None) -> list[Document]:
 @operation("syncUserCallLog", "syncAccountCallLog")
 def sync(call: Call) -> Reply:
     """What there is, then what has changed since."""
-    world = call.world
+    state = call.state
     owner = call.extension if "extensionId" in call.path else None
     owners = _owners(call, owner)
     view = call.query.get("view", "Simple")
-    count = min(call.query.get("recordCount") or SYNC_MOST, SYNC_MOST)
-    now = world.clock.now()
-    revision = world.store.revision
+    count = min(call.query.get("recordCount") or MAX_SYNC_RECORDS, MAX_SYNC_RECORDS)
+    now = state.clock.now()
+    revision = state.store.revision
     if call.query.get("syncType", "FSync") == "ISync":
         text = call.query.get("syncToken") or ""
         try:
-            seen, frame = read_token(world, text, "call-log")
+            seen, frame = read_token(state, text, "call-log")
         except UnknownToken:
             raise Problem(
                 400, "CLG-101", "Parameter [syncToken] is invalid", parameter="syncToken", value=text
@@ -178,13 +177,13 @@ def sync(call: Call) -> Reply:
         fits = _in_frame(frame)
         records: list[Document] = []
         for extension in owners:
-            for id, record in world.store.changes("call", extension, seen):
+            for id, record in state.store.changes("call", extension, seen):
                 if record is not None:
                     if fits(record):
                         records.append(shown(record, view))
                 elif call.query.get("showDeleted"):
                     records.append(_deleted(call, extension, id))
-        if len(records) > SYNC_MOST:
+        if len(records) > MAX_SYNC_RECORDS:
             message = "Parameter [syncToken] is invalid: more records than a sync may have"
             raise Problem(400, "CLG-105", message, parameter="syncToken", value=text)
         sync_type = "ISync"
@@ -193,7 +192,7 @@ def sync(call: Call) -> Reply:
         frame = {name: call.query[name] for name in names if call.query.get(name)}
         since = parse_iso(frame["dateFrom"]) if "dateFrom" in frame else None
         fits = _in_frame(frame)
-        listed = world.store.all("call", owner, newest_first=True, since=since)
+        listed = state.store.all("call", owner, newest_first=True, since=since)
         records = [shown(record, view) for record in listed if fits(record)][:count]
         sync_type = "FSync"
     return Reply(
@@ -202,7 +201,7 @@ def sync(call: Call) -> Reply:
             "records": records,
             "syncInfo": {
                 "syncType": sync_type,
-                "syncToken": token_of(world, "call-log", revision, frame),
+                "syncToken": token_of(state, "call-log", revision, frame),
                 "syncTime": iso(now),
             },
         }
@@ -224,10 +223,10 @@ def _in_frame(frame: dict[str, Any]) -> Callable[[Document], bool]:
 
 
 def _deleted(call: Call, extension: str, id: str) -> Document:
-    now = iso(call.world.clock.now())
+    now = iso(call.state.clock.now())
     return {
         "id": id,
-        "uri": f"{call.world.base_of(extension)}/extension/{extension}/call-log/{id}?view=Simple",
+        "uri": f"{call.state.base_of(extension)}/extension/{extension}/call-log/{id}?view=Simple",
         "sessionId": "0",
         "deleted": True,
         "type": "Voice",
@@ -254,11 +253,11 @@ def recording(call: Call) -> Reply:
             "duration": max(1, int(record["duration"])),
         }
 
-    return for_ids(call, "recordingId", one, most=RECORDINGS)
+    return for_ids(call, "recordingId", one, limit=RECORDINGS)
 
 
 def _recorded(call: Call, id: str) -> Document:
-    for record in call.world.store.all("call", _owners(call, None)):
+    for record in call.state.store.all("call", _owners(call, None)):
         if record.get("recording", {}).get("id") == id:
             return record
     raise not_found("recordingId", id)

@@ -11,7 +11,7 @@ from .._errors import invalid, not_found
 from .._json import is_list
 from . import operation
 from .batches import for_ids
-from .call_log import SYNC_MOST
+from .call_log import MAX_SYNC_RECORDS
 from .paging import paged
 from .sync_tokens import ExpiredToken, UnknownToken, read_token, token_of
 
@@ -23,14 +23,14 @@ _SORTS = {"FirstName": "firstName", "LastName": "lastName", "Company": "company"
 
 def _changed(call: Call) -> None:
     owner = call.extension
-    path = f"{call.world.path_of(owner)}/address-book"
-    call.world.hub.emit(path, lambda _: {"extensionId": owner, "ownerId": owner}, extension=owner)
+    path = f"{call.state.path_of(owner)}/address-book"
+    call.services.hub.emit(path, lambda _: {"extensionId": owner, "ownerId": owner}, extension=owner)
 
 
 @operation("listContacts")
 def list_contacts(call: Call) -> Reply:
     """The contacts of a user, sorted, filtered."""
-    contacts = call.world.store.all("contact", call.extension)
+    contacts = call.state.store.all("contact", call.extension)
     starts = str(call.query.get("startsWith") or "").lower()
     if starts:
         contacts = [entry for entry in contacts if _starts(entry, starts)]
@@ -41,7 +41,7 @@ def list_contacts(call: Call) -> Reply:
     for sort in reversed(call.query.get("sortBy") or []):
         field = _SORTS.get(str(sort), "")
         contacts = sorted(contacts, key=lambda entry: str(entry.get(field, "")).lower())
-    groups = {"uri": call.uri(f"{call.world.path_of(call.extension)}/address-book/group")}
+    groups = {"uri": call.uri(f"{call.state.path_of(call.extension)}/address-book/group")}
     return Reply(paged(call, contacts, extra={"groups": groups}))
 
 
@@ -52,26 +52,26 @@ def _starts(entry: Document, starts: str) -> bool:
 @operation("createContact")
 def create(call: Call) -> Reply:
     """Add a contact."""
-    world, owner = call.world, call.extension
-    id = 82_000_000 + world.ids.next("contact")
-    while world.store.get("contact", owner, str(id)) is not None or world.store.gone("contact", owner, str(id)):
+    state, owner = call.state, call.extension
+    id = 82_000_000 + state.ids.next("contact")
+    while state.store.get("contact", owner, str(id)) is not None or state.store.gone("contact", owner, str(id)):
         id += 1
     contact = {
-        "uri": f"{world.base_of(owner)}/extension/{owner}/address-book/contact/{id}",
+        "uri": f"{state.base_of(owner)}/extension/{owner}/address-book/contact/{id}",
         "id": id,
         "availability": "Alive",
         **_allowed(call),
     }
-    world.store.put("contact", owner, str(id), contact)
+    state.store.put("contact", owner, str(id), contact)
     _changed(call)
     return Reply(contact)
 
 
 def _allowed(call: Call) -> dict[str, Any]:
     """The fields of the request that a contact has and the user may set."""
-    known = call.world.flat(call.world.catalogue.schemas["PersonalContactResource"]).get("properties", {})
+    known = call.state.flat(call.state.catalog.schemas["PersonalContactResource"]).get("properties", {})
     fixed = ("uri", "id", "availability")
-    valid = call.world.validator.valid
+    valid = call.state.validator.valid
     # A null is no value of an answer, and takes a field away; what no answer may have is not kept.
     return {
         name: value
@@ -81,7 +81,7 @@ def _allowed(call: Call) -> dict[str, Any]:
 
 
 def _contact(call: Call, id: str) -> Document:
-    contact = call.world.store.get("contact", call.extension, id)
+    contact = call.state.store.get("contact", call.extension, id)
     if contact is None:
         raise not_found("contactId", id)
     return contact
@@ -90,7 +90,7 @@ def _contact(call: Call, id: str) -> Document:
 @operation("readContact")
 def read(call: Call) -> Reply:
     """One contact, or several."""
-    return for_ids(call, "contactId", lambda id: _contact(call, id), most=30)
+    return for_ids(call, "contactId", lambda id: _contact(call, id), limit=30)
 
 
 @operation("updateContact")
@@ -101,7 +101,7 @@ def update(call: Call) -> Reply:
         contact = _contact(call, id)
         return _put(call, {name: contact[name] for name in ("uri", "id", "availability")} | _allowed(call))
 
-    return for_ids(call, "contactId", one, most=30)
+    return for_ids(call, "contactId", one, limit=30)
 
 
 @operation("patchContact")
@@ -112,7 +112,7 @@ def patch(call: Call) -> Reply:
 
 
 def _put(call: Call, contact: Document) -> Document:
-    call.world.store.put("contact", call.extension, str(contact["id"]), contact)
+    call.state.store.put("contact", call.extension, str(contact["id"]), contact)
     _changed(call)
     return contact
 
@@ -124,13 +124,13 @@ def delete(call: Call) -> Reply:
 
     def one(id: str) -> None:
         _contact(call, id)
-        call.world.store.delete("contact", call.extension, id)
+        call.state.store.delete("contact", call.extension, id)
 
     if len(ids) == 1:
         one(ids[0])
         reply = Reply(status=204)
     else:
-        reply = for_ids(call, "contactId", one, most=30)
+        reply = for_ids(call, "contactId", one, limit=30)
         if b'"status":404' not in (reply.content or b'"status":404'):
             reply = Reply(status=204)
     _changed(call)
@@ -140,27 +140,27 @@ def delete(call: Call) -> Reply:
 @operation("syncAddressBook")
 def sync(call: Call) -> Reply:
     """What there is, then what has changed since."""
-    world, owner = call.world, call.extension
-    now, revision = world.clock.now(), world.store.revision
+    state, owner = call.state, call.extension
+    now, revision = state.clock.now(), state.store.revision
     kinds = call.query.get("syncType") or "FSync"
     kind = kinds[0] if is_list(kinds) else kinds
-    size = min(call.query.get("perPage") or SYNC_MOST, SYNC_MOST)
+    size = min(call.query.get("perPage") or MAX_SYNC_RECORDS, MAX_SYNC_RECORDS)
     if size < 1:
         raise invalid("perPage", size, "must be at least 1")
     following: dict[str, Any] = {}
     if kind == "ISync":
         token = call.query.get("syncToken") or ""
         try:
-            seen, _ = read_token(world, token, "contacts", lifetime=None)
+            seen, _ = read_token(state, token, "contacts", lifetime=None)
         except UnknownToken:
             raise invalid("syncToken", token) from None
         except ExpiredToken:
             raise invalid("syncToken", token, "has expired") from None
-        changes = world.store.changes("contact", owner, seen)
+        changes = state.store.changes("contact", owner, seen)
         if len(changes) > size:
             # No more than a page; the token goes on from its end.
             changes = changes[:size]
-            revision = world.store.changed("contact", owner, changes[-1][0])
+            revision = state.store.changed("contact", owner, changes[-1][0])
         records: list[Document] = [
             contact if contact is not None else {"id": int(id), "availability": "Deleted"} for id, contact in changes
         ]
@@ -168,7 +168,7 @@ def sync(call: Call) -> Reply:
         # A page is named by the last id of the one before, so that nothing shifts when contacts come and go.
         after = call.query.get("pageId") or 0
         left = sorted(
-            (contact for contact in world.store.all("contact", owner) if contact["id"] > after),
+            (contact for contact in state.store.all("contact", owner) if contact["id"] > after),
             key=lambda contact: int(contact["id"]),
         )
         records = left[:size]
@@ -176,5 +176,5 @@ def sync(call: Call) -> Reply:
             following = {"nextPageId": records[-1]["id"]}
             query = urlencode({"syncType": "FSync", "perPage": size, "pageId": records[-1]["id"]})
             following["nextPageUri"] = call.uri(f"{call.record.path}?{query}")
-    info = {"syncType": kind, "syncToken": token_of(world, "contacts", revision), "syncTime": iso(now)}
+    info = {"syncType": kind, "syncToken": token_of(state, "contacts", revision), "syncTime": iso(now)}
     return Reply({"uri": call.uri(call.record.path), "records": records, "syncInfo": info, **following})

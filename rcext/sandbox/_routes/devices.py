@@ -10,7 +10,7 @@ from . import generic, operation
 from .batches import for_ids
 from .call_log import several
 from .paging import paged
-from .presence import MOST
+from .presence import MAX_IDS
 
 if TYPE_CHECKING:
     from .._state.store import Document
@@ -22,16 +22,16 @@ def list_devices(call: Call) -> Reply:
     kinds = several(call.query.get("type"))
 
     def one(id: str) -> Any:
-        devices = call.world.store.all("device", call.extension_of(id))
+        devices = call.state.store.all("device", call.extension_of(id))
         return paged(call, [entry for entry in devices if not kinds or entry["type"] in kinds])
 
-    return for_ids(call, "extensionId", one, most=MOST)
+    return for_ids(call, "extensionId", one, limit=MAX_IDS)
 
 
 def _device(call: Call) -> Document:
     id = call.path["deviceId"]
-    owners = call.world.extension_ids(call.account)
-    for device in call.world.store.all("device", owners):
+    owners = call.state.extension_ids(call.account)
+    for device in call.state.store.all("device", owners):
         if device["id"] == id:
             return device
     raise not_found("deviceId", id)
@@ -53,11 +53,11 @@ def update_device(call: Call) -> Reply:
     changed["extension"] = device["extension"]
     new: dict[str, Any] = call.fields.get("extension") or {}
     if "id" in new:
-        other = call.world.extension(call.extension_of(str(new["id"])))
+        other = call.state.extension(call.extension_of(str(new["id"])))
         changed["extension"] = {name: other[name] for name in ("id", "uri", "extensionNumber")}
-        call.world.store.forget("device", owner, device["id"])
+        call.state.store.forget("device", owner, device["id"])
         owner = str(other["id"])
-    call.world.store.put("device", owner, device["id"], changed)
+    call.state.store.put("device", owner, device["id"], changed)
     return Reply(changed)
 
 
@@ -71,11 +71,11 @@ def of_device(call: Call) -> Reply:
 @operation("deleteForwardingNumbers")
 def delete_forwarding_numbers(call: Call) -> Reply:
     """Delete forwarding numbers by their ids."""
-    collection = call.world.path_of(call.extension) + "/forwarding-number"
+    collection = call.state.path_of(call.extension) + "/forwarding-number"
     ids = [str(entry.get("forwardingNumberId")) for entry in call.fields.get("records") or ()]
     for id in ids:
-        if call.world.store.get("generic", collection, id) is None:
+        if call.state.store.get("generic", collection, id) is None:
             raise not_found("forwardingNumberId", id)
     for id in ids:
-        call.world.store.delete("generic", collection, id)
+        call.state.store.delete("generic", collection, id)
     return Reply(status=204)

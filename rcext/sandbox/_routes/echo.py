@@ -10,12 +10,12 @@ from . import page
 
 if TYPE_CHECKING:
     from .._log import RequestRecord
-    from .._world import World
+    from .._state.sandbox_state import SandboxState
 
 
-def echo(world: World, record: RequestRecord, body: bytes) -> Reply:
+def echo(state: SandboxState, record: RequestRecord, body: bytes) -> Reply:
     """Say what came: method, length, media type and SHA-256 of the body. It takes a bearer token, as any call."""
-    world.sessions.authenticate(record.headers.get("authorization"))
+    state.sessions.authenticate(record.headers.get("authorization"))
     return Reply(
         {
             "method": record.method,

@@ -15,9 +15,9 @@ from .. import _media
 from .._call import Call, Reply
 from .._errors import not_found
 from .._json import is_list, is_object, whole
-from .._oauth import jwt_claims
+from .._state.oauth import jwt_claims
 from .batches import for_ids
-from .styles import LISTS, into_page, list_name
+from .pagination_styles import LISTS, into_page, list_name
 
 if TYPE_CHECKING:
     from .._log import RequestRecord
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 #: Ids that one path may name.
-MOST_IDS = 50
+MAX_IDS = 50
 
 
 def client_of(record: RequestRecord, body: bytes) -> str:
@@ -56,7 +56,7 @@ def handle(call: Call) -> Reply:
         for id in ids:
             _delete(call, (key[0], id))
     if method == "DELETE":
-        call.world.store.forget("media", "", f"{key[0]}/{key[1]}")
+        call.state.store.forget("media", "", f"{key[0]}/{key[1]}")
     _keep_media(call, key)
     if status in (301, 302):
         return Reply(status=status, headers={"Location": call.uri("/")})
@@ -67,21 +67,21 @@ def handle(call: Call) -> Reply:
         return _binary(call, status, next(iter(content)), key)
     schema = content[media]
     if several and method == "GET":
-        reply = for_ids(call, call.operation.path_names[-1], lambda id: _one(call, schema, (key[0], id)), most=MOST_IDS)
+        reply = for_ids(call, call.operation.path_names[-1], lambda id: _one(call, schema, (key[0], id)), limit=MAX_IDS)
         reply.status = 207 if "207" in call.operation.answers else status
         return reply
     if item and method == "GET":
         data = _one(call, schema, key)
     elif method in ("PUT", "PATCH"):
-        base = call.world.store.get("generic", *key)
+        base = call.state.store.get("generic", *key)
         data = merged(call, schema, shown(call, base, schema, key) if base is not None else made(call, schema, key))
         if is_object(data):
-            call.world.store.put("generic", *key, {**(base or {}), **data})
+            call.state.store.put("generic", *key, {**(base or {}), **data})
     elif method == "POST":
         data = _post(call, schema, key)
     elif method == "GET":
-        kept = call.world.store.get("generic", *key)
-        if kept is not None and call.world.validator.valid(kept, schema):
+        kept = call.state.store.get("generic", *key)
+        if kept is not None and call.state.validator.valid(kept, schema):
             data = kept
         else:
             data = _listed(call, schema, key)
@@ -102,19 +102,19 @@ def _takes_several(call: Call) -> bool:
     """Whether the document lets the last segment of the path name several items."""
     operation = call.operation
     last = next(entry for entry in operation.parameters if entry.name == operation.path_names[-1])
-    if call.world.catalogue.resolve(last.schema).get("type") == "array" or "207" in operation.answers:
+    if call.state.catalog.resolve(last.schema).get("type") == "array" or "207" in operation.answers:
         return True
     return any("multipart/mixed" in content for content in operation.answers.values())
 
 
 def _still_there(call: Call, key: tuple[str, str]) -> None:
-    if call.world.store.gone("generic", *key):
+    if call.state.store.gone("generic", *key):
         raise not_found(call.operation.path_names[-1], key[1])
 
 
 def _one(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
     _still_there(call, key)
-    kept = call.world.store.get("generic", *key)
+    kept = call.state.store.get("generic", *key)
     return shown(call, kept, schema, key) if kept is not None else made(call, schema, key)
 
 
@@ -131,8 +131,8 @@ def _key(call: Call) -> tuple[str, str]:
 
 def made(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
     """A made-up answer: the same for the same address."""
-    source = call.world.ids.random("answer", call.operation.path, *key)
-    data = call.world.synthesizer.value(schema, source, uri=call.world.address(f"{key[0]}/{key[1]}"))
+    source = call.state.ids.random("answer", call.operation.path, *key)
+    data = call.state.synthesizer.value(schema, source, uri=call.state.address(f"{key[0]}/{key[1]}"))
     if is_object(data):
         made_up = data
         _name(call, made_up, schema, key[1])
@@ -144,10 +144,10 @@ def _name(call: Call, data: dict[str, Any], schema: Schema, id: str) -> None:
     """Give an item the id under which it was asked for, where its schema allows that."""
     if not call.operation.path.endswith("}") or "id" not in data:
         return
-    known = call.world.flat(schema).get("properties", {}).get("id", {})
+    known = call.state.flat(schema).get("properties", {}).get("id", {})
     number = whole(id) if isinstance(data["id"], int) else None
     value: Any = id if number is None else number
-    if call.world.validator.valid(value, known):
+    if call.state.validator.valid(value, known):
         data["id"] = value
 
 
@@ -186,12 +186,12 @@ def _listed(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
 
 def _is_collection(call: Call) -> bool:
     """Whether the document has an address for each item of this path."""
-    return f"{call.operation.path}/{{" in call.world.catalogue.item_paths
+    return f"{call.operation.path}/{{" in call.state.catalog.item_paths
 
 
 def _collection(call: Call, collection: str, made_up: list[Any]) -> list[dict[str, Any]]:
     """All items of a collection, which has those that were made up from the first look at it on."""
-    store = call.world.store
+    store = call.state.store
     if store.get("filled", "", collection) is None:
         store.put("filled", "", collection, {})
         for entry in made_up:
@@ -205,22 +205,22 @@ def _collection(call: Call, collection: str, made_up: list[Any]) -> list[dict[st
 def shown(call: Call, kept: Any, schema: Schema, key: tuple[str, str]) -> Any:
     """A kept object as an answer of a schema has it: what the schema does not know is left out, what it asks for is
     made up."""
-    fitting = trimmed(call, kept, schema)
-    if call.world.validator.valid(fitting, schema) or not is_object(fitting):
+    fitting = project_to_schema(call, kept, schema)
+    if call.state.validator.valid(fitting, schema) or not is_object(fitting):
         return fitting
     whole = made(call, schema, key)
     if not is_object(whole):
         return fitting
     for name, value in fitting.items():
         tried = {**whole, name: value}
-        if call.world.validator.valid(tried, schema):
+        if call.state.validator.valid(tried, schema):
             whole = tried
     return whole
 
 
 def _item_schema(call: Call, schema: Schema, name: str) -> Schema:
-    known = call.world.flat(schema).get("properties", {}).get(name, {})
-    items: Schema = call.world.flat(known).get("items", {})
+    known = call.state.flat(schema).get("properties", {}).get(name, {})
+    items: Schema = call.state.flat(known).get("items", {})
     return items
 
 
@@ -232,14 +232,14 @@ def merged(call: Call, schema: Schema, base: Any) -> Any:
     changed = dict(base)
     for name, value in call.data.items():
         known = properties.get(name)
-        if known is not None and name != "id" and call.world.validator.valid(value, known):
-            changed[name] = trimmed(call, value, known)
-    return changed if call.world.validator.valid(changed, schema) else base
+        if known is not None and name != "id" and call.state.validator.valid(value, known):
+            changed[name] = project_to_schema(call, value, known)
+    return changed if call.state.validator.valid(changed, schema) else base
 
 
 def _properties(call: Call, schema: Schema) -> dict[str, Schema]:
     """The properties that a schema knows, those of all members of a union among them."""
-    flat = call.world.flat(schema)
+    flat = call.state.flat(schema)
     properties: dict[str, Schema] = flat.get("properties", {})
     for members in (flat.get("oneOf", ()), flat.get("anyOf", ())):
         for member in members:
@@ -247,55 +247,55 @@ def _properties(call: Call, schema: Schema) -> dict[str, Schema]:
     return properties
 
 
-def trimmed(call: Call, value: Any, schema: Schema) -> Any:
+def project_to_schema(call: Call, value: Any, schema: Schema) -> Any:
     """A value of a request without the fields that answers do not have."""
     if is_list(value):
-        items = call.world.flat(schema).get("items", {})
-        return [trimmed(call, item, items) for item in value]
+        items = call.state.flat(schema).get("items", {})
+        return [project_to_schema(call, item, items) for item in value]
     if not is_object(value):
         return value
     properties = _properties(call, schema)
     if not properties:
         return value
-    return {name: trimmed(call, item, properties[name]) for name, item in value.items() if name in properties}
+    return {name: project_to_schema(call, item, properties[name]) for name, item in value.items() if name in properties}
 
 
 def _post(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
     """Make an object of what was posted; keep it where it is an item of the collection."""
-    world = call.world
+    state = call.state
     collection = f"{key[0]}/{key[1]}"
-    number = world.ids.next(f"post/{collection}")
-    source = world.ids.random("post", collection, number)
-    data: Any = merged(call, schema, world.synthesizer.value(schema, source, uri=call.world.address(collection)))
+    number = state.ids.next(f"post/{collection}")
+    source = state.ids.random("post", collection, number)
+    data: Any = merged(call, schema, state.synthesizer.value(schema, source, uri=call.state.address(collection)))
     if not is_object(data) or "id" not in data:
         return data
     id = str(data["id"])
     _with_content(call, data, schema, f"{collection}/{id}/content")
     if _is_collection(call):
         if "uri" in data:
-            data["uri"] = call.world.address(f"{collection}/{id}")
-        world.store.put("generic", collection, id, data)
+            data["uri"] = call.state.address(f"{collection}/{id}")
+        state.store.put("generic", collection, id, data)
     return data
 
 
 def _with_content(call: Call, data: dict[str, Any], schema: Schema, address: str) -> None:
     """Let an object that was posted with a file say where the file is read, where the document has such an address."""
     start = f"{call.operation.path}/{{"
-    addresses = (path for _, path in call.world.catalogue.by_path)
+    addresses = (path for _, path in call.state.catalog.by_path)
     if not call.parts or not any(path.startswith(start) and path.endswith("}/content") for path in addresses):
         return
     _keep_file(call, address)
-    kept = call.world.store.get("media", "", address)
-    facts = {"contentUri": call.world.address(address)}
+    kept = call.state.store.get("media", "", address)
+    facts = {"contentUri": call.state.address(address)}
     if kept is not None and kept["type"]:
         facts["contentType"] = str(kept["type"])
     properties = _properties(call, schema)
-    valid = call.world.validator.valid
+    valid = call.state.validator.valid
     data.update({name: value for name, value in facts.items() if name in properties and valid(value, properties[name])})
 
 
 def _delete(call: Call, key: tuple[str, str]) -> None:
-    store = call.world.store
+    store = call.state.store
     if store.get("generic", *key) is None:
         store.put("generic", *key, {})
     store.delete("generic", *key)
@@ -304,7 +304,7 @@ def _delete(call: Call, key: tuple[str, str]) -> None:
 def _keep_media(call: Call, key: tuple[str, str]) -> None:
     """Keep an uploaded file where the document has it read under the same address."""
     path = call.operation.path
-    if any(("GET", f"{path}{more}") in call.world.catalogue.by_path for more in ("", "/{scaleSize}")):
+    if any(("GET", f"{path}{more}") in call.state.catalog.by_path for more in ("", "/{scaleSize}")):
         _keep_file(call, f"{key[0]}/{key[1]}")
 
 
@@ -312,18 +312,18 @@ def _keep_file(call: Call, address: str) -> None:
     file = next((part for part in call.parts if not part.is_json and part.filename is not None), None)
     if file is not None:
         data = base64.b64encode(file.content).decode()
-        call.world.store.put("media", "", address, {"data": data, "type": file.content_type})
+        call.state.store.put("media", "", address, {"data": data, "type": file.content_type})
     elif call.media.startswith("image/") and call.body:
         data = base64.b64encode(call.body).decode()
-        call.world.store.put("media", "", address, {"data": data, "type": call.media})
+        call.state.store.put("media", "", address, {"data": data, "type": call.media})
 
 
 def _binary(call: Call, status: int, media: str, key: tuple[str, str]) -> Reply:
     """What was uploaded there, or something of the right kind."""
     owner, _, id = key[0].rpartition("/")
-    if call.operation.path.endswith("/content") and call.world.store.gone("generic", owner, id):
+    if call.operation.path.endswith("/content") and call.state.store.gone("generic", owner, id):
         raise not_found(call.operation.path_names[-1], id)
-    kept = call.world.store.get("media", "", f"{key[0]}/{key[1]}") or call.world.store.get("media", "", key[0])
+    kept = call.state.store.get("media", "", f"{key[0]}/{key[1]}") or call.state.store.get("media", "", key[0])
     if kept is not None:
         content, media = base64.b64decode(kept["data"]), str(kept["type"] or media)
     else:
@@ -340,10 +340,10 @@ def note_violations(call: Call, reply: Reply) -> None:
             return
         from .._schema import Violation
 
-        call.world.violations.append((call.operation.id, [Violation("status", "is not documented", reply.status)]))
+        call.state.violations.append((call.operation.id, [Violation("status", "is not documented", reply.status)]))
         return
     schema = content.get(reply.media)
     if reply.data is not None and schema is not None:
-        found = call.world.validator.check(reply.data, schema)
+        found = call.state.validator.check(reply.data, schema)
         if found:
-            call.world.violations.append((call.operation.id, found))
+            call.state.violations.append((call.operation.id, found))

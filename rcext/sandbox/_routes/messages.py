@@ -6,77 +6,24 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from .. import _media
-from .._call import Call, Part, Reply
-from .._clock import iso, parse_iso
+from .._call import Call, Reply
+from .._clock import DAY, iso, parse_iso
 from .._errors import Problem, invalid, not_found
 from .._json import is_list, is_object, parse_json
-from .._state.seed import message_document, party
-from .._threads import receive as receive_in_thread
+from .._state.documents import message_document, party
 from . import operation
 from .batches import MULTIPART_JSON, for_ids
-from .call_log import DAY, several
-from .generic import trimmed
+from .call_log import several
+from .generic import project_to_schema
 from .paging import paged
 from .sync_tokens import ExpiredToken, UnknownToken, read_token, token_of
 
 if TYPE_CHECKING:
+    from .._multipart import Part
+    from .._state.sandbox_state import SandboxState
     from .._state.store import Document
-    from .._world import World
 
-MOST = 50
-#: Seconds by the sandbox's clock until an SMS is delivered and a fax is sent.
-DELIVERY = 1.0
-
-
-# -- keeping and telling
-
-
-def keep(world: World, owner: str, message: Document, *, created: float | None = None) -> Document:
-    """Store a message."""
-    world.store.put("message", owner, str(message["id"]), message, sort=created)
-    return message
-
-
-def changed(world: World, owner: str, kind: str, *, new: int = 0, updated: int = 0) -> None:
-    """Tell who listens to the message store."""
-    path = f"{world.path_of(owner)}/message-store"
-    entry = {"type": kind, "newCount": new, "updatedCount": updated}
-    body = {"extensionId": owner, "lastUpdated": iso(world.clock.now()), "changes": [entry], "ownerId": owner}
-    world.hub.emit(path, lambda query: body if query.get("type") in (None, kind) else None, extension=owner)
-
-
-def receive(world: World, owner: str, message: Document) -> Document:
-    """Take a message in: store it and tell who listens."""
-    keep(world, owner, message, created=world.clock.now())
-    kind = str(message["type"])
-    path = f"{world.path_of(owner)}/message-store/instant"
-    if kind == "SMS":
-        body = {
-            "id": str(message["id"]),
-            **{name: message[name] for name in _INSTANT if name in message},
-            "conversationId": str(message["conversationId"]),
-            "conversation": {"id": str(message["conversationId"])},
-            "ownerId": owner,
-        }
-        world.hub.emit(path, lambda query: body if query.get("type") == "SMS" else None, extension=owner)
-    elif kind == "VoiceMail":
-        path = path.replace("message-store/instant", "voicemail")
-        body = {**message, "ownerId": owner}
-        world.hub.emit(path, lambda _: body, extension=owner)
-    elif kind == "Fax":
-        path = path.replace("message-store/instant", "fax")
-        body = {**message, "ownerId": owner}
-        world.hub.emit(path, lambda _: body, extension=owner)
-    changed(world, owner, kind, new=1)
-    return message
-
-
-_INSTANT = (
-    "to", "from", "type", "creationTime", "lastModifiedTime", "readStatus", "priority", "attachments", "direction",
-    "availability", "subject", "messageStatus",
-)  # fmt: skip
-
-
+MAX_IDS = 50
 # -- sending
 
 
@@ -104,7 +51,7 @@ def _own_number(call: Call, owner: str) -> None:
     if number is None:
         return
     wanted = _number(number, "from.phoneNumber")
-    for phone in call.world.store.all("phone", owner):
+    for phone in call.state.store.all("phone", owner):
         if phone["phoneNumber"] == wanted and "SmsSender" in phone["features"]:
             return
     raise Problem(
@@ -119,7 +66,7 @@ def _own_number(call: Call, owner: str) -> None:
 @operation("createSMSMessage", "createMMS")
 def send_sms(call: Call) -> Reply:
     """Send an SMS, or an MMS where it has attachments."""
-    world, owner = call.world, call.extension
+    state, owner = call.state, call.extension
     text = call.fields.get("text", "")
     if not isinstance(text, str) or len(text) > 1000:
         raise invalid("text", None, "must be a text of 1000 characters at most")
@@ -142,47 +89,27 @@ def send_sms(call: Call) -> Reply:
         for part in files
     ]
     message = message_document(
-        world.ids,
-        world.extension(owner),
+        state.ids,
+        state.extension(owner),
         kind="SMS",
         inbound=False,
         other=recipients[0],
         to=recipients,
         text=text,
-        created=world.clock.now(),
-        base=world.base_of(owner),
+        created=state.clock.now(),
+        base=state.base_of(owner),
         attachments=attachments,
         status="Queued",
     )
     _keep_files(call, message, files, 1)
-    keep(world, owner, message, created=world.clock.now())
-    changed(world, owner, "SMS", new=1)
-    _settle(world, owner, str(message["id"]), "Delivered")
+    call.services.messages.keep(owner, message, created=state.clock.now())
+    call.services.messages.notify(owner, "SMS", new=1)
+    call.services.messages.settle(owner, str(message["id"]), "Delivered")
     for entry in recipients:
-        other = world.find_extension(entry["phoneNumber"])
+        other = state.find_extension(entry["phoneNumber"])
         if other is not None and str(other["id"]) != owner:
-            deliver(world, other, party(world.extension(owner), detailed=False), text)
+            call.services.messages.deliver(other, party(state.extension(owner), detailed=False), text)
     return Reply(_fitting(call, message))
-
-
-def deliver(
-    world: World, extension: Document, sender: dict[str, Any], text: str = "", *, kind: str = "SMS"
-) -> Document:
-    """An SMS, voicemail (`VoiceMail`) or fax (`Fax`) comes in for an extension."""
-    if kind == "SMS" and extension["type"] == "Department":
-        receive_in_thread(world, extension, str(sender.get("phoneNumber", "")), text)
-    shown: dict[str, Any] = {name: sender[name] for name in ("phoneNumber", "name") if name in sender}
-    message = message_document(
-        world.ids,
-        extension,
-        kind=kind,
-        inbound=True,
-        other=shown,
-        text=text,
-        created=world.clock.now(),
-        base=world.base_of(str(extension["id"])),
-    )
-    return receive(world, str(extension["id"]), message)
 
 
 def _keep_files(call: Call, message: Document, files: list[Part], first: int) -> None:
@@ -190,72 +117,56 @@ def _keep_files(call: Call, message: Document, files: list[Part], first: int) ->
 
     for part, entry in zip(files, message["attachments"][first:], strict=False):
         data = {"data": base64.b64encode(part.content).decode(), "type": part.content_type}
-        call.world.store.put("attachment", str(message["id"]), str(entry["id"]), data)
-
-
-def _settle(world: World, owner: str, id: str, status: str) -> None:
-    """Let a message reach its end after a moment."""
-
-    def done() -> None:
-        message = world.store.get("message", owner, id)
-        if world.store.get("extension", "", owner) is None:
-            return  # it was deleted meanwhile, and nobody is there to be told
-        if message is not None and message["messageStatus"] == "Queued":
-            now = iso(world.clock.now())
-            update = {"messageStatus": status, "lastModifiedTime": now}
-            keep(world, owner, {**message, **update})
-            changed(world, owner, str(message["type"]), updated=1)
-
-    world.clock.call_at(world.clock.now() + DELIVERY, done)
+        call.state.store.put("attachment", str(message["id"]), str(entry["id"]), data)
 
 
 def _fitting(call: Call, message: Document) -> Document:
     """A message with those fields that the operation's answer has."""
     _, content = call.operation.success()
-    fitting: Document = trimmed(call, message, next(iter(content.values())))
+    fitting: Document = project_to_schema(call, message, next(iter(content.values())))
     return fitting
 
 
 @operation("createInternalTextMessage")
 def send_pager(call: Call) -> Reply:
     """Send a pager message to other extensions."""
-    world, owner = call.world, call.extension
+    state, owner = call.state, call.extension
     recipients: list[dict[str, Any]] = []
     for index, entry in enumerate(_recipients(call)):
         key = str(entry.get("extensionId") or entry.get("extensionNumber") or "")
-        other = world.find_extension(key, call.account)
+        other = state.find_extension(key, call.account)
         if other is None:
             raise not_found(f"to[{index}].extensionNumber", key)
         recipients.append(party(other))
     text = str(call.fields.get("text", ""))
-    sender = party(world.extension(owner))
+    sender = party(state.extension(owner))
 
     def document(extension: Document, *, inbound: bool, other: dict[str, Any]) -> Document:
         return message_document(
-            world.ids,
+            state.ids,
             extension,
             kind="Pager",
             inbound=inbound,
             other=other,
             to=recipients,
             text=text,
-            created=world.clock.now(),
-            base=world.base_of(owner),
+            created=state.clock.now(),
+            base=state.base_of(owner),
         )
 
-    message = document(world.extension(owner), inbound=False, other=recipients[0])
-    keep(world, owner, message, created=world.clock.now())
-    changed(world, owner, "Pager", new=1)
+    message = document(state.extension(owner), inbound=False, other=recipients[0])
+    call.services.messages.keep(owner, message, created=state.clock.now())
+    call.services.messages.notify(owner, "Pager", new=1)
     for entry in recipients:
-        other = world.extension(entry["extensionId"])
-        receive(world, entry["extensionId"], document(other, inbound=True, other=sender))
+        other = state.extension(entry["extensionId"])
+        call.services.messages.receive(entry["extensionId"], document(other, inbound=True, other=sender))
     return Reply(_fitting(call, message))
 
 
 @operation("createFaxMessage")
 def send_fax(call: Call) -> Reply:
     """Send a fax; it is rendered as a PDF with a page for the cover and one for each file."""
-    world, owner = call.world, call.extension
+    state, owner = call.state, call.extension
     if call.media == "application/json":
         return _send_again(call, owner)
     files = [
@@ -282,15 +193,15 @@ def send_fax(call: Call) -> Reply:
         for part in files
     ]
     message = message_document(
-        world.ids,
-        world.extension(owner),
+        state.ids,
+        state.extension(owner),
         kind="Fax",
         inbound=False,
         other=numbers[0],
         to=numbers,
         text="",
-        created=world.clock.now(),
-        base=world.base_of(owner),
+        created=state.clock.now(),
+        base=state.base_of(owner),
         attachments=attachments,
         status="Queued",
     )
@@ -317,37 +228,37 @@ def _rendered(pages: list[str]) -> dict[str, Any]:
 
 def _fax(call: Call, owner: str, message: Document, pages: list[str]) -> Reply:
     """Queue a fax with its pages."""
-    world = call.world
-    world.store.put("pages", owner, str(message["id"]), {"pages": pages})
-    keep(world, owner, message, created=world.clock.now())
-    changed(world, owner, "Fax", new=1)
-    _settle(world, owner, str(message["id"]), "Sent")
+    state = call.state
+    state.store.put("pages", owner, str(message["id"]), {"pages": pages})
+    call.services.messages.keep(owner, message, created=state.clock.now())
+    call.services.messages.notify(owner, "Fax", new=1)
+    call.services.messages.settle(owner, str(message["id"]), "Sent")
     return Reply(_fitting(call, message))
 
 
-def _pages(world: World, owner: str, id: str) -> list[str]:
-    kept = world.store.get("pages", owner, id)
+def _pages(state: SandboxState, owner: str, id: str) -> list[str]:
+    kept = state.store.get("pages", owner, id)
     return list(kept["pages"]) if kept is not None else [f"Fax {id}"]
 
 
 def _send_again(call: Call, owner: str) -> Reply:
     """Send a fax that has been sent before."""
-    world = call.world
+    state = call.state
     id = str(call.fields["originalMessageId"])
-    before = world.store.get("message", owner, id)
+    before = state.store.get("message", owner, id)
     if before is None or before["type"] != "Fax":
         raise not_found("originalMessageId", id)
-    pages = _pages(world, owner, id)
+    pages = _pages(state, owner, id)
     message = message_document(
-        world.ids,
-        world.extension(owner),
+        state.ids,
+        state.extension(owner),
         kind="Fax",
         inbound=False,
         other=before["to"][0],
         to=_recipients(call) if "to" in call.fields else before["to"],
         text="",
-        created=world.clock.now(),
-        base=world.base_of(owner),
+        created=state.clock.now(),
+        base=state.base_of(owner),
         attachments=[_rendered(pages)],
         status="Queued",
     )
@@ -362,10 +273,10 @@ def _send_again(call: Call, owner: str) -> Reply:
 def list_messages(call: Call) -> Reply:
     """The messages of a user."""
     query = call.query
-    now = call.world.clock.now()
+    now = call.state.clock.now()
     until = parse_iso(query["dateTo"]) if "dateTo" in query else now
     since = parse_iso(query["dateFrom"]) if "dateFrom" in query else until - DAY
-    listed = call.world.store.all("message", call.extension, newest_first=True, since=since, until=until + 0.001)
+    listed = call.state.store.all("message", call.extension, newest_first=True, since=since, until=until + 0.001)
     return Reply(paged(call, [message for message in listed if _fits(message, query)]))
 
 
@@ -388,7 +299,7 @@ def _fits(message: Document, query: dict[str, Any]) -> bool:
 
 
 def _message(call: Call, id: str) -> Document:
-    message = call.world.store.get("message", call.extension, id)
+    message = call.state.store.get("message", call.extension, id)
     if message is None:
         raise not_found("messageId", id)
     return message
@@ -403,7 +314,7 @@ def read_message(call: Call) -> Reply:
         # Required where a message is read by its id, alone or with others, and in no list.
         return {**message, "vmSideRecipients": message["to"]}
 
-    return for_ids(call, "messageId", one, most=MOST)
+    return for_ids(call, "messageId", one, limit=MAX_IDS)
 
 
 @operation("updateMessage", "patchMessage")
@@ -415,7 +326,7 @@ def update_message(call: Call) -> Reply:
     def one(id: str) -> Document:
         return _change(call, _message(call, id), bodies.get(id, {}))
 
-    return for_ids(call, "messageId", one, most=MOST)
+    return for_ids(call, "messageId", one, limit=MAX_IDS)
 
 
 def _bodies(call: Call, ids: list[str]) -> dict[str, dict[str, Any]]:
@@ -452,9 +363,9 @@ def _change(call: Call, message: Document, fields: dict[str, Any]) -> Document:
             update[name] = fields[name]
     if not update:
         return message
-    update["lastModifiedTime"] = iso(call.world.clock.now())
-    keep(call.world, call.extension, {**message, **update})
-    changed(call.world, call.extension, str(message["type"]), updated=1)
+    update["lastModifiedTime"] = iso(call.state.clock.now())
+    call.services.messages.keep(call.extension, {**message, **update})
+    call.services.messages.notify(call.extension, str(message["type"]), updated=1)
     return {**message, **update}
 
 
@@ -473,9 +384,9 @@ def delete_message(call: Call) -> Reply:
     if len(ids) == 1:
         one(ids[0])
         return Reply(status=204)
-    reply = for_ids(call, "messageId", one, most=MOST)
-    missing = [id for id in ids if call.world.store.get("message", call.extension, id) is None]
-    all_found = all(id not in missing or call.world.store.gone("message", call.extension, id) for id in ids)
+    reply = for_ids(call, "messageId", one, limit=MAX_IDS)
+    missing = [id for id in ids if call.state.store.get("message", call.extension, id) is None]
+    all_found = all(id not in missing or call.state.store.gone("message", call.extension, id) for id in ids)
     return Reply(status=204) if all_found and not _had_errors(reply) else reply
 
 
@@ -487,21 +398,21 @@ def _had_errors(reply: Reply) -> bool:
 
 def _remove(call: Call, message: Document, *, purge: bool) -> None:
     if purge:
-        call.world.store.delete("message", call.extension, str(message["id"]))
+        call.state.store.delete("message", call.extension, str(message["id"]))
     else:
-        update = {"availability": "Deleted", "lastModifiedTime": iso(call.world.clock.now())}
-        keep(call.world, call.extension, {**message, **update})
-    changed(call.world, call.extension, str(message["type"]), updated=1)
+        update = {"availability": "Deleted", "lastModifiedTime": iso(call.state.clock.now())}
+        call.services.messages.keep(call.extension, {**message, **update})
+    call.services.messages.notify(call.extension, str(message["type"]), updated=1)
 
 
 @operation("deleteMessageByFilter")
 def delete_by_filter(call: Call) -> Reply:
     """Delete what a filter finds."""
     query = call.query
-    until = parse_iso(query["dateTo"]) if "dateTo" in query else call.world.clock.now()
+    until = parse_iso(query["dateTo"]) if "dateTo" in query else call.state.clock.now()
     kinds, wanted = several(query.get("type")), several(query.get("conversationId"))
     conversations = {str(id) for id in wanted}
-    for message in call.world.store.all("message", call.extension, until=until):
+    for message in call.state.store.all("message", call.extension, until=until):
         if kinds and "All" not in kinds and message["type"] not in kinds:
             continue
         if conversations and str(message.get("conversationId")) not in conversations:
@@ -521,14 +432,14 @@ def content(call: Call) -> Reply:
     entry = next((one for one in message["attachments"] if str(one["id"]) == id), None)
     if entry is None:
         raise not_found("attachmentId", id)
-    kept = call.world.store.get("attachment", str(message["id"]), id)
+    kept = call.state.store.get("attachment", str(message["id"]), id)
     media = str(entry["contentType"])
     if kept is not None:
         body = base64.b64decode(kept["data"])
     elif media == "text/plain":
         body, media = str(message["subject"]).encode(), "text/plain; charset=utf-8"
     elif media == "application/pdf":
-        body = _media.pdf(*_pages(call.world, str(message["extensionId"]), str(message["id"])))
+        body = _media.pdf(*_pages(call.state, str(message["extensionId"]), str(message["id"])))
     else:
         body, media = _media.sample(media, call.headers.get("accept", ""))
     headers: dict[str, str] = {}
@@ -548,15 +459,15 @@ def content(call: Call) -> Reply:
 @operation("syncMessages")
 def sync(call: Call) -> Reply:
     """What there is, then what has changed since."""
-    world, query, owner = call.world, call.query, call.extension
-    now, revision = world.clock.now(), world.store.revision
+    state, query, owner = call.state, call.query, call.extension
+    now, revision = state.clock.now(), state.store.revision
     count = min(query.get("recordCount") or 250, 250)
     kind = str(query.get("syncType") or ("ISync" if query.get("syncToken") else "FSync"))
     older = False
     if kind == "ISync":
         text = query.get("syncToken") or ""
         try:
-            seen, frame = read_token(world, text, "messages")
+            seen, frame = read_token(state, text, "messages")
         except UnknownToken:
             raise Problem(
                 400, "CMN-101", "Parameter [syncToken] value is invalid", parameter="syncToken", value=text
@@ -566,7 +477,7 @@ def sync(call: Call) -> Reply:
                 400, "MSG-333", "Parameter [syncToken] is expired", parameter="syncToken", value=text
             ) from None
         records: list[Document] = []
-        for id, message in world.store.changes("message", owner, seen):
+        for id, message in state.store.changes("message", owner, seen):
             if message is None:
                 records.append({"id": int(id), "availability": "Purged"})
             elif _in_frame(message, frame):
@@ -580,10 +491,10 @@ def sync(call: Call) -> Reply:
             name: query[name] for name in ("messageType", "direction", "conversationId", "dateTo") if query.get(name)
         }
         frame["dateFrom"] = iso(since)
-        found = world.store.all("message", owner, newest_first=True, since=since, until=until + 0.001)
+        found = state.store.all("message", owner, newest_first=True, since=since, until=until + 0.001)
         found = [message for message in found if _fits(message, frame)]
         older, records = len(found) > count, found[:count]
-    token = token_of(world, "messages", revision, frame)
+    token = token_of(state, "messages", revision, frame)
     info = {"syncType": kind, "syncToken": token, "syncTime": iso(now), "olderRecordsExist": older}
     return Reply({"uri": call.uri(call.record.path), "records": records, "syncInfo": info})
 

@@ -21,7 +21,7 @@ def parse(call: Call) -> Reply:
         "callingCode": "1",
     }
     strings: list[Any] = call.fields.get("originalStrings") or []
-    known = call.world.flat(call.world.catalogue.schemas["GetCountryInfoNumberParser"]).get("properties", {})
+    known = call.state.flat(call.state.catalog.schemas["GetCountryInfoNumberParser"]).get("properties", {})
     shown = {name: value for name, value in country.items() if name in known}
     return Reply(
         {

@@ -12,7 +12,7 @@ from .._page._guard import is_cross_site
 from . import operation
 
 if TYPE_CHECKING:
-    from .._oauth import Application
+    from .._state.oauth import Application
 
 
 def _form(call: Call) -> dict[str, str]:
@@ -21,14 +21,14 @@ def _form(call: Call) -> dict[str, str]:
 
 def _audiences(call: Call) -> list[str]:
     """What an assertion may call the sandbox: its token endpoint or its address, by any name that led here."""
-    bases = [call.world.server, f"http://{call.headers.get('host', '')}"]
+    bases = [call.state.server, f"http://{call.headers.get('host', '')}"]
     return [f"{base}{path}" for base in bases for path in ("/restapi/oauth/token", "")]
 
 
 @operation("getToken")
 def get_token(call: Call) -> Reply:
     """Log in or refresh."""
-    token = call.world.sessions.token(_form(call), call.headers.get("authorization"), _audiences(call))
+    token = call.state.sessions.token(_form(call), call.headers.get("authorization"), _audiences(call))
     return Reply(token, headers={"Cache-Control": "no-store", "Pragma": "no-cache"})
 
 
@@ -36,7 +36,7 @@ def get_token(call: Call) -> Reply:
 def revoke_token(call: Call) -> Reply:
     """Log out; an unknown token is no error (RFC 7009)."""
     form = {**_form(call), **dict(call.raw_query)}
-    sessions = call.world.sessions
+    sessions = call.state.sessions
     authorization = call.headers.get("authorization", "")
     if not authorization.lower().startswith("bearer "):
         sessions.client(form, authorization or None, _audiences(call))
@@ -51,8 +51,8 @@ def revoke_token(call: Call) -> Reply:
 def authorize(call: Call) -> Reply:
     """The browser flow: a page to consent on, then back to the application with a code."""
     fields = {**dict(call.raw_query), **(_form(call) if call.operation.method == "POST" else {})}
-    world = call.world
-    application = world.sessions.applications.get(fields.get("client_id", ""))
+    state = call.state
+    application = state.sessions.applications.get(fields.get("client_id", ""))
     if application is None:
         raise invalid("client_id", fields.get("client_id"))
     redirect = fields.get("redirect_uri", "")
@@ -65,11 +65,11 @@ def authorize(call: Call) -> Reply:
         return _back(redirect, {"error": problem[0], "error_description": problem[1]}, fields)
     # A page from elsewhere may begin a login, but not consent to it.
     decision = fields.get("decision", "") if not is_cross_site(call.headers) else ""
-    if world.auto_consent or fields.get("prompt") == "none" or decision == "allow":
-        user = world.sessions.user(fields.get("username") or world.main_number, fields.get("extension", ""))
+    if state.auto_consent or fields.get("prompt") == "none" or decision == "allow":
+        user = state.sessions.user(fields.get("username") or state.main_number, fields.get("extension", ""))
         if user is None:
             return _to_page(call, fields, "There is no such user.")
-        code = world.sessions.issue_code(
+        code = state.sessions.issue_code(
             application,
             str(user["id"]),
             redirect,
@@ -85,7 +85,7 @@ def authorize(call: Call) -> Reply:
 def _to_page(call: Call, fields: dict[str, str], note: str) -> Reply:
     """Lead to the page, as the document has it: the endpoint itself only redirects."""
     query = urlencode({**fields, **({"note": note} if note else {})})
-    return Reply(status=302, headers={"Location": f"{call.world.server}{LOGIN_PAGE}?{query}"})
+    return Reply(status=302, headers={"Location": f"{call.state.server}{LOGIN_PAGE}?{query}"})
 
 
 def _objection(fields: dict[str, str], application: Application) -> tuple[str, str] | None:
@@ -112,15 +112,15 @@ authorize.public = True  # type: ignore[attr-defined]  # pyright: ignore[reportF
 def ws_token(call: Call) -> Reply:
     """A token for one WebSocket connection."""
     assert call.session is not None
-    token, seconds = call.world.sessions.issue_ws_token(call.session)
-    uri = call.world.server.replace("http://", "ws://") + "/ws"
+    token, seconds = call.state.sessions.issue_ws_token(call.session)
+    uri = call.state.server.replace("http://", "ws://") + "/ws"
     return Reply({"uri": uri, "ws_access_token": token, "expires_in": seconds})
 
 
 @operation("authUserInfo")
 def user_info(call: Call) -> Reply:
     """Who the bearer is, as OpenID Connect has it."""
-    extension = call.world.extension(call.user)
+    extension = call.state.extension(call.user)
     contact = extension.get("contact", {})
     return Reply(
         {

@@ -16,7 +16,7 @@ def paged(
     records: list[Any],
     *,
     per_page: int = 100,
-    most: int = 1000,
+    limit: int = 1000,
     totals: bool = True,
     extra: dict[str, Any] | None = None,
 ) -> dict[str, Any]:
@@ -26,19 +26,19 @@ def paged(
         call: the request, with `page` and `perPage` in its query.
         records: all records.
         per_page: the size of a page unless the request says so.
-        most: what `perPage=max` stands for.
+        limit: what `perPage=max` stands for.
         totals: whether the page says how many there are.
         extra: further fields of the answer.
     """
     page = call.query.get("page") or 1
     size = call.query.get("perPage") or per_page
     if size == "max":
-        size = most
+        size = limit
     if page < 1:
         raise invalid("page", page, "must be at least 1")
     if size < 1:
         raise invalid("perPage", size, "must be at least 1")
-    size = min(size, most)
+    size = min(size, limit)
     pages = max(1, -(-len(records) // size))
     start = (page - 1) * size
     shown = records[start : start + size]

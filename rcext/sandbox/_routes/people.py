@@ -8,10 +8,10 @@ from .._call import Call, Reply
 from .._clock import iso
 from .._errors import Problem, invalid, not_found
 from .._json import is_list
-from .._state.seed import PASSWORD
+from .._names import PASSWORD
 from . import operation
-from .generic import made, shown, trimmed
-from .styles import into_page
+from .generic import made, project_to_schema, shown
+from .pagination_styles import into_page
 
 if TYPE_CHECKING:
     from .._operations import Schema
@@ -29,8 +29,8 @@ def _answer(call: Call) -> Schema:
 @operation("createExtension")
 def create(call: Call) -> Reply:
     """Add an extension; a user can log in at once, with the password that all users have unless one is given."""
-    world, fields, account = call.world, call.fields, call.account
-    taken = world.numbers(account)
+    state, fields, account = call.state, call.fields, call.account
+    taken = state.numbers(account)
     number = str(fields.get("extensionNumber") or "") or str(
         max((int(entry) for entry in taken if entry.isdecimal()), default=100) + 1
     )
@@ -38,8 +38,8 @@ def create(call: Call) -> Reply:
         raise invalid("extensionNumber", number, "must be digits")
     if number in taken:
         raise invalid("extensionNumber", number, "is in use")
-    id = str(max(int(entry["id"]) for entry in world.extensions()) + 1)
-    while world.store.gone("extension", "", id):
+    id = str(max(int(entry["id"]) for entry in state.extensions()) + 1)
+    while state.store.gone("extension", "", id):
         id = str(int(id) + 1)
     base = f"/restapi/v1.0/account/{account}"
     contact: dict[str, Any] = fields.get("contact") or {}
@@ -58,27 +58,27 @@ def create(call: Call) -> Reply:
         "contact": contact,
         "permissions": {"admin": {"enabled": False}, "internationalCalling": {"enabled": False}},
         "profileImage": {"uri": call.uri(f"{base}/extension/{id}/profile-image"), "scales": []},
-        "creationTime": iso(world.clock.now()),
+        "creationTime": iso(state.clock.now()),
     }
-    properties = world.flat(_answer(call))["properties"]
-    fitting: Document = trimmed(call, document, _answer(call))
-    kept = {name: value for name, value in fitting.items() if world.validator.valid(value, properties[name])}
-    world.store.put("extension", "", id, kept)
+    properties = state.flat(_answer(call))["properties"]
+    fitting: Document = project_to_schema(call, document, _answer(call))
+    kept = {name: value for name, value in fitting.items() if state.validator.valid(value, properties[name])}
+    state.store.put("extension", "", id, kept)
     user = {
         "id": id,
         "extensionNumber": number,
-        "usernames": [str(world.account(account)["mainNumber"]), str(contact.get("email") or number)],
+        "usernames": [str(state.account(account)["mainNumber"]), str(contact.get("email") or number)],
         "password": str(fields.get("password") or PASSWORD),
         "permissions": None,
     }
-    world.store.put("user", "", id, user)
+    state.store.put("user", "", id, user)
     _tell(call, id, "Create")
     return Reply(kept)
 
 
 def _tell(call: Call, id: str, event: str) -> None:
     path = f"/restapi/v1.0/account/{call.account}/extension"
-    call.world.hub.emit(path, lambda _: {"extensionId": id, "eventType": event})
+    call.services.hub.emit(path, lambda _: {"extensionId": id, "eventType": event})
 
 
 def _remove(call: Call, id: str) -> None:
@@ -87,19 +87,19 @@ def _remove(call: Call, id: str) -> None:
     Raises:
         Problem: 403, where it is the caller's own.
     """
-    world = call.world
+    state = call.state
     if id == call.user:
         raise Problem(403, "CMN-408", "A user cannot delete the own extension", parameter="extensionId", value=id)
-    for live in world.telephony.of(id):
-        world.telephony.end(live)
-    for subscription in world.hub.of(id):
-        world.hub.delete(str(subscription["id"]))
-    for session in world.sessions.all():
+    for live in call.services.telephony.of(id):
+        call.services.telephony.end(live)
+    for subscription in call.services.hub.of(id):
+        call.services.hub.delete(str(subscription["id"]))
+    for session in state.sessions.all():
         if session["user"] == id:
-            world.sessions.revoke(str(session["id"]))
+            state.sessions.revoke(str(session["id"]))
     _tell(call, id, "Delete")
     for kind in ("user", "extension"):
-        world.store.delete(kind, "", id)
+        state.store.delete(kind, "", id)
 
 
 @operation("deleteExtension")
@@ -135,8 +135,8 @@ def delete_several(call: Call) -> Reply:
 
 def _entry(call: Call, extension: Document, schema: Schema) -> Any:
     contact: dict[str, Any] = extension.get("contact", {})
-    account = call.world.account(call.account)
-    numbers = call.world.store.all("phone", str(extension["id"]))
+    account = call.state.account(call.account)
+    numbers = call.state.store.all("phone", str(extension["id"]))
     entry: Document = {
         "id": str(extension["id"]),
         "type": extension["type"],
@@ -155,8 +155,8 @@ def _entry(call: Call, extension: Document, schema: Schema) -> Any:
 
 
 def _directory(call: Call) -> tuple[list[Any], Schema]:
-    schema = call.world.catalogue.schemas["ContactResource"]
-    extensions = [entry for entry in call.world.extensions(call.account) if not entry.get("hidden")]
+    schema = call.state.catalog.schemas["ContactResource"]
+    extensions = [entry for entry in call.state.extensions(call.account) if not entry.get("hidden")]
     return [_entry(call, entry, schema) for entry in extensions], schema
 
 
@@ -220,7 +220,7 @@ def search(call: Call) -> Reply:
 
 
 def _permission(call: Call, id: str, key: str) -> Any:
-    schema = call.world.catalogue.schemas["ActivePermissionResource"]
+    schema = call.state.catalog.schemas["ActivePermissionResource"]
     details = made(call, schema, ("/permission", f"{key}/{id}"))
     details["permission"] |= {"id": id, "uri": call.uri(f"/restapi/v1.0/dictionary/permission/{id}")}
     return details
@@ -228,10 +228,10 @@ def _permission(call: Call, id: str, key: str) -> Any:
 
 def _permissions(call: Call) -> list[str]:
     """The permissions that a user has: those that were given, or every one that the document knows."""
-    allowed = call.world.user(call.extension).get("permissions")
+    allowed = call.state.user(call.extension).get("permissions")
     if allowed is not None:
         return sorted(allowed)
-    known = {entry.user_permission for entry in call.world.catalogue.operations.values()}
+    known = {entry.user_permission for entry in call.state.catalog.operations.values()}
     return sorted(name for name in known if name)
 
 

@@ -14,7 +14,7 @@ from .paging import paged
 _SETTABLE = (
     "userStatus", "dndStatus", "message", "allowSeeMyPresence", "ringOnMonitoredCall", "pickUpCallsOnHold",
 )  # fmt: skip
-MOST = 30
+MAX_IDS = 30
 
 
 @operation("readUserPresenceStatus")
@@ -23,9 +23,9 @@ def read(call: Call) -> Reply:
     detailed, sip = bool(call.query.get("detailedTelephonyState")), bool(call.query.get("sipData"))
 
     def one(id: str) -> Any:
-        return call.world.telephony.presence(call.extension_of(id), detailed=detailed, sip=sip)
+        return call.services.telephony.presence(call.extension_of(id), detailed=detailed, sip=sip)
 
-    return for_ids(call, "extensionId", one, most=MOST)
+    return for_ids(call, "extensionId", one, limit=MAX_IDS)
 
 
 @operation("updateUserPresenceStatus")
@@ -33,16 +33,16 @@ def update(call: Call) -> Reply:
     """Change what a user can set."""
     changes = {name: call.fields[name] for name in _SETTABLE if name in call.fields}
     if changes:
-        call.world.telephony.set(call.extension, changes)
-    return Reply(call.world.telephony.presence(call.extension, detailed=False))
+        call.services.telephony.set(call.extension, changes)
+    return Reply(call.services.telephony.presence(call.extension, detailed=False))
 
 
 @operation("readAccountPresence")
 def read_account(call: Call) -> Reply:
     """The presence of all users."""
     detailed = bool(call.query.get("detailedTelephonyState"))
-    users = [str(entry["id"]) for entry in call.world.extensions(call.account) if entry["type"] == "User"]
-    records = [call.world.telephony.presence(id, detailed=detailed) for id in users]
+    users = [str(entry["id"]) for entry in call.state.extensions(call.account) if entry["type"] == "User"]
+    records = [call.services.telephony.presence(id, detailed=detailed) for id in users]
     return Reply(paged(call, records))
 
 
@@ -50,7 +50,7 @@ def read_account(call: Call) -> Reply:
 
 
 def _unified(call: Call, extension: str) -> dict[str, Any]:
-    telephony = call.world.telephony
+    telephony = call.services.telephony
     settings = telephony.settings(extension)
     phone = telephony.telephony_status(extension)
     availability = {"DoNotAcceptAnyCalls": "DoNotAcceptAnyCalls", "DoNotAcceptDepartmentCalls": "DoNotAcceptQueueCalls"}
@@ -74,8 +74,8 @@ def read_unified(call: Call) -> Reply:
     if "," not in text:
         return Reply(_unified(call, call.extension))
     ids = [id for id in text.split(",") if id]
-    if not 0 < len(ids) <= MOST:
-        raise invalid("extensionId", text, f"must name 1 to {MOST} extensions")
+    if not 0 < len(ids) <= MAX_IDS:
+        raise invalid("extensionId", text, f"must name 1 to {MAX_IDS} extensions")
     entries: list[dict[str, Any]] = []
     for id in ids:
         try:
@@ -96,5 +96,5 @@ def update_unified(call: Call) -> Reply:
         elif "availability" in telephony:
             changes["dndStatus"] = telephony["availability"]
     if changes:
-        call.world.telephony.set(call.extension, changes)
+        call.services.telephony.set(call.extension, changes)
     return Reply(_unified(call, call.extension))

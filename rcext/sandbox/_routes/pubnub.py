@@ -12,24 +12,26 @@ from .._json import is_object, whole
 from .._pubnub import answer
 
 if TYPE_CHECKING:
-    from .._app import Exchange
+    from .._exchange import Exchange
     from .._faults import Fault
     from .._log import RequestRecord
-    from .._world import World
+    from .._pubnub import PubNubServer
 
 
-async def serve(world: World, record: RequestRecord, raw_path: str, exchange: Exchange, fault: Fault | None) -> None:
+async def serve(
+    pubnub: PubNubServer, record: RequestRecord, raw_path: str, exchange: Exchange, fault: Fault | None
+) -> None:
     """Answer a request of a PubNub client."""
     parts = raw_path.strip("/").split("/")
     if parts[:2] == ["v2", "subscribe"] and len(parts) >= 4:
-        await _subscribe(world, record, parts, exchange, fault)
+        await _subscribe(pubnub, record, parts, exchange, fault)
         return
     if parts[0] == "time":
-        body: Any = [world.network.timetoken()]
+        body: Any = [pubnub.timetoken()]
     elif parts[:2] == ["v2", "presence"] and parts[-1] in ("leave", "heartbeat"):
         body = {"status": 200, "message": "OK", "action": parts[-1], "service": "Presence"}
     elif parts[:2] == ["v3", "history"]:
-        body = _history(world, record, parts)
+        body = _history(pubnub, record, parts)
     else:
         body = {"status": 404, "error": True, "message": "Not part of the sandbox", "service": "Access Manager"}
     status = body.get("status", 200) if is_object(body) else 200  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]  # a dict of our own
@@ -39,7 +41,7 @@ async def serve(world: World, record: RequestRecord, raw_path: str, exchange: Ex
 
 
 async def _subscribe(
-    world: World, record: RequestRecord, parts: list[str], exchange: Exchange, fault: Fault | None
+    pubnub: PubNubServer, record: RequestRecord, parts: list[str], exchange: Exchange, fault: Fault | None
 ) -> None:
     query = dict(record.query)
     key, channels = parts[2], unquote(parts[3]).split(",")
@@ -56,7 +58,7 @@ async def _subscribe(
 
     watcher = asyncio.ensure_future(watch())
     try:
-        cursor, messages = await world.network.poll(channels, timetoken, gone)
+        cursor, messages = await pubnub.poll(channels, timetoken, gone)
     finally:
         watcher.cancel()
     if gone.is_set():
@@ -80,14 +82,14 @@ def _spoilt(content: bytes, kind: str) -> bytes:
     return json.dumps(body).encode()
 
 
-def _history(world: World, record: RequestRecord, parts: list[str]) -> dict[str, Any]:
+def _history(pubnub: PubNubServer, record: RequestRecord, parts: list[str]) -> dict[str, Any]:
     channels = unquote(parts[-1]).split(",")
     query = dict(record.query)
     end = whole(query.get("end", "")) or 0
     found = {
         channel: [
             {"message": message.payload, "timetoken": str(message.timetoken)}
-            for message in world.network.since([channel], max(0, end - 1))
+            for message in pubnub.since([channel], max(0, end - 1))
         ]
         for channel in channels
     }

@@ -11,7 +11,7 @@ from . import operation
 
 
 def _answer(call: Call, ring_out: RingOut, status: dict[str, str]) -> dict[str, Any]:
-    uri = f"{call.world.base_of(ring_out.extension)}/extension/{ring_out.extension}/ring-out/{ring_out.id}"
+    uri = f"{call.state.base_of(ring_out.extension)}/extension/{ring_out.extension}/ring-out/{ring_out.id}"
     return {"uri": uri, "id": ring_out.id, "status": status}
 
 
@@ -25,12 +25,12 @@ def create(call: Call) -> Reply:
         if len(digits) < 3:
             raise invalid(f"{side}.phoneNumber", number, "is no phone number")
         numbers[side] = number
-    ring_out = call.world.telephony.ring_out(call.extension, numbers["to"])
+    ring_out = call.services.telephony.ring_out(call.extension, numbers["to"])
     return Reply(_answer(call, ring_out, ring_out.status()))
 
 
 def _found(call: Call) -> RingOut:
-    ring_out = call.world.telephony.ring_outs.get(call.path["ringoutId"])
+    ring_out = call.services.telephony.ring_outs.get(call.path["ringoutId"])
     if ring_out is None or ring_out.extension != call.extension:
         raise not_found("ringoutId", call.path["ringoutId"])
     return ring_out
@@ -40,7 +40,7 @@ def _found(call: Call) -> RingOut:
 def read(call: Call) -> Reply:
     """How far it is."""
     ring_out = _found(call)
-    return Reply(_answer(call, ring_out, call.world.telephony.look(ring_out)))
+    return Reply(_answer(call, ring_out, call.services.telephony.look(ring_out)))
 
 
 @operation("deleteRingOutCall")
@@ -48,6 +48,6 @@ def cancel(call: Call) -> Reply:
     """Give up while it rings, or hang up."""
     ring_out = _found(call)
     if ring_out.call.status != ENDED:
-        call.world.telephony.end(ring_out.call)
-    del call.world.telephony.ring_outs[ring_out.id]
+        call.services.telephony.end(ring_out.call)
+    del call.services.telephony.ring_outs[ring_out.id]
     return Reply(status=204)

@@ -38,7 +38,7 @@ def create(call: Call) -> Reply | Coroutine[Any, Any, Reply]:
     transport = mode.get("transportType")
     if not isinstance(transport, str) or transport not in LIFETIMES:
         raise invalid("deliveryMode.transportType", transport, f"must be one of {', '.join(LIFETIMES)}")
-    filters = call.world.hub.filters(call.fields.get("eventFilters"), call.user)
+    filters = call.services.hub.filters(call.fields.get("eventFilters"), call.user)
     expires_in = _expires_in(call)
     client_id = str(call.session["client_id"])
     if transport == "WebHook":
@@ -50,8 +50,8 @@ def create(call: Call) -> Reply | Coroutine[Any, Any, Reply]:
             "WebSocket transport is available over a WebSocket connection only",
             parameter="deliveryMode.transportType",
         )
-    subscription = call.world.hub.create(call.user, client_id, filters, mode, expires_in)
-    return Reply(call.world.hub.shown(subscription))
+    subscription = call.services.hub.create(call.user, client_id, filters, mode, expires_in)
+    return Reply(call.services.hub.shown(subscription))
 
 
 async def _webhook(
@@ -63,25 +63,22 @@ async def _webhook(
     token = mode.get("verificationToken")
     if token is not None and not (isinstance(token, str) and token.isascii() and token.isprintable()):
         raise invalid("deliveryMode.verificationToken", token, "goes into a header, and has to be printable ASCII")
-    webhooks = call.world.hub.webhooks
-    if webhooks is None:
-        raise Problem(503, "CMN-201", "Service Temporary Unavailable")
-    await webhooks.validate(address)
-    with call.world.lock:
-        subscription = call.world.hub.create(call.user, client_id, filters, mode, expires_in)
-        return Reply(call.world.hub.shown(subscription))
+    await call.services.webhooks.validate(address)
+    with call.state.lock:
+        subscription = call.services.hub.create(call.user, client_id, filters, mode, expires_in)
+        return Reply(call.services.hub.shown(subscription))
 
 
 @operation("listSubscriptions")
 def list_subscriptions(call: Call) -> Reply:
     """The subscriptions of the user."""
-    records = [call.world.hub.shown(entry) for entry in call.world.hub.of(call.user)]
+    records = [call.services.hub.shown(entry) for entry in call.services.hub.of(call.user)]
     return Reply({"uri": call.uri("/restapi/v1.0/subscription"), "records": records})
 
 
 def _found(call: Call) -> Document:
     id = call.path["subscriptionId"]
-    found = call.world.hub.get(id, call.user)
+    found = call.services.hub.get(id, call.user)
     if found is None:
         raise not_found("subscriptionId", id)
     return found
@@ -90,7 +87,7 @@ def _found(call: Call) -> Document:
 @operation("readSubscription")
 def read(call: Call) -> Reply:
     """One subscription."""
-    return Reply(call.world.hub.shown(_found(call)))
+    return Reply(call.services.hub.shown(_found(call)))
 
 
 @operation("updateSubscription")
@@ -99,19 +96,19 @@ def update(call: Call) -> Reply:
     found = _found(call)
     filters = None
     if "eventFilters" in call.fields:
-        filters = call.world.hub.filters(call.fields["eventFilters"], call.user)
-    renewed = call.world.hub.renew(found, filters=filters, expires_in=_expires_in(call))
-    return Reply(call.world.hub.shown(renewed))
+        filters = call.services.hub.filters(call.fields["eventFilters"], call.user)
+    renewed = call.services.hub.renew(found, filters=filters, expires_in=_expires_in(call))
+    return Reply(call.services.hub.shown(renewed))
 
 
 @operation("renewSubscription")
 def renew(call: Call) -> Reply:
     """Begin its life anew."""
-    return Reply(call.world.hub.shown(call.world.hub.renew(_found(call))))
+    return Reply(call.services.hub.shown(call.services.hub.renew(_found(call))))
 
 
 @operation("deleteSubscription")
 def delete(call: Call) -> Reply:
     """End it."""
-    call.world.hub.delete(str(_found(call)["id"]))
+    call.services.hub.delete(str(_found(call)["id"]))
     return Reply(status=204)

@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .._world import World
+    from .._state.sandbox_state import SandboxState
 
 #: Seconds that a token is good.
 LIFETIME = 7 * 86400.0
@@ -22,7 +22,7 @@ class ExpiredToken(ValueError):
     """A token that was good once."""
 
 
-def token_of(world: World, kind: str, revision: int, frame: dict[str, Any] | None = None) -> str:
+def token_of(state: SandboxState, kind: str, revision: int, frame: dict[str, Any] | None = None) -> str:
     """A token of what has been seen now.
 
     Args:
@@ -31,11 +31,13 @@ def token_of(world: World, kind: str, revision: int, frame: dict[str, Any] | Non
         revision: the last change that has been seen.
         frame: what the client is interested in.
     """
-    body = json.dumps([kind, revision, int(world.clock.now()), frame or {}])
-    return base64.urlsafe_b64encode(f"{_mark(world, body)}{body}".encode()).decode().rstrip("=")
+    body = json.dumps([kind, revision, int(state.clock.now()), frame or {}])
+    return base64.urlsafe_b64encode(f"{_mark(state, body)}{body}".encode()).decode().rstrip("=")
 
 
-def read_token(world: World, token: str, kind: str, *, lifetime: float | None = LIFETIME) -> tuple[int, dict[str, Any]]:
+def read_token(
+    state: SandboxState, token: str, kind: str, *, lifetime: float | None = LIFETIME
+) -> tuple[int, dict[str, Any]]:
     """The revision and the frame of a token.
 
     Args:
@@ -54,15 +56,15 @@ def read_token(world: World, token: str, kind: str, *, lifetime: float | None = 
         raise UnknownToken(token) from None
     mark, body = text[:_MARK], text[_MARK:]
     # What bears the mark was made above: there is nothing else to look after.
-    if mark != _mark(world, body):
+    if mark != _mark(state, body):
         raise UnknownToken(token)
     found, revision, when, frame = json.loads(body)
-    if found != kind or revision > world.store.revision:
+    if found != kind or revision > state.store.revision:
         raise UnknownToken(token)
-    if token in world.expired_sync_tokens or (lifetime is not None and world.clock.now() - when > lifetime):
+    if token in state.expired_sync_tokens or (lifetime is not None and state.clock.now() - when > lifetime):
         raise ExpiredToken(token)
     return int(revision), frame
 
 
-def _mark(world: World, body: str) -> str:
-    return world.ids.uuid("sync-token", body)[:_MARK]
+def _mark(state: SandboxState, body: str) -> str:
+    return state.ids.uuid("sync-token", body)[:_MARK]

@@ -5,26 +5,27 @@ from __future__ import annotations
 import base64
 from typing import TYPE_CHECKING, Any
 
-from .._call import Call, Part, Reply
+from .._call import Call, Reply
 from .._clock import iso, parse_iso
 from .._errors import Problem, invalid, not_found
 from .._json import is_list
+from .._messages import DELIVERY
 from .._threads import Threads, assignee_of, is_open
 from . import operation
-from .messages import DELIVERY, deliver
 from .paging import paged
 from .sync_tokens import ExpiredToken, UnknownToken, read_token, token_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from .._multipart import Part
     from .._state.store import Document
 
 # -- threads
 
 
 def _threads(call: Call) -> Threads:
-    return Threads(call.world, call.account)
+    return Threads(call.state, call.account)
 
 
 def _thread(threads: Threads, id: str, name: str = "threadId", *, to_write: bool = False) -> Document:
@@ -119,7 +120,7 @@ def assign_thread(call: Call) -> Reply:
     assignee: Document | None = None
     if wanted is not None:
         id = str(wanted["extensionId"])
-        found = call.world.store.get("extension", "", id)
+        found = call.state.store.get("extension", "", id)
         if found is None or str(found["account"]["id"]) != call.account:
             raise not_found("assignee.extensionId", id)
         assignee = threads.user(id)
@@ -153,7 +154,7 @@ def list_notes(call: Call) -> Reply:
 @operation("mthSendMessage")
 def send_message(call: Call) -> Reply:
     """Send a message, in the thread that is named or that its numbers have."""
-    world, threads = call.world, _threads(call)
+    state, threads = call.state, _threads(call)
     fields: dict[str, Any] = call.fields.get("metadata", call.fields) if call.parts else call.fields
     ours = str(fields["from"]["phoneNumber"])
     others = [str(entry["phoneNumber"]) for entry in fields["to"]]
@@ -176,11 +177,11 @@ def send_message(call: Call) -> Reply:
         if kept is not None:
             threads.update(kept, messageStatus="Delivered")
 
-    world.clock.call_at(world.clock.now() + DELIVERY, done)
+    state.clock.call_at(state.clock.now() + DELIVERY, done)
     for number in others:
-        other = world.find_extension(number)
+        other = state.find_extension(number)
         if other is not None:
-            deliver(world, other, {"phoneNumber": ours, "name": owner["name"]}, str(fields["text"]))
+            call.services.messages.deliver(other, {"phoneNumber": ours, "name": owner["name"]}, str(fields["text"]))
     return Reply(entry["shown"], 201)
 
 
@@ -194,7 +195,7 @@ def content(call: Call) -> Reply:
     entry = _threads(call).entry("Message", call.path["messageId"])
     if entry is None:
         raise not_found("messageId", call.path["messageId"])
-    kept = call.world.store.get("attachment", call.path["messageId"], call.path["attachmentId"])
+    kept = call.state.store.get("attachment", call.path["messageId"], call.path["attachmentId"])
     if kept is None:
         raise not_found("attachmentId", call.path["attachmentId"])
     return Reply(content=base64.b64decode(kept["data"]), media=str(kept["type"]))
@@ -261,7 +262,7 @@ def _seen(call: Call, kind: str) -> tuple[int, dict[str, Any]] | None:
         return None
     token = str(call.query.get("syncToken") or "")
     try:
-        return read_token(call.world, token, kind)
+        return read_token(call.state, token, kind)
     except UnknownToken:
         raise invalid("syncToken", token) from None
     except ExpiredToken:
@@ -270,11 +271,11 @@ def _seen(call: Call, kind: str) -> tuple[int, dict[str, Any]] | None:
 
 
 def _synchronized(call: Call, kind: str, records: list[Document], frame: dict[str, Any], *, full: bool) -> Reply:
-    now = call.world.clock.now()
+    now = call.state.clock.now()
     # The last change comes first; of those of one moment, too.
     records = sorted(records, key=lambda record: str(record["lastModifiedTime"]))[::-1]
     info = {"syncType": "FSync" if full else "ISync", "syncTime": iso(now)}
-    info["syncToken"] = token_of(call.world, kind, call.world.store.revision, frame)
+    info["syncToken"] = token_of(call.state, kind, call.state.store.revision, frame)
     return Reply({"records": records, "syncInfo": info})
 
 
@@ -285,7 +286,7 @@ def sync_threads(call: Call) -> Reply:
     if seen is None:
         records = [thread for thread in threads.all() if is_open(thread)]
     else:
-        changes = call.world.store.changes("thread", call.account, seen[0])
+        changes = call.state.store.changes("thread", call.account, seen[0])
         records = [thread for _, thread in changes if thread is not None]
     return _synchronized(call, "threads", records, {}, full=seen is None)
 
@@ -306,7 +307,7 @@ def sync_entries(call: Call) -> Reply:
         entries = threads.entries()
     else:
         frame = seen[1]
-        changes = call.world.store.changes("thread-entry", call.account, seen[0])
+        changes = call.state.store.changes("thread-entry", call.account, seen[0])
         entries = [entry for _, entry in changes if entry is not None]
     known = {str(thread["id"]): thread for thread in threads.all()}
     records: list[Document] = []

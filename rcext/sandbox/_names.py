@@ -7,6 +7,9 @@ SERVER = "https://sandbox.invalid"
 #: What each answer says in its header `X-Emulator`.
 NOTICE = "rcext sandbox; an emulator, not RingCentral"
 
+#: The password of all users.
+PASSWORD = "Sandbox-1"
+
 FIRST_NAMES = (
     "Ada", "Alan", "Barbara", "Claude", "Dorothy", "Edsger", "Frances", "Grace", "Hedy", "Ivan", "Joan", "Karl",
     "Lena", "Mary", "Niklaus", "Olga", "Peter", "Radia", "Sofia", "Tim",

@@ -10,18 +10,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ._assertion import ASSERTION_TYPE, Assertions, PublicKey, public_keys, refused
-from ._errors import OAuthProblem, unauthorized
-from ._json import is_object
+from .._assertion import ASSERTION_TYPE, Assertions, PublicKey, public_keys, refused
+from .._errors import OAuthProblem, unauthorized
+from .._json import is_object
 
 if TYPE_CHECKING:
-    from ._clock import Clock
-    from ._ids import Ids
-    from ._state.store import Document, Store
+    from .._clock import Clock
+    from .._ids import Ids
+    from .store import Document, Store
 
 JWT_GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
-SHORTEST_ACCESS, LONGEST_ACCESS = 600, 3600
-LONGEST_REFRESH, DEFAULT_REFRESH = 2_592_000, 604_800
+MIN_ACCESS, MAX_ACCESS = 600, 3600
+MAX_REFRESH, DEFAULT_REFRESH = 2_592_000, 604_800
 #: How long a replaced refresh token goes on working, before and after the new access token is first used.
 GRACE_UNUSED, GRACE_USED = 3600.0, 10.0
 CODE_LIFETIME = 60.0
@@ -233,8 +233,8 @@ class Sessions:
             "user": user,
             "refreshable": application.refresh,
             "endpoint_id": form.get("endpoint_id") or self._ids.token("endpoint", 22),
-            "access_ttl": clamped(form, "access_token_ttl", SHORTEST_ACCESS, LONGEST_ACCESS, LONGEST_ACCESS),
-            "refresh_ttl": clamped(form, "refresh_token_ttl", 0, LONGEST_REFRESH, DEFAULT_REFRESH),
+            "access_ttl": clamped(form, "access_token_ttl", MIN_ACCESS, MAX_ACCESS, MAX_ACCESS),
+            "refresh_ttl": clamped(form, "refresh_token_ttl", 0, MAX_REFRESH, DEFAULT_REFRESH),
             "scope": " ".join(sorted(application.permissions)) if application.permissions is not None else SCOPE,
             "previous": None,
             "previous_expires": 0.0,
@@ -254,8 +254,8 @@ class Sessions:
         session["previous"] = old["refresh_token"]
         session["previous_expires"] = old["refresh_expires"]
         session["rotated"] = self._clock.now()
-        session["access_ttl"] = clamped(form, "access_token_ttl", SHORTEST_ACCESS, LONGEST_ACCESS, old["access_ttl"])
-        session["refresh_ttl"] = clamped(form, "refresh_token_ttl", 0, LONGEST_REFRESH, old["refresh_ttl"])
+        session["access_ttl"] = clamped(form, "access_token_ttl", MIN_ACCESS, MAX_ACCESS, old["access_ttl"])
+        session["refresh_ttl"] = clamped(form, "refresh_token_ttl", 0, MAX_REFRESH, old["refresh_ttl"])
         self._renew(session)
         return self._answer(session)
 

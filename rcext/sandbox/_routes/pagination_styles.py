@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LISTS = ("records", "Resources", "items", "tasks", "meetings", "recordings")
 SIZES = ("perPage", "recordCount", "count")
 #: As many as a page has where the request does not say it, and at most.
-USUAL, MOST = 100, 1000
+DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE = 100, 1000
 
 
 def into_page(call: Call, data: dict[str, Any], name: str, records: list[Any], schema: Schema) -> None:
@@ -36,7 +36,7 @@ def into_page(call: Call, data: dict[str, Any], name: str, records: list[Any], s
     start = _start(call, size)
     shown = records[start : start + size]
     data[name] = shown
-    properties: dict[str, Schema] = call.world.flat(schema).get("properties", {})
+    properties: dict[str, Schema] = call.state.flat(schema).get("properties", {})
     before = token_of(max(0, start - size)) if start > 0 else None
     after = token_of(start + size) if start + size < len(records) else None
     number = start // size + 1
@@ -63,15 +63,15 @@ def into_page(call: Call, data: dict[str, Any], name: str, records: list[Any], s
 
 def list_name(call: Call, schema: Schema) -> str | None:
     """What the list of an answer is called, where it has one."""
-    properties: dict[str, Schema] = call.world.flat(schema).get("properties", {})
-    return next((name for name in LISTS if call.world.flat(properties.get(name, {})).get("type") == "array"), None)
+    properties: dict[str, Schema] = call.state.flat(schema).get("properties", {})
+    return next((name for name in LISTS if call.state.flat(properties.get(name, {})).get("type") == "array"), None)
 
 
 def _known(
     call: Call, facts: dict[str, Any], schema: Schema, made_up: dict[str, Any], start: int, count: int
 ) -> dict[str, Any]:
     """Those facts that a schema knows, and what else it requires."""
-    flat = call.world.flat(schema)
+    flat = call.state.flat(schema)
     required = flat.get("required") or ()
     if count or "pageStart" in required:
         facts = {**facts, "pageStart": start, "pageEnd": max(start, start + count - 1)}
@@ -80,11 +80,11 @@ def _known(
 
 
 def _size(call: Call) -> int:
-    value = next((call.query[name] for name in SIZES if call.query.get(name) is not None), USUAL)
+    value = next((call.query[name] for name in SIZES if call.query.get(name) is not None), DEFAULT_PAGE_SIZE)
     if not isinstance(value, int):  # `max`, in the few places that know it
-        return MOST
+        return MAX_PAGE_SIZE
     # Where the document has no least value, less than one record is not asked for: the usual page comes.
-    return min(value, MOST) if value > 0 else USUAL
+    return min(value, MAX_PAGE_SIZE) if value > 0 else DEFAULT_PAGE_SIZE
 
 
 def _start(call: Call, size: int) -> int:

@@ -11,7 +11,7 @@ from ._operations import Schema
 
 if TYPE_CHECKING:
     from ._faults import Fault
-    from ._world import World
+    from ._state.sandbox_state import SandboxState
 
 HTML_429 = b"<html><body>429 Too Many Requests.</body></html>"
 
@@ -46,19 +46,19 @@ def refusal(fault: Fault, operation: str) -> Reply:
     return reply
 
 
-def spoil(data: Any, fault: Fault | None, world: World, operation: str) -> Any:
+def alter(data: Any, fault: Fault | None, state: SandboxState, operation: str) -> Any:
     """A copy of an answer with what the document does not know, where a fault asks for it."""
     if fault is None:
         return data
     if fault.kind == "unknown_field":
         return _with_field(data)
     if fault.kind in ("unknown_enum", "null_field"):
-        found = world.catalogue.operations.get(operation)
+        found = state.catalog.operations.get(operation)
         if found is None:
             return data
         _, content = found.success()
         schema = next(iter(content.values()), Schema())
-        return _changed(data, schema, world, fault.kind, 0)
+        return _changed(data, schema, state, fault.kind, 0)
     return data
 
 
@@ -71,16 +71,16 @@ def _with_field(data: Any) -> Any:
     return data
 
 
-def _changed(data: Any, schema: Schema, world: World, kind: str, depth: int) -> Any:
+def _changed(data: Any, schema: Schema, state: SandboxState, kind: str, depth: int) -> Any:
     """The same with each enum value unknown, or each optional property null."""
-    schema = world.flat(schema)
+    schema = state.flat(schema)
     if depth > 30:
         return data
     if is_object(data):
         properties: dict[str, Schema] = schema.get("properties", {})
         for members in (schema.get("oneOf", ()), schema.get("anyOf", ())):
             for member in members:
-                properties = {**world.flat(member).get("properties", {}), **properties}
+                properties = {**state.flat(member).get("properties", {}), **properties}
         required = schema.get("required") or ()
         changed: dict[str, Any] = {}
         for name, value in data.items():
@@ -90,11 +90,11 @@ def _changed(data: Any, schema: Schema, world: World, kind: str, depth: int) -> 
             elif kind == "null_field" and name not in required and not isinstance(value, dict | list):
                 changed[name] = None
             else:
-                changed[name] = _changed(value, known, world, kind, depth + 1)
+                changed[name] = _changed(value, known, state, kind, depth + 1)
         return changed
     if is_list(data):
         items = schema.get("items", {})
-        return [_changed(item, items, world, kind, depth + 1) for item in data]
+        return [_changed(item, items, state, kind, depth + 1) for item in data]
     if kind == "unknown_enum" and "enum" in schema and isinstance(data, str):
         return "SandboxUnknownValue"
     return data
