@@ -16,12 +16,12 @@ from ._settings import Settings, from_environment
 
 if TYPE_CHECKING:
     import os
-    import ssl
     from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
     from contextlib import AbstractAsyncContextManager
     from datetime import datetime, timedelta
     from types import TracebackType
 
+    from rcext._connection import ConnectionSettings, Verify
     from rcext.auth import PrivateKeyJwt, TokenStore
     from rcext.batch import BatchEndpoint, BatchEntry, BatchReport
     from rcext.events import Events
@@ -70,8 +70,8 @@ class AsyncRingCentral:
         app_version: its version.
         drift: what to do where answers differ from the specification; by default they pass as they come.
         redirect_uri: where browser logins lead back to.
-        proxy: the URL of a proxy; by default the environment's.
-        verify: whether and against what certificates are verified, as in httpx.
+        proxy: the URL of a proxy for all connections, push included; by default the environment's.
+        verify: how servers' certificates are verified: True, False, a path (PEM file or folder), or an SSL context.
         pubnub_origin: host and port of the PubNub service, for sandboxes; without TLS where it is this machine.
         telemetry: make OpenTelemetry spans (extra `telemetry`).
 
@@ -103,7 +103,7 @@ class AsyncRingCentral:
         drift: DriftPolicy | None = None,
         redirect_uri: str | None = None,
         proxy: str | None = None,
-        verify: ssl.SSLContext | bool = True,
+        verify: Verify = True,
         pubnub_origin: str | None = None,
         telemetry: bool = False,
     ) -> None:
@@ -115,6 +115,8 @@ class AsyncRingCentral:
             token_store=token_store,
             account=account,
             timeout=timeout,
+            proxy=proxy,
+            verify=verify,
             retries=retries,
             on_rate_limit=on_rate_limit,
             max_wait=max_wait,
@@ -128,15 +130,18 @@ class AsyncRingCentral:
         self.drift = drift
         self.server: str = settings.server
         """The platform's base URL."""
+        self.connection: ConnectionSettings = settings.connection
+        """Proxy, certificates, timeouts and user agent of all connections, push included."""
         self.pubnub_origin: str | None = pubnub_origin
         """Host and port of the PubNub service, where it is not PubNub's own."""
         self._settings = settings
         self._subscriptions: WeakSet[AsyncSubscription] = WeakSet()
         self._http = httpx.AsyncClient(
-            transport=async_transport(settings.policy, settings.server, proxy=proxy, verify=verify),
+            transport=async_transport(settings.policy, settings.connection),
             auth=settings.auth,
             headers=settings.headers,
-            timeout=settings.timeout,
+            timeout=settings.connection.timeout,
+            trust_env=False,
         )
         settings.auth.attach(self._http)
         self.platform: AsyncPlatform = AsyncPlatform(

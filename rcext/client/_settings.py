@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 import httpx
 
+from rcext._connection import ConnectionSettings
 from rcext._version import VERSION
 from rcext.auth import Grant, Hosts, MemoryTokenStore, PrivateKeyJwt, Session, SessionAuth, TokenStore, make_grant
 from rcext.errors import ConfigurationError
@@ -21,6 +22,7 @@ from ._servers import PRODUCTION, media_server, resolve_server
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from rcext._connection import Verify
     from ringcentral_api.client import Request
 
 ENVIRONMENT: Final = {
@@ -44,6 +46,8 @@ class Settings:
         token_store: TokenStore | str | os.PathLike[str] | None,
         account: str,
         timeout: float | httpx.Timeout,
+        proxy: str | None,
+        verify: Verify,
         retries: int,
         on_rate_limit: Literal["wait", "raise"],
         max_wait: float,
@@ -66,7 +70,10 @@ class Settings:
             raise ConfigurationError(f"allowed_hosts is the string {allowed_hosts!r}; give a list of host names")
         self.server = resolve_server(server)
         self.media = media_server(self.server)
-        self.timeout = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
+        agent = _user_agent(app_name, app_version)
+        self.headers = {"User-Agent": agent, "X-User-Agent": agent}
+        self.connection = ConnectionSettings(proxy=proxy, verify=verify, timeout=timeout, user_agent=agent)
+        self.connection.proxy_for(self.server)  # a wrong proxy is an error now, not at the first call
         self.events = Events()
         self.credential: Grant | None = make_grant(jwt=jwt) if jwt is not None else None
         media = [] if self.media == self.server else [self.media]
@@ -80,7 +87,7 @@ class Settings:
             key=key,
             events=self.events,
             refresh_ahead=refresh_ahead,
-            timeout=self.timeout,
+            timeout=self.connection.timeout,
         )
         session.allow_login(self.credential)
         self.auth = SessionAuth(session, hosts)
@@ -96,13 +103,6 @@ class Settings:
             )
         except ValueError as error:
             raise ConfigurationError(str(error)) from None
-        agent = f"rcext/{VERSION} httpx/{httpx.__version__} Python/{platform.python_version()}"
-        if app_name:
-            for name, value in (("app_name", app_name), ("app_version", app_version or "0")):
-                if not value.isascii() or not value.isprintable():
-                    raise ConfigurationError(f"{name} is {value!r}; it goes into a header, and is printable ASCII")
-            agent = f"{app_name}/{app_version or '0'} {agent}"
-        self.headers = {"User-Agent": agent, "X-User-Agent": agent}
         self._options: dict[Operation, CallOptions] = {}
 
     def build(self, http: httpx.Client | httpx.AsyncClient, request: Request, *, stream: bool = False) -> httpx.Request:
@@ -137,6 +137,16 @@ class Settings:
             max_wait=options.max_wait if options is not None else None,
             stream=stream,
         )
+
+
+def _user_agent(app_name: str | None, app_version: str | None) -> str:
+    agent = f"rcext/{VERSION} httpx/{httpx.__version__} Python/{platform.python_version()}"
+    if not app_name:
+        return agent
+    for name, value in (("app_name", app_name), ("app_version", app_version or "0")):
+        if not value.isascii() or not value.isprintable():
+            raise ConfigurationError(f"{name} is {value!r}: it goes into a header and must be printable ASCII")
+    return f"{app_name}/{app_version or '0'} {agent}"
 
 
 def _readable(field: tuple[str, tuple[str | None, Any, str | None]]) -> tuple[str, tuple[str | None, Any, str | None]]:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from threading import BoundedSemaphore
 from typing import TYPE_CHECKING, cast
-from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
 from ._core import Discard, Exchange, TransportPolicy
 from ._flow import run, run_async
+from ._pool import AsyncConnectionPool, ConnectionPool
 
 if TYPE_CHECKING:
-    import ssl
     from types import TracebackType
+
+    from rcext._connection import ConnectionSettings
 
 
 class RetryTransport(httpx.BaseTransport):
@@ -24,10 +24,9 @@ class RetryTransport(httpx.BaseTransport):
         policy: when and how often.
     """
 
-    def __init__(self, inner: httpx.BaseTransport, policy: TransportPolicy) -> None:
+    def __init__(self, inner: ConnectionPool, policy: TransportPolicy) -> None:
         self.policy = policy
         self._inner = inner
-        self._places = BoundedSemaphore(_PLACES)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request, as often as it takes."""
@@ -50,9 +49,12 @@ class RetryTransport(httpx.BaseTransport):
             if step.urgent:
                 response = self._inner.handle_request(step.request)
                 return _read(response) if step.whole else response
-            with self._places:
-                response = self._inner.handle_request(step.request)
-                return _read(response) if step.whole else response
+            place = self._inner.place(step.request)
+            response = self._inner.handle_request(step.request)
+            if step.whole:
+                response = _read(response)
+            del place
+            return response
         stream = cast("httpx.SyncByteStream", step.response.stream)
         if not isinstance(stream, httpx.ByteStream):
             try:
@@ -68,12 +70,9 @@ class RetryTransport(httpx.BaseTransport):
 class AsyncRetryTransport(httpx.AsyncBaseTransport):
     """The same as `RetryTransport` for asyncio."""
 
-    def __init__(self, inner: httpx.AsyncBaseTransport, policy: TransportPolicy) -> None:
-        import asyncio
-
+    def __init__(self, inner: AsyncConnectionPool, policy: TransportPolicy) -> None:
         self.policy = policy
         self._inner = inner
-        self._places = asyncio.Semaphore(_PLACES)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request, as often as it takes."""
@@ -96,7 +95,7 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
             if step.urgent:
                 response = await self._inner.handle_async_request(step.request)
                 return await _aread(response) if step.whole else response
-            async with self._places:
+            async with self._inner.place(step.request):
                 response = await self._inner.handle_async_request(step.request)
                 return await _aread(response) if step.whole else response
         stream = cast("httpx.AsyncByteStream", step.response.stream)
@@ -111,45 +110,14 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
         return None
 
 
-def sync_transport(
-    policy: TransportPolicy, server: str, *, proxy: str | None = None, verify: ssl.SSLContext | bool = True
-) -> RetryTransport:
-    """The whole transport of a synchronous client.
-
-    Args:
-        policy: retries and limits.
-        server: the base URL, by which the environment's proxy is chosen.
-        proxy: the URL of a proxy; `None` goes by the environment (`HTTPS_PROXY`, `NO_PROXY`...).
-        verify: as in httpx: whether and against what certificates are verified.
-    """
-    inner = httpx.HTTPTransport(verify=verify, proxy=proxy or _environment_proxy(server), limits=_LIMITS)
-    return RetryTransport(inner, policy)
+def sync_transport(policy: TransportPolicy, connection: ConnectionSettings) -> RetryTransport:
+    """Return the whole transport of a synchronous client."""
+    return RetryTransport(ConnectionPool(connection), policy)
 
 
-def async_transport(
-    policy: TransportPolicy, server: str, *, proxy: str | None = None, verify: ssl.SSLContext | bool = True
-) -> AsyncRetryTransport:
-    """The whole transport of an asynchronous client. See `sync_transport`."""
-    inner = httpx.AsyncHTTPTransport(verify=verify, proxy=proxy or _environment_proxy(server), limits=_LIMITS)
-    return AsyncRetryTransport(inner, policy)
-
-
-# A request that waits in the connection pool is compared with all connections each time anything changes: 500 tasks at
-# once spend half a minute on that. So requests wait here, in order, and the pool has a connection for each that it
-# sees.
-_PLACES = 32
-_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=_PLACES, keepalive_expiry=30.0)
-
-
-def _environment_proxy(server: str) -> str | None:
-    url = httpx.URL(server)
-    proxies = getproxies()
-    if not proxies or proxy_bypass(url.host):
-        return None
-    proxy = proxies.get(url.scheme) or proxies.get("all")
-    if proxy is None:
-        return None
-    return proxy if "://" in proxy else f"http://{proxy}"
+def async_transport(policy: TransportPolicy, connection: ConnectionSettings) -> AsyncRetryTransport:
+    """Return the whole transport of an asynchronous client."""
+    return AsyncRetryTransport(AsyncConnectionPool(connection), policy)
 
 
 def _read(response: httpx.Response) -> httpx.Response:

@@ -1,0 +1,220 @@
+"""Connection pools: by proxy, by process, and for asyncio by event loop."""
+
+from __future__ import annotations
+
+import os
+import threading
+from contextlib import asynccontextmanager, suppress
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING, Any, Final
+from weakref import ref
+
+import httpx
+
+from rcext._fork import after_fork
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import AsyncGenerator
+
+    from rcext._connection import ConnectionSettings
+
+# A request that waits in a connection pool of httpcore is compared with all connections whenever one changes: 500 tasks
+# at once spend half a minute on that. So requests wait for a place here, and the pool has a connection for each.
+PLACES: Final = 32
+_LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=PLACES, keepalive_expiry=30.0)
+_BUSY: Final = f"{PLACES} other requests were in flight for too long"
+
+
+class Place:
+    """The right to send one request now; it returns to its line when it is deleted.
+
+    So it cannot be lost, not even by a `KeyboardInterrupt` between taking it and keeping it.
+    """
+
+    __slots__ = ("_line",)
+
+    def __init__(self, line: SimpleQueue[Place]) -> None:
+        self._line = ref(line)
+
+    def __del__(self) -> None:
+        line = self._line()
+        if line is not None:
+            line.put(Place(line))
+
+
+def _places() -> SimpleQueue[Place]:
+    line: SimpleQueue[Place] = SimpleQueue()
+    for _ in range(PLACES):
+        line.put(Place(line))
+    return line
+
+
+class ConnectionPool(httpx.BaseTransport):
+    """The connections of a synchronous client.
+
+    A forked child has its own: those of its parent are dropped, neither closed nor written to.
+    """
+
+    def __init__(self, connection: ConnectionSettings) -> None:
+        self._connection = connection
+        self._ssl = connection.ssl_context()
+        self._reset()
+        after_fork(self._reset)
+
+    def _reset(self) -> None:
+        self._lock = threading.Lock()
+        self._line = _places()
+        self._transports: dict[str | None, httpx.HTTPTransport] = {}
+
+    def place(self, request: httpx.Request) -> Place:
+        """Wait for the right to send a request.
+
+        Raises:
+            httpx.PoolTimeout: none became free within the request's `pool` timeout.
+        """
+        try:
+            return self._line.get(timeout=_pool_timeout(request))
+        except Empty:
+            raise httpx.PoolTimeout(_BUSY) from None
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request over a connection of this process."""
+        proxy = self._connection.proxy_for(request.url)
+        transport = self._transports.get(proxy)
+        if transport is None:
+            with self._lock:
+                transport = self._transports.get(proxy)
+                if transport is None:
+                    transport = self._transports[proxy] = httpx.HTTPTransport(
+                        verify=self._ssl, proxy=_proxy(proxy, self._ssl), limits=_LIMITS
+                    )
+        return transport.handle_request(request)
+
+    def close(self) -> None:
+        """Close the connections of this process."""
+        with self._lock:
+            transports, self._transports = self._transports, {}
+        for transport in transports.values():
+            transport.close()
+
+
+class _LoopPool:
+    """The connections of one event loop."""
+
+    def __init__(self) -> None:
+        import asyncio
+
+        self.places = asyncio.Semaphore(PLACES)
+        self.transports: dict[str | None, httpx.AsyncHTTPTransport] = {}
+        self.closer: AsyncGenerator[None] | None = None
+
+    async def aclose(self) -> None:
+        transports, self.transports = self.transports, {}
+        for transport in transports.values():
+            await transport.aclose()
+
+
+class AsyncConnectionPool(httpx.AsyncBaseTransport):
+    """The connections of an asynchronous client: those of each event loop apart, closed when the loop shuts down."""
+
+    def __init__(self, connection: ConnectionSettings) -> None:
+        import asyncio
+
+        self._connection = connection
+        self._ssl = connection.ssl_context()
+        self._running_loop = asyncio.get_running_loop
+        self._pools: dict[asyncio.AbstractEventLoop, _LoopPool] = {}
+        self._lock = threading.Lock()
+        after_fork(self._reset)
+
+    def _reset(self) -> None:
+        pools, self._pools = self._pools, {}
+        self._lock = threading.Lock()
+        for pool in pools.values():
+            if pool.closer is not None:
+                _finish(pool.closer)
+
+    async def pool(self) -> _LoopPool:
+        """Return the pool of the running event loop."""
+        loop = self._running_loop()
+        pool = self._pools.get(loop)
+        if pool is None:
+            with self._lock:
+                for other in [other for other in self._pools if other.is_closed()]:
+                    del self._pools[other]
+                pool = self._pools[loop] = _LoopPool()
+            # `asyncio.run` ends the asynchronous generators of its loop, and so closes these connections.
+            pool.closer = self._closer(loop, pool)
+            await anext(pool.closer)
+        return pool
+
+    async def _closer(self, loop: asyncio.AbstractEventLoop, pool: _LoopPool) -> AsyncGenerator[None]:
+        process = os.getpid()
+        try:
+            yield
+        finally:
+            if os.getpid() == process:
+                self._pools.pop(loop, None)
+                await pool.aclose()
+
+    @asynccontextmanager
+    async def place(self, request: httpx.Request) -> AsyncGenerator[None]:
+        """Hold the right to send a request, after waiting for it.
+
+        Raises:
+            httpx.PoolTimeout: none became free within the request's `pool` timeout.
+        """
+        import asyncio
+
+        places = (await self.pool()).places
+        try:
+            async with asyncio.timeout(_pool_timeout(request)):
+                await places.acquire()
+        except TimeoutError:
+            raise httpx.PoolTimeout(_BUSY) from None
+        try:
+            yield
+        finally:
+            places.release()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request over a connection of the running event loop."""
+        pool = await self.pool()
+        proxy = self._connection.proxy_for(request.url)
+        transport = pool.transports.get(proxy)
+        if transport is None:
+            transport = pool.transports[proxy] = httpx.AsyncHTTPTransport(
+                verify=self._ssl, proxy=_proxy(proxy, self._ssl), limits=_LIMITS
+            )
+        return await transport.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        """Close the connections of this loop, and have the other loops close theirs."""
+        import asyncio
+
+        here = self._running_loop()
+        with self._lock:
+            pools, self._pools = self._pools, {}
+        for loop, pool in pools.items():
+            if loop is here and pool.closer is not None:
+                await pool.closer.aclose()
+            elif loop.is_running():
+                asyncio.run_coroutine_threadsafe(pool.aclose(), loop)
+
+
+def _finish(closer: AsyncGenerator[None]) -> None:
+    """End a generator of the parent's event loop without that loop, which would be woken by its finalizer."""
+    with suppress(StopIteration):
+        closer.aclose().send(None)
+
+
+def _proxy(url: str | None, context: Any) -> httpx.Proxy | None:
+    if url is None:
+        return None
+    return httpx.Proxy(url, ssl_context=context if url.startswith("https:") else None)
+
+
+def _pool_timeout(request: httpx.Request) -> float | None:
+    timeout: float | None = request.extensions.get("timeout", {}).get("pool")
+    return timeout

@@ -1,0 +1,176 @@
+"""Proxy, certificates and timeouts: what each form of a setting means, and which values are refused."""
+
+from __future__ import annotations
+
+import ssl
+from pathlib import Path
+from typing import Any
+
+import certifi
+import httpx
+import pytest
+
+from rcext import AsyncRingCentral, RingCentral
+from rcext._connection import ConnectionSettings, NoProxy
+from rcext.errors import ConfigurationError
+
+PROXY = "http://proxy.example.com:3128"
+
+
+@pytest.fixture(autouse=True)
+def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    for name in ("HTTP", "HTTPS", "ALL", "NO", "WSS", "WS"):
+        monkeypatch.delenv(f"{name}_PROXY", raising=False)
+        monkeypatch.delenv(f"{name}_proxy".lower(), raising=False)
+
+
+@pytest.mark.parametrize(
+    ("no_proxy", "host", "port", "bypassed"),
+    [
+        ("", "example.com", 443, False),
+        ("*", "example.com", 443, True),
+        ("example.com", "example.com", 443, True),
+        ("example.com", "EXAMPLE.com.", 443, True),
+        ("example.com", "api.example.com", 443, True),
+        ("example.com", "notexample.com", 443, False),
+        ("example.com", "com", 443, False),
+        (".example.com", "example.com", 443, True),
+        (".example.com", "api.example.com", 443, True),
+        ("*.example.com", "api.example.com", 443, True),
+        ("https://example.com", "example.com", 443, True),
+        ("https://example.com/path", "example.com", 443, True),
+        ("example.com:8443", "example.com", 8443, True),
+        ("example.com:8443", "example.com", 443, False),
+        ("a.com, b.com c.com", "c.com", 443, True),
+        ("127.0.0.1", "127.0.0.1", 80, True),
+        ("127.0.0.1", "127.0.0.2", 80, False),
+        ("127.0.0.1:80", "127.0.0.1", 80, True),
+        ("127.0.0.1:80", "127.0.0.1", 81, False),
+        ("10.0.0.0/8", "10.1.2.3", 443, True),
+        ("10.0.0.0/8", "11.1.2.3", 443, False),
+        ("10.1.2.3/8", "10.9.9.9", 443, True),
+        ("10.0.0.0/8", "10.example.com", 443, False),
+        ("::1", "::1", 443, True),
+        ("::1", "0:0:0:0:0:0:0:1", 443, True),
+        ("[::1]", "::1", 443, True),
+        ("[::1]:443", "::1", 443, True),
+        ("[::1]:443", "::1", 80, False),
+        ("::1", "::2", 443, False),
+        ("fd00::/8", "fd12::1", 443, True),
+        ("[fd00::]/8", "fd12::1", 443, True),
+        ("fd00::/8", "fe80::1%eth0", 443, False),
+        ("fe80::/10", "fe80::1%eth0", 443, True),
+        ("127.0.0.1", "::ffff:127.0.0.1", 443, True),
+        (".", "example.com", 443, False),
+    ],
+)
+def test_no_proxy(no_proxy: str, host: str, port: int, bypassed: bool) -> None:
+    assert NoProxy(no_proxy).matches(host, port) is bypassed
+
+
+@pytest.mark.parametrize(
+    ("environment", "url", "proxy"),
+    [
+        ({}, "https://example.com", None),
+        ({"HTTPS_PROXY": PROXY}, "https://example.com", PROXY),
+        ({"HTTPS_PROXY": PROXY}, "wss://example.com", PROXY),
+        ({"HTTPS_PROXY": PROXY}, "http://example.com", None),
+        ({"HTTP_PROXY": PROXY}, "ws://example.com", PROXY),
+        ({"HTTPS_PROXY": PROXY, "WSS_PROXY": "http://other:1"}, "wss://example.com", "http://other:1"),
+        ({"ALL_PROXY": PROXY}, "https://example.com", PROXY),
+        ({"ALL_PROXY": PROXY, "HTTPS_PROXY": "http://other:1"}, "https://example.com", "http://other:1"),
+        ({"https_proxy": "proxy:3128"}, "https://example.com", "http://proxy:3128"),
+        ({"HTTPS_PROXY": PROXY, "NO_PROXY": "example.com"}, "https://example.com", None),
+        ({"HTTPS_PROXY": PROXY, "NO_PROXY": "example.com:443"}, "wss://example.com", None),
+        ({"HTTP_PROXY": PROXY, "NO_PROXY": "example.com:443"}, "http://example.com", PROXY),
+        ({"HTTPS_PROXY": PROXY, "NO_PROXY": "[::1]"}, "https://[::1]:8443", None),
+        ({"HTTPS_PROXY": PROXY, "NO_PROXY": "other"}, "https://example.com", PROXY),
+    ],
+)
+def test_environment(environment: dict[str, str], url: str, proxy: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    settings = ConnectionSettings()
+    monkeypatch.setenv("HTTPS_PROXY", "http://later:1")  # read once, at construction
+    assert settings.proxy_for(url) == proxy
+    assert settings.proxy_for(httpx.URL(url)) == proxy
+
+
+def test_an_explicit_proxy_replaces_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_PROXY", "*")
+    assert ConnectionSettings(proxy=PROXY).proxy_for("wss://example.com") == PROXY
+
+
+@pytest.mark.parametrize(
+    ("setting", "value", "expected"),
+    [
+        ("proxy", "127.0.0.1:3128", "no scheme; write 'http://127.0.0.1:3128'"),
+        ("proxy", "ftp://x", "one of the schemes http, https, socks5, socks5h"),
+        ("proxy", "http://", "and a host"),
+        ("proxy", "http://a:port", "not a URL"),
+        ("proxy", 3128, "not int"),
+        ("proxy", "socks5://127.0.0.1:1", "pip install 'httpx"),
+        ("proxy", "me:SECRET@proxy:1", r"write 'http://\*\*\*@proxy:1'"),
+        ("verify", "missing.pem", "'missing.pem': no such file"),
+        ("verify", Path("missing.pem"), "'missing.pem': no such file"),
+        ("verify", 1, "not int"),
+        ("verify", None, "not NoneType"),
+        ("timeout", 0, "timeout is 0"),
+        ("timeout", -1.0, "timeout is -1.0"),
+        ("timeout", "5", "timeout is '5'"),
+        ("timeout", None, "timeout is None"),
+        ("timeout", float("nan"), "timeout is nan"),
+        ("timeout", True, "timeout is True"),
+    ],
+)
+@pytest.mark.parametrize("kind", [RingCentral, AsyncRingCentral])
+def test_wrong_settings_are_refused_at_construction(kind: Any, setting: str, value: object, expected: str) -> None:
+    with pytest.raises(ConfigurationError, match=expected) as caught:
+        kind("production", "id", "secret", **{setting: value})
+    assert "SECRET" not in str(caught.value)
+
+
+def test_a_wrong_proxy_of_the_environment_is_refused_at_construction(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "ftp://proxy")
+    with pytest.raises(ConfigurationError, match="HTTPS_PROXY is 'ftp://proxy'"):
+        RingCentral("production", "id", "secret")
+    monkeypatch.setenv("NO_PROXY", "platform.ringcentral.com")
+    RingCentral("production", "id", "secret").close()
+
+
+@pytest.mark.parametrize("name", ["SSL_CERT_FILE", "SSL_CERT_DIR"])
+def test_certificates_of_the_environment(name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv(name, str(tmp_path if name == "SSL_CERT_DIR" else tmp_path / "missing.pem"))
+    if name == "SSL_CERT_DIR":
+        assert ConnectionSettings().ssl_context().cert_store_stats()["x509"] == 0
+    else:
+        with pytest.raises(ConfigurationError, match=r"SSL_CERT_FILE is '.*missing.pem': No such file"):
+            ConnectionSettings()
+
+
+def test_forms_of_verify(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.pem"
+    broken.write_text("no certificate")
+    with pytest.raises(ConfigurationError, match=r"verify is '.*broken.pem': "):
+        ConnectionSettings(verify=broken)
+    given = ssl.create_default_context()
+    assert ConnectionSettings(verify=given).ssl_context() is given
+    for verify in (certifi.where(), Path(certifi.where()), True):
+        settings = ConnectionSettings(verify=verify)
+        first, second = settings.ssl_context(), settings.ssl_context()
+        assert first is not second
+        assert [context.verify_mode for context in (first, second)] == [ssl.CERT_REQUIRED] * 2
+        assert first.cert_store_stats()["x509"] > 10
+    assert ConnectionSettings(verify=tmp_path).ssl_context().cert_store_stats()["x509"] == 0
+    assert ConnectionSettings(verify=False).ssl_context().verify_mode == ssl.CERT_NONE
+
+
+def test_timeouts_and_user_agent() -> None:
+    assert ConnectionSettings(timeout=5).timeout == httpx.Timeout(5)
+    whole = httpx.Timeout(5, read=None)
+    assert ConnectionSettings(timeout=whole).timeout is whole
+    client = RingCentral("production", "id", "secret", app_name="app", app_version="2", timeout=7)
+    assert client.connection.timeout == httpx.Timeout(7)
+    assert client.connection.user_agent.startswith("app/2 rcext/")
+    client.close()
