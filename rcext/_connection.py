@@ -10,7 +10,8 @@ import re
 import ssl
 from importlib.util import find_spec
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 from urllib.request import getproxies, getproxies_environment, proxy_bypass
 
 import httpx
@@ -202,15 +203,17 @@ def _ssl_context(verify: Any) -> ssl.SSLContext:
         raise ConfigurationError(
             f"verify must be True, False, a path or an ssl.SSLContext, not {type(verify).__name__}"
         )
-    path = os.fspath(verify)  # pyright: ignore[reportUnknownVariableType]  # an argument of unknown type
-    if not os.path.exists(path):  # noqa: PTH110  # may be bytes or text
-        raise ConfigurationError(f"verify is {path!r}: no such file; give a PEM file or a folder of certificates")
+    path = Path(cast("str", verify))
+    shown = str(path)
+    if not path.exists():
+        raise ConfigurationError(f"verify is {shown!r}: no such file; give a PEM file or a folder of certificates")
     try:
-        folder = os.path.isdir(path)  # noqa: PTH112  # as above
-        return ssl.create_default_context(capath=path) if folder else ssl.create_default_context(cafile=path)
+        if path.is_dir():
+            return ssl.create_default_context(capath=shown)
+        return ssl.create_default_context(cafile=shown)
     except OSError as error:
         raise ConfigurationError(
-            f"verify is {path!r}: {_reason(error)}; give a PEM file or a folder of certificates"
+            f"verify is {shown!r}: {_reason(error)}; give a PEM file or a folder of certificates"
         ) from error
 
 

@@ -161,7 +161,6 @@ def test_forms_of_verify(tmp_path: Path) -> None:
         first, second = settings.ssl_context(), settings.ssl_context()
         assert first is not second
         assert [context.verify_mode for context in (first, second)] == [ssl.CERT_REQUIRED] * 2
-        assert first.cert_store_stats()["x509"] > 10
     assert ConnectionSettings(verify=tmp_path).ssl_context().cert_store_stats()["x509"] == 0
     assert ConnectionSettings(verify=False).ssl_context().verify_mode == ssl.CERT_NONE
 
