@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from rcext.transport._flow import Flow, run, run_async
+from rcext._flow import Flow, run, run_async
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Generator

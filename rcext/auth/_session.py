@@ -13,6 +13,7 @@ from urllib.parse import quote, urlencode
 
 import httpx
 
+from rcext._flow import Emit, Flow, call, sleep, wait_for
 from rcext.errors import (
     ApiError,
     BodyNotReplayable,
@@ -25,7 +26,6 @@ from rcext.errors import (
 )
 from rcext.events import AuthEvent, Events
 from rcext.transport import EXTENSION, CallOptions
-from rcext.transport._flow import Emit, Flow, call, sleep, wait_for
 from rcext.transport._streams import is_replayable
 
 from ._grants import Grant, refresh_grant
@@ -198,7 +198,7 @@ class Session:
             tokens = yield from self._login(grant)
             yield from self._save(lock, tokens)
         finally:
-            yield from call(lock.release, quick=self.store.quick)
+            yield from call(lock.release, nonblocking=self.store.nonblocking)
         return tokens
 
     def adopt(self, tokens: Tokens) -> Flow[Tokens]:
@@ -207,7 +207,7 @@ class Session:
         try:
             yield from self._save(lock, tokens)
         finally:
-            yield from call(lock.release, quick=self.store.quick)
+            yield from call(lock.release, nonblocking=self.store.nonblocking)
         return tokens
 
     def logout(self) -> Flow[bool]:
@@ -220,11 +220,11 @@ class Session:
         self._credential = None
         lock = yield from self._lock()
         try:
-            tokens = (yield from call(self._read, quick=self.store.quick)) or self._tokens
+            tokens = (yield from call(self._read, nonblocking=self.store.nonblocking)) or self._tokens
             self._forget()
-            yield from call(lambda: lock.save(None), quick=self.store.quick)
+            yield from call(lambda: lock.save(None), nonblocking=self.store.nonblocking)
         finally:
-            yield from call(lock.release, quick=self.store.quick)
+            yield from call(lock.release, nonblocking=self.store.nonblocking)
         error: Exception | None = None
         if tokens is not None:
             try:
@@ -345,13 +345,13 @@ class Session:
                     logger.error("the renewed token is used, and could not be saved: %s", error)  # the text says all
                 return tokens
             finally:
-                yield from call(lock.release, quick=self.store.quick)
+                yield from call(lock.release, nonblocking=self.store.nonblocking)
 
     def _other_than(self, refused: str | None) -> Flow[Tokens | None]:
         """The tokens in the store, if they are others than those refused, and good."""
         if self._unsaved:
             return None
-        stored = yield from call(self._read, quick=self.store.quick)
+        stored = yield from call(self._read, nonblocking=self.store.nonblocking)
         if stored is not None and stored.access_token != refused and self._fresh(stored):
             self._use(stored)
             return stored
@@ -362,7 +362,7 @@ class Session:
         if self._unsaved:
             base = self._tokens
         else:
-            base = yield from call(self._read, quick=self.store.quick)
+            base = yield from call(self._read, nonblocking=self.store.nonblocking)
         error: Exception | None = None
         if base is None:
             reason = "it was ended elsewhere" if refused is not None else "there is none"
@@ -382,7 +382,7 @@ class Session:
             return (yield from self._login(self._credential))
         self._forget()
         if base is not None:
-            yield from call(lambda: lock.save(None), quick=self.store.quick)
+            yield from call(lambda: lock.save(None), nonblocking=self.store.nonblocking)
         raise SessionExpired(f"the session is over: {reason}; call platform.authorize(...) again") from error
 
     def _refresh(self, base: Tokens, refresh_token: str) -> Flow[Tokens]:
@@ -433,7 +433,7 @@ class Session:
         return self.store.load(self.key)
 
     def _load(self) -> Flow[Tokens | None]:
-        stored = yield from call(self._read, quick=self.store.quick)
+        stored = yield from call(self._read, nonblocking=self.store.nonblocking)
         if stored is not None:
             self._use(stored)
         return stored
@@ -443,7 +443,7 @@ class Session:
         store, key = self.store, self.key
         waited = 0.0
         while True:
-            lock = yield from call(lambda: store.lock(key), quick=store.quick)
+            lock = yield from call(lambda: store.lock(key), nonblocking=store.nonblocking)
             if lock is not None:
                 return lock
             if not patient and self._tokens is not None:
@@ -462,7 +462,7 @@ class Session:
 
     def _save(self, lock: TokenLock, tokens: Tokens) -> Flow[None]:
         try:
-            yield from call(lambda: lock.save(tokens), quick=self.store.quick)
+            yield from call(lambda: lock.save(tokens), nonblocking=self.store.nonblocking)
         except LockLost:
             raise
         except TokenStoreError:
@@ -480,13 +480,13 @@ class Session:
             return
         self._not_before = self._now() + _PAUSE_AFTER_FAILURE
         try:
-            lock = yield from call(lambda: self.store.lock(self.key), quick=self.store.quick)
+            lock = yield from call(lambda: self.store.lock(self.key), nonblocking=self.store.nonblocking)
             if lock is None:
                 return
             try:
                 yield from self._save(lock, tokens)
             finally:
-                yield from call(lock.release, quick=self.store.quick)
+                yield from call(lock.release, nonblocking=self.store.nonblocking)
         except TokenStoreError as error:
             logger.warning("the token still cannot be saved: %s", error)
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 import httpx
 
+from rcext._flow import call as blocking
+from rcext._flow import run, run_async, sleep
 from rcext.errors import ConfigurationError, RingCentralError
-from rcext.transport._flow import call as blocking
-from rcext.transport._flow import run, run_async, sleep
 from rcext.transport._retry import backoff
 from ringcentral_api.errors import ApiError
 
@@ -23,7 +23,7 @@ from ._journal import Journal
 from ._report import BatchInterrupted, BatchReport
 
 if TYPE_CHECKING:
-    from rcext.transport._flow import Flow
+    from rcext._flow import Flow
     from ringcentral_api.client import AsyncClient, SyncClient
 
 T = TypeVar("T")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
+from rcext._flow import run, run_async
 from rcext.errors import ConfigurationError
-from rcext.transport._flow import run, run_async
 
 from ._upload import Subtype, Upload, choice
 
 if TYPE_CHECKING:
-    from rcext.transport._flow import Flow
+    from rcext._flow import Flow
     from ringcentral_api.client import AsyncClient, RequestOptions, SyncClient
     from ringcentral_api.drift import DriftPolicy
     from ringcentral_api.models import CustomCompanyGreetingInfo, CustomUserGreetingInfo, PromptInfo

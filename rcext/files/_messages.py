@@ -6,8 +6,8 @@ import datetime
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from rcext._arguments import phone_number, plain_text
+from rcext._flow import run, run_async
 from rcext.errors import ConfigurationError
-from rcext.transport._flow import run, run_async
 
 from ._attachments import Attachment, recipients
 from ._upload import Subtype, Upload, choice
@@ -15,7 +15,7 @@ from ._upload import Subtype, Upload, choice
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rcext.transport._flow import Flow
+    from rcext._flow import Flow
     from ringcentral_api.client import AsyncClient, RequestOptions, SyncClient
     from ringcentral_api.drift import DriftPolicy
     from ringcentral_api.models import FaxResponse, GetSMSMessageInfoResponse

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from rcext.transport._flow import run, run_async
+from rcext._flow import run, run_async
 
 from ._upload import Upload
 
 if TYPE_CHECKING:
-    from rcext.transport._flow import Flow
+    from rcext._flow import Flow
     from ringcentral_api.client import AsyncClient, RequestOptions, SyncClient
     from ringcentral_api.drift import DriftPolicy
 

@@ -6,8 +6,8 @@ import json
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar, cast, get_args
 from urllib.parse import quote
 
+from rcext._flow import call as blocking
 from rcext.errors import ConfigurationError
-from rcext.transport._flow import call as blocking
 from ringcentral_api.client import Part, Request
 from ringcentral_api.files import is_single
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from rcext.transport._flow import Flow
+    from rcext._flow import Flow
     from ringcentral_api.client import Operation, RequestOptions
     from ringcentral_api.drift import DriftPolicy
 

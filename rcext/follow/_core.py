@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Any, Final, TypeGuard, TypeVar, cast
 import httpx
 from attrs import define, field, frozen
 
+from rcext._flow import call
 from rcext.errors import ApiError, RateLimited, ServiceUnavailable
 from rcext.push import State
 from rcext.push._actions import Now, read_clock
-from rcext.transport._flow import call
 
 from ._changes import Change, FollowGap, FollowState, FollowStateChange
 from ._entries import decode
@@ -31,8 +31,8 @@ from .errors import CursorError, CursorTaken, FollowError, FollowRefused
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from rcext._flow import Flow
     from rcext.push import Notification, StateChange
-    from rcext.transport._flow import Flow
     from ringcentral_api.client import Request
 
     from ._cursor import Cursor, Mark
@@ -328,7 +328,7 @@ class Core:
             yield Listen()
             return
         for reader in self._readers.values():
-            if reader.token is not None and self.cursor.quick:
+            if reader.token is not None and self.cursor.nonblocking:
                 mark = self.cursor.mark(reader.source.name)
                 if mark is None or mark.token != reader.token:
                     # The consumer has rolled back a transaction of its own that this was part of.
@@ -544,7 +544,7 @@ class Core:
                     raise CursorTaken(f"another stream was started with {self.cursor!r} since; this one ends")
                 return function()
 
-        return call(use, quick=self.cursor.quick)
+        return call(use, nonblocking=self.cursor.nonblocking)
 
 
 def _refused(error: BaseException) -> TypeGuard[ApiError]:

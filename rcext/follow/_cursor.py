@@ -78,7 +78,7 @@ class Cursor(Protocol):
     """
 
     @property
-    def quick(self) -> bool:
+    def nonblocking(self) -> bool:
         """Whether methods return at once and may run on an event loop."""
         ...
 

@@ -7,8 +7,8 @@ import contextlib
 import inspect
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from rcext._flow import run_async
 from rcext.push import AsyncSubscription, State, SubscriptionClosed
-from rcext.transport._flow import run_async
 from ringcentral_api.client import Request
 
 from ._base import FollowBase

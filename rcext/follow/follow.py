@@ -6,8 +6,8 @@ import contextlib
 import threading
 from typing import TYPE_CHECKING, cast
 
+from rcext._flow import run
 from rcext.push import State, Subscription, SubscriptionClosed
-from rcext.transport._flow import run
 from ringcentral_api.client import Request
 
 from ._base import FollowBase

@@ -6,7 +6,7 @@ import contextlib
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from rcext.auth.stores._redis import connect
+from rcext._redis import connect
 from rcext.errors import ConfigurationError
 
 from ._cursor import Known, Mark, Write
@@ -38,18 +38,15 @@ class RedisCursor:
             empty.
     """
 
-    quick: bool = False
+    nonblocking: bool = False
 
     def __init__(self, redis: str | Redis, *, name: str = "default", prefix: str = "rcext-follow") -> None:
         if not name:
             raise ConfigurationError("RedisCursor: name='' should be a text that tells cursors apart")
-        try:
-            import redis as package
-        except ImportError as error:
-            raise ConfigurationError("RedisCursor needs the package redis: pip install 'rcext[redis]'") from error
-        self._failure: type[Exception] = package.RedisError
-        self._conflict: type[Exception] = package.WatchError
-        self._redis: Any = connect(package, redis)  # the package's methods are typed for both of its worlds at once
+        self._redis, self._failure = connect(redis, user="RedisCursor")
+        from redis import WatchError
+
+        self._conflict: type[Exception] = WatchError
         self._given = not isinstance(redis, str)
         self._name = name
         # In braces: a cluster keeps all of them together.

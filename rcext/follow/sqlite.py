@@ -56,7 +56,7 @@ class SQLiteCursor:
         ConfigurationError: for a name that is empty.
     """
 
-    quick: bool = True
+    nonblocking: bool = True
 
     def __init__(self, database: str | os.PathLike[str] | sqlite3.Connection, *, name: str = "default") -> None:
         if not name:

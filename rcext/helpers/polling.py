@@ -7,14 +7,14 @@ from concurrent.futures import CancelledError
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from rcext._flow import call, run, run_async, sleep
 from rcext.errors import ConfigurationError
-from rcext.transport._flow import call, run, run_async, sleep
 
 if TYPE_CHECKING:
     import threading
     from collections.abc import Awaitable, Callable
 
-    from rcext.transport._flow import Flow
+    from rcext._flow import Flow
 
 __all__ = ["poll", "poll_async"]
 

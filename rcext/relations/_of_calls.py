@@ -19,7 +19,7 @@ from ._sources import recordings as recordings_by_id
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from rcext.transport._flow import Flow
+    from rcext._flow import Flow
     from ringcentral_api.client import Request
     from ringcentral_api.drift import DriftPolicy
     from ringcentral_api.models import (

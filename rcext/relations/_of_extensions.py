@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from rcext.transport._flow import Flow
+    from rcext._flow import Flow
     from ringcentral_api.client import Request
     from ringcentral_api.drift import DriftPolicy
     from ringcentral_api.models import (

@@ -13,7 +13,7 @@ from ._records import Model, Record, put
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from rcext.transport._flow import Flow
+    from rcext._flow import Flow
     from ringcentral_api.drift import DriftPolicy
 
     from ._report import Reason, Tally

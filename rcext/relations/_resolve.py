@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Never, TypeVar, cast
 
+from rcext._flow import run, run_async
 from rcext.errors import ConfigurationError
-from rcext.transport._flow import run, run_async
 
 from ._records import Model, Record, check_several
 from ._relation import Found, Relation
 from ._report import Tally
 
 if TYPE_CHECKING:
-    from rcext.transport._flow import Flow
+    from rcext._flow import Flow
     from ringcentral_api.client import AsyncClient, SyncClient
     from ringcentral_api.drift import DriftPolicy
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import quote
 
 from rcext._arguments import phone_number
+from rcext._flow import sleep
 from rcext.errors import ConfigurationError
-from rcext.transport._flow import sleep
 from ringcentral_api.client import Operation, Request
 from ringcentral_api.errors import (
     NotFound,
@@ -25,7 +25,7 @@ from ._status import RingOutStatus
 if TYPE_CHECKING:
     import httpx
 
-    from rcext.transport._flow import Flow
+    from rcext._flow import Flow
 
 FIRST_DELAY: Final = 1.0
 """Seconds between the first two looks at the status."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from rcext.transport._flow import run, run_async
+from rcext._flow import run, run_async
 
 from ._core import start
 

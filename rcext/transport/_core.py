@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import httpx
 
+from rcext._flow import Call, Emit, Flow, sleep
 from rcext.events import Events, RequestEvent
 
 from ._call import EXTENSION, CallOptions
-from ._flow import Call, Emit, Flow, sleep
 from ._gate import Limit, MemoryRateGate, RateGate, Ticket
 from ._retry import NEVER_SENT, REPEATABLE_METHODS, REPEATABLE_STATUSES, backoff, retry_after
 from ._streams import WatchedStream, is_replayable, replace_body
@@ -163,7 +163,7 @@ class TransportPolicy:
             attempt += 1
             key = self._key(call, identity)
             ticket = gate.arrive(key)
-            wait = gate.admit(ticket) if gate.quick else (yield Call(lambda t=ticket: gate.admit(t)))  # type: ignore[misc]  # the default binds the loop's ticket
+            wait = gate.admit(ticket) if gate.nonblocking else (yield Call(lambda t=ticket: gate.admit(t)))  # type: ignore[misc]  # the default binds the loop's ticket
             if wait:
                 given_up = yield from self._hold(ticket, request, call, wait, patience if waits else 0.0, attempt, span)
                 if isinstance(given_up, httpx.Response):
@@ -226,7 +226,7 @@ class TransportPolicy:
             if "x-rate-limit-limit" in headers:
                 limit = _limit(headers)
                 ticket = yield from self._learn(ticket, call, request, response)
-            if gate.quick:
+            if gate.nonblocking:
                 gate.answered(ticket, limit)
             else:
                 yield Call(lambda t=ticket, limit=limit: gate.answered(t, limit))  # type: ignore[misc]  # the defaults bind the loop's values
@@ -297,7 +297,7 @@ class TransportPolicy:
                 before = time.perf_counter()
                 yield from sleep(nap)
                 waited += time.perf_counter() - before
-                wait = gate.admit(ticket) if gate.quick else (yield Call(lambda: gate.admit(ticket)))
+                wait = gate.admit(ticket) if gate.nonblocking else (yield Call(lambda: gate.admit(ticket)))
             admitted = True
             return waited
         finally:
@@ -305,7 +305,7 @@ class TransportPolicy:
                 yield from self._gate(lambda: gate.left(ticket))
 
     def _gate(self, note: Callable[[], None]) -> Flow[None]:
-        if self.gate.quick:
+        if self.gate.nonblocking:
             note()
         else:
             yield Call(note)

@@ -73,7 +73,7 @@ class RateGate(Protocol):
     """What holds calls back. `MemoryRateGate` serves the threads and tasks of one process, `RedisRateGate` a fleet."""
 
     @property
-    def quick(self) -> bool:
+    def nonblocking(self) -> bool:
         """Whether its methods return at once, with no IO."""
         ...
 
@@ -138,7 +138,7 @@ class MemoryRateGate:
         clock: gives seconds that never go back.
     """
 
-    quick: bool = True
+    nonblocking: bool = True
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock

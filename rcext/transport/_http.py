@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, cast
 
 import httpx
 
+from rcext._flow import run, run_async
+
 from ._core import Discard, Exchange, TransportPolicy
-from ._flow import run, run_async
 from ._pool import AsyncConnectionPool, ConnectionPool
 
 if TYPE_CHECKING:

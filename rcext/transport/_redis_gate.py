@@ -9,9 +9,9 @@ from itertools import count
 from os import getpid
 from random import Random
 from secrets import token_hex
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Final
 
-from rcext.errors import ConfigurationError
+from rcext._redis import connect
 
 from ._gate import USUAL_LIMITS, Limit, Ticket
 
@@ -110,23 +110,10 @@ class RedisRateGate:
         ConfigurationError: where `redis` is not installed (`pip install 'rcext[redis]'`), or the URL is wrong.
     """
 
-    quick: bool = False
+    nonblocking: bool = False
 
     def __init__(self, redis: str | Redis, *, prefix: str = "rcext") -> None:
-        try:
-            import redis as package
-        except ImportError as error:
-            raise ConfigurationError("RedisRateGate needs the package redis: pip install 'rcext[redis]'") from error
-        self._failure = package.RedisError
-        if isinstance(redis, str):
-            try:
-                self._redis: Any = cast("Any", package.Redis).from_url(
-                    redis, socket_timeout=5.0, socket_connect_timeout=5.0
-                )
-            except ValueError as error:
-                raise ConfigurationError(f"the Redis URL is wrong: {error}") from None
-        else:
-            self._redis = redis
+        self._redis, self._failure = connect(redis, user="RedisRateGate")
         self._prefix = prefix
         self._admit = self._redis.register_script(_ADMIT)
         self._answered = self._redis.register_script(_ANSWERED)

@@ -6,9 +6,9 @@ import asyncio
 from functools import partial
 from typing import TYPE_CHECKING
 
+from rcext._flow import run_async
 from rcext._handlers import tell
 from rcext.errors import ConfigurationError
-from rcext.transport._flow import run_async
 
 from ._base import STOP_WITHIN, Check, Item, Tell, VisibilityBase, Wait, logger
 from ._clocks import read_clocks

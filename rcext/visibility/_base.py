@@ -19,7 +19,7 @@ from ._signals import JobControl
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rcext.transport._flow import Flow
+    from rcext._flow import Flow
 
     from ._clocks import Clock
 

@@ -7,7 +7,7 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
-from rcext.transport._flow import run
+from rcext._flow import run
 
 from ._base import STOP_WITHIN, Check, Item, Tell, VisibilityBase, Wait, logger
 from ._clocks import read_clocks

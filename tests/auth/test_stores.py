@@ -143,7 +143,7 @@ def test_every_store_carries_a_session(sb: Sandbox, store: TokenStore) -> None:
 
 def test_a_store_of_ones_own_takes_two_methods(sb: Sandbox) -> None:
     class Own:
-        quick = True
+        nonblocking = True
 
         def __init__(self) -> None:
             self.inner = MemoryTokenStore()

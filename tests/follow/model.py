@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from rcext._flow import run
 from rcext.follow import Change, FollowGap, FollowStateChange, FollowTiming
 from rcext.follow._core import Core, Listen, Plan, Tell, Wait
 from rcext.follow._sources import Calls, Contacts, Messages
 from rcext.push._actions import Now
-from rcext.transport._flow import run
 from ringcentral_api.client import Request, RequestOptions
 
 if TYPE_CHECKING:

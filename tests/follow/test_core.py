@@ -14,6 +14,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from rcext._flow import run
 from rcext.errors import ApiError
 from rcext.follow import (
     Action,
@@ -31,7 +32,6 @@ from rcext.follow import (
 )
 from rcext.follow._sources import read_page
 from rcext.push import Notification, State, StateChange, SubscriptionError
-from rcext.transport._flow import run
 from tests.follow.model import DAY, START, Consumer, Crash, Server, iso
 
 if TYPE_CHECKING:

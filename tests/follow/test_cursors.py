@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from rcext._flow import run
 from rcext.errors import ConfigurationError
 from rcext.follow import Cursor, CursorError, CursorTaken, Known, Mark, RedisCursor, SQLiteCursor, Write
-from rcext.transport._flow import run
 from tests.auth.redis_server import redis_server
 from tests.follow.model import DAY, Consumer, Server
 

@@ -309,7 +309,7 @@ def test_a_history_of_more_than_one_answer(sb: Sandbox, rc: RingCentral) -> None
 class SlowCursor(SQLiteCursor):
     """Is used in worker threads, as one on another machine is, and takes its time to write."""
 
-    quick = False
+    nonblocking = False
 
     def __init__(self) -> None:
         super().__init__(":memory:")

@@ -21,7 +21,7 @@ def counting() -> Any:
 
 def test_until_the_answer_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
     delays: list[float] = []
-    monkeypatch.setattr("rcext.transport._flow.time.sleep", delays.append)
+    monkeypatch.setattr("rcext._flow.time.sleep", delays.append)
     assert poll(counting(), lambda number: number == 5, interval=1, growth=2, longest=6) == 5
     assert delays == [1, 2, 4, 6, 6]
     assert poll(counting(), lambda number: number == 0) == 0
@@ -41,7 +41,7 @@ def test_a_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
         now += seconds
 
     monkeypatch.setattr(polling, "time", SimpleNamespace(monotonic=lambda: now))
-    monkeypatch.setattr("rcext.transport._flow.time.sleep", sleep)
+    monkeypatch.setattr("rcext._flow.time.sleep", sleep)
     with pytest.raises(TimeoutError, match="5 seconds"):
         poll(ask, bool, interval=2, timeout=5)
     assert asked == [100, 102, 104, 105]  # once more when the time is over
@@ -77,7 +77,7 @@ def test_bad_numbers(arguments: dict[str, Any]) -> None:
 
 def test_the_answer_says_when_to_ask_again(monkeypatch: pytest.MonkeyPatch) -> None:
     delays: list[float] = []
-    monkeypatch.setattr("rcext.transport._flow.time.sleep", delays.append)
+    monkeypatch.setattr("rcext._flow.time.sleep", delays.append)
     told: list[tuple[int, float]] = []
 
     def next_delay(answer: int, delay: float) -> float | None:

@@ -141,7 +141,7 @@ class Time:
         self.now = 100.0
         for module in (core, handle):
             monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=lambda: self.now))
-        monkeypatch.setattr("rcext.transport._flow.time.sleep", self.sleep)
+        monkeypatch.setattr("rcext._flow.time.sleep", self.sleep)
 
     def sleep(self, seconds: float) -> None:
         self.now += seconds
@@ -189,7 +189,7 @@ async def test_cancelling_a_wait_leaves_a_usable_handle() -> None:
 
 def test_backing_off(monkeypatch: pytest.MonkeyPatch) -> None:
     delays: list[float] = []
-    monkeypatch.setattr("rcext.transport._flow.time.sleep", delays.append)
+    monkeypatch.setattr("rcext._flow.time.sleep", delays.append)
     monkeypatch.setattr(core, "FIRST_DELAY", 1.0)
     monkeypatch.setattr(core, "LONGEST_DELAY", 5.0)
     answers = [state("InProgress")] * 8 + [state("InProgress", "Success")] * 3 + [state("Success")]
@@ -208,7 +208,7 @@ def test_looks_stay_inside_the_rate_limit(monkeypatch: pytest.MonkeyPatch) -> No
         now += seconds
         looks.append(now)
 
-    monkeypatch.setattr("rcext.transport._flow.time.sleep", sleep)
+    monkeypatch.setattr("rcext._flow.time.sleep", sleep)
     monkeypatch.setattr(core, "FIRST_DELAY", 1.0)
     monkeypatch.setattr(core, "LONGEST_DELAY", 5.0)
     course = (
@@ -226,7 +226,7 @@ def test_looks_stay_inside_the_rate_limit(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_rate_limits_and_outages_are_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     delays: list[float] = []
-    monkeypatch.setattr("rcext.transport._flow.time.sleep", delays.append)
+    monkeypatch.setattr("rcext._flow.time.sleep", delays.append)
     answers = [
         state("InProgress"),
         Answer(429, {"errorCode": "CMN-301"}, (("Retry-After", "7"),)),

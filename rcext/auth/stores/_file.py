@@ -42,7 +42,7 @@ class FileTokenStore:
         ConfigurationError: where the path is a folder, or `filelock` is not installed (`pip install rcext[files]`).
     """
 
-    quick: bool = False
+    nonblocking: bool = False
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         try:

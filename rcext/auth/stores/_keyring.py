@@ -32,7 +32,7 @@ class KeyringTokenStore:
         the machine has no keyring.
     """
 
-    quick: bool = False
+    nonblocking: bool = False
 
     def __init__(
         self,

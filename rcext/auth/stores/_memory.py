@@ -14,7 +14,7 @@ class MemoryTokenStore:
     ends.
     """
 
-    quick: bool = True
+    nonblocking: bool = True
 
     def __init__(self) -> None:
         self._tokens: dict[str, Tokens] = {}

@@ -35,7 +35,7 @@ class TokenStore(Protocol):
     """
 
     @property
-    def quick(self) -> bool:
+    def nonblocking(self) -> bool:
         """Whether the methods take less than a millisecond, so that an event loop may call them itself."""
         ...
 

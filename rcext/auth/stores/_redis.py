@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import inspect
 import json
 import logging
 import secrets
 import threading
 import time
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
+from rcext._redis import connect
 from rcext.auth._tokens import Tokens
-from rcext.errors import ConfigurationError, LockLost, TokenStoreError
+from rcext.errors import LockLost, TokenStoreError
 
 if TYPE_CHECKING:
     from redis import Redis
@@ -65,15 +65,10 @@ class RedisTokenStore:
         ConfigurationError: where `redis` is not installed (`pip install 'rcext[redis]'`), or the URL is wrong.
     """
 
-    quick: bool = False
+    nonblocking: bool = False
 
     def __init__(self, redis: str | Redis, *, prefix: str = "rcext") -> None:
-        try:
-            import redis as package
-        except ImportError as error:
-            raise ConfigurationError("RedisTokenStore needs the package redis: pip install 'rcext[redis]'") from error
-        self._failure = package.RedisError
-        self._redis: Any = connect(package, redis)  # the package's methods are typed for both of its worlds at once
+        self._redis, self._failure = connect(redis, user="RedisTokenStore")
         self._prefix = prefix
         self._acquire = self._redis.register_script(_ACQUIRE)
         self._extend = self._redis.register_script(_EXTEND)
@@ -173,22 +168,6 @@ class _RedisLock:
                     return
             except self._store.failure as error:
                 logger.debug("the lease in Redis could not be renewed: %s", _reason(error))
-
-
-def connect(package: Any, redis: str | Redis) -> Any:
-    """A client for a URL, or the client that was given.
-
-    Raises:
-        ConfigurationError: for a URL that is none, or a client of `redis.asyncio`.
-    """
-    if not isinstance(redis, str):
-        if inspect.iscoroutinefunction(getattr(redis, "execute_command", None)):
-            raise ConfigurationError("the Redis client is one of redis.asyncio; give a redis.Redis, or its URL")
-        return redis
-    try:
-        return package.Redis.from_url(redis, socket_timeout=5.0, socket_connect_timeout=5.0)
-    except ValueError as error:
-        raise ConfigurationError(f"the Redis URL is wrong: {error}") from None
 
 
 def _reason(error: Exception) -> str:

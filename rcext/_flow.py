@@ -1,0 +1,254 @@
+"""Flows: programs without I/O, written once and driven by a synchronous and an asynchronous driver.
+
+A flow is a generator. It yields steps (send this request, sleep, call this function) and is sent their outcomes. `run`
+performs the steps of a synchronous client, `run_async` those of an asynchronous one. A step that fails is thrown into
+the flow, so `try` and `finally` work in a flow as elsewhere, cancellation included.
+
+Cancellation:
+
+- A `Sleep`, an `Emit` and a request end at once when the task is canceled, and `CancelledError` is thrown into the
+  flow.
+- A `Call` runs in a worker thread, which cannot be canceled. Its result always has one owner:
+
+  - `Call(function, undo=undo)`: the flow is canceled at once. When the function ends, the worker calls
+    `undo(result)`. For acquiring: a lock is released, a place in a rate limit given back. `undo` is idempotent with
+    respect to what the flow itself does in `finally`.
+  - `Call(function)`: the flow is canceled when the function has ended, so that no cleanup runs beside it. A second
+    cancellation changes nothing. For critical sections (save, then release) and for cleanup: they run to their end
+    although the caller is gone. Put what belongs together into one function: a canceled flow does not see its result.
+
+- A cleanup of several steps nests them (`try: yield one; finally: yield two`), so that a second cancellation in the
+  first does not lose the second.
+- A coroutine that is closed (its event loop is gone) cannot await. Its flow is closed in a worker thread, after the
+  function that is running: it receives `GeneratorExit`, `Call` steps of its cleanup are performed, any other step
+  raises `GeneratorExit` again.
+- A synchronous flow performs each `Call` in the caller's thread. `KeyboardInterrupt` is thrown into the flow; one that
+  arrives between two steps closes the flow as above.
+- A function given to `Call` ends by itself: it has timeouts. Nothing here waits for it longer than it takes.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Awaitable, Callable, Generator
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
+
+from ._workers import WORKERS, Work
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from rcext.events import Event, Events
+
+logger = logging.getLogger("rcext.flow")
+
+T = TypeVar("T")
+
+_CLEANUP_STEPS: Final = 100
+
+
+class Step:
+    """Something that a flow asks its driver to do."""
+
+    __slots__ = ()
+
+
+class Sleep(Step):
+    """Sleep.
+
+    Attributes:
+        seconds: how long.
+    """
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+
+class Call(Step):
+    """Call a function that may block; an asynchronous driver calls it in a worker thread.
+
+    Attributes:
+        function: what to call.
+        nonblocking: whether an asynchronous driver may call it on the event loop.
+        undo: called with the result if the flow is canceled before it receives it; without it, a cancellation waits
+            for the function.
+        work: the call in the worker thread; set by the driver.
+    """
+
+    __slots__ = ("function", "nonblocking", "undo", "work")
+
+    def __init__(
+        self, function: Callable[[], T], *, nonblocking: bool = False, undo: Callable[[T], object] | None = None
+    ) -> None:
+        self.function: Callable[[], object] = function
+        self.nonblocking = nonblocking
+        self.undo: Callable[[Any], object] | None = undo
+        self.work: Work | None = None
+
+
+class WaitFor(Step):
+    """Wait until a future has a result; the answer is the result."""
+
+    __slots__ = ("future",)
+
+    def __init__(self, future: Future[Any]) -> None:
+        self.future = future
+
+
+class Emit(Step):
+    """Call the handlers of an event."""
+
+    __slots__ = ("event", "events")
+
+    def __init__(self, events: Events, event: Event) -> None:
+        self.events = events
+        self.event = event
+
+
+Flow: TypeAlias = Generator[object, Any, T]
+"""A program that yields steps, is sent their outcomes, and returns `T`. A step that is not a `Step` is a request to
+send.
+"""
+
+
+def sleep(seconds: float) -> Flow[None]:
+    """Sleep."""
+    yield Sleep(seconds)
+
+
+def call(function: Callable[[], T], *, nonblocking: bool = False, undo: Callable[[T], object] | None = None) -> Flow[T]:
+    """Call a function that may block. See `Call` and the rules of cancellation above."""
+    return cast("T", (yield Call(function, nonblocking=nonblocking, undo=undo)))
+
+
+def wait_for(future: Future[T]) -> Flow[T]:
+    """Wait for a future's result."""
+    return cast("T", (yield WaitFor(future)))
+
+
+def run(flow: Flow[T], send: Callable[[Any], object]) -> T:
+    """Drive a flow in a synchronous client.
+
+    Args:
+        flow: the program.
+        send: sends a request and returns its response.
+    """
+    try:
+        step = next(flow)
+        while True:
+            try:
+                outcome = _perform(step) if isinstance(step, Step) else send(step)
+            except BaseException as error:
+                step = flow.throw(error)
+            else:
+                step = flow.send(outcome)
+    except StopIteration as stop:
+        return cast("T", stop.value)
+    except BaseException:
+        _close(flow)
+        raise
+
+
+async def run_async(flow: Flow[T], send: Callable[[Any], Awaitable[object]]) -> T:
+    """Drive a flow in an asynchronous client.
+
+    Args:
+        flow: the program.
+        send: sends a request and returns its response.
+    """
+    step: object = None
+    try:
+        step = next(flow)
+        while True:
+            try:
+                outcome = await _perform_async(step) if isinstance(step, Step) else await send(step)
+            except GeneratorExit:
+                raise
+            except BaseException as error:
+                step = flow.throw(error)
+            else:
+                step = flow.send(outcome)
+    except StopIteration as stop:
+        return cast("T", stop.value)
+    except BaseException:
+        if getattr(flow, "gi_frame", None) is not None:  # not ended
+            work = step.work if isinstance(step, Call) else None
+            WORKERS.put(lambda: _close(flow, work))
+        raise
+
+
+def _perform(step: Step) -> object:
+    if isinstance(step, Sleep):
+        time.sleep(step.seconds)
+    elif isinstance(step, Call):
+        return step.function()
+    elif isinstance(step, WaitFor):
+        return step.future.result()
+    elif isinstance(step, Emit):
+        step.events.emit(step.event)
+    return None
+
+
+async def _perform_async(step: Step) -> object:
+    import asyncio
+
+    if isinstance(step, Sleep):
+        await asyncio.sleep(step.seconds)
+    elif isinstance(step, Call):
+        return step.function() if step.nonblocking else await _call_in_thread(step)
+    elif isinstance(step, WaitFor):
+        return await asyncio.wrap_future(step.future)
+    elif isinstance(step, Emit):
+        await step.events.emit_async(step.event)
+    return None
+
+
+async def _call_in_thread(step: Call) -> object:
+    import asyncio
+
+    loop = asyncio.get_running_loop()
+    ended = asyncio.Event()
+    work = step.work = Work(step.function, step.undo, lambda: loop.call_soon_threadsafe(ended.set))
+    canceled: asyncio.CancelledError | None = None
+    WORKERS.submit(work.run)
+    while not ended.is_set():
+        try:
+            await ended.wait()
+        except asyncio.CancelledError as error:
+            if step.undo is not None:
+                work.leave()
+                raise
+            canceled = error
+        except BaseException:  # the coroutine is closed
+            work.leave() if step.undo is not None else None
+            raise
+    if canceled is not None:
+        raise canceled
+    if work.error is not None:
+        raise work.error
+    return work.result
+
+
+def _close(flow: Flow[Any], work: Work | None = None) -> None:
+    """End a flow whose driver is gone: perform the calls of its cleanup, and nothing else."""
+    if work is not None:
+        work.finished.wait()
+    error: BaseException | None = GeneratorExit()
+    outcome: object = None
+    try:
+        for _ in range(_CLEANUP_STEPS):
+            step = flow.send(outcome) if error is None else flow.throw(error)
+            outcome, error = None, GeneratorExit()
+            if isinstance(step, Call):
+                try:
+                    outcome, error = step.function(), None
+                except BaseException as failure:
+                    error = failure
+        flow.close()
+    except (StopIteration, GeneratorExit):
+        pass
+    except BaseException:
+        logger.warning("the cleanup of an abandoned flow failed", exc_info=True)
