@@ -11,10 +11,12 @@ from ringcentral_api.errors import (
     ErrorDetail,
     Forbidden,
     Gone,
+    InvalidJSON,
     MethodNotAllowed,
     NotFound,
     PayloadTooLarge,
     RateLimited,
+    RingCentralError,
     ServerError,
     ServiceUnavailable,
     Unauthorized,
@@ -35,6 +37,7 @@ __all__ = [
     "ErrorDetail",
     "Forbidden",
     "Gone",
+    "InvalidJSON",
     "LockLost",
     "MalformedToken",
     "MethodNotAllowed",
@@ -54,10 +57,6 @@ __all__ = [
     "UnsupportedMediaType",
     "error_for",
 ]
-
-
-class RingCentralError(Exception):
-    """The base of rcext's own errors; what the platform answers is an `ApiError`."""
 
 
 class ConfigurationError(RingCentralError, ValueError):

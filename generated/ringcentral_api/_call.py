@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import gc
-import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 from urllib.parse import quote, urlencode
@@ -12,6 +11,7 @@ from urllib.parse import quote, urlencode
 from ._model import Model, encode, from_datetime
 from .client import Part
 from .errors import ApiError, UnexpectedResponse, error_for
+from .jsonio import InvalidJSON, dump_json, load_json
 from .types import OpenEnum, OpenIntEnum
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def dump(body: Any, *wanted: str) -> bytes:
     """A body as JSON, by orjson where it is installed; `wanted` as in `expect`."""
     if wanted:
         expect(body, *wanted)
-    return _dumps(encode(body))
+    return dump_json(encode(body))
 
 
 def parts(
@@ -121,10 +121,12 @@ def parts(
     plain = {key: value for key, value in data.items() if key not in files}
     if json_parts:
         found += [
-            Part(key, _dumps(plain.pop(key)), f"{key}.json", "application/json") for key in json_parts if key in plain
+            Part(key, dump_json(plain.pop(key)), f"{key}.json", "application/json")
+            for key in json_parts
+            if key in plain
         ]
     if plain:
-        found.insert(0, Part("json", _dumps(plain), "request.json", "application/json"))
+        found.insert(0, Part("json", dump_json(plain), "request.json", "application/json"))
     room = None if most is None else most - sum(len(cast("bytes", part.content)) for part in found)
     from .files import file_parts
 
@@ -170,9 +172,9 @@ def load(response: httpx.Response) -> Any:
         UnexpectedResponse: it is no JSON.
     """
     try:
-        return _loads(response.content)
-    except (ValueError, RecursionError):
-        raise UnexpectedResponse(response, message=_no_json(response)) from None
+        return load_json(response.content)
+    except InvalidJSON as error:
+        raise UnexpectedResponse(response, message=_not_json(response, error)) from None
 
 
 def decode_model(response: httpx.Response, model: type[M], drift: DriftPolicy | None) -> M:
@@ -302,47 +304,6 @@ def _collector_paused(response: httpx.Response) -> _Pause | _NoPause:
     return _Pause() if len(response.content) > _LARGE else _NO_PAUSE
 
 
-def _no_json(response: httpx.Response) -> str:
+def _not_json(response: httpx.Response, error: InvalidJSON) -> str:
     media = response.headers.get("Content-Type", "").partition(";")[0].strip() or "no content type"
-    return f"expected JSON, got {len(response.content)} bytes that are none ({media})"
-
-
-def _first_loads(content: bytes) -> Any:
-    _choose()
-    return _loads(content)
-
-
-def _first_dumps(value: Any) -> bytes:
-    _choose()
-    return _dumps(value)
-
-
-def _choose() -> None:
-    """Take orjson where it is installed, json elsewhere; decided at the first use, so that an import costs nothing."""
-    global _loads, _dumps
-    try:
-        import orjson
-    except ImportError:
-        _loads = json.loads
-        _dumps = _plain_dumps
-    else:
-        _loads = orjson.loads
-        _dumps = _orjson_dumps(orjson.dumps)
-
-
-def _plain_dumps(value: Any) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
-
-
-def _orjson_dumps(dumps: Callable[[Any], bytes]) -> Callable[[Any], bytes]:
-    def dump_any(value: Any) -> bytes:
-        try:
-            return dumps(value)
-        except TypeError:  # an integer beyond 64 bits, a key that is no string
-            return _plain_dumps(value)
-
-    return dump_any
-
-
-_loads: Callable[[bytes], Any] = _first_loads
-_dumps: Callable[[Any], bytes] = _first_dumps
+    return f"expected JSON, got {len(response.content)} bytes of another kind ({media}): {error}"

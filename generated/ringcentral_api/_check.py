@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-import json
 from functools import cache
-from pathlib import Path
+from importlib.resources import files
 from typing import TYPE_CHECKING, Any, cast
 
 from .drift import DriftKind, DriftReport
+from .jsonio import load_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,7 @@ def specification() -> dict[str, Any]:
     for a list, `{code}` for a
     map, with `?` behind it where null is allowed.
     """
-    return cast("dict[str, Any]", json.loads((Path(__file__).parent / "_drift.json").read_text(encoding="utf-8")))
+    return cast("dict[str, Any]", load_json(files(__name__.rpartition(".")[0]).joinpath("_drift.json").read_bytes()))
 
 
 def differences(value: Any, code: str, path: str = "$", model: str = "") -> Iterator[DriftReport]:

@@ -5,7 +5,6 @@ They come as `multipart/mixed`, or as a JSON array: `application/vnd.ringcentral
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import partial
 from typing import Any, Generic, TypeVar, cast, overload
@@ -15,12 +14,7 @@ import httpx
 
 from ._multipart import NO_HEADERS, MultipartError, MultipartParser, PartHeaders, RawPart, boundary_of, media_type
 from .errors import ApiError, ClientError, RateLimited, Unauthorized, UnexpectedResponse, error_for
-
-_fast: Callable[[bytes | memoryview], Any] | None
-try:
-    from orjson import loads as _fast
-except ImportError:
-    _fast = None
+from .jsonio import InvalidJSON, dump_json, load_json
 
 __all__ = ["BatchError", "BatchItem", "BatchItemError", "BatchReader", "BatchResult", "decode_batch"]
 
@@ -329,9 +323,9 @@ class BatchReader(Generic[T]):
 
     def _read_statuses(self, part: RawPart) -> list[_Status]:
         try:
-            body = _loads(part.body)
-        except (ValueError, RecursionError):
-            raise self._fail("the status part of a batch answer is not JSON") from None
+            body = load_json(part.body)
+        except InvalidJSON as error:
+            raise self._fail(f"the status part of a batch response cannot be read: {error}") from None
         entries = cast("dict[str, Any]", body).get("response") if isinstance(body, dict) else None
         if not isinstance(entries, list):
             raise self._fail("the status part of a batch answer has no list named response")
@@ -350,11 +344,11 @@ class BatchReader(Generic[T]):
         body = part.body
         if 200 <= status.code < 300 and len(body) and _is_json(part.headers.media_type):
             try:
-                data = _loads(body)
-            except (ValueError, RecursionError):
+                data = load_json(body)
+            except InvalidJSON as error:
                 data = None
                 if bytes(body).strip():
-                    fault = f"item {status.index} of the batch succeeded, and its body is not JSON"
+                    fault = f"item {status.index} of the batch succeeded, but its body cannot be read: {error}"
             if isinstance(data, dict):
                 fields = cast("dict[str, Any]", data)
                 other = self._places.other(status.index, fields) if self._places is not None else None
@@ -494,9 +488,9 @@ def single_batch(
 
 def _json_items(response: httpx.Response, decode: Callable[[dict[str, Any]], T]) -> Iterator[BatchItem[T]]:
     try:
-        data = _loads(response.content)
-    except (ValueError, RecursionError):
-        raise BatchError(response, message="a batch answer that is not the JSON its Content-Type says") from None
+        data = load_json(response.content)
+    except InvalidJSON as error:
+        raise BatchError(response, message=f"a batch response in JSON cannot be read: {error}") from None
     if not isinstance(data, list):
         raise BatchError(response, message="a batch answer in JSON should be an array")
     for index, entry in enumerate(cast("list[object]", data)):
@@ -521,7 +515,7 @@ def _json_items(response: httpx.Response, decode: Callable[[dict[str, Any]], T])
             resource_id=str(identifier) if isinstance(identifier, (str, int)) else None,
             description=_text(fields.get("responseDescription")),
             headers=_JSON_HEADERS,
-            body=b"" if body is None else partial(_dump, body),
+            body=b"" if body is None else partial(dump_json, body, allow_nan=True),
             value=value,
             fault=fault,
         )
@@ -586,16 +580,3 @@ def _status(value: object) -> int | None:
 
 def _text(value: object) -> str | None:
     return value if isinstance(value, str) and value else None
-
-
-def _dump(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
-
-
-def _loads(data: bytes | memoryview) -> Any:
-    if _fast is not None:
-        try:
-            return _fast(data)
-        except ValueError:
-            pass  # it refuses what the standard library takes: lone surrogates, NaN
-    return json.loads(str(data, "utf-8"))

@@ -2,11 +2,37 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from ._base import RingCentralError
+from .jsonio import InvalidJSON, load_json
 
 if TYPE_CHECKING:
     import httpx
+
+__all__ = [
+    "ApiError",
+    "BadRequest",
+    "ClientError",
+    "Conflict",
+    "DriftError",
+    "ErrorDetail",
+    "Forbidden",
+    "Gone",
+    "InvalidJSON",
+    "MethodNotAllowed",
+    "NotFound",
+    "PayloadTooLarge",
+    "RateLimited",
+    "RingCentralError",
+    "ServerError",
+    "ServiceUnavailable",
+    "Unauthorized",
+    "UnexpectedResponse",
+    "UnprocessableEntity",
+    "UnsupportedMediaType",
+    "error_for",
+]
 
 
 class ErrorDetail:
@@ -33,7 +59,7 @@ class ErrorDetail:
         return f"ErrorDetail(error_code={self.error_code!r}, message={self.message!r})"
 
 
-class ApiError(Exception):
+class ApiError(RingCentralError):
     """The platform answered, and the answer is not a success.
 
     Attributes:
@@ -76,8 +102,8 @@ class ApiError(Exception):
         """The body as the model that the specification gives for this status, else as plain JSON; `None` where it is
         no JSON."""
         try:
-            body: Any = json.loads(self.response.content)
-        except (ValueError, RecursionError):
+            body: Any = load_json(self.response.content)
+        except InvalidJSON:
             return None
         if self.documented is None or body.__class__ is not dict:
             return body
@@ -217,7 +243,7 @@ class UnexpectedResponse(ApiError):
     """A status that nobody documented for this operation, or a success whose body cannot be read as documented."""
 
 
-class DriftError(ValueError):
+class DriftError(RingCentralError, ValueError):
     """Strict mode only: an answer differs from the specification.
 
     Attributes:
@@ -278,8 +304,8 @@ def _seconds(value: str | None) -> float | None:
 
 def _json_object(response: httpx.Response) -> dict[str, Any]:
     try:
-        body = json.loads(response.content)
-    except (ValueError, RecursionError):
+        body = load_json(response.content)
+    except InvalidJSON:
         return {}
     except Exception as exc:
         if type(exc).__name__ == "ResponseNotRead":

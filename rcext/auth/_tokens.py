@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING, Any, Final
 
 from rcext.errors import MalformedToken
+from ringcentral_api.jsonio import load_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -127,6 +128,8 @@ class Tokens:
             arguments[name] = value or None
         for name in _NUMBERS:
             value = _number(values, name)
+            if value == _NEVER:
+                raise ValueError(f"{name} is not finite")
             if value is not None:
                 arguments[name] = int(value)
         now = time.time()
@@ -147,7 +150,7 @@ def tokens_from_response(response: httpx.Response) -> Tokens:
         MalformedToken: for an answer that is no JSON object, or has no usable token (RFC 6749, 5.1).
     """
     try:
-        values: object = response.json()
+        values: object = load_json(response.content)
     except ValueError:
         values = None
     if not isinstance(values, dict):
@@ -167,11 +170,12 @@ def _number(values: Mapping[str, object], name: str) -> float | None:
         return None
     if isinstance(value, bool):
         raise ValueError(f"{name} is no number")
-    if isinstance(value, str):
-        try:
-            value = float(value)
-        except ValueError:
-            raise ValueError(f"{name} is no number") from None
-    if not isinstance(value, int | float) or value != value or value < 0:
+    if not isinstance(value, str | int | float):
         raise ValueError(f"{name} is no number")
-    return float(value)
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):
+        raise ValueError(f"{name} is no number, or too large") from None
+    if not number >= 0:
+        raise ValueError(f"{name} is no number")
+    return number

@@ -11,7 +11,16 @@ from rcext.errors import RingCentralError
 from rcext.transport._retry import NEVER_SENT, REPEATABLE_METHODS
 from ringcentral_api.batch import BatchReader, decode_batch, named_by, places
 from ringcentral_api.client import Request
-from ringcentral_api.errors import ApiError, RateLimited, ServerError, Unauthorized, UnexpectedResponse, error_for
+from ringcentral_api.errors import (
+    ApiError,
+    DriftError,
+    RateLimited,
+    ServerError,
+    Unauthorized,
+    UnexpectedResponse,
+    error_for,
+)
+from ringcentral_api.jsonio import InvalidJSON, load_json
 
 from ._entry import BatchEntry
 
@@ -210,8 +219,8 @@ class Reading(Generic[T]):
         if not whole.content:
             return [BatchEntry(identifier, whole.status_code) for identifier in self._chunk]
         try:
-            data: object = whole.json()
-        except (ValueError, RecursionError):
+            data: object = load_json(whole.content)
+        except InvalidJSON:
             data = None
         if len(self._chunk) != 1 or not isinstance(data, dict):
             raise UnexpectedResponse(whole, message=f"{len(self._chunk)} ids asked for, and the answer is no batch")
@@ -341,4 +350,4 @@ def _may_have_been_done(error: Exception) -> bool:
     """Whether a request that ended like this may have had its effect."""
     if isinstance(error, ApiError):
         return isinstance(error, (ServerError, UnexpectedResponse))
-    return not isinstance(error, (RingCentralError, *NEVER_SENT))
+    return isinstance(error, (DriftError, InvalidJSON)) or not isinstance(error, (RingCentralError, *NEVER_SENT))

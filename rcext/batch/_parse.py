@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ringcentral_api.batch import decode_batch
 from ringcentral_api.errors import UnexpectedResponse, error_for
+from ringcentral_api.jsonio import InvalidJSON, load_json
 
 if TYPE_CHECKING:
     import httpx
@@ -27,8 +28,8 @@ def parse_multipart_response(response: httpx.Response) -> list[dict[str, Any]]:
     if not response.content:
         return []
     try:
-        data: object = response.json()
-    except (ValueError, RecursionError):
+        data: object = load_json(response.content)
+    except InvalidJSON:
         data = None
     if not isinstance(data, dict):
         raise UnexpectedResponse(response, message="neither a batch nor a JSON object")

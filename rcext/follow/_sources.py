@@ -13,6 +13,7 @@ from attrs import frozen
 from rcext.push.notification import parse_time
 from ringcentral_api.client import RequestOptions
 from ringcentral_api.errors import UnexpectedResponse, error_for
+from ringcentral_api.jsonio import InvalidJSON, load_json
 
 from ._changes import CallChange, ContactChange, MessageChange
 
@@ -353,9 +354,9 @@ def read_page(response: httpx.Response) -> Page:
     if not response.is_success:
         raise error_for(response)
     try:
-        data: object = json.loads(response.content)
-    except (ValueError, RecursionError):
-        raise UnexpectedResponse(response, message="the answer is not JSON") from None
+        data: object = load_json(response.content)
+    except InvalidJSON as error:
+        raise UnexpectedResponse(response, message=str(error)) from None
     if not isinstance(data, dict):
         raise UnexpectedResponse(response, message=f"expected a JSON object, got {type(data).__name__}")
     answer = cast("dict[str, Any]", data)

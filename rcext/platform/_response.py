@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ringcentral_api.jsonio import load_json
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
@@ -61,9 +63,9 @@ class ApiResponse(_Answer):
         """The body as JSON, or `None` where it is empty.
 
         Raises:
-            ValueError: for a body that is not JSON.
+            InvalidJSON: the body is not JSON (also a ValueError).
         """
-        return self.raw.json() if self.raw.content else None
+        return load_json(self.raw.content) if self.raw.content else None
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body piece by piece; of a streamed answer, as it comes."""

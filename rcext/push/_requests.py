@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ringcentral_api.client import Operation, Request, RequestOptions
 from ringcentral_api.errors import ApiError, RateLimited, ServiceUnavailable, UnexpectedResponse, error_for
+from ringcentral_api.jsonio import InvalidJSON, load_json
 
 from ._actions import Answer
 
@@ -37,9 +38,9 @@ def read_answer(send: Send, response: httpx.Response) -> Answer:
     if status == 204 or not response.content:
         return Answer(send.number, status)
     try:
-        return Answer(send.number, status, json.loads(response.content))
-    except (ValueError, RecursionError):
-        return failed(send, UnexpectedResponse(response, message="the answer is not JSON"))
+        return Answer(send.number, status, load_json(response.content))
+    except InvalidJSON as error:
+        return failed(send, UnexpectedResponse(response, message=str(error)))
 
 
 def failed(send: Send, error: BaseException) -> Answer:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hmac
-import json
 import time
 from collections import deque
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from urllib.parse import quote, urlsplit
 
 from attrs import field, frozen
+
+from ringcentral_api.jsonio import InvalidJSON, load_json
 
 from ._actions import Answer, Send, Timing
 from ._base import SUBSCRIPTION_PATH, Seen, codes, failure_of, moment, permanent, succeeded
@@ -159,8 +160,8 @@ class WebhookCore(Delivering):
         ):
             return Reply(401)
         try:
-            raw: Any = json.loads(body)
-        except (ValueError, RecursionError):
+            raw: Any = load_json(body)
+        except InvalidJSON:
             raw = None
         if not isinstance(raw, dict):
             error = MessageError("a delivery is no JSON object")

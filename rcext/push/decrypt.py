@@ -11,13 +11,9 @@ well: it must be UTF-8, JSON, and an object. Nothing of a key or of a plaintext 
 from __future__ import annotations
 
 import binascii
-import json
-from typing import TYPE_CHECKING, Any, NoReturn, cast
+from typing import TYPE_CHECKING, cast
 
-try:
-    from orjson import loads as _fast_loads
-except ImportError:  # the `fast` extra is not installed
-    _fast_loads = None  # type: ignore[assignment]  # the name stands for "not installed" then
+from ringcentral_api.jsonio import InvalidJSON, load_json
 
 if TYPE_CHECKING:
     from ringcentral_api.types import JSON
@@ -148,34 +144,22 @@ def decrypt(message: str | bytes, key: str) -> dict[str, JSON]:
 
 
 def _parse(text: bytes, plain: bytes) -> dict[str, JSON]:
-    value: Any
     try:
-        value = (
-            _fast_loads(text) if _fast_loads is not None else json.loads(text.decode("utf-8"), parse_constant=_refuse)
-        )
-    except (ValueError, RecursionError):
-        value = _parse_slowly(text, plain)
+        value = load_json(text)
+    except InvalidJSON as error:
+        _check_key(plain)
+        raise _fault(text, error) from None
     if not isinstance(value, dict):
         raise NotAnObject(f"plaintext is JSON, but {_kind(value)}, not an object")
     return cast("dict[str, JSON]", value)
 
 
-def _parse_slowly(text: bytes, plain: bytes) -> Any:
-    """Parse what the quick way refused (orjson refuses lone surrogates, for one), or raise the exact error."""
+def _fault(text: bytes, error: InvalidJSON) -> DecryptError:
     try:
-        decoded = text.decode("utf-8")
-    except UnicodeDecodeError as exc:
-        _check_key(plain)
-        raise NotUtf8(f"plaintext is not UTF-8 at byte {exc.start} of {len(text)}") from None
-    try:
-        return json.loads(decoded, parse_constant=_refuse)
-    except json.JSONDecodeError as exc:
-        _check_key(plain)
-        raise NotJson(f"plaintext is not JSON: {exc.msg} at character {exc.pos} of {len(decoded)}") from None
-    except RecursionError:
-        raise NotJson("plaintext is not JSON that can be read: nested too deeply") from None
-    except ValueError:
-        raise NotJson("plaintext is not JSON: it has a number that JSON does not know or that is too long") from None
+        text.decode("utf-8")
+    except UnicodeDecodeError as fault:
+        return NotUtf8(f"plaintext is not UTF-8 at byte {fault.start} of {len(text)}")
+    return NotJson(f"plaintext is not JSON: {error.reason} at byte {error.position} of {error.size}")
 
 
 def _check_key(plain: bytes) -> None:
@@ -192,10 +176,6 @@ def _check_key(plain: bytes) -> None:
         text = first[: exc.start].decode("utf-8")
     if any(character < " " and character not in "\t\r\n" for character in text):
         raise WrongKey("message was not encrypted with this key: its first block has control characters")
-
-
-def _refuse(constant: str) -> NoReturn:
-    raise ValueError(constant)
 
 
 def _kind(value: object) -> str:

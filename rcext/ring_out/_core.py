@@ -19,6 +19,7 @@ from ringcentral_api.errors import (
     UnexpectedResponse,
     error_for,
 )
+from ringcentral_api.jsonio import InvalidJSON, load_json
 
 from ._status import RingOutStatus
 
@@ -163,8 +164,8 @@ def _decode(response: httpx.Response) -> tuple[str | None, str | None, RingOutSt
     if not response.is_success:
         raise error_for(response)
     try:
-        data: object = response.json()
-    except (ValueError, RecursionError):
+        data: object = load_json(response.content)
+    except InvalidJSON:
         data = None
     if not isinstance(data, dict):
         raise UnexpectedResponse(response, message="the state of a ring-out should be a JSON object")

@@ -267,7 +267,7 @@ def test_json_form() -> None:
     batch = read(answer(as_json(entries), JSON_BATCH + "; charset=utf-8", method="PUT"))
     assert [item.resource_id for item in batch] == ["7", "8", "9", "10"]
     assert batch.values() == [{"id": 7}]
-    assert batch[0].raw == b'{"id": 7}'
+    assert batch[0].raw == b'{"id":7}'
     assert isinstance(batch[1].error, NotFound)
     assert batch[1].error.error_code == "CMN-102"
     assert batch[2].ok

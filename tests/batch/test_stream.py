@@ -303,7 +303,7 @@ def test_items_in_another_order_are_told_apart_by_their_addresses(service: Servi
             "another order",
         ),
         (join([part(as_json(status_part(200, 200))), part(b"{}")]), "lists 2 statuses and has 1 parts"),
-        (join([part(b"junk"), part(b"{}"), part(b"{}")]), "is not JSON"),
+        (join([part(b"junk"), part(b"{}"), part(b"{}")]), "invalid JSON"),
         (b"", "does not occur|no part"),
         (join([part(as_json(status_part(200, 200)))])[:-10], "ends before"),
     ],
@@ -350,7 +350,7 @@ def test_of_a_large_one_no_bytes_are_kept(service: Service, client: rcext.RingCe
         client.batch(range(9), THINGS)
     assert isinstance(info.value.__cause__, UnexpectedResponse)
     service.pieces = iter([join([part(b"junk")]) + CRLF, *[b"x" * SIZE] * 8])
-    with pytest.raises(BatchInterrupted, match="not JSON") as info:
+    with pytest.raises(BatchInterrupted, match="invalid JSON") as info:
         client.batch(range(9), THINGS)
     assert isinstance(info.value.__cause__, BatchError)
     assert info.value.__cause__.raw == b""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from rcext.auth._tokens import Tokens
 from rcext.errors import ConfigurationError, TokenStoreError
+from ringcentral_api.jsonio import load_json
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -215,7 +216,7 @@ def _parse(content: bytes) -> dict[str, Any]:
     if not content:
         raise ValueError("it is empty")
     try:
-        document: object = json.loads(content)
+        document: object = load_json(content)
     except ValueError:
         # json's own text would quote nothing secret, yet says less than the likely cause
         raise ValueError(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rcext.auth._tokens import Tokens
 from rcext.errors import ConfigurationError, TokenStoreError
+from ringcentral_api.jsonio import load_json
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -77,7 +78,7 @@ class KeyringTokenStore:
         if text is None:
             return None
         try:
-            values: object = json.loads(text)
+            values: object = load_json(text)
             if not isinstance(values, dict):
                 raise ValueError("it is no object")
             return Tokens.from_dict(values)  # pyright: ignore[reportUnknownArgumentType]  # JSON has anything

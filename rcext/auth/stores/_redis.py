@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from rcext._redis import connect
 from rcext.auth._tokens import Tokens
 from rcext.errors import LockLost, TokenStoreError
+from ringcentral_api.jsonio import load_json
 
 if TYPE_CHECKING:
     from redis import Redis
@@ -91,7 +92,7 @@ class RedisTokenStore:
         if content is None:
             return None
         try:
-            values: object = json.loads(content)
+            values: object = load_json(content)
             if not isinstance(values, dict):
                 raise ValueError("it is no object")
             return Tokens.from_dict(values)  # pyright: ignore[reportUnknownArgumentType]  # JSON has anything

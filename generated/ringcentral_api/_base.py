@@ -1,0 +1,7 @@
+"""Base of all exceptions of this package and of `rcext`."""
+
+from __future__ import annotations
+
+
+class RingCentralError(Exception):
+    """Base of everything that the client raises on purpose."""
