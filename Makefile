@@ -6,7 +6,7 @@ RUN := $(BIN)/python
 STAMP := .venv/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-all check format regen spec audit bench docs sandbox screenshot record clean
+.PHONY: help setup demo test test-all check format regen spec audit mutants bench docs sandbox screenshot record clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/\1|\2/' | awk -F'|' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -59,6 +59,10 @@ spec: setup ## Read an official document into spec/: UPSTREAM=<file or URL> [CHA
 
 audit: setup ## Count what the generated client covers of a document: [UPSTREAM=<file or URL>]
 	$(RUN) -m scripts.codegen audit $(if $(UPSTREAM),--upstream "$(UPSTREAM)")
+
+mutants: setup ## Mutation testing: PACKAGE=<name, default all> [SAMPLE=200, 0 for all mutants] [SEED=1]
+	$(RUN) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[mutants]'
+	$(RUN) -m scripts.mutants $(PACKAGE) --sample $(or $(SAMPLE),200) --seed $(or $(SEED),1)
 
 bench: setup ## Print all figures as ratios
 	$(RUN) -m scripts.bench
