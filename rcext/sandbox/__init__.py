@@ -1,11 +1,11 @@
-"""An emulator of RingCentral on a loopback port, for tests and for trying things out.
+"""An emulator of RingCentral on a loopback port, for tests and experiments.
 
     from rcext.sandbox import Sandbox
 
     with Sandbox(seed=1) as sandbox:
         print(sandbox.server, sandbox.client_id, sandbox.jwt)
 
-It needs the extra `rcext[sandbox]`. It is no part of RingCentral and says so in each answer.
+It needs the extra `rcext[sandbox]`. It is not part of RingCentral, and says so in the headers of every answer.
 """
 
 from typing import TYPE_CHECKING
@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    # The pytest plugin is imported in every test run of those who have this package installed: it must cost nothing.
+    # The pytest plugin is imported in every test run of an environment with this package: the import must cost nothing.
     _MODULES = {
         "Application": "_state.oauth",
         "Clock": "_clock",

@@ -1,4 +1,4 @@
-"""`python -m rcext.sandbox`: a sandbox until Ctrl-C."""
+"""`python -m rcext.sandbox`: run a sandbox until Ctrl-C."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run a sandbox and print where it is and who may log in.
+    """Run a sandbox, and print its address and credentials.
 
     Args:
         arguments: the command line, without the program's name.

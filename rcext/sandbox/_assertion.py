@@ -1,4 +1,4 @@
-"""Applications that prove themselves by a key: `private_key_jwt` (RFC 7523)."""
+"""Client authentication by a private key: `private_key_jwt` (RFC 7523)."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ CLAIMS = ["iss", "sub", "aud", "exp", "jti"]
 
 @dataclass(frozen=True, slots=True)
 class PublicKey:
-    """A key that an application is registered with.
+    """A registered public key of an application.
 
     Attributes:
-        id: its id, where it has one.
+        id: its key id, or `None`.
         key: the key of `cryptography`.
-        algorithms: what may be signed with it; never an algorithm of another kind of key.
+        algorithms: the signature algorithms allowed for this type of key.
     """
 
     id: str | None
@@ -38,10 +38,10 @@ class PublicKey:
 
 
 def public_keys(given: Iterable[str | Mapping[str, Any]]) -> list[PublicKey]:
-    """Read the keys that an application is registered with.
+    """Read the registered keys of an application.
 
     Args:
-        given: each a PEM text, or a JWK or a JWK set as an object or as its JSON text.
+        given: PEM texts, JWKs or JWK sets; a JWK as an object or as its JSON text.
 
     Raises:
         ValueError: for anything else, and for private keys.
@@ -66,8 +66,8 @@ def _read(entry: str | Mapping[str, Any]) -> list[PublicKey]:
             value = None
     if not isinstance(value, Mapping):
         raise ValueError("is neither a PEM text nor a JWK nor a set of them")
-    values = dict(value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]  # JSON has anything
-    jwks: object = values.get("keys", [values])  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]  # JSON has anything
+    values = dict(value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]  # any JSON value
+    jwks: object = values.get("keys", [values])  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]  # any JSON value
     if not is_list(jwks) or not jwks:
         raise ValueError("is a JWK set without keys")
     return [_from_jwk(jwk) for jwk in jwks]
@@ -78,7 +78,7 @@ def _from_pem(text: str) -> PublicKey:
     from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
     if "PRIVATE KEY-----" in text:
-        raise ValueError("is a private key; only its public half is registered")
+        raise ValueError("is a private key; register the public key only")
     try:
         key = load_pem_public_key(text.encode())
     except (ValueError, UnsupportedAlgorithm):
@@ -90,9 +90,9 @@ def _from_jwk(jwk: object) -> PublicKey:
     import jwt
 
     if not is_object(jwk):
-        raise ValueError("has a JWK that is no object")
+        raise ValueError("contains a JWK that is not an object")
     if "d" in jwk or jwk.get("kty") == "oct":
-        raise ValueError("has a private or secret JWK; only public ones are registered")
+        raise ValueError("has a private or secret JWK; register public keys only")
     try:
         key = jwt.PyJWK(jwk).key
     except (jwt.PyJWTError, ValueError, TypeError, KeyError) as error:
@@ -121,29 +121,29 @@ def _algorithms(key: object) -> tuple[str, ...]:
         return CURVES[key.curve.name]
     if isinstance(key, Ed25519PublicKey | Ed448PublicKey):
         return EDWARDS
-    raise ValueError("is a key of a kind that no assertion is signed with")
+    raise ValueError("has a key type that is not supported for assertions")
 
 
 class Assertions:
-    """The assertions that have been taken, so that none is taken twice.
+    """Client assertions that were accepted, so that none is accepted twice.
 
-    Their times are judged by the machine's clock, not by the sandbox's: whoever makes one has no other.
+    Their times are compared with the machine's clock, not with the sandbox's: a client has only the machine's.
     """
 
     def __init__(self) -> None:
         self._taken: dict[tuple[str, str], float] = {}
 
     def take(self, assertion: str, client_id: str, keys: list[PublicKey], audiences: list[str]) -> None:
-        """Verify an assertion, and use it up.
+        """Verify an assertion, and mark it as used.
 
         Args:
-            assertion: what the client sent.
-            client_id: the application that it has to speak for.
+            assertion: the JWT from the client.
+            client_id: the application it must be issued for.
             keys: the application's keys.
-            audiences: the names that the sandbox goes by.
+            audiences: the allowed values of `aud`.
 
         Raises:
-            OAuthProblem: where it is not good.
+            OAuthProblem: if it is not valid.
         """
         claims = _verified(assertion, client_id, keys, audiences)
         now = time.time()
@@ -161,14 +161,14 @@ def _verified(assertion: str, client_id: str, keys: list[PublicKey], audiences: 
     try:
         head = jwt.get_unverified_header(assertion)
     except (jwt.PyJWTError, ValueError, RecursionError):
-        raise refused("it is no JWT") from None
+        raise refused("it is not a JWT") from None
     wanted = head.get("kid")
     fitting = [key for key in keys if wanted is None or key.id in (None, wanted)]
     if not fitting:
-        raise refused("no key of the application has its kid")
+        raise refused("its kid matches no key of the application")
     usable = [key for key in fitting if head.get("alg") in key.algorithms]
     if not usable:
-        raise refused("its alg is none of the application's keys")
+        raise refused("its alg does not match a key of the application")
     for key in usable:
         try:
             claims: dict[str, Any] = jwt.decode(
@@ -188,11 +188,11 @@ def _verified(assertion: str, client_id: str, keys: list[PublicKey], audiences: 
         if claims["sub"] != client_id:
             raise refused("its sub is not the application")
         if not isinstance(claims["jti"], str) or not claims["jti"]:
-            raise refused("its jti is no text")
+            raise refused("its jti is not a string")
         return claims
     raise refused("its signature is not by a key of the application")
 
 
 def refused(why: str) -> OAuthProblem:
-    """401: the application is not who it says it is."""
+    """401: client authentication failed."""
     return OAuthProblem("invalid_client", "OAU-153", f"Client assertion is not valid: {why}", 401)

@@ -1,4 +1,4 @@
-"""One request on its way through the sandbox, and what is answered to it."""
+"""One request for an operation, and its answer."""
 
 from __future__ import annotations
 
@@ -56,17 +56,17 @@ class Reply:
 
 
 class Call:
-    """One request for an operation of the document, taken apart and validated.
+    """One request for an operation of the document, parsed and validated.
 
     Attributes:
         services: the sandbox's services.
         state: the sandbox's state.
         operation: the operation.
         path: the path's values by name.
-        query: query parameters by name, converted to their types; lists where the document says so.
-        raw_query: as they came.
+        query: query parameters by name, converted to their types; lists if the document says so.
+        raw_query: the query parameters as received.
         headers: by name in lower case.
-        body: the body as it came.
+        body: the body as received.
         data: its JSON value, or the fields of a form.
         parts: the parts of a multipart body.
         session: the caller's session.
@@ -109,14 +109,14 @@ class Call:
 
     @property
     def extension(self) -> str:
-        """The extension id that the path names; `~` is the caller."""
+        """The extension id in the path; `~` stands for the caller."""
         return self.extension_of(self.path.get("extensionId", "~"))
 
     def extension_of(self, id: str) -> str:
-        """The same for any value.
+        """Resolve an extension id; `~` stands for the caller.
 
         Raises:
-            Problem: 404, where there is no such extension.
+            Problem: 404, if there is no such extension.
         """
         if id in ("~", "me"):
             return self.user
@@ -127,24 +127,24 @@ class Call:
 
     @property
     def fields(self) -> dict[str, Any]:
-        """The body, which is an object."""
+        """The body as an object; empty if it is something else."""
         return self.data if is_object(self.data) else {}
 
     def accepts(self, media: str) -> bool:
-        """Whether the `Accept` header names a media type itself."""
+        """Return whether the `Accept` header contains a media type literally."""
         return media in self.headers.get("accept", "")
 
     def uri(self, path: str) -> str:
-        """The address of something, as answers carry it."""
+        """Return the address of a path, as answers contain it."""
         return self.state.uri(path)
 
     # -- validation
 
     def check(self) -> None:
-        """Convert and validate everything that the document says about this request.
+        """Convert and validate the request by the document.
 
         Raises:
-            Problem: 400, 403, 404, 413 or 415, where it forbids it.
+            Problem: 400, 403, 404, 413 or 415, if the document forbids it.
         """
         if self.operation.id in OAUTH:
             return
@@ -200,7 +200,7 @@ class Call:
                 converted = convert(values[-1], schema, self.state)
             for violation in validator.check(converted, schema, request=True):
                 if parameter.location == "path" and isinstance(converted, str) and "enum" not in schema:
-                    # No id has another form than an existing one: what is too long or short is not found.
+                    # An id of the wrong length or pattern is answered with "not found" by the handler.
                     break
                 raise invalid(parameter.name, ",".join(values), violation.why)
             if parameter.location == "query":
@@ -233,7 +233,7 @@ class Call:
             self.data = self._form(pairs, schema)
         elif media.startswith("multipart/"):
             self.parts = parse(self.body, header)
-            if schema.get("type") == "string":  # a batch of items, which its handler takes apart
+            if schema.get("type") == "string":  # a batch of items; its handler parses it
                 return
             self.data = self._from_parts(schema)
         else:
@@ -284,7 +284,7 @@ class Call:
         unplaced = [name for name in files if name not in properties]
         if unplaced:
             for name, known in properties.items():
-                # Attachments may come under any name; they stand for the document's binary property.
+                # Attachments may have any name; assign them to the binary property of the document.
                 known = self.state.catalog.resolve(known)
                 binary = known.get("format") == "binary" or (
                     known.get("type") == "array"
@@ -303,7 +303,7 @@ _NUMBER = re.compile(r"-?[0-9]{1,1000}(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 
 
 def convert(text: str, schema: Schema, state: SandboxState) -> Any:
-    """A text of a path, query or form in the type that its schema gives; the text itself where it does not fit."""
+    """Convert a text of a path, query or form to the type of its schema; return the text if it does not fit."""
     schema = state.catalog.resolve(schema)
     for key in ("oneOf", "anyOf"):
         for member in schema.get(key, ()):
@@ -318,7 +318,7 @@ def convert(text: str, schema: Schema, state: SandboxState) -> Any:
     if kind == "array":
         items = schema.get("items", {})
         return [convert(part, items, state) for part in text.split(",") if part]
-    # What Python reads as a number is more than what the platform does: 1_000, nan, digits of other scripts.
+    # Python accepts more numbers than the platform: 1_000, nan, digits of other scripts.
     if kind == "integer":
         return int(text) if _INTEGER.fullmatch(text) else text
     if kind == "number":

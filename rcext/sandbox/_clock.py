@@ -1,4 +1,4 @@
-"""A clock that can be moved: an hour passes in a millisecond."""
+"""A clock that tests can move forward."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 
 class Clock:
-    """The sandbox's time: the machine's, plus what was added with `advance`.
+    """The sandbox's time: the machine's time plus the offset set by `advance`.
 
-    Tokens, subscriptions, rate limits, calls and time stamps all follow it. It never goes backwards.
+    Tokens, subscriptions, rate limits, calls and timestamps follow it. It never goes backwards.
 
     Args:
-        lock: the lock under which timers run, the same that guards the sandbox's state.
-        start: the time to begin at, in seconds since 1970; `None` begins at the machine's time.
+        lock: the lock under which timers run; the one that guards the sandbox's state.
+        start: the initial time in seconds since 1970; `None` for the machine's time.
     """
 
     def __init__(self, lock: threading.RLock | None = None, start: float | None = None) -> None:
@@ -31,24 +31,24 @@ class Clock:
         self._wake: Callable[[], None] | None = None
 
     def now(self) -> float:
-        """Seconds since 1970-01-01 UTC."""
+        """Return the time in seconds since 1970-01-01 UTC."""
         return time.time() + self._offset
 
     def datetime(self) -> datetime:
-        """The time now, with a zone (UTC)."""
+        """Return the time as an aware datetime (UTC)."""
         return datetime.fromtimestamp(self.now(), UTC)
 
     def advance(self, seconds: float) -> None:
-        """Move the clock ahead; what falls due on the way happens, in its order, before this returns.
+        """Move the clock forward; run the timers that become due, in order, before returning.
 
         Args:
-            seconds: how far, not negative.
+            seconds: the distance, not negative.
 
         Raises:
             ValueError: if it is negative.
         """
         if seconds < 0:
-            raise ValueError(f"seconds: {seconds!r} is negative; the sandbox's clock only moves ahead")
+            raise ValueError(f"seconds: {seconds!r} is negative; the sandbox's clock only moves forward")
         with self._lock:
             target = self.now() + seconds
             while self._timers and self._timers[0][0] <= target:
@@ -61,47 +61,47 @@ class Clock:
             self._wake()
 
     def call_at(self, when: float, action: Callable[[], None]) -> None:
-        """Run an action, under the lock, when the clock has reached a time."""
+        """Run an action under the lock when the clock reaches a time."""
         with self._lock:
             heapq.heappush(self._timers, (when, next(self._order), action))
         if self._wake is not None:
             self._wake()
 
     def run_due(self) -> None:
-        """Run what is due now."""
+        """Run the timers that are due."""
         with self._lock:
             while self._timers and self._timers[0][0] <= self.now():
                 _, _, action = heapq.heappop(self._timers)
                 action()
 
     def until_next(self) -> float | None:
-        """Seconds to the next timer, or `None` where there is none."""
+        """Return the seconds until the next timer, or `None` without timers."""
         with self._lock:
             return max(0.0, self._timers[0][0] - self.now()) if self._timers else None
 
     def on_change(self, wake: Callable[[], None] | None) -> None:
-        """Call something whenever the next timer may have changed; used by the server's loop."""
+        """Set a callback for changes of the next timer; used by the server's loop."""
         self._wake = wake
 
 
 #: Seconds of a day.
 DAY = 86400.0
-#: The first and last moment that has a year of four digits.
+#: The first and last second with a four-digit year.
 MIN_TIME, MAX_TIME = -62_135_596_800.0, 253_402_300_799.0
 
 
 def iso(seconds: float) -> str:
-    """A time as the platform writes it: `2026-01-31T12:00:00.000Z`; none before year 1 or after year 9999."""
+    """Format a time as the platform does: `2026-01-31T12:00:00.000Z`; years are clamped to 1 to 9999."""
     return (
         datetime.fromtimestamp(min(max(seconds, MIN_TIME), MAX_TIME), UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
     )
 
 
 def parse_iso(text: str) -> float:
-    """Seconds since 1970 of an ISO 8601 time; one without a zone is taken as UTC.
+    """Parse an ISO 8601 time to seconds since 1970; without a zone it is UTC.
 
     Raises:
-        ValueError: if it is no such time.
+        ValueError: if it is not an ISO 8601 time.
     """
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:

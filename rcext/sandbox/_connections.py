@@ -21,7 +21,7 @@ BUFFER, RECOVERY = 100, 180
 
 
 class Session:
-    """What outlives a connection: its subscription and the notifications that may have to be sent again."""
+    """What outlives a connection: the subscription, and the notifications that may have to be replayed."""
 
     def __init__(self, token: str, oauth: Document) -> None:
         self.token = token
@@ -34,7 +34,7 @@ class Session:
         self.connection: Socket | None = None
 
     def wsc(self) -> dict[str, Any]:
-        """Where the connection is: the token says how far the client has come, for those who send it alone."""
+        """Return the recovery state; the token contains the sequence, because some clients send the token alone."""
         return {"token": f"{self.token}.{self.sequence}", "sequence": self.sequence}
 
 
@@ -48,18 +48,18 @@ class Socket:
         self.code, self.reason = 1000, ""
 
     async def text(self, text: str) -> None:
-        """Send a frame, unless the connection is gone."""
+        """Send a frame; do nothing if the connection is closed."""
         if not self.closing.is_set():
             await self._send({"type": "websocket.send", "text": text})
 
     def close(self, code: int, reason: str) -> None:
-        """Close it soon."""
+        """Close the connection soon."""
         self.code, self.reason = code, reason
         self.closing.set()
 
 
 class Connections:
-    """All WebSocket sessions of a sandbox; lives on the server's loop."""
+    """All WebSocket sessions of a sandbox; runs on the server's loop."""
 
     def __init__(self, state: SandboxState, loop: ServerLoop) -> None:
         self._state = state
@@ -74,7 +74,7 @@ class Connections:
         self.open.clear()
 
     def deliver(self, subscription: str, text: str) -> None:
-        """Send a notification, or keep it for the connection that comes back; from any thread."""
+        """Send a notification, or buffer it until the session is recovered. Thread-safe."""
         self._loop.run_soon(lambda: self._deliver(subscription, text))
 
     def _deliver(self, subscription: str, text: str) -> None:
@@ -96,7 +96,7 @@ class Connections:
                 self._post(session.connection, frame)
 
     def _post(self, socket: Socket, frame: list[Any]) -> None:
-        """Send a notification soon, or what a fault makes of it."""
+        """Send a notification soon, altered by a fault if there is one."""
         record = RequestRecord(0, self._state.clock.now(), "NOTIFICATION", "/ws", [], {})
         fault = self._state.faults.take(record)
         texts, broken = _altered(frame, fault.kind if fault is not None else "")
@@ -105,19 +105,19 @@ class Connections:
             self._sends.add(task)
             task.add_done_callback(self._sends.discard)
         if broken:
-            # Behind what was sent before.
+            # After the frames that were sent before.
             asyncio.get_running_loop().call_soon(socket.close, 1011, "")
 
     def drop(self, *, code: int = 1006, reason: str = "") -> None:
-        """Close all connections, as a network fault would; their sessions can be recovered."""
+        """Close all connections as a network fault would; their sessions can be recovered."""
         for socket in list(self.open):
             socket.close(code, reason)
 
     def attach(self, socket: Socket, oauth: Document, wsc: str | None) -> tuple[Session, str | None, list[list[Any]]]:
-        """The session of a new connection: a recovered one, or a new one.
+        """Return the session of a new connection: a recovered one or a new one.
 
         Returns:
-            The session, the recovery state where one was asked for, and what is to be sent again.
+            The session, the recovery state if recovery was requested, and the frames to replay.
         """
         now = self._state.clock.now()
         state = None
@@ -142,7 +142,7 @@ class Connections:
         return session, state, replay
 
     def detach(self, socket: Socket) -> None:
-        """Note that a connection is gone."""
+        """Record that a connection is gone."""
         self.open.discard(socket)
         session = socket.session
         if session is not None and session.connection is socket:
@@ -151,7 +151,7 @@ class Connections:
 
 
 def _altered(frame: list[Any], fault: str) -> tuple[list[str], bool]:
-    """The frames that go out in the place of a notification, and whether the connection ends then."""
+    """Return the frames to send instead of a notification, and whether to close the connection then."""
     text = json.dumps(frame, separators=(",", ":"))
     if fault in ("truncate", "malformed_json"):
         return [text[: len(text) // 2]], False

@@ -1,4 +1,4 @@
-"""What the sandbox needs beyond the core install."""
+"""Packages that the sandbox needs beyond the core installation."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _PACKAGES: Final = {
 
 
 def check_installed() -> None:
-    """See that all is there, without importing any of it.
+    """Check that all packages are installed, without importing them.
 
     Raises:
-        ModuleNotFoundError: it names what is missing, and how to install it.
+        ModuleNotFoundError: naming the missing packages and how to install them.
     """
     missing = [module for module in _PACKAGES if find_spec(module) is None]
     if missing:

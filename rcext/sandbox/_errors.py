@@ -1,4 +1,4 @@
-"""The platform's error answers."""
+"""Error answers of the platform."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ class Problem(Exception):
     Attributes:
         status: the HTTP status.
         code: the platform's code, such as `CMN-101`.
-        message: its words.
-        parameter: the parameter that was wrong, if one was.
+        message: its text.
+        parameter: the name of the wrong parameter, or `None`.
         value: its value.
         headers: headers to send with the answer.
         extra: further entries of `errors`.
@@ -43,7 +43,7 @@ class Problem(Exception):
         self.extra = extra or []
 
     def entry(self) -> dict[str, Any]:
-        """This error as an entry of `errors`."""
+        """Return this error as an entry of `errors`."""
         entry: dict[str, Any] = {"errorCode": self.code, "message": self.message}
         if self.parameter is not None:
             entry["parameterName"] = self.parameter
@@ -52,7 +52,7 @@ class Problem(Exception):
         return entry
 
     def body(self) -> dict[str, Any]:
-        """The whole error body."""
+        """Return the error body."""
         body: dict[str, Any] = {
             "errorCode": self.top_code,
             "message": self.top_message,
@@ -63,7 +63,7 @@ class Problem(Exception):
         return body
 
     def shown(self, path: str) -> tuple[dict[str, Any], str]:
-        """The body and its media type, in the form that the endpoints under a path send errors."""
+        """Return the body and its media type, in the form used by the endpoints under a path."""
         if path.startswith("/scim/"):
             return self.scim_body(), "application/scim+json"
         if path.startswith("/ai/") and self.status == 400:
@@ -77,7 +77,7 @@ class Problem(Exception):
         return self.body(), "application/json"
 
     def scim_body(self) -> dict[str, Any]:
-        """The same in SCIM form."""
+        """Return the error in SCIM form."""
         return {
             "schemas": ["urn:ietf:params:scim:api:messages:2.0:Error"],
             "detail": self.message,
@@ -85,18 +85,18 @@ class Problem(Exception):
         }
 
 
-#: The directory has codes of its own, by status.
+#: Error codes of the directory, by status.
 _DIRECTORY = {400: "ADG-121", 403: "ADG-100", 404: "ADG-122", 405: "ADG-102", 415: "ADG-115"}
 
 
 class OAuthProblem(Exception):
-    """An error of the token endpoint (RFC 6749, section 5.2) with the platform's code in it.
+    """An error of the token endpoint (RFC 6749, section 5.2), with the platform's code.
 
     Attributes:
         status: 400 or 401.
         error: such as `invalid_grant`.
         code: such as `OAU-210`.
-        message: its words.
+        message: its text.
     """
 
     def __init__(self, error: str, code: str, message: str, status: int = 400) -> None:
@@ -107,7 +107,7 @@ class OAuthProblem(Exception):
         self.message = message
 
     def body(self) -> dict[str, Any]:
-        """The whole error body."""
+        """Return the error body."""
         return {
             "error": self.error,
             "error_description": self.message,
@@ -116,20 +116,20 @@ class OAuthProblem(Exception):
 
 
 def invalid(parameter: str, value: object | None = None, why: str = "") -> Problem:
-    """400: a parameter or a field has a value that is not allowed."""
+    """400: the value of a parameter or field is not allowed."""
     message = f"Parameter [{parameter}] value is invalid" + (f": {why}" if why else "")
     return Problem(400, "CMN-101", message, parameter=parameter, value=value)
 
 
 def not_found(parameter: str, value: object | None = None) -> Problem:
-    """404: a path names something that is not there."""
+    """404: the path names a resource that does not exist."""
     return Problem(
         404, "CMN-102", f"Resource for parameter [{parameter}] is not found", parameter=parameter, value=value
     )
 
 
 def forbidden_application(permission: str) -> Problem:
-    """403: the application has no such permission."""
+    """403: the application lacks a permission."""
     return Problem(
         403,
         "CMN-401",
@@ -140,7 +140,7 @@ def forbidden_application(permission: str) -> Problem:
 
 
 def forbidden_user(permission: str) -> Problem:
-    """403: the user has no such permission."""
+    """403: the user lacks a permission."""
     return Problem(
         403,
         "CMN-408",
@@ -151,12 +151,12 @@ def forbidden_user(permission: str) -> Problem:
 
 
 def unsupported_media(media: str) -> Problem:
-    """415: a body in a form that the operation does not take."""
+    """415: the operation does not accept this content type."""
     return Problem(415, "CMN-104", f"Content type [{media}] is not supported", parameter="Content-Type", value=media)
 
 
 def unauthorized(code: str) -> Problem:
-    """401: the bearer token is missing or not good."""
+    """401: the bearer token is missing or invalid."""
     top, message = {
         "AGW-401": ("AGW-401", "Authorization header is not specified"),
         "AGW-402": ("AGW-402", "Invalid Authorization header"),

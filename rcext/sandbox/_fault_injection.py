@@ -1,4 +1,4 @@
-"""Answers that faults and limits make."""
+"""Answers produced by faults and rate limits."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ HTML_429 = b"<html><body>429 Too Many Requests.</body></html>"
 
 
 def too_many(headers: dict[str, str], *, html: bool) -> Reply:
-    """A 429, as the platform or as its gateway sends it."""
+    """Return a 429, in the form of the platform or of its gateway."""
     if html:
         return Reply(status=429, content=HTML_429, media="text/html", headers=headers)
     return Reply(Problem(429, "CMN-301", "Request rate exceeded").body(), 429, headers=headers)
 
 
 def refusal(fault: Fault, operation: str) -> Reply:
-    """The answer of a `status` or `rate_limit` fault."""
+    """Return the answer of a `status` or `rate_limit` fault."""
     headers = dict(fault.headers)
     if fault.seconds is not None:
         headers.setdefault("Retry-After", str(int(fault.seconds)))
@@ -47,7 +47,7 @@ def refusal(fault: Fault, operation: str) -> Reply:
 
 
 def alter(data: Any, fault: Fault | None, state: SandboxState, operation: str) -> Any:
-    """A copy of an answer with what the document does not know, where a fault asks for it."""
+    """Return a copy of an answer, altered by a fault."""
     if fault is None:
         return data
     if fault.kind == "unknown_field":
@@ -72,7 +72,7 @@ def _with_field(data: Any) -> Any:
 
 
 def _changed(data: Any, schema: Schema, state: SandboxState, kind: str, depth: int) -> Any:
-    """The same with each enum value unknown, or each optional property null."""
+    """Return a copy with unknown enum values, or with null for optional properties."""
     schema = state.flat(schema)
     if depth > 30:
         return data

@@ -1,4 +1,4 @@
-"""Faults by rule: what goes wrong, for which requests, how often."""
+"""Fault rules: which fault happens to which requests, and how often."""
 
 from __future__ import annotations
 
@@ -32,30 +32,30 @@ KINDS: Final = (
 
 
 class Fault:
-    """One thing that goes wrong.
+    """One fault.
 
     Args:
         kind: one of
-            `latency` (the answer comes `seconds` later),
-            `reset_before` (the connection is reset before anything is done),
-            `reset_after` (it is done, then the connection is reset instead of the answer),
-            `truncate` (the answer breaks off in the middle of its body),
-            `wrong_length` (more bytes are promised than come, and the connection ends in order),
-            `status` (answer `status` with `body`, or a line of HTML where `html`, and nothing is done),
-            `malformed_json`, `unknown_enum`, `unknown_field`, `null_field` (done, and the answer's JSON is spoilt so),
-            `expired_token`, `revoked_token` (the caller's access token is expired, or the session revoked, first),
-            `rate_limit` (429 with its headers, or the gateway's HTML where `html`),
-            `malformed_envelope`, `duplicate_envelope` (of PubNub messages in a subscribe answer, and of notifications
-            over a WebSocket, which the rule `NOTIFICATION /ws` is for, as some of the others can be),
-            `clock_jump` (the sandbox's clock moves `seconds` ahead first).
+            `latency` (delays the answer by `seconds`),
+            `reset_before` (resets the connection before the request is handled),
+            `reset_after` (handles the request, then resets the connection instead of answering),
+            `truncate` (ends the answer in the middle of its body),
+            `wrong_length` (sends a Content-Length larger than the body, and closes the connection),
+            `status` (answers `status` with `body`, or with a line of HTML if `html`, without handling the request),
+            `malformed_json`, `unknown_enum`, `unknown_field`, `null_field` (handles the request, and alters its JSON),
+            `expired_token`, `revoked_token` (first expires the caller's access token, or revokes its session),
+            `rate_limit` (429 with its headers, or the gateway's HTML if `html`),
+            `malformed_envelope`, `duplicate_envelope` (alters PubNub messages in subscribe answers, and notifications
+            over WebSocket, which the rule `NOTIFICATION /ws` matches),
+            `clock_jump` (first advances the sandbox's clock by `seconds`).
         seconds: for `latency` (default 1), `clock_jump` (default 3600), and `Retry-After` of `rate_limit` and `status`.
-        status: for `status`; 503 unless given.
-        body: the body for `status`; a platform error body unless given.
-        html: a line of HTML as body instead.
+        status: the status for `status`; default 503.
+        body: the body for `status`; default a platform error body.
+        html: answer with a line of HTML instead.
         headers: headers to add to the answer of `status` and `rate_limit`.
 
     Raises:
-        ValueError: for a kind or a status that is none.
+        ValueError: for an unknown kind or an invalid status.
     """
 
     __slots__ = ("body", "headers", "html", "kind", "seconds", "status")
@@ -71,9 +71,9 @@ class Fault:
         headers: dict[str, str] | None = None,
     ) -> None:
         if kind not in KINDS:
-            raise ValueError(f"kind: {kind!r} is no fault; it can be {', '.join(KINDS)}")
+            raise ValueError(f"kind: {kind!r} is not a fault; choose one of {', '.join(KINDS)}")
         if not 200 <= status <= 999:
-            raise ValueError(f"status: {status!r} is no HTTP status that ends an answer")
+            raise ValueError(f"status: {status!r} is not a final HTTP status")
         self.kind = kind
         self.seconds = seconds
         self.status = status
@@ -86,13 +86,13 @@ class Fault:
 
 
 class Rule:
-    """A fault with the requests that it is for.
+    """A fault and the requests it applies to.
 
     Attributes:
-        number: counted from 1, in the order the rules were added.
-        match: the requests it is for, in words.
-        fault: what goes wrong.
-        hits: how often it has.
+        number: its number, counted from 1 in the order of `add`.
+        match: a description of the requests it applies to.
+        fault: the fault.
+        hits: how often it was applied.
     """
 
     def __init__(
@@ -119,21 +119,21 @@ class Rule:
         self._source = source
 
     def remove(self) -> None:
-        """Take the rule away; twice does no harm."""
+        """Remove the rule; a second call does nothing."""
         self._owner.discard(self)
 
     @property
     def left(self) -> int | None:
-        """How often it may still happen; `None` for always."""
+        """How often it can still apply; `None` without a limit."""
         return self._left
 
     @property
     def used_up(self) -> bool:
-        """Whether it has happened as often as it may."""
+        """Whether it was applied as often as allowed."""
         return self._left is not None and self._left <= 0
 
     def applies(self, record: RequestRecord) -> bool:
-        """Whether it happens to this request, which is counted."""
+        """Return whether it applies to a request, and count the request."""
         if self.used_up or not self._matcher(record):
             return False
         if self._skip > 0:
@@ -151,10 +151,10 @@ class Rule:
 
 
 class Faults(Sequence[Rule]):
-    """The rules in force, in the order they were added. The first that applies to a request happens.
+    """The active rules in the order they were added. The first one that matches a request applies.
 
     Args:
-        seed: decides what happens where a probability is given.
+        seed: determines the outcome of rules with a probability.
     """
 
     def __init__(self, seed: int = 0) -> None:
@@ -180,13 +180,12 @@ class Faults(Sequence[Rule]):
         """Add a rule.
 
         Args:
-            match: the requests it is for: a path with `*` in it (`/restapi/v1.0/account/*/call-log`), the same after a
-                method (`POST */sms`), an operation id (`readUserCallLog`), or a function that is given the request's
-                record.
-            fault: a `Fault`, or the kind of one, made with the arguments below.
-            times: how often it happens at most; `None` for always.
-            after: how many matching requests it leaves alone first.
-            probability: how likely it is for each request, from 0 to 1; decided by the sandbox's seed.
+            match: the requests it applies to: a path with `*` (`/restapi/v1.0/account/*/call-log`), a method and a
+                path (`POST */sms`), an operation id (`readUserCallLog`), or a function that takes the request's record.
+            fault: a `Fault`, or the kind of a fault that is created from the arguments below.
+            times: how often it applies at most; `None` without a limit.
+            after: how many matching requests it skips first.
+            probability: the probability for each request, from 0 to 1; determined by the sandbox's seed.
             seconds: see `Fault`.
             status: see `Fault`.
             body: see `Fault`.
@@ -194,15 +193,15 @@ class Faults(Sequence[Rule]):
             headers: see `Fault`.
 
         Returns:
-            The rule; `rule.remove()` ends it, `rule.hits` counts.
+            The rule; `rule.remove()` removes it, `rule.hits` counts its applications.
 
         Raises:
-            ValueError: for a fault, a probability or a count that is none.
+            ValueError: for an invalid fault, probability or count.
         """
         if not 0 <= probability <= 1:
             raise ValueError(f"probability: {probability!r} is not from 0 to 1")
         if times is not None and times < 1:
-            raise ValueError(f"times: {times!r} is less than 1; leave the rule out instead")
+            raise ValueError(f"times: {times!r} is less than 1; omit the rule instead")
         if isinstance(fault, str):
             fault = Fault(fault, seconds=seconds, status=status, body=body, html=html, headers=headers)
         matcher, description = _matcher(match)
@@ -214,22 +213,22 @@ class Faults(Sequence[Rule]):
         return rule
 
     def clear(self) -> None:
-        """Take all rules away."""
+        """Remove all rules."""
         with self._lock:
             self._rules.clear()
 
     def discard(self, rule: Rule) -> None:
-        """Take a rule away, if it is there."""
+        """Remove a rule if it is active."""
         with self._lock:
             if rule in self._rules:
                 self._rules.remove(rule)
 
     def take(self, record: RequestRecord, applied: list[Rule] | None = None) -> Fault | None:
-        """The fault that happens to a request, if one does.
+        """Return the fault that applies to a request, or `None`.
 
         Args:
             record: the request.
-            applied: the rules that have happened to it before, and do so once; the one that does now joins them.
+            applied: the rules that were applied to this request and are not applied again; extended by this call.
         """
         if not self._rules:
             return None

@@ -1,4 +1,4 @@
-"""Identifiers and secrets that look like the platform's and depend on the seed alone."""
+"""Ids and secrets in the platform's format, determined by the seed."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from uuid import UUID
 
 
 class Ids:
-    """A source of names: the same seed gives the same ones in the same order.
+    """A source of ids: the same seed gives the same ids in the same order.
 
     Args:
         seed: any number.
-        generation: how often a kept state has been opened before; counted names differ by it, so that none is given
-            twice, and names made for a value do not.
+        generation: how often a state file was opened before; counted ids depend on it, so that none is repeated;
+            ids derived from a value do not.
     """
 
     def __init__(self, seed: int, generation: int = 0) -> None:
@@ -29,20 +29,20 @@ class Ids:
         return hashlib.sha256(f"{self.seed}/{kind}/{value}".encode()).digest()
 
     def next(self, kind: str) -> int:
-        """The next number of a kind, from 1 on."""
+        """Return the next number of a kind, from 1."""
         self._counts[kind] = self._counts.get(kind, 0) + 1
         return self._counts[kind]
 
     def start(self, kind: str, value: int) -> None:
-        """Go on counting after a value that is already used."""
+        """Continue counting after a used value."""
         self._counts[kind] = max(self._counts.get(kind, 0), value)
 
     def number(self, kind: str, first: int) -> str:
-        """The next identifier of a kind, as digits, counted from `first`."""
+        """Return the next numeric id of a kind, counted from `first`."""
         return str(first + self.next(kind))
 
     def token(self, kind: str, length: int = 64) -> str:
-        """An opaque token of letters and digits, `length` characters long."""
+        """Return an opaque token of letters and digits, `length` characters long."""
         block = self._digest(kind)
         text = _letters(block)
         while len(text) < length:
@@ -51,15 +51,15 @@ class Ids:
         return text[:length]
 
     def key(self, kind: str, size: int = 16) -> bytes:
-        """Random bytes, 32 at most."""
+        """Return random bytes, at most 32."""
         return self._digest(kind)[:size]
 
     def uuid(self, kind: str, value: object | None = None) -> str:
-        """A version 4 UUID."""
+        """Return a version 4 UUID."""
         return str(UUID(bytes=self._digest(kind, value)[:16], version=4))
 
     def random(self, *names: object) -> random.Random:
-        """A generator of its own for one purpose, the same for the same names."""
+        """Return a random generator for one purpose; the same names give the same generator."""
         digest = self._digest("random", "/".join(str(name) for name in names))
         return random.Random(int.from_bytes(digest[:8], "big"))
 

@@ -1,34 +1,34 @@
-"""What a JSON value is, for type checkers too."""
+"""JSON values: parsing with limits, and type guards."""
 
 from __future__ import annotations
 
 import json
 from typing import Any, TypeGuard
 
-#: How deep arrays and objects may be nested in what clients send.
+#: Maximum nesting depth of JSON from clients.
 MAX_DEPTH = 100
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Whether it is a JSON array."""
+    """Return whether a value is a JSON array."""
     return isinstance(value, list)
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether it is a JSON object."""
+    """Return whether a value is a JSON object."""
     return isinstance(value, dict)
 
 
 def parse_json(text: str | bytes) -> Any:
-    """A JSON value that clients sent.
+    """Parse JSON from a client.
 
     Raises:
-        ValueError: for what is no JSON (RFC 8259): `NaN`, numbers without an end, halves of characters among it; and
-            for what is nested deeper than anybody needs.
+        ValueError: if it is not JSON (RFC 8259), for instance `NaN` or a lone surrogate, or if it is nested too
+            deeply.
     """
     try:
         value: Any = json.loads(text, parse_constant=_refuse)
-        # What cannot be written again cannot be given back.
+        # A value that cannot be encoded again cannot be returned later.
         json.dumps(value, allow_nan=False, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         raise ValueError("is not JSON") from None
@@ -49,5 +49,5 @@ def _refuse(word: str) -> Any:
 
 
 def whole(text: str) -> int | None:
-    """The number that a text of decimal digits is, where it is one of reasonable length."""
+    """Return the number of a text of decimal digits, or `None`."""
     return int(text) if text.isascii() and text.isdecimal() and len(text) <= 30 else None

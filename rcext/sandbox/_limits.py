@@ -1,4 +1,4 @@
-"""Rate limits as the platform keeps them: a window and a penalty per user, application and group."""
+"""Rate limits of the platform: a window and a penalty per user, application and group."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._clock import Clock
 
-#: Calls a minute that the platform usually allows.
+#: Usual limits of the platform, in calls per minute.
 DOCUMENTED = {"Light": 50, "Medium": 40, "Heavy": 10, "Auth": 5}
 WINDOW = 60.0
 
 
 class Verdict:
-    """What the limits say about one call.
+    """The decision of the limits about one call.
 
     Attributes:
-        allowed: whether it may go on.
-        headers: the headers that its answer carries.
+        allowed: whether the call may proceed.
+        headers: the rate limit headers of its answer.
     """
 
     __slots__ = ("allowed", "headers")
@@ -30,21 +30,21 @@ class Verdict:
 
 
 class Limits(MutableMapping[str, int]):
-    """Calls a minute by group (`Light`, `Medium`, `Heavy`, `Auth`); a group that is not in it is not limited.
+    """Calls per minute by group (`Light`, `Medium`, `Heavy`, `Auth`); a group without an entry is not limited.
 
-    A call beyond the limit is answered 429 and starts a penalty of `penalty` seconds, in which no call of the same
-    user, application and group passes and each try starts it anew.
+    A call beyond the limit is answered with 429 and starts a penalty of `penalty` seconds. During the penalty every
+    call of the same user, application and group is rejected and restarts it.
 
     Attributes:
-        html: answer 429 as the gateway does: no headers, a line of HTML.
+        html: answer 429 as the gateway does: without headers, with a line of HTML.
         retry_after: send `Retry-After` with a 429.
-        window: seconds that a window lasts, 60 unless set.
-        penalty: seconds that a penalty lasts, the same as the window unless set.
+        window: the length of a window in seconds; default 60.
+        penalty: the length of a penalty in seconds; default the window.
 
     Args:
         clock: the sandbox's clock.
-        limits: the limits to begin with; `True` for the documented ones, `False` for none.
-        window: seconds that a window and a penalty last.
+        limits: the initial limits; `True` for the documented ones, `False` for none.
+        window: the length of a window and a penalty in seconds.
     """
 
     def __init__(self, clock: Clock, limits: bool | Mapping[str, int] = False, window: float = WINDOW) -> None:
@@ -65,22 +65,22 @@ class Limits(MutableMapping[str, int]):
         self._penalties: dict[tuple[str, str, str], float] = {}
 
     def enable(self) -> None:
-        """Set the documented limits: Light 50, Medium 40, Heavy 10, Auth 5 a minute."""
+        """Set the documented limits: Light 50, Medium 40, Heavy 10, Auth 5 per minute."""
         self.update(DOCUMENTED)
 
     def disable(self) -> None:
-        """Limit nothing, and forget all penalties."""
+        """Remove all limits and penalties."""
         self.clear()
         self.reset()
 
     def reset(self) -> None:
-        """Begin all windows anew and forget all penalties."""
+        """Restart all windows and remove all penalties."""
         with self._lock:
             self._windows.clear()
             self._penalties.clear()
 
     def check(self, user: str, application: str, group: str) -> Verdict:
-        """Count a call, and say whether it may go on."""
+        """Count a call, and decide whether it may proceed."""
         limit = self._limits.get(group)
         if limit is None:
             return Verdict(True, {})
@@ -116,7 +116,7 @@ class Limits(MutableMapping[str, int]):
 
     def __setitem__(self, group: str, limit: int) -> None:
         if group not in DOCUMENTED:
-            raise ValueError(f"group: {group!r} is none of {', '.join(DOCUMENTED)}")
+            raise ValueError(f"group: {group!r} is not one of {', '.join(DOCUMENTED)}")
         if limit < 0:
             raise ValueError(f"limits[{group!r}]: {limit!r} is negative; 0 refuses every call")
         self._limits[group] = limit

@@ -1,4 +1,4 @@
-"""What clients asked, kept for tests to look at."""
+"""Log of the received requests."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from typing import overload
 
-#: Bodies longer than this are cut in the log.
+#: Longer bodies are truncated in the log.
 MAX_BODY_KEPT = 1 << 20
-#: Older entries are dropped beyond this number.
+#: Maximum number of records; the oldest are dropped.
 MAX_RECORDS = 100_000
 
 
@@ -18,19 +18,19 @@ class RequestRecord:
     """One request that the sandbox received.
 
     Attributes:
-        number: counted from 1.
-        time: when it came, in seconds since 1970 by the sandbox's clock.
+        number: its number, counted from 1.
+        time: the time of arrival in seconds since 1970, by the sandbox's clock.
         method: the HTTP method.
         path: the path, decoded, without the query.
         query: the query parameters as (name, value) pairs.
         headers: the headers, names in lower case.
-        body: the body, cut at 1 MiB.
-        status: the answer's status; 0 until it is answered, and where the connection was reset instead.
+        body: the body, truncated to 1 MiB.
+        status: the status of the answer; 0 until it is answered, or if the connection was reset.
         operation: the operation id of the API document, or an empty string.
-        fault: the fault that was applied, or an empty string.
-        client_id: the application that called, where it is known.
-        extension_id: the user that called, where it is known.
-        elapsed: seconds until the answer was handed over, by the machine's clock.
+        fault: the kind of fault that was applied, or an empty string.
+        client_id: the application, if known.
+        extension_id: the user, if known.
+        elapsed: seconds until the answer was sent, by the machine's clock.
     """
 
     __slots__ = (
@@ -67,7 +67,7 @@ class RequestRecord:
         self.elapsed = 0.0
 
     def matches(self, *, method: str | None = None, path: str | None = None, operation: str | None = None) -> bool:
-        """Whether it fits; `path` may have `*` and `?` in it."""
+        """Return whether it matches; `path` may contain `*` and `?`."""
         if method is not None and self.method != method.upper():
             return False
         if operation is not None and self.operation != operation:
@@ -79,7 +79,7 @@ class RequestRecord:
 
 
 class RequestLog(Sequence[RequestRecord]):
-    """The requests in the order they came. Any thread may read it while others are served."""
+    """The requests in order of arrival. Thread-safe."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -89,7 +89,7 @@ class RequestLog(Sequence[RequestRecord]):
     def open(
         self, time: float, method: str, path: str, query: list[tuple[str, str]], headers: Mapping[str, str]
     ) -> RequestRecord:
-        """Enter a request that has just come."""
+        """Add a request that has arrived."""
         with self._lock:
             record = RequestRecord(next(self._numbers), time, method, path, query, headers)
             self._records.append(record)
@@ -105,7 +105,7 @@ class RequestLog(Sequence[RequestRecord]):
         operation: str | None = None,
         status: int | None = None,
     ) -> list[RequestRecord]:
-        """The requests that fit all that is given; `path` may have `*` and `?` in it."""
+        """Return the requests that match all arguments; `path` may contain `*` and `?`."""
         with self._lock:
             records = list(self._records)
         return [
@@ -124,14 +124,14 @@ class RequestLog(Sequence[RequestRecord]):
         operation: str | None = None,
         status: int | None = None,
     ) -> int:
-        """How many requests fit; see `filter`. With a record as its argument it counts as `list.count` does."""
+        """Count the matching requests, see `filter`; with a record as argument, count as `list.count` does."""
         if value is not None:
             with self._lock:
                 return self._records.count(value)  # type: ignore[arg-type]  # Sequence.count takes any object
         return len(self.filter(method=method, path=path, operation=operation, status=status))
 
     def clear(self) -> None:
-        """Forget them all."""
+        """Remove all records."""
         with self._lock:
             self._records.clear()
 

@@ -1,4 +1,4 @@
-"""Real media of a second or a page: what recordings, faxes and pictures hold."""
+"""Sample media: audio, documents and pictures."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ RATE = 8000
 
 @cache
 def wav(seconds: float = 2.0) -> bytes:
-    """A WAV file: mono, 16 bit, 8 kHz, a soft tone of 440 Hz."""
+    """Return a WAV file: mono, 16 bit, 8 kHz, a tone of 440 Hz."""
     count = int(RATE * seconds)
     samples = b"".join(struct.pack("<h", int(6000 * math.sin(2 * math.pi * 440 * n / RATE))) for n in range(count))
     head = struct.pack("<4sI4s4sIHHIIHH", b"RIFF", 36 + len(samples), b"WAVE", b"fmt ", 16, 1, 1, RATE, RATE * 2, 2, 16)
@@ -21,8 +21,8 @@ def wav(seconds: float = 2.0) -> bytes:
 
 @cache
 def mp3(seconds: float = 2.0) -> bytes:
-    """An MP3 file: MPEG-1 layer III, mono, 64 kbit/s, 44.1 kHz, silence."""
-    # A frame whose side information is zero has no coefficients: it decodes to 1152 samples of silence.
+    """Return an MP3 file: MPEG-1 layer III, mono, 64 kbit/s, 44.1 kHz, silence."""
+    # A frame with zero side information has no coefficients: it decodes to 1152 samples of silence.
     header = bytes((0xFF, 0xFB, 0x50, 0xC4))
     size = 144 * 64000 // 44100
     return (header + bytes(size - len(header))) * math.ceil(seconds * 44100 / 1152)
@@ -30,7 +30,7 @@ def mp3(seconds: float = 2.0) -> bytes:
 
 @cache
 def pdf(*pages: str) -> bytes:
-    """A PDF document: a page for each text, its lines set one below the other."""
+    """Return a PDF document with one page for each text."""
     kids = " ".join(f"{4 + 2 * index} 0 R" for index in range(len(pages)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
@@ -57,7 +57,7 @@ def pdf(*pages: str) -> bytes:
 
 
 def _lines(text: str) -> bytes:
-    """The drawing of a page: 45 lines of 90 letters at most."""
+    """Return the content stream of a page: at most 45 lines of 90 characters."""
     shown: list[str] = []
     for line in text.splitlines()[:45] or [""]:
         safe = "".join(letter if 31 < ord(letter) < 127 else "?" for letter in line)[:90]
@@ -69,7 +69,7 @@ def _lines(text: str) -> bytes:
 
 @cache
 def png(size: int = 32) -> bytes:
-    """A PNG picture: a square of one colour."""
+    """Return a PNG picture: a square of one color."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
@@ -80,7 +80,7 @@ def png(size: int = 32) -> bytes:
 
 
 def sample(media: str, accept: str = "") -> tuple[bytes, str]:
-    """Bytes of a media type or range, and the exact type."""
+    """Return sample bytes of a media type or range, and the exact type."""
     if media.startswith("audio/"):
         if media == "audio/wav" or "audio/wav" in accept or "audio/x-wav" in accept:
             return wav(), "audio/wav"
@@ -96,6 +96,6 @@ def sample(media: str, accept: str = "") -> tuple[bytes, str]:
             'multipart/mixed; boundary="Boundary_0"'
         )
     if media.startswith("video/"):
-        # The file type box of an MP4 container and nothing to play.
+        # The file type box of an MP4 container, without content.
         return struct.pack(">I4s4sI4s4s", 24, b"ftyp", b"isom", 512, b"isom", b"mp41"), "video/mp4"
     return b"sandbox", media if "*" not in media else "application/octet-stream"

@@ -1,4 +1,4 @@
-"""Multipart bodies, read and written."""
+"""Multipart bodies: parser and writer."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ class Part:
 
     @property
     def is_json(self) -> bool:
-        """Whether it holds JSON, by its type or, without one, by its name."""
+        """Whether it contains JSON, by its type or, without a type, by its name."""
         return "json" in self.content_type or (not self.content_type and self.name == "request.json")
 
 
 def parse(body: bytes, content_type: str) -> list[Part]:
-    """The parts of a multipart body of any subtype, in their order.
+    """Parse a multipart body of any subtype.
 
     Raises:
-        Problem: 400, where it is none.
+        Problem: 400, if it is not a multipart body.
     """
     from python_multipart.exceptions import FormParserError
     from python_multipart.multipart import MultipartParser, parse_options_header
@@ -93,23 +93,23 @@ def parse(body: bytes, content_type: str) -> list[Part]:
     except FormParserError as error:
         raise invalid("body", None, f"is not a multipart body: {error}") from None
     if not ended:
-        raise invalid("body", None, "is a multipart body that breaks off")
+        raise invalid("body", None, "is an incomplete multipart body")
     return parts
 
 
 def _media_type(value: bytes) -> str:
-    """The media type of a part, which the answer with its content will have: what no header may hold is none."""
+    """Return the media type of a part; a value that is not allowed in a header becomes `application/octet-stream`."""
     text = value.decode("latin-1").strip()
     return text if text.isascii() and text.isprintable() else "application/octet-stream"
 
 
 def batch(items: list[tuple[str, int, Any]], boundary: str, *, newline: str = "\r\n") -> tuple[bytes, str]:
-    """A 207 answer for several items.
+    """Write a 207 answer for several items.
 
     Args:
         items: the address, status and JSON body of each; a body of `None` makes a part without one.
         boundary: the boundary.
-        newline: the line end.
+        newline: the line ending.
 
     Returns:
         The body and its content type.

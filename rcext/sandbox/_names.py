@@ -1,10 +1,10 @@
-"""Names that made-up people, companies and addresses get."""
+"""Names of generated people, companies and addresses."""
 
 from __future__ import annotations
 
-#: Stands in stored objects for the sandbox's own address, which changes from start to start.
+#: Placeholder for the sandbox's address in stored objects; the address changes with every start.
 SERVER = "https://sandbox.invalid"
-#: What each answer says in its header `X-Emulator`.
+#: The value of the header `X-Emulator` in every answer.
 NOTICE = "rcext sandbox; an emulator, not RingCentral"
 
 #: The password of all users.

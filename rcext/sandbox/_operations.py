@@ -1,4 +1,4 @@
-"""The operations of the API document, and which one a request is for."""
+"""The operations of the API document, and the router."""
 
 from __future__ import annotations
 
@@ -64,11 +64,11 @@ class Operation:
 
     @property
     def scim(self) -> bool:
-        """Whether it speaks SCIM, errors included."""
+        """Whether it is a SCIM operation, with SCIM errors."""
         return self.path.startswith("/scim/")
 
     def success(self) -> tuple[int, dict[str, Schema]]:
-        """The status and the content of the answer that a good request gets, 207 aside."""
+        """Return the status and content of the success answer; 207 only if there is no other."""
         statuses = [status for status in self.answers if status[0] in "23" and status.isdigit()]
         for status in sorted(statuses, key=lambda text: (text == "207", text)):
             return int(status), self.answers[status]
@@ -79,7 +79,7 @@ class Operation:
 
 
 def _size(text: object) -> int | None:
-    """Bytes of a size such as `10m`, `100k`, or a number."""
+    """Parse a size such as `10m`, `100k` or a number to bytes."""
     if text is None:
         return None
     value = str(text).strip().lower().removesuffix("b")
@@ -98,7 +98,7 @@ class _Node:
 
 
 class Match:
-    """The operations at a path, by method, and the path's values in their order."""
+    """The operations at a path, by method, and the values of the path parameters in order."""
 
     __slots__ = ("operations", "values")
 
@@ -117,7 +117,7 @@ class Catalog:
         self._root = _Node()
         for entry in facts["operations"]:
             self._add(Operation(entry))
-        #: Paths of items, cut behind the opening brace of the id.
+        #: Paths of items, up to the opening brace of the id.
         self.item_paths = {path[: path.rindex("{") + 1] for _, path in self.by_path if path.endswith("}")}
 
     def _add(self, operation: Operation) -> None:
@@ -133,7 +133,7 @@ class Catalog:
         node.operations[operation.method] = operation
 
     def match(self, raw_path: str) -> Match | None:
-        """The operations for a path that is still percent-encoded; literal segments go before parameters."""
+        """Find the operations of a percent-encoded path; literal segments take precedence over parameters."""
         segments = raw_path.strip("/").split("/")
         values: list[str] = []
 
@@ -158,13 +158,13 @@ class Catalog:
         return Match(node.operations, values) if node is not None else None
 
     def resolve(self, schema: Schema) -> Schema:
-        """The schema that a reference stands for; what is not known stands for anything."""
+        """Resolve a reference; an unknown schema allows any value."""
         reference = schema.get("$ref")
         return self.resolve(self.schemas.get(reference, {})) if reference is not None else schema
 
 
 @cache
 def catalog() -> Catalog:
-    """The catalog that is part of the package; read once."""
+    """Return the catalog of the package; it is read once."""
     text = resources.files("rcext.sandbox").joinpath("_data/operations.json").read_bytes()
     return Catalog(cast("dict[str, Any]", json.loads(text)))

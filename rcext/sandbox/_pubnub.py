@@ -1,4 +1,4 @@
-"""PubNub as far as subscribers need it: channels with a short history, long polls, encryption."""
+"""PubNub for subscribers: channels with a short history, long polls, encryption."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ._clock import Clock
 
-#: Messages that a channel keeps, as the real network does in memory.
+#: Messages kept per channel, as in the real network's memory.
 HISTORY = 100
-#: Seconds that a long poll is held without news.
+#: Seconds that a long poll waits without messages.
 HOLD = 280.0
 REGION = 12
 
 
 def encrypt(plain: bytes, key: bytes) -> str:
-    """AES-ECB with PKCS#7 padding, base64: the form of encrypted notifications."""
+    """Encrypt with AES-ECB and PKCS#7 padding; return base64."""
     from cryptography.hazmat.primitives import padding
     from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
     padder = padding.PKCS7(128).padder()
     padded = padder.update(plain) + padder.finalize()
-    # ECB is what the platform sends; the emulator cannot choose better.
+    # The platform sends ECB.
     encryptor = Cipher(algorithms.AES(key), modes.ECB()).encryptor()  # noqa: S305
     return base64.b64encode(encryptor.update(padded) + encryptor.finalize()).decode()
 
@@ -34,9 +34,9 @@ class Message:
     """A message on a channel.
 
     Attributes:
-        channel: where.
-        timetoken: when, in units of 100 ns since 1970; unique on one network.
-        payload: what: a string or a JSON value.
+        channel: the channel.
+        timetoken: the time in units of 100 ns since 1970; unique.
+        payload: a string or a JSON value.
     """
 
     __slots__ = ("channel", "payload", "timetoken")
@@ -47,7 +47,7 @@ class Message:
         self.payload = payload
 
     def envelope(self, subscribe_key: str) -> dict[str, Any]:
-        """The message as a subscribe answer carries it."""
+        """Return the message as an envelope of a subscribe answer."""
         return {
             "a": "2",
             "f": 0,
@@ -61,10 +61,10 @@ class Message:
 
 
 class PubNubServer:
-    """All channels of a sandbox. `publish` may be called from any thread; `poll` from the server's loop.
+    """All channels of a sandbox. `publish` is thread-safe; `poll` runs on the server's loop.
 
     Attributes:
-        hold: seconds that a long poll is held without news.
+        hold: seconds that a long poll waits without messages.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -77,17 +77,17 @@ class PubNubServer:
         self._stopped = False
 
     def attach(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Say on which loop polls wait."""
+        """Set the loop on which polls wait."""
         self._loop = loop
         self._stopped = False
 
     def timetoken(self) -> int:
-        """The time now, later than every one before."""
+        """Return a timetoken of now, later than every one before."""
         self._last = max(self._last + 1, int(self._clock.now() * 10_000_000))
         return self._last
 
     def publish(self, channel: str, payload: Any) -> int:
-        """Put a message on a channel and wake those who wait for it.
+        """Publish a message, and wake the waiting polls.
 
         Returns:
             Its timetoken.
@@ -112,11 +112,11 @@ class PubNubServer:
 
     @property
     def polls(self) -> int:
-        """How many long polls are open."""
+        """The number of open long polls."""
         return len(self._waiting)
 
     def since(self, channels: list[str], timetoken: int) -> list[Message]:
-        """What is on the channels after a timetoken, oldest first."""
+        """Return the messages on the channels after a timetoken, oldest first."""
         found = [
             message
             for channel in channels
@@ -126,11 +126,11 @@ class PubNubServer:
         return sorted(found, key=lambda message: message.timetoken)
 
     async def poll(self, channels: list[str], timetoken: int, gone: asyncio.Event) -> tuple[int, list[Message]]:
-        """Wait for news.
+        """Wait for messages.
 
         Args:
-            channels: the channels listened to.
-            timetoken: the cursor; 0 asks for one and does not wait.
+            channels: the subscribed channels.
+            timetoken: the cursor; 0 requests one without waiting.
             gone: set when the client has closed the connection.
 
         Returns:
@@ -166,7 +166,7 @@ async def _set_when(gone: asyncio.Event, event: asyncio.Event) -> None:
 
 
 def answer(cursor: int, messages: list[Message], subscribe_key: str) -> bytes:
-    """The body of a subscribe answer."""
+    """Return the body of a subscribe answer."""
     body = {
         "t": {"t": str(cursor), "r": REGION},
         "m": [message.envelope(subscribe_key) for message in messages],

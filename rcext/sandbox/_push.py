@@ -1,4 +1,4 @@
-"""Subscriptions and their notifications: who gets what, and over which transport."""
+"""Subscriptions, and delivery of notifications to their transports."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
     from ._state.store import Document
     from ._webhook import Webhooks
 
-#: Seconds that a subscription lives unless asked otherwise, by transport.
+#: Default lifetime of a subscription in seconds, by transport.
 LIFETIMES = {"PubNub": 900, "WebHook": 604_800, "WebSocket": 86_400}
 MAX_LIFETIMES = {"PubNub": 900, "WebHook": 157_680_000, "WebSocket": 86_400}
 MIN_LIFETIME = 5
-#: Active subscriptions that a user may have.
+#: Maximum number of active subscriptions of a user.
 MAX_SUBSCRIPTIONS = 20
 
-#: What filters for reminders of a subscription's end begin with.
+#: Prefix of filters for reminders of a subscription's expiration.
 REMINDERS = "/restapi/v1.0/subscription/"
 
 Query = dict[str, str]
@@ -40,7 +40,7 @@ class SubscriptionHub:
     """All subscriptions of a sandbox. Callers hold the sandbox's lock.
 
     Attributes:
-        encrypt: whether PubNub notifications are encrypted where the subscriber asks for it.
+        encrypt: whether PubNub notifications are encrypted if the subscriber requests it.
     """
 
     def __init__(self, state: SandboxState, pubnub: PubNubServer, webhooks: Webhooks, connections: Connections) -> None:
@@ -51,7 +51,7 @@ class SubscriptionHub:
         self.encrypt = True
         self._moving: set[str] = set()
 
-    # -- life of a subscription
+    # -- lifecycle
 
     def normal(self, filter: str, user: str) -> str:
         """A filter with the ids that `~` stands for.
@@ -90,10 +90,10 @@ class SubscriptionHub:
     def create(
         self, user: str, client_id: str, filters: list[str], mode: dict[str, Any], expires_in: int | None
     ) -> Document:
-        """Make a subscription.
+        """Create a subscription.
 
         Raises:
-            Problem: where the user has too many.
+            Problem: if the user has too many.
         """
         if len(self.of(user)) >= MAX_SUBSCRIPTIONS:
             raise Problem(400, "SUB-504", "Active subscriptions limit is exceeded", parameter="subscription")
@@ -102,7 +102,7 @@ class SubscriptionHub:
         id = state.ids.uuid("subscription")
         delivery: dict[str, Any] = {"transportType": transport}
         if transport == "PubNub":
-            # Presence is encrypted whether that was asked for or not.
+            # Presence notifications are always encrypted.
             secret = bool(mode.get("encryption")) or any("/presence" in name for name in filters)
             delivery |= {"encryption": secret, **self._channel({"encryption": secret})}
         elif transport == "WebHook":
@@ -144,7 +144,7 @@ class SubscriptionHub:
     def renew(
         self, subscription: Document, *, filters: list[str] | None = None, expires_in: int | None = None
     ) -> Document:
-        """Begin its life anew, with other filters or another length of life where given."""
+        """Renew it, optionally with new filters or a new lifetime."""
         changed = dict(subscription)
         if filters is not None:
             changed["eventFilters"] = filters
@@ -158,7 +158,7 @@ class SubscriptionHub:
         return self._renewed(changed)
 
     def rotate_channels(self, *, at_renewal: bool = False) -> int:
-        """Give all PubNub subscriptions another channel and key, now or when they are renewed."""
+        """Give all PubNub subscriptions another channel and key, now or at their renewal."""
         found = [entry for entry in self.all() if entry["deliveryMode"]["transportType"] == "PubNub"]
         for subscription in found:
             if at_renewal:
@@ -172,7 +172,7 @@ class SubscriptionHub:
         return {**subscription, "deliveryMode": {**mode, **self._channel(mode)}}
 
     def all(self) -> list[Document]:
-        """All that are alive."""
+        """Return all active and blacklisted subscriptions; delete expired ones."""
         now = self._state.clock.now()
         alive: list[Document] = []
         for subscription in self._state.store.all("subscription", ""):
@@ -183,29 +183,29 @@ class SubscriptionHub:
         return alive
 
     def of(self, user: str) -> list[Document]:
-        """Those of one user."""
+        """Return the subscriptions of a user."""
         return [subscription for subscription in self.all() if subscription["user"] == user]
 
     def get(self, id: str, user: str) -> Document | None:
-        """One, if it is alive and the user's."""
+        """Return a subscription of a user, or `None`."""
         found = self._state.store.get("subscription", "", id)
         if found is None or found["user"] != user or found["expires"] <= self._state.clock.now():
             return None
         return found
 
     def delete(self, id: str) -> bool:
-        """End one."""
+        """Delete a subscription."""
         return self._state.store.delete("subscription", "", id)
 
     def blacklist(self, id: str, reason: str) -> None:
-        """Stop delivery to one, because it does not answer."""
+        """Blacklist a subscription whose webhook does not answer."""
         found = self._state.store.get("subscription", "", id)
         if found is not None:
             data = {"blacklistedAt": iso(self._state.clock.now()), "reason": reason}
             self._state.store.put("subscription", "", id, {**found, "status": "Blacklisted", "blacklistedData": data})
 
     def shown(self, subscription: Document) -> dict[str, Any]:
-        """A subscription as answers show it."""
+        """Return a subscription as answers show it."""
         left = subscription["expires"] - self._state.clock.now()
         shown: dict[str, Any] = {
             key: subscription[key] for key in ("id", "uri", "eventFilters", "creationTime", "status", "deliveryMode")
@@ -217,7 +217,7 @@ class SubscriptionHub:
         return shown
 
     def _remind(self, subscription: Document) -> None:
-        """Plan the reminders that a filter with a threshold asks for."""
+        """Schedule the reminders that a filter requests."""
         for filter in subscription["eventFilters"]:
             path, _, text = str(filter).partition("?")
             if not path.startswith(REMINDERS):
@@ -271,7 +271,7 @@ class SubscriptionHub:
         return told
 
     def publish(self, event_filter: str, body: Any, user: str) -> int:
-        """Tell all whose filters have the same path, and the same query where one is given."""
+        """Notify all filters with the same path, and with the same query if one is given."""
         path, _, text = self.normal(event_filter, user).partition("?")
         wanted = dict(parse_qsl(text))
         found = re.search(r"/extension/(\d+)", path)
@@ -311,5 +311,5 @@ def _lifetime(transport: str, expires_in: int | None) -> int:
 
 
 def query_text(query: Query) -> str:
-    """A query as part of an address."""
+    """Encode a query."""
     return urlencode(query)

@@ -1,4 +1,4 @@
-"""The sandbox as its users see it."""
+"""The public interface of the sandbox."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 
 class SandboxCall:
-    """A call that the sandbox was told to place, to be driven through its life.
+    """A live call of the sandbox, driven by a test.
 
-    Every method may be called from any thread, and in any state: what makes no sense any more does nothing.
+    Every method is thread-safe. In a state in which a method makes no sense it does nothing.
     """
 
     def __init__(self, services: Services, call: LiveCall) -> None:
@@ -37,17 +37,17 @@ class SandboxCall:
 
     @property
     def session_id(self) -> str:
-        """The id that the call log shows."""
+        """Its id in the call log."""
         return self._call.session_id
 
     @property
     def telephony_session_id(self) -> str:
-        """The id that call control shows."""
+        """Its id in call control."""
         return self._call.telephony_session_id
 
     @property
     def party_id(self) -> str:
-        """The id of our side in call control."""
+        """The id of our party in call control."""
         return self._call.party_id
 
     @property
@@ -56,7 +56,7 @@ class SandboxCall:
         return self._call.status
 
     def answer(self) -> None:
-        """Pick it up."""
+        """Answer it."""
         with self._services.state.lock:
             self._services.telephony.answer(self._call)
 
@@ -66,12 +66,12 @@ class SandboxCall:
             self._services.telephony.hold(self._call, on=True)
 
     def resume(self) -> None:
-        """Go on after `hold`."""
+        """Resume it."""
         with self._services.state.lock:
             self._services.telephony.hold(self._call, on=False)
 
     def hang_up(self) -> None:
-        """End it; the call log has it from now on."""
+        """End it; then it is in the call log."""
         with self._services.state.lock:
             self._services.telephony.end(self._call)
 
@@ -81,11 +81,11 @@ class SandboxCall:
 
 @dataclass(frozen=True, slots=True)
 class SandboxAccount:
-    """One of a sandbox's accounts.
+    """An account of a sandbox.
 
     Attributes:
         id: its id.
-        main_number: its main number, with which its users log in.
+        main_number: its main number; its users log in with it.
         extensions: the ids of its extensions by extension number.
     """
 
@@ -97,36 +97,34 @@ class SandboxAccount:
 class Sandbox:
     """RingCentral on a loopback port.
 
-    `with Sandbox() as sandbox:` starts and stops it; `start` and `stop` do the same. It may be started once. Methods
-    are synchronous and may be called from any thread, also while clients are connected.
+    `with Sandbox() as sandbox:` starts and stops it; `start` and `stop` do the same. It can be started once. Methods
+    are synchronous and thread-safe.
 
     Args:
-        seed: everything made up depends on it alone: the same seed gives the same account, ids, tokens and answers.
-        state: a file to keep the state in from start to start; `None` keeps it in memory.
-        port: the port; 0 takes a free one.
+        seed: determines all generated data: the same seed gives the same account, ids, tokens and answers.
+        state: a file that keeps the state between runs; `None` keeps it in memory.
+        port: the port; 0 chooses a free one.
         host: the address to listen on.
-        limits: calls a minute by group (`{"Light": 20}`), or `True` for the documented ones; off otherwise, so that
-            tests are fast.
-        window: seconds that a window of the limits and a penalty last, by the sandbox's clock.
-        start: the time at which its clock begins; the machine's time unless given. A naive one is taken as UTC.
-        accounts: how many accounts it has; what is named by an extension number is in the first one, what is named by
-            an id or a phone number in any.
-        allow_remote: let it listen on an address that other machines can reach. It has no real security: its
-            credentials are known to everyone who knows the seed.
+        limits: calls per minute by group (`{"Light": 20}`), or `True` for the documented limits; off by default.
+        window: seconds of a rate limit window and a penalty, by the sandbox's clock.
+        start: the initial time of its clock; default the machine's time. A naive value is UTC.
+        accounts: the number of accounts; an extension number refers to the first one, an id or a phone number to any.
+        allow_remote: allow an address that other machines can reach. It has no real security: its credentials are
+            known to everyone who knows the seed.
 
     Raises:
-        ModuleNotFoundError: the extra `sandbox` is not installed.
-        ValueError: if `host` is not a loopback address and `allow_remote` is not set, or the port is none, or there
-            is no account.
+        ModuleNotFoundError: if the extra `sandbox` is not installed.
+        ValueError: if `host` is not a loopback address without `allow_remote`, or for an invalid port or number of
+            accounts.
 
     Attributes:
         clock: its clock.
-        faults: what goes wrong.
-        limits: calls a minute by group.
-        requests: what clients asked.
-        client_id: a confidential application.
+        faults: the fault rules.
+        limits: calls per minute by group.
+        requests: the received requests.
+        client_id: the id of a confidential application.
         client_secret: its secret.
-        public_client_id: a public application, for PKCE.
+        public_client_id: the id of a public application, for PKCE.
         username: the login of the first user, a phone number.
         extension: that user's extension number.
         password: the password of all users.
@@ -194,14 +192,14 @@ class Sandbox:
             self._state.add_application(Application(self.client_id, self.client_secret))
             self._state.add_application(Application(self.public_client_id))
 
-    # -- life
+    # -- lifecycle
 
     def start(self) -> Sandbox:
-        """Listen, in a thread; it serves when this returns.
+        """Listen in a thread; it serves when this returns.
 
         Raises:
-            OSError: if the port is taken.
-            RuntimeError: if it has been started before.
+            OSError: if the port is in use.
+            RuntimeError: if it was started before.
         """
         from . import _routes
 
@@ -221,16 +219,16 @@ class Sandbox:
         self._server.start()
 
     def restart(self, down: float = 0.0) -> None:
-        """Stop serving, and serve again on the same port: a server that restarts, or an outage.
+        """Stop serving and serve again on the same port, like a restarting server or an outage.
 
-        State, clock and the messages that PubNub channels keep are the same as before. Connections are reset, and
-        WebSocket sessions forgotten: they cannot be recovered. What would have gone to a webhook meanwhile is lost.
+        State, clock and PubNub messages stay the same. Connections are reset, WebSocket sessions cannot be recovered,
+        and pending webhook deliveries are lost.
 
         Args:
-            down: seconds in between.
+            down: seconds between stop and start.
 
         Raises:
-            RuntimeError: if it does not serve.
+            RuntimeError: if it was not started.
         """
         server = self._server
         if server is None:
@@ -240,7 +238,7 @@ class Sandbox:
         self._serve(server.port)
 
     def stop(self) -> None:
-        """Drop all connections and end the thread; twice does no harm."""
+        """Drop all connections and end the thread; a second call does nothing."""
         server = self._server
         if server is not None:
             server.stop()
@@ -270,14 +268,14 @@ class Sandbox:
         accounts: int = 1,
         allow_remote: bool = False,
     ) -> AbstractContextManager[Sandbox]:
-        """A sandbox in a process of its own: `with Sandbox.in_process() as sandbox:`.
+        """Run a sandbox in a child process: `with Sandbox.in_process() as sandbox:`.
 
-        What is given is used as a started `Sandbox` is, but nothing of the server runs, or is imported, here. Its
-        attributes and methods go through a pipe, so what they are given has to be picklable: a fault is matched by
-        a path or an operation id, not by a function. The process ends with the block, or with this one.
+        The result is a proxy of a started `Sandbox`; nothing of the server is imported here. Attributes and methods go
+        through a pipe, so arguments must be picklable: match faults by a path or an operation id, not by a function.
+        The process ends with the block, or with this process.
 
         Args:
-            seed: see `Sandbox`, as for all others.
+            seed: see `Sandbox`, also for the other arguments.
             state: see `Sandbox`.
             port: see `Sandbox`.
             host: see `Sandbox`.
@@ -293,7 +291,7 @@ class Sandbox:
         settings |= {"limits": limits, "start": start, "accounts": accounts, "allow_remote": allow_remote}
         return in_process(settings)
 
-    # -- where it is, and who may log in
+    # -- addresses and credentials
 
     @property
     def server(self) -> str:
@@ -307,12 +305,12 @@ class Sandbox:
 
     @property
     def pubnub_origin(self) -> str:
-        """What a PubNub client takes as its origin (with `ssl=False`)."""
+        """The origin for a PubNub client (with `ssl=False`)."""
         return self.server.partition("//")[2]
 
     @property
     def environment(self) -> dict[str, str]:
-        """The environment variables that point a client to it."""
+        """The environment variables of a client."""
         return {
             "RC_SERVER": self.server,
             "RC_CLIENT_ID": self.client_id,
@@ -326,7 +324,7 @@ class Sandbox:
         return self._state.sessions.jwt(self._first)
 
     def jwt_of(self, extension: str) -> str:
-        """A JWT credential of another user, given by extension number or id."""
+        """Return a JWT credential of another user, given by extension number or id."""
         return self._state.sessions.jwt(self._extension_id(extension))
 
     @property
@@ -351,26 +349,26 @@ class Sandbox:
 
     @property
     def phone_number(self) -> str:
-        """The direct number of the first user, able to send SMS."""
+        """The direct number of the first user; it can send SMS."""
         return str(self._state.extension(self._first)["contact"]["businessPhone"])
 
     @property
     def extensions(self) -> dict[str, str]:
-        """All extensions of the first account: their ids by extension number."""
+        """The extension ids of the first account by extension number."""
         with self._state.lock:
             return self._state.numbers(self.account_id)
 
     def add_application(self, application: Application) -> None:
-        """Let another application log in: a public one, one without refresh tokens or with few permissions."""
+        """Register another application, for instance a public one, or one with few permissions."""
         with self._state.lock:
             self._state.add_application(application)
 
     def set_user_permissions(self, permissions: set[str] | None, extension: str | None = None) -> None:
-        """Take permissions from a user, so that calls answer 403; `None` gives all back.
+        """Restrict the permissions of a user: other calls are answered with 403; `None` removes the restriction.
 
         Args:
-            permissions: what the user may do.
-            extension: the extension number or id; the first user unless given.
+            permissions: the permissions the user keeps.
+            extension: the extension number or id; default the first user.
         """
         with self._state.lock:
             id = self._extension_id(extension)
@@ -388,7 +386,7 @@ class Sandbox:
 
     @property
     def auto_consent(self) -> bool:
-        """Whether the authorize endpoint leads back with a code at once, without its page; so does `prompt=none`."""
+        """Whether the authorize endpoint redirects back with a code without a page; `prompt=none` does the same."""
         return self._state.auto_consent
 
     @auto_consent.setter
@@ -398,40 +396,40 @@ class Sandbox:
     # -- tokens
 
     def expire_access_tokens(self) -> int:
-        """Let all access tokens expire now; refresh tokens stay good.
+        """Expire all access tokens; refresh tokens stay valid.
 
         Returns:
-            How many.
+            The number of tokens.
         """
         with self._state.lock:
             return self._state.sessions.expire_all()
 
     def expire_refresh_tokens(self) -> int:
-        """Let all refresh tokens expire now.
+        """Expire all refresh tokens.
 
         Returns:
-            How many.
+            The number of tokens.
         """
         with self._state.lock:
             return self._state.sessions.expire_refresh_all()
 
     def revoke_tokens(self) -> int:
-        """End all sessions: access and refresh tokens are good no more.
+        """Revoke all sessions with their access and refresh tokens.
 
         Returns:
-            How many.
+            The number of sessions.
         """
         with self._state.lock:
             return self._state.sessions.revoke_all()
 
-    # -- things that happen
+    # -- events
 
     def incoming_call(self, from_: str = "+14155551000", to: str | None = None, *, name: str = "") -> SandboxCall:
-        """A call comes in and rings; it is missed after 25 s by the sandbox's clock unless it is answered.
+        """Ring an extension; the call is missed after 25 s by the sandbox's clock unless it is answered.
 
         Args:
             from_: the caller's number.
-            to: the extension number, id or phone number called; the first user's unless given.
+            to: the extension number, id or phone number called; default the first user.
             name: the caller's name.
 
         Returns:
@@ -445,12 +443,12 @@ class Sandbox:
             return SandboxCall(self._services, self._services.telephony.begin(id, from_, inbound=True, name=name))
 
     def incoming_sms(self, from_: str = "+14155551000", text: str = "Hello", to: str | None = None) -> int:
-        """An SMS comes in.
+        """Receive an SMS.
 
         Args:
             from_: the sender's number.
-            text: what it says.
-            to: the extension number, id or phone number it is for; the first user's unless given.
+            text: its text.
+            to: the extension number, id or phone number of the recipient; default the first user.
 
         Returns:
             The id of the message.
@@ -463,7 +461,7 @@ class Sandbox:
             return int(self._services.messages.deliver(extension, {"phoneNumber": from_}, text)["id"])
 
     def incoming_voicemail(self, from_: str = "+14155551000", to: str | None = None) -> int:
-        """Somebody leaves a voicemail of two seconds.
+        """Receive a voicemail of two seconds.
 
         Returns:
             The id of the message.
@@ -471,7 +469,7 @@ class Sandbox:
         return self._incoming("VoiceMail", from_, to)
 
     def incoming_fax(self, from_: str = "+14155551000", to: str | None = None) -> int:
-        """A fax of one page comes in.
+        """Receive a fax of one page.
 
         Returns:
             The id of the message.
@@ -487,31 +485,31 @@ class Sandbox:
         """Send a notification to all subscriptions with a filter.
 
         Args:
-            event_filter: the filter; `~` stands for the account and for `extension`. With a query it goes to filters
-                with the same query, without one to all with the same path.
+            event_filter: the filter; `~` stands for the account and for `extension`. With a query it reaches filters
+                with the same query, without one all with the same path.
             body: the notification's body, as JSON.
-            extension: the extension number or id that `~` stands for; the first user unless given.
+            extension: the extension number or id that `~` stands for; default the first user.
 
         Returns:
-            How many subscriptions were told.
+            The number of subscriptions reached.
         """
         with self._state.lock:
             return self._services.hub.publish(event_filter, dict(body), self._extension_id(extension))
 
     def drop_subscriptions(self) -> int:
-        """Forget all subscriptions, as the platform does at times.
+        """Delete all subscriptions, as the platform sometimes does.
 
         Returns:
-            How many.
+            The number of subscriptions.
         """
         with self._state.lock:
             return sum(self._services.hub.delete(str(entry["id"])) for entry in self._services.hub.all())
 
     def blacklist_subscriptions(self, reason: str = "Webhook does not respond") -> int:
-        """Blacklist all subscriptions: they stay, and nothing is delivered until they are renewed.
+        """Blacklist all subscriptions: nothing is delivered to them until they are renewed.
 
         Returns:
-            How many.
+            The number of subscriptions.
         """
         with self._state.lock:
             found = self._services.hub.all()
@@ -520,26 +518,26 @@ class Sandbox:
             return len(found)
 
     def change_delivery_modes(self, *, at_renewal: bool = False) -> int:
-        """Move all PubNub subscriptions to another channel and key, which their next renewal or reading tells.
+        """Move all PubNub subscriptions to another channel and key; clients see it when they read or renew them.
 
         Args:
-            at_renewal: leave them where they are until they are renewed.
+            at_renewal: move each one when it is renewed.
 
         Returns:
-            How many.
+            The number of subscriptions.
         """
         with self._state.lock:
             return self._services.hub.rotate_channels(at_renewal=at_renewal)
 
     def publish_raw(self, payload: object, *, subscription: str | None = None) -> int:
-        """Put anything on the PubNub channels as it is: for garbage that a subscriber has to survive.
+        """Publish a raw payload on the PubNub channels, for tests with malformed messages.
 
         Args:
             payload: a JSON value, such as a string that does not decrypt.
-            subscription: the id of one subscription; all unless given.
+            subscription: the id of one subscription; default all.
 
         Returns:
-            On how many channels.
+            The number of channels.
         """
         with self._state.lock:
             count = 0
@@ -552,16 +550,16 @@ class Sandbox:
 
     @property
     def open_polls(self) -> int:
-        """How many PubNub long polls are waiting."""
+        """The number of open PubNub long polls."""
         return self._services.pubnub.polls
 
     @property
     def open_websockets(self) -> int:
-        """How many WebSocket connections there are."""
+        """The number of open WebSocket connections."""
         return len(self._services.connections.open)
 
     def drop_connections(self) -> None:
-        """Reset all open connections, as a network fault would: long polls, kept-alive ones, WebSockets."""
+        """Reset all open connections as a network fault would: long polls, kept-alive ones, WebSockets."""
         if self._server is not None:
             self._server.drop_connections()
 
@@ -571,7 +569,7 @@ class Sandbox:
 
     @property
     def check_answers(self) -> bool:
-        """Whether it checks its own answers against the document; what breaks it is in `violations`."""
+        """Whether it validates its own answers by the document; see `violations`."""
         return self._state.check_answers
 
     @check_answers.setter
@@ -580,11 +578,11 @@ class Sandbox:
 
     @property
     def violations(self) -> list[tuple[str, str]]:
-        """Answers that broke the document while `check_answers` was on: the operation id, and what was wrong."""
+        """Answers that violated the document while `check_answers` was on: the operation id, and what was wrong."""
         return [(id, "; ".join(map(repr, found))) for id, found in self._state.violations]
 
     def expire_sync_token(self, token: str) -> None:
-        """Refuse a sync token from now on, so that the client has to begin anew."""
+        """Reject a sync token from now on, so that the client has to start a full sync."""
         with self._state.lock:
             self._state.expired_sync_tokens.add(token)
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ._operations import Catalog, Schema
 
-#: Deeper than any real body, so that a crafted one cannot exhaust the stack.
+#: Maximum depth, so that a crafted body cannot exhaust the stack.
 MAX_DEPTH = 60
 _TYPES: dict[str, tuple[type, ...]] = {
     "object": (dict,),
@@ -26,7 +26,7 @@ _TYPES: dict[str, tuple[type, ...]] = {
     "null": (type(None),),
 }
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
-#: Answers have times with a zone (RFC 3339); requests may leave it out.
+#: Times in answers have a zone (RFC 3339); requests may leave it out.
 _RFC3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
 _TIME = re.compile(r"\d\d:\d\d:\d\d")
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\[\]-]|%[0-9A-Fa-f]{2})+")
@@ -34,12 +34,12 @@ _RANGES = {"int32": 2**31, "int64": 2**63}
 
 
 class Violation:
-    """One thing wrong with a value.
+    """One violation of a schema.
 
     Attributes:
-        path: where, such as `to[0].phoneNumber`; empty for the value itself.
-        why: what is wrong, in words.
-        value: what was there.
+        path: its place, such as `to[0].phoneNumber`; empty for the value itself.
+        why: what is wrong.
+        value: the value.
     """
 
     __slots__ = ("path", "value", "why")
@@ -54,7 +54,7 @@ class Violation:
 
 
 class Validator:
-    """Checks values against schemas.
+    """Validates values by schemas.
 
     Args:
         catalog: where references are looked up.
@@ -64,17 +64,17 @@ class Validator:
         self._catalog = catalog
 
     def check(self, value: object, schema: Schema, *, request: bool = False) -> list[Violation]:
-        """All that is wrong with a value.
+        """Return all violations of a value.
 
         Args:
             value: a JSON value.
             schema: its schema.
-            request: whether the value was sent by a client; then read-only properties are not required.
+            request: whether a client sent the value; then read-only properties are not required.
         """
         return list(self._check(value, schema, "", request, 0))
 
     def valid(self, value: object, schema: Schema, *, request: bool = False) -> bool:
-        """Whether nothing is wrong with a value."""
+        """Return whether a value is valid."""
         return next(self._check(value, schema, "", request, 0), None) is None
 
     def _check(self, value: Any, schema: Schema, path: str, request: bool, depth: int) -> Iterator[Violation]:
@@ -145,7 +145,7 @@ class Validator:
                 yield from closest or ()
 
     def _chosen(self, value: Any, schema: Schema, members: list[Schema]) -> Schema | None:
-        """The member that the discriminator names."""
+        """Return the union member that the discriminator names, or `None`."""
         discriminator = schema.get("discriminator")
         if discriminator is None or not is_object(value):
             return None
@@ -242,7 +242,7 @@ def _string(value: str, schema: Schema, path: str, request: bool) -> Iterator[Vi
 
 
 def is_datetime(value: str) -> bool:
-    """Whether it is a date and a time by ISO 8601, as lenient as the platform is about the zone."""
+    """Return whether a text is an ISO 8601 date and time; the zone may be missing."""
     try:
         datetime.fromisoformat(value)
     except ValueError:
@@ -251,7 +251,7 @@ def is_datetime(value: str) -> bool:
 
 
 def is_uri(value: str) -> bool:
-    """Whether it is an absolute URI (RFC 3986), as answers have them; what clients send is taken as it comes."""
+    """Return whether a text is an absolute URI (RFC 3986); required in answers, not in requests."""
     return _URI.fullmatch(value) is not None
 
 
@@ -259,7 +259,7 @@ _PATTERNS: dict[str, re.Pattern[str] | None] = {}
 
 
 def compiled(pattern: str) -> re.Pattern[str] | None:
-    """The pattern, or `None` where the document has one that is not a regular expression (`*67`)."""
+    """Return the compiled pattern, or `None` if it is not a regular expression (`*67`)."""
     if pattern not in _PATTERNS:
         try:
             _PATTERNS[pattern] = re.compile(pattern)

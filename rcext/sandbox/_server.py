@@ -1,4 +1,4 @@
-"""The server: uvicorn in a thread of its own, up when `start` returns and gone when `stop` does."""
+"""The server: uvicorn in a thread."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-#: Seconds to wait for the thread; it needs a few milliseconds.
+#: Seconds to wait for the thread.
 PATIENCE = 10.0
-#: Seconds that requests in progress have to be answered when the server stops.
+#: Seconds for requests in progress when the server stops.
 GRACE = 0.1
 
 
@@ -23,11 +23,11 @@ class Server:
     Args:
         application: the application.
         host: the address to listen on.
-        port: the port; 0 takes a free one.
-        on_loop: called with the loop, on it, before the first request and with `None` before the last one is dropped.
+        port: the port; 0 chooses a free one.
+        on_loop: called on the loop, with the loop before the first request, and with `None` before the server stops.
 
     Raises:
-        OSError: if the port is taken.
+        OSError: if the port is in use.
     """
 
     def __init__(
@@ -38,7 +38,7 @@ class Server:
         on_loop: Callable[[asyncio.AbstractEventLoop | None], None],
     ) -> None:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        # With the protocol named, asyncio sets TCP_NODELAY on what it accepts; without, each answer waits 40 ms.
+        # With the protocol named, asyncio sets TCP_NODELAY on accepted sockets; without, each answer takes 40 ms.
         self._socket = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         try:
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -58,7 +58,7 @@ class Server:
         self._thread = threading.Thread(target=self._run, name="rcext-sandbox", daemon=True)
 
     def start(self) -> None:
-        """Start the thread and wait until it serves."""
+        """Start the thread, and wait until it serves."""
         self._thread.start()
         if not self._ready.wait(PATIENCE):
             raise RuntimeError("the sandbox's server did not start")
@@ -66,7 +66,7 @@ class Server:
             raise RuntimeError("the sandbox's server did not start") from self._failure
 
     def stop(self) -> None:
-        """End all connections and the thread; twice does no harm."""
+        """End all connections and the thread; a second call does nothing."""
         if self._loop is not None and self._stop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._stop.set)
         if self._thread.is_alive() and self._thread is not threading.current_thread():
@@ -74,7 +74,7 @@ class Server:
         self._socket.close()
 
     def drop_connections(self) -> None:
-        """Reset all open connections; from any thread."""
+        """Reset all open connections. Thread-safe."""
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._reset_all)
 
@@ -118,7 +118,7 @@ class Server:
         self._connections = server.server_state.connections
         self._loop = asyncio.get_running_loop()
         self._stop = asyncio.Event()
-        # A quiet server: no access log, no stack trace for a client that a fault has disconnected.
+        # No access log, and no stack trace when a fault disconnects a client.
         await server.startup(sockets=[self._socket])
         await server.on_tick(0)
         ticking = asyncio.ensure_future(_tick(server))
@@ -127,7 +127,7 @@ class Server:
         await self._stop.wait()
         self._on_loop(None)
         ticking.cancel()
-        # uvicorn's own shutdown waits in steps of a tenth of a second; tests start and stop many sandboxes.
+        # uvicorn's own shutdown waits in steps of 0.1 s; tests start and stop many sandboxes.
         for listener in server.servers:
             listener.close()
         for connection in list(self._connections):
@@ -139,7 +139,7 @@ class Server:
 
 
 async def _tick(server: Any) -> None:
-    """Keep the `Date` header going."""
+    """Update the `Date` header."""
     counter = 0
     while True:
         await asyncio.sleep(1)
@@ -148,7 +148,7 @@ async def _tick(server: Any) -> None:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether only this machine can reach an address."""
+    """Return whether only this machine can reach an address."""
     if host == "localhost":
         return True
     try:

@@ -1,4 +1,4 @@
-"""Answers for operations that keep no state: made from the schema, the same for the same request and seed."""
+"""Generator of values from schemas; the same request and seed give the same value."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
 
     from ._operations import Catalog, Schema
 
-#: Optional properties are left out below this depth unless one is given; required ones are always made.
+#: Optional properties are omitted below this depth; required ones are always generated.
 OPTIONAL_DEPTH = 4
-#: References are followed no deeper than this.
+#: Maximum depth of references.
 MAX_DEPTH = 14
 
 
 class Synthesizer:
-    """Makes values that a schema allows.
+    """Generates values that a schema allows.
 
     Args:
         catalog: where references are looked up.
-        now: the time that made-up times lie before, in seconds since 1970.
-        optional_depth: how deep optional properties are made; -1 makes required ones alone.
+        now: generated times lie before this time, in seconds since 1970.
+        optional_depth: the depth to which optional properties are generated; -1 for required ones only.
     """
 
     def __init__(self, catalog: Catalog, now: float, *, optional_depth: int = OPTIONAL_DEPTH) -> None:
@@ -37,12 +37,12 @@ class Synthesizer:
         self._optional_depth = optional_depth
 
     def value(self, schema: Schema, source: random.Random, *, name: str = "", uri: str = "") -> Any:
-        """A value for a schema.
+        """Generate a value for a schema.
 
         Args:
             schema: the schema.
-            source: where choices come from.
-            name: the property's name, by which texts are chosen.
+            source: the random generator.
+            name: the name of the property; it determines the kind of text.
             uri: the address of the object itself.
         """
         return self._value(schema, source, name, uri, 0)
@@ -85,7 +85,7 @@ class Synthesizer:
         return self._text(schema, name, uri, source)
 
     def flat(self, schema: Schema) -> Schema:
-        """A schema without references and `allOf` at its top."""
+        """Resolve the references and the `allOf` at the top of a schema."""
         schema = self._catalog.resolve(schema)
         members = schema.get("allOf")
         if not members:
@@ -118,7 +118,7 @@ class Synthesizer:
     def _member(
         self, schema: Schema, members: list[Schema], source: random.Random, name: str, uri: str, depth: int
     ) -> Any:
-        # Where one member names the values and another allows more, a named one is the safer example.
+        # Prefer a union member with an enum: its values are known to be valid.
         named = [member for member in members if "enum" in self.flat(member)]
         member = source.choice(named or members)
         base: Schema = {key: value for key, value in schema.items() if key not in ("oneOf", "anyOf", "discriminator")}
@@ -149,7 +149,7 @@ class Synthesizer:
             if made[name] is None and not needed:
                 del made[name]
         if is_list(required):
-            # Some schemas require what they do not describe.
+            # Some schemas require properties that they do not describe.
             made.update({name: _by_name(str(name), source) for name in required if name not in made})
         return made
 
@@ -222,7 +222,7 @@ def _by_name(name: str, source: random.Random) -> str:
 
 
 def _by_pattern(expression: re.Pattern[str], source: random.Random) -> str | None:
-    """A text for one of the document's simple patterns: tried, not derived."""
+    """Return a text that matches a simple pattern, found by trying."""
     tries = (
         str(source.randint(2, 9)),
         str(source.randint(100, 999)),

@@ -1,4 +1,4 @@
-"""Calls on their way through life, and the presence that follows them."""
+"""Live calls, ring-outs and presence."""
 
 from __future__ import annotations
 
@@ -12,27 +12,27 @@ if TYPE_CHECKING:
     from ._state.sandbox_state import SandboxState
     from ._state.store import Document
 
-#: Seconds by the sandbox's clock: a step of a ring-out, a ring that nobody answers, a call that nobody ends.
+#: Seconds by the sandbox's clock: a step of a ring-out, an unanswered ring, and the maximum length of a call.
 RING_OUT_STEP, UNANSWERED, MAX_TALK = 2.0, 25.0, 60.0
-#: How a call to a number that ends so turns out; every other one is answered.
+#: Outcomes of calls to numbers with these endings; all other calls are answered.
 OUTCOMES = {"5550001": "Busy", "5550002": "NoAnswer", "5550003": "Rejected", "5550004": "CannotReach"}
 _RESULTS = {"Busy": "Busy", "NoAnswer": "No Answer", "Rejected": "Rejected", "CannotReach": "Call Failed"}
 RINGING, CONNECTED, HOLD, ENDED = "Ringing", "CallConnected", "OnHold", "Disconnected"
 
 
 class LiveCall:
-    """A call that is going on.
+    """A live call.
 
     Attributes:
         id: its id in presence.
         extension: the id of the extension it belongs to.
-        inbound: whether it came in.
+        inbound: whether it is inbound.
         number: the number of the other side.
         name: the name of the other side.
         status: `Ringing`, `CallConnected`, `OnHold` or `Disconnected`.
         session_id: the id that the call log shows.
         telephony_session_id: the id that call control shows.
-        started: when it began to ring, in seconds since 1970.
+        started: when it started to ring, in seconds since 1970.
         answered: when it was answered, or `None`.
     """
 
@@ -76,7 +76,7 @@ class LiveCall:
 
 
 class RingOut:
-    """A ring-out: first the caller is called, then the callee."""
+    """A ring-out: the caller is called first, then the callee."""
 
     __slots__ = ("call", "extension", "id", "outcome", "seen", "step")
 
@@ -89,7 +89,7 @@ class RingOut:
         self.seen = False
 
     def status(self) -> dict[str, str]:
-        """The three states as answers show them."""
+        """Return the three states as answers show them."""
         if self.call.status == ENDED and self.outcome == "Success":
             return {"callStatus": "Success", "callerStatus": "Finished", "calleeStatus": "Finished"}
         return (
@@ -121,7 +121,7 @@ class Telephony:
         action: str | None = None,
         ring: float = UNANSWERED,
     ) -> LiveCall:
-        """Start to ring; a call in that nobody answers is missed after `ring` seconds."""
+        """Start a call; an unanswered inbound call is missed after `ring` seconds."""
         call = LiveCall(self._state, extension, number, name, inbound=inbound, action=action)
         self.live[call.id] = call
         self._changed(call)
@@ -137,7 +137,7 @@ class Telephony:
         self._state.clock.call_at(self._state.clock.now() + seconds, action)
 
     def answer(self, call: LiveCall, talk: float = MAX_TALK) -> None:
-        """Connect it; it ends by itself after `talk` seconds."""
+        """Connect a call; it ends after `talk` seconds."""
         if call.status != RINGING:
             return
         call.status = CONNECTED
@@ -146,18 +146,18 @@ class Telephony:
         self._later(talk, lambda: self.end(call))
 
     def hold(self, call: LiveCall, *, on: bool) -> None:
-        """Put it on hold, or go on."""
+        """Put a call on hold, or resume it."""
         if call.status in (CONNECTED, HOLD):
             call.status = HOLD if on else CONNECTED
             self._changed(call)
 
     def mute(self, call: LiveCall, *, on: bool) -> None:
-        """Take our side's voice away, or give it back."""
+        """Mute or unmute our party."""
         call.muted = on
         self._changed(call)
 
     def end(self, call: LiveCall, result: str | None = None) -> None:
-        """Hang up, and write the call log."""
+        """End a call, and write the call log record."""
         if call.status == ENDED:
             return
         connected = call.status != RINGING
@@ -174,7 +174,7 @@ class Telephony:
         self._call_log_changed(call.extension)
 
     def record(self, call: LiveCall, *, finished: bool) -> Document:
-        """A call as the call log shows it."""
+        """Return a call as a call log record."""
         state = self._state
         talked = int(state.clock.now() - call.answered) if call.answered is not None else 0
         record = call_record(
@@ -203,7 +203,7 @@ class Telephony:
         return record
 
     def of(self, extension: str) -> list[LiveCall]:
-        """The live calls of an extension, oldest first."""
+        """Return the live calls of an extension, oldest first."""
         return [call for call in self.live.values() if call.extension == extension]
 
     def _call_log_changed(self, extension: str) -> None:
@@ -213,7 +213,7 @@ class Telephony:
     # -- ring-out
 
     def ring_out(self, extension: str, number: str) -> RingOut:
-        """Call the caller, then the callee; a step every two seconds, or with each look at its status."""
+        """Call the caller, then the callee; a step every two seconds, or with each read of its status."""
         state = self._state
         call = self.begin(extension, number, inbound=False, action="RingOut Web")
         outcome = next((OUTCOMES[end] for end in OUTCOMES if number.endswith(end)), "Success")
@@ -235,7 +235,7 @@ class Telephony:
                 self.end(ring_out.call, _RESULTS[ring_out.outcome])
 
     def look(self, ring_out: RingOut) -> dict[str, str]:
-        """Its status; a state that has been looked at before has passed by now."""
+        """Return the status of a ring-out; reading the same state twice advances it."""
         if ring_out.seen and ring_out.step < 2:
             self._step(ring_out, ring_out.step + 1)
         ring_out.seen = True
@@ -244,7 +244,7 @@ class Telephony:
     # -- presence
 
     def settings(self, extension: str) -> Document:
-        """What the user has set about presence."""
+        """Return the presence settings of a user."""
         return self._state.store.get("presence", "", extension) or {
             "userStatus": "Available",
             "dndStatus": "TakeAllCalls",
@@ -255,17 +255,17 @@ class Telephony:
         }
 
     def set(self, extension: str, changes: Document) -> None:
-        """Change what the user has set, and tell who listens."""
+        """Update the presence settings of a user, and emit notifications."""
         self._state.store.put("presence", "", extension, {**self.settings(extension), **changes})
         self._presence_changed(extension)
 
     def telephony_status(self, extension: str) -> str:
-        """The state of the phone: the liveliest of its calls."""
+        """Return the telephony status of an extension: the most active state of its calls."""
         states = {call.status for call in self.of(extension)}
         return next((state for state in (RINGING, CONNECTED, HOLD) if state in states), "NoCall")
 
     def presence(self, extension: str, *, detailed: bool, sip: bool = False) -> dict[str, Any]:
-        """The presence of an extension, as answers show it."""
+        """Return the presence of an extension as answers show it."""
         state = self._state
         user = state.extension(extension)
         settings = self.settings(extension)
@@ -340,11 +340,11 @@ class Telephony:
         self._hub.emit(path, make, extension=extension)
 
     def session(self, id: str) -> LiveCall | None:
-        """The live call of a telephony session."""
+        """Return the live call of a telephony session, or `None`."""
         return next((call for call in self.live.values() if call.telephony_session_id == id), None)
 
     def party(self, call: LiveCall) -> dict[str, Any]:
-        """Our side of a call, as call control shows it."""
+        """Return our party of a call as call control shows it."""
         ours = party(self._state.extension(call.extension), detailed=False)
         mine = {"phoneNumber": ours["phoneNumber"], "name": ours["name"], "extensionId": call.extension}
         theirs = {"phoneNumber": call.number, **({"name": call.name} if call.name else {})}
@@ -362,7 +362,7 @@ class Telephony:
         }
 
     def origin(self, call: LiveCall) -> dict[str, str]:
-        """Where a call comes from, as call control shows it."""
+        """Return the origin of a call as call control shows it."""
         return {"type": {"RingOut Web": "RingOut", "VoIP Call": "CallOut"}.get(call.action or "", "Call")}
 
     def _session_changed(self, call: LiveCall) -> None:

@@ -1,4 +1,4 @@
-"""Message threads: what a number of the account and one outside write each other, shared by users, with their notes."""
+"""Message threads: conversations of a shared number with an outside number, with notes."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ if TYPE_CHECKING:
     from ._state.sandbox_state import SandboxState
     from ._state.store import Document
 
-#: How old the threads are that an account begins with, in days, and who has them: extension numbers, or nobody.
+#: Age of the initial threads in days, and the extension number of their assignee (empty: none).
 BEGUN = ((9.0, "101"), (6.0, ""), (4.0, "102"), (2.5, ""), (0.5, "101"))
-#: Which of them are resolved.
+#: Indexes of the resolved ones.
 RESOLVED = (3,)
 
 
 class Threads:
-    """The threads of one account, and their entries: messages, notes, and hints of what was done to a thread.
+    """The threads of an account, and their entries: messages, notes, and hints about changes of a thread.
 
     Args:
         state: the sandbox's state.
-        account: whose they are.
+        account: the account id.
     """
 
     def __init__(self, state: SandboxState, account: str) -> None:
@@ -36,25 +36,25 @@ class Threads:
             self._fill()
 
     def all(self) -> list[Document]:
-        """All threads, the oldest first."""
+        """Return all threads, oldest first."""
         return self.state.store.all("thread", self.account)
 
     def entries(self) -> list[Document]:
-        """All messages, notes and hints as they are kept, the oldest first."""
+        """Return all messages, notes and hints as stored, oldest first."""
         return self.state.store.all("thread-entry", self.account)
 
     def get(self, id: str) -> Document | None:
-        """A thread."""
+        """Return a thread, or `None`."""
         return self.state.store.get("thread", self.account, id)
 
     def entry(self, kind: str, id: str) -> Document | None:
-        """A message (`Message`) or note (`Note`) that has not been deleted, as it is kept."""
+        """Return a message (`Message`) or note (`Note`) as stored, or `None` if it was deleted."""
         found = self.state.store.get("thread-entry", self.account, id)
         alive = found is not None and found["kind"] == kind and found["shown"]["availability"] == "Alive"
         return found if alive else None
 
     def between(self, ours: str, theirs: str) -> Document | None:
-        """The open thread of two numbers."""
+        """Return the open thread of two numbers, or `None`."""
         for thread in self.all():
             numbers = (thread["ownerParty"]["phoneNumber"], thread["guestParty"]["phoneNumber"])
             if numbers == (ours, theirs) and is_open(thread):
@@ -62,14 +62,14 @@ class Threads:
         return None
 
     def begin(self, owner: Document, ours: str, theirs: str, by: str | None, *, at: float | None = None) -> Document:
-        """A new thread.
+        """Create a thread.
 
         Args:
-            owner: the extension that has our number.
+            owner: the extension with our number.
             ours: our number.
-            theirs: the number outside.
-            by: the user who begins it; `None` for somebody outside.
-            at: when; now unless given.
+            theirs: the outside number.
+            by: the user who starts it; `None` for the outside party.
+            at: the time; default now.
         """
         now = self.state.clock.now() if at is None else at
         thread: Document = {
@@ -89,7 +89,7 @@ class Threads:
         return thread
 
     def change(self, thread: Document, hint: str, by: str | None, at: float | None = None, **fields: Any) -> Document:
-        """Change a thread, and leave a hint of it."""
+        """Update a thread, and add a hint about the change."""
         now = self.state.clock.now() if at is None else at
         changed: Document = {**thread, **fields, "lastModifiedTime": iso(now)}
         self.state.store.put("thread", self.account, str(thread["id"]), changed)
@@ -101,13 +101,13 @@ class Threads:
         return changed
 
     def hint(self, kind: str, thread: Document, by: str | None, at: float | None = None, **fields: Any) -> None:
-        """Leave a hint of what was done to a thread."""
+        """Add a hint about a change of a thread."""
         if by is not None:
             fields["initiator"] = self.user(by)
         self.add(kind, thread, fields, at=at)
 
     def add(self, kind: str, thread: Document, fields: Document, at: float | None = None) -> Document:
-        """Add a message (`Message`), a note (`Note`) or a hint to a thread; what is kept of it."""
+        """Add a message (`Message`), a note (`Note`) or a hint to a thread; return it as stored."""
         now = self.state.clock.now() if at is None else at
         id = self.state.ids.uuid("thread-entry")
         shown: Document = {"id": id, "threadId": thread["id"], "lastModifiedTime": iso(now), **fields}
@@ -116,7 +116,7 @@ class Threads:
         return self._keep({"kind": kind, "was": assignee_of(thread), "shown": shown}, now)
 
     def update(self, entry: Document, **fields: Any) -> Document:
-        """Change a message or note; what is kept of it."""
+        """Update a message or note; return it as stored."""
         thread = self.get(str(entry["shown"]["threadId"])) or {}
         shown = {**entry["shown"], **fields, "lastModifiedTime": iso(self.state.clock.now())}
         return self._keep({**entry, "was": assignee_of(thread), "shown": shown})
@@ -133,14 +133,14 @@ class Threads:
         attachments: tuple[tuple[str, str, bytes], ...] = (),
         at: float | None = None,
     ) -> Document:
-        """Add a message; what is kept of it.
+        """Add a message; return it as stored.
 
         Args:
-            thread: where.
-            text: what it says.
-            by: the user who writes it; `None` for the other side.
-            attachments: the names, media types and contents of its files.
-            at: when; now unless given.
+            thread: the thread.
+            text: its text.
+            by: the author; `None` for the outside party.
+            attachments: names, media types and contents of its files.
+            at: the time; default now.
         """
         fields: Document = {"text": text, "direction": "Inbound" if by is None else "Outbound"}
         fields["messageStatus"] = "Received" if by is None else "Queued" if at is None else "Delivered"
@@ -162,14 +162,14 @@ class Threads:
         return self._keep({**entry, "shown": {**entry["shown"], "attachments": listed}}, at)
 
     def user(self, id: str) -> Document:
-        """An extension as threads show it."""
+        """Return an extension as threads show it."""
         return self._user(self.state.extension(id))
 
     def _user(self, extension: Document) -> Document:
         return {"extensionId": str(extension["id"]), "name": extension["name"], "extensionType": extension["type"]}
 
     def owner_of(self, number: str) -> Document | None:
-        """The extension of this account that a number is of; the main number is of the queue."""
+        """Return the extension of this account with a number; the main number belongs to the queue."""
         found = [
             entry
             for entry in self.state.extensions(self.account)
@@ -178,7 +178,7 @@ class Threads:
         return min(found, key=lambda entry: entry["type"] == "User", default=None)
 
     def _fill(self) -> None:
-        """The threads that an account begins with."""
+        """Create the initial threads of an account."""
         main = str(self.state.account(self.account)["mainNumber"])
         owner, numbers = self.owner_of(main), self.state.numbers(self.account)
         if owner is None:
@@ -203,21 +203,21 @@ class Threads:
 
 
 def is_open(thread: Document) -> bool:
-    """Whether a thread takes messages and notes."""
+    """Return whether a thread accepts messages and notes."""
     return bool(thread["status"] == "Open" and thread["availability"] == "Alive")
 
 
 def assignee_of(thread: Document) -> str | None:
-    """The id of the user who has a thread."""
+    """Return the id of the assignee, or `None`."""
     assignee = thread.get("assignee")
     return str(assignee["extensionId"]) if assignee is not None else None
 
 
 def receive(state: SandboxState, extension: Document, sender: str, text: str) -> None:
-    """An SMS to a number that users share comes into its thread, which it may begin."""
+    """Add an inbound SMS to the thread of a shared number, or start one."""
     ours = extension.get("contact", {}).get("businessPhone")
     if ours is None:
-        return  # without a number there is nothing to share
+        return  # without a number there is no thread
     threads = Threads(state, str(extension["account"]["id"]))
     thread = threads.between(ours, sender) or threads.begin(extension, ours, sender, None)
     threads.message(thread, text, by=None)

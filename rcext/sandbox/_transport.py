@@ -1,4 +1,4 @@
-"""What uvicorn's connection lets us do that ASGI has no word for: to reset it, and to write bytes as they are."""
+"""Operations on a connection that ASGI does not have: reset it, and write raw bytes."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ class Connection:
         self._transport = transport
 
     def reset(self) -> None:
-        """Close it with RST, so that the client sees a reset and no end."""
+        """Close it with RST, so that the client sees a reset."""
         sock: socket.socket | None = self._transport.get_extra_info("socket")
         if sock is not None:
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self._transport.abort()
 
     def write_and_close(self, data: bytes) -> None:
-        """Send bytes as they are, then end the connection in order."""
+        """Send raw bytes, then close the connection."""
         self._transport.write(data)
         self._transport.close()
 
 
 class Protocol(H11Protocol):
-    """uvicorn's protocol, with the connection handed to the application in `scope["extensions"]`."""
+    """uvicorn's protocol, with the connection in `scope["extensions"]`."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn itself narrows it
         """Wrap the application for this connection."""

@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from ._state.sandbox_state import SandboxState
     from ._state.store import Document
 
-#: Seconds that an address has to answer in.
+#: Seconds within which an address has to answer.
 PATIENCE = 3.0
-#: Tries before an address is blacklisted, and the seconds between them.
+#: Attempts before an address is blacklisted, and the seconds between them.
 TRIES, PAUSE = 3, 0.2
 MAX_ANSWER = 1024
 
 
 class Webhooks:
-    """Sends notifications to addresses; lives on the server's loop.
+    """Sends notifications to addresses; runs on the server's loop.
 
     Args:
         state: the sandbox's state.
@@ -50,10 +50,10 @@ class Webhooks:
         return self._client
 
     async def validate(self, address: str) -> None:
-        """Ask an address whether it wants notifications.
+        """Send the validation request to an address.
 
         Raises:
-            Problem: 400 `SUB-525`, where it does not answer as it should.
+            Problem: 400 `SUB-525`, if the address does not answer correctly.
         """
         import httpx
 
@@ -63,7 +63,7 @@ class Webhooks:
                 address, headers={"Validation-Token": token, "Content-Type": "application/json"}
             )
         except httpx.InvalidURL as error:
-            raise _refused(address, f"it is no address: {error}") from None
+            raise _refused(address, f"it is not an address: {error}") from None
         except httpx.HTTPError as error:
             raise _refused(address, f"it cannot be reached: {error}") from None
         if answer.status_code != 200:
@@ -74,12 +74,12 @@ class Webhooks:
             raise _refused(address, f"its answer is longer than {MAX_ANSWER} bytes")
 
     def deliver(self, subscription: Document, text: str) -> None:
-        """Send a notification soon; from any thread."""
+        """Send a notification soon. Thread-safe."""
         self._loop.run_soon(lambda: self._start(subscription, text))
 
     def _start(self, subscription: Document, text: str) -> None:
         id = str(subscription["id"])
-        # One after the other: what happened first is told first.
+        # One after another, to keep the order.
         task = asyncio.ensure_future(self._send(subscription, text, self._last.get(id)))
         self._last[id] = task
         self._tasks.add(task)

@@ -1,6 +1,6 @@
-"""The WebSocket gateway: REST calls and notifications over one connection, with recovery.
+"""The WebSocket gateway: REST calls and notifications over one connection.
 
-To faults a connection is a request `WEBSOCKET /ws`, and each notification over one is a request `NOTIFICATION /ws`.
+Fault rules match a connection as `WEBSOCKET /ws`, and each notification over one as `NOTIFICATION /ws`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     Answer = Callable[[RequestRecord, bytes], Awaitable[Reply]]
 
 IDLE, ABSOLUTE = 1800, 86400
-#: Seconds between two looks at the clock of a connection on which nothing happens.
+#: Seconds between two checks of the clock while a connection is idle.
 LOOK = 0.25
 
 
@@ -74,7 +74,7 @@ async def serve(services: Services, answer: Answer, scope: Scope, receive: Recei
 
 
 def _written_out(wsc: str) -> str:
-    """A recovery token that came as an object, as the other form of it."""
+    """Convert a recovery token given as a JSON object to its text form."""
     try:
         parsed = parse_json(wsc)
     except ValueError:
@@ -113,7 +113,7 @@ async def _converse(
         "wsc": session.wsc(),
         "headers": {"RCRequestId": state.ids.uuid("frame")},
     }
-    # Before the client hears of it: it may move the clock at once.
+    # Before the client receives it: it may move the clock at once.
     began = heard = state.clock.now()
     await socket.text(json.dumps([meta, details]))
     for frame in replay:
@@ -173,7 +173,7 @@ async def _error(state: SandboxState, socket: Socket, id: str, status: int, code
 async def _request(
     state: SandboxState, answer: Answer, socket: Socket, session: Session, meta: dict[str, Any], body: Any, id: str
 ) -> None:
-    """A REST call over the socket."""
+    """Handle a REST call over the socket."""
     query = [(str(name), str(value)) for name, value in cast("dict[str, Any]", meta.get("query") or {}).items()]
     headers = {
         str(name).lower(): str(value) for name, value in cast("dict[str, Any]", meta.get("headers") or {}).items()
@@ -202,7 +202,7 @@ async def _request(
         },
         "wsc": session.wsc(),
     }
-    await asyncio.sleep(0)  # behind the notifications that its place counts
+    await asyncio.sleep(0)  # after the notifications that its sequence counts
     try:
         content_text = reply.content.decode() if reply.content is not None else None
     except UnicodeDecodeError:
@@ -211,14 +211,14 @@ async def _request(
     if content_text is None:
         await socket.text(json.dumps([shown]))
     elif reply.media.startswith("multipart/"):
-        # Not JSON: the gateway puts such a body behind the comma as it is.
+        # Not JSON: the gateway puts such a body after the comma unchanged.
         await socket.text("[" + json.dumps(shown) + "," + content_text)
     else:
         await socket.text("[" + json.dumps(shown) + "," + content_text + "]")
 
 
 def _access(state: SandboxState, session: Session) -> str:
-    """The access token that the connection's session has now."""
+    """Return the current access token of the connection's session."""
     with state.lock:
         found = state.store.get("session", "", session.oauth["id"])
         return str(found["access_token"]) if found is not None else "revoked-session-of-this-connection"

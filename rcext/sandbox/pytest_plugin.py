@@ -1,4 +1,4 @@
-"""The pytest fixture `ringcentral_sandbox`: a sandbox for each test that asks for one."""
+"""The pytest fixture `ringcentral_sandbox`: a new sandbox for each test."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def ringcentral_sandbox(monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
-    """A started sandbox, with `RC_SERVER`, `RC_CLIENT_ID`, `RC_CLIENT_SECRET` and `RC_JWT` pointing to it.
+    """Start a sandbox, and set `RC_SERVER`, `RC_CLIENT_ID`, `RC_CLIENT_SECRET` and `RC_JWT`.
 
-    Each test has a new one, with the seed 1: the same account, ids and tokens.
+    Each test gets a new one with seed 1: the same account, ids and tokens.
     """
     from ._sandbox import Sandbox
 

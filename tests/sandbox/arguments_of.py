@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 Extent = Literal["least", "most"]
 NOW = 1_790_000_000.0
-#: Texts that begin somewhere else than in what is asked for: a random one names nothing.
+#: Texts that begin somewhere else than in what is asked for: a random one contains no id.
 UNSENT = ("syncToken", "pageToken", "dateFrom", "dateTo", "creationTimeFrom", "creationTimeTo", "syncType")
 BATCH = b'--x\r\nContent-Type: application/json\r\n\r\n{"readStatus":"Read"}\r\n--x--\r\n'
 

@@ -77,7 +77,7 @@ def test_filters(caller: Caller) -> None:
     assert caller.get("~/call-log", sessionId=inbound[0]["sessionId"])["records"] == [inbound[0]]
 
 
-def test_company_call_log_has_everyones(caller: Caller) -> None:
+def test_company_call_log_contains_all_users(caller: Caller) -> None:
     since = {"dateFrom": "2020-01-01T00:00:00Z", "perPage": "max"}
     found = caller.get("/restapi/v1.0/account/~/call-log", **since)["records"]
     assert len(found) == 400 + 5 * 40

@@ -80,7 +80,7 @@ def test_facts_without_prose() -> None:
         ({"components": {"schemas": {}, "responses": {"Gone": {}}}}, "refers to the schema 'A'"),
     ],
 )
-def test_documents_that_do_not_hold_together(change: dict[str, Any], message: str) -> None:
+def test_inconsistent_documents(change: dict[str, Any], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         extract({**DOCUMENT, **change})
 

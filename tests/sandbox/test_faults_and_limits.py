@@ -20,7 +20,7 @@ def sms(sandbox: Sandbox) -> dict[str, Any]:
     return {"from": {"phoneNumber": sandbox.phone_number}, "to": [{"phoneNumber": "+14155551001"}], "text": "x"}
 
 
-def test_reset_before_does_nothing_and_reset_after_does(sandbox: Sandbox, caller: Caller) -> None:
+def test_reset_before_and_after_handling(sandbox: Sandbox, caller: Caller) -> None:
     count = caller.get("~/message-store", messageType="SMS")["paging"]["totalElements"]
     for kind, more in (("reset_before", 0), ("reset_after", 1)):
         rule = sandbox.faults.add("POST */sms", kind, times=1)
@@ -33,7 +33,7 @@ def test_reset_before_does_nothing_and_reset_after_does(sandbox: Sandbox, caller
 
 
 @pytest.mark.parametrize("kind", ["truncate", "wrong_length"])
-def test_answers_that_break_off(sandbox: Sandbox, caller: Caller, kind: str) -> None:
+def test_incomplete_answers(sandbox: Sandbox, caller: Caller, kind: str) -> None:
     sandbox.faults.add(PRESENCE, kind, times=1)
     with pytest.raises(httpx.RemoteProtocolError, match="without sending complete"):
         caller("GET", PRESENCE)
@@ -52,7 +52,7 @@ def test_status(sandbox: Sandbox, caller: Caller) -> None:
     assert (answer.status_code, answer.content, answer.headers["x-odd"]) == (599, b"nonsense", "1")
 
 
-def test_spoilt_json(sandbox: Sandbox, caller: Caller) -> None:
+def test_altered_json(sandbox: Sandbox, caller: Caller) -> None:
     good = caller.get(PRESENCE)
     sandbox.faults.add(PRESENCE, "malformed_json", times=1)
     answer = caller("GET", PRESENCE)
@@ -71,7 +71,7 @@ def test_spoilt_json(sandbox: Sandbox, caller: Caller) -> None:
     assert caller.get(PRESENCE)["userStatus"] is None
 
 
-def test_tokens_go_bad(sandbox: Sandbox, caller: Caller) -> None:
+def test_tokens_expire(sandbox: Sandbox, caller: Caller) -> None:
     sandbox.faults.add(PRESENCE, "expired_token", times=1)
     assert caller.error("GET", PRESENCE, 401)["errors"][0]["errorCode"] == "OAU-128"
     caller.use(caller.token(grant_type="refresh_token", refresh_token=caller.tokens["refresh_token"]).json())
@@ -128,19 +128,19 @@ def test_probability_follows_the_seed() -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"fault": "explode"}, "fault; it can be latency"),
-        ({"status": 20}, "no HTTP status"),
+        ({"fault": "explode"}, "not a fault; choose one of latency"),
+        ({"status": 20}, "not a final HTTP status"),
         ({"probability": 2}, "not from 0 to 1"),
         ({"times": 0}, "less than 1"),
         ({"match": "GET nothing"}, "neither a path"),
     ],
 )
-def test_rules_that_make_no_sense(sandbox: Sandbox, arguments: dict[str, Any], message: str) -> None:
+def test_invalid_rules(sandbox: Sandbox, arguments: dict[str, Any], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         sandbox.faults.add(**arguments)
 
 
-def test_limits_are_off_unless_asked_for(caller: Caller) -> None:
+def test_limits_are_off_by_default(caller: Caller) -> None:
     answers = [caller("GET", PRESENCE) for _ in range(60)]
     assert {answer.status_code for answer in answers} == {200}
     assert "x-rate-limit-limit" not in answers[-1].headers
@@ -212,7 +212,7 @@ def test_short_windows_by_the_machines_time() -> None:
 
 
 @pytest.mark.parametrize(("group", "limit"), [("Lite", 5), ("Light", -1)])
-def test_limits_that_make_no_sense(sandbox: Sandbox, group: str, limit: int) -> None:
+def test_invalid_limits(sandbox: Sandbox, group: str, limit: int) -> None:
     with pytest.raises(ValueError, match=group):
         sandbox.limits[group] = limit
 

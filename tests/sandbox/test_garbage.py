@@ -42,7 +42,7 @@ def world() -> Iterator[tuple[Sandbox, Caller, Maker]]:
 
 
 @pytest.mark.parametrize("kind", NO_JSON)
-def test_bodies_that_are_no_json(world: tuple[Sandbox, Caller, Maker], kind: str) -> None:
+def test_malformed_json_bodies(world: tuple[Sandbox, Caller, Maker], kind: str) -> None:
     _, caller, maker = world
     wrong: list[str] = []
     count = 0
@@ -67,7 +67,7 @@ def test_bodies_that_are_no_json(world: tuple[Sandbox, Caller, Maker], kind: str
     assert not wrong, "\n".join(wrong)
 
 
-def test_what_was_refused_is_not_kept(sandbox: Sandbox, caller: Caller) -> None:
+def test_rejected_bodies_are_not_kept(sandbox: Sandbox, caller: Caller) -> None:
     """A half of a character once got into a contact, and no list of contacts could be written from then on."""
     answer = caller("POST", "~/address-book/contact", content=b'{"firstName": "\\ud800"}')
     assert answer.status_code == 415
@@ -100,7 +100,7 @@ PARTS = {
 
 
 @pytest.mark.parametrize("kind", PARTS)
-def test_bodies_that_are_no_parts(world: tuple[Sandbox, Caller, Maker], kind: str) -> None:
+def test_malformed_multipart_bodies(world: tuple[Sandbox, Caller, Maker], kind: str) -> None:
     _, caller, maker = world
     media, content = PARTS[kind]
     for operation in OPERATIONS:
@@ -138,7 +138,7 @@ def test_files_of_strange_types_are_given_back(caller: Caller, media: str) -> No
         ("a\r\nX-Evil: 1", "inline; filename*=UTF-8''a%0D%0AX-Evil%3A%201"),
     ],
 )
-def test_names_of_files_stay_in_their_header(caller: Caller, name: str, shown: str) -> None:
+def test_file_names_cannot_break_headers(caller: Caller, name: str, shown: str) -> None:
     message = caller.get("~/message-store", messageType="Fax", dateFrom="2020-01-01T00:00:00Z")["records"][0]
     query = {"contentDisposition": "Inline", "contentDispositionFilename": name}
     answer = caller("GET", message["attachments"][0]["uri"], params=query)
@@ -147,7 +147,7 @@ def test_names_of_files_stay_in_their_header(caller: Caller, name: str, shown: s
 
 
 @pytest.mark.parametrize("back", ["http://a/\r\nX-Evil: 1", "http://a/\u20ac", "http://a/ b", "\x00", ""])
-def test_addresses_that_lead_nowhere(sandbox: Sandbox, back: str) -> None:
+def test_unknown_addresses(sandbox: Sandbox, back: str) -> None:
     query = {"response_type": "code", "client_id": sandbox.client_id, "redirect_uri": back, "prompt": "none"}
     answer = httpx.get(f"{sandbox.server}/restapi/oauth/authorize", params=query)
     assert answer.status_code == 400
@@ -172,7 +172,7 @@ DIGITS = ["9" * 400, "9" * 5000, "\u00b3", "\u0663", "-1", "1_000", "0x10", "nan
 
 
 @pytest.mark.parametrize("digits", DIGITS)
-def test_numbers_that_are_none(sandbox: Sandbox, caller: Caller, digits: str) -> None:
+def test_invalid_numbers(sandbox: Sandbox, caller: Caller, digits: str) -> None:
     account = "/restapi/v1.0/account/~"
     for path in (f"{account}/sms-registration-brands/1/campaigns/{digits}", f"~/message-store/{digits}"):
         assert caller("GET", path).status_code in (200, 400, 404)
@@ -199,7 +199,7 @@ ADDRESSES = [
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_webhooks_that_are_nowhere(caller: Caller, address: str) -> None:
+def test_unreachable_webhooks(caller: Caller, address: str) -> None:
     mode = {"transportType": "WebHook", "address": address}
     body = {"eventFilters": [f"{EXTENSION}/presence"], "deliveryMode": mode}
     error = caller.error("POST", "/restapi/v1.0/subscription", 400, json=body)
@@ -207,7 +207,7 @@ def test_webhooks_that_are_nowhere(caller: Caller, address: str) -> None:
 
 
 @pytest.mark.parametrize("token", ["a\r\nX: 1", "\u20ac", 7])
-def test_tokens_that_no_webhook_could_get(caller: Caller, token: Any) -> None:
+def test_invalid_verification_tokens(caller: Caller, token: Any) -> None:
     mode = {"transportType": "WebHook", "address": "http://127.0.0.1:1/", "verificationToken": token}
     body = {"eventFilters": [f"{EXTENSION}/presence"], "deliveryMode": mode}
     error = caller.error("POST", "/restapi/v1.0/subscription", 400, json=body)
@@ -290,7 +290,7 @@ def test_frames(sandbox: Sandbox, caller: Caller) -> None:
         b"HEAD /restapi/v1.0/account/~/extension/~ HTTP/1.0\r\n\r\n",
     ],
 )
-def test_what_is_no_http(sandbox: Sandbox, text: bytes) -> None:
+def test_malformed_http(sandbox: Sandbox, text: bytes) -> None:
     with socket.create_connection(("127.0.0.1", sandbox.port), 30) as connection:
         connection.sendall(text)
         connection.shutdown(socket.SHUT_WR)

@@ -49,7 +49,7 @@ def test_public_names() -> None:
         _ = rcext.sandbox.Sandpit  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]  # that it fails is what is tested
 
 
-def test_stopping_waits_for_no_poll_and_leaves_no_thread() -> None:
+def test_stop_does_not_wait_for_polls() -> None:
     before = set(threading.enumerate())
     sandbox = Sandbox().start()
     errors: list[Exception] = []
@@ -95,7 +95,7 @@ def test_a_taken_port() -> None:
         Sandbox(port=sandbox.port).start()
 
 
-def test_it_refuses_to_be_reached_by_others() -> None:
+def test_remote_host_is_rejected() -> None:
     with pytest.raises(ValueError, match=r"host: '0\.0\.0\.0' can be reached by other machines"):
         Sandbox(host="0.0.0.0")  # noqa: S104 - that it is refused is what is tested
     with pytest.raises(ValueError, match="port: 70000"):
@@ -129,7 +129,7 @@ def test_the_clock(sandbox: Sandbox) -> None:
     before = sandbox.clock.now()
     sandbox.clock.advance(3600)
     assert 3600 <= sandbox.clock.now() - before < 3700
-    with pytest.raises(ValueError, match="only moves ahead"):
+    with pytest.raises(ValueError, match="only moves forward"):
         sandbox.clock.advance(-1)
     with Sandbox(start=datetime(2030, 1, 1, tzinfo=UTC)) as other:
         assert other.clock.datetime().year == 2030

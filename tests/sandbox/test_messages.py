@@ -130,7 +130,7 @@ def test_pager(sandbox: Sandbox, caller: Caller) -> None:
     assert received["subject"] == "Lunch?"
 
 
-def test_things_that_come_in(sandbox: Sandbox, caller: Caller) -> None:
+def test_incoming_events(sandbox: Sandbox, caller: Caller) -> None:
     ids = [sandbox.incoming_sms(text="in"), sandbox.incoming_voicemail(), sandbox.incoming_fax()]
     kinds = {record["id"]: record["type"] for record in caller.get("~/message-store", perPage=3)["records"]}
     assert {id: kinds[id] for id in ids} == dict(zip(ids, ("SMS", "VoiceMail", "Fax"), strict=True))

@@ -254,7 +254,7 @@ def test_consent_page(sandbox: Sandbox) -> None:
     assert back(httpx.post(url, data={**fields, "decision": "deny"}))["error"] == "access_denied"
 
 
-def test_what_the_authorize_endpoint_refuses(sandbox: Sandbox) -> None:
+def test_rejected_authorize_requests(sandbox: Sandbox) -> None:
     assert authorize(sandbox, client_id="nobody").status_code == 400
     sandbox.add_application(Application("web", "secret", redirect_uris=("https://example.com/back",)))
     assert authorize(sandbox, client_id="web").status_code == 400

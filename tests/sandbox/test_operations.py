@@ -224,7 +224,7 @@ def test_forbidden_requests_are_refused(world: tuple[Sandbox, Caller, Maker]) ->
     assert not wrong, f"{len(wrong)} of {count}\n" + "\n".join(wrong)
 
 
-def test_no_operation_works_without_a_bearer(world: tuple[Sandbox, Caller, Maker]) -> None:
+def test_operations_require_a_bearer_token(world: tuple[Sandbox, Caller, Maker]) -> None:
     sandbox, _, maker = world
     stranger = Caller(sandbox)
     for operation in OPERATIONS:
@@ -236,7 +236,7 @@ def test_no_operation_works_without_a_bearer(world: tuple[Sandbox, Caller, Maker
             assert answer.json()["errors"][0]["errorCode"] == "AGW-401"
 
 
-def test_no_body_in_a_form_the_document_does_not_have(world: tuple[Sandbox, Caller, Maker]) -> None:
+def test_unknown_content_types_are_rejected(world: tuple[Sandbox, Caller, Maker]) -> None:
     _, caller, maker = world
     for operation in OPERATIONS:
         if operation.body is None or operation.id in OAUTH or "*/*" in operation.body:
@@ -265,7 +265,7 @@ def test_answers_are_the_same_for_the_same_seed() -> None:
     assert sum(same) > sum(other)
 
 
-def test_what_is_posted_is_kept(caller: Caller) -> None:
+def test_posted_items_are_kept(caller: Caller) -> None:
     """A collection without a handler of its own: create, list, read, change, delete."""
     base = "/restapi/v1.0/account/~/message-store-templates"
     before = caller.get(base)["records"]
@@ -288,7 +288,7 @@ def test_what_is_posted_is_kept(caller: Caller) -> None:
     assert caller.get(base)["records"] == before[1:]
 
 
-def test_paths_and_methods_that_are_not_there(caller: Caller) -> None:
+def test_unknown_paths_and_methods(caller: Caller) -> None:
     assert caller.error("GET", "/restapi/v1.0/nothing", 404)["errorCode"] == "CMN-102"
     assert caller.error("GET", "/restapi/v1.0/account/1", 404)["parameterName"] == "accountId"
     assert caller.error("GET", "/restapi/v1.0/account/~/extension/1", 404)["parameterName"] == "extensionId"
@@ -296,7 +296,7 @@ def test_paths_and_methods_that_are_not_there(caller: Caller) -> None:
     assert (answer.status_code, answer.headers["allow"]) == (405, "DELETE, GET")
 
 
-def test_every_answer_says_what_it_is(caller: Caller) -> None:
+def test_every_answer_has_the_emulator_header(caller: Caller) -> None:
     for path in ("/restapi/v1.0/account/~", "/nothing", "/time/0"):
         headers = caller("GET", path).headers
         assert "not RingCentral" in headers["x-emulator"]

@@ -122,7 +122,7 @@ def prism(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 
 
 @pytest.mark.parametrize("extent", ["least", "most"])
-def test_it_takes_every_request(prism: str, extent: Extent) -> None:
+def test_every_request_is_accepted(prism: str, extent: Extent) -> None:
     arguments = Arguments(
         {"accountId": "~", "extensionId": "~", **ONE_ID, "createSubscription.body": json.dumps(WEBHOOK)}, extent
     )

@@ -22,7 +22,7 @@ from .test_operations import send
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
-def test_it_is_used_as_one_in_a_thread() -> None:
+def test_proxy_behaves_like_a_sandbox_in_a_thread() -> None:
     with Sandbox.in_process(seed=1, accounts=2, limits={"Light": 3}) as sandbox:
         caller = Caller(sandbox).login()
         call = sandbox.incoming_call("+14155551003", name="Mary")
@@ -54,7 +54,7 @@ def test_it_is_used_as_one_in_a_thread() -> None:
         pass
 
 
-def test_nothing_of_the_server_is_imported_here() -> None:
+def test_server_is_not_imported_in_the_parent() -> None:
     code = (
         "import sys; from rcext.sandbox import Sandbox\n"
         "with Sandbox.in_process() as sandbox:\n"

@@ -150,7 +150,7 @@ def test_account_wide_filters(sandbox: Sandbox, caller: Caller) -> None:
     assert poller.bodies()[0]["extensionId"] == sandbox.extensions["104"]
 
 
-def test_presence_is_encrypted_even_where_nobody_asked_for_it(caller: Caller) -> None:
+def test_presence_is_always_encrypted(caller: Caller) -> None:
     unasked = {"transportType": "PubNub"}
     assert subscribe(caller, MESSAGES, PRESENCE, mode=unasked)["deliveryMode"]["encryptionKey"]
     assert "encryptionKey" not in subscribe(caller, MESSAGES, mode=unasked)["deliveryMode"]
@@ -304,7 +304,7 @@ def test_webhook_delivery_in_order(sandbox: Sandbox, caller: Caller, hook: str) 
     assert {headers["verification-token"] for headers, _ in found} == {"secret"}
 
 
-def test_webhook_has_to_consent(caller: Caller, hook: str) -> None:
+def test_webhook_is_validated(caller: Caller, hook: str) -> None:
     Hook.echo = False
     body = {"eventFilters": [PRESENCE], "deliveryMode": {"transportType": "WebHook", "address": hook}}
     refused = caller.error("POST", "/restapi/v1.0/subscription", 400, json=body)

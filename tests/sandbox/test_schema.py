@@ -78,7 +78,7 @@ def test_violations_say_where(caplog: pytest.LogCaptureFixture) -> None:
     ]
 
 
-def test_read_only_properties_are_not_asked_for_in_requests() -> None:
+def test_read_only_properties_are_not_required_in_requests() -> None:
     schema = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string", "readOnly": True}}}
     validator = Validator(EMPTY)
     assert validator.valid({}, schema, request=True)
@@ -146,7 +146,7 @@ def test_multipart_bodies(parts: list[tuple[str, bytes]], mixed: bool) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(st.binary(max_size=300))
-def test_garbage_is_no_multipart_body(body: bytes) -> None:
+def test_garbage_is_not_a_multipart_body(body: bytes) -> None:
     with pytest.raises(Problem) as refused:
         parse(b"x" + body, "multipart/mixed; boundary=abcdefgh")
     assert refused.value.status == 400
@@ -164,7 +164,7 @@ def test_literal_path_segments_go_before_parameters() -> None:
         assert match.operations[operation.method] is operation
 
 
-def test_requests_may_leave_out_what_answers_have() -> None:
+def test_requests_may_omit_answer_only_properties() -> None:
     """A time without its zone and a made-up scheme are taken from clients, and never sent."""
     validator = Validator(EMPTY)
     for schema, value in (({"type": "string", "format": "date-time"}, "2026-01-01T00:00:00"), ({"format": "uri"}, "x")):

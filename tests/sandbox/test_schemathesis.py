@@ -154,7 +154,7 @@ def _official(path: Path) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("document", list(documents()))
-def test_no_answer_breaks_the_document(document: Any, program: Path, tmp_path: Path) -> None:
+def test_answers_conform_to_the_document(document: Any, program: Path, tmp_path: Path) -> None:
     (tmp_path / "document.json").write_text(json.dumps(judged(document()), default=str), encoding="utf-8")
     (tmp_path / "schemathesis.toml").write_text(CONFIGURATION, encoding="utf-8")
     with Sandbox(seed=1) as sandbox:

@@ -88,7 +88,7 @@ def test_notifications_stay_in_their_account(two: tuple[Sandbox, Caller, Caller]
         Sandbox(accounts=0)
 
 
-def test_what_was_under_way_when_a_user_was_deleted(sandbox: Sandbox, caller: Caller) -> None:
+def test_pending_work_of_a_deleted_user(sandbox: Sandbox, caller: Caller) -> None:
     """A message on its way, a call, a ring-out, a login that was consented to: none of them finds its user any more."""
     gone = Caller(sandbox).login(sandbox.jwt_of("103"))
     number = gone.get("~")["contact"]["businessPhone"]
@@ -155,7 +155,7 @@ def test_the_directory_is_that_of_the_extensions(sandbox: Sandbox, caller: Calle
     assert caller("GET", f"{ACCOUNT}/directory/entries/1").status_code == 404
 
 
-def test_permissions_are_told_and_kept(sandbox: Sandbox, caller: Caller) -> None:
+def test_permissions_are_shown_and_enforced(sandbox: Sandbox, caller: Caller) -> None:
     sandbox.set_user_permissions({"ReadCallLog", "ReadPresenceStatus"})
     listed = caller.get("~/authz-profile")["permissions"]
     assert [entry["permission"]["id"] for entry in listed] == ["ReadCallLog", "ReadPresenceStatus"]
@@ -285,7 +285,7 @@ def test_pages_by_number(caller: Caller) -> None:
     assert caller.get(BLOCKED, page=99)["records"] == []
 
 
-def test_links_lead_through_all_pages(caller: Caller) -> None:
+def test_links_cover_all_pages(caller: Caller) -> None:
     base = f"{ACCOUNT}/user-role"
     for index in range(4):
         assert caller("POST", base, json={"displayName": f"Role {index}", "permissions": []}).is_success

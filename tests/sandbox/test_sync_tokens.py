@@ -43,7 +43,7 @@ def changed(token: str) -> str:
 
 
 @pytest.mark.parametrize("kind", SYNCS)
-def test_tokens_that_were_never_given(caller: Caller, kind: str) -> None:
+def test_unknown_tokens(caller: Caller, kind: str) -> None:
     path, unknown, _ = SYNCS[kind]
     numbers: tuple[Any, ...] = (10**30, -1, float("inf"), float("nan"), "1", None, [])
     forged: list[Any] = []

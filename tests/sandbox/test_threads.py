@@ -182,7 +182,7 @@ def test_tokens_that_are_too_old(sandbox: Sandbox, caller: Caller, path: str) ->
     assert (error["errorCode"], error["errors"][0]["parameterName"]) == ("MSG-333", "syncToken")
 
 
-def test_they_live_on_in_a_file(tmp_path: Path) -> None:
+def test_threads_survive_in_a_state_file(tmp_path: Path) -> None:
     file = tmp_path / "state.db"
     with Sandbox(seed=1, state=file) as sandbox:
         caller = Caller(sandbox).login()

@@ -89,7 +89,7 @@ def press(sandbox: Sandbox, form: str, **fields: str) -> None:
     assert ACTIONS[form][1] in checked(get(f"{sandbox.server}/?done={form}"))
 
 
-def test_it_says_who_may_log_in(sandbox: Sandbox) -> None:
+def test_page_shows_credentials(sandbox: Sandbox) -> None:
     sandbox.add_application(Application("another-application", "another-secret"))
     text = page(sandbox)
     for known in (sandbox.client_id, sandbox.client_secret, sandbox.public_client_id, "another-secret"):
@@ -159,7 +159,7 @@ def test_faults_and_limits(sandbox: Sandbox, caller: Caller) -> None:
     assert not sandbox.limits
 
 
-def test_no_fault_befalls_the_page(sandbox: Sandbox) -> None:
+def test_faults_do_not_apply_to_the_page(sandbox: Sandbox) -> None:
     press(sandbox, "fault", kind="reset_before", match="*", times="", status="", seconds="")
     with pytest.raises(httpx.TransportError):
         get(f"{sandbox.server}{EXTENSION}")
@@ -216,17 +216,17 @@ FAULT = {"kind": "status", "match": "*", "times": "1", "status": "", "seconds": 
 @pytest.mark.parametrize(
     ("form", "good", "field", "value", "why"),
     [
-        ("call", CALL, "number", "nobody", "no phone number"),
+        ("call", CALL, "number", "nobody", "not a phone number"),
         ("call", CALL, "number", "", "This is empty."),
-        ("call", CALL, "direction", "up", "none of in, out"),
+        ("call", CALL, "direction", "up", "not one of in, out"),
         ("call", CALL, "extension", "1", "no user"),
         ("call", CALL, "extension", "62000007", "no user"),
         ("call", CALL, "name", "n" * 61, "61 characters; 60 is the most"),
         ("message", MESSAGE, "text", " ", "This is empty."),
         ("message", MESSAGE, "text", "<i>" * 400, "1200 characters; 1000"),
-        ("message", MESSAGE, "kind", "Telex", "none of SMS"),
-        ("fault", FAULT, "kind", "flood", "none of latency"),
-        ("fault", FAULT, "match", "no path", "no path such as"),
+        ("message", MESSAGE, "kind", "Telex", "not one of SMS"),
+        ("fault", FAULT, "kind", "flood", "not one of latency"),
+        ("fault", FAULT, "match", "no path", "not a path such as"),
         ("fault", FAULT, "times", "0", "not a whole number from 1"),
         ("fault", FAULT, "times", "²", "not a whole number from 1"),
         ("fault", FAULT, "status", "99", "not a whole number from 200 to 999"),
@@ -234,12 +234,10 @@ FAULT = {"kind": "status", "match": "*", "times": "1", "status": "", "seconds": 
         ("advance", {"amount": "1", "unit": "hours"}, "amount", "nan", "not a number from 0"),
         ("advance", {"amount": "1", "unit": "hours"}, "amount", "inf", "not a number from 0"),
         ("advance", {"amount": "1", "unit": "hours"}, "amount", "", "This is empty."),
-        ("advance", {"amount": "1", "unit": "hours"}, "unit", "weeks", "none of seconds"),
+        ("advance", {"amount": "1", "unit": "hours"}, "unit", "weeks", "not one of seconds"),
     ],
 )
-def test_forms_that_make_no_sense(
-    forms: Sandbox, form: str, good: dict[str, str], field: str, value: str, why: str
-) -> None:
+def test_invalid_forms(forms: Sandbox, form: str, good: dict[str, str], field: str, value: str, why: str) -> None:
     sandbox = forms
     sandbox.faults.clear()
     before = sandbox.clock.now()
@@ -266,7 +264,7 @@ def test_forms_in_any_shape(forms: Sandbox) -> None:
     checked(post(url, content=b"text=" + b"x" * (1 << 20)), 413)
 
 
-def test_unknown_places(forms: Sandbox) -> None:
+def test_unknown_resources(forms: Sandbox) -> None:
     for path in (
         "/sandbox/nothing",
         "/sandbox/requests/4711",
@@ -290,7 +288,7 @@ def test_files(forms: Sandbox) -> None:
     assert get(f"{forms.server}/favicon.ico").headers["content-type"].startswith("image/svg")
 
 
-def test_the_page_is_no_part_of_the_api(sandbox: Sandbox, caller: Caller) -> None:
+def test_page_is_separate_from_the_api(sandbox: Sandbox, caller: Caller) -> None:
     assert not [operation for operation in catalog().operations.values() if owns(operation.path)]
     assert set(FAULTS) == set(KINDS)
     sandbox.requests.clear()
@@ -316,7 +314,7 @@ def test_requests(sandbox: Sandbox, caller: Caller) -> None:
     assert "&#34;text&#34;: &#34;&lt;script&gt;x&lt;/script&gt;&#34;" in shown
     caller("POST", "~/fax", content=b"\x00\xff", headers={"Content-Type": "application/pdf"})
     shown = checked(get(f"{sandbox.server}/sandbox/requests/{sandbox.requests[-1].number}"))
-    assert "2 bytes that are no text" in shown
+    assert "2 bytes, not text" in shown
 
 
 def test_requests_hide_secrets(sandbox: Sandbox) -> None:
@@ -387,7 +385,7 @@ SERVER = "http://127.0.0.1:8080"
         ("POST", {"host": "rebound.example.com", "origin": "http://rebound.example.com"}, False),
     ],
 )
-def test_who_may_use_it(method: str, headers: dict[str, str], allowed: bool) -> None:
+def test_access_control_of_the_page(method: str, headers: dict[str, str], allowed: bool) -> None:
     assert (objection(method, headers, SERVER) is None) == allowed
 
 
@@ -395,7 +393,7 @@ def test_a_name_that_it_was_started_with() -> None:
     assert objection("GET", {"host": "sandbox.example.com"}, "http://sandbox.example.com:80") is None
 
 
-def test_other_pages_cannot_press_its_buttons(sandbox: Sandbox, caller: Caller) -> None:
+def test_other_pages_cannot_submit_forms(sandbox: Sandbox, caller: Caller) -> None:
     for headers in ({"Origin": "https://example.com"}, {"Sec-Fetch-Site": "cross-site"}, {"Origin": "null"}):
         assert "not sent by the sandbox&#39;s own page" in checked(send(sandbox, "revoke", {}, headers), 403)
     rebound = {"Host": "rebound.example.com"}
@@ -412,7 +410,7 @@ def test_other_pages_cannot_consent_to_a_login(forms: Sandbox) -> None:
     assert LOGIN_PAGE in answer.headers["location"], "led to the page, with no code"
 
 
-def test_login_page_shows_what_it_was_given_as_text(forms: Sandbox) -> None:
+def test_login_page_escapes_its_input(forms: Sandbox) -> None:
     evil = '"><script>alert(1)</script>'
     query = {"client_id": forms.client_id, "redirect_uri": evil, "state": evil, evil: evil, "note": evil}
     text = checked(get(f"{forms.server}{LOGIN_PAGE}", params=query))
@@ -420,7 +418,7 @@ def test_login_page_shows_what_it_was_given_as_text(forms: Sandbox) -> None:
     assert "form-action" not in get(f"{forms.server}{LOGIN_PAGE}", params=query).headers["content-security-policy"]
 
 
-def test_changes_are_told(sandbox: Sandbox, caller: Caller) -> None:
+def test_changes_are_notified(sandbox: Sandbox, caller: Caller) -> None:
     with httpx.stream("GET", f"{sandbox.server}/sandbox/changes", timeout=20) as answer:
         assert answer.headers["content-type"].startswith("text/event-stream")
         assert answer.headers["x-emulator"]
@@ -437,7 +435,7 @@ def test_changes_are_told(sandbox: Sandbox, caller: Caller) -> None:
             assert next(lines) == "data: changed"
 
 
-def test_it_ends_while_somebody_looks(tmp_path: Path) -> None:
+def test_stop_with_an_open_page(tmp_path: Path) -> None:
     with Sandbox(seed=1, state=tmp_path / "state") as sandbox:
         address = ("127.0.0.1", sandbox.port)
         with socket.create_connection(address, timeout=20) as looking:

@@ -1,15 +1,15 @@
-"""The web page at `/`: what the sandbox holds, what clients ask of it, and buttons that make things happen.
+"""The web page at `/`: contents of the sandbox, requests of clients, and buttons.
 
-It stands beside the emulated API, not in it: its own requests are neither logged nor counted, and no fault befalls
-them, so that a rule for all paths can still be switched off.
+It is separate from the emulated API: its own requests are not logged or limited, and faults do not apply to
+them, so that a rule for all paths can still be removed.
 """
 
 from __future__ import annotations
 
-#: Where a user consents to a login; the authorize endpoint leads here.
+#: The consent page; the authorize endpoint redirects to it.
 LOGIN_PAGE = "/sandbox/login"
 
 
 def owns(path: str) -> bool:
-    """Whether a path belongs to the page, and not to the API."""
+    """Return whether a path belongs to the page and not to the API."""
     return path in ("/", "/favicon.ico") or path.startswith("/sandbox/")

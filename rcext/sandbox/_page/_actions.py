@@ -1,4 +1,4 @@
-"""What the buttons do: the fields of a form in, and what is wrong with them out."""
+"""Actions of the page's buttons, and validation of their forms."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _NUMBER = re.compile(r"\+?[0-9]{2,15}")
 
 
 class Mistake(Exception):
-    """A form that makes no sense.
+    """An invalid form.
 
     Attributes:
-        field: the field that is wrong; empty where it is none of them.
-        why: what is wrong, and what would be right.
+        field: the name of the wrong field; empty if it is none of them.
+        why: what is wrong, and what to enter instead.
     """
 
     def __init__(self, field: str, why: str) -> None:
@@ -38,13 +38,13 @@ class Mistake(Exception):
 
 
 class Form:
-    """The fields that were sent.
+    """The submitted fields.
 
     Args:
         services: the sandbox's services.
         fields: names and values.
 
-    Each method gives one field's value, or raises `Mistake`.
+    Each method returns the value of one field, or raises `Mistake`.
     """
 
     def __init__(self, services: Services, fields: Mapping[str, str]) -> None:
@@ -52,7 +52,7 @@ class Form:
         self._fields = fields
 
     def text(self, name: str, *, limit: int = MAX_TEXT, empty: bool = False) -> str:
-        """Any text."""
+        """Return a text."""
         value = self._fields.get(name, "").strip()
         if not value and not empty:
             raise Mistake(name, "This is empty.")
@@ -61,29 +61,31 @@ class Form:
         return value
 
     def phone_number(self, name: str) -> str:
-        """A phone or extension number, without what people put between the digits."""
+        """Return a phone or extension number without punctuation."""
         value = self.text(name, limit=40)
         digits = re.sub(r"[\s().-]", "", value)
         if not _NUMBER.fullmatch(digits):
-            raise Mistake(name, f"{value!r} is no phone number; one is +14155551000, an extension is 102.")
+            raise Mistake(
+                name, f"{value!r} is not a phone number; enter +14155551000, or an extension number such as 102."
+            )
         return digits
 
     def extension(self, name: str) -> Document:
-        """The extension of a user, by its id."""
+        """Return the extension of a user by its id."""
         value = self.text(name, limit=40)
         if not self._services.state.user(value):
             raise Mistake(name, f"There is no user with the id {value!r}.")
         return self._services.state.extension(value)
 
     def choice(self, name: str, choices: Collection[str]) -> str:
-        """One of several."""
+        """Return one of several choices."""
         value = self._fields.get(name, "")
         if value not in choices:
-            raise Mistake(name, f"{value!r} is none of {', '.join(choices)}.")
+            raise Mistake(name, f"{value!r} is not one of {', '.join(choices)}.")
         return value
 
     def amount(self, name: str, *, limit: float) -> float | None:
-        """A number from 0 on; `None` where the field is empty."""
+        """Return a number from 0; `None` if the field is empty."""
         text = self.text(name, limit=40, empty=True)
         if not text:
             return None
@@ -96,7 +98,7 @@ class Form:
         return value
 
     def whole(self, name: str, least: int, limit: int) -> int | None:
-        """A whole number; `None` where the field is empty."""
+        """Return an integer; `None` if the field is empty."""
         text = self.text(name, limit=40, empty=True)
         if not text:
             return None
@@ -105,14 +107,14 @@ class Form:
         return int(text)
 
     def live_call(self) -> LiveCall:
-        """The call that a button stands beside."""
+        """Return the call that the button belongs to."""
         call = self._services.telephony.live.get(self.text("id", limit=40))
         if call is None:
             raise Mistake("", "This call has ended.")
         return call
 
     def sessions(self) -> list[Document]:
-        """The session that a button stands beside; all where it stands beside none."""
+        """Return the session that the button belongs to, or all sessions."""
         id = self.text("id", limit=80, empty=True)
         found = [session for session in self._services.state.sessions.all() if not id or session["id"] == id]
         if id and not found:
@@ -140,7 +142,7 @@ def _fault(services: Services, form: Form) -> None:
         services.state.faults.add(match, kind, times=times, status=status or 503, seconds=seconds)
     except ValueError:
         raise Mistake(
-            "match", f"{match!r} is no path such as /restapi/*, no 'POST /restapi/*', and no operation id."
+            "match", f"{match!r} is not a path such as /restapi/*, a method and a path, or an operation id."
         ) from None
 
 
@@ -200,7 +202,7 @@ def _advance(services: Services, form: Form) -> None:
 
 Action = tuple["Callable[[Services, Form], object]", str]
 
-#: What can be done, by the name of its form, and what the page says when it is done.
+#: Actions by the name of their form, with the text that the page shows afterwards.
 ACTIONS: dict[str, Action] = {
     "call": (_call, "The call is ringing."),
     "answer": (_answer, "The call was answered."),
@@ -220,9 +222,9 @@ ACTIONS: dict[str, Action] = {
 
 
 def perform(services: Services, action: str, fields: Mapping[str, str]) -> None:
-    """Do what a button says.
+    """Perform an action.
 
     Raises:
-        Mistake: where its form makes no sense.
+        Mistake: if the form is invalid.
     """
     ACTIONS[action][0](services, Form(services, fields))

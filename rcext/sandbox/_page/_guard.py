@@ -1,4 +1,4 @@
-"""Who may use the page: this browser's own tabs, not whatever else is open in it."""
+"""Access control of the page: requests from this browser's own tabs only."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-#: What every answer of the page says to the browser; nothing comes from elsewhere, and no inline script ever runs.
+#: Security headers of every answer of the page: no foreign content, no inline scripts.
 SECURITY = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -21,7 +21,7 @@ SECURITY = {
     "Referrer-Policy": "same-origin",
     "Cache-Control": "no-store",
 }
-#: The same for the page on which one consents to a login: its form leads away, which `form-action` would not allow.
+#: The same for the consent page: its form redirects to the application, which `form-action` would block.
 CONSENT_SECURITY = {
     **SECURITY,
     "Content-Security-Policy": SECURITY["Content-Security-Policy"].replace("form-action 'self'; ", ""),
@@ -29,11 +29,11 @@ CONSENT_SECURITY = {
 
 
 def objection(method: str, headers: Mapping[str, str], server: str) -> str | None:
-    """Why a request is refused, or `None`.
+    """Return why a request is rejected, or `None`.
 
-    A page from elsewhere can send forms here (CSRF), and can let its own host name lead here to read the answers (DNS
-    rebinding). The first gives itself away by `Origin` and `Sec-Fetch-Site`, the second by `Host`. Clients other than
-    browsers send neither of the former, and may do everything.
+    A foreign page can send forms to the sandbox (CSRF), or let its own host name resolve to it to read the answers
+    (DNS rebinding). The first is detected by `Origin` and `Sec-Fetch-Site`, the second by `Host`. Clients other than
+    browsers send neither of the former, and are allowed.
 
     Args:
         method: the HTTP method.
@@ -52,7 +52,7 @@ def objection(method: str, headers: Mapping[str, str], server: str) -> str | Non
 
 
 def is_cross_site(headers: Mapping[str, str]) -> bool:
-    """Whether a browser sent this for a page from elsewhere."""
+    """Return whether a browser sent the request for a foreign page."""
     origin = headers.get("origin")
     if origin is not None and urlsplit(origin).netloc != headers.get("host", ""):
         return True
@@ -60,7 +60,7 @@ def is_cross_site(headers: Mapping[str, str]) -> bool:
 
 
 def _cannot_be_rebound(host: str, server: str) -> bool:
-    """Whether nobody else can have a name lead here: addresses, names without a dot, and our own."""
+    """Return whether the host name cannot be rebound: addresses, names without a dot, and our own."""
     try:
         name = urlsplit(f"//{host}").hostname or ""
     except ValueError:

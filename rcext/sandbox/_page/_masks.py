@@ -1,4 +1,4 @@
-"""Requests as the page shows them: without what only their sender should know."""
+"""Requests as the page shows them, with secrets masked."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from .._log import RequestRecord
     from .._state.sandbox_state import SandboxState
 
-#: Characters of a body that are shown.
+#: Maximum number of characters of a body that are shown.
 MAX_SHOWN = 20_000
-#: Names of secrets, without their case and hyphens; the tokens that pages and synchronization go on with are none.
+#: Names of secrets, without case and hyphens; page tokens and sync tokens are not secrets.
 _SECRET_NAME = re.compile(
     r".*(password|passcode|secret|secretkey|assertion|verifier|authorization|cookie|apikey|encryptionkey|pin)"
     r"|.*(?<!page)(?<!sync)token|code|hostcode|participantcode|auth"
@@ -26,17 +26,17 @@ _SECRET_NAME = re.compile(
 
 
 def is_secret(name: str) -> bool:
-    """Whether a field, parameter or header with this name holds a secret."""
+    """Return whether a field, parameter or header with this name contains a secret."""
     return _SECRET_NAME.fullmatch(re.sub(r"[^a-z]", "", name.lower())) is not None
 
 
 def masked(text: str) -> str:
-    """What is shown instead of a secret."""
+    """Return the text shown instead of a secret."""
     return f"[{len(text)} characters]"
 
 
 class Masks:
-    """Hides the secrets of one sandbox: by the names of fields, and wherever they stand.
+    """Masks the secrets of one sandbox, by field name and by value.
 
     Args:
         state: the sandbox's state.
@@ -51,24 +51,24 @@ class Masks:
         self._known = re.compile("|".join(re.escape(secret) for secret in sorted(known)))
 
     def text(self, text: str) -> str:
-        """A text without the secrets that the sandbox knows."""
+        """Return a text with the known secrets masked."""
         return self._known.sub(lambda found: masked(found[0]), text)
 
     def target(self, record: RequestRecord) -> str:
-        """The path and query of a request."""
+        """Return the path and query of a request."""
         query = "&".join(f"{name}={self._field(name, value)}" for name, value in record.query)
         return self.text(record.path) + (f"?{query}" if query else "")
 
     def headers(self, record: RequestRecord) -> list[tuple[str, str]]:
-        """The headers of a request; of `Authorization` its scheme."""
+        """Return the headers of a request; of `Authorization` only the scheme."""
         return [(name, self._header(name, value)) for name, value in record.headers.items()]
 
     def body(self, record: RequestRecord) -> str:
-        """The body of a request, JSON laid out, as far as it is text."""
+        """Return the body of a request as text; JSON is indented."""
         try:
             text = record.body.decode()
         except UnicodeDecodeError:
-            return f"{len(record.body)} bytes that are no text"
+            return f"{len(record.body)} bytes, not text"
         media = record.headers.get("content-type", "")
         if media.startswith("application/x-www-form-urlencoded"):
             fields = parse_qsl(text, keep_blank_values=True)

@@ -1,4 +1,4 @@
-"""The page as an ASGI application of its own."""
+"""The page as an ASGI application."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ if TYPE_CHECKING:
 
     from .._services import Services
 
-#: Seconds between two looks at whether anything has changed, or the server ends: less than it waits for that.
+#: Seconds between two checks for changes; shorter than the grace period of a stopping server.
 BEAT = 0.05
-#: Bytes of a form that are read.
+#: Maximum size of a form in bytes.
 MAX_FORM = 1 << 20
 _MEDIA = {"page.css": "text/css", "page.js": "text/javascript", "icon.svg": "image/svg+xml"}
 
 
 def site(services: Services, notice: str) -> ASGIApp:
-    """The page of a sandbox.
+    """Return the application of the page.
 
     Args:
-        services: its services.
-        notice: what each answer says in its header `X-Emulator`.
+        services: the sandbox's services.
+        notice: the value of the header `X-Emulator`.
     """
     pages = _Pages(services)
     routes = [
@@ -55,7 +55,7 @@ def site(services: Services, notice: str) -> ASGIApp:
 
 
 class _Pages:
-    """The endpoints. They are coroutines all, for Starlette would run functions in threads that outlive a daemon."""
+    """The endpoints; all coroutines, because Starlette runs functions in threads that outlive a daemon thread."""
 
     def __init__(self, services: Services) -> None:
         self._services = services
@@ -63,13 +63,13 @@ class _Pages:
         self._static = {name: (folder / name).read_bytes() for name in _MEDIA}
 
     async def index(self, request: Request) -> Response:
-        """The page; `?done=` names what a button has just done."""
+        """Show the page; `?done=` names the action that was performed."""
         notice = ACTIONS.get(request.query_params.get("done", ""), (None, ""))[1]
         with self._services.state.lock:
             return HTMLResponse(_view.index(self._services, notice=notice))
 
     async def act(self, request: Request) -> Response:
-        """Do what a button says, and show the page again."""
+        """Perform an action, and show the page again."""
         action: str = request.path_params["action"]
         if action not in ACTIONS:
             raise HTTPException(404, f"There is no button {action!r}.")
@@ -88,16 +88,16 @@ class _Pages:
         return RedirectResponse(f"/?done={action}", 303)
 
     async def request(self, request: Request) -> Response:
-        """One request of the log."""
+        """Show one request."""
         number = whole(request.path_params["number"])
         found = [record for record in self._services.state.requests if record.number == number]
         if not found:
-            raise HTTPException(404, "The log has no such request any more.")
+            raise HTTPException(404, "The request is not in the log.")
         with self._services.state.lock:
             return HTMLResponse(_view.request(self._services, found[0]))
 
     async def login(self, request: Request) -> Response:
-        """The page on which a user consents to a login; its form goes to the authorize endpoint."""
+        """Show the consent page; its form is sent to the authorize endpoint."""
         fields = dict(request.query_params)
         note = fields.pop("note", "")
         with self._services.state.lock:
@@ -108,7 +108,7 @@ class _Pages:
         return HTMLResponse(html, headers=CONSENT_SECURITY)
 
     async def changes(self, request: Request) -> Response:
-        """An event (server-sent) whenever the page would look different."""
+        """Send a server-sent event when the page has changed."""
         return StreamingResponse(self._changes(), media_type="text/event-stream")
 
     async def _changes(self) -> AsyncIterator[str]:
@@ -123,18 +123,18 @@ class _Pages:
             await asyncio.sleep(BEAT)
 
     async def static(self, request: Request) -> Response:
-        """Style, script and icon."""
+        """Return a style sheet, script or icon."""
         name: str = request.path_params["name"]
         if name not in self._static:
             raise HTTPException(404, f"There is no file {name!r}.")
         return Response(self._static[name], media_type=_MEDIA[name])
 
     async def icon(self, request: Request) -> Response:
-        """The icon, where a browser asks without having been told."""
+        """Return the icon for browsers that request it by its default path."""
         return Response(self._static["icon.svg"], media_type=_MEDIA["icon.svg"])
 
     async def problem(self, request: Request, error: Exception) -> Response:
-        """A page that says why there is no other."""
+        """Show an error page."""
         assert isinstance(error, HTTPException)
         with self._services.state.lock:
             html = _view.problem(self._services, f"Error {error.status_code}", error.detail)
@@ -142,7 +142,7 @@ class _Pages:
 
 
 class _Guarded:
-    """An application that answers only whom it should, and says in each answer what it is."""
+    """Rejects foreign requests, and adds the security headers."""
 
     def __init__(self, application: ASGIApp, services: Services, notice: str) -> None:
         self._application = application

@@ -1,4 +1,4 @@
-"""What the page shows, made into HTML by the templates beside this module."""
+"""HTML of the page, rendered from the templates beside this module."""
 
 from __future__ import annotations
 
@@ -24,33 +24,33 @@ if TYPE_CHECKING:
     from .._state.store import Document
     from ._actions import Mistake
 
-#: Rows of each list that grows.
+#: Maximum number of rows of the lists.
 SHOWN_REQUESTS, SHOWN_MESSAGES, SHOWN_CALLS = 50, 10, 10
-#: What each fault does, as its choice says.
+#: Descriptions of the faults.
 FAULTS = {
     "status": "an error status",
     "rate_limit": "429, too many requests",
-    "latency": "the answer is late",
-    "reset_before": "reset, nothing done",
-    "reset_after": "reset, though it is done",
-    "truncate": "the answer breaks off",
-    "wrong_length": "shorter than promised",
+    "latency": "the answer is delayed",
+    "reset_before": "reset before the request is handled",
+    "reset_after": "reset after the request is handled",
+    "truncate": "the answer ends early",
+    "wrong_length": "the body is shorter than Content-Length",
     "malformed_json": "broken JSON",
-    "unknown_enum": "a value nobody knows",
-    "unknown_field": "a field nobody knows",
-    "null_field": "null for a value",
+    "unknown_enum": "an unknown enum value",
+    "unknown_field": "an unknown field",
+    "null_field": "null for optional fields",
     "expired_token": "the token expires",
     "revoked_token": "the session ends",
-    "malformed_envelope": "garbage to a PubNub subscriber",
-    "duplicate_envelope": "a PubNub message twice",
-    "clock_jump": "the clock moves ahead",
+    "malformed_envelope": "a malformed notification",
+    "duplicate_envelope": "a duplicate notification",
+    "clock_jump": "the clock jumps forward",
 }
-#: Matches to choose from.
+#: Suggested matches.
 MATCHES = ("/restapi/v1.0/*", "/restapi/oauth/token", "POST */sms", "readUserCallLog", "/v2/subscribe/*", "/ws", "*")
 
 
 class Person(NamedTuple):
-    """A user as the page shows it."""
+    """A user on the page."""
 
     id: str
     number: str
@@ -71,14 +71,14 @@ def index(
     services: Services, *, notice: str = "", failed: str = "", typed: Mapping[str, str] | None = None,
     mistake: Mistake | None = None,
 ) -> str:  # fmt: skip
-    """The page.
+    """Render the page.
 
     Args:
         services: the sandbox's services.
-        notice: what has just been done.
-        failed: the form that made no sense.
-        typed: what stood in it.
-        mistake: what was wrong.
+        notice: the text about the action that was performed.
+        failed: the name of the invalid form.
+        typed: its fields.
+        mistake: its error.
     """
     masks = Masks(services.state)
     users = services.state.store.all("user", "")
@@ -110,7 +110,7 @@ def index(
 
 
 def request(services: Services, record: RequestRecord) -> str:
-    """The page of one request."""
+    """Render the page of one request."""
     masks = Masks(services.state)
     return _render(
         "request.html",
@@ -123,13 +123,13 @@ def request(services: Services, record: RequestRecord) -> str:
 
 
 def consent(services: Services, application: Application, fields: Mapping[str, str], note: str) -> str:
-    """The page on which a user consents to a login.
+    """Render the consent page.
 
     Args:
         services: the sandbox's services.
-        application: what asks.
-        fields: the fields of the authorize request, to be sent along.
-        note: why the last try failed, or nothing.
+        application: the application that asks for consent.
+        fields: the fields of the authorize request, to be submitted again.
+        note: the error of the last attempt, or an empty text.
     """
     kept = {name: value for name, value in fields.items() if name not in ("decision", "username", "extension")}
     return _render(
@@ -144,12 +144,12 @@ def consent(services: Services, application: Application, fields: Mapping[str, s
 
 
 def problem(services: Services, title: str, why: str) -> str:
-    """A page that says why there is no other."""
+    """Render an error page."""
     return _render("problem.html", services, title=title, why=why)
 
 
 def pulse(services: Services) -> Hashable:
-    """Something that changes when what the page shows does. Callers hold the sandbox's lock."""
+    """Return a value that changes when the page changes. Callers hold the sandbox's lock."""
     now = services.state.clock.now()
     return (
         services.state.store.revision,
@@ -183,7 +183,7 @@ def _render(template: str, services: Services, **shown: Any) -> str:
     several = len(services.state.store.all("account", "")) > 1
 
     def who(id: object) -> str:
-        """An extension: its number, with its name where there are several accounts and so several with that number."""
+        """Return the number of an extension, with its name if there are several accounts."""
         extension = services.state.store.get("extension", "", str(id))
         if extension is None:
             return f"{id}, deleted"
@@ -195,7 +195,7 @@ def _render(template: str, services: Services, **shown: Any) -> str:
 
 
 def _environment(services: Services, users: list[Document]) -> dict[str, str]:
-    """What a client's `from_env` reads: the first confidential application, and the first user."""
+    """Return the environment variables of a client: the first confidential application and the first user."""
     application = next(iter(services.state.sessions.applications.values()))
     return {
         "RC_SERVER": services.state.server,
@@ -206,7 +206,7 @@ def _environment(services: Services, users: list[Document]) -> dict[str, str]:
 
 
 def _accounts(services: Services, users: list[Document]) -> list[Account]:
-    """The accounts with their users."""
+    """Return the accounts with their users."""
     people: dict[str, list[Person]] = {}
     for user in users:
         extension = services.state.extension(str(user["id"]))
@@ -225,7 +225,7 @@ def _accounts(services: Services, users: list[Document]) -> list[Account]:
 
 
 def _ahead(services: Services) -> int:
-    """Seconds that the sandbox's clock is ahead of the machine's."""
+    """Return how many seconds the sandbox's clock is ahead of the machine's."""
     return round(services.state.clock.now() - time.time())
 
 
@@ -234,22 +234,22 @@ def _iso(moment: float | str) -> str:
 
 
 def _time(moment: float | str) -> str:
-    """The time of day, in UTC."""
+    """Format a time of day (UTC)."""
     return _iso(moment)[11:19]
 
 
 def _day(moment: float | str) -> str:
-    """The day and the time, in UTC."""
+    """Format a date and time (UTC)."""
     return datetime.fromisoformat(_iso(moment)).astimezone(UTC).strftime("%d %b %H:%M:%S")
 
 
 def _breakable(path: str) -> Markup:
-    """A path that lines may break in."""
+    """Return a path with optional line breaks."""
     return escape(path).replace("/", Markup("/<wbr>"))
 
 
 def _side(party: Mapping[str, Any]) -> str:
-    """One side of a call or a message."""
+    """Format one side of a call or a message."""
     number = str(party.get("phoneNumber") or party.get("extensionNumber") or "")
     name = str(party.get("name") or "")
     return f"{name} {number}".strip()

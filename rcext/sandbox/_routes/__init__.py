@@ -1,6 +1,6 @@
-"""What the sandbox does for single operations; one module an area.
+"""Handlers of operations; one module per area.
 
-A module registers its handlers by the operation ids of the document; every operation without one goes to `generic`.
+A module registers its handlers by operation id; `generic` handles every other operation.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Page = Callable[["SandboxState", "RequestRecord", bytes], Reply]
 
 HANDLERS: dict[str, Handler] = {}
-#: Pages that are no operation of the document, by method and path.
+#: Endpoints that are not operations of the document, by method and path.
 PAGES: dict[tuple[str, str], Page] = {}
 
 
@@ -34,7 +34,7 @@ def operation(*ids: str) -> Callable[[Handler], Handler]:
 
 
 def page(method: str, *paths: str) -> Callable[[Page], Page]:
-    """Register a page."""
+    """Register an endpoint that is not an operation."""
 
     def register(handler: Page) -> Page:
         for path in paths:
@@ -51,6 +51,6 @@ _AREAS = (
 
 
 def load() -> None:
-    """Import all modules, so that their handlers are registered."""
+    """Import all modules, so that they register their handlers."""
     for area in _AREAS:
         import_module(f".{area}", __name__)

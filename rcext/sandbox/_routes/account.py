@@ -1,4 +1,4 @@
-"""The account, its extensions and numbers."""
+"""The account, its extensions and phone numbers."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ MAX_IDS = 30
 
 @operation("readAccountInfo")
 def read_account(call: Call) -> Reply:
-    """The account."""
+    """Return the account."""
     return Reply(call.state.account(call.account))
 
 
 @operation("readExtension")
 def read_extension(call: Call) -> Reply:
-    """One extension, or several."""
+    """Return one extension or several."""
 
     def one(id: str) -> Any:
         return call.state.extension(call.extension_of(id))
@@ -32,7 +32,7 @@ def read_extension(call: Call) -> Reply:
 
 @operation("updateExtension")
 def update_extension(call: Call) -> Reply:
-    """Change an extension."""
+    """Update an extension."""
     id = call.extension
     extension = call.state.extension(id)
     fields = call.fields
@@ -48,7 +48,7 @@ def update_extension(call: Call) -> Reply:
     if number != extension["extensionNumber"] and (
         not number.isdecimal() or number in call.state.numbers(call.account)
     ):
-        raise invalid("extensionNumber", number, "must be digits that no other extension has")
+        raise invalid("extensionNumber", number, "must be digits, and not in use")
     for name in ("status", "extensionNumber", "hidden", "setupWizardState"):
         if name in fields:
             changed[name] = fields[name]
@@ -69,7 +69,7 @@ _LISTED = (
 
 @operation("listExtensions")
 def list_extensions(call: Call) -> Reply:
-    """The extensions of the account."""
+    """List the extensions of the account."""
     wanted = call.query
     found: list[dict[str, Any]] = []
     for extension in call.state.extensions(call.account):
@@ -92,13 +92,13 @@ def _account_numbers(call: Call) -> list[dict[str, Any]]:
 
 @operation("listAccountPhoneNumbers")
 def list_account_numbers(call: Call) -> Reply:
-    """The numbers of the account."""
+    """List the phone numbers of the account."""
     return _numbers(call, _account_numbers(call))
 
 
 @operation("listExtensionPhoneNumbers")
 def list_extension_numbers(call: Call) -> Reply:
-    """The numbers of an extension, the main number of the company among them."""
+    """List the phone numbers of an extension, including the company's main number."""
     own = call.state.store.all("phone", call.extension)
     return _numbers(call, [*call.state.store.all("phone", call.account), *own])
 
@@ -122,7 +122,7 @@ def _numbers(call: Call, numbers: list[dict[str, Any]]) -> Reply:
 
 @operation("readAccountPhoneNumber")
 def read_account_number(call: Call) -> Reply:
-    """One number of the account."""
+    """Return one phone number of the account."""
     id = call.path["phoneNumberId"]
     for number in _account_numbers(call):
         if str(number["id"]) == id:
@@ -138,6 +138,6 @@ def read_account_number(call: Call) -> Reply:
 
 
 def generic_key(call: Call) -> tuple[str, str]:
-    """Where the generic state would keep what a path names."""
+    """Return the key under which generic state would keep the resource of a path."""
     owner, _, id = call.record.path.rpartition("/")
     return owner, id

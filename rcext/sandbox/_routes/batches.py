@@ -1,4 +1,4 @@
-"""Several items in one request: 207 answers."""
+"""Batch requests: several ids in one path, and 207 answers."""
 
 from __future__ import annotations
 
@@ -22,26 +22,26 @@ def for_ids(
     limit: int,
     bodies: Callable[[str], Any] | None = None,
 ) -> Reply:
-    """Answer for each id that the path names, alone or in a 207.
+    """Answer for each id in the path, alone or in a 207.
 
     Args:
         call: the request.
         parameter: the path parameter with the ids.
-        one: what is done for an id: gives the body, or raises a `Problem`.
-        limit: how many ids a request may have.
-        bodies: not used for a single id; for many, called first with each id.
+        one: returns the body for an id, or raises a `Problem`.
+        limit: the maximum number of ids.
+        bodies: called with each id before `one` if there are several.
 
     Raises:
-        Problem: for too many ids, and for a single one that is not found.
+        Problem: for too many ids, and for a single id that does not exist.
     """
     text = call.path[parameter]
     ids = [id for id in text.split(",") if id]
     if len(ids) == 1 and "," not in text and not call.accepts(MULTIPART_JSON):
         return Reply(one(ids[0]))
     if not ids:
-        raise invalid(parameter, text, "names nothing")
+        raise invalid(parameter, text, "contains no id")
     if len(ids) > limit:
-        raise invalid(parameter, text, f"names more than {limit} resources")
+        raise invalid(parameter, text, f"contains more than {limit} ids")
     items: list[tuple[str, int, Any]] = []
     for id in ids:
         path = call.operation.path.replace(f"{{{parameter}}}", id)

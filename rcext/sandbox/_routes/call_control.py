@@ -1,4 +1,4 @@
-"""Call control: live calls, looked at and driven by their telephony sessions."""
+"""Call control: live calls by telephony session."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from . import operation
 
 
 def _live(call: Call) -> LiveCall:
-    """The call that the path names.
+    """Return the call that the path names.
 
     Raises:
-        Problem: 404, where it is over, another user's party, or never was.
+        Problem: 404, if it has ended, belongs to another user, or never existed.
     """
     live = call.services.telephony.session(call.path["telephonySessionId"])
     if live is None:
@@ -43,7 +43,7 @@ def _session(call: Call, live: LiveCall) -> dict[str, Any]:
 
 @operation("createCallOutCallSession")
 def call_out(call: Call) -> Reply:
-    """Call somebody: it rings at once and is answered after a moment."""
+    """Place a call: it rings at once and is answered after a moment."""
     to = call.fields["to"]
     number = str(to.get("phoneNumber") or to.get("extensionNumber") or "")
     if not number:
@@ -56,13 +56,13 @@ def call_out(call: Call) -> Reply:
 
 @operation("readCallSessionStatus")
 def read_session(call: Call) -> Reply:
-    """A live call."""
+    """Return a live call."""
     return Reply(_session(call, _live(call)))
 
 
 @operation("readCallPartyStatus")
 def read_party(call: Call) -> Reply:
-    """Our side of a live call."""
+    """Return our party of a live call."""
     return _shown(call, _live(call))
 
 
@@ -79,7 +79,7 @@ def hang_up(call: Call) -> Reply:
 
 @operation("rejectParty", "ignoreCallInQueue")
 def reject(call: Call) -> Reply:
-    """Refuse a call that rings."""
+    """Reject a ringing call."""
     live = _live(call)
     _expect(live, RINGING)
     call.services.telephony.end(live, "Rejected")
@@ -88,7 +88,7 @@ def reject(call: Call) -> Reply:
 
 @operation("answerCallParty")
 def answer(call: Call) -> Reply:
-    """Pick up a call that rings."""
+    """Answer a ringing call."""
     live = _live(call)
     _expect(live, RINGING)
     call.services.telephony.answer(live)
@@ -106,7 +106,7 @@ def hold(call: Call) -> Reply:
 
 @operation("unholdCallParty")
 def unhold(call: Call) -> Reply:
-    """Go on with a call that is on hold."""
+    """Resume a call."""
     live = _live(call)
     _expect(live, HOLD)
     call.services.telephony.hold(live, on=False)
@@ -115,7 +115,7 @@ def unhold(call: Call) -> Reply:
 
 @operation("updateCallParty")
 def update(call: Call) -> Reply:
-    """Mute our side, or not."""
+    """Mute or unmute our party."""
     live = _live(call)
     party = call.fields.get("party")
     muted = party.get("muted") if is_object(party) else call.fields.get("muted")
@@ -126,7 +126,7 @@ def update(call: Call) -> Reply:
 
 @operation("transferCallParty", "forwardCallParty")
 def transfer(call: Call) -> Reply:
-    """Hand a call to somebody else: for us it ends."""
+    """Transfer a call: it ends for us."""
     live = _live(call)
     shown = call.services.telephony.party(live)
     call.services.telephony.end(live)

@@ -1,4 +1,4 @@
-"""The call log, active calls, and their synchronization."""
+"""The call log, active calls, and call log sync."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .._state.store import Document
 
-#: Fields that only the detailed view has.
+#: Fields of the detailed view.
 DETAILED = ("legs", "billing", "lastModifiedTime", "transport")
 MAX_SYNC_RECORDS = 250
 RECORDINGS = 50
@@ -27,13 +27,13 @@ RECORDINGS = 50
 
 @operation("readUserCallLog")
 def read_user(call: Call) -> Reply:
-    """The call log of a user."""
+    """Return the call log of a user."""
     return Reply(paged(call, _records(call, call.extension)))
 
 
 @operation("readCompanyCallLog")
 def read_company(call: Call) -> Reply:
-    """The call log of the account."""
+    """Return the call log of the account."""
     return Reply(paged(call, _records(call, None)))
 
 
@@ -43,13 +43,13 @@ def _records(call: Call, extension: str | None) -> list[Document]:
     until = parse_iso(query["dateTo"]) if "dateTo" in query else now
     since = parse_iso(query["dateFrom"]) if "dateFrom" in query else until - DAY
     if "sessionId" in query or "telephonySessionId" in query:
-        # A session is looked for in all of the log unless the dates are given.
+        # Without dates a session is searched in the whole log.
         since = parse_iso(query["dateFrom"]) if "dateFrom" in query else 0.0
     if since > until:
         raise Problem(
             400,
             "CMN-101",
-            "Parameter [dateFrom] value is invalid: it lies behind dateTo",
+            "Parameter [dateFrom] value is invalid: it is after dateTo",
             parameter="dateFrom",
             value=query.get("dateFrom"),
         )
@@ -61,7 +61,7 @@ def _records(call: Call, extension: str | None) -> list[Document]:
 
 
 def _owners(call: Call, extension: str | None) -> list[str]:
-    """Whose calls: an extension's, or the whole account's."""
+    """Return the owners of the requested calls: one extension, or all of the account."""
     return [extension] if extension is not None else call.state.extension_ids(call.account)
 
 
@@ -93,12 +93,12 @@ def _filter(query: dict[str, Any]) -> Callable[[Document], bool]:
 
 
 def several(value: Any) -> list[Any]:
-    """A query value as a list: itself, alone, or nothing."""
+    """Return a query value as a list."""
     return value if is_list(value) else [] if value is None else [value]
 
 
 def shown(record: Document, view: str) -> Document:
-    """A record as a view shows it."""
+    """Return a record in a view."""
     if view == "Detailed":
         return record
     simple = {name: value for name, value in record.items() if name not in DETAILED}
@@ -108,7 +108,7 @@ def shown(record: Document, view: str) -> Document:
 
 @operation("readUserCallRecord", "readCompanyCallRecord")
 def read_record(call: Call) -> Reply:
-    """One record, or several."""
+    """Return one record or several."""
     view = call.query.get("view", "Simple")
     owner = call.extension if "extensionId" in call.path else None
 
@@ -124,7 +124,7 @@ def read_record(call: Call) -> Reply:
 
 @operation("deleteUserCallLog")
 def delete(call: Call) -> Reply:
-    """Empty the call log up to a time."""
+    """Delete the call log up to a time."""
     until = parse_iso(call.query["dateTo"]) if "dateTo" in call.query else call.state.clock.now()
     for record in call.state.store.all("call", call.extension, until=until):
         call.state.store.delete("call", call.extension, str(record["id"]))
@@ -133,13 +133,13 @@ def delete(call: Call) -> Reply:
 
 @operation("listExtensionActiveCalls")
 def active_user(call: Call) -> Reply:
-    """The calls of a user that are going on."""
+    """List the active calls of a user."""
     return Reply(paged(call, _active(call, call.extension)))
 
 
 @operation("listCompanyActiveCalls")
 def active_company(call: Call) -> Reply:
-    """The calls of the account that are going on."""
+    """List the active calls of the account."""
     return Reply(paged(call, _active(call, None)))
 
 
@@ -151,12 +151,12 @@ def _active(call: Call, extension: str | None) -> list[Document]:
     return [shown(record, call.query.get("view", "Simple")) for record in records if wanted(record)]
 
 
-# -- synchronization
+# -- sync
 
 
 @operation("syncUserCallLog", "syncAccountCallLog")
 def sync(call: Call) -> Reply:
-    """What there is, then what has changed since."""
+    """Return all records, or the changes since a sync token."""
     state = call.state
     owner = call.extension if "extensionId" in call.path else None
     owners = _owners(call, owner)
@@ -209,7 +209,7 @@ def sync(call: Call) -> Reply:
 
 
 def _in_frame(frame: dict[str, Any]) -> Callable[[Document], bool]:
-    """Whether a record is one that a full synchronization with these parameters asked for."""
+    """Return a filter for the records that a full sync with these parameters returns."""
     wanted = _filter({name: frame.get(name) for name in ("recordingType", "withRecording")})
     since = parse_iso(frame["dateFrom"]) if "dateFrom" in frame else 0.0
     missed = several(frame.get("statusGroup")) == ["Missed"]
@@ -242,7 +242,7 @@ def _deleted(call: Call, extension: str, id: str) -> Document:
 
 @operation("readCallRecording")
 def recording(call: Call) -> Reply:
-    """The facts of a recording, or of several."""
+    """Return the metadata of one recording or several."""
 
     def one(id: str) -> Document:
         record = _recorded(call, id)
@@ -265,7 +265,7 @@ def _recorded(call: Call, id: str) -> Document:
 
 @operation("readCallRecordingContent")
 def recording_content(call: Call) -> Reply:
-    """The sound of a recording: MP3, or WAV where the request asks for it."""
+    """Return the audio of a recording: MP3, or WAV if the request accepts it."""
     _recorded(call, call.path["recordingId"])
     content, media = _media.sample("audio/*", call.headers.get("accept", ""))
     suffix = "wav" if media == "audio/wav" else "mp3"

@@ -1,4 +1,4 @@
-"""The personal address book, with synchronization."""
+"""The personal address book, and its sync."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def _changed(call: Call) -> None:
 
 @operation("listContacts")
 def list_contacts(call: Call) -> Reply:
-    """The contacts of a user, sorted, filtered."""
+    """List the contacts of a user."""
     contacts = call.state.store.all("contact", call.extension)
     starts = str(call.query.get("startsWith") or "").lower()
     if starts:
@@ -51,7 +51,7 @@ def _starts(entry: Document, starts: str) -> bool:
 
 @operation("createContact")
 def create(call: Call) -> Reply:
-    """Add a contact."""
+    """Create a contact."""
     state, owner = call.state, call.extension
     id = 82_000_000 + state.ids.next("contact")
     while state.store.get("contact", owner, str(id)) is not None or state.store.gone("contact", owner, str(id)):
@@ -68,11 +68,11 @@ def create(call: Call) -> Reply:
 
 
 def _allowed(call: Call) -> dict[str, Any]:
-    """The fields of the request that a contact has and the user may set."""
+    """Return the fields of the request that are allowed in a contact."""
     known = call.state.flat(call.state.catalog.schemas["PersonalContactResource"]).get("properties", {})
     fixed = ("uri", "id", "availability")
     valid = call.state.validator.valid
-    # A null is no value of an answer, and takes a field away; what no answer may have is not kept.
+    # Null removes a field; a value that is not allowed in answers is not kept.
     return {
         name: value
         for name, value in call.fields.items()
@@ -89,13 +89,13 @@ def _contact(call: Call, id: str) -> Document:
 
 @operation("readContact")
 def read(call: Call) -> Reply:
-    """One contact, or several."""
+    """Return one contact or several."""
     return for_ids(call, "contactId", lambda id: _contact(call, id), limit=30)
 
 
 @operation("updateContact")
 def update(call: Call) -> Reply:
-    """Put other fields in the place of all that a contact, or each of several, has."""
+    """Replace one contact or several."""
 
     def one(id: str) -> Document:
         contact = _contact(call, id)
@@ -106,7 +106,7 @@ def update(call: Call) -> Reply:
 
 @operation("patchContact")
 def patch(call: Call) -> Reply:
-    """Change some fields; a null takes one away."""
+    """Update fields of a contact; null removes one."""
     contact = {**_contact(call, call.path["contactId"]), **_allowed(call)}
     return Reply(_put(call, {name: value for name, value in contact.items() if value is not None}))
 
@@ -119,7 +119,7 @@ def _put(call: Call, contact: Document) -> Document:
 
 @operation("deleteContact")
 def delete(call: Call) -> Reply:
-    """Delete one contact, or several."""
+    """Delete one contact or several."""
     ids = call.path["contactId"].split(",")
 
     def one(id: str) -> None:
@@ -139,7 +139,7 @@ def delete(call: Call) -> Reply:
 
 @operation("syncAddressBook")
 def sync(call: Call) -> Reply:
-    """What there is, then what has changed since."""
+    """Return all contacts, or the changes since a sync token."""
     state, owner = call.state, call.extension
     now, revision = state.clock.now(), state.store.revision
     kinds = call.query.get("syncType") or "FSync"
@@ -158,14 +158,14 @@ def sync(call: Call) -> Reply:
             raise invalid("syncToken", token, "has expired") from None
         changes = state.store.changes("contact", owner, seen)
         if len(changes) > size:
-            # No more than a page; the token goes on from its end.
+            # One page at most; the token continues at its end.
             changes = changes[:size]
             revision = state.store.changed("contact", owner, changes[-1][0])
         records: list[Document] = [
             contact if contact is not None else {"id": int(id), "availability": "Deleted"} for id, contact in changes
         ]
     else:
-        # A page is named by the last id of the one before, so that nothing shifts when contacts come and go.
+        # A page is identified by the last id of the previous one, so that pages do not shift when contacts change.
         after = call.query.get("pageId") or 0
         left = sorted(
             (contact for contact in state.store.all("contact", owner) if contact["id"] > after),

@@ -1,4 +1,4 @@
-"""The phones of users, and the numbers their calls are forwarded to."""
+"""Devices and forwarding numbers of users."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @operation("listExtensionDevices")
 def list_devices(call: Call) -> Reply:
-    """The phones of a user, or of several."""
+    """List the devices of one user or several."""
     kinds = several(call.query.get("type"))
 
     def one(id: str) -> Any:
@@ -39,13 +39,13 @@ def _device(call: Call) -> Document:
 
 @operation("readDevice")
 def read_device(call: Call) -> Reply:
-    """One phone."""
+    """Return one device."""
     return Reply(_device(call))
 
 
 @operation("updateDevice")
 def update_device(call: Call) -> Reply:
-    """Change a phone: its name, its emergency address, whose it is."""
+    """Update a device: its name, emergency address or owner."""
     device = _device(call)
     owner = str(device["extension"]["id"])
     _, content = call.operation.success()
@@ -63,7 +63,7 @@ def update_device(call: Call) -> Reply:
 
 @operation("readDeviceSipInfo", "updateDeviceEmergency")
 def of_device(call: Call) -> Reply:
-    """What is made up of a phone that is there."""
+    """Answer an operation of an existing device with generated data."""
     _device(call)
     return generic.handle(call)
 

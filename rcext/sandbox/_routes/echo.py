@@ -1,4 +1,4 @@
-"""A mirror for clients that want to see what arrives."""
+"""An echo endpoint for tests of clients."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def echo(state: SandboxState, record: RequestRecord, body: bytes) -> Reply:
-    """Say what came: method, length, media type and SHA-256 of the body. It takes a bearer token, as any call."""
+    """Return method, length, media type and SHA-256 of the request; a bearer token is required."""
     state.sessions.authenticate(record.headers.get("authorization"))
     return Reply(
         {

@@ -1,8 +1,8 @@
-"""Every operation without a handler of its own: answers made from the document, with what was written kept.
+"""Generic handler: answers generated from the document, with written data kept.
 
-A collection whose items have addresses has a few of them, made up when it is first looked at. They and what is posted
-to it are listed page by page, found under their ids, can be changed and deleted. What is in no collection is made up,
-the same for the same address and seed, and what is put there is kept.
+A collection with item addresses gets a few generated items when it is first read. They and posted items are
+listed with paging, read by id, updated and deleted. Other resources are generated, the same for the same address and
+seed, and data written to them is kept.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from .._operations import Schema
 
 
-#: Ids that one path may name.
+#: Maximum number of ids in a path.
 MAX_IDS = 50
 
 
 def client_of(record: RequestRecord, body: bytes) -> str:
-    """The application of a request without a session, for its rate limit."""
+    """Return the application of a request without a session, for its rate limit."""
     scheme, _, encoded = record.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "basic":
         try:
@@ -41,7 +41,7 @@ def client_of(record: RequestRecord, body: bytes) -> str:
 
 
 def handle(call: Call) -> Reply:
-    """Answer an operation by what the document says of it."""
+    """Answer an operation by the document."""
     status, content = call.operation.success()
     method = call.operation.method
     key = _key(call)
@@ -91,7 +91,7 @@ def handle(call: Call) -> Reply:
 
 
 def _answers_a_list(call: Call) -> bool:
-    """Whether a path that ends with a name stands for the list of what has it."""
+    """Return whether a path that ends with a parameter stands for a list."""
     _, content = call.operation.success()
     schema = next((content[name] for name in content if name.endswith("json")), None)
     pages = {"page", "perPage", "pageToken"} & {entry.name for entry in call.operation.parameters}
@@ -99,7 +99,7 @@ def _answers_a_list(call: Call) -> bool:
 
 
 def _takes_several(call: Call) -> bool:
-    """Whether the document lets the last segment of the path name several items."""
+    """Return whether the last path parameter can name several items."""
     operation = call.operation
     last = next(entry for entry in operation.parameters if entry.name == operation.path_names[-1])
     if call.state.catalog.resolve(last.schema).get("type") == "array" or "207" in operation.answers:
@@ -119,7 +119,7 @@ def _one(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
 
 
 def _key(call: Call) -> tuple[str, str]:
-    """Where an object is kept: its collection's address, and its id."""
+    """Return where a resource is kept: the address of its collection, and its id."""
     path = call.operation.path
     for name, value in call.path.items():
         if value in ("~", "me"):
@@ -130,7 +130,7 @@ def _key(call: Call) -> tuple[str, str]:
 
 
 def made(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
-    """A made-up answer: the same for the same address."""
+    """Generate an answer; the same address gives the same answer."""
     source = call.state.ids.random("answer", call.operation.path, *key)
     data = call.state.synthesizer.value(schema, source, uri=call.state.address(f"{key[0]}/{key[1]}"))
     if is_object(data):
@@ -141,7 +141,7 @@ def made(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
 
 
 def _name(call: Call, data: dict[str, Any], schema: Schema, id: str) -> None:
-    """Give an item the id under which it was asked for, where its schema allows that."""
+    """Set the requested id in a generated item, if its schema allows it."""
     if not call.operation.path.endswith("}") or "id" not in data:
         return
     known = call.state.flat(schema).get("properties", {}).get("id", {})
@@ -152,7 +152,7 @@ def _name(call: Call, data: dict[str, Any], schema: Schema, id: str) -> None:
 
 
 def _one_page(data: dict[str, Any]) -> None:
-    """Let a made-up list that was searched for say that it is the only page."""
+    """Make a generated list consistent with being the only page."""
     name = next((name for name in LISTS if is_list(data.get(name))), None)
     if name is None:
         return
@@ -169,7 +169,7 @@ def _one_page(data: dict[str, Any]) -> None:
 
 
 def _listed(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
-    """A list: what is kept where its items have addresses, what was made up elsewhere; one page of it."""
+    """Return one page of a list: kept items if they have addresses, generated ones otherwise."""
     data = made(call, schema, key)
     name = list_name(call, schema)
     if name is None or not is_object(data):
@@ -185,12 +185,12 @@ def _listed(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
 
 
 def _is_collection(call: Call) -> bool:
-    """Whether the document has an address for each item of this path."""
+    """Return whether the document has an address for each item of this path."""
     return f"{call.operation.path}/{{" in call.state.catalog.item_paths
 
 
 def _collection(call: Call, collection: str, made_up: list[Any]) -> list[dict[str, Any]]:
-    """All items of a collection, which has those that were made up from the first look at it on."""
+    """Return all items of a collection; the first call generates some."""
     store = call.state.store
     if store.get("filled", "", collection) is None:
         store.put("filled", "", collection, {})
@@ -203,8 +203,7 @@ def _collection(call: Call, collection: str, made_up: list[Any]) -> list[dict[st
 
 
 def shown(call: Call, kept: Any, schema: Schema, key: tuple[str, str]) -> Any:
-    """A kept object as an answer of a schema has it: what the schema does not know is left out, what it asks for is
-    made up."""
+    """Project a kept object to a schema: drop unknown properties, and generate missing required ones."""
     fitting = project_to_schema(call, kept, schema)
     if call.state.validator.valid(fitting, schema) or not is_object(fitting):
         return fitting
@@ -225,7 +224,7 @@ def _item_schema(call: Call, schema: Schema, name: str) -> Schema:
 
 
 def merged(call: Call, schema: Schema, base: Any) -> Any:
-    """An object with those fields of the request that the answer's schema has."""
+    """Update an object with the fields of the request that the answer's schema has."""
     if not is_object(base) or not is_object(call.data):
         return base
     properties = _properties(call, schema)
@@ -238,7 +237,7 @@ def merged(call: Call, schema: Schema, base: Any) -> Any:
 
 
 def _properties(call: Call, schema: Schema) -> dict[str, Schema]:
-    """The properties that a schema knows, those of all members of a union among them."""
+    """Return the properties of a schema, including those of union members."""
     flat = call.state.flat(schema)
     properties: dict[str, Schema] = flat.get("properties", {})
     for members in (flat.get("oneOf", ()), flat.get("anyOf", ())):
@@ -248,7 +247,7 @@ def _properties(call: Call, schema: Schema) -> dict[str, Schema]:
 
 
 def project_to_schema(call: Call, value: Any, schema: Schema) -> Any:
-    """A value of a request without the fields that answers do not have."""
+    """Drop the fields of a value that a schema does not have."""
     if is_list(value):
         items = call.state.flat(schema).get("items", {})
         return [project_to_schema(call, item, items) for item in value]
@@ -261,7 +260,7 @@ def project_to_schema(call: Call, value: Any, schema: Schema) -> Any:
 
 
 def _post(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
-    """Make an object of what was posted; keep it where it is an item of the collection."""
+    """Create an object from the request, and keep it if the path is a collection."""
     state = call.state
     collection = f"{key[0]}/{key[1]}"
     number = state.ids.next(f"post/{collection}")
@@ -279,7 +278,7 @@ def _post(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
 
 
 def _with_content(call: Call, data: dict[str, Any], schema: Schema, address: str) -> None:
-    """Let an object that was posted with a file say where the file is read, where the document has such an address."""
+    """Set the content address of an object posted with a file, if the document has such an address."""
     start = f"{call.operation.path}/{{"
     addresses = (path for _, path in call.state.catalog.by_path)
     if not call.parts or not any(path.startswith(start) and path.endswith("}/content") for path in addresses):
@@ -302,7 +301,7 @@ def _delete(call: Call, key: tuple[str, str]) -> None:
 
 
 def _keep_media(call: Call, key: tuple[str, str]) -> None:
-    """Keep an uploaded file where the document has it read under the same address."""
+    """Keep an uploaded file if the document reads it at the same address."""
     path = call.operation.path
     if any(("GET", f"{path}{more}") in call.state.catalog.by_path for more in ("", "/{scaleSize}")):
         _keep_file(call, f"{key[0]}/{key[1]}")
@@ -319,7 +318,7 @@ def _keep_file(call: Call, address: str) -> None:
 
 
 def _binary(call: Call, status: int, media: str, key: tuple[str, str]) -> Reply:
-    """What was uploaded there, or something of the right kind."""
+    """Return an uploaded file, or a sample of the right type."""
     owner, _, id = key[0].rpartition("/")
     if call.operation.path.endswith("/content") and call.state.store.gone("generic", owner, id):
         raise not_found(call.operation.path_names[-1], id)
@@ -332,7 +331,7 @@ def _binary(call: Call, status: int, media: str, key: tuple[str, str]) -> Reply:
 
 
 def note_violations(call: Call, reply: Reply) -> None:
-    """Remember what an answer has that the document forbids."""
+    """Record what an answer contains that the document forbids."""
     answers = call.operation.answers
     content = answers.get(str(reply.status))
     if content is None:

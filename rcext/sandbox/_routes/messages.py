@@ -1,4 +1,4 @@
-"""The message store: SMS, pager, fax and voicemail, sent, received, read, deleted and synchronized."""
+"""The message store: SMS, pager, fax and voicemail; send, read, update, delete and sync."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def _recipients(call: Call, name: str = "to") -> list[dict[str, Any]]:
     if is_object(recipients):
         recipients = [recipients]
     if not is_list(recipients) or not recipients:
-        raise invalid(name, None, "must name one recipient or more")
+        raise invalid(name, None, "must contain at least one recipient")
     return [{"phoneNumber": entry} if isinstance(entry, str) else entry for entry in recipients]
 
 
@@ -40,12 +40,12 @@ def _number(value: object, name: str) -> str:
     text = str(value or "")
     digits = "".join(letter for letter in text if letter.isdigit())
     if not 3 <= len(digits) <= 15:
-        raise invalid(name, text, "is no phone number")
+        raise invalid(name, text, "is not a phone number")
     return f"+{digits}" if len(digits) > 10 else f"+1{digits}" if len(digits) == 10 else digits
 
 
 def _own_number(call: Call, owner: str) -> None:
-    """The sender's number has to be the user's and able to send SMS."""
+    """Check that the sender's number belongs to the user and can send SMS."""
     sender = call.fields.get("from")
     number = sender.get("phoneNumber") if is_object(sender) else None
     if number is None:
@@ -65,11 +65,11 @@ def _own_number(call: Call, owner: str) -> None:
 
 @operation("createSMSMessage", "createMMS")
 def send_sms(call: Call) -> Reply:
-    """Send an SMS, or an MMS where it has attachments."""
+    """Send an SMS, or an MMS with attachments."""
     state, owner = call.state, call.extension
     text = call.fields.get("text", "")
     if not isinstance(text, str) or len(text) > 1000:
-        raise invalid("text", None, "must be a text of 1000 characters at most")
+        raise invalid("text", None, "must be a string of at most 1000 characters")
     _own_number(call, owner)
     recipients = [
         {"phoneNumber": _number(entry.get("phoneNumber"), f"to[{index}].phoneNumber")}
@@ -121,7 +121,7 @@ def _keep_files(call: Call, message: Document, files: list[Part], first: int) ->
 
 
 def _fitting(call: Call, message: Document) -> Document:
-    """A message with those fields that the operation's answer has."""
+    """Project a message to the fields of the operation's answer."""
     _, content = call.operation.success()
     fitting: Document = project_to_schema(call, message, next(iter(content.values())))
     return fitting
@@ -165,7 +165,7 @@ def send_pager(call: Call) -> Reply:
 
 @operation("createFaxMessage")
 def send_fax(call: Call) -> Reply:
-    """Send a fax; it is rendered as a PDF with a page for the cover and one for each file."""
+    """Send a fax; it is rendered as a PDF with a cover page and one page per file."""
     state, owner = call.state, call.extension
     if call.media == "application/json":
         return _send_again(call, owner)
@@ -216,7 +216,7 @@ def send_fax(call: Call) -> Reply:
 
 
 def _page_of(part: Part) -> str:
-    """What stands on the page of a file: its text, or its name where it is none."""
+    """Return the text of a file's page: its content, or its name if it is not text."""
     if part.content_type.startswith("text/"):
         return part.content.decode("utf-8", "replace")
     return f"{part.filename or 'attachment'} ({part.content_type or 'unknown'}, {len(part.content)} bytes)"
@@ -242,7 +242,7 @@ def _pages(state: SandboxState, owner: str, id: str) -> list[str]:
 
 
 def _send_again(call: Call, owner: str) -> Reply:
-    """Send a fax that has been sent before."""
+    """Send an earlier fax again."""
     state = call.state
     id = str(call.fields["originalMessageId"])
     before = state.store.get("message", owner, id)
@@ -271,7 +271,7 @@ def _send_again(call: Call, owner: str) -> Reply:
 
 @operation("listMessages")
 def list_messages(call: Call) -> Reply:
-    """The messages of a user."""
+    """List the messages of a user."""
     query = call.query
     now = call.state.clock.now()
     until = parse_iso(query["dateTo"]) if "dateTo" in query else now
@@ -307,11 +307,11 @@ def _message(call: Call, id: str) -> Document:
 
 @operation("readMessage")
 def read_message(call: Call) -> Reply:
-    """One message, or several."""
+    """Return one message or several."""
 
     def one(id: str) -> Document:
         message = _message(call, id)
-        # Required where a message is read by its id, alone or with others, and in no list.
+        # Required when a message is read by id, and absent in lists.
         return {**message, "vmSideRecipients": message["to"]}
 
     return for_ids(call, "messageId", one, limit=MAX_IDS)
@@ -319,7 +319,7 @@ def read_message(call: Call) -> Reply:
 
 @operation("updateMessage", "patchMessage")
 def update_message(call: Call) -> Reply:
-    """Change the read status of one message, or of several."""
+    """Update the read status of one message or several."""
     ids = call.path["messageId"].split(",")
     bodies = _bodies(call, ids)
 
@@ -330,7 +330,7 @@ def update_message(call: Call) -> Reply:
 
 
 def _bodies(call: Call, ids: list[str]) -> dict[str, dict[str, Any]]:
-    """What is to change of each message: one body for all, or one an id."""
+    """Return the changes for each message: one body for all, or one per id."""
     if call.media == "multipart/mixed":
         found: list[Any] = []
         for part in call.parts:
@@ -371,9 +371,9 @@ def _change(call: Call, message: Document, fields: dict[str, Any]) -> Document:
 
 @operation("deleteMessage")
 def delete_message(call: Call) -> Reply:
-    """Delete one message or several; `purge` leaves nothing of them."""
+    """Delete one message or several; `purge` removes them completely."""
     ids = call.path["messageId"].split(",")
-    if ids == ["*"] and is_list(call.data):  # the other way to name many: in the body
+    if ids == ["*"] and is_list(call.data):  # the ids are in the body
         ids = [str(entry) for entry in call.data]
         call.path["messageId"] = ",".join(ids)
 
@@ -407,7 +407,7 @@ def _remove(call: Call, message: Document, *, purge: bool) -> None:
 
 @operation("deleteMessageByFilter")
 def delete_by_filter(call: Call) -> Reply:
-    """Delete what a filter finds."""
+    """Delete the messages that match a filter."""
     query = call.query
     until = parse_iso(query["dateTo"]) if "dateTo" in query else call.state.clock.now()
     kinds, wanted = several(query.get("type")), several(query.get("conversationId"))
@@ -424,7 +424,7 @@ def delete_by_filter(call: Call) -> Reply:
 
 @operation("readMessageContent")
 def content(call: Call) -> Reply:
-    """An attachment: a text, a sound, a page, or what was uploaded."""
+    """Return an attachment: text, audio, a document, or an uploaded file."""
     import base64
 
     message = _message(call, call.path["messageId"].split(",")[0])
@@ -446,19 +446,19 @@ def content(call: Call) -> Reply:
     if call.query.get("contentDisposition"):
         name = call.query.get("contentDispositionFilename") or entry.get("fileName") or id
         kind = str(call.query["contentDisposition"]).lower()
-        # RFC 6266: whatever a name holds, it is one, and stays in its header.
+        # RFC 6266; quoted, because names may contain any character
         headers["Content-Disposition"] = f"{kind}; filename*=UTF-8''{quote(str(name), safe='')}"
         if str(name).isascii() and str(name).isprintable() and not set('"\\') & set(str(name)):
             headers["Content-Disposition"] = f'{kind}; filename="{name}"'
     return Reply(content=body, media=media, headers=headers)
 
 
-# -- synchronization
+# -- sync
 
 
 @operation("syncMessages")
 def sync(call: Call) -> Reply:
-    """What there is, then what has changed since."""
+    """Return all messages, or the changes since a sync token."""
     state, query, owner = call.state, call.query, call.extension
     now, revision = state.clock.now(), state.store.revision
     count = min(query.get("recordCount") or 250, 250)
@@ -481,7 +481,7 @@ def sync(call: Call) -> Reply:
             if message is None:
                 records.append({"id": int(id), "availability": "Purged"})
             elif _in_frame(message, frame):
-                # Of what is deleted an incremental synchronization says no more.
+                # An incremental sync shows only the id of a deleted message.
                 alive = message["availability"] == "Alive"
                 records.append(message if alive else {name: message[name] for name in ("id", "availability")})
     else:
@@ -500,7 +500,7 @@ def sync(call: Call) -> Reply:
 
 
 def _in_frame(message: Document, frame: dict[str, Any]) -> bool:
-    """Whether a message is one that a full synchronization with these parameters asked for, deleted or not."""
+    """Return whether a message belongs to a full sync with these parameters, deleted or not."""
     created = parse_iso(message["creationTime"])
     if created < parse_iso(frame["dateFrom"]) or ("dateTo" in frame and created > parse_iso(frame["dateTo"])):
         return False

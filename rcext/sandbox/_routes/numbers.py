@@ -1,4 +1,4 @@
-"""The number parser: numbers taken apart by the rules of the North American plan, others as far as their digits go."""
+"""The number parser: North American numbers by their plan, others by their digits."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ TOLL_FREE = ("800", "833", "844", "855", "866", "877", "888")
 
 @operation("parsePhoneNumber")
 def parse(call: Call) -> Reply:
-    """Take numbers apart."""
+    """Parse phone numbers."""
     country = {
         "id": "1",
         "uri": call.uri("/restapi/v1.0/dictionary/country/1"),

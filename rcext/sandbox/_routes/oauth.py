@@ -20,7 +20,7 @@ def _form(call: Call) -> dict[str, str]:
 
 
 def _audiences(call: Call) -> list[str]:
-    """What an assertion may call the sandbox: its token endpoint or its address, by any name that led here."""
+    """Return the allowed audiences of an assertion: the token endpoint and the address of the sandbox."""
     bases = [call.state.server, f"http://{call.headers.get('host', '')}"]
     return [f"{base}{path}" for base in bases for path in ("/restapi/oauth/token", "")]
 
@@ -34,7 +34,7 @@ def get_token(call: Call) -> Reply:
 
 @operation("revokeToken")
 def revoke_token(call: Call) -> Reply:
-    """Log out; an unknown token is no error (RFC 7009)."""
+    """Log out; an unknown token is not an error (RFC 7009)."""
     form = {**_form(call), **dict(call.raw_query)}
     sessions = call.state.sessions
     authorization = call.headers.get("authorization", "")
@@ -49,7 +49,7 @@ def revoke_token(call: Call) -> Reply:
 
 @operation("authorize", "authorize2")
 def authorize(call: Call) -> Reply:
-    """The browser flow: a page to consent on, then back to the application with a code."""
+    """Start the authorization code flow: redirect to the consent page, or back to the application."""
     fields = {**dict(call.raw_query), **(_form(call) if call.operation.method == "POST" else {})}
     state = call.state
     application = state.sessions.applications.get(fields.get("client_id", ""))
@@ -57,13 +57,13 @@ def authorize(call: Call) -> Reply:
         raise invalid("client_id", fields.get("client_id"))
     redirect = fields.get("redirect_uri", "")
     if not redirect.isascii() or not redirect.isprintable() or " " in redirect:
-        raise invalid("redirect_uri", redirect, "is no URI")
+        raise invalid("redirect_uri", redirect, "is not a URI")
     if not redirect or (application.redirect_uris and redirect not in application.redirect_uris):
         raise invalid("redirect_uri", redirect, "is not one of the application's")
     problem = _objection(fields, application)
     if problem is not None:
         return _back(redirect, {"error": problem[0], "error_description": problem[1]}, fields)
-    # A page from elsewhere may begin a login, but not consent to it.
+    # A foreign page may start a login, but not give consent.
     decision = fields.get("decision", "") if not is_cross_site(call.headers) else ""
     if state.auto_consent or fields.get("prompt") == "none" or decision == "allow":
         user = state.sessions.user(fields.get("username") or state.main_number, fields.get("extension", ""))
@@ -83,18 +83,18 @@ def authorize(call: Call) -> Reply:
 
 
 def _to_page(call: Call, fields: dict[str, str], note: str) -> Reply:
-    """Lead to the page, as the document has it: the endpoint itself only redirects."""
+    """Redirect to the consent page."""
     query = urlencode({**fields, **({"note": note} if note else {})})
     return Reply(status=302, headers={"Location": f"{call.state.server}{LOGIN_PAGE}?{query}"})
 
 
 def _objection(fields: dict[str, str], application: Application) -> tuple[str, str] | None:
     if fields.get("response_type") != "code":
-        return "unsupported_response_type", "response_type has to be code"
+        return "unsupported_response_type", "response_type must be code"
     if fields.get("code_challenge_method", "plain") not in ("plain", "S256"):
-        return "invalid_request", "code_challenge_method has to be S256 or plain"
+        return "invalid_request", "code_challenge_method must be S256 or plain"
     if application.public and not fields.get("code_challenge"):
-        return "invalid_request", "code_challenge is missing: a public client has to use PKCE"
+        return "invalid_request", "code_challenge is missing: a public client must use PKCE"
     return None
 
 
@@ -105,12 +105,12 @@ def _back(redirect: str, answer: dict[str, str], fields: dict[str, str]) -> Repl
     return Reply(status=302, headers={"Location": f"{redirect}{mark}{urlencode(answer)}"})
 
 
-authorize.public = True  # type: ignore[attr-defined]  # pyright: ignore[reportFunctionMemberAccess]  # read by the dispatcher
+authorize.public = True  # type: ignore[attr-defined]  # pyright: ignore[reportFunctionMemberAccess]  # read by the application
 
 
 @operation("authWsToken")
 def ws_token(call: Call) -> Reply:
-    """A token for one WebSocket connection."""
+    """Issue a token for WebSocket connections."""
     assert call.session is not None
     token, seconds = call.state.sessions.issue_ws_token(call.session)
     uri = call.state.server.replace("http://", "ws://") + "/ws"
@@ -119,7 +119,7 @@ def ws_token(call: Call) -> Reply:
 
 @operation("authUserInfo")
 def user_info(call: Call) -> Reply:
-    """Who the bearer is, as OpenID Connect has it."""
+    """Return the OpenID Connect claims of the caller."""
     extension = call.state.extension(call.user)
     contact = extension.get("contact", {})
     return Reply(

@@ -1,4 +1,4 @@
-"""Pages of lists in whatever style the document gives an operation: by number, by token, or as SCIM counts."""
+"""Paging styles of the document: by page number, by token, or by SCIM index."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ if TYPE_CHECKING:
     from .._call import Call
     from .._operations import Schema
 
-#: What lists are called in answers.
+#: Names of the list in answers.
 LISTS = ("records", "Resources", "items", "tasks", "meetings", "recordings")
 SIZES = ("perPage", "recordCount", "count")
-#: As many as a page has where the request does not say it, and at most.
+#: Default and maximum page size.
 DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE = 100, 1000
 
 
 def into_page(call: Call, data: dict[str, Any], name: str, records: list[Any], schema: Schema) -> None:
-    """Put one page of records into an answer, and say in it what comes before and after.
+    """Put one page of records into an answer, with its paging information.
 
-    Only what the schema knows is said; what the request asks for is read from its query.
+    Only properties of the schema are set.
 
     Args:
         call: the request.
-        data: the answer, which is changed.
-        name: what the list is called.
-        records: all of them.
+        data: the answer, modified in place.
+        name: the name of the list.
+        records: all records.
         schema: the answer's schema.
     """
     size = _size(call)
@@ -62,7 +62,7 @@ def into_page(call: Call, data: dict[str, Any], name: str, records: list[Any], s
 
 
 def list_name(call: Call, schema: Schema) -> str | None:
-    """What the list of an answer is called, where it has one."""
+    """Return the name of the list of an answer, or `None`."""
     properties: dict[str, Schema] = call.state.flat(schema).get("properties", {})
     return next((name for name in LISTS if call.state.flat(properties.get(name, {})).get("type") == "array"), None)
 
@@ -70,7 +70,7 @@ def list_name(call: Call, schema: Schema) -> str | None:
 def _known(
     call: Call, facts: dict[str, Any], schema: Schema, made_up: dict[str, Any], start: int, count: int
 ) -> dict[str, Any]:
-    """Those facts that a schema knows, and what else it requires."""
+    """Return the facts that a schema has, and other required properties."""
     flat = call.state.flat(schema)
     required = flat.get("required") or ()
     if count or "pageStart" in required:
@@ -81,9 +81,9 @@ def _known(
 
 def _size(call: Call) -> int:
     value = next((call.query[name] for name in SIZES if call.query.get(name) is not None), DEFAULT_PAGE_SIZE)
-    if not isinstance(value, int):  # `max`, in the few places that know it
+    if not isinstance(value, int):  # `max`
         return MAX_PAGE_SIZE
-    # Where the document has no least value, less than one record is not asked for: the usual page comes.
+    # Without a documented minimum a size below 1 means the default.
     return min(value, MAX_PAGE_SIZE) if value > 0 else DEFAULT_PAGE_SIZE
 
 
@@ -117,15 +117,15 @@ def _links(call: Call, number: int, size: int, pages: int) -> dict[str, Any]:
 
 
 def token_of(start: int) -> str:
-    """The token of the page that begins at a record."""
+    """Return the token of the page that starts at a record."""
     return base64.urlsafe_b64encode(f"page-{start}".encode()).decode().rstrip("=")
 
 
 def read_token(token: str) -> int:
-    """Where the page of a token begins.
+    """Return the start of a page by its token.
 
     Raises:
-        Problem: 400, where it is no token.
+        Problem: 400, if it is not a page token.
     """
     try:
         word, _, start = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode().partition("-")
@@ -133,4 +133,4 @@ def read_token(token: str) -> int:
             return int(start)
     except ValueError:
         pass
-    raise invalid("pageToken", token, "is no token of a page")
+    raise invalid("pageToken", token, "is not a page token")

@@ -20,14 +20,14 @@ def paged(
     totals: bool = True,
     extra: dict[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """One page of records with `paging` and `navigation`.
+    """Return one page of records with `paging` and `navigation`.
 
     Args:
         call: the request, with `page` and `perPage` in its query.
         records: all records.
-        per_page: the size of a page unless the request says so.
-        limit: what `perPage=max` stands for.
-        totals: whether the page says how many there are.
+        per_page: the default page size.
+        limit: the size for `perPage=max`.
+        totals: whether to include totals.
         extra: further fields of the answer.
     """
     page = call.query.get("page") or 1
@@ -53,7 +53,7 @@ def paged(
         navigation["nextPage"] = link(page + 1)
     if page > 1:
         navigation["previousPage"] = link(min(page - 1, pages))
-    # The document has no page beyond 1000 in answers, whatever was asked for.
+    # The document has a maximum of 1000 for `page` in answers.
     paging: dict[str, Any] = {"page": min(page, 1000), "perPage": size}
     if shown:
         paging |= {"pageStart": start, "pageEnd": start + len(shown) - 1}

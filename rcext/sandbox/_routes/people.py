@@ -1,4 +1,4 @@
-"""People come and go: extensions made and deleted, the company's directory, and what a user may do."""
+"""Extensions, the company directory, and user permissions."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _answer(call: Call) -> Schema:
 
 @operation("createExtension")
 def create(call: Call) -> Reply:
-    """Add an extension; a user can log in at once, with the password that all users have unless one is given."""
+    """Create an extension; its user can log in at once with the given or the default password."""
     state, fields, account = call.state, call.fields, call.account
     taken = state.numbers(account)
     number = str(fields.get("extensionNumber") or "") or str(
@@ -82,10 +82,10 @@ def _tell(call: Call, id: str, event: str) -> None:
 
 
 def _remove(call: Call, id: str) -> None:
-    """Delete an extension: its calls and sessions end with it.
+    """Delete an extension, its live calls and sessions.
 
     Raises:
-        Problem: 403, where it is the caller's own.
+        Problem: 403, if it is the caller's own.
     """
     state = call.state
     if id == call.user:
@@ -111,7 +111,7 @@ def delete(call: Call) -> Reply:
 
 @operation("bulkDeleteUsersV2")
 def delete_several(call: Call) -> Reply:
-    """Delete extensions, and say for each whether it went well."""
+    """Delete several extensions, with a result for each."""
     records: list[Any] = []
     for entry in call.fields["records"]:
         id = str(entry["id"])
@@ -169,7 +169,7 @@ def _page(call: Call, records: list[Any]) -> Reply:
 
 @operation("listDirectoryEntries")
 def directory(call: Call) -> Reply:
-    """The extensions of the account, as the directory has them."""
+    """List the extensions in the directory."""
     records, _ = _directory(call)
     kind = call.query.get("type")
     return _page(call, [entry for entry in records if kind in (None, entry["type"])])
@@ -177,7 +177,7 @@ def directory(call: Call) -> Reply:
 
 @operation("readDirectoryEntry")
 def directory_entry(call: Call) -> Reply:
-    """One entry of the directory."""
+    """Return one directory entry."""
     id = call.path["entryId"]
     found = next((entry for entry in _directory(call)[0] if entry["id"] == id), None)
     if found is None:
@@ -190,7 +190,7 @@ _SEARCHED = ("firstName", "lastName", "extensionNumber", "email", "department")
 
 @operation("searchDirectoryEntries")
 def search(call: Call) -> Reply:
-    """Entries of the directory that a text, types or ids are found in."""
+    """Search the directory by text, types or ids."""
     fields = call.fields
     text = str(fields.get("searchString") or "").lower()
     names = [name for name in fields.get("searchFields") or _SEARCHED if name != "phoneNumber"]
@@ -227,7 +227,7 @@ def _permission(call: Call, id: str, key: str) -> Any:
 
 
 def _permissions(call: Call) -> list[str]:
-    """The permissions that a user has: those that were given, or every one that the document knows."""
+    """Return the permissions of a user; without a restriction, all permissions in the document."""
     allowed = call.state.user(call.extension).get("permissions")
     if allowed is not None:
         return sorted(allowed)
@@ -237,14 +237,14 @@ def _permissions(call: Call) -> list[str]:
 
 @operation("readAuthorizationProfile")
 def profile(call: Call) -> Reply:
-    """What a user may do."""
+    """Return the permissions of a user."""
     permissions = [_permission(call, id, call.extension) for id in _permissions(call)]
     return Reply({"uri": call.uri(call.record.path), "permissions": permissions})
 
 
 @operation("checkUserPermission")
 def check(call: Call) -> Reply:
-    """Whether a user may do one thing."""
+    """Return whether a user has a permission."""
     id = str(call.query.get("permissionId") or "")
     answer: dict[str, Any] = {"uri": call.uri(call.record.path), "successful": id in _permissions(call)}
     if answer["successful"]:

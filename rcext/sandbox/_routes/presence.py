@@ -1,4 +1,4 @@
-"""Presence, of users and of the account."""
+"""Presence of users and of the account."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MAX_IDS = 30
 
 @operation("readUserPresenceStatus")
 def read(call: Call) -> Reply:
-    """The presence of a user, or of several."""
+    """Return the presence of one user or several."""
     detailed, sip = bool(call.query.get("detailedTelephonyState")), bool(call.query.get("sipData"))
 
     def one(id: str) -> Any:
@@ -30,7 +30,7 @@ def read(call: Call) -> Reply:
 
 @operation("updateUserPresenceStatus")
 def update(call: Call) -> Reply:
-    """Change what a user can set."""
+    """Update the presence settings of a user."""
     changes = {name: call.fields[name] for name in _SETTABLE if name in call.fields}
     if changes:
         call.services.telephony.set(call.extension, changes)
@@ -39,14 +39,14 @@ def update(call: Call) -> Reply:
 
 @operation("readAccountPresence")
 def read_account(call: Call) -> Reply:
-    """The presence of all users."""
+    """List the presence of all users."""
     detailed = bool(call.query.get("detailedTelephonyState"))
     users = [str(entry["id"]) for entry in call.state.extensions(call.account) if entry["type"] == "User"]
     records = [call.services.telephony.presence(id, detailed=detailed) for id in users]
     return Reply(paged(call, records))
 
 
-# -- unified presence: the phone, the messenger and meetings in one
+# -- unified presence: phone, messenger and meetings
 
 
 def _unified(call: Call, extension: str) -> dict[str, Any]:
@@ -69,7 +69,7 @@ def _unified(call: Call, extension: str) -> dict[str, Any]:
 
 @operation("readUnifiedPresence")
 def read_unified(call: Call) -> Reply:
-    """The unified presence of a user, or of several: those come as a JSON array."""
+    """Return the unified presence of one user, or of several as a JSON array."""
     text = call.path["extensionId"]
     if "," not in text:
         return Reply(_unified(call, call.extension))
@@ -87,7 +87,7 @@ def read_unified(call: Call) -> Reply:
 
 @operation("updateUnifiedPresence")
 def update_unified(call: Call) -> Reply:
-    """Change what a user can set about the phone; the messenger has no state here."""
+    """Update the phone's availability; the messenger has no state here."""
     telephony = call.fields.get("telephony")
     changes: dict[str, Any] = {}
     if is_object(telephony):

@@ -1,4 +1,4 @@
-"""PubNub's own endpoints, as far as a subscriber uses them."""
+"""Endpoints of PubNub for subscribers."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ async def serve(
         body = _history(pubnub, record, parts)
     else:
         body = {"status": 404, "error": True, "message": "Not part of the sandbox", "service": "Access Manager"}
-    status = body.get("status", 200) if is_object(body) else 200  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]  # a dict of our own
+    status = body.get("status", 200) if is_object(body) else 200  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]  # a dict of this module
     await exchange.answer(
         Reply(status=int(str(status)), content=json.dumps(body).encode(), media="text/javascript; charset=UTF-8"), fault
     )

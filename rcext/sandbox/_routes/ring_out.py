@@ -1,4 +1,4 @@
-"""Ring-out: two calls joined to one."""
+"""Ring-out: two calls connected to each other."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ def _answer(call: Call, ring_out: RingOut, status: dict[str, str]) -> dict[str, 
 
 @operation("createRingOutCall")
 def create(call: Call) -> Reply:
-    """Begin to call."""
+    """Start a ring-out."""
     numbers: dict[str, str] = {}
     for side in ("from", "to"):
         number = str(call.fields[side].get("phoneNumber") or call.fields[side].get("forwardingNumberId") or "")
         digits = "".join(letter for letter in number if letter.isdigit())
         if len(digits) < 3:
-            raise invalid(f"{side}.phoneNumber", number, "is no phone number")
+            raise invalid(f"{side}.phoneNumber", number, "is not a phone number")
         numbers[side] = number
     ring_out = call.services.telephony.ring_out(call.extension, numbers["to"])
     return Reply(_answer(call, ring_out, ring_out.status()))
@@ -38,14 +38,14 @@ def _found(call: Call) -> RingOut:
 
 @operation("readRingOutCallStatus")
 def read(call: Call) -> Reply:
-    """How far it is."""
+    """Return the status of a ring-out."""
     ring_out = _found(call)
     return Reply(_answer(call, ring_out, call.services.telephony.look(ring_out)))
 
 
 @operation("deleteRingOutCall")
 def cancel(call: Call) -> Reply:
-    """Give up while it rings, or hang up."""
+    """Cancel a ring-out, or hang up."""
     ring_out = _found(call)
     if ring_out.call.status != ENDED:
         call.services.telephony.end(ring_out.call)

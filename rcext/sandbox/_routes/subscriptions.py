@@ -1,4 +1,4 @@
-"""Subscriptions: made, renewed, changed, read and ended."""
+"""Subscriptions: create, renew, update, read and delete."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _expires_in(call: Call) -> int | None:
 
 @operation("createSubscription")
 def create(call: Call) -> Reply | Coroutine[Any, Any, Reply]:
-    """Make a subscription; a webhook is called for its consent first."""
+    """Create a subscription; the address of a webhook is validated first."""
     assert call.session is not None
     if not is_object(call.data):
         raise invalid("body", None, "must be an object")
@@ -62,7 +62,9 @@ async def _webhook(
         raise invalid("deliveryMode.address", address, "must be an HTTP address")
     token = mode.get("verificationToken")
     if token is not None and not (isinstance(token, str) and token.isascii() and token.isprintable()):
-        raise invalid("deliveryMode.verificationToken", token, "goes into a header, and has to be printable ASCII")
+        raise invalid(
+            "deliveryMode.verificationToken", token, "must be printable ASCII, because it is sent in a header"
+        )
     await call.services.webhooks.validate(address)
     with call.state.lock:
         subscription = call.services.hub.create(call.user, client_id, filters, mode, expires_in)
@@ -71,7 +73,7 @@ async def _webhook(
 
 @operation("listSubscriptions")
 def list_subscriptions(call: Call) -> Reply:
-    """The subscriptions of the user."""
+    """List the subscriptions of the user."""
     records = [call.services.hub.shown(entry) for entry in call.services.hub.of(call.user)]
     return Reply({"uri": call.uri("/restapi/v1.0/subscription"), "records": records})
 
@@ -86,13 +88,13 @@ def _found(call: Call) -> Document:
 
 @operation("readSubscription")
 def read(call: Call) -> Reply:
-    """One subscription."""
+    """Return one subscription."""
     return Reply(call.services.hub.shown(_found(call)))
 
 
 @operation("updateSubscription")
 def update(call: Call) -> Reply:
-    """Change its filters, and begin its life anew."""
+    """Update its filters, and renew it."""
     found = _found(call)
     filters = None
     if "eventFilters" in call.fields:
@@ -103,12 +105,12 @@ def update(call: Call) -> Reply:
 
 @operation("renewSubscription")
 def renew(call: Call) -> Reply:
-    """Begin its life anew."""
+    """Renew it."""
     return Reply(call.services.hub.shown(call.services.hub.renew(_found(call))))
 
 
 @operation("deleteSubscription")
 def delete(call: Call) -> Reply:
-    """End it."""
+    """Delete it."""
     call.services.hub.delete(str(_found(call)["id"]))
     return Reply(status=204)

@@ -1,4 +1,4 @@
-"""Sync tokens: what a client has seen, and when, in a form that only this sandbox can have given."""
+"""Sync tokens: the last change a client has seen, signed by the sandbox."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .._state.sandbox_state import SandboxState
 
-#: Seconds that a token is good.
+#: Lifetime of a token in seconds.
 LIFETIME = 7 * 86400.0
 _MARK = 8
 
 
 class UnknownToken(ValueError):
-    """A token that was never given for this."""
+    """A token that this sandbox did not issue for this purpose."""
 
 
 class ExpiredToken(ValueError):
-    """A token that was good once."""
+    """A token that has expired."""
 
 
 def token_of(state: SandboxState, kind: str, revision: int, frame: dict[str, Any] | None = None) -> str:
-    """A token of what has been seen now.
+    """Return a token.
 
     Args:
-        world: the sandbox's state.
-        kind: of what.
-        revision: the last change that has been seen.
-        frame: what the client is interested in.
+        state: the sandbox's state.
+        kind: what is synchronized.
+        revision: the last change the client has seen.
+        frame: the parameters of the full sync.
     """
     body = json.dumps([kind, revision, int(state.clock.now()), frame or {}])
     return base64.urlsafe_b64encode(f"{_mark(state, body)}{body}".encode()).decode().rstrip("=")
@@ -38,24 +38,24 @@ def token_of(state: SandboxState, kind: str, revision: int, frame: dict[str, Any
 def read_token(
     state: SandboxState, token: str, kind: str, *, lifetime: float | None = LIFETIME
 ) -> tuple[int, dict[str, Any]]:
-    """The revision and the frame of a token.
+    """Return the revision and the frame of a token.
 
     Args:
-        world: the sandbox's state.
-        token: what the client sent.
-        kind: of what it has to be.
-        lifetime: seconds that it is good; `None` for ever.
+        state: the sandbox's state.
+        token: the token from the client.
+        kind: the expected kind.
+        lifetime: the lifetime in seconds; `None` without a limit.
 
     Raises:
-        UnknownToken: for one that this sandbox has not given, for another thing or in a state that it has not.
-        ExpiredToken: for one that is too old, or that it was told to refuse.
+        UnknownToken: if this sandbox did not issue it for this kind and state.
+        ExpiredToken: if it is too old, or was expired by a test.
     """
     try:
         text = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode()
     except ValueError:
         raise UnknownToken(token) from None
     mark, body = text[:_MARK], text[_MARK:]
-    # What bears the mark was made above: there is nothing else to look after.
+    # The signature guarantees that the body was written by `token_of`.
     if mark != _mark(state, body):
         raise UnknownToken(token)
     found, revision, when, frame = json.loads(body)

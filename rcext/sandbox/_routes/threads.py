@@ -1,4 +1,4 @@
-"""Message threads: read, written, and synchronized."""
+"""Message threads: read, write and sync."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _thread(threads: Threads, id: str, name: str = "threadId", *, to_write: bool
     if found is None:
         raise not_found(name, id)
     if to_write and not is_open(found):
-        raise invalid(name, id, "is no open thread")
+        raise invalid(name, id, "is not an open thread")
     return found
 
 
@@ -43,7 +43,7 @@ def _page(call: Call, records: list[Document]) -> Reply:
 
 
 def _filter(call: Call) -> Callable[[Document, Document], bool]:
-    """Whether a thread, message or note, with the thread it is of, is one that a list is asked for."""
+    """Return a filter for threads, messages and notes, each with its thread."""
     query = call.query
     moments: dict[str, float] = {}
     for name in ("creationTimeFrom", "creationTimeTo"):
@@ -51,7 +51,7 @@ def _filter(call: Call) -> Callable[[Document, Document], bool]:
             try:
                 moments[name] = parse_iso(str(query[name]))
             except (ValueError, OverflowError):
-                raise invalid(name, query[name], "is no time as in RFC 3339") from None
+                raise invalid(name, query[name], "is not an RFC 3339 time") from None
     availability = query.get("availability") or ["Alive"]
     wanted: list[tuple[str, Callable[[Document, Document], object]]] = [
         ("threadStatus", lambda _, thread: thread["status"]),
@@ -81,20 +81,20 @@ def _filter(call: Call) -> Callable[[Document, Document], bool]:
 
 @operation("mthListThreads")
 def list_threads(call: Call) -> Reply:
-    """The threads of the account."""
+    """List the threads of the account."""
     fits = _filter(call)
     return _page(call, [thread for thread in _threads(call).all() if fits(thread, thread)])
 
 
 @operation("mthGetThread")
 def get_thread(call: Call) -> Reply:
-    """One thread, also one that is deleted."""
+    """Return one thread, deleted or not."""
     return Reply(_thread(_threads(call), call.path["threadId"]))
 
 
 @operation("mthDeleteThread")
 def delete_thread(call: Call) -> Reply:
-    """Delete a thread: it is kept, and says so."""
+    """Delete a thread; it is kept and marked as deleted."""
     threads = _threads(call)
     thread = _thread(threads, call.path["threadId"])
     if thread["availability"] == "Alive":
@@ -113,7 +113,7 @@ def resolve_thread(call: Call) -> Reply:
 
 @operation("mthAssignThread")
 def assign_thread(call: Call) -> Reply:
-    """Give a thread to a user, or to nobody."""
+    """Assign a thread to a user, or remove its assignee."""
     threads = _threads(call)
     thread = _thread(threads, call.path["threadId"], to_write=True)
     wanted = call.fields["assignee"]
@@ -141,19 +141,19 @@ def _list(call: Call, kind: str) -> Reply:
 
 @operation("mthListMessages")
 def list_messages(call: Call) -> Reply:
-    """The messages of all threads."""
+    """List the messages of all threads."""
     return _list(call, "Message")
 
 
 @operation("mthListNotes")
 def list_notes(call: Call) -> Reply:
-    """The notes of all threads."""
+    """List the notes of all threads."""
     return _list(call, "Note")
 
 
 @operation("mthSendMessage")
 def send_message(call: Call) -> Reply:
-    """Send a message, in the thread that is named or that its numbers have."""
+    """Send a message, in the given thread or in the thread of its numbers."""
     state, threads = call.state, _threads(call)
     fields: dict[str, Any] = call.fields.get("metadata", call.fields) if call.parts else call.fields
     ours = str(fields["from"]["phoneNumber"])
@@ -191,7 +191,7 @@ def _file(part: Part) -> tuple[str, str, bytes]:
 
 @operation("mthReadMessageContent")
 def content(call: Call) -> Reply:
-    """A file that a message came with."""
+    """Return an attachment of a message."""
     entry = _threads(call).entry("Message", call.path["messageId"])
     if entry is None:
         raise not_found("messageId", call.path["messageId"])
@@ -212,7 +212,7 @@ def create_note(call: Call) -> Reply:
 
 @operation("mthUpdateNote")
 def update_note(call: Call) -> Reply:
-    """Change the text of one's own note."""
+    """Update the text of one's own note."""
     threads = _threads(call)
     note = _own_note(call, threads, call.path["noteId"], "noteId")
     return Reply(threads.update(note, text=call.fields["text"])["shown"])
@@ -223,15 +223,15 @@ def _own_note(call: Call, threads: Threads, id: str, name: str) -> Document:
     if note is None:
         raise not_found(name, id)
     if not is_open(_thread(threads, str(note["shown"]["threadId"]))):
-        raise invalid(name, id, "is of a thread that is not open")
+        raise invalid(name, id, "belongs to a thread that is not open")
     if note["shown"]["author"]["extensionId"] != call.user:
-        raise Problem(403, "CMN-419", "Only its author may change a note", parameter=name, value=id)
+        raise Problem(403, "CMN-419", "Only the author may change a note", parameter=name, value=id)
     return note
 
 
 @operation("mthDeleteNotes")
 def delete_notes(call: Call) -> Reply:
-    """Delete notes of one's own, or none of them."""
+    """Delete one's own notes: all or none."""
     threads = _threads(call)
     for note in [_own_note(call, threads, str(id), "ids") for id in dict.fromkeys(call.fields["ids"])]:
         threads.update(note, availability="Deleted")
@@ -240,7 +240,7 @@ def delete_notes(call: Call) -> Reply:
 
 @operation("mthDeleteMessages")
 def delete_messages(call: Call) -> Reply:
-    """Delete messages, or none of them."""
+    """Delete messages: all or none."""
     threads = _threads(call)
     found: list[Document] = []
     for id in dict.fromkeys(call.fields["ids"]):
@@ -253,11 +253,11 @@ def delete_messages(call: Call) -> Reply:
     return Reply(status=204)
 
 
-# -- synchronization
+# -- sync
 
 
 def _seen(call: Call, kind: str) -> tuple[int, dict[str, Any]] | None:
-    """What the token of an incremental synchronization has seen, and its frame; `None` for a full one."""
+    """Return the revision and frame of the sync token; `None` for a full sync."""
     if call.query.get("syncType", "FSync") != "ISync":
         return None
     token = str(call.query.get("syncToken") or "")
@@ -272,7 +272,7 @@ def _seen(call: Call, kind: str) -> tuple[int, dict[str, Any]] | None:
 
 def _synchronized(call: Call, kind: str, records: list[Document], frame: dict[str, Any], *, full: bool) -> Reply:
     now = call.state.clock.now()
-    # The last change comes first; of those of one moment, too.
+    # Newest change first.
     records = sorted(records, key=lambda record: str(record["lastModifiedTime"]))[::-1]
     info = {"syncType": "FSync" if full else "ISync", "syncTime": iso(now)}
     info["syncToken"] = token_of(call.state, kind, call.state.store.revision, frame)
@@ -281,7 +281,7 @@ def _synchronized(call: Call, kind: str, records: list[Document], frame: dict[st
 
 @operation("mthSyncThreads")
 def sync_threads(call: Call) -> Reply:
-    """The open threads, then those that have changed since."""
+    """Return the open threads, or those that changed since a sync token."""
     threads, seen = _threads(call), _seen(call, "threads")
     if seen is None:
         records = [thread for thread in threads.all() if is_open(thread)]
@@ -293,14 +293,14 @@ def sync_threads(call: Call) -> Reply:
 
 @operation("mthSyncEntries")
 def sync_entries(call: Call) -> Reply:
-    """The messages and notes of open threads, then what has changed since, with hints of what was done to threads."""
+    """Return the messages and notes of open threads, or the changes since a sync token with hints."""
     threads, seen = _threads(call), _seen(call, "thread-entries")
     if seen is None:
         frame: dict[str, Any] = {"scope": call.query.get("scope", "AssignedToMe")}
         if frame["scope"] == "Explicit":
             ids: list[str] = call.query.get("threadIds", [])
             if not ids:
-                raise invalid("threadIds", None, "is missing: the scope is Explicit")
+                raise invalid("threadIds", None, "is required for the scope Explicit")
             for id in ids:
                 _thread(threads, id, "threadIds")
             frame["threadIds"] = ids
@@ -317,14 +317,14 @@ def sync_entries(call: Call) -> Reply:
             continue
         whose = {assignee_of(thread)}
         if seen is not None:
-            whose.add(entry["was"])  # or nobody would be told of what was taken from him
+            whose.add(entry["was"])  # the previous assignee must see that the thread was reassigned
         if any(_in_scope(thread, assignee, call.user, frame) for assignee in whose):
             records.append(_record(entry))
     return _synchronized(call, "thread-entries", records, frame, full=seen is None)
 
 
 def _in_full(entry: Document, thread: Document, frame: dict[str, Any]) -> bool:
-    """Whether a full synchronization may show it: no hints, nothing deleted, open threads unless they are named."""
+    """Return whether a full sync includes an entry: no hints, nothing deleted, open threads unless they are named."""
     alive = entry["shown"].get("availability") == "Alive" and thread["availability"] == "Alive"
     return bool(alive and (thread["status"] == "Open" or frame["scope"] == "Explicit"))
 
@@ -340,7 +340,7 @@ def _in_scope(thread: Document, assignee: str | None, user: str, frame: dict[str
 
 
 def _record(entry: Document) -> Document:
-    """An entry as synchronization shows it: of what is deleted next to nothing."""
+    """Return an entry as a sync shows it; a deleted one is reduced to its ids."""
     kind, shown = str(entry["kind"]), entry["shown"]
     if kind not in ("Message", "Note"):
         return {"recordType": kind, **shown}

@@ -1,1 +1,1 @@
-"""What the sandbox remembers."""
+"""State of the sandbox."""

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 
 def outside_number(index: int) -> str:
-    """One of the numbers of the outside world."""
+    """Return a phone number outside the accounts."""
     return f"+1415555{1000 + index:04d}"
 
 
 def party(extension: Document, *, detailed: bool = True) -> dict[str, Any]:
-    """A user of the account as a party of a call or a message."""
+    """Return a user of the account as a party of a call or a message."""
     found: dict[str, Any] = {
         "phoneNumber": extension.get("contact", {}).get("businessPhone", ""),
         "name": extension["name"],
@@ -47,7 +47,7 @@ def call_record(
     action: str | None = None,
     finished: bool = True,
 ) -> dict[str, Any]:
-    """A call log record with its legs, as the detailed view shows it."""
+    """Return a call log record with its legs, in the detailed view."""
     id = ids.token("call", 16)
     owner = extension["id"]
     uri = f"{base}/extension/{owner}"
@@ -121,7 +121,7 @@ def message_document(
     status: str | None = None,
     conversation: int | None = None,
 ) -> dict[str, Any]:
-    """A message of the message store; attachments are given as `contentType`, `type` and what else is known."""
+    """Return a message of the message store."""
     id = 51_000_000 + ids.next("message")
     owner = str(extension["id"])
     uri = f"{base}/extension/{owner}/message-store/{id}"

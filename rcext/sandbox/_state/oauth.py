@@ -22,26 +22,26 @@ if TYPE_CHECKING:
 JWT_GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 MIN_ACCESS, MAX_ACCESS = 600, 3600
 MAX_REFRESH, DEFAULT_REFRESH = 2_592_000, 604_800
-#: How long a replaced refresh token goes on working, before and after the new access token is first used.
+#: Grace period of a replaced refresh token in seconds, before and after the first use of the new access token.
 GRACE_UNUSED, GRACE_USED = 3600.0, 10.0
 CODE_LIFETIME = 60.0
 
 
 @dataclass(slots=True)
 class Application:
-    """An application that may log in.
+    """An application that can log in.
 
     Attributes:
         client_id: its id.
         client_secret: its secret; empty for a public client, which sends only its id.
-        redirect_uris: where the browser flow may lead back to; empty allows any.
-        refresh: whether it has the permission to get refresh tokens.
-        permissions: what it may do; `None` for everything.
-        public_keys: the key, or the keys, by which it proves who it is in the place of a secret (`private_key_jwt`):
-            each a PEM text, or a JWK or JWK set as an object or its JSON text. A secret beside them works, too.
+        redirect_uris: allowed redirect URIs; empty allows any.
+        refresh: whether it may have refresh tokens.
+        permissions: its permissions; `None` for all.
+        public_keys: keys for `private_key_jwt` instead of a secret: PEM texts, JWKs or JWK sets, as objects or JSON
+            texts. A secret is accepted as well, if there is one.
 
     Raises:
-        ValueError: for keys that are private, or none.
+        ValueError: for private or unreadable keys.
     """
 
     client_id: str
@@ -55,16 +55,16 @@ class Application:
         self.keys()
 
     def allows(self, permission: str) -> bool:
-        """Whether it has a permission."""
+        """Return whether it has a permission."""
         return self.permissions is None or permission in self.permissions
 
     @property
     def public(self) -> bool:
-        """Whether it has nothing to prove who it is by."""
+        """Whether it is a public client, without a secret or keys."""
         return not self.client_secret and not self.public_keys
 
     def keys(self) -> list[PublicKey]:
-        """The keys that it is registered with, read."""
+        """Return its public keys."""
         return public_keys([self.public_keys] if isinstance(self.public_keys, str | Mapping) else self.public_keys)
 
 
@@ -73,8 +73,8 @@ class Sessions:
 
     Args:
         store: where sessions are kept.
-        clock: by which they expire.
-        ids: where tokens come from.
+        clock: the clock by which they expire.
+        ids: the source of tokens.
     """
 
     def __init__(self, store: Store, clock: Clock, ids: Ids) -> None:
@@ -97,12 +97,12 @@ class Sessions:
         """Answer a token request.
 
         Args:
-            form: its fields.
-            authorization: its header.
-            audiences: the names that an assertion may be for.
+            form: the form fields.
+            authorization: the `Authorization` header.
+            audiences: the allowed audiences of an assertion.
 
         Raises:
-            OAuthProblem: where it is refused.
+            OAuthProblem: if it is refused.
         """
         application = self.client(form, authorization, audiences)
         grant = form.get("grant_type", "")
@@ -119,10 +119,10 @@ class Sessions:
         raise OAuthProblem("unsupported_grant_type", "OAU-250", f"Unsupported grant type: {grant}")
 
     def client(self, form: Mapping[str, str], authorization: str | None, audiences: list[str]) -> Application:
-        """The application that a form request comes from.
+        """Authenticate the application of a form request.
 
         Raises:
-            OAuthProblem: where it is unknown, or does not prove that it is this one.
+            OAuthProblem: if it is unknown or not authenticated.
         """
         if "client_assertion" in form or "client_assertion_type" in form:
             return self._by_assertion(form, authorization, audiences)
@@ -140,7 +140,9 @@ class Sessions:
         if (
             application is None
             or not hmac.compare_digest(application.client_secret.encode(), secret.encode())
-            or not (application.client_secret or application.public)  # no secret proves what has a key
+            or not (
+                application.client_secret or application.public
+            )  # an application with keys cannot authenticate without a secret
         ):
             raise OAuthProblem("invalid_client", "OAU-153", "Invalid client credentials", 401)
         return application
@@ -149,11 +151,11 @@ class Sessions:
         if authorization is not None:  # RFC 6749, 2.3
             raise refused("there is another proof in the Authorization header")
         if form.get("client_assertion_type") != ASSERTION_TYPE:
-            raise refused(f"client_assertion_type has to be {ASSERTION_TYPE}")
+            raise refused(f"client_assertion_type must be {ASSERTION_TYPE}")
         assertion = form.get("client_assertion", "")
         application = self.applications.get(str(jwt_claims(assertion).get("sub")))
         if application is None:
-            raise refused("its sub is no application")
+            raise refused("its sub is not a known application")
         if form.get("client_id", application.client_id) != application.client_id:
             raise refused("its sub is not the client_id")
         self._assertions.take(assertion, application.client_id, application.keys(), audiences)
@@ -168,7 +170,7 @@ class Sessions:
         return self._begin(application, str(user["id"]), form)
 
     def user(self, username: str, extension: str) -> Document | None:
-        """The user with a name or main number, and an extension number (empty: the first)."""
+        """Return the user with a login name and an extension number (empty: the first), or `None`."""
         wanted = username.lstrip("+")
         for user in self._store.all("user", ""):
             names = {str(name).lstrip("+") for name in user["usernames"]}
@@ -191,7 +193,7 @@ class Sessions:
         code = self._codes.pop(form.get("code", ""), None)
         if code is None or code["client_id"] != application.client_id or code["expires"] <= self._clock.now():
             raise OAuthProblem("invalid_grant", "OAU-211", "Authorization code is invalid or expired")
-        if self._store.get("user", "", str(code["user"])) is None:  # deleted since
+        if self._store.get("user", "", str(code["user"])) is None:  # the user was deleted since
             raise OAuthProblem("invalid_grant", "OAU-211", "Authorization code is invalid or expired")
         if code["redirect_uri"] != form.get("redirect_uri", ""):
             raise OAuthProblem("invalid_grant", "OAU-109", "Redirect URIs do not match")
@@ -203,7 +205,7 @@ class Sessions:
         elif verifier:
             raise OAuthProblem("invalid_grant", "OAU-158", "Code verifier is given, but there was no code challenge")
         elif application.public:
-            raise OAuthProblem("invalid_grant", "OAU-158", "A public client has to use PKCE")
+            raise OAuthProblem("invalid_grant", "OAU-158", "A public client must use PKCE")
         return self._begin(application, str(code["user"]), form)
 
     def _refresh(self, application: Application, form: Mapping[str, str]) -> Document:
@@ -296,7 +298,7 @@ class Sessions:
         return answer
 
     def authenticate(self, authorization: str | None) -> Document:
-        """The session of a bearer token, which counts as used from now on.
+        """Return the session of a bearer token, and mark the token as used.
 
         Raises:
             Problem: 401, with the platform's code.
@@ -309,7 +311,7 @@ class Sessions:
         return self.by_token(token.strip())
 
     def by_token(self, token: str) -> Document:
-        """The session of an access token; see `authenticate`."""
+        """Return the session of an access token; see `authenticate`."""
         id = self._by_access.get(token)
         session = self._store.get("session", "", id) if id is not None else None
         if session is None:
@@ -324,17 +326,17 @@ class Sessions:
         return session
 
     def peek(self, authorization: str | None) -> Document | None:
-        """The session of a bearer token, good or expired, without using it."""
+        """Return the session of a bearer token, valid or expired, without marking it as used."""
         id = self._by_access.get((authorization or "").partition(" ")[2].strip())
         return self._store.get("session", "", id) if id is not None else None
 
     def revoke_token(self, token: str) -> bool:
-        """End the session that an access or refresh token belongs to."""
+        """Revoke the session of an access or refresh token."""
         id = self._by_access.get(token) or self._by_refresh.get(token)
         return id is not None and self.revoke(id)
 
     def revoke(self, id: str) -> bool:
-        """End a session."""
+        """Revoke a session."""
         session = self._store.get("session", "", id)
         if session is None:
             return False
@@ -345,22 +347,22 @@ class Sessions:
         return True
 
     def revoke_all(self) -> int:
-        """End all sessions."""
+        """Revoke all sessions."""
         return sum(self.revoke(session["id"]) for session in self._store.all("session", ""))
 
     def expire(self, session: Document) -> None:
-        """Let a session's access token expire now; its refresh token stays good."""
+        """Expire the access token of a session; its refresh token stays valid."""
         self._store.put("session", "", session["id"], {**session, "access_expires": self._clock.now()})
 
     def expire_all(self) -> int:
-        """Let all access tokens expire now."""
+        """Expire all access tokens."""
         sessions = self._store.all("session", "")
         for session in sessions:
             self.expire(session)
         return len(sessions)
 
     def expire_refresh_all(self) -> int:
-        """Let all refresh tokens expire now, replaced ones in their grace window too."""
+        """Expire all refresh tokens, including replaced ones in their grace period."""
         sessions = self._store.all("session", "")
         now = self._clock.now()
         for session in sessions:
@@ -369,7 +371,7 @@ class Sessions:
         return len(sessions)
 
     def all(self) -> list[Document]:
-        """All sessions."""
+        """Return all sessions."""
         return self._store.all("session", "")
 
     # -- the browser flow, JWT and WebSocket tokens
@@ -377,7 +379,7 @@ class Sessions:
     def issue_code(
         self, application: Application, user: str, redirect_uri: str, challenge: str, challenge_method: str
     ) -> str:
-        """An authorization code for a user who has consented; good for one use within a minute."""
+        """Issue an authorization code for a user who has consented; valid for one use within a minute."""
         code = self._ids.token("code", 48)
         self._codes[code] = {
             "client_id": application.client_id,
@@ -390,7 +392,7 @@ class Sessions:
         return code
 
     def jwt(self, user: str, claims: Mapping[str, Any] | None = None) -> str:
-        """A JWT credential of a user, signed by the sandbox."""
+        """Return a JWT credential of a user, signed by the sandbox."""
         if claims is None:
             claims = {
                 "aud": "https://sandbox.invalid/restapi/oauth/token",
@@ -406,13 +408,13 @@ class Sessions:
         return f"{head}.{body}.{_segment(hmac.digest(secret, f'{head}.{body}'.encode(), 'sha256'))}"
 
     def issue_ws_token(self, session: Document) -> tuple[str, int]:
-        """A token for one WebSocket connection, and the seconds it is good for."""
+        """Issue a token for WebSocket connections; return it with its lifetime in seconds."""
         token = self._ids.token("websocket", 64)
         self._ws_tokens[token] = (session["id"], self._clock.now() + 30)
         return token, 30
 
     def take_ws_token(self, token: str) -> Document | None:
-        """The session of a WebSocket token, which is used up by this."""
+        """Return the session of a WebSocket token, or `None`."""
         id, expires = self._ws_tokens.pop(token, ("", 0.0))
         return self._store.get("session", "", id) if expires > self._clock.now() else None
 
@@ -425,7 +427,7 @@ SCOPE = (
 
 
 def clamped(form: Mapping[str, str], name: str, low: int, high: int, default: int) -> int:
-    """A lifetime of the form, moved into its range; absent or not positive, the default."""
+    """Return a lifetime of the form, clamped to its range; the default if absent or not positive."""
     text = form.get(name)
     if not text:
         return default
@@ -437,12 +439,12 @@ def clamped(form: Mapping[str, str], name: str, low: int, high: int, default: in
 
 
 def pkce_challenge(verifier: str, method: str) -> str:
-    """The code challenge of a verifier (RFC 7636)."""
+    """Return the code challenge of a verifier (RFC 7636)."""
     return _segment(hashlib.sha256(verifier.encode()).digest()) if method == "S256" else verifier
 
 
 def jwt_claims(token: str) -> dict[str, Any]:
-    """The claims of a JWT, unverified; empty where it is none."""
+    """Return the unverified claims of a JWT; empty if it is not a JWT."""
     try:
         body = token.split(".")[1]
         claims: object = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))

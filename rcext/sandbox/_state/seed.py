@@ -1,4 +1,4 @@
-"""The account that a new sandbox has: people, numbers, contacts, calls and messages, the same for the same seed."""
+"""Initial data of an account: people, numbers, contacts, calls and messages, determined by the seed."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from .._ids import Ids
     from .store import Document, Store
 
-#: Call records of the first user: in the last day, and in the 29 days before.
+#: Number of call records of the first user: in the last day, and in the 29 days before.
 RECENT_CALLS, OLDER_CALLS = 130, 270
 OTHER_CALLS = 40
 PEOPLE = 6
-#: How far the ids of two accounts lie apart.
+#: Distance between the ids of two accounts.
 PEOPLE_APART = 100_000
 
 
@@ -27,9 +27,9 @@ class Seeder:
 
     Args:
         store: the store.
-        ids: where names come from.
+        ids: the source of ids.
         now: the time by the sandbox's clock.
-        index: which account it is, from 0; ids, numbers and people differ by it.
+        index: the index of the account, from 0; ids, numbers and people depend on it.
     """
 
     def __init__(self, store: Store, ids: Ids, now: float, index: int = 0) -> None:
@@ -49,7 +49,7 @@ class Seeder:
         self._people: list[Document] = []
 
     def fill(self) -> None:
-        """Write everything."""
+        """Write all objects."""
         with self._store.batch():
             self._account()
             for index in range(PEOPLE):
@@ -185,7 +185,7 @@ class Seeder:
             self._store.put("phone", self.account, str(self._numbers), main)
 
     def _devices(self, index: int, extension: Document, phone: Document) -> None:
-        """A desk phone with the direct number, and every other user's soft phone, which has no line of its own."""
+        """Write a desk phone with the direct number, and a soft phone without a line for every other user."""
         owner = {name: extension[name] for name in ("id", "uri", "extensionNumber")}
         number = {name: phone[name] for name in ("id", "phoneNumber", "paymentType", "type", "usageType", "location")}
         for kind in ("HardPhone", "SoftPhone")[: 1 + (index % 2 == 0)]:

@@ -1,4 +1,4 @@
-"""Objects in SQLite: one table, one JSON document an object, ordered by a sort key within its kind and owner."""
+"""Object store in SQLite: one JSON document per object, ordered by a sort key within its kind and owner."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)
 
 
 class Store:
-    """The state of one sandbox. Callers hold the sandbox's lock; it is not safe without.
+    """The objects of one sandbox. Callers hold the sandbox's lock.
 
-    What `get` and `all` give is shared with the store: copy it before you change it, and `put` the copy.
+    Objects returned by `get` and `all` are shared: change a copy, and `put` the copy.
 
     Args:
         path: the database file, or `None` to keep everything in memory.
@@ -38,17 +38,17 @@ class Store:
         self._database = sqlite3.connect(
             str(path) if path is not None else ":memory:", check_same_thread=False, isolation_level=None
         )
-        # A file outlives the process, not a power cut: the emulator's state is not worth an fsync a request.
+        # A file survives the process, not a power failure: an fsync per request would be too slow.
         self._database.execute("PRAGMA synchronous = OFF")
         if path is not None:
             self._database.execute("PRAGMA journal_mode = WAL")
         self._database.executescript(SCHEMA)
-        # In memory the documents live in the cache alone: nothing will ever read them back from the database.
+        # In memory the documents live in the cache alone; the database never needs them.
         self._written = path is not None
         self._cache: dict[tuple[str, str, str], Document] = {}
         (self.revision,) = self._database.execute("SELECT coalesce(max(changed), 0) FROM objects").fetchone()
         if self.revision:
-            # What was forgotten may have had the last ones, and sync tokens were given for them.
+            # Forgotten objects may have had the last revisions, and sync tokens may refer to them.
             self.revision += 1_000_000
 
     @contextmanager
@@ -63,7 +63,7 @@ class Store:
         self._database.execute("COMMIT")
 
     def put(self, kind: str, owner: str, id: str, document: Document, *, sort: float | None = None) -> Document:
-        """Keep an object, in place of one with the same id."""
+        """Store an object, replacing one with the same id."""
         self.revision += 1
         if sort is None:
             row = self._database.execute(
@@ -78,7 +78,7 @@ class Store:
         return document
 
     def put_new(self, kind: str, owner: str, documents: Iterable[tuple[str, float, Document]]) -> None:
-        """Keep many objects that are not there yet: their ids, sort keys and documents."""
+        """Store many new objects: their ids, sort keys and documents."""
         rows: list[tuple[str, str, str, float, int, str]] = []
         for id, sort, document in documents:
             self.revision += 1
@@ -92,7 +92,7 @@ class Store:
         return json.dumps(document, separators=(",", ":")) if self._written else ""
 
     def get(self, kind: str, owner: str, id: str) -> Document | None:
-        """An object, or `None` where there is none or it is gone."""
+        """Return an object, or `None` if it does not exist or was deleted."""
         key = (kind, owner, id)
         found = self._cache.get(key)
         if found is None and self._written:
@@ -105,7 +105,7 @@ class Store:
         return found
 
     def delete(self, kind: str, owner: str, id: str) -> bool:
-        """Mark an object as gone; its id stays known to `changes` and `gone`."""
+        """Mark an object as deleted; `changes` and `gone` still know its id."""
         self._cache.pop((kind, owner, id), None)
         self.revision += 1
         done = self._database.execute(
@@ -120,7 +120,7 @@ class Store:
         self._database.execute("DELETE FROM objects WHERE kind = ? AND owner = ? AND id = ?", (kind, owner, id))
 
     def gone(self, kind: str, owner: str, id: str) -> bool:
-        """Whether there was such an object once."""
+        """Return whether an object existed and was deleted."""
         row = self._database.execute(
             "SELECT gone FROM objects WHERE kind = ? AND owner = ? AND id = ?", (kind, owner, id)
         ).fetchone()
@@ -135,7 +135,7 @@ class Store:
         since: float | None = None,
         until: float | None = None,
     ) -> list[Document]:
-        """All objects of a kind, of one owner, of several or (`None`) of everyone, in the order of their sort key."""
+        """Return the objects of a kind, of one owner, several or all (`None`), in the order of their sort keys."""
         where, values = ["kind = ?", "gone = 0"], cast("list[object]", [kind])
         if owner is not None:
             owners = [owner] if isinstance(owner, str) else owner
@@ -148,7 +148,7 @@ class Store:
             where.append("sort < ?")
             values.append(until)
         order = "DESC" if newest_first else "ASC"
-        # Only fixed words, column names and question marks get into the statement; values are bound.
+        # Only constant words, column names and placeholders get into the statement; values are bound.
         rows = self._database.execute(
             f"SELECT owner, id FROM objects WHERE {' AND '.join(where)} ORDER BY sort {order}, id {order}",  # noqa: S608
             values,
@@ -157,7 +157,7 @@ class Store:
         return [document for document in documents if document is not None]
 
     def changes(self, kind: str, owner: str, after: int) -> list[tuple[str, Document | None]]:
-        """What changed after a revision, oldest change first: the id, and the object or `None` where it is gone."""
+        """Return the changes after a revision, oldest first: the id, and the object or `None` if it was deleted."""
         rows = self._database.execute(
             "SELECT id, gone FROM objects WHERE kind = ? AND owner = ? AND changed > ? ORDER BY changed",
             (kind, owner, after),
@@ -165,19 +165,19 @@ class Store:
         return [(id, None if gone else self.get(kind, owner, id)) for id, gone in rows]
 
     def changed(self, kind: str, owner: str, id: str) -> int:
-        """The revision of an object's last change; 0 where there never was one."""
+        """Return the revision of an object's last change; 0 if it never existed."""
         row = self._database.execute(
             "SELECT changed FROM objects WHERE kind = ? AND owner = ? AND id = ?", (kind, owner, id)
         ).fetchone()
         return row[0] if row is not None else 0
 
     def setting(self, name: str) -> str | None:
-        """A remembered setting."""
+        """Return a setting."""
         row = self._database.execute("SELECT value FROM settings WHERE name = ?", (name,)).fetchone()
         return None if row is None else cast("str", row[0])
 
     def set(self, name: str, value: str) -> None:
-        """Remember a setting."""
+        """Store a setting."""
         self._database.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (name, value))
 
     def close(self) -> None:

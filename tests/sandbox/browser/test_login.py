@@ -59,7 +59,7 @@ def test_allowed(tool: RingCentral, thread: ThreadPoolExecutor, sandbox: Sandbox
     assert tool.api.user_settings.read_extension().extension_number == "102"
 
 
-def test_refused(tool: RingCentral, thread: ThreadPoolExecutor, tab: Page) -> None:
+def test_rejected_documents(tool: RingCentral, thread: ThreadPoolExecutor, tab: Page) -> None:
     done, address = begin(tool, thread)
     tab.goto(address)
     tab.get_by_role("button", name="Refuse").click()
@@ -68,7 +68,7 @@ def test_refused(tool: RingCentral, thread: ThreadPoolExecutor, tab: Page) -> No
         done.result(timeout=30)
 
 
-def test_somebody_else_cannot_consent(
+def test_foreign_page_cannot_consent(
     tool: RingCentral, thread: ThreadPoolExecutor, sandbox: Sandbox, tab: Page
 ) -> None:
     done, address = begin(tool, thread)

@@ -42,7 +42,7 @@ def newest(page: Page) -> Locator:
     return page.locator("#requests tr").first
 
 
-def test_credentials_are_hidden_until_asked_for(context: BrowserContext, sandbox: Sandbox, page: Page) -> None:
+def test_credentials_are_hidden_until_clicked(context: BrowserContext, sandbox: Sandbox, page: Page) -> None:
     sandbox.add_application(Application("another-application", "another-secret"))
     sandbox.add_application(Application("robot", public_keys=public_pem(key("P-256"))))
     page.reload()
@@ -71,7 +71,7 @@ def test_credentials_are_hidden_until_asked_for(context: BrowserContext, sandbox
     assert copied == [f"export {name}={value}" for name, value in sandbox.environment.items()]
 
 
-def test_what_clients_ask_appears_by_itself(sandbox: Sandbox, page: Page, rc: RingCentral) -> None:
+def test_requests_appear_without_reload(sandbox: Sandbox, page: Page, rc: RingCentral) -> None:
     requests = page.locator("#requests")
     expect(requests).to_contain_text("/restapi/oauth/token")
     link = newest(page).get_by_role("link")
@@ -194,7 +194,7 @@ def test_limits_and_clock(sandbox: Sandbox, page: Page) -> None:
     expect(page.locator("#clock")).to_contain_text(sandbox.clock.datetime().strftime("%d %b %H:"))
 
 
-def test_mistakes_stand_beside_what_was_typed(sandbox: Sandbox, page: Page, watch: Watch) -> None:
+def test_form_errors_are_shown_beside_their_fields(sandbox: Sandbox, page: Page, watch: Watch) -> None:
     sms = card(page, "Send an SMS in").get_by_label("Text")
     sms.fill("not yet sent")
     form = card(page, "Place a call")
@@ -202,11 +202,11 @@ def test_mistakes_stand_beside_what_was_typed(sandbox: Sandbox, page: Page, watc
     number.fill("<b>nobody</b>")
     form.get_by_label("Its name").fill("Mary")
     button(form, "Call").click()
-    expect(form.get_by_role("alert")).to_contain_text("'<b>nobody</b>' is no phone number; one is +14155551000")
+    expect(form.get_by_role("alert")).to_contain_text("'<b>nobody</b>' is not a phone number; enter +14155551000")
     expect(number).to_be_focused()
     expect(number).to_have_value("<b>nobody</b>")
     expect(number).to_have_accessible_description(
-        "'<b>nobody</b>' is no phone number; one is +14155551000, an extension is 102."
+        "'<b>nobody</b>' is not a phone number; enter +14155551000, or an extension number such as 102."
     )
     expect(form.get_by_label("Its name")).to_have_value("Mary")
     expect(sms).to_have_value("not yet sent")
@@ -227,7 +227,7 @@ def test_without_scripts(chromium: Browser, sandbox: Sandbox) -> None:
         form.get_by_label("Text").fill("No scripts")
         form.get_by_label("From").fill("nobody")
         button(form, "Send").click()
-        expect(form.get_by_role("alert")).to_contain_text("no phone number")
+        expect(form.get_by_role("alert")).to_contain_text("not a phone number")
         expect(form.get_by_label("Text")).to_have_value("No scripts")
         form.get_by_label("From").fill("+14155551003")
         button(form, "Send").click()
@@ -273,9 +273,7 @@ def nobody_is_kept_out(page: Page) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_everybody_can_read_and_reach_it(
-    sandbox: Sandbox, page: Page, watch: Watch, rc: RingCentral, scheme: str
-) -> None:
+def test_page_is_accessible(sandbox: Sandbox, page: Page, watch: Watch, rc: RingCentral, scheme: str) -> None:
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     sandbox.faults.add("readUserPresenceStatus", "status", times=5)
     with pytest.raises(ServiceUnavailable):
@@ -294,14 +292,14 @@ def test_everybody_can_read_and_reach_it(
     watch.forgive(STATUS_400)
 
 
-def test_everybody_can_log_in(sandbox: Sandbox, page: Page, watch: Watch) -> None:
+def test_all_users_can_log_in(sandbox: Sandbox, page: Page, watch: Watch) -> None:
     for query in (f"client_id={sandbox.client_id}", ""):
         page.goto(f"{sandbox.server}/sandbox/login?{query}")
         nobody_is_kept_out(page)
     watch.forgive(STATUS_400)
 
 
-def test_the_keyboard_is_enough(page: Page) -> None:
+def test_page_works_with_the_keyboard(page: Page) -> None:
     expected = page.locator("a[href], summary, input:not([type=hidden]), select, button:visible, [tabindex='0']")
     wanted = [handle for handle in expected.element_handles() if handle.is_visible()]
     assert len(wanted) > 25
@@ -320,7 +318,7 @@ def test_the_keyboard_is_enough(page: Page) -> None:
     expect(page.locator("#messages tr").first).to_contain_text("typed")
 
 
-def test_it_says_when_the_sandbox_has_gone(tab: Page, watch: Watch) -> None:
+def test_page_shows_that_the_sandbox_has_stopped(tab: Page, watch: Watch) -> None:
     with Sandbox(seed=1) as sandbox:
         tab.goto(sandbox.server)
         expect(tab.locator("#link")).to_have_text("live")
@@ -360,7 +358,7 @@ def elsewhere(sandbox: Sandbox) -> Iterator[str]:
         thread.join()
 
 
-def test_a_page_from_elsewhere_cannot_press_its_buttons(
+def test_foreign_page_cannot_submit_forms(
     tab: Page, watch: Watch, sandbox: Sandbox, rc: RingCentral, elsewhere: str
 ) -> None:
     page = tab
@@ -379,7 +377,7 @@ def test_a_page_from_elsewhere_cannot_press_its_buttons(
     watch.complaints.clear()  # the browser complains of what it stopped
 
 
-def test_a_name_that_leads_here_opens_nothing(tab: Page, watch: Watch, sandbox: Sandbox) -> None:
+def test_rebound_host_name_is_rejected(tab: Page, watch: Watch, sandbox: Sandbox) -> None:
     answer = tab.goto(f"http://{REBOUND}:{sandbox.port}/")
     assert answer is not None
     assert answer.status == 403
