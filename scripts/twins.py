@@ -19,6 +19,7 @@ from typing import Final
 ROOT: Final = Path(__file__).parents[1]
 
 TWINS: Final = {
+    "rcext/follow/_async.py": "rcext/follow/_sync.py",
     "rcext/client/_async.py": "rcext/client/_sync.py",
     "rcext/paging/_async.py": "rcext/paging/_sync.py",
     "rcext/platform/_async.py": "rcext/platform/_sync.py",
@@ -28,21 +29,24 @@ _NOTE: Final = "# Written from {source} by `make regen`: change that one.\n"
 
 _RULES: Final = [
     # what there is in asyncio only
+    (r".*# async only\n", ""),
     (r"await asyncio\.to_thread\((\w+(?:\.\w+)?), ", r"\1("),
     (r"\bawait ", ""),
     (r"\basync (?=def|for|with)", ""),
     (r"\bAwaitable\[((?:[^\[\]]|\[[^\[\]]*\])*)\]", r"\1"),
     (r" +# noqa: ASYNC\d+.*", ""),
     # names
+    (r"(?<!httpx\.)\bAsyncClient\b", "SyncClient"),
     (r"Async(?=[A-Z])", ""),
     (r"_async\b", ""),
     (r"\basync_transport\b", "sync_transport"),
     (r"\basynccontextmanager\b", "contextmanager"),
     (r"\ba(?=(?:close|read)\b)", ""),
-    (r"__a(?=(?:enter|exit)__)", "__"),
+    (r"__a(?=(?:enter|exit|iter|next)__)", "__"),
     (r"\bawaited=True\b", "awaited=False"),
     # words
     (r"\basynchronous\b", "synchronous"),
+    (r"(?<=stream) for asyncio\b", " for synchronous programs"),
     (r" for asyncio; use it within one event loop\b", "; safe to use from several threads"),
 ]
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from rcext.batch import BatchEndpoint, BatchEntry, BatchReport
     from rcext.events import Events
     from rcext.files import Attachment, Downloaded, Progress, Source
-    from rcext.follow import AsyncFollow, Cursor, FollowTiming
+    from rcext.follow import AsyncFollow, Change, Cursor, FollowTiming
     from rcext.helpers._namespace import Helpers
     from rcext.paging import HasRecords
     from rcext.platform import AsyncApiResponse
@@ -219,36 +219,38 @@ class AsyncRingCentral:
         extensions: Iterable[str | int] = ("~",),
         cursor: Cursor | str | os.PathLike[str] | None = None,
         since: datetime | timedelta | None = None,
-        history: bool = False,
-        keep: timedelta | None = None,
+        deliver_existing: bool = False,
+        retention: timedelta | None = None,
         call_view: Literal["Detailed", "Simple"] = "Detailed",
         push: Transport | None = "pubnub",
         events: Iterable[EventFilter] | None = None,
         auto_ack: bool = True,
         timing: FollowTiming | None = None,
-    ) -> AsyncFollow:
-        """Each change of calls, messages and contacts once, across restarts: push joined to the sync endpoints.
+    ) -> AsyncFollow[Change]:
+        """Return a stream of each change of calls, messages and contacts, once, across restarts.
 
-        Nothing is sent before it is iterated over. See `rcext.follow.Follow` for more on the arguments.
+        Push notifications announce changes; the sync endpoints provide them. Nothing is sent before the first
+        iteration. See `rcext.follow.Follow` for details of the arguments.
 
         Args:
-            calls: follow the call logs of the extensions, or, with `account`, the one of the whole account.
-            messages: follow their message stores.
-            contacts: follow their personal address books.
-            extensions: ids of extensions; `~` is one's own.
-            cursor: where it is kept how far the stream has come: the path of a SQLite file, a `SQLiteCursor`, a
-                `RedisCursor`, or `None` for memory.
-            since: at the first start, objects created since then are taken note of; by default the last day.
-            history: whether those are delivered as created.
-            keep: how long an object is remembered after the platform last spoke of it; 30 days unless given.
-            call_view: how calls are shown.
-            push: what says that something has changed; `None` to find it out by asking now and then.
-            events: event filters to subscribe to in place of the usual ones.
-            auto_ack: `False` to acknowledge with `ack` alone.
-            timing: other times than the usual ones; see `rcext.follow.FollowTiming`.
+            calls: follow the call logs of the extensions, or the one of the whole account with `account`.
+            messages: follow the message stores of the extensions.
+            contacts: follow the personal address books of the extensions.
+            extensions: extension ids; `~` is the session's own extension.
+            cursor: where the stream keeps its position: the path of a SQLite file, a `SQLiteCursor`, a `RedisCursor`,
+                or `None` for memory.
+            since: at the first start, record objects created since then; by default the last day.
+            deliver_existing: whether these objects are delivered as created.
+            retention: how long the version of an object is kept after the last response that contained it; 30 days by
+                default.
+            call_view: the view of calls.
+            push: the transport of the subscription that announces changes; `None` polls instead.
+            events: event filters to subscribe to instead of the default ones.
+            auto_ack: `False` to acknowledge only with `ack`.
+            timing: other times than the default ones; see `rcext.follow.FollowTiming`.
 
         Raises:
-            ConfigurationError: for an argument that cannot be right. Nothing was sent.
+            ConfigurationError: an argument is invalid. Nothing was sent.
         """
         from rcext.follow import AsyncFollow
 
@@ -260,8 +262,8 @@ class AsyncRingCentral:
             extensions=extensions,
             cursor=cursor,
             since=since,
-            history=history,
-            keep=keep,
+            deliver_existing=deliver_existing,
+            retention=retention,
             call_view=call_view,
             push=push,
             events=events,

@@ -1,7 +1,7 @@
-"""Following what changes: push and the sync endpoints joined to one durable stream.
+"""Durable stream of changes, made from push notifications and the sync endpoints.
 
-`rc.follow(calls=True, messages=True, cursor="follow.sqlite")` makes a `Follow` or an `AsyncFollow`. Names are imported
-at their first use.
+`rc.follow(calls=True, messages=True, cursor="follow.sqlite")` returns a `Follow` or an `AsyncFollow`. Names are
+imported at their first use.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._async import AsyncFollow
     from ._changes import (
         Action,
         CallChange,
@@ -19,11 +20,10 @@ if TYPE_CHECKING:
         FollowStateChange,
         MessageChange,
     )
-    from ._cursor import Cursor, Known, Mark, Write
+    from ._cursor import Checkpoint, Cursor, CursorUpdate, ObjectVersion
+    from ._sync import Follow
     from ._timing import FollowTiming
-    from .async_follow import AsyncFollow
     from .errors import CursorError, CursorTaken, FollowError, FollowRefused
-    from .follow import Follow
     from .redis import RedisCursor
     from .sqlite import SQLiteCursor
 
@@ -32,10 +32,12 @@ __all__ = [
     "AsyncFollow",
     "CallChange",
     "Change",
+    "Checkpoint",
     "ContactChange",
     "Cursor",
     "CursorError",
     "CursorTaken",
+    "CursorUpdate",
     "Follow",
     "FollowError",
     "FollowGap",
@@ -43,12 +45,10 @@ __all__ = [
     "FollowState",
     "FollowStateChange",
     "FollowTiming",
-    "Known",
-    "Mark",
     "MessageChange",
+    "ObjectVersion",
     "RedisCursor",
     "SQLiteCursor",
-    "Write",
 ]
 
 _MODULES = {
@@ -62,11 +62,11 @@ _MODULES = {
         "FollowStateChange",
         "MessageChange",
     ),
-    "_cursor": ("Cursor", "Known", "Mark", "Write"),
+    "_cursor": ("Checkpoint", "Cursor", "CursorUpdate", "ObjectVersion"),
     "_timing": ("FollowTiming",),
-    "async_follow": ("AsyncFollow",),
+    "_async": ("AsyncFollow",),
     "errors": ("CursorError", "CursorTaken", "FollowError", "FollowRefused"),
-    "follow": ("Follow",),
+    "_sync": ("Follow",),
     "redis": ("RedisCursor",),
     "sqlite": ("SQLiteCursor",),
 }

@@ -1,10 +1,11 @@
-"""What the synchronous and the asynchronous stream share: arguments, state, handlers."""
+"""Arguments, state and handlers that both streams share."""
 
 from __future__ import annotations
 
 import inspect
 import os
 import sqlite3
+import threading
 import time
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
@@ -13,15 +14,18 @@ from typing import (
     Any,
     ClassVar,
     Final,
+    Generic,
     Literal,
     Protocol,
     TypeAlias,
+    TypeVar,
     cast,
     get_args,
     overload,
     runtime_checkable,
 )
 
+from rcext._fork import after_fork
 from rcext.errors import ConfigurationError
 from rcext.push import Transport, normalize_filters
 from ringcentral_api.client import RequestOptions
@@ -33,19 +37,20 @@ from .sqlite import SQLiteCursor
 
 if TYPE_CHECKING:
     from rcext.push import EventFilter, Notification
+    from rcext._flow import Flow
 
+    from ._background import AsyncBackground, Background
     from ._changes import FollowGap, FollowState, FollowStateChange
-    from ._core import Tell
+    from ._core import Announce
     from ._cursor import Cursor
     from ._sources import Source
 
 DEFAULT_SINCE: Final = timedelta(days=1)
-"""How far back objects are taken note of at the first start."""
-
-DEFAULT_KEEP: Final = timedelta(days=30)
-"""How long an object is remembered after the platform last spoke of it."""
+DEFAULT_RETENTION: Final = timedelta(days=30)
 
 EventName: TypeAlias = Literal["gap", "state"]
+ClientT = TypeVar("ClientT")
+BackgroundT = TypeVar("BackgroundT", bound="AsyncBackground | Background")
 _Handler: TypeAlias = Callable[[Any], object]
 
 
@@ -55,36 +60,59 @@ class _HasPlatform(Protocol):
     def platform(self) -> Any: ...
 
 
-class FollowBase:
-    """Arguments, state, handlers."""
+class FollowBase(Generic[ClientT, BackgroundT]):
+    """Base of `Follow` and `AsyncFollow`.
 
-    _takes_async: ClassVar[bool] = False
+    Args:
+        client: an `rcext` client, or any client that the generated package accepts.
+        calls: follow the call logs of the extensions, or the one of the whole account with `account`.
+        messages: follow the message stores of the extensions.
+        contacts: follow the personal address books of the extensions. They have no push events.
+        extensions: extension ids; `~` is the session's own extension.
+        cursor: where the stream keeps its position: the path of a SQLite file, a `SQLiteCursor`, a `RedisCursor`, or
+            `None` for memory.
+        since: at the first start, record objects created since then; by default the last day. Later changes to older
+            objects are reported if the API reports them.
+        deliver_existing: whether these objects are delivered as created. Otherwise only later changes are delivered.
+        retention: how long the version of an object is kept after the last response that contained it; 30 days by
+            default.
+        call_view: the view of calls; `Detailed` has their legs and modification times.
+        push: the transport of the subscription that announces changes; `None` polls instead.
+        events: event filters to subscribe to instead of the default ones.
+        auto_ack: `False` to acknowledge only with `ack`, in any order.
+        timing: other times than the default ones.
+
+    Raises:
+        ConfigurationError: an argument is invalid. Nothing was sent.
+    """
+
+    _accepts_coroutines: ClassVar[bool] = False
 
     def __init__(
         self,
-        client: object,
+        client: ClientT,
         *,
-        calls: bool | Literal["account"],
-        messages: bool,
-        contacts: bool,
-        extensions: Iterable[str | int],
-        cursor: Cursor | str | os.PathLike[str] | None,
-        since: datetime | timedelta | None,
-        history: bool,
-        keep: timedelta | None,
-        call_view: Literal["Detailed", "Simple"],
-        push: Transport | None,
-        events: Iterable[EventFilter] | None,
-        auto_ack: bool,
-        timing: FollowTiming | None,
+        calls: bool | Literal["account"] = False,
+        messages: bool = False,
+        contacts: bool = False,
+        extensions: Iterable[str | int] = ("~",),
+        cursor: Cursor | str | os.PathLike[str] | None = None,
+        since: datetime | timedelta | None = None,
+        deliver_existing: bool = False,
+        retention: timedelta | None = None,
+        call_view: Literal["Detailed", "Simple"] = "Detailed",
+        push: Transport | None = "pubnub",
+        events: Iterable[EventFilter] | None = None,
+        auto_ack: bool = True,
+        timing: FollowTiming | None = None,
     ) -> None:
         timing = timing or FollowTiming()
-        keep = keep if keep is not None else DEFAULT_KEEP
+        retention = retention if retention is not None else DEFAULT_RETENTION
         sources = _sources(calls, messages, contacts, extensions, call_view, timing)
         if push is not None and push not in get_args(Transport):
-            raise ConfigurationError(f"follow: push={push!r} should be 'pubnub', 'websocket', or None for none")
-        if not keep > timedelta(0):
-            raise ConfigurationError(f"follow: keep={keep!r} should be a time above 0")
+            raise ConfigurationError(f"follow: push={push!r} should be 'pubnub', 'websocket' or None")
+        if not retention > timedelta(0):
+            raise ConfigurationError(f"follow: retention={retention!r} should be positive")
         wanted = list(events) if events is not None else [one for source in sources for one in source.filters()]
         filters = normalize_filters(wanted) if wanted and push is not None else ()
         self._client = client
@@ -93,38 +121,45 @@ class FollowBase:
         plan = Plan(
             sources=sources,
             since=_since(since),
-            history=history,
-            keep=keep.total_seconds(),
+            deliver_existing=deliver_existing,
+            retention=retention.total_seconds(),
             auto_ack=auto_ack,
             filters=filters,
             timing=timing,
         )
-        self._core = Core(plan, _cursor(cursor), self._owner, self._wake)
         self._handlers: dict[str, tuple[_Handler, ...]] = {}
-        self._busy = False
+        self._core = Core(plan, _cursor(cursor), self._owner, self._wake)
+        self.after_fork()
+        after_fork(self.after_fork)
+
+    def after_fork(self) -> None:
+        """Start over in a child process. Called automatically; the child's first use takes the cursor over."""
+        self._lock = threading.Lock()
+        self._flow: Flow[Any] | None = None
+        self._background = self._new_background()
 
     @property
     def state(self) -> FollowState:
-        """How the stream is doing."""
+        """The state of the stream."""
         return self._core.state()[0]
 
     @property
     def reason(self) -> str:
-        """Why it is in this state, in words."""
+        """The reason of the state, in words."""
         return self._core.state()[1]
 
     @property
     def events(self) -> tuple[str, ...]:
-        """The event filters that it subscribes to; none where push is not wanted."""
+        """The event filters of the subscription; empty without push."""
         return self._core.plan.filters
 
     def hint(self, notification: Notification | None = None) -> None:
-        """Say that something may have changed, so that it is looked for at once: for notifications of webhooks.
+        """Look for changes now: for notifications that arrive by a webhook.
 
-        May be called from any thread, and never blocks.
+        Callable from any thread; returns immediately.
 
         Args:
-            notification: what was notified; `None` where that is not known.
+            notification: the notification; `None` reads all sources.
         """
         if notification is None:
             self._core.hint()
@@ -137,42 +172,74 @@ class FollowBase:
     def on(self, name: Literal["state"], handler: Callable[[FollowStateChange], object]) -> None: ...
 
     def on(self, name: EventName, handler: Callable[[Any], object]) -> None:
-        """Call a handler at every gap, or whenever the state has changed, between two changes of the loop.
+        """Call a handler at every gap or change of state, between two changes of the loop.
 
         Args:
             name: `gap` or `state`.
-            handler: is given the `FollowGap` or the `FollowStateChange`. An exception that it raises leaves the loop.
-                It may be `async` with `AsyncFollow` only.
+            handler: receives the `FollowGap` or `FollowStateChange`. Its exceptions leave the loop; a gap is then
+                delivered again. `AsyncFollow` accepts `async` handlers.
 
         Raises:
-            ConfigurationError: there is no such event, or the handler is none that can be called here.
+            ConfigurationError: the event is unknown, or the handler cannot be called here.
         """
         if name not in get_args(EventName):
             raise ConfigurationError(f"follow: on({name!r}) should be on('gap', ...) or on('state', ...)")
         if not callable(handler):
-            raise ConfigurationError(f"follow: the handler of {name!r} is no function: {handler!r}")
-        if not self._takes_async and inspect.iscoroutinefunction(handler):
-            raise ConfigurationError(f"follow: the handler of {name!r} is async; that takes AsyncRingCentral.follow")
+            raise ConfigurationError(f"follow: the handler of {name!r} should be a function, not {handler!r}")
+        if not self._accepts_coroutines and inspect.iscoroutinefunction(handler):
+            raise ConfigurationError(f"follow: the handler of {name!r} is async; use AsyncRingCentral.follow")
         self._handlers[name] = (*self._handlers.get(name, ()), handler)
 
     def __repr__(self) -> str:
         names = ", ".join(repr(source) for source in self._core.plan.sources)
         return f"<{type(self).__name__} {self.state}: {names}>"
 
-    def _of(self, tell: Tell) -> tuple[_Handler, ...]:
-        return self._handlers.get(tell.name, ())
+    def _enter(self, flow: Flow[Any]) -> None:
+        """Make a flow the one that runs.
+
+        Raises:
+            RuntimeError: another flow is running, or the stream belongs to another open event loop.
+        """
+        with self._lock:
+            if self._background.is_foreign():
+                self._background = self._new_background()
+                self._core.forget_push()
+                if self._flow is not None:
+                    self._flow.close()  # its task has ended with its loop
+            if self._flow is not None and self._flow.gi_frame is not None:
+                raise RuntimeError("this stream is already being iterated over; use one consumer at a time")
+            self._flow = flow
+
+    def _leave(self, flow: Flow[Any]) -> None:
+        flow.close()
+        if self._core.closed:
+            self._core.release()
+
+    def _end(self) -> None:
+        self._core.close()
+        flow = self._flow
+        if flow is None or flow.gi_frame is None:  # otherwise the consumer releases the cursor
+            self._core.release()
+
+    def _call_handlers(self, step: Announce) -> None:
+        for handler in self._handlers.get(step.name, ()):
+            handler(step.value)
+
+    async def _call_handlers_async(self, step: Announce) -> None:
+        for handler in self._handlers.get(step.name, ()):
+            outcome = handler(step.value)
+            if inspect.isawaitable(outcome):
+                await outcome
 
     def _owner(self) -> str | None:
         platform = self._client.platform if isinstance(self._client, _HasPlatform) else None
         return cast("str | None", getattr(getattr(platform, "tokens", None), "owner_id", None))
 
     def _wake(self) -> None:
-        raise NotImplementedError
+        self._background.wake()
 
-    def _enter(self) -> None:
-        if self._busy:
-            raise RuntimeError("this stream is being iterated over already; one consumer at a time")
-        self._busy = True
+    def _new_background(self) -> BackgroundT:
+        raise NotImplementedError
 
 
 def _sources(
@@ -184,22 +251,20 @@ def _sources(
     timing: FollowTiming,
 ) -> list[Source]:
     if calls not in (True, False, ACCOUNT):
-        raise ConfigurationError(f"follow: calls={calls!r} should be True, False, or 'account' for the whole account")
+        raise ConfigurationError(f"follow: calls={calls!r} should be True, False or 'account'")
     if call_view not in ("Detailed", "Simple"):
         raise ConfigurationError(f"follow: call_view={call_view!r} should be 'Detailed' or 'Simple'")
     if not (calls or messages or contacts):
-        raise ConfigurationError("follow: nothing to follow; give calls=True, messages=True or contacts=True")
+        raise ConfigurationError("follow: nothing to follow; pass calls=True, messages=True or contacts=True")
     if isinstance(extensions, str | bytes):
         raise ConfigurationError(f"follow: extensions={extensions!r} should be a list of extension ids")
     scopes = list(dict.fromkeys(str(extension) for extension in extensions))
     for scope in scopes:
         if scope != "~" and not (scope.isascii() and scope.isdigit()):
-            raise ConfigurationError(
-                f"follow: extensions has {scope!r}, which is no extension id; one is '~' or digits"
-            )
+            raise ConfigurationError(f"follow: extensions has {scope!r}; an extension id is '~' or digits")
     if not scopes:
-        raise ConfigurationError("follow: extensions=[] should name one extension at least; one's own is '~'")
-    # The core waits and tries again by itself, so that it can be closed meanwhile.
+        raise ConfigurationError("follow: extensions=[] should have at least one id; your own is '~'")
+    # The core waits and retries, so that the stream can be closed meanwhile.
     options = RequestOptions(timeout=timing.request_timeout, retries=0, on_rate_limit="raise")
     found: list[Source] = []
     if calls:
@@ -219,12 +284,12 @@ def _since(since: datetime | timedelta | None) -> float:
         since = DEFAULT_SINCE
     if isinstance(since, timedelta):
         if since < timedelta(0):
-            raise ConfigurationError(f"follow: since={since!r} lies in the future")
-        return time.time() - since.total_seconds()
+            raise ConfigurationError(f"follow: since={since!r} is in the future")
+        return max(0.0, time.time() - since.total_seconds())
     moment = since if since.tzinfo is not None else since.replace(tzinfo=UTC)
     if moment.timestamp() > time.time():
-        raise ConfigurationError(f"follow: since={since.isoformat()} lies in the future")
-    return moment.timestamp()
+        raise ConfigurationError(f"follow: since={since.isoformat()} is in the future")
+    return max(0.0, moment.timestamp())
 
 
 def _cursor(cursor: Cursor | str | os.PathLike[str] | None) -> Cursor:
@@ -232,8 +297,8 @@ def _cursor(cursor: Cursor | str | os.PathLike[str] | None) -> Cursor:
         return SQLiteCursor(":memory:")
     if isinstance(cursor, str | os.PathLike):
         if isinstance(cursor, str) and "://" in cursor:
-            raise ConfigurationError("follow: cursor is a URL; give RedisCursor(url), or the path of a SQLite file")
+            raise ConfigurationError("follow: cursor is a URL; pass RedisCursor(url), or the path of a SQLite file")
         return SQLiteCursor(cursor)
     if isinstance(cursor, sqlite3.Connection):  # callers without a type checker
-        raise ConfigurationError("follow: cursor is a connection; give SQLiteCursor(connection)")
+        raise ConfigurationError("follow: cursor is a connection; pass SQLiteCursor(connection)")
     return cursor

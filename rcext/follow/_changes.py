@@ -1,4 +1,4 @@
-"""What a followed stream gives out."""
+"""Items of a followed stream: changes, gaps and states."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ if TYPE_CHECKING:
     from ringcentral_api.types import JSON
 
 Kind: TypeAlias = Literal["call", "message", "contact"]
-"""What kind of object has changed."""
+"""The kind of an object."""
 
 
 class Action(enum.StrEnum):
-    """What became of an object."""
+    """What happened to an object."""
 
     CREATED = "created"
-    """It is there now, and was not before: new, or brought back from the deleted ones."""
+    """The object is new, or was restored from the deleted ones."""
     UPDATED = "updated"
-    """Something in it is different."""
+    """The object's content has changed."""
     DELETED = "deleted"
-    """It is deleted, or purged."""
+    """The object was deleted or purged."""
 
 
 @frozen(kw_only=True)
@@ -33,16 +33,16 @@ class BaseChange:
     """One change of one object.
 
     Attributes:
-        id: the identity of the change; one that is delivered again has the same.
-        seq: its place in the order of the cursor; grows.
-        action: what became of the object.
+        id: the identity of the change; the same if the change is delivered again.
+        seq: the position in the cursor's queue; increases.
+        action: what happened to the object.
         object_id: the object's id.
-        extension_id: whose call log, mailbox or address book it is in; `~` for one's own where the platform does not
-            say.
-        version: a digest of the object's content; empty for one that is deleted.
-        previous_version: the digest that was delivered before; `None` for an object that was not.
-        at: when the platform says that it was modified, where it says so.
-        raw: the object as it came.
+        extension_id: the extension that the call log, mailbox or address book belongs to; `~` for the session's own
+            extension if the server does not name it.
+        version: a digest of the object's content; empty if it is deleted.
+        previous_version: the digest of the version delivered before; `None` if the object was not known.
+        at: when the object was modified; `None` if the server does not say.
+        raw: the object's JSON as received.
     """
 
     id: str
@@ -58,10 +58,10 @@ class BaseChange:
 
 @frozen(kw_only=True)
 class CallChange(BaseChange):
-    """A record of the call log has changed.
+    """A change of a call log record.
 
     Attributes:
-        object: the record as it is now; `None` where it is deleted.
+        object: the record; `None` if it is deleted.
     """
 
     kind: Literal["call"] = field(default="call", init=False)
@@ -70,10 +70,10 @@ class CallChange(BaseChange):
 
 @frozen(kw_only=True)
 class MessageChange(BaseChange):
-    """A message has changed: SMS, pager, fax or voicemail.
+    """A change of a message: SMS, pager message, fax or voicemail.
 
     Attributes:
-        object: the message as it is now; `None` where it is deleted.
+        object: the message; `None` if it is deleted.
     """
 
     kind: Literal["message"] = field(default="message", init=False)
@@ -82,10 +82,10 @@ class MessageChange(BaseChange):
 
 @frozen(kw_only=True)
 class ContactChange(BaseChange):
-    """A contact of a personal address book has changed.
+    """A change of a contact in a personal address book.
 
     Attributes:
-        object: the contact as it is now; `None` where it is deleted.
+        object: the contact; `None` if it is deleted.
     """
 
     kind: Literal["contact"] = field(default="contact", init=False)
@@ -93,19 +93,19 @@ class ContactChange(BaseChange):
 
 
 Change: TypeAlias = CallChange | MessageChange | ContactChange
-"""A change of any kind; `kind` tells which."""
+"""A change of any kind; `kind` discriminates."""
 
 
 @frozen(kw_only=True)
 class FollowGap:
-    """Changes may be missing, and cannot be had from the sync endpoints any more.
+    """A period whose changes may be missing, because the sync endpoints no longer provide them.
 
     Attributes:
-        kind: of what kind of objects.
-        extension_id: in whose call log, mailbox or address book; `~` for one's own, `account` for the whole account.
-        start: the moment from which on changes may be missing.
-        end: the moment up to which.
-        detail: why, in words.
+        kind: the kind of the objects.
+        extension_id: the extension; `~` for the session's own, `account` for the whole account.
+        start: the start of the period.
+        end: the end of the period.
+        detail: the reason in words.
     """
 
     kind: Kind
@@ -116,28 +116,28 @@ class FollowGap:
 
 
 class FollowState(enum.StrEnum):
-    """How a followed stream is doing."""
+    """The state of a followed stream."""
 
     STARTING = "starting"
-    """Not asked for a change so far, or not everything has been read once."""
+    """The stream is not started, or has not read every source once."""
     LIVE = "live"
-    """Push is connected and says when something has changed; all has been read."""
+    """Every source has been read, and push reports new changes."""
     POLLING = "polling"
-    """Push is down or not wanted: changes are found by asking now and then. Nothing is lost; it takes longer."""
+    """Push is down or disabled. Changes are found by polling: later, but completely."""
     FAILING = "failing"
-    """The platform cannot be asked; that is retried. What changes meanwhile is delivered later."""
+    """Requests fail and are retried. Changes are delivered after recovery."""
     CLOSED = "closed"
-    """At its end."""
+    """The stream has ended."""
 
 
 @frozen
 class FollowStateChange:
-    """A stream's state has changed.
+    """A change of a stream's state.
 
     Attributes:
         state: the new state.
-        previous: the one before.
-        reason: why, in words.
+        previous: the state before.
+        reason: the reason in words.
     """
 
     state: FollowState

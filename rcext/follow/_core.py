@@ -1,8 +1,8 @@
-"""The course of a followed stream, without IO: what to ask when, what has changed, and what the consumer has had.
+"""State machine of a followed stream: schedule, synchronization, delivery and acknowledgement (no I/O).
 
-Push says that something may have changed; the sync endpoints say what. Each answer is compared with what is known of
-its objects, and what differs is put into the cursor's queue together with the new sync token, in one transaction. The
-consumer is given the head of the queue, until it acknowledges it.
+Push announces that something may have changed; the sync endpoints say what. The objects of each response are compared
+with their known versions. Differences are appended to the cursor's queue in the same transaction as the new sync
+token. The consumer receives the head of the queue until it acknowledges it.
 """
 
 from __future__ import annotations
@@ -16,26 +16,26 @@ from typing import TYPE_CHECKING, Any, Final, TypeGuard, TypeVar, cast
 import httpx
 from attrs import define, field, frozen
 
-from rcext._flow import call
+from rcext._fork import after_fork
 from rcext.errors import ApiError, RateLimited, ServiceUnavailable
 from rcext.push import State
 from rcext.push._actions import Now, read_clock
+from rcext._flow import Call
 
 from ._changes import Change, FollowGap, FollowState, FollowStateChange
-from ._entries import decode
 from ._sources import RECORDS, read_page
-from ._taking import Taking
-from ._timing import Pace
+from ._sync_pass import SyncPass, decode_entry
+from ._timing import Throttle
 from .errors import CursorError, CursorTaken, FollowError, FollowRefused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from rcext._flow import Flow
     from rcext.push import Notification, StateChange
     from ringcentral_api.client import Request
 
-    from ._cursor import Cursor, Mark
+    from ._cursor import Checkpoint, Cursor
     from ._sources import Page, Reading, Source
     from ._timing import FollowTiming
 
@@ -44,27 +44,26 @@ T = TypeVar("T")
 logger = logging.getLogger("rcext.follow")
 
 _LOOKBACK: Final = 86400.0
-"""How far before the last synchronization it is looked for what was not known: a call is logged when it ends, under
-the moment that it began."""
+"""How far before the last synchronization a full one starts: a call is logged when it ends, under its start time."""
 
-_PENALTY: Final = 30.0
-_REFUSALS: Final = 3
+_RATE_LIMIT_PAUSE: Final = 30.0
+_MAX_REFUSALS: Final = 3
 _REFUSED = frozenset({400, 403, 404, 405, 409, 410, 415, 422})
-_PERMISSIONS = frozenset(
+_PERMISSION_CODES = frozenset(
     {"CMN-109", "CMN-401", "CMN-402", "CMN-403", "CMN-404", "CMN-408", "InsufficientPermissions", "OAU-153"}
 )
 _TOKEN_CODES = frozenset({"CLG-101", "CLG-102", "CLG-103", "CLG-104", "CLG-105", "MSG-333"})
 
 
-# Which stream of this program uses a cursor. By id, as a cursor need not be hashable; its stream keeps it alive.
+# The stream of this process that uses a cursor, by the cursor's id() (it need not be hashable).
 _users: dict[int, weakref.ref[Core]] = {}
 
 
-class Wait:
-    """Let time pass, until somebody wakes the stream.
+class Idle:
+    """Step: wait until the stream is woken.
 
     Attributes:
-        seconds: how much at most.
+        seconds: the longest wait.
     """
 
     __slots__ = ("seconds",)
@@ -73,14 +72,14 @@ class Wait:
         self.seconds = seconds
 
 
-class Listen:
-    """Subscribe to the events in the background, and report with `pushed` and `push_failed`."""
+class Subscribe:
+    """Step: subscribe to the events in the background; report with `pushed` and `push_failed`."""
 
     __slots__ = ()
 
 
-class Tell:
-    """Call the handlers of an event."""
+class Announce:
+    """Step: call the handlers of an event."""
 
     __slots__ = ("name", "value")
 
@@ -90,15 +89,15 @@ class Tell:
 
 
 class _Ended(Exception):
-    """The stream was closed while it waited."""
+    """The stream was closed."""
 
 
-class _TokenGone(Exception):
-    """The platform takes the sync token no more, and wants a full synchronization."""
+class _TokenExpired(Exception):
+    """The server rejects the sync token and requires a full synchronization."""
 
 
-class _NoAnswer(FollowError):
-    """An answer lacks what it must have."""
+class _BadResponse(FollowError):
+    """A response lacks a required part, or cannot be stored."""
 
 
 @frozen
@@ -106,19 +105,19 @@ class Plan:
     """What to follow, and how.
 
     Attributes:
-        sources: what to follow.
+        sources: the sources.
         since: objects created since then are read at the first start, in seconds since 1970.
-        history: whether those are delivered.
-        keep: for how many seconds an object is remembered after the server last spoke of it.
-        auto_ack: whether asking for the next change acknowledges the one before.
-        filters: what to subscribe to; none where push is not wanted.
+        deliver_existing: whether these are delivered.
+        retention: how many seconds an object's version is kept after the last response that contained it.
+        auto_ack: whether requesting the next change acknowledges the current one.
+        filters: the event filters to subscribe to; empty without push.
         timing: the times.
     """
 
     sources: Sequence[Source]
     since: float
-    history: bool
-    keep: float
+    deliver_existing: bool
+    retention: float
     auto_ack: bool
     filters: tuple[str, ...]
     timing: FollowTiming
@@ -126,29 +125,29 @@ class Plan:
 
 @define(eq=False)
 class _Reader:
-    """One source, and when to ask it."""
+    """The schedule of one source."""
 
     source: Source
-    listened: bool
-    """Whether push speaks of it."""
+    has_push: bool
+    """Whether the subscription covers the source."""
     due: float = 0.0
-    after: list[float] = field(factory=list[float])
+    rechecks: list[float] = field(factory=list[float])
     done: bool = False
     wanted: bool = False
     failures: int = 0
     refusals: int = 0
     trouble: str | None = None
     token: str | None = None
-    fresh: bool = False
-    """Whether the token was given by a full synchronization, and has not been used so far."""
+    unused_token: bool = False
+    """Whether a full synchronization has issued the token, and it has not been used yet."""
 
     def next(self) -> float:
-        """When to ask."""
-        return min(self.due, *self.after) if self.after else self.due
+        """Return when the source is read next."""
+        return min(self.due, *self.rechecks) if self.rechecks else self.due
 
 
 class Core:
-    """A followed stream. `next`, `ack` and `open` are flows; everything else may be called from any thread."""
+    """A followed stream. `next` and `ack` are flows; all other methods may be called from any thread."""
 
     def __init__(
         self,
@@ -162,43 +161,52 @@ class Core:
         self.plan = plan
         self.cursor = cursor
         self.closed = False
-        self._owner_now = owner
+        self._current_owner = owner
         self._owner: str | None = None
         self._wake = wake
         self._clock = clock
         self._readers = {
-            source.name: _Reader(source, any(source.covered(path) for path in plan.filters)) for source in plan.sources
+            source.name: _Reader(source, any(source.matches_path(path) for path in plan.filters))
+            for source in plan.sources
         }
-        self._pace = Pace(plan.timing.share)
+        self._throttle = Throttle(plan.timing.share)
         self._random = random.Random(seed)  # noqa: S311  # pauses, not secrets
-        self._opened = False
-        self._current: int | None = None
-        self._acked = False
-        self._gap = False
-        self._after = 0
-        self._told = (FollowState.STARTING, "not started")
-        self._listen_at: float | None = 0.0 if plan.filters else None
+        self._announced = FollowState.STARTING
+        self._released = False
         self._push_failures = 0
-        # What other threads say, under the lock.
-        self._lock = threading.Lock()
-        self._using = threading.Lock()
         self._hinted: set[str] = set()
+        self.after_fork()
+        after_fork(self.after_fork)
+
+    def after_fork(self) -> None:
+        """Reset a copy in a child process: its locks may be held by threads of the parent, which owns the cursor."""
+        self._lock = threading.Lock()  # guards the reports of other threads
+        self._cursor_lock = threading.Lock()
+        self._opened = False
+        self._acked = False
+        self._current_is_gap = False
+        self.rewind()
+        self.forget_push()
+
+    def forget_push(self) -> None:
+        """Subscribe again: the subscription belongs to another process or event loop."""
+        self._subscribe_at: float | None = 0.0 if self.plan.filters else None
         self._push_up = False
         self._push_reason = "not connected yet"
         self._push_error: BaseException | None = None
 
-    # What others say.
+    # Reports of other threads.
 
     def notified(self, notification: Notification) -> None:
-        """Take note of a notification: some sources may have changed."""
-        self._hint(name for name, reader in self._readers.items() if reader.source.concerned(notification))
+        """Schedule the sources that a notification concerns."""
+        self._hint(name for name, reader in self._readers.items() if reader.source.matches(notification))
 
     def hint(self) -> None:
-        """Take note that anything may have changed."""
+        """Schedule all sources."""
         self._hint(self._readers)
 
     def pushed(self, change: StateChange) -> None:
-        """Take note of the subscription's state."""
+        """Record the state of the subscription."""
         up = change.state is State.CONNECTED
         with self._lock:
             came_up = up and not self._push_up
@@ -206,43 +214,48 @@ class Core:
             self._push_reason = change.reason
         if came_up:
             self._push_failures = 0
-            self._hint(self._listened())  # what happened before it was connected was not told
+            self._hint(self._with_push())  # changes before the connection were not announced
         self._wake()
 
     def push_failed(self, error: BaseException) -> None:
-        """Take note that the subscription has ended, or could not be made."""
+        """Record that the subscription has ended or could not be created."""
         with self._lock:
             self._push_up = False
             self._push_error = error
         self._wake()
 
     def close(self) -> None:
-        """Come to the end."""
+        """End the stream."""
         self.closed = True
         self._wake()
 
-    def let_go(self) -> None:
-        """Close the cursor, unless another stream has been given the same one since."""
-        if self._has_cursor():
-            _users.pop(id(self.cursor), None)
-            self.cursor.close()
+    def release(self) -> None:
+        """Close the cursor, unless another stream uses the same object. A use in progress closes it at its end."""
+        self._released = True
+        if self._cursor_lock.acquire(blocking=False):
+            try:
+                if self._has_cursor():
+                    _users.pop(id(self.cursor), None)
+                    self.cursor.close()
+            finally:
+                self._cursor_lock.release()
 
     def _has_cursor(self) -> bool:
         user = _users.get(id(self.cursor))
         return user is None or user() in (self, None)
 
-    def _hint(self, names: Any) -> None:
+    def _hint(self, names: Iterable[str]) -> None:
         with self._lock:
             self._hinted.update(names)
         self._wake()
 
-    def _listened(self) -> list[str]:
-        return [name for name, reader in self._readers.items() if reader.listened]
+    def _with_push(self) -> list[str]:
+        return [name for name, reader in self._readers.items() if reader.has_push]
 
-    # How it is.
+    # State.
 
     def state(self) -> tuple[FollowState, str]:
-        """How the stream is doing, and why."""
+        """Return the state of the stream and its reason."""
         if self.closed:
             return FollowState.CLOSED, "closed"
         for reader in self._readers.values():
@@ -251,155 +264,157 @@ class Core:
         if not all(reader.done for reader in self._readers.values()):
             return FollowState.STARTING, "reading what has changed" if self._opened else "not started"
         if not self.plan.filters:
-            return FollowState.POLLING, "push is not wanted, or there are no events for what is followed"
+            return FollowState.POLLING, "push is disabled, or the sources have no events"
         if self._push_up:
             return FollowState.LIVE, "push is connected"
         return FollowState.POLLING, f"push is down: {self._push_reason}"
 
-    # What the consumer does.
+    def _announce(self) -> Flow[None]:
+        state, reason = self.state()
+        previous, self._announced = self._announced, state
+        if state is not previous:
+            yield Announce("state", FollowStateChange(state, previous, reason))
+
+    # Consumer.
 
     def rewind(self) -> None:
-        """Begin again with what is not acknowledged."""
-        self._current = None
+        """Start again with the first unacknowledged entry."""
+        self._current: int | None = None
         self._after = 0
 
     def catch_up(self) -> None:
-        """Ask all sources now; `next(until_idle=True)` ends when they have answered."""
+        """Read all sources now; `next(until_idle=True)` returns None when they have been read."""
         for reader in self._readers.values():
             reader.wanted = True
             reader.due = 0.0
 
     def ack(self, seq: int) -> Flow[None]:
         """Acknowledge an entry."""
-        yield from self._use(lambda: self.cursor.ack(seq))
+        yield from self._use(self.cursor.ack, seq)
         if seq == self._current:
             self._acked = True
 
     def next(self, *, until_idle: bool = False) -> Flow[Change | FollowGap | None]:
-        """The next change or gap; `None` at the end, or, with `until_idle`, when there is nothing at present."""
+        """Return the next change or gap, or None at the end or, with `until_idle`, if there is none at present."""
         try:
             if not self.closed:
-                yield from self._begin()
+                yield from self._open()
                 yield from self._settle()
             while not self.closed:
-                entry = yield from self._use(lambda: self.cursor.head(self._after))
+                entry = yield from self._use(self.cursor.head, self._after)
                 yield from self._announce()
                 if entry is not None:
-                    item = self._hand_out(*entry)
-                    if isinstance(item, FollowGap):
-                        logger.warning("changes of %ss may be missing: %s", item.kind, item.detail)
-                        yield Tell("gap", item)
-                    return item
+                    return (yield from self._deliver(*entry))
                 if until_idle and not any(reader.wanted for reader in self._readers.values()):
                     return None
-                yield from self._turn(listen=not until_idle)
+                yield from self._turn(subscribe=not until_idle)
         except _Ended:
             pass
         yield from self._announce()
         return None
 
-    def _begin(self) -> Flow[None]:
+    def _open(self) -> Flow[None]:
         if not self._opened:
             _users[id(self.cursor)] = weakref.ref(self)
             yield from self._use(self.cursor.open)
             self._opened = True
 
     def _settle(self) -> Flow[None]:
-        """Acknowledge what the consumer had last. Where it did so itself, and took that back by rolling back a
-        transaction, it is given the same again."""
-        seq, self._current = self._current, None
-        if seq is not None and not self._acked and (self.plan.auto_ack or self._gap):
-            yield from self._use(lambda: self.cursor.ack(seq))
+        """Acknowledge the current entry.
 
-    def _hand_out(self, seq: int, text: str) -> Change | FollowGap:
-        self._current, self._acked = seq, False
+        An entry that the consumer has acknowledged is left alone: it comes again if the transaction of the
+        acknowledgement was rolled back.
+        """
+        seq = self._current
+        if seq is not None and not self._acked and (self.plan.auto_ack or self._current_is_gap):
+            yield from self._use(self.cursor.ack, seq)
+        self._current = None
+
+    def _deliver(self, seq: int, text: str) -> Flow[Change | FollowGap]:
+        item = decode_entry(seq, text)
+        if isinstance(item, FollowGap):
+            logger.warning("changes of %ss may be missing: %s", item.kind, item.detail)
+            yield Announce("gap", item)
+        # Only now: an entry whose handler was interrupted must not be acknowledged.
+        self._current, self._current_is_gap, self._acked = seq, isinstance(item, FollowGap), False
         if not self.plan.auto_ack:
             self._after = seq
-        item = decode(seq, text)
-        self._gap = isinstance(item, FollowGap)
         return item
 
-    def _turn(self, *, listen: bool) -> Flow[None]:
+    # Schedule.
+
+    def _turn(self, *, subscribe: bool) -> Flow[None]:
         """Do the one thing that is due, or wait for it."""
         now = self._clock().mono
-        self._take_note(now)
-        if listen and self._listen_at is not None and self._listen_at <= now:
-            self._listen_at = None
-            yield Listen()
+        self._take_reports(now)
+        if subscribe and self._subscribe_at is not None and self._subscribe_at <= now:
+            yield Subscribe()
+            self._subscribe_at = None
             return
-        for reader in self._readers.values():
-            if reader.token is not None and self.cursor.nonblocking:
-                mark = self.cursor.mark(reader.source.name)
-                if mark is None or mark.token != reader.token:
-                    # The consumer has rolled back a transaction of its own that this was part of.
-                    reader.token, reader.due = None, now
+        if self.cursor.nonblocking:
+            self._detect_rollbacks(now)
         reader = min(self._readers.values(), key=lambda one: self._ready(one, now))
         ready = self._ready(reader, now)
-        if ready > now:
-            ends = [ready] if self._listen_at is None or not listen else [ready, self._listen_at]
-            yield Wait(max(0.0, min(ends) - now))
-            return
-        yield from self._attempt(reader)
+        if ready <= now:
+            yield from self._attempt(reader)
+        else:
+            end = ready if self._subscribe_at is None or not subscribe else min(ready, self._subscribe_at)
+            yield Idle(max(0.0, end - now))
+
+    def _detect_rollbacks(self, now: float) -> None:
+        """Read a source again if the consumer has rolled back the transaction of its last synchronization."""
+        for reader in self._readers.values():
+            if reader.token is not None:
+                checkpoint = self.cursor.checkpoint(reader.source.name)
+                if checkpoint is None or checkpoint.token != reader.token:
+                    reader.token, reader.due = None, now
 
     def _ready(self, reader: _Reader, now: float) -> float:
-        return max(reader.next(), now + self._pace.wait(reader.source.group, now))
+        return max(reader.next(), now + self._throttle.wait(reader.source.group, now))
 
-    def _take_note(self, now: float) -> None:
-        """Make deadlines of what others have said."""
+    def _take_reports(self, now: float) -> None:
+        """Turn the reports of other threads into deadlines."""
         timing = self.plan.timing
         with self._lock:
             hinted, self._hinted = self._hinted, set()
             error, self._push_error = self._push_error, None
         for name in hinted:
             reader = self._readers[name]
-            if reader.failures == 0:  # while it fails, a pause is kept
+            if reader.failures == 0:  # otherwise the pause after the failure applies
                 reader.due = min(reader.due, now + timing.debounce)
-            reader.after = [
+            reader.rechecks = [
                 now + seconds
-                for seconds in reader.source.after(timing)
+                for seconds in reader.source.recheck_delays(timing)
                 if reader.failures == 0 or now + seconds > reader.due
             ]
         if error is not None:
-            pause = self._pause(self._push_failures, timing.push_limit)
+            pause = timing.push_limit if _refused(error) else self._pause(self._push_failures, timing.push_limit)
             self._push_failures += 1
-            if _refused(error):
-                pause = timing.push_limit
-            self._push_reason = f"{type(error).__name__}: {error}; tried again in {pause:.0f} s"
-            logger.warning("push is down, changes are found by asking: %s", self._push_reason)
-            self._listen_at = now + pause
+            self._push_reason = f"{type(error).__name__}: {error}; next attempt in {pause:.0f} s"
+            logger.warning("push is down, polling for changes: %s", self._push_reason)
+            self._subscribe_at = now + pause
         if not self._push_up:
-            for name in self._listened():
+            for name in self._with_push():
                 self._readers[name].due = min(self._readers[name].due, now + timing.poll)
 
     def _pause(self, failures: int, limit: float) -> float:
         pause = min(limit, self.plan.timing.backoff * float(1 << min(failures, 16)))
         return pause * (0.5 + self._random.random() / 2)
 
-    def _announce(self) -> Flow[None]:
-        state, reason = self.state()
-        previous = self._told[0]
-        self._told = (state, reason)
-        if state is not previous:
-            yield Tell("state", FollowStateChange(state, previous, reason))
-
-    # Asking a source.
-
     def _attempt(self, reader: _Reader) -> Flow[None]:
         now = self._clock().mono
-        reader.after = [moment for moment in reader.after if moment > now]
-        polled = not reader.listened or not self._push_up
+        reader.rechecks = [moment for moment in reader.rechecks if moment > now]
+        polled = not reader.has_push or not self._push_up
         reader.due = now + (self.plan.timing.poll if polled else self.plan.timing.sweep)
         try:
-            again = yield from self._sync(reader)
-        except _Ended:
-            raise
-        except (ApiError, httpx.RequestError, _NoAnswer) as error:
+            more = yield from self._synchronize(reader)
+        except (ApiError, httpx.RequestError, _BadResponse) as error:
             self._failed(reader, error)
         except BaseException:
-            reader.due = 0.0
+            reader.due = 0.0  # interrupted: the next pass starts with this source
             raise
         else:
-            if again:
+            if more:
                 reader.due = 0.0
             else:
                 reader.wanted = False
@@ -414,86 +429,90 @@ class Core:
         reader.failures += 1
         reader.trouble = f"{type(error).__name__}: {error}"
         if isinstance(error, RateLimited | ServiceUnavailable):
-            told = error.retry_after
-            if told is None and isinstance(error, RateLimited):
-                told = _PENALTY
-            if told is not None:
-                pause = max(pause, told)
-                self._pace.block(source.group, now, told)
+            retry_after = error.retry_after
+            if retry_after is None and isinstance(error, RateLimited):
+                retry_after = _RATE_LIMIT_PAUSE
+            if retry_after is not None:
+                pause = max(pause, retry_after)
+                self._throttle.block(source.group, now, retry_after)
         reader.due = now + pause
-        reader.after = [moment for moment in reader.after if moment > reader.due]
+        reader.rechecks = [moment for moment in reader.rechecks if moment > reader.due]
         if _refused(error):
             reader.refusals += 1
-            if error.error_code in _PERMISSIONS or reader.refusals >= _REFUSALS:
+            if error.error_code in _PERMISSION_CODES or reader.refusals >= _MAX_REFUSALS:
                 reader.due, reader.refusals = 0.0, 0
                 raise FollowRefused(
-                    f"{source!r} cannot be followed; the platform says: {error.message} "
-                    f"({error.status} {error.error_code}). Permissions needed: {source.permission}"
+                    f"cannot follow {source!r}: the server answered {error.status} {error.error_code} "
+                    f"({error.message}); required permissions: {source.permission}"
                 ) from error
-        logger.info("%r could not be read, tried again in %.1f s: %s", source, pause, reader.trouble)
+        logger.info("reading %r failed, next attempt in %.1f s: %s", source, pause, reader.trouble)
 
-    def _sync(self, reader: _Reader) -> Flow[bool]:
-        """Read what has changed; whether there may be more at once."""
+    # Synchronization of a source.
+
+    def _synchronize(self, reader: _Reader) -> Flow[bool]:
+        """Read what has changed; return whether there may be more at once."""
         source = reader.source
-        mark = yield from self._use(lambda: self.cursor.mark(source.name))
-        if mark is not None:
+        checkpoint = yield from self._use(self.cursor.checkpoint, source.name)
+        if checkpoint is not None:
             try:
-                return (yield from self._step(reader, mark))
-            except _TokenGone as gone:
-                if reader.fresh:
-                    reader.fresh = False  # after the pause that a failure brings, everything is read anew
-                    raise _NoAnswer(f"a sync token that was given a moment ago is not taken: {gone}") from gone
-                logger.info("the sync token of %r is gone, everything is compared: %s", source, gone)
-        yield from self._all(reader, mark)
+                return (yield from self._read_changes(reader, checkpoint))
+            except _TokenExpired as expired:
+                if reader.unused_token:
+                    reader.unused_token = False  # after the pause of a failure, read everything
+                    raise _BadResponse(f"the server rejects a sync token that it has just issued: {expired}") from None
+                logger.info("the sync token of %r is invalid, reading everything: %s", source, expired)
+        yield from self._read_all(reader, checkpoint)
         return False
 
-    def _step(self, reader: _Reader, mark: Mark) -> Flow[bool]:
-        taking = Taking(reader.source, mark, mark.start, self._clock().wall, self.plan.keep)
-        yield from self._read(reader, reader.source.step(mark.token), taking)
-        reader.fresh = False
-        return taking.most >= RECORDS
+    def _read_changes(self, reader: _Reader, checkpoint: Checkpoint) -> Flow[bool]:
+        sync_pass = SyncPass(reader.source, checkpoint, checkpoint.start, self._clock().wall, self.plan.retention)
+        yield from self._read(reader, reader.source.incremental_sync(checkpoint.token), sync_pass)
+        reader.unused_token = False
+        return sync_pass.largest_page >= RECORDS
 
-    def _all(self, reader: _Reader, mark: Mark | None) -> Flow[None]:
+    def _read_all(self, reader: _Reader, checkpoint: Checkpoint | None) -> Flow[None]:
         source, plan = reader.source, self.plan
         start = plan.since
-        if mark is not None:
-            oldest = yield from self._use(lambda: self.cursor.oldest(source.name))
-            start = mark.synced - _LOOKBACK
-            start = max(mark.synced - plan.keep, start if oldest is None else min(oldest - 1.0, start))
-        silent = mark is None and not plan.history
+        if checkpoint is not None:
+            oldest = yield from self._use(self.cursor.oldest, source.name)
+            start = checkpoint.synced - _LOOKBACK
+            if oldest is not None:
+                start = min(oldest - 1.0, start)
+            start = max(0.0, checkpoint.synced - plan.retention, start)
+        silent = checkpoint is None and not plan.deliver_existing
         now = self._clock().wall
-        taking = Taking(source, mark, start, now, plan.keep, full=True, silent=silent)
-        yield from self._read(reader, source.full(start, now), taking)
-        reader.fresh = True
+        sync_pass = SyncPass(source, checkpoint, start, now, plan.retention, full=True, silent=silent)
+        yield from self._read(reader, source.full_sync(start, now), sync_pass)
+        reader.unused_token = True
 
-    def _read(self, reader: _Reader, reading: Reading, taking: Taking) -> Flow[None]:
-        """Take one page after the other; the last is kept together with the new token."""
+    def _read(self, reader: _Reader, reading: Reading, sync_pass: SyncPass) -> Flow[None]:
+        """Read page after page; the last is written together with the new checkpoint."""
         source = reader.source
         request = next(reading)
         while True:
-            page = yield from self._ask(request, source, taking)
-            taking.note(page)
+            page = yield from self._ask(request, source, sync_pass)
+            sync_pass.note(page)
             try:
                 request = reading.send(page)
             except StopIteration as stop:
                 reached = cast("float", stop.value)
                 break
-            yield from self._keep(taking, page, None)
-        if taking.token is None:
-            raise _NoAnswer("the answer has no sync token")
-        mark = taking.new_mark(taking.token)
-        yield from self._keep(taking, page, mark, reached)
-        reader.token = mark.token
+            yield from self._store(sync_pass, page, None)
+        if sync_pass.token is None:
+            raise _BadResponse("the response has no sync token")
+        checkpoint = sync_pass.new_checkpoint(sync_pass.token)
+        yield from self._store(sync_pass, page, checkpoint, reached)
+        reader.token = checkpoint.token
 
-    def _ask(self, request: Request, source: Source, taking: Taking) -> Flow[Page]:
-        while not self.closed and (wait := self._pace.wait(source.group, self._clock().mono)) > 0:
-            yield Wait(wait)
+    def _ask(self, request: Request, source: Source, sync_pass: SyncPass) -> Flow[Page]:
+        while not self.closed and (wait := self._throttle.wait(source.group, self._clock().mono)) > 0:
+            yield Idle(wait)
         if self.closed:
             raise _Ended
-        self._pace.sent(source.group, self._clock().mono)
+        self._throttle.sent(source.group, self._clock().mono)
         try:
             response = cast("httpx.Response", (yield request))
-        except ApiError as error:  # not this request's: it was the login's
+        except ApiError as error:  # an error of the login, not of this request
             if _refused(error):
                 raise FollowRefused(f"the session cannot be renewed: {error}") from error
             raise
@@ -502,57 +521,73 @@ class Core:
         try:
             page = read_page(response)
         except ApiError as error:
-            if not taking.full and _token_gone(error):
-                raise _TokenGone(f"{error.error_code}: {error.message}") from error
+            if not sync_pass.full and _token_expired(error):
+                raise _TokenExpired(f"{error.error_code}: {error.message}") from error
             raise
-        if page.full and not taking.full:
-            raise _TokenGone("the platform answered with a full synchronization")
+        if page.full and not sync_pass.full:
+            raise _TokenExpired("the server answered with a full synchronization")
         if self._owner is None:
             yield from self._check_owner()
         return page
 
     def _check_owner(self) -> Flow[None]:
-        owner = self._owner_now()
+        owner = self._current_owner()
         if owner is None:
             return
         before = yield from self._use(self.cursor.owner)
         if before is not None and before != owner:
             raise CursorError(
-                f"{self.cursor!r} belongs to the session of extension {before}, and this is one of extension {owner}; "
-                "use another cursor"
+                f"{self.cursor!r} belongs to the session of extension {before}, but this session is of extension "
+                f"{owner}; use another cursor"
             )
         self._owner = owner
 
-    def _keep(self, taking: Taking, page: Page, mark: Mark | None, reached: float = 0.0) -> Flow[None]:
-        """Compare a page with what is known, and keep what is new of it, with the mark if it is the last."""
-        source, cursor = taking.source, self.cursor
-        observed = taking.observe(page)
-        if taking.full and mark is not None:
-            since = reached if source.dated else None
-            alive = yield from self._use(lambda: cursor.alive(source.name, since))
-            observed += taking.missing(alive)
-        known = yield from self._use(lambda: cursor.known(source.name, {one.id for one in observed}))
-        write = taking.compare(observed, known, mark, reached, self._owner)
-        yield from self._use(lambda: cursor.write(write))
+    def _store(
+        self, sync_pass: SyncPass, page: Page, checkpoint: Checkpoint | None, reached: float = 0.0
+    ) -> Flow[None]:
+        """Compare a page with the known versions, and write the differences (with the checkpoint for the last)."""
+        source, cursor = sync_pass.source, self.cursor
+        try:
+            observed = sync_pass.observe(page)
+            if sync_pass.full and checkpoint is not None:
+                existing = yield from self._use(cursor.existing, source.name, reached if source.dated else None)
+                observed += sync_pass.missing(existing)
+            known = yield from self._use(cursor.versions, source.name, {one.id for one in observed})
+            update = sync_pass.compare(observed, known, checkpoint, reached, self._owner)
+        except (RecursionError, OverflowError, ValueError) as error:
+            raise _BadResponse(f"a record cannot be stored: {type(error).__name__}: {error}") from error
+        yield from self._use(cursor.write, update)
 
-    def _use(self, function: Callable[[], T]) -> Flow[T]:
-        """Use the cursor. A use whose task was cancelled goes on in its thread; the next one waits for it."""
+    def _use(self, function: Callable[..., T], *arguments: Any) -> Flow[T]:
+        """Call a method of the cursor: here if it never blocks, otherwise in a step of its own.
 
-        def use() -> T:
-            with self._using:
+        A cancellation does not wait for the call: the next call does, in its own thread.
+        """
+        if self.cursor.nonblocking:
+            return self._exclusively(function, *arguments)
+        return cast("T", (yield Call(lambda: self._exclusively(function, *arguments), undo=_ignore)))
+
+    def _exclusively(self, function: Callable[..., T], *arguments: Any) -> T:
+        try:
+            with self._cursor_lock:
                 if not self._has_cursor():
-                    raise CursorTaken(f"another stream was started with {self.cursor!r} since; this one ends")
-                return function()
+                    raise CursorTaken(f"another stream was started with {self.cursor!r}; this one has ended")
+                return function(*arguments)
+        finally:
+            if self._released:
+                self.release()
 
-        return call(use, nonblocking=self.cursor.nonblocking)
+
+def _ignore(_result: object) -> None:
+    """Undo nothing: what a canceled call has written is found by the next pass."""
 
 
 def _refused(error: BaseException) -> TypeGuard[ApiError]:
-    """Whether the platform itself refuses, and not a gateway in between: then asking again hardly helps."""
+    """Whether the API itself refuses (a gateway's error has no code), so that retrying is unlikely to help."""
     return isinstance(error, ApiError) and error.status in _REFUSED and error.error_code is not None
 
 
-def _token_gone(error: ApiError) -> bool:
+def _token_expired(error: ApiError) -> bool:
     if error.status != 400:
         return False
     codes = {error.error_code, *(entry.error_code for entry in error.errors)}

@@ -1,4 +1,4 @@
-"""What a cursor keeps: how far sources have been read, what is known of each object, what is not acknowledged."""
+"""Cursor protocol: checkpoints of sources, versions of objects, and changes that are not acknowledged."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 @frozen
-class Mark:
+class Checkpoint:
     """How far a source has been read.
 
     Attributes:
-        token: the sync token to go on from.
+        token: the sync token of the next incremental synchronization.
         synced: the server's time of the last synchronization, in seconds since 1970.
-        start: objects that were created since then are known from their beginning.
+        start: objects created since then have been tracked from their creation.
     """
 
     token: str
@@ -26,14 +26,14 @@ class Mark:
 
 
 @frozen
-class Known:
-    """What is known of an object.
+class ObjectVersion:
+    """The last known version of an object.
 
     Attributes:
-        digest: of its content; empty where it is deleted.
-        revision: how many changes of it there were.
-        modified: when it was modified by the server's clock, where the server says so.
-        created: when it was created, likewise.
+        digest: a digest of its content; empty if the object is deleted.
+        revision: the number of changes so far.
+        modified: when it was modified by the server's clock; `None` if unknown.
+        created: when it was created by the server's clock; `None` if unknown.
     """
 
     digest: str
@@ -42,90 +42,90 @@ class Known:
     created: float | None
 
     @property
-    def alive(self) -> bool:
-        """Whether it is not deleted."""
+    def exists(self) -> bool:
+        """Whether the object is not deleted."""
         return bool(self.digest)
 
 
 @frozen
-class Write:
-    """What is kept of one answer of the platform, all of it or nothing.
+class CursorUpdate:
+    """What one response changes in a cursor. It is written entirely or not at all.
 
     Attributes:
-        source: which source answered.
-        seen: when, by the server's clock.
-        known: the objects that have changed.
-        entries: the changes, in order, as text.
-        mark: how far the source has been read now; `None` leaves that as it is.
-        forget: objects that were last spoken of before that moment are forgotten; `None` forgets none.
-        owner: whose session it was.
+        source: the name of the source.
+        seen: the time of the response by the server's clock.
+        versions: the versions of the objects that have changed, by object id.
+        entries: the changes in order, as text.
+        checkpoint: the source's new checkpoint; `None` leaves it unchanged.
+        prune_before: forget objects whose last response is older; `None` forgets none.
+        owner: the extension id of the session.
     """
 
     source: str
     seen: float
-    known: Mapping[str, Known]
+    versions: Mapping[str, ObjectVersion]
     entries: Sequence[str]
-    mark: Mark | None = None
-    forget: float | None = None
+    checkpoint: Checkpoint | None = None
+    prune_before: float | None = None
     owner: str | None = None
 
 
 class Cursor(Protocol):
-    """Where a stream keeps how far it has come. Methods are called one at a time.
+    """The durable state of a stream. Methods are called one at a time.
 
-    Whoever called `open` last has the cursor: `head`, `write` and `ack` of another raise `CursorTaken`, and change
+    The last caller of `open` owns the cursor. For any other, `head`, `write` and `ack` raise `CursorTaken` and change
     nothing.
     """
 
     @property
     def nonblocking(self) -> bool:
-        """Whether methods return at once and may run on an event loop."""
+        """Whether methods return immediately and may run on an event loop."""
         ...
 
     def open(self) -> None:
-        """Take the cursor over, making it where there is none.
+        """Take the cursor over; create it if it does not exist.
 
         Raises:
-            CursorError: it cannot be used; nothing was changed.
+            CursorError: the cursor cannot be used. Nothing was changed.
         """
         ...
 
     def owner(self) -> str | None:
-        """The id of the extension whose session was used, where there was one."""
+        """Return the extension id of the session that used the cursor, or None before the first use."""
         ...
 
-    def mark(self, source: str) -> Mark | None:
-        """How far a source has been read; `None` for one that never was."""
+    def checkpoint(self, source: str) -> Checkpoint | None:
+        """Return the checkpoint of a source, or None if it was never read."""
         ...
 
-    def known(self, source: str, ids: Iterable[str]) -> dict[str, Known]:
-        """What is known of these objects."""
+    def versions(self, source: str, ids: Iterable[str]) -> dict[str, ObjectVersion]:
+        """Return the known versions of these objects."""
         ...
 
-    def alive(self, source: str, since: float | None) -> list[str]:
-        """The objects that are not deleted and were created since a moment, or at all."""
+    def existing(self, source: str, since: float | None) -> list[str]:
+        """Return the ids of the objects that are not deleted and were created since a time (None: any time)."""
         ...
 
     def oldest(self, source: str) -> float | None:
-        """When the oldest object that is not deleted was created."""
+        """Return when the oldest object that is not deleted was created."""
         ...
 
-    def write(self, write: Write) -> None:
-        """Keep all of it, or nothing. Entries get numbers that grow."""
+    def write(self, update: CursorUpdate) -> None:
+        """Write an update entirely or not at all. Number its entries in increasing order."""
         ...
 
     def head(self, after: int) -> tuple[int, str] | None:
-        """The first entry with a number above `after` that is not acknowledged."""
+        """Return the first unacknowledged entry with a number above `after`."""
         ...
 
     def ack(self, seq: int) -> None:
-        """Forget an entry; one that is gone already does no harm."""
+        """Delete an entry; ignore one that is already deleted."""
         ...
 
-    def waiting(self) -> int:
-        """How many entries are not acknowledged."""
+    def pending(self) -> int:
+        """Return the number of unacknowledged entries."""
         ...
 
     def close(self) -> None:
-        """Let go of files and connections that are the cursor's own."""
+        """Close the files and connections that the cursor has opened."""
         ...

@@ -1,4 +1,4 @@
-"""What can be followed: which requests read it, what their answers mean, and which notifications speak of it."""
+"""Sources of a followed stream: their requests, responses and notifications (no I/O)."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ if TYPE_CHECKING:
     from ._timing import FollowTiming
 
 ACCOUNT: Final = "account"
-"""The scope of a source that is the whole account."""
+"""The scope of a source that covers the whole account."""
 
 RECORDS: Final = 250
-"""How many records a sync answer has at most."""
+"""The maximum number of records in a sync response."""
 
 REACH: Final = 30 * 86400.0
-"""How far back the platform answers for sure, in seconds; the sync endpoint of the call log no further."""
+"""How many seconds back the server guarantees changes; the limit of the call log's sync endpoint."""
 
 _LISTED: Final = 1000
 _HOUR: Final = 3600.0
@@ -44,15 +44,15 @@ _ENDED = frozenset({"Disconnected", "Gone", "VoiceMail", "FaxReceive"})
 
 @frozen
 class Page:
-    """One answer.
+    """One response of a sync or list endpoint.
 
     Attributes:
-        records: the objects, as they came.
-        token: the sync token to go on from.
+        records: the objects as received.
+        token: the sync token of the next incremental synchronization.
         time: the server's time of the synchronization, in seconds since 1970.
         full: whether the server calls it a full synchronization.
-        older: whether it says that there is more in the past.
-        next_page: the id of the next page of the same answer.
+        older: whether older records exist.
+        next_page: the id of the next page.
     """
 
     records: list[dict[str, JSON]]
@@ -64,19 +64,19 @@ class Page:
 
 
 Reading: TypeAlias = Generator["Request", Page, float]
-"""Reads all there is: yields requests, is sent their pages, and returns the moment since which nothing is missing."""
+"""Yields requests, is sent their pages, and returns the time since which the result is complete."""
 
 
 @frozen
 class Observed:
-    """An object as an answer shows it.
+    """An object in a response.
 
     Attributes:
-        id: its id.
-        digest: of its content; empty where it is deleted.
-        modified: when the server says that it was modified.
-        created: when the server says that it was created, or that the call began.
-        raw: as it came.
+        id: the object's id.
+        digest: a digest of its content; empty if it is deleted.
+        modified: when it was modified, if the server says so.
+        created: when it was created or the call began, if the server says so.
+        raw: the object as received.
     """
 
     id: str
@@ -87,23 +87,23 @@ class Observed:
 
 
 class Source:
-    """One kind of objects of one extension, or of the account.
+    """One kind of object of one extension, or of the account.
 
     Args:
-        scope: the id of the extension, `~`, or `account`.
-        options: how its requests are sent.
+        scope: an extension id, `~`, or `account`.
+        options: the options of its requests.
     """
 
     kind: Kind
-    """What kind of objects."""
+    """The kind of the objects."""
     group: str
-    """The throttling group of its requests."""
+    """The throttling group of the requests."""
     permission: str
-    """The permissions that it needs, for messages."""
+    """The required permissions, for error messages."""
     dated: bool = True
-    """Whether its objects have a date, so that they can be read for a time span."""
+    """Whether objects have a creation date, so that a period can be read."""
     events: tuple[str, ...] = ()
-    """What is in the paths of the events that speak of it."""
+    """Path segments of the events that concern the source."""
 
     def __init__(self, scope: str, options: RequestOptions) -> None:
         self.scope = scope
@@ -111,52 +111,52 @@ class Source:
 
     @property
     def name(self) -> str:
-        """The name under which a cursor keeps it."""
+        """The key of the source in a cursor."""
         return f"{self.kind}:{self.scope}"
 
     def __repr__(self) -> str:
         return f"<{self.kind}s of {self.scope}>"
 
-    def full(self, start: float, now: float) -> Reading:
-        """Read all that was created since a moment; the first page has the token."""
+    def full_sync(self, start: float, now: float) -> Reading:
+        """Read all objects created since a time; the first page has the sync token."""
         raise NotImplementedError
 
-    def step(self, token: str) -> Reading:
-        """Read what has changed since a token was given."""
+    def incremental_sync(self, token: str) -> Reading:
+        """Read the changes since a sync token was issued."""
         raise NotImplementedError
 
     def observe(self, record: dict[str, JSON]) -> Observed | None:
-        """What a record says, or `None` where it has no id."""
+        """Return the object of a record, or None if it has no id."""
         raise NotImplementedError
 
-    def change(self, raw: dict[str, JSON], facts: dict[str, Any], *, alive: bool) -> Change:
-        """The change that a consumer is given."""
+    def change(self, raw: dict[str, JSON], fields: dict[str, Any], *, exists: bool) -> Change:
+        """Return the change to deliver."""
         raise NotImplementedError
 
     def extension_of(self, record: dict[str, JSON]) -> str | None:
-        """Whose object it is, where the record says so."""
+        """Return the extension id that a record names."""
         return None
 
     def filters(self) -> tuple[str, ...]:
-        """Event filters whose notifications say that something may have changed."""
+        """Return the event filters whose notifications announce changes."""
         return ()
 
-    def concerned(self, notification: Notification) -> bool:
-        """Whether a notification says that."""
+    def matches(self, notification: Notification) -> bool:
+        """Whether a notification announces a change of this source."""
         path = notification.event.partition("?")[0]
-        if not self.covered(path):
+        if not self.matches_path(path):
             return False
         _, _, rest = path.partition("/extension/")
         extension = rest.partition("/")[0]
         return self.scope in (ACCOUNT, "~", extension) or not extension
 
-    def covered(self, path: str) -> bool:
-        """Whether events of a path, or a filter, can speak of it."""
+    def matches_path(self, path: str) -> bool:
+        """Whether an event filter or path concerns this source."""
         path = path.partition("?")[0]
         return any(f"{event}/" in f"{path}/" for event in self.events)
 
-    def after(self, timing: FollowTiming) -> tuple[float, ...]:
-        """When to ask again after such a notification."""
+    def recheck_delays(self, timing: FollowTiming) -> tuple[float, ...]:
+        """Return the delays of further requests after a notification."""
         return ()
 
 
@@ -192,8 +192,8 @@ class Calls(Source):
             extension_id=self.scope, view=self.view, per_page=_LISTED, options=self.options, **arguments
         )
 
-    def full(self, start: float, now: float) -> Reading:
-        # The sync endpoint looks back 30 days and gives 250 records; what lies before them is listed.
+    def full_sync(self, start: float, now: float) -> Reading:
+        # The sync endpoint returns 250 records of the last 30 days. List the older ones.
         begin = max(start, now - REACH + _HOUR)
         page = yield self._sync(sync_type="FSync", date_from=_moment(begin), record_count=RECORDS)
         if len(page.records) < RECORDS and begin == start:
@@ -208,12 +208,12 @@ class Calls(Source):
             if oldest is not None and oldest < end:
                 end, number = oldest, 1
             elif page.records:
-                number += 1  # a whole page of the same moment
+                number += 1  # a full page with the same start time
             else:
                 return start
         return start
 
-    def step(self, token: str) -> Reading:
+    def incremental_sync(self, token: str) -> Reading:
         yield self._sync(sync_type="ISync", sync_token=token, show_deleted=True)
         return 0.0
 
@@ -229,16 +229,16 @@ class Calls(Source):
             return ("/restapi/v1.0/account/~/telephony/sessions",)
         return (f"/restapi/v1.0/account/~/extension/{self.scope}/telephony/sessions",)
 
-    def concerned(self, notification: Notification) -> bool:
-        return super().concerned(notification) and _may_have_ended(notification.body)
+    def matches(self, notification: Notification) -> bool:
+        return super().matches(notification) and _may_have_ended(notification.body)
 
-    def after(self, timing: FollowTiming) -> tuple[float, ...]:
+    def recheck_delays(self, timing: FollowTiming) -> tuple[float, ...]:
         return timing.calls_after
 
-    def change(self, raw: dict[str, JSON], facts: dict[str, Any], *, alive: bool) -> CallChange:
+    def change(self, raw: dict[str, JSON], fields: dict[str, Any], *, exists: bool) -> CallChange:
         from ringcentral_api.models import CallLogRecord
 
-        return CallChange(raw=raw, object=CallLogRecord.from_dict(raw) if alive else None, **facts)
+        return CallChange(raw=raw, object=CallLogRecord.from_dict(raw) if exists else None, **fields)
 
 
 class Messages(Source):
@@ -254,7 +254,7 @@ class Messages(Source):
 
         return request(extension_id=self.scope, options=self.options, **arguments)
 
-    def full(self, start: float, now: float) -> Reading:
+    def full_sync(self, start: float, now: float) -> Reading:
         page = yield self._sync(sync_type="FSync", date_from=_moment(start), record_count=RECORDS)
         end: float | None = None
         while page.records and (page.older or len(page.records) >= RECORDS):
@@ -262,7 +262,7 @@ class Messages(Source):
             if oldest is None or oldest <= start:
                 break
             if end is not None and oldest >= end:
-                # A whole answer of the same moment: nothing before it can be asked for.
+                # A full page with the same creation time: older messages cannot be requested.
                 return end if len(page.records) >= RECORDS else start
             end = oldest
             page = yield self._sync(
@@ -273,7 +273,7 @@ class Messages(Source):
             )
         return start
 
-    def step(self, token: str) -> Reading:
+    def incremental_sync(self, token: str) -> Reading:
         yield self._sync(sync_type="ISync", sync_token=token)
         return 0.0
 
@@ -283,17 +283,17 @@ class Messages(Source):
     def filters(self) -> tuple[str, ...]:
         return (f"/restapi/v1.0/account/~/extension/{self.scope}/message-store",)
 
-    def after(self, timing: FollowTiming) -> tuple[float, ...]:
+    def recheck_delays(self, timing: FollowTiming) -> tuple[float, ...]:
         return timing.messages_after
 
-    def change(self, raw: dict[str, JSON], facts: dict[str, Any], *, alive: bool) -> MessageChange:
+    def change(self, raw: dict[str, JSON], fields: dict[str, Any], *, exists: bool) -> MessageChange:
         from ringcentral_api.models import GetMessageInfoResponse
 
-        return MessageChange(raw=raw, object=GetMessageInfoResponse.from_dict(raw) if alive else None, **facts)
+        return MessageChange(raw=raw, object=GetMessageInfoResponse.from_dict(raw) if exists else None, **fields)
 
 
 class Contacts(Source):
-    """The personal address book of an extension. The platform has no event for it."""
+    """The personal address book of an extension. The API has no event for it."""
 
     kind = "contact"
     group = "Heavy"
@@ -306,11 +306,11 @@ class Contacts(Source):
 
         return request(extension_id=self.scope, per_page=RECORDS, options=self.options, **arguments)
 
-    def full(self, start: float, now: float) -> Reading:
+    def full_sync(self, start: float, now: float) -> Reading:
         yield from self._pages(sync_type="FSync")
         return 0.0
 
-    def step(self, token: str) -> Reading:
+    def incremental_sync(self, token: str) -> Reading:
         yield from self._pages(sync_type="ISync", sync_token=token)
         return 0.0
 
@@ -322,10 +322,10 @@ class Contacts(Source):
     def observe(self, record: dict[str, JSON]) -> Observed | None:
         return _observe(record, None, gone=record.get("availability") in ("Deleted", "Purged"))
 
-    def change(self, raw: dict[str, JSON], facts: dict[str, Any], *, alive: bool) -> ContactChange:
+    def change(self, raw: dict[str, JSON], fields: dict[str, Any], *, exists: bool) -> ContactChange:
         from ringcentral_api.models import PersonalContactResource
 
-        return ContactChange(raw=raw, object=PersonalContactResource.from_dict(raw) if alive else None, **facts)
+        return ContactChange(raw=raw, object=PersonalContactResource.from_dict(raw) if exists else None, **fields)
 
 
 _KINDS: Final[dict[str, type[Calls] | type[Messages] | type[Contacts]]] = {
@@ -336,20 +336,20 @@ _KINDS: Final[dict[str, type[Calls] | type[Messages] | type[Contacts]]] = {
 
 
 def source_of(name: str) -> Source:
-    """The source with a name, to read what a cursor keeps of it.
+    """Return the source with this key, to decode queue entries.
 
     Raises:
-        KeyError: there is no such kind.
+        KeyError: the kind is unknown.
     """
     kind, _, scope = name.partition(":")
     return _KINDS[kind](scope, RequestOptions())
 
 
 def read_page(response: httpx.Response) -> Page:
-    """What an answer of a sync or list endpoint says.
+    """Decode a response of a sync or list endpoint.
 
     Raises:
-        ApiError: it is no success, or no such answer.
+        ApiError: the server refused, or the response has another form.
     """
     if not response.is_success:
         raise error_for(response)
@@ -362,7 +362,7 @@ def read_page(response: httpx.Response) -> Page:
     answer = cast("dict[str, Any]", data)
     records = answer.get("records")
     if not isinstance(records, list):
-        raise UnexpectedResponse(response, message="the answer has no list of records")
+        raise UnexpectedResponse(response, message="the response has no list of records")
     info: dict[str, Any] = _object(answer.get("syncInfo"))
     token, next_page = info.get("syncToken"), answer.get("nextPageId")
     return Page(
@@ -376,18 +376,27 @@ def read_page(response: httpx.Response) -> Page:
 
 
 def digest_of(record: dict[str, JSON]) -> str:
-    """A digest of a record's content; addresses, which depend on how it was asked for, do not count."""
-    text = json.dumps(_without_addresses(record), sort_keys=True, separators=(",", ":"))
+    """Return a digest of a record's content without its URIs, which depend on the request."""
+    try:
+        content = _without_uris(record)
+    except RecursionError:  # the decoder in C goes deeper, but takes longer
+        content = json.loads(json.dumps(record), object_hook=_without_uri)
+    text = json.dumps(content, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def _without_addresses(value: Any) -> Any:
+def _without_uris(value: Any) -> Any:
     if isinstance(value, dict):
         fields = cast("dict[str, Any]", value)
-        return {name: _without_addresses(one) for name, one in fields.items() if name != "uri"}
+        return {name: _without_uris(one) for name, one in fields.items() if name != "uri"}
     if isinstance(value, list):
-        return [_without_addresses(one) for one in cast("list[object]", value)]
+        return [_without_uris(one) for one in cast("list[object]", value)]
     return value
+
+
+def _without_uri(fields: dict[str, Any]) -> dict[str, Any]:
+    fields.pop("uri", None)
+    return fields
 
 
 def _observe(record: dict[str, JSON], created: str | None, *, gone: bool) -> Observed | None:
@@ -404,7 +413,7 @@ def _observe(record: dict[str, JSON], created: str | None, *, gone: bool) -> Obs
 
 
 def _may_have_ended(body: object) -> bool:
-    """Whether a notification leaves it open that a call is over; only then the call log can have changed."""
+    """Whether a call may have ended: only then can the call log have changed."""
     fields: dict[str, Any] = _object(body)
     parties = fields.get("parties")
     if isinstance(parties, list) and parties:
@@ -432,7 +441,7 @@ def _seconds(value: object) -> float | None:
 
 
 def _moment(seconds: float) -> datetime:
-    # The platform counts milliseconds, and some of its endpoints take no more digits.
+    # Some endpoints accept no more than millisecond digits.
     return datetime.fromtimestamp(round(seconds, 3), UTC)
 
 

@@ -1,4 +1,4 @@
-"""The times that a followed stream keeps, and the pace of its requests."""
+"""Times of a followed stream, and the throttle of its requests."""
 
 from __future__ import annotations
 
@@ -13,20 +13,19 @@ _WINDOW = 60.0
 
 @frozen
 class FollowTiming:
-    """The times that a followed stream keeps, in seconds unless said otherwise.
+    """Times of a followed stream, in seconds unless stated otherwise.
 
     Attributes:
-        debounce: how long to wait after a notification before the platform is asked what has changed; those that come
-            meanwhile are answered with one request.
-        calls_after: when to ask again after a call has ended: the log has it late, and its recording later still.
-        messages_after: when to ask again after a notification about messages.
-        poll: how often to ask where push does not say when.
-        sweep: how often to ask while push is connected, in case that it says too little.
-        backoff: the first pause after a failure; it doubles with each further one.
+        debounce: the delay between a notification and the request for changes; notifications in between share it.
+        calls_after: the delays of further requests after a call has ended. The call log lags, recordings lag more.
+        messages_after: the delays of further requests after a notification of a message.
+        poll: the interval of requests while push is down or disabled.
+        sweep: the interval of requests while push is connected, as a safety net.
+        backoff: the first pause after a failure; doubles with each further failure.
         backoff_limit: the longest such pause.
-        push_limit: the longest pause before push is tried again where it failed.
+        push_limit: the longest pause before push is tried again after a failure.
         request_timeout: the timeout of each request.
-        share: the share of the platform's usual limits that the stream takes at most, of each throttling group.
+        share: the maximum share of the usual rate limit that the stream uses in each throttling group.
         push: the times of the subscription.
     """
 
@@ -43,10 +42,10 @@ class FollowTiming:
     push: Timing = Factory(Timing)
 
 
-class Pace:
-    """When the next request of a throttling group may go: a few at once, and then evenly spread.
+class Throttle:
+    """Rate limiter of each throttling group: a burst, then evenly spaced requests.
 
-    Half of the share may be used up in a burst; so in no minute more than one and a half shares of the limit are used.
+    A burst may use half of the share, so that no minute has more than one and a half shares of the limit.
     """
 
     __slots__ = ("_next", "_share")
@@ -56,20 +55,20 @@ class Pace:
         self._next: dict[str, float] = {}
 
     def wait(self, group: str, now: float) -> float:
-        """Seconds until a request of the group may go."""
-        every, burst = self._of(group)
-        return max(0.0, self._next.get(group, 0.0) - now - every * (burst - 1))
+        """Return the seconds until the group may send its next request."""
+        interval, burst = self._rate(group)
+        return max(0.0, self._next.get(group, 0.0) - now - interval * (burst - 1))
 
     def sent(self, group: str, now: float) -> None:
         """Count a request."""
-        self._next[group] = max(self._next.get(group, 0.0), now) + self._of(group)[0]
+        self._next[group] = max(self._next.get(group, 0.0), now) + self._rate(group)[0]
 
     def block(self, group: str, now: float, seconds: float) -> None:
-        """Hold a group back: the platform has refused a request of it."""
-        every, burst = self._of(group)
-        self._next[group] = max(self._next.get(group, 0.0), now + seconds + every * (burst - 1))
+        """Block a group after a 429."""
+        interval, burst = self._rate(group)
+        self._next[group] = max(self._next.get(group, 0.0), now + seconds + interval * (burst - 1))
 
-    def _of(self, group: str) -> tuple[float, float]:
-        """The seconds between two requests, and how many may go at once."""
+    def _rate(self, group: str) -> tuple[float, float]:
+        """Return the seconds between two requests, and the size of a burst."""
         allowed = USUAL_LIMITS.get(group, USUAL_LIMITS["Light"]) * self._share
         return _WINDOW / allowed, max(1.0, allowed / 2)

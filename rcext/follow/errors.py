@@ -1,4 +1,4 @@
-"""What a followed stream raises, beside the API's own errors."""
+"""Errors of a followed stream, in addition to the API's own."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ class FollowError(RingCentralError):
 
 
 class FollowRefused(FollowError):
-    """The platform refuses for good, mostly for want of a permission; the text names it. The cause is its answer.
+    """The server refuses permanently, usually because a permission is missing. The message names it.
 
-    Iterating on tries again.
+    The cause is the server's `ApiError`. Iterating again retries.
     """
 
 
@@ -23,4 +23,4 @@ class CursorError(FollowError):
 
 
 class CursorTaken(CursorError):
-    """Another stream has been started with the same cursor since; this one is at its end."""
+    """Another stream was started with the same cursor. This stream has ended."""

@@ -1,4 +1,4 @@
-"""A cursor in SQLite: a file of its own, or tables in your database."""
+"""Cursor in SQLite: a separate file, or tables in your database."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from rcext._fork import after_fork
 from rcext.errors import ConfigurationError
 
-from ._cursor import Known, Mark, Write
+from ._cursor import Checkpoint, CursorUpdate, ObjectVersion
 from .errors import CursorError, CursorTaken
 
 if TYPE_CHECKING:
@@ -38,35 +39,47 @@ CREATE TABLE IF NOT EXISTS rcext_follow_queue (
     cursor TEXT NOT NULL, seq INTEGER NOT NULL, entry TEXT NOT NULL, PRIMARY KEY (cursor, seq)
 ) WITHOUT ROWID;
 """
-_AT_ONCE = 500
+_BATCH = 500
+_FREE_PAGES = 64
+_WAL_SIZE = 1 << 20
+
+# Connections of a parent process: neither used nor closed, since closing would touch the parent's files.
+_inherited: list[sqlite3.Connection] = []
 
 
 class SQLiteCursor:
     """A cursor in SQLite.
 
-    Given a path, it has a connection of its own (WAL; a crash of the process loses nothing, a power cut may lose the
-    last acknowledgements). Given a connection, it puts its tables, `rcext_follow_*`, beside yours, and takes part in
-    a transaction that is open: what you write and acknowledge in one transaction is written once.
+    With a path, it uses a connection of its own (WAL mode: a crash of the process loses nothing, a power failure may
+    lose the last acknowledgements). With a connection, it creates its tables (`rcext_follow_*`) in your database and
+    takes part in the open transaction: your writes and the acknowledgement are committed together.
 
     Args:
-        database: a path, or a connection. A connection is used in the thread that iterates, and never closed.
-        name: tells the cursors in one database apart.
+        database: a path, or a connection. A connection is used by the consumer's thread, and never closed.
+        name: distinguishes several cursors in one database.
 
     Raises:
-        ConfigurationError: for a name that is empty.
+        ConfigurationError: the name is empty.
     """
 
     nonblocking: bool = True
 
     def __init__(self, database: str | os.PathLike[str] | sqlite3.Connection, *, name: str = "default") -> None:
         if not name:
-            raise ConfigurationError("SQLiteCursor: name='' should be a text that tells cursors apart")
+            raise ConfigurationError("SQLiteCursor: name='' should not be empty")
         self._name = name
         self._epoch = 0
         self._lock = threading.RLock()
         self._given = isinstance(database, sqlite3.Connection)
         self._connection: sqlite3.Connection | None = database if isinstance(database, sqlite3.Connection) else None
         self._path = "" if isinstance(database, sqlite3.Connection) else os.fspath(database)
+        after_fork(self._after_fork)
+
+    def _after_fork(self) -> None:
+        self._lock = threading.RLock()
+        if self._connection is not None:
+            _inherited.append(self._connection)
+            self._connection = None
 
     def __repr__(self) -> str:
         return f"SQLiteCursor({self._path or 'a connection'!r}, name={self._name!r})"
@@ -75,7 +88,7 @@ class SQLiteCursor:
         """Take the cursor over.
 
         Raises:
-            CursorError: the file is no database, is damaged, or was written by a later version; it stays as it is.
+            CursorError: the file is not a database, is damaged, or was written by a later version. It is not changed.
         """
         with self._lock, self._errors():
             database = self._connect()
@@ -89,10 +102,12 @@ class SQLiteCursor:
 
     def _connect(self) -> sqlite3.Connection:
         if self._connection is None:
+            if self._given:
+                raise CursorError("the connection was opened in another process; open one in this process")
             if self._path != ":memory:":
                 if not Path(self._path).absolute().parent.is_dir():
-                    raise CursorError(f"{self._path}: there is no such folder; make it first")
-                # It holds what people write to each other until that is acknowledged.
+                    raise CursorError(f"{self._path}: the folder does not exist; create it first")
+                # The queue contains messages until they are acknowledged.
                 with contextlib.suppress(FileExistsError):
                     os.close(os.open(self._path, os.O_CREAT | os.O_EXCL, 0o600))
             self._connection = sqlite3.connect(self._path, timeout=10.0, isolation_level=None, check_same_thread=False)
@@ -102,11 +117,17 @@ class SQLiteCursor:
         if not self._given:
             state = self._run(database, "PRAGMA quick_check(1)").fetchone()
             if state != ("ok",):
-                raise CursorError(f"{self._path} is damaged, and left as it is: {state[0] if state else 'no answer'}")
+                raise CursorError(
+                    f"{self._path} is damaged, and was not changed: {state[0] if state else 'unreadable'}"
+                )
+            if self._run(database, "PRAGMA auto_vacuum").fetchone() != (2,):  # incremental: pages can be returned
+                self._run(database, "PRAGMA auto_vacuum = INCREMENTAL")
+                self._run(database, "VACUUM")
             self._run(database, "PRAGMA journal_mode = WAL")
+            self._run(database, f"PRAGMA journal_size_limit = {_WAL_SIZE}")
             self._run(database, "PRAGMA synchronous = NORMAL")
         elif database.in_transaction:
-            raise CursorError("the connection has an open transaction: commit before the stream is started")
+            raise CursorError("the connection has an open transaction; commit it before the stream is started")
         with self._writing(database):
             for statement in _TABLES.split(";"):
                 self._run(database, statement)
@@ -118,31 +139,31 @@ class SQLiteCursor:
                 row = (SCHEMA, 0)
             if row[0] != SCHEMA:
                 raise CursorError(
-                    f"the cursor {self._name!r} has tables of version {row[0]}, and this is a version of rcext for "
-                    f"{SCHEMA}; it stays as it is"
+                    f"the cursor {self._name!r} has tables of version {row[0]}, but this version of rcext uses version "
+                    f"{SCHEMA}; nothing was changed"
                 )
             self._epoch = int(row[1]) + 1
             self._run(database, "UPDATE rcext_follow_cursor SET epoch = ? WHERE cursor = ?", (self._epoch, self._name))
 
     def owner(self) -> str | None:
-        """The id of the extension whose session was used."""
+        """Return the extension id of the session that used the cursor."""
         rows = self._read("SELECT owner FROM rcext_follow_cursor WHERE cursor = ?", self._name)
         return str(rows[0][0]) if rows and rows[0][0] is not None else None
 
-    def mark(self, source: str) -> Mark | None:
-        """How far a source has been read."""
+    def checkpoint(self, source: str) -> Checkpoint | None:
+        """Return the checkpoint of a source."""
         rows = self._read(
             "SELECT token, synced, start FROM rcext_follow_source WHERE cursor = ? AND source = ?", self._name, source
         )
-        return Mark(*rows[0]) if rows else None
+        return Checkpoint(*rows[0]) if rows else None
 
-    def known(self, source: str, ids: Iterable[str]) -> dict[str, Known]:
-        """What is known of these objects."""
+    def versions(self, source: str, ids: Iterable[str]) -> dict[str, ObjectVersion]:
+        """Return the known versions of these objects."""
         wanted = list(ids)
-        found: dict[str, Known] = {}
-        for start in range(0, len(wanted), _AT_ONCE):
-            some = wanted[start : start + _AT_ONCE]
-            # Only question marks get into the statement; values are bound.
+        found: dict[str, ObjectVersion] = {}
+        for start in range(0, len(wanted), _BATCH):
+            some = wanted[start : start + _BATCH]
+            # Only placeholders are inserted into the statement.
             rows = self._read(
                 "SELECT id, digest, revision, modified, created FROM rcext_follow_object"  # noqa: S608
                 f" WHERE cursor = ? AND source = ? AND id IN ({','.join('?' * len(some))})",
@@ -150,11 +171,11 @@ class SQLiteCursor:
                 source,
                 *some,
             )
-            found.update((row[0], Known(*row[1:])) for row in rows)
+            found.update((row[0], ObjectVersion(*row[1:])) for row in rows)
         return found
 
-    def alive(self, source: str, since: float | None) -> list[str]:
-        """The objects that are not deleted and were created since a moment, or at all."""
+    def existing(self, source: str, since: float | None) -> list[str]:
+        """Return the ids of the objects that are not deleted and were created since a time (None: any time)."""
         rows = self._read(
             "SELECT id FROM rcext_follow_object WHERE cursor = ? AND source = ? AND digest != ''"
             " AND (? IS NULL OR created >= ?)",
@@ -166,7 +187,7 @@ class SQLiteCursor:
         return [row[0] for row in rows]
 
     def oldest(self, source: str) -> float | None:
-        """When the oldest object that is not deleted was created."""
+        """Return when the oldest object that is not deleted was created."""
         rows: list[tuple[float | None]] = self._read(
             "SELECT min(created) FROM rcext_follow_object WHERE cursor = ? AND source = ? AND digest != ''",
             self._name,
@@ -174,50 +195,59 @@ class SQLiteCursor:
         )
         return rows[0][0]
 
-    def write(self, write: Write) -> None:
-        """Keep all of it, or nothing."""
+    def write(self, update: CursorUpdate) -> None:
+        """Write an update entirely or not at all."""
         with self._lock, self._errors():
             database = self._open()
             with self._writing(database):
-                done = self._run(
+                owned = self._run(
                     database,
                     "UPDATE rcext_follow_cursor SET seq = seq + ?, owner = coalesce(?, owner)"
                     " WHERE cursor = ? AND epoch = ?",
-                    (len(write.entries), write.owner, self._name, self._epoch),
+                    (len(update.entries), update.owner, self._name, self._epoch),
                 )
-                if done.rowcount != 1:
+                if owned.rowcount != 1:
                     raise self._taken()
                 (last,) = self._run(
                     database, "SELECT seq FROM rcext_follow_cursor WHERE cursor = ?", (self._name,)
                 ).fetchone()
-                first = last - len(write.entries) + 1
+                first = last - len(update.entries) + 1
                 database.executemany(
                     "INSERT INTO rcext_follow_queue VALUES (?, ?, ?)",
-                    [(self._name, first + place, entry) for place, entry in enumerate(write.entries)],
+                    [(self._name, first + place, entry) for place, entry in enumerate(update.entries)],
                 )
                 database.executemany(
                     "INSERT OR REPLACE INTO rcext_follow_object VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     [
-                        (self._name, write.source, id, one.digest, one.revision, one.modified, one.created, write.seen)
-                        for id, one in write.known.items()
+                        (
+                            self._name,
+                            update.source,
+                            id,
+                            one.digest,
+                            one.revision,
+                            one.modified,
+                            one.created,
+                            update.seen,
+                        )
+                        for id, one in update.versions.items()
                     ],
                 )
-                if write.forget is not None:
+                if update.prune_before is not None:
                     self._run(
                         database,
                         "DELETE FROM rcext_follow_object WHERE cursor = ? AND source = ? AND seen < ?",
-                        (self._name, write.source, write.forget),
+                        (self._name, update.source, update.prune_before),
                     )
-                if write.mark is not None:
-                    mark = write.mark
+                if update.checkpoint is not None:
+                    checkpoint = update.checkpoint
                     self._run(
                         database,
                         "INSERT OR REPLACE INTO rcext_follow_source VALUES (?, ?, ?, ?, ?)",
-                        (self._name, write.source, mark.token, mark.synced, mark.start),
+                        (self._name, update.source, checkpoint.token, checkpoint.synced, checkpoint.start),
                     )
 
     def head(self, after: int) -> tuple[int, str] | None:
-        """The first entry above a number that is not acknowledged."""
+        """Return the first unacknowledged entry with a number above `after`."""
         rows = self._read(
             "SELECT epoch, queue.seq, entry FROM rcext_follow_cursor AS own LEFT JOIN rcext_follow_queue AS queue"
             " ON queue.cursor = own.cursor AND queue.seq > ? WHERE own.cursor = ? ORDER BY queue.seq LIMIT 1",
@@ -230,39 +260,51 @@ class SQLiteCursor:
         return (seq, entry) if seq is not None else None
 
     def ack(self, seq: int) -> None:
-        """Forget an entry."""
+        """Delete an entry."""
         with self._lock, self._errors():
             database = self._open()
             with self._writing(database):
-                # A write first, so that nobody takes the cursor over between the look and the deletion.
-                done = self._run(
+                # The write comes first, so that no other stream can take the cursor before the deletion.
+                owned = self._run(
                     database,
                     "UPDATE rcext_follow_cursor SET seq = seq WHERE cursor = ? AND epoch = ?",
                     (self._name, self._epoch),
                 )
-                if done.rowcount != 1:
+                if owned.rowcount != 1:
                     raise self._taken()
                 self._run(database, "DELETE FROM rcext_follow_queue WHERE cursor = ? AND seq = ?", (self._name, seq))
+            if not self._given:
+                self._shrink(database, _FREE_PAGES)
 
-    def waiting(self) -> int:
-        """How many entries are not acknowledged."""
+    def pending(self) -> int:
+        """Return the number of unacknowledged entries."""
         return int(self._read("SELECT count(*) FROM rcext_follow_queue WHERE cursor = ?", self._name)[0][0])
 
     def close(self) -> None:
-        """Close the file; a connection that was given stays open."""
+        """Close the file. A connection that was passed in stays open."""
         with self._lock:
-            if self._connection is not None and not self._given:
-                self._connection.close()
+            connection = self._connection
+            if connection is not None and not self._given:
+                self._shrink(connection, 1)
+                connection.close()
                 self._connection = None
+
+    def _shrink(self, database: sqlite3.Connection, pages: int) -> None:
+        """Return free pages to the file system if there are at least so many."""
+        with contextlib.suppress(sqlite3.Error):  # another process is writing: next time
+            if self._run(database, "PRAGMA freelist_count").fetchone()[0] >= pages:
+                self._run(database, "PRAGMA incremental_vacuum").fetchall()
 
     def _run(self, database: sqlite3.Connection, statement: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
         cursor = database.cursor()
-        cursor.row_factory = None  # a connection that was given may have one of its own
+        cursor.row_factory = None  # the caller's connection may have its own
         return cursor.execute(statement, values)
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:
-            raise CursorError(f"{self!r} is closed")
+            raise CursorError(f"{self!r} is closed, or was opened in another process")
+        if not self._given and self._connection.in_transaction:
+            self._run(self._connection, "ROLLBACK")  # of a call that was interrupted
         return self._connection
 
     def _read(self, statement: str, *values: object) -> list[Any]:
@@ -271,24 +313,26 @@ class SQLiteCursor:
 
     @contextlib.contextmanager
     def _writing(self, database: sqlite3.Connection) -> Generator[None]:
-        """All of it or nothing: a transaction, or a part of the one that is open."""
-        begin, keep, undo = ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK")
+        """Run a transaction, or a part of the caller's."""
+        begin, commit, undo = ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK")
         if database.in_transaction:
-            begin, keep = "SAVEPOINT rcext_follow", "RELEASE rcext_follow"
+            begin, commit = "SAVEPOINT rcext_follow", "RELEASE rcext_follow"
             undo = "ROLLBACK TO rcext_follow"
-        self._run(database, begin)
+        begun = False
         try:
+            self._run(database, begin)
+            begun = True
             yield
-            self._run(database, keep)
+            self._run(database, commit)
         except BaseException:
-            if database.in_transaction:
+            if database.in_transaction and (begun or undo == "ROLLBACK"):
                 self._run(database, undo)
                 if undo != "ROLLBACK":
-                    self._run(database, keep)
+                    self._run(database, commit)
             raise
 
     def _taken(self) -> CursorTaken:
-        return CursorTaken(f"another stream was started with {self!r} since; this one ends")
+        return CursorTaken(f"another stream was started with {self!r}; this one has ended")
 
     @contextlib.contextmanager
     def _errors(self) -> Generator[None]:
@@ -296,4 +340,4 @@ class SQLiteCursor:
             yield
         except (sqlite3.Error, OSError) as error:
             where = self._path or "the database"
-            raise CursorError(f"{where} cannot be used as a cursor, and is left as it is: {error}") from error
+            raise CursorError(f"{where} cannot be used as a cursor, and was not changed: {error}") from error

@@ -12,7 +12,7 @@ import httpx
 
 from rcext._flow import run
 from rcext.follow import Change, FollowGap, FollowStateChange, FollowTiming
-from rcext.follow._core import Core, Listen, Plan, Tell, Wait
+from rcext.follow._core import Announce, Core, Idle, Plan, Subscribe
 from rcext.follow._sources import Calls, Contacts, Messages
 from rcext.push._actions import Now
 from ringcentral_api.client import Request, RequestOptions
@@ -215,8 +215,8 @@ class Consumer:
         }
         settings: dict[str, Any] = {
             "since": server.now - DAY,
-            "history": False,
-            "keep": 30 * DAY,
+            "deliver_existing": False,
+            "retention": 30 * DAY,
             "auto_ack": True,
             "filters": (),
             "timing": FollowTiming(share=1e6),
@@ -235,11 +235,11 @@ class Consumer:
             raise Crash
         if isinstance(step, Request):
             return self.server.send(step)
-        if isinstance(step, Wait):
+        if isinstance(step, Idle):
             self.server.pass_time(step.seconds + 0.001)
-        elif isinstance(step, Tell):
+        elif isinstance(step, Announce):
             self.told.append(step.value)
-        elif isinstance(step, Listen):
+        elif isinstance(step, Subscribe):
             self.listening += 1
         return None
 

@@ -223,7 +223,7 @@ TestFollows.settings = settings(max_examples=20, stateful_step_count=25, deadlin
 
 def test_what_there_was_before_is_not_told_unless_history_is_wanted(server: Server) -> None:
     ids = [server.create("message") for _ in range(SMALL * 3)]
-    quiet, whole = consumer(server, "message"), consumer(server, "message", history=True)
+    quiet, whole = consumer(server, "message"), consumer(server, "message", deliver_existing=True)
     assert quiet.catch_up() == []
     told = whole.catch_up()
     assert sorted(shown(told)) == sorted((one, "created") for one in ids)
@@ -262,7 +262,7 @@ def test_an_object_from_before_the_beginning_is_updated_not_created(server: Serv
 
 def test_what_changes_while_pages_are_read_is_told_afterwards(server: Server) -> None:
     ids = [server.create("contact") for _ in range(SMALL + 1)]
-    subject = consumer(server, "contact", history=True)
+    subject = consumer(server, "contact", deliver_existing=True)
 
     def before(request: Any) -> None:
         if ("pageId", ids[SMALL - 1]) in request.query:
@@ -335,7 +335,7 @@ def test_many_calls_of_the_same_moment_are_all_found(server: Server) -> None:
     for _ in range(SMALL * 3 + 1):
         identifier = server.create("call")
         server.objects["call"][identifier]["startTime"] = iso(START)
-    assert len(consumer(server, "call", history=True).catch_up()) == SMALL * 3 + 1
+    assert len(consumer(server, "call", deliver_existing=True).catch_up()) == SMALL * 3 + 1
 
 
 def test_what_the_platform_does_not_give_is_a_gap(server: Server) -> None:
@@ -344,7 +344,7 @@ def test_what_the_platform_does_not_give_is_a_gap(server: Server) -> None:
         identifier = server.create("message")
         server.objects["message"][identifier]["creationTime"] = iso(START + 60)
     server.pass_time(60)
-    told = consumer(server, "message", history=True).catch_up()
+    told = consumer(server, "message", deliver_existing=True).catch_up()
     gaps = [item for item in told if isinstance(item, FollowGap)]
     assert [(gap.kind, gap.extension_id, gap.end.timestamp()) for gap in gaps] == [("message", "~", START + 60)]
 
@@ -369,14 +369,14 @@ def test_a_gap_is_kept_until_it_is_acknowledged(server: Server) -> None:
 
 def test_objects_that_nobody_speaks_of_are_forgotten(server: Server) -> None:
     cursor = SQLiteCursor(":memory:")
-    subject = consumer(server, "message", cursor=cursor, keep=DAY)
+    subject = consumer(server, "message", cursor=cursor, retention=DAY)
     subject.catch_up()
     old = server.create("message")
     subject.catch_up()
     server.pass_time(2 * DAY)
     new = server.create("message")
     subject.catch_up()
-    assert set(cursor.known("message:~", [old, new])) == {new}
+    assert set(cursor.versions("message:~", [old, new])) == {new}
     server.update("message", old)
     assert [(change.action.value, change.previous_version) for change in subject.catch_up()] == [("updated", None)]
 
@@ -408,7 +408,7 @@ def test_acknowledging_oneself_comes_first(server: Server) -> None:
     assert isinstance(change, MessageChange)
     for _ in range(2):
         run(subject.core.ack(change.seq), subject.do)
-        assert cursor.waiting() == 0
+        assert cursor.pending() == 0
     assert consumer(server, "message", cursor=cursor).catch_up() == []
 
 
@@ -476,11 +476,11 @@ def test_the_session_of_another_user_is_refused(server: Server) -> None:
     cursor = SQLiteCursor(":memory:")
     consumer(server, "message", cursor=cursor).catch_up()
     other = consumer(server, "message", cursor=cursor)
-    other.core._owner_now = lambda: "63"  # pyright: ignore[reportPrivateUsage]  # another login
-    before = cursor.mark("message:~")
+    other.core._current_owner = lambda: "63"  # pyright: ignore[reportPrivateUsage]  # another login
+    before = cursor.checkpoint("message:~")
     with pytest.raises(CursorError, match=r"extension 62.*extension 63"):
         other.catch_up()
-    assert cursor.mark("message:~") == before
+    assert cursor.checkpoint("message:~") == before
 
 
 @pytest.mark.parametrize(
@@ -617,7 +617,7 @@ def test_closing_ends_it(server: Server) -> None:
 
 
 def test_what_is_in_the_trash_at_the_beginning_is_not_told(server: Server) -> None:
-    subject = consumer(server, "message", history=True)
+    subject = consumer(server, "message", deliver_existing=True)
     trash = {"id": 7, "availability": "Deleted", "creationTime": iso(START - 60)}
     server.troubles = [httpx.Response(200, json={"records": [trash], "syncInfo": {"syncToken": json.dumps(START)}})]
     assert subject.catch_up() == []
@@ -630,7 +630,7 @@ def test_a_gap_needs_no_acknowledgement_of_its_own(server: Server) -> None:
     server.pass_time(40 * DAY)
     server.expire()
     assert [type(item) for item in subject.catch_up()] == [FollowGap]
-    assert cursor.waiting() == 0
+    assert cursor.pending() == 0
 
 
 def test_a_rate_limit_holds_back_the_group(server: Server) -> None:

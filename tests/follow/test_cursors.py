@@ -1,4 +1,4 @@
-"""Cursors: what is kept is kept whole, by the one who took it over last; a damaged one is left as it is."""
+"""Cursors: what is kept is kept whole, by the one who took it over last; a damaged one is was not changed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,17 @@ import pytest
 
 from rcext._flow import run
 from rcext.errors import ConfigurationError
-from rcext.follow import Cursor, CursorError, CursorTaken, Known, Mark, RedisCursor, SQLiteCursor, Write
+from rcext.follow import (
+    Checkpoint,
+    Cursor,
+    CursorError,
+    CursorTaken,
+    CursorUpdate,
+    ObjectVersion,
+    RedisCursor,
+    SQLiteCursor,
+)
+from rcext._flow import run
 from tests.auth.redis_server import redis_server
 from tests.follow.model import DAY, Consumer, Server
 
@@ -18,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-KNOWN = Known("d1", 1, 10.5, 9.25)
+KNOWN = ObjectVersion("d1", 1, 10.5, 9.25)
 
 
 @pytest.fixture(scope="module")
@@ -46,26 +56,33 @@ def make(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[]
             connection.close()
 
 
-def write(*entries: str, **values: Any) -> Write:
-    fields: dict[str, Any] = {"mark": None, "forget": None, "owner": None, "known": {}, "seen": 100.0, **values}
-    return Write(source="call:~", entries=entries, **fields)
+def write(*entries: str, **values: Any) -> CursorUpdate:
+    fields: dict[str, Any] = {
+        "checkpoint": None,
+        "prune_before": None,
+        "owner": None,
+        "versions": {},
+        "seen": 100.0,
+        **values,
+    }
+    return CursorUpdate(source="call:~", entries=entries, **fields)
 
 
 def test_what_is_kept_is_there_for_the_next(make: Callable[[], Cursor]) -> None:
     first = make()
     first.open()
-    assert (first.mark("call:~"), first.head(0), first.owner(), first.waiting()) == (None, None, None, 0)
-    mark = Mark("token", 123.456, 100.25)
-    gone = Known("", 2, None, None)
-    first.write(write("a", "b", known={"1": KNOWN, "2": gone}, mark=mark, owner="62"))
+    assert (first.checkpoint("call:~"), first.head(0), first.owner(), first.pending()) == (None, None, None, 0)
+    mark = Checkpoint("token", 123.456, 100.25)
+    gone = ObjectVersion("", 2, None, None)
+    first.write(write("a", "b", versions={"1": KNOWN, "2": gone}, checkpoint=mark, owner="62"))
     first.write(write("c"))
     first.close()
     second = make()
     second.open()
-    assert (second.mark("call:~"), second.mark("call:7")) == (mark, None)
-    assert second.known("call:~", ["1", "2", "3"]) == {"1": KNOWN, "2": gone}
-    assert second.known("call:7", ["1"]) == {}
-    assert (second.owner(), second.waiting()) == ("62", 3)
+    assert (second.checkpoint("call:~"), second.checkpoint("call:7")) == (mark, None)
+    assert second.versions("call:~", ["1", "2", "3"]) == {"1": KNOWN, "2": gone}
+    assert second.versions("call:7", ["1"]) == {}
+    assert (second.owner(), second.pending()) == ("62", 3)
     heads = [second.head(after) for after in range(3)]
     assert [head[1] for head in heads if head is not None] == ["a", "b", "c"]
     one, two, three = (head[0] for head in heads if head is not None)
@@ -81,28 +98,30 @@ def test_what_is_alive_and_oldest(make: Callable[[], Cursor]) -> None:
     cursor = make()
     cursor.open()
     assert cursor.oldest("call:~") is None
-    known = {str(n): Known("x", 1, None, float(n)) for n in range(1, 6)}
-    cursor.write(write(known={**known, "1": Known("", 2, None, 1.0), "undated": Known("x", 1, None, None)}))
+    known = {str(n): ObjectVersion("x", 1, None, float(n)) for n in range(1, 6)}
+    cursor.write(
+        write(versions={**known, "1": ObjectVersion("", 2, None, 1.0), "undated": ObjectVersion("x", 1, None, None)})
+    )
     assert cursor.oldest("call:~") == 2.0
-    assert set(cursor.alive("call:~", 3.0)) == {"3", "4", "5"}
-    assert set(cursor.alive("call:~", None)) == {"2", "3", "4", "5", "undated"}
+    assert set(cursor.existing("call:~", 3.0)) == {"3", "4", "5"}
+    assert set(cursor.existing("call:~", None)) == {"2", "3", "4", "5", "undated"}
 
 
 def test_what_nobody_spoke_of_is_forgotten(make: Callable[[], Cursor]) -> None:
     cursor = make()
     cursor.open()
-    cursor.write(write(known={"old": KNOWN, "kept": KNOWN}, seen=100.0))
-    cursor.write(write(known={"kept": KNOWN}, seen=200.0, forget=150.0))
-    assert set(cursor.known("call:~", ["old", "kept"])) == {"kept"}
+    cursor.write(write(versions={"old": KNOWN, "kept": KNOWN}, seen=100.0))
+    cursor.write(write(versions={"kept": KNOWN}, seen=200.0, prune_before=150.0))
+    assert set(cursor.versions("call:~", ["old", "kept"])) == {"kept"}
 
 
 def test_many_objects_at_once(make: Callable[[], Cursor]) -> None:
     cursor = make()
     cursor.open()
-    known = {str(number): Known(f"d{number}", number, None, None) for number in range(1, 1203)}
-    cursor.write(write(*known, known=known))
-    assert cursor.known("call:~", [*known, "x"]) == known
-    assert cursor.waiting() == len(known)
+    known = {str(number): ObjectVersion(f"d{number}", number, None, None) for number in range(1, 1203)}
+    cursor.write(write(*known, versions=known))
+    assert cursor.versions("call:~", [*known, "x"]) == known
+    assert cursor.pending() == len(known)
 
 
 def test_whoever_opens_last_has_it(make: Callable[[], Cursor]) -> None:
@@ -111,15 +130,15 @@ def test_whoever_opens_last_has_it(make: Callable[[], Cursor]) -> None:
     first.write(write("a"))
     second.open()
     with pytest.raises(CursorTaken, match="another stream"):
-        first.write(write("b", mark=Mark("t", 1.0, 1.0)))
+        first.write(write("b", checkpoint=Checkpoint("t", 1.0, 1.0)))
     with pytest.raises(CursorTaken, match="another stream"):
         first.ack(1)
     with pytest.raises(CursorTaken, match="another stream"):
         first.head(0)
-    assert second.waiting() == 1
-    assert second.mark("call:~") is None
+    assert second.pending() == 1
+    assert second.checkpoint("call:~") is None
     second.ack(1)
-    assert second.waiting() == 0
+    assert second.pending() == 0
 
 
 def test_a_stream_that_lost_its_cursor_ends(make: Callable[[], Cursor]) -> None:
@@ -157,9 +176,9 @@ def test_one_cursor_given_to_two_streams_is_taken_over_likewise(make: Callable[[
     server.create("message")
     with pytest.raises(CursorTaken):
         first.catch_up()
-    first.core.let_go()
+    first.core.release()
     assert [change.object_id for change in second.catch_up()] == [one], "it is still open"
-    second.core.let_go()
+    second.core.release()
     third = Consumer(server, cursor, ("call",))
     assert third.catch_up() == []
 
@@ -171,8 +190,8 @@ def test_cursors_in_one_database_do_not_mix(tmp_path: Path) -> None:
     one, other = SQLiteCursor(tmp_path / "f", name="one"), SQLiteCursor(tmp_path / "f", name="other")
     one.open()
     other.open()
-    one.write(write("a", known={"1": KNOWN}, mark=Mark("t", 1.0, 1.0)))
-    assert (other.waiting(), other.mark("call:~"), other.known("call:~", ["1"])) == (0, None, {})
+    one.write(write("a", versions={"1": KNOWN}, checkpoint=Checkpoint("t", 1.0, 1.0)))
+    assert (other.pending(), other.checkpoint("call:~"), other.versions("call:~", ["1"])) == (0, None, {})
     one.close()
     other.close()
 
@@ -191,7 +210,7 @@ def test_nobody_else_can_read_the_file(tmp_path: Path) -> None:
 def test_a_damaged_file_is_left_as_it_is(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "follow.sqlite"
     path.write_bytes(content)
-    with pytest.raises(CursorError, match=r"follow\.sqlite.*left as it is"):
+    with pytest.raises(CursorError, match=r"follow\.sqlite.*was not changed"):
         SQLiteCursor(path).open()
     assert path.read_bytes() == content
     assert [entry.name for entry in tmp_path.iterdir()] == ["follow.sqlite"]
@@ -206,7 +225,7 @@ def test_a_file_with_a_torn_page_is_left_as_it_is(tmp_path: Path) -> None:
     content = bytearray(path.read_bytes())
     content[len(content) // 2 : len(content) // 2 + 4096] = b"\xff" * 4096
     path.write_bytes(content)
-    with pytest.raises(CursorError, match="left as it is"):
+    with pytest.raises(CursorError, match="was not changed"):
         SQLiteCursor(path).open()
     assert path.read_bytes() == content
 
@@ -227,7 +246,7 @@ def test_a_later_version_is_left_as_it_is(tmp_path: Path) -> None:
 
 
 def test_errors_of_use_are_clear(tmp_path: Path) -> None:
-    with pytest.raises(CursorError, match="no such folder"):
+    with pytest.raises(CursorError, match="the folder does not exist"):
         SQLiteCursor(tmp_path / "missing" / "follow.sqlite").open()
     with pytest.raises(CursorError, match="closed"):
         SQLiteCursor(tmp_path / "follow.sqlite").head(0)
@@ -238,7 +257,7 @@ def test_errors_of_use_are_clear(tmp_path: Path) -> None:
     database = sqlite3.connect(":memory:")
     database.execute("CREATE TABLE crm (id)")
     database.execute("INSERT INTO crm VALUES (1)")
-    with pytest.raises(CursorError, match="commit before"):
+    with pytest.raises(CursorError, match="commit it before"):
         SQLiteCursor(database).open()
     database.close()
 
@@ -309,7 +328,7 @@ def test_what_is_read_within_a_transaction_that_is_rolled_back_is_read_again() -
     crm.subject.core.catch_up()
     assert crm.subject.next() is not None
     crm.database.rollback()
-    assert crm.cursor.waiting() == 0
+    assert crm.cursor.pending() == 0
     crm.subject.core.rewind()
     change: Any = crm.subject.next(until_idle=False)
     assert change.object_id == one
@@ -330,7 +349,7 @@ def test_several_changes_in_one_transaction() -> None:
     assert crm.rows() == ids[:3]
     last: Any = crm.subject.next()
     assert last.object_id == ids[3]
-    assert crm.cursor.waiting() == 1
+    assert crm.cursor.pending() == 1
 
 
 # -- Redis
@@ -353,7 +372,7 @@ def test_redis_that_is_not_there_and_that_holds_something_else(redis_url: str) -
     cursor.open()
     client.hset("rcext-follow:{later}:source", "call:~", "no JSON")
     with pytest.raises(CursorError, match="damaged"):
-        cursor.mark("call:~")
+        cursor.checkpoint("call:~")
     cursor.close()
     assert client.ping()  # pyright: ignore[reportUnknownMemberType]  # likewise
     client.close()
@@ -376,7 +395,7 @@ def test_a_stream_over_redis_goes_on_where_it_was(redis_url: str) -> None:
     assert sorted(change.action.value for change in again.catch_up()) == ["deleted", "updated"]
 
 
-class Meddling(dict[str, Known]):
+class Meddling(dict[str, ObjectVersion]):
     """Is read in the middle of a transaction, and then does something."""
 
     def __init__(self, meddle: Callable[[], object]) -> None:
@@ -396,13 +415,13 @@ def test_a_connection_that_is_lost_does_not_look_like_another_stream(redis_url: 
     cursor.open()
     cut = Meddling(lambda: admin.execute_command("CLIENT", "KILL", "TYPE", "normal"))
     with pytest.raises(CursorError, match="was lost while") as raised:
-        cursor.write(write("a", known=cut))
+        cursor.write(write("a", versions=cut))
     assert not isinstance(raised.value, CursorTaken)
     cursor.write(write("b"))
-    assert cursor.waiting() == 1
+    assert cursor.pending() == 1
     with pytest.raises(CursorTaken):
-        cursor.write(write("c", known=Meddling(other.open)))
-    assert other.waiting() == 1
+        cursor.write(write("c", versions=Meddling(other.open)))
+    assert other.pending() == 1
     admin.delete("rcext-follow:{cut}:epoch")
     uses: list[Callable[[], object]] = [
         lambda: other.write(write("d")),

@@ -13,7 +13,7 @@ import pytest
 
 from rcext import AsyncRingCentral, NotAuthorized, RingCentral
 from rcext.errors import ConfigurationError
-from rcext.follow import Action, Change, FollowRefused, FollowState, Mark, RedisCursor, SQLiteCursor, Write
+from rcext.follow import Action, Change, Checkpoint, CursorUpdate, FollowRefused, FollowState, RedisCursor, SQLiteCursor
 from rcext.push import AsyncSubscription, Subscription
 from tests.auth.redis_server import redis_server
 from tests.follow.runner import QUICK, Kind, Runner
@@ -183,7 +183,7 @@ def test_a_sync_token_that_is_expired_costs_nothing(sb: Sandbox, rc: RingCentral
     probe = SQLiteCursor(tmp_path / "follow.sqlite")
     probe.open()
     for name in ("message:~", "call:~", "contact:~"):
-        mark = probe.mark(name)
+        mark = probe.checkpoint(name)
         assert mark is not None
         sb.expire_sync_token(mark.token)
     probe.close()
@@ -268,7 +268,7 @@ def test_catching_up_without_push(sb: Sandbox, rc: RingCentral, tmp_path: Path) 
         with rc.follow(messages=True, cursor=tmp_path / "cron.sqlite", timing=QUICK, **options) as stream:
             return list(stream.catch_up())
 
-    history = catch_up(history=True, since=timedelta(days=30))
+    history = catch_up(deliver_existing=True, since=timedelta(days=30))
     assert len(history) > 10
     assert all(change.action is Action.CREATED for change in history)
     assert catch_up() == []
@@ -296,7 +296,7 @@ def test_a_history_of_more_than_one_answer(sb: Sandbox, rc: RingCentral) -> None
         sb.incoming_sms(text=str(number))
         if number < 260:
             call(sb)
-    with rc.follow(calls=True, messages=True, history=True, timing=QUICK, since=timedelta(days=1)) as stream:
+    with rc.follow(calls=True, messages=True, deliver_existing=True, timing=QUICK, since=timedelta(days=1)) as stream:
         changes = list(stream.catch_up())
         assert len(sessions(changes)) >= 260
         assert len(changes) - len(sessions(changes)) >= 270
@@ -326,13 +326,13 @@ class SlowCursor(SQLiteCursor):
         finally:
             self.users -= 1
 
-    def mark(self, source: str) -> Mark | None:
-        return self._use(lambda: super(SlowCursor, self).mark(source))
+    def checkpoint(self, source: str) -> Checkpoint | None:
+        return self._use(lambda: super(SlowCursor, self).checkpoint(source))
 
     def head(self, after: int) -> tuple[int, str] | None:
         return self._use(lambda: super(SlowCursor, self).head(after))
 
-    def write(self, write: Write) -> None:
+    def write(self, write: CursorUpdate) -> None:
         def slowly() -> None:
             self.writing.set()
             assert self.go_on.wait(60)
@@ -398,7 +398,7 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"calls": True, "extensions": ["abc"]}, "'abc'"),
     ({"calls": True, "extensions": []}, r"extensions=\[\]"),
     ({"calls": True, "since": timedelta(days=-1)}, "since"),
-    ({"calls": True, "keep": timedelta(0)}, "keep"),
+    ({"calls": True, "retention": timedelta(0)}, "retention"),
     ({"calls": True, "push": "webhook"}, "push='webhook'"),
     ({"calls": True, "call_view": "All"}, "call_view='All'"),
     ({"calls": True, "cursor": "redis://127.0.0.1"}, "RedisCursor"),

@@ -1,0 +1,127 @@
+# Written from _async.py by `make regen`: change that one.
+"""Followed stream for synchronous programs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
+
+from rcext.push import Subscription
+from rcext._flow import run
+from ringcentral_api.client import Request, SyncClient
+
+from ._background import Background
+from ._base import FollowBase
+from ._changes import BaseChange, FollowGap
+from ._core import Announce, Idle, Subscribe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import TracebackType
+    from typing import Self
+
+ChangeT = TypeVar("ChangeT", bound=BaseChange)
+
+
+class Follow(FollowBase[SyncClient, Background], Generic[ChangeT]):
+    """Each change of calls, messages and contacts once, in order for each object, across restarts.
+
+    Iterate over it from one consumer at a time. The consumer's own thread or task sends the requests and uses the
+    cursor. Requesting the next change acknowledges the current one. See `FollowBase` for the arguments.
+    """
+
+    def __iter__(self) -> Self:
+        """Iterate over the changes, starting with the first unacknowledged one. Gaps go to the handlers of `gap`."""
+        self._core.rewind()
+        return self
+
+    def __next__(self) -> ChangeT:
+        """Return the next change; wait for it until the stream is closed.
+
+        Raises:
+            StopIteration: the stream is closed.
+            FollowRefused: a permission is missing, or the server refuses permanently for another reason.
+            CursorError: the cursor cannot be used, or another stream has taken it.
+            NotAuthorized: there is no session, or it has ended.
+        """
+        while (item := self._next()) is not None:
+            if not isinstance(item, FollowGap):
+                return item
+        raise StopIteration
+
+    def items(self) -> Iterator[ChangeT | FollowGap]:
+        """Yield changes and gaps in order, starting with the first unacknowledged one, until the stream is closed.
+
+        Raises:
+            FollowRefused, CursorError, NotAuthorized: as iteration does.
+        """
+        self._core.rewind()
+        while (item := self._next()) is not None:
+            yield item
+
+    def catch_up(self) -> Iterator[ChangeT]:
+        """Yield the changes up to now, starting with the first unacknowledged one, and end.
+
+        All sources are read at once, without push: for programs that run periodically.
+
+        Raises:
+            FollowRefused, CursorError, NotAuthorized: as iteration does.
+        """
+        self._core.rewind()
+        self._core.catch_up()
+        while (item := self._next(until_idle=True)) is not None:
+            if not isinstance(item, FollowGap):
+                yield item
+
+    def ack(self, change: ChangeT) -> None:
+        """Acknowledge a change now, not when the next one is requested.
+
+        With `SQLiteCursor(connection)` this is part of the transaction that is open on the connection.
+
+        Args:
+            change: a change of this stream; acknowledging it twice is harmless.
+
+        Raises:
+            CursorError: the cursor cannot be used, or another stream has taken it.
+        """
+        run(self._core.ack(change.seq), self._perform)
+
+    def close(self) -> None:
+        """End the iteration, remove the subscription and close the cursor.
+
+        Returns within a second. A request that is in flight ends by itself.
+        """
+        self._end()
+        self._background.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _next(self, *, until_idle: bool = False) -> ChangeT | FollowGap | None:
+        flow = self._core.next(until_idle=until_idle)
+        try:
+            self._enter(flow)
+            return cast("ChangeT | FollowGap | None", run(flow, self._perform))
+        finally:
+            self._leave(flow)
+
+    def _perform(self, step: object) -> object:
+        if isinstance(step, Request):
+            return self._client.send(step)
+        if isinstance(step, Idle):
+            self._background.wait(step.seconds)
+        elif isinstance(step, Announce):
+            self._call_handlers(step)
+        elif isinstance(step, Subscribe):
+            self._background.subscribe()
+        return None
+
+    def _new_background(self) -> Background:
+        return Background(self._core, self._new_subscription)
+
+    def _new_subscription(self) -> Subscription:
+        return Subscription(self._client, self._core.plan.filters, transport=self._transport, timing=self._timing.push)
