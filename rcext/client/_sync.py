@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from rcext.auth import PrivateKeyJwt, TokenStore
     from rcext.batch import BatchEndpoint, BatchEntry, BatchReport
     from rcext.events import Events
+    from rcext.files import Attachment, Downloaded, Progress, Source
     from rcext.follow import Change, Cursor, Follow, FollowTiming
     from rcext.helpers._namespace import Helpers
     from rcext.paging import HasRecords

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
-from rcext.push import AsyncSubscription
 from rcext._flow import run_async
+from rcext.push import AsyncSubscription
 from ringcentral_api.client import AsyncClient, Request
 
 from ._background import AsyncBackground

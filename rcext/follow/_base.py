@@ -36,8 +36,8 @@ from ._timing import FollowTiming
 from .sqlite import SQLiteCursor
 
 if TYPE_CHECKING:
-    from rcext.push import EventFilter, Notification
     from rcext._flow import Flow
+    from rcext.push import EventFilter, Notification
 
     from ._background import AsyncBackground, Background
     from ._changes import FollowGap, FollowState, FollowStateChange

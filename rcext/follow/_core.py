@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Any, Final, TypeGuard, TypeVar, cast
 import httpx
 from attrs import define, field, frozen
 
+from rcext._flow import Call
 from rcext._fork import after_fork
 from rcext.errors import ApiError, RateLimited, ServiceUnavailable
 from rcext.push import State
 from rcext.push._actions import Now, read_clock
-from rcext._flow import Call
 
 from ._changes import Change, FollowGap, FollowState, FollowStateChange
 from ._sources import RECORDS, read_page

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
-from rcext.push import Subscription
 from rcext._flow import run
+from rcext.push import Subscription
 from ringcentral_api.client import Request, SyncClient
 
 from ._background import Background

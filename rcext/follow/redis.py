@@ -6,8 +6,8 @@ import contextlib
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from rcext._redis import connect
 from rcext._fork import after_fork
+from rcext._redis import connect
 from rcext.errors import ConfigurationError
 
 from ._cursor import Checkpoint, CursorUpdate, ObjectVersion

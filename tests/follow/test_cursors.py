@@ -20,7 +20,6 @@ from rcext.follow import (
     RedisCursor,
     SQLiteCursor,
 )
-from rcext._flow import run
 from tests.auth.redis_server import redis_server
 from tests.follow.model import DAY, Consumer, Server
 
