@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import IO, TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar, cast
+from typing import IO, TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar, cast, overload
 from weakref import WeakSet
 
 import httpx
@@ -20,13 +20,23 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
     from datetime import datetime, timedelta
     from types import TracebackType
+    from typing import Unpack
 
     from rcext._connection import ConnectionSettings, Verify
     from rcext.auth import PrivateKeyJwt, TokenStore
     from rcext.batch import BatchEndpoint, BatchEntry, BatchReport
     from rcext.events import Events
     from rcext.files import Attachment, Downloaded, Progress, Source
-    from rcext.follow import AsyncFollow, Change, Cursor, FollowTiming
+    from rcext.follow import (
+        AsyncFollow,
+        CallChange,
+        Change,
+        ContactChange,
+        Cursor,
+        FollowOptions,
+        FollowTiming,
+        MessageChange,
+    )
     from rcext.helpers._namespace import Helpers
     from rcext.paging import HasRecords
     from rcext.platform import AsyncApiResponse
@@ -210,6 +220,46 @@ class AsyncRingCentral:
         self._subscriptions.add(made)
         return made
 
+    @overload
+    def follow(
+        self,
+        *,
+        calls: Literal[True, "account"],
+        messages: Literal[False] = False,
+        contacts: Literal[False] = False,
+        **options: Unpack[FollowOptions],
+    ) -> AsyncFollow[CallChange]: ...
+
+    @overload
+    def follow(
+        self,
+        *,
+        calls: Literal[False] = False,
+        messages: Literal[True],
+        contacts: Literal[False] = False,
+        **options: Unpack[FollowOptions],
+    ) -> AsyncFollow[MessageChange]: ...
+
+    @overload
+    def follow(
+        self,
+        *,
+        calls: Literal[False] = False,
+        messages: Literal[False] = False,
+        contacts: Literal[True],
+        **options: Unpack[FollowOptions],
+    ) -> AsyncFollow[ContactChange]: ...
+
+    @overload
+    def follow(
+        self,
+        *,
+        calls: bool | Literal["account"] = False,
+        messages: bool = False,
+        contacts: bool = False,
+        **options: Unpack[FollowOptions],
+    ) -> AsyncFollow[Change]: ...
+
     def follow(
         self,
         *,
@@ -226,7 +276,7 @@ class AsyncRingCentral:
         events: Iterable[EventFilter] | None = None,
         auto_ack: bool = True,
         timing: FollowTiming | None = None,
-    ) -> AsyncFollow[Change]:
+    ) -> AsyncFollow[Any]:
         """Return a stream of each change of calls, messages and contacts, once, across restarts.
 
         Push notifications announce changes; the sync endpoints provide them. Nothing is sent before the first

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._async import AsyncFollow
+    from ._base import FollowOptions
     from ._changes import (
         Action,
         CallChange,
@@ -41,6 +42,7 @@ __all__ = [
     "Follow",
     "FollowError",
     "FollowGap",
+    "FollowOptions",
     "FollowRefused",
     "FollowState",
     "FollowStateChange",
@@ -65,6 +67,7 @@ _MODULES = {
     "_cursor": ("Checkpoint", "Cursor", "CursorUpdate", "ObjectVersion"),
     "_timing": ("FollowTiming",),
     "_async": ("AsyncFollow",),
+    "_base": ("FollowOptions",),
     "errors": ("CursorError", "CursorTaken", "FollowError", "FollowRefused"),
     "_sync": ("Follow",),
     "redis": ("RedisCursor",),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, ClassVar, Generic, cast
 
 from rcext._flow import run_async
 from rcext.push import AsyncSubscription
@@ -10,15 +10,13 @@ from ringcentral_api.client import AsyncClient, Request
 
 from ._background import AsyncBackground
 from ._base import FollowBase
-from ._changes import BaseChange, FollowGap
+from ._changes import BaseChange, ChangeT, FollowGap
 from ._core import Announce, Idle, Subscribe
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from types import TracebackType
     from typing import Self
-
-ChangeT = TypeVar("ChangeT", bound=BaseChange)
 
 
 class AsyncFollow(FollowBase[AsyncClient, AsyncBackground], Generic[ChangeT]):
@@ -73,7 +71,7 @@ class AsyncFollow(FollowBase[AsyncClient, AsyncBackground], Generic[ChangeT]):
             if not isinstance(item, FollowGap):
                 yield item
 
-    async def ack(self, change: ChangeT) -> None:
+    async def ack(self, change: BaseChange) -> None:
         """Acknowledge a change now, not when the next one is requested.
 
         With `SQLiteCursor(connection)` this is part of the transaction that is open on the connection.

@@ -18,6 +18,7 @@ from typing import (
     Literal,
     Protocol,
     TypeAlias,
+    TypedDict,
     TypeVar,
     cast,
     get_args,
@@ -52,6 +53,21 @@ EventName: TypeAlias = Literal["gap", "state"]
 ClientT = TypeVar("ClientT")
 BackgroundT = TypeVar("BackgroundT", bound="AsyncBackground | Background")
 _Handler: TypeAlias = Callable[[Any], object]
+
+
+class FollowOptions(TypedDict, total=False):
+    """Keyword arguments of `follow` that do not select the sources; see `FollowBase`."""
+
+    extensions: Iterable[str | int]
+    cursor: Cursor | str | os.PathLike[str] | None
+    since: datetime | timedelta | None
+    deliver_existing: bool
+    retention: timedelta | None
+    call_view: Literal["Detailed", "Simple"]
+    push: Transport | None
+    events: Iterable[EventFilter] | None
+    auto_ack: bool
+    timing: FollowTiming | None
 
 
 @runtime_checkable
@@ -206,7 +222,7 @@ class FollowBase(Generic[ClientT, BackgroundT]):
                 self._core.forget_push()
                 if self._flow is not None:
                     self._flow.close()  # its task has ended with its loop
-            if self._flow is not None and self._flow.gi_frame is not None:
+            if self._is_iterating():
                 raise RuntimeError("this stream is already being iterated over; use one consumer at a time")
             self._flow = flow
 
@@ -217,9 +233,11 @@ class FollowBase(Generic[ClientT, BackgroundT]):
 
     def _end(self) -> None:
         self._core.close()
-        flow = self._flow
-        if flow is None or flow.gi_frame is None:  # otherwise the consumer releases the cursor
+        if not self._is_iterating():  # otherwise the consumer releases the cursor
             self._core.release()
+
+    def _is_iterating(self) -> bool:
+        return self._flow is not None and inspect.getgeneratorstate(self._flow) != inspect.GEN_CLOSED
 
     def _call_handlers(self, step: Announce) -> None:
         for handler in self._handlers.get(step.name, ()):

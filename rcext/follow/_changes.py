@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
@@ -94,6 +94,13 @@ class ContactChange(BaseChange):
 
 Change: TypeAlias = CallChange | MessageChange | ContactChange
 """A change of any kind; `kind` discriminates."""
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar as TypeVarWithDefault  # part of type checkers; in typing since Python 3.13
+
+    ChangeT = TypeVarWithDefault("ChangeT", bound=BaseChange, default=Change, covariant=True)
+else:
+    ChangeT = TypeVar("ChangeT")
 
 
 @frozen(kw_only=True)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, cast
 
 from rcext._flow import run
 from rcext.push import Subscription
@@ -11,15 +11,13 @@ from ringcentral_api.client import Request, SyncClient
 
 from ._background import Background
 from ._base import FollowBase
-from ._changes import BaseChange, FollowGap
+from ._changes import BaseChange, ChangeT, FollowGap
 from ._core import Announce, Idle, Subscribe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import TracebackType
     from typing import Self
-
-ChangeT = TypeVar("ChangeT", bound=BaseChange)
 
 
 class Follow(FollowBase[SyncClient, Background], Generic[ChangeT]):
@@ -72,7 +70,7 @@ class Follow(FollowBase[SyncClient, Background], Generic[ChangeT]):
             if not isinstance(item, FollowGap):
                 yield item
 
-    def ack(self, change: ChangeT) -> None:
+    def ack(self, change: BaseChange) -> None:
         """Acknowledge a change now, not when the next one is requested.
 
         With `SQLiteCursor(connection)` this is part of the transaction that is open on the connection.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from rcext.push import State
+from rcext.push import State, StateChange
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,11 +14,14 @@ if TYPE_CHECKING:
     import httpx
 
     from ringcentral_api.client import Request
+    from ringcentral_api.drift import DriftPolicy
     from tests.follow.model import Server
 
 
 class FakeClient:
     """A synchronous client of the model server."""
+
+    drift: DriftPolicy | None = None
 
     def __init__(self, server: Server) -> None:
         self.server = server
@@ -27,13 +31,16 @@ class FakeClient:
 
 
 class AsyncFakeClient:
-    """An asynchronous client of the model server. Each request yields to the event loop once."""
+    """An asynchronous client of the model server. Each request yields to the event loop once, or hangs."""
+
+    drift: DriftPolicy | None = None
 
     def __init__(self, server: Server) -> None:
         self.server = server
+        self.hangs = False
 
     async def send(self, request: Request) -> httpx.Response:
-        await asyncio.sleep(0)
+        await (asyncio.Event().wait() if self.hangs else asyncio.sleep(0))
         return self.server.send(request)
 
 
@@ -52,15 +59,16 @@ class FakeSubscription:
 
     def register(self) -> object:
         self.calls.append("register")
-        self.state, self.info = State.CONNECTED, object()
+        before, self.state, self.info = self.state, State.CONNECTED, object()
+        self.handlers["state"](StateChange(self.state, before, "confirmed", datetime.now(UTC)))
         return self.info
 
-    def remove(self) -> None:
-        self.calls.append("remove")
+    def remove(self) -> object:
+        return self.calls.append("remove")
 
-    def destroy(self) -> None:
-        self.calls.append("destroy")
+    def destroy(self) -> object:
         self.state = State.CLOSED
+        return self.calls.append("destroy")
 
 
 class AsyncFakeSubscription(FakeSubscription):
@@ -77,11 +85,11 @@ class AsyncFakeSubscription(FakeSubscription):
         await asyncio.sleep(0)
         return act()
 
-    async def register(self) -> object:  # type: ignore[override]  # the asynchronous form
+    async def register(self) -> object:
         return await self._act("register", super().register)
 
-    async def remove(self) -> None:  # type: ignore[override]  # likewise
+    async def remove(self) -> None:
         await self._act("remove", super().remove)
 
-    async def destroy(self) -> None:  # type: ignore[override]  # likewise
+    async def destroy(self) -> None:
         await self._act("destroy", super().destroy)

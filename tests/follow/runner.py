@@ -74,7 +74,7 @@ class Runner:
         if self.error is not None or self.stream is None:
             return self.error is not None
         if self.state == "polling":
-            return self.options.get("push", "pubnub") is None or "tried again" in self.stream.reason
+            return self.options.get("push", "pubnub") is None or "next attempt" in self.stream.reason
         return self.state != "starting"
 
     @property
@@ -133,7 +133,8 @@ class Runner:
         self.on_change(change)
 
     def _follow(self) -> None:
-        with RingCentral(**self._settings()) as client, client.follow(**self.options) as stream:
+        options: Any = self.options
+        with RingCentral(**self._settings()) as client, Follow(client, **options) as stream:
             self.client, self.stream = client, stream
             stream.on("gap", self.gaps.append)
             stream.on("state", self.states.append)
@@ -143,7 +144,8 @@ class Runner:
 
     async def _follow_async(self) -> None:
         self._loop = asyncio.get_running_loop()
-        async with AsyncRingCentral(**self._settings()) as client, client.follow(**self.options) as stream:
+        options: Any = self.options
+        async with AsyncRingCentral(**self._settings()) as client, AsyncFollow(client, **options) as stream:
             self.client, self.stream = client, stream
             stream.on("gap", self.gaps.append)
             stream.on("state", self.states.append)

@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+import asyncio
 import linecache
+import os
+import signal
 import sqlite3
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import rcext.follow
-from rcext.follow import Follow, FollowTiming, SQLiteCursor
-from tests.follow.fakes import FakeClient
-from tests.follow.model import Server
+from rcext.follow import (
+    AsyncFollow,
+    CursorError,
+    CursorTaken,
+    Follow,
+    FollowGap,
+    FollowState,
+    FollowTiming,
+    SQLiteCursor,
+)
+from rcext.follow._core import Announce, Subscribe
+from tests.follow.fakes import AsyncFakeClient, AsyncFakeSubscription, FakeClient
+from tests.follow.model import DAY, Consumer, Server
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import FrameType
 
 FOLDER = str(Path(rcext.follow.__file__).parent)
@@ -52,7 +67,7 @@ class Tracer:
         return self._trace
 
 
-def follow(server: Server, cursor: SQLiteCursor) -> Follow[Any]:
+def follow(server: Server, cursor: SQLiteCursor) -> Follow:
     return Follow(FakeClient(server), messages=True, push=None, cursor=cursor, timing=QUICK)
 
 
@@ -92,8 +107,319 @@ def interrupted(stop: int, path: Path | None) -> list[str]:
 def test_keyboard_interrupt_at_every_line(tmp_path: Path, own_file: bool) -> None:
     path = tmp_path / "follow.sqlite" if own_file else None
     places = interrupted(0, path)
-    lines = list(reversed(places)) if own_file else places  # the last or the first time that a line runs
-    stops = {lines.index(place) for place in lines}
-    for stop in stops:
-        interrupted(len(places) - stop if own_file else stop + 1, path)
-    assert len(stops) > 200
+    if own_file:  # the last time that each line of the cursor runs
+        stops = {place: stop for stop, place in enumerate(places, 1) if place.startswith("sqlite")}
+    else:  # the first time that each line runs
+        stops = {place: stop for stop, place in reversed(list(enumerate(places, 1)))}
+    for stop in stops.values():
+        interrupted(stop, path)
+    assert len(stops) > 30
+
+
+# -- cancellation
+
+
+class SlowCursor(SQLiteCursor):
+    """A cursor that is used in worker threads."""
+
+    nonblocking = False
+
+    def __init__(self, database: Any) -> None:
+        super().__init__(database)
+        self.block = ""
+        self.blocked = threading.Event()
+        self.go_on = threading.Event()
+        self.calls: list[str] = []
+
+    def _enter(self, name: str) -> None:
+        self.calls.append(name)
+        if name == self.block:
+            self.blocked.set()
+            assert self.go_on.wait(30)
+
+    def head(self, after: int) -> tuple[int, str] | None:
+        self._enter("head")
+        return super().head(after)
+
+    def ack(self, seq: int) -> None:
+        self._enter("ack")
+        super().ack(seq)
+
+    def close(self) -> None:
+        self._enter("close")
+        super().close()
+
+
+def follow_async(server: Server, cursor: SQLiteCursor, **options: Any) -> AsyncFollow:
+    settings: dict[str, Any] = {"messages": True, "push": None, "timing": QUICK, **options}
+    return AsyncFollow(AsyncFakeClient(server), cursor=cursor, **settings)
+
+
+async def collect(stream: AsyncFollow, given: list[str]) -> None:
+    async for change in stream.catch_up():
+        given.append(change.object_id)  # noqa: PERF401  # one by one: the task may be canceled
+
+
+@pytest.mark.parametrize("blocking", [True, False])
+async def test_cancellation_at_every_await(tmp_path: Path, blocking: bool) -> None:
+    awaits = -1
+    ended = False
+    while not ended:
+        awaits += 1
+        server = Server()
+        path = tmp_path / f"{awaits}.sqlite"
+        stream = follow_async(server, SlowCursor(path) if blocking else SQLiteCursor(path))
+        await collect(stream, [])
+        made = [server.create("message") for _ in range(2)]
+        given: list[str] = []
+        task = asyncio.create_task(collect(stream, given))
+        for _ in range(awaits):
+            await asyncio.sleep(0.001 if blocking else 0)
+        ended = task.done()
+        task.cancel()
+        await asyncio.wait([task])
+        made.append(server.create("message"))
+        async with asyncio.timeout(10):
+            await collect(stream, given)
+        assert list(dict.fromkeys(given)) == made, f"after {awaits} awaits"
+        assert len(given) <= len(made) + 1
+        await stream.close()
+    assert awaits > 1
+
+
+async def test_a_canceled_acknowledgement_is_repeated(tmp_path: Path) -> None:
+    server = Server()
+    cursor = SlowCursor(tmp_path / "follow.sqlite")
+    stream = follow_async(server, cursor)
+    await collect(stream, [])
+    made = [server.create("message") for _ in range(2)]
+    changes = stream.catch_up()
+    assert (await anext(changes)).object_id == made[0]
+    cursor.block = "ack"
+    task = asyncio.create_task(anext(stream))
+    await asyncio.to_thread(cursor.blocked.wait, 30)
+    task.cancel()
+    await asyncio.wait([task])  # at once, although the cursor hangs
+    cursor.block = ""
+    cursor.go_on.set()
+    assert (await anext(stream)).object_id == made[1]
+    assert cursor.calls.count("ack") == 2
+    assert cursor.pending() == 1
+    await stream.close()
+
+
+async def test_a_cursor_in_use_is_closed_at_the_end_of_the_use(tmp_path: Path) -> None:
+    cursor = SlowCursor(tmp_path / "follow.sqlite")
+    stream = follow_async(Server(), cursor)
+    await collect(stream, [])
+    cursor.block = "head"
+    task = asyncio.create_task(collect(stream, []))
+    await asyncio.to_thread(cursor.blocked.wait, 30)
+    task.cancel()
+    await asyncio.wait([task])
+    await stream.close()
+    assert "close" not in cursor.calls, "the thread still uses it"
+    cursor.go_on.set()
+    while "close" not in cursor.calls:  # noqa: ASYNC110  # a worker thread says it
+        await asyncio.sleep(0.001)
+    with pytest.raises(CursorError, match="closed"):
+        cursor.pending()
+
+
+def test_a_canceled_subscription_is_made_again() -> None:
+    consumer = Consumer(Server(), SQLiteCursor(":memory:"), filters=("/account/~/extension/~/message-store",))
+    flow = consumer.core.next()
+    step = next(flow)
+    assert isinstance(step, Subscribe)
+    with pytest.raises(asyncio.CancelledError):
+        flow.throw(asyncio.CancelledError())
+    assert isinstance(next(consumer.core.next()), Subscribe)
+
+
+def test_a_gap_whose_handler_was_interrupted_is_delivered_again() -> None:
+    server = Server()
+    consumer = Consumer(server, SQLiteCursor(":memory:"), ("call",))
+    consumer.catch_up()
+    server.pass_time(40 * DAY)
+    server.expire()
+    consumer.core.catch_up()
+    flow = consumer.core.next(until_idle=True)
+    step = next(flow)
+    while not (isinstance(step, Announce) and step.name == "gap"):
+        step = flow.send(consumer.do(step))
+    with pytest.raises(KeyboardInterrupt):
+        flow.throw(KeyboardInterrupt())
+    assert [type(item) for item in consumer.catch_up()] == [FollowGap]
+    assert consumer.catch_up() == []
+
+
+@pytest.fixture
+def pushing(monkeypatch: pytest.MonkeyPatch) -> list[AsyncFakeSubscription]:
+    """The subscriptions that streams make."""
+    made: list[AsyncFakeSubscription] = []
+
+    def new(_stream: object) -> AsyncFakeSubscription:
+        made.append(AsyncFakeSubscription())
+        return made[-1]
+
+    monkeypatch.setattr(AsyncFollow, "_new_subscription", new)
+    return made
+
+
+async def until_live(stream: AsyncFollow) -> None:
+    """Let the stream read everything and subscribe."""
+    task = asyncio.create_task(anext(stream))
+    while stream.state is not FollowState.LIVE:
+        await asyncio.sleep(0.001)
+        assert not task.done()
+    task.cancel()
+    await asyncio.wait([task])
+
+
+async def test_a_canceled_close_destroys_the_subscription(pushing: list[AsyncFakeSubscription]) -> None:
+    stream = follow_async(Server(), SQLiteCursor(":memory:"), push="websocket")
+    await until_live(stream)
+    pushing[0].slow = "remove"
+    closing = asyncio.create_task(stream.close())
+    while "remove began" not in pushing[0].calls:  # noqa: ASYNC110  # short
+        await asyncio.sleep(0)
+    closing.cancel()
+    await asyncio.wait([closing])
+    assert closing.cancelled()
+    assert pushing[0].calls[-1] == "destroy"
+    await stream.close()
+
+
+async def test_a_server_that_hangs_does_not_delay_close(pushing: list[AsyncFakeSubscription]) -> None:
+    stream = follow_async(Server(), SQLiteCursor(":memory:"), push="websocket")
+    await until_live(stream)
+    pushing[0].slow = "remove"
+    async with asyncio.timeout(10):
+        await stream.close()
+    assert pushing[0].calls == ["register", "remove began", "destroy"]
+
+
+# -- event loops
+
+
+def test_one_event_loop_for_each_change(pushing: list[AsyncFakeSubscription]) -> None:
+    server = Server()
+    stream = follow_async(server, SQLiteCursor(":memory:"), push="websocket")
+    asyncio.run(until_live(stream))
+    made = [server.create("message") for _ in range(3)]
+    stream.hint()
+
+    async def take() -> str:
+        async with asyncio.timeout(10):
+            return str((await anext(stream)).object_id)
+
+    assert [asyncio.run(take()) for _ in made] == made
+    asyncio.run(until_live(stream))
+    assert len(pushing) >= 2, "each loop has its own subscription"
+    asyncio.run(stream.close())
+
+
+def test_a_loop_that_was_closed_in_a_pass() -> None:
+    server = Server()
+    client = AsyncFakeClient(server)
+    stream = AsyncFollow(client, messages=True, push=None, timing=QUICK)
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(collect(stream, []))
+    one = server.create("message")
+    client.hangs = True
+    hung = loop.create_task(collect(stream, []))
+    loop.run_until_complete(asyncio.sleep(0.01))
+    loop.close()
+    client.hangs = False
+    given: list[str] = []
+    asyncio.run(collect(stream, given))
+    assert given == [one]
+    assert not hung.done()
+    hung._log_destroy_pending = False  # type: ignore[attr-defined]  # the message is true, and expected
+
+
+def test_another_open_loop_is_refused(pushing: list[AsyncFakeSubscription]) -> None:
+    stream = follow_async(Server(), SQLiteCursor(":memory:"), push="websocket")
+    first = asyncio.new_event_loop()
+    first.run_until_complete(until_live(stream))
+    with pytest.raises(RuntimeError, match="another event loop that is still open; close the stream there"):
+        asyncio.run(collect(stream, []))
+    first.run_until_complete(stream.close())
+    first.close()
+    assert pushing[0].calls[-1] == "destroy"
+
+
+# -- processes
+
+
+def in_child(check: Callable[[], str]) -> str:
+    """Run a function in a forked child; return its result, or the error that it raises."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            signal.alarm(30)
+            result = check()
+        except BaseException as error:
+            result = f"{type(error).__name__}: {error}"
+        os.write(writing, result.encode())
+        os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading) as pipe:
+        result = pipe.read()
+    os.waitpid(child, 0)
+    return result
+
+
+needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
+
+
+@needs_fork
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")
+def test_a_child_takes_over_the_stream_of_its_parent(tmp_path: Path) -> None:
+    server = Server()
+    cursor = SQLiteCursor(tmp_path / "follow.sqlite")
+    stream = follow(server, cursor)
+    assert list(stream.catch_up()) == []
+    one = server.create("message")
+    locked, go_on = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        core = stream._core  # pyright: ignore[reportPrivateUsage]  # as a thread that calls hint()
+        with core._lock, core._cursor_lock, cursor._lock, stream._lock:  # pyright: ignore[reportPrivateUsage]
+            locked.set()
+            go_on.wait(30)
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    locked.wait(30)
+
+    def child() -> str:
+        with pytest.raises(CursorError, match="closed, or was opened in another process"):
+            cursor.pending()
+        stream.hint()
+        return ",".join(change.object_id for change in stream.catch_up())
+
+    try:
+        assert in_child(child) == one
+    finally:
+        go_on.set()
+        thread.join()
+    with pytest.raises(CursorTaken):
+        list(stream.catch_up())
+    again = follow(server, SQLiteCursor(tmp_path / "follow.sqlite"))
+    assert list(again.catch_up()) == []
+    again.close()
+    stream.close()
+
+
+@needs_fork
+def test_a_child_does_not_use_the_connection_of_its_parent() -> None:
+    server = Server()
+    database = sqlite3.connect(":memory:")
+    stream = follow(server, SQLiteCursor(database))
+    assert list(stream.catch_up()) == []
+    error = in_child(lambda: ",".join(change.object_id for change in stream.catch_up()))
+    assert error == "CursorError: the connection was opened in another process; open one in this process"
+    assert list(stream.catch_up()) == []
+    database.close()

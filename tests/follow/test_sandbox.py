@@ -332,11 +332,11 @@ class SlowCursor(SQLiteCursor):
     def head(self, after: int) -> tuple[int, str] | None:
         return self._use(lambda: super(SlowCursor, self).head(after))
 
-    def write(self, write: CursorUpdate) -> None:
+    def write(self, update: CursorUpdate) -> None:
         def slowly() -> None:
             self.writing.set()
             assert self.go_on.wait(60)
-            super(SlowCursor, self).write(write)
+            super(SlowCursor, self).write(update)
 
         self._use(slowly)
 
@@ -421,7 +421,7 @@ def test_handlers_and_consumers_are_checked(sb: Sandbox, rc: RingCentral) -> Non
     wrong: Any = stream.on
     for name, given, text in (
         ("change", print, "on\\('change'\\)"),
-        ("gap", None, "no function"),
+        ("gap", None, "should be a function"),
         ("gap", handler, "async"),
     ):
         with pytest.raises(ConfigurationError, match=text):
