@@ -31,7 +31,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 
 from ._workers import WORKERS, Work
@@ -108,6 +108,15 @@ class Emit(Step):
         self.event = event
 
 
+class Give(Step):
+    """Give a value to the caller of `iterate` or `iterate_async`, who may close the flow instead of continuing."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+
 Flow: TypeAlias = Generator[object, Any, T]
 """A program that yields steps, is sent their outcomes, and returns `T`. A step that is not a `Step` is a request to
 send.
@@ -174,10 +183,74 @@ async def run_async(flow: Flow[T], send: Callable[[Any], Awaitable[object]]) -> 
     except StopIteration as stop:
         return cast("T", stop.value)
     except BaseException:
-        if getattr(flow, "gi_frame", None) is not None:  # not ended
-            work = step.work if isinstance(step, Call) else None
-            WORKERS.put(lambda: _close(flow, work))
+        _abandon(flow, step)
         raise
+
+
+def iterate(flow: Flow[None], send: Callable[[Any], object]) -> Generator[Any]:
+    """Drive a flow in a synchronous client, and yield the values that it gives.
+
+    Args:
+        flow: the program. It does not give values in its cleanup.
+        send: sends a request and returns its response.
+    """
+    outcome: object
+    try:
+        step = next(flow)
+        while True:
+            try:
+                if isinstance(step, Give):
+                    outcome = yield step.value
+                else:
+                    outcome = _perform(step) if isinstance(step, Step) else send(step)
+            except BaseException as error:
+                step = flow.throw(error)
+            else:
+                step = flow.send(outcome)
+    except StopIteration:
+        return
+    except BaseException:
+        _close(flow)
+        raise
+
+
+async def iterate_async(flow: Flow[None], send: Callable[[Any], Awaitable[object]]) -> AsyncGenerator[Any]:
+    """Drive a flow in an asynchronous client, and yield the values that it gives.
+
+    Args:
+        flow: the program. It does not give values in its cleanup.
+        send: sends a request and returns its response.
+    """
+    outcome: object
+    step: object = None
+    try:
+        step = next(flow)
+        while True:
+            try:
+                if isinstance(step, Give):
+                    outcome = yield step.value
+                else:
+                    outcome = await _perform_async(step) if isinstance(step, Step) else await send(step)
+            except GeneratorExit as error:
+                if not isinstance(step, Give):
+                    raise  # it is being destroyed in an await, so it cannot await
+                step = flow.throw(error)
+            except BaseException as error:
+                step = flow.throw(error)
+            else:
+                step = flow.send(outcome)
+    except StopIteration:
+        return
+    except BaseException:
+        _abandon(flow, step)
+        raise
+
+
+def _abandon(flow: Flow[Any], step: object) -> None:
+    """End a flow in a worker thread, unless it has ended, after the function that it called."""
+    if getattr(flow, "gi_frame", None) is not None:
+        work = step.work if isinstance(step, Call) else None
+        WORKERS.put(lambda: _close(flow, work))
 
 
 def _perform(step: Step) -> object:

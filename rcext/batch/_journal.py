@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import os
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from rcext._lock_file import LockFile, LockHeld
 from rcext.errors import ConfigurationError, RingCentralError
+from ringcentral_api.jsonio import InvalidJSON, dump_json, load_json
 
-from ._lock import Held, Lock
 from ._serialize import check_header, dump_entry, header, load_entry
 
 if TYPE_CHECKING:
@@ -52,32 +51,25 @@ class Journal:
     def __init__(self, path: str | os.PathLike[str], endpoint: BatchEndpoint[Any]) -> None:
         self.path = Path(path)
         self._endpoint = endpoint
-        self._lock = Lock(_beside(self.path))
-        # A task that is cancelled goes on while a worker thread is still in here: closing waits for it.
-        self._guard = threading.Lock()
-        self._closed = False
+        resolved = self.path.resolve()  # one file has one lock, whatever links lead to it
+        self._lock = LockFile(resolved.with_name(f"{resolved.name}.lock"))
 
     def open(self) -> dict[str, BatchEntry[Any]]:
-        """Keep others off it, and tell what became of each id so far; nothing where there is no file yet.
+        """Lock the file and return the entries in it by their ids; there are none if it does not exist.
 
         Raises:
-            BatchInUse: another batch has it.
+            BatchInUse: another batch is using it.
             ConfigurationError: the file cannot be used.
         """
         if not self.path.parent.is_dir():
             raise ConfigurationError(f"resume={str(self.path)!r}: there is no folder {str(self.path.parent)!r}")
-        with self._guard:
-            if self._closed:
-                return {}
-            try:
-                self._lock.acquire()
-                return self._load()
-            except Held as error:
-                raise BatchInUse(self.path, str(error)) from None
-            except OSError as error:
-                raise ConfigurationError(
-                    f"resume={str(self.path)!r} cannot be used: {error.strerror or error}"
-                ) from error
+        try:
+            self._lock.acquire()
+            return self._load()
+        except LockHeld as error:
+            raise BatchInUse(self.path, str(error)) from None
+        except OSError as error:
+            raise ConfigurationError(f"resume={str(self.path)!r} cannot be used: {error.strerror or error}") from error
 
     def _load(self) -> dict[str, BatchEntry[Any]]:
         found: dict[str, BatchEntry[Any]] = {}
@@ -86,17 +78,17 @@ class Journal:
         except FileNotFoundError:
             return found
         with file:
-            read = 0
+            size = 0
             for number, line in enumerate(file, 1):
                 if not line.endswith(b"\n"):
-                    file.truncate(read)
+                    file.truncate(size)
                     break
-                read += len(line)
+                size += len(line)
                 where = f"resume={str(self.path)!r}: line {number}"
                 try:
-                    value: object = json.loads(line)
-                except ValueError:
-                    raise ConfigurationError(f"{where} is no JSON") from None
+                    value: object = load_json(line)
+                except InvalidJSON:
+                    raise ConfigurationError(f"{where} is not JSON") from None
                 if number == 1:
                     check_header(value, self._endpoint, where)
                 else:
@@ -105,38 +97,29 @@ class Journal:
         return found
 
     def append(self, entries: Iterable[BatchEntry[Any]]) -> None:
-        """Note what became of some ids.
+        """Append entries, and sync them to disk.
 
         Raises:
-            OSError: the disk is full, or the like.
+            OSError: the disk is full, for example, or the process was forked from the one that opened the journal.
         """
-        with self._guard:
-            if self._closed:
-                return
-            handle = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-            try:
-                if os.fstat(handle).st_size == 0:
-                    _write(handle, header(self._endpoint))
-                for entry in entries:
-                    _write(handle, dump_entry(entry, self._endpoint))
-                os.fsync(handle)
-            finally:
-                os.close(handle)
+        if not self._lock.held:
+            raise OSError(f"resume={str(self.path)!r} is not locked by this process")
+        handle = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        try:
+            if os.fstat(handle).st_size == 0:
+                _write(handle, header(self._endpoint))
+            for entry in entries:
+                _write(handle, dump_entry(entry, self._endpoint))
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
     def close(self) -> None:
-        """Let others have it."""
-        with self._guard:
-            self._closed = True
-            self._lock.release()
-
-
-def _beside(path: Path) -> Path:
-    """Where the lock is: one file has one, by whatever links it is reached."""
-    whole = path.resolve()
-    return whole.with_name(f"{whole.name}.lock")
+        """Release the lock."""
+        self._lock.release()
 
 
 def _write(handle: int, line: dict[str, Any]) -> None:
-    data = memoryview((json.dumps(line, ensure_ascii=False) + "\n").encode())
+    data = memoryview(dump_json(line, allow_nan=True) + b"\n")
     while data:
         data = data[os.write(handle, data) :]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from rcext.errors import ConfigurationError, RingCentralError
+from ringcentral_api.jsonio import InvalidJSON, dump_json, load_json
 
 from ._entry import BatchEntry
 from ._serialize import check_header, dump_entry, header, load_entry
@@ -68,7 +68,7 @@ class BatchReport(Sequence[BatchEntry[T]]):
             endpoint: the endpoint that was given to `batch`.
         """
         entries = [dump_entry(entry, endpoint) for entry in self._entries]
-        return json.dumps({**header(endpoint), "entries": entries}, ensure_ascii=False)
+        return dump_json({**header(endpoint), "entries": entries}, allow_nan=True).decode()
 
     @staticmethod
     def from_json(text: str | bytes, endpoint: BatchEndpoint[S]) -> BatchReport[S]:
@@ -82,8 +82,8 @@ class BatchReport(Sequence[BatchEntry[T]]):
             ConfigurationError: it is not a report, or it is a report of another endpoint.
         """
         try:
-            value: object = json.loads(text)
-        except (ValueError, RecursionError):
+            value: object = load_json(text)
+        except InvalidJSON:
             raise ConfigurationError("the text is not JSON, so it is not a batch report") from None
         check_header(value, endpoint, "the text")
         entries: Any = cast("dict[str, Any]", value).get("entries")

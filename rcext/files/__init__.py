@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._attachments import Attachment
-from ._download import Downloaded, download, download_async, iter_download, iter_download_async
+from ._download import download, download_async, iter_download, iter_download_async
 from ._greetings import (
     create_company_greeting,
     create_company_greeting_async,
@@ -15,6 +15,7 @@ from ._greetings import (
 from ._messages import send_fax, send_fax_async, send_mms, send_mms_async
 from ._profile_image import upload_profile_image, upload_profile_image_async
 from ._source import Source
+from ._target import Downloaded
 from ._transfer import DownloadError, DownloadTooLarge, Progress
 
 __all__ = [

@@ -1,4 +1,4 @@
-"""What can be downloaded: an address, what has one, or a typed request."""
+"""Sources of a download: an address, an object that has one, or a typed request."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ringcentral_api.client import Request
 
 
 class HasContentUri(Protocol):
-    """A model that says where its content is: a recording, a greeting, a prompt..."""
+    """A model with the address of its content: a recording, a greeting, a prompt..."""
 
     @property
     def content_uri(self) -> str | None:
@@ -28,20 +28,20 @@ class HasUri(Protocol):
 
 
 Source: TypeAlias = "str | HasContentUri | HasUri | Mapping[str, Any] | Request"
-"""What can be downloaded: an address that the API gave; a model (or its JSON) that has one, `content_uri` before `uri`;
-or a typed request, such as `read_call_recording_content.request(recording_id=...)`, which knows its media host.
+"""What can be downloaded: an address from the API; a model (or its JSON) that has one, `content_uri` before `uri`; or a
+typed request, such as `read_call_recording_content.request(recording_id=...)`, which knows its media host.
 """
 
 
-def resolved(source: Source) -> str | Request:
-    """The address, or the request.
+def resolve_source(source: Source) -> str | Request:
+    """Return the address or the request.
 
     Raises:
-        ConfigurationError: it has no address, or the request is no GET.
+        ConfigurationError: the source has no address, or the request is not a GET.
     """
     if isinstance(source, Request):
         if source.operation.method != "GET":
-            raise ConfigurationError(f"source is a {source.operation.method} request; content is read by GET")
+            raise ConfigurationError(f"source is a {source.operation.method} request; only a GET can be downloaded")
         return source
     found: object = source
     if isinstance(source, Mapping):
@@ -51,17 +51,6 @@ def resolved(source: Source) -> str | Request:
     if not isinstance(found, str) or not found:
         kind = type(cast("Any", source)).__name__
         raise ConfigurationError(
-            f"source: expected an address, something with content_uri or uri, or a request; got {kind} without one"
+            f"source must be an address, a request, or an object with content_uri or uri; this {kind} has neither"
         )
     return found
-
-
-def with_headers(request: Request, headers: Mapping[str, str]) -> Request:
-    """The same request with more headers; its own come first."""
-    return Request(
-        request.operation,
-        request.path,
-        query=request.query,
-        headers={**headers, **request.headers},
-        options=request.options,
-    )

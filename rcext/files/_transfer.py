@@ -1,319 +1,335 @@
-"""A download without IO: what to ask for, what the answer means, and where to go on after a broken connection."""
+"""Flow of a download (no I/O): requests, checks of the responses, continuation after a broken connection."""
 
 from __future__ import annotations
 
-import email.message
 import hashlib
-import mimetypes
 import random
 import re
-from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
-from urllib.parse import unquote, urlsplit
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeAlias, cast
 
 import httpx
 
-from rcext.errors import ApiError, RingCentralError
+from rcext._flow import Give, sleep
+from rcext._streaming import CLOSE, READ, Open, Opened
+from rcext.errors import ApiError, ConfigurationError, RingCentralError
+from ringcentral_api.client import Request
+
+from ._filename import choose_filename
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping
+    from collections.abc import Callable, Mapping
+
+    from rcext._flow import Flow
 
 Progress: TypeAlias = "Callable[[int, int | None], object]"
-"""Called after each piece with the bytes so far and, where it is known, the size of the whole."""
+"""Called after each piece with the number of bytes so far and the size of the content, if it is known."""
 
 DEFAULT_ATTEMPTS: Final = 5
+PIECE: Final = 64 * 1024
 
-_OVERLAP = 16 * 1024
-"""How many bytes are asked for twice, and compared, where no header tells whether the content is still the same."""
+OVERLAP: Final = 16 * 1024
+"""The number of bytes that are read again and compared if no `ETag` proves that the content is unchanged."""
 
-_FIRST_DELAY = 0.5
-_LONGEST_DELAY = 10.0
-_CHANGED = "the content changed while it was downloaded"
-_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)")
-_LONGEST_NAME = 200  # of the 255 bytes that file systems have
-_RESERVED = re.compile(
-    r"con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]", re.IGNORECASE
-)  # devices on Windows, whatever the suffix
-_UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
+_FIRST_DELAY: Final = 0.5
+_MAX_DELAY: Final = 10.0
+_CHANGED: Final = "the content changed during the download"
+_RANGE: Final = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)")
+_VALIDATORS: Final = ("ETag", "Last-Modified")
 
 
 class DownloadError(RingCentralError):
-    """A download cannot be completed. Nothing was left at its target."""
+    """A download cannot be completed. The target is unchanged."""
 
 
 class DownloadTooLarge(DownloadError):
-    """The content is larger than the caller takes."""
+    """The content is larger than `max_size`."""
 
 
-class Head(Protocol):
-    """Status and headers of an answer whose body is read piece by piece."""
+class _Outdated(Exception):
+    """The partial content of an earlier call no longer fits."""
 
-    @property
-    def status(self) -> int:
-        """The HTTP status."""
+
+class Partial(NamedTuple):
+    """The content that an earlier call left."""
+
+    received: int
+    digest: hashlib.blake2b
+    tail: bytes
+    total: int | None
+    validators: dict[str, str]
+    content_type: str | None
+    filename: str
+
+
+class Sink(Protocol):
+    """A receiver of content."""
+
+    def start(self, transfer: Transfer) -> Flow[None]:
+        """Content from its first byte follows; discard what was written before."""
         ...
 
-    @property
-    def headers(self) -> httpx.Headers:
-        """The headers."""
+    def write(self, piece: bytes) -> Flow[None]:
+        """Write the next piece."""
         ...
 
 
-class Open:
-    """Step: send the request with these headers more; the outcome is a `Head`."""
+class CallerSink:
+    """Gives the pieces to the caller of `iter_download`."""
 
-    __slots__ = ("headers",)
+    def start(self, transfer: Transfer) -> Flow[None]:  # of the protocol
+        """Do nothing: there is nothing to discard."""
+        yield from ()
 
-    def __init__(self, headers: Mapping[str, str]) -> None:
-        self.headers = headers
-
-
-class Next:
-    """Step: read the next piece; the outcome is bytes, empty at the end."""
-
-    __slots__ = ()
-
-
-class Give:
-    """Step: hand a piece to the caller."""
-
-    __slots__ = ("chunk",)
-
-    def __init__(self, chunk: bytes) -> None:
-        self.chunk = chunk
-
-
-class Pause:
-    """Step: let time pass."""
-
-    __slots__ = ("seconds",)
-
-    def __init__(self, seconds: float) -> None:
-        self.seconds = seconds
-
-
-Step: TypeAlias = "Open | Next | Give | Pause"
-Outcome: TypeAlias = "Head | bytes | None"
+    def write(self, piece: bytes) -> Flow[None]:
+        """Give a piece to the caller."""
+        yield Give(piece)
 
 
 class Transfer:
     """One download.
 
+    Args:
+        source: the address, or the request.
+        max_size: the largest size that is accepted.
+        attempts: how often in a row the connection may fail without progress.
+        progress: called after each piece.
+        jitter: returns a number from 0 to 1 for the delays.
+
     Attributes:
-        received: the bytes handed out so far.
-        total: the size of the whole, where the answer gives it.
-        content_type: the media type, where the answer gives it.
-        filename: a name for the file, made safe; `None` before the answer has come.
+        received: the number of bytes that the sink has.
+        total: the size of the content, if the response states it.
+        content_type: the media type, if the response states it.
+        filename: a safe name for the content; `None` before the response.
+        validators: the `ETag` and `Last-Modified` headers of the response.
     """
 
     def __init__(
         self,
-        url: str,
+        source: str | Request,
         *,
         max_size: int | None = None,
         attempts: int = DEFAULT_ATTEMPTS,
         progress: Progress | None = None,
+        jitter: Callable[[], float] = random.random,
     ) -> None:
         if max_size is not None and max_size < 0:
-            raise ValueError(f"max_size={max_size!r} should be a number of bytes, 0 or more, or None")
+            raise ConfigurationError(f"max_size={max_size!r} must be a number of bytes, 0 or more, or None")
         if attempts < 1:
-            raise ValueError(f"attempts={attempts!r} should be 1 or more")
+            raise ConfigurationError(f"attempts={attempts!r} must be 1 or more")
         self.received = 0
         self.total: int | None = None
         self.content_type: str | None = None
         self.filename: str | None = None
-        self._url = url
+        self.validators: dict[str, str] = {}
+        self._source = source
         self._max_size = max_size
         self._attempts = attempts
         self._progress = progress
-        self._validator: str | None = None
-        self._marks: dict[str, str] = {}
-        self._sum = _sum()
+        self._jitter = jitter
+        self._digest = _digest()
         self._tail = b""
-        self._again = _Again()
+        self._repeated = _Repeated()
         self._resumable = True
+        self._unproven = False
 
-    def steps(self) -> Generator[Step, Outcome, None]:
-        """The course of the download. A connection that breaks is thrown in as `httpx.TransportError`.
+    def resume(self, partial: Partial) -> None:
+        """Continue content of an earlier call, if it turns out to be unchanged."""
+        self.received, self._digest, self._tail, self.total, self.validators, self.content_type, self.filename = partial
+        self._unproven = True
+
+    @property
+    def can_continue(self) -> bool:
+        """Whether another call can continue the content: there is some, and a header that tells whether it changes."""
+        return bool(self.received and self.validators) and self._resumable
+
+    def flow(self, sink: Sink) -> Flow[None]:
+        """Run the download.
 
         Raises:
-            DownloadTooLarge: more than `max_size` bytes.
-            DownloadError: the content changed meanwhile, or the answer to a range makes no sense.
-            httpx.TransportError: broken `attempts` times without a byte in between.
+            DownloadTooLarge: the content has more than `max_size` bytes.
+            DownloadError: the content changed, or the response to a range request makes no sense.
+            ApiError: the server refused.
+            httpx.TransportError: the connection broke `attempts` times without a byte in between.
         """
         failures = 0
-        opened = False
+        opened = self._unproven
         while True:
             before = self.received
             try:
-                self._begin((yield Open(self._headers())), again=opened)
+                response = cast("Opened", (yield self._request())).response
+                if self._begin(response, again=opened):
+                    yield from sink.start(self)
                 opened = True
-                yield from self._body()
+                yield from self._body(sink)
+                return
+            except _Outdated:
+                self._reset()
+                opened = False
+                continue
             except ApiError as error:
-                if self._is_past_the_end(error):
+                if error.status == 416 and self._unproven:
+                    self._reset()
+                    opened = False
+                    continue
+                if self._is_end(error):
                     return
                 raise
             except httpx.TransportError:
-                if self.received > before:
-                    failures = 0
-                failures += 1
+                failures = 1 if self.received > before else failures + 1
                 if failures >= self._attempts or not self._resumable:
                     raise
-                delay = min(_FIRST_DELAY * 2 ** (failures - 1), _LONGEST_DELAY)
-                yield Pause(delay * random.uniform(0.5, 1.0))  # noqa: S311  # spreads load, guards nothing
-            else:
-                return
+            finally:
+                yield CLOSE
+            yield from sleep(min(_FIRST_DELAY * 2.0 ** min(failures - 1, 16), _MAX_DELAY) * (0.5 + self._jitter() / 2))
 
-    def _headers(self) -> dict[str, str]:
-        # Ranges count the bytes on the wire, so these must be the content's own.
+    def _request(self) -> Open:
+        # Ranges count the bytes on the wire, so the content must not be compressed.
         headers = {"Accept": "*/*", "Accept-Encoding": "identity"}
         if self.received:
-            headers["Range"] = f"bytes={self._from()}-"
-            if self._validator is not None:
-                headers["If-Range"] = self._validator
-        return headers
+            headers["Range"] = f"bytes={self._offset()}-"
+            validator = self.validators.get("Last-Modified") if self._etag() is None else self._etag()
+            if validator is not None:
+                headers["If-Range"] = validator
+        if isinstance(self._source, str):
+            return Open(self._source, headers, piece_size=PIECE)
+        return Open(_with_headers(self._source, headers), piece_size=PIECE)
 
-    def _from(self) -> int:
-        """The first byte to ask for."""
-        return self.received - (len(self._tail) if self._validator is None else 0)
+    def _etag(self) -> str | None:
+        """Return the `ETag` if it is strong: only then equal tags mean equal bytes."""
+        etag = self.validators.get("ETag")
+        return None if etag is None or etag.startswith("W/") else etag
 
-    def _is_past_the_end(self, error: ApiError) -> bool:
-        """Whether a range was refused since there is nothing after what has come: only the end mark was lost."""
-        said = error.response.headers.get("Content-Range", "").strip()
-        return error.status == 416 and self.total is None and said == f"bytes */{self.received}"
+    def _offset(self) -> int:
+        """Return the first byte to request."""
+        return self.received - (0 if self._etag() is not None and not self._unproven else len(self._tail))
 
-    def _begin(self, head: Outcome, *, again: bool) -> None:
-        """Take in status and headers."""
-        if head is None or isinstance(head, bytes):
-            raise TypeError("Open has to be answered with a Head")
-        headers = head.headers
-        marks = {name: headers[name] for name in ("ETag", "Last-Modified") if name in headers}
-        changed = any(self._marks.get(name, value) != value for name, value in marks.items())
-        if head.status == 206:
-            start, total = _content_range(headers)
-            if start != self._from() or (self.total is not None and total not in (None, self.total)):
-                raise DownloadError(f"asked for the content from byte {self._from()} on, got {start} of {total}")
-            if changed:
-                raise DownloadError(_CHANGED)
-            known = self._tail[len(self._tail) - (self.received - start) :]
-            self._again = _Again(_sum(known).digest(), len(known))
-            return
+    def _is_end(self, error: ApiError) -> bool:
+        """Return whether a range was refused because it begins at the end: only the end of the body was lost."""
+        stated = error.response.headers.get("Content-Range", "").strip()
+        return error.status == 416 and self.total is None and stated == f"bytes */{self.received}"
+
+    def _begin(self, response: httpx.Response, *, again: bool) -> bool:
+        """Take in status and headers; return whether the content starts at its first byte for the sink."""
+        headers = response.headers
+        validators = {name: headers[name] for name in _VALIDATORS if name in headers}
+        changed = any(self.validators.get(name, value) != value for name, value in validators.items())
+        if response.status_code == 206:
+            self._continue(headers, changed=changed)
+            return False
         length = headers.get("Content-Length", "")
         total = int(length) if length.isascii() and length.isdigit() else None
-        encoded = headers.get("Content-Encoding", "identity").lower() != "identity"
-        if encoded:
+        if headers.get("Content-Encoding", "identity").lower() != "identity":
             total = None
             self._resumable = False
-        if again and self.received:
+        if self._unproven:
+            self._reset()
+        elif again and self.received:
             if changed or (None not in (total, self.total) and total != self.total):
                 raise DownloadError(_CHANGED)
-            self._again = _Again(self._sum.digest(), self.received)
-            return
-        self.total = total
-        self._marks = marks
-        self._validator = _validator(headers)
-        self.content_type = headers.get("Content-Type", "").partition(";")[0].strip().lower() or None
-        self.filename = _filename(headers.get("Content-Disposition"), self._url, self.content_type)
+            self._repeated = _Repeated(self._digest.digest(), self.received)
+            return False
         if total is not None:
-            self._check(total)
+            self._check_size(total)
+        self.total = total
+        self.validators = validators
+        self.content_type = headers.get("Content-Type", "").partition(";")[0].strip().lower() or None
+        address = self._source if isinstance(self._source, str) else self._source.path
+        self.filename = choose_filename(headers.get("Content-Disposition"), address, self.content_type)
+        return True
 
-    def _body(self) -> Generator[Step, Outcome, None]:
-        while True:
-            chunk = yield Next()
-            if not isinstance(chunk, bytes):
-                raise TypeError("Next has to be answered with bytes")
-            if not chunk:
-                break
-            chunk = self._again.rest_of(chunk)
-            if not chunk:
+    def _continue(self, headers: httpx.Headers, *, changed: bool) -> None:
+        match = _RANGE.fullmatch(headers.get("Content-Range", "").strip())
+        if match is None:
+            raise DownloadError("status 206 without a usable Content-Range")
+        start, total = int(match[1]), None if match[3] == "*" else int(match[3])
+        offset = self._offset()
+        if start != offset or (self.total is not None and total not in (None, self.total)):
+            if self._unproven:
+                raise _Outdated
+            raise DownloadError(f"requested the content from byte {offset}, received it from {start} of {total}")
+        if changed:
+            raise _Outdated if self._unproven else DownloadError(_CHANGED)
+        if total is not None:
+            self._check_size(total)
+        known = self._tail[len(self._tail) - (self.received - start) :]
+        self._repeated = _Repeated(_digest(known).digest(), len(known))
+
+    def _body(self, sink: Sink) -> Flow[None]:
+        while piece := cast("bytes", (yield READ)):
+            try:
+                piece = self._repeated.remove(piece)
+            except DownloadError:
+                if self._unproven:
+                    raise _Outdated from None
+                raise
+            if self._repeated.left:
                 continue
-            self._check(self.received + len(chunk))
-            self._sum.update(chunk)
-            self._tail = (self._tail + chunk)[-_OVERLAP:] if len(chunk) < _OVERLAP else chunk[-_OVERLAP:]
-            self.received += len(chunk)
-            yield Give(chunk)
+            self._unproven = False
+            if not piece:
+                continue
+            self._check_size(self.received + len(piece))
+            yield from sink.write(piece)
+            self._digest.update(piece)
+            self._tail = (self._tail + piece)[-OVERLAP:] if len(piece) < OVERLAP else piece[-OVERLAP:]
+            self.received += len(piece)
             if self._progress is not None:
                 self._progress(self.received, self.total)
-        if self._again.left or (self.total is not None and self.received < self.total):
+        if self._repeated.left or (self.total is not None and self.received < self.total):
             raise httpx.RemoteProtocolError(f"the content ended after {self.received} of {self.total} bytes")
 
-    def _check(self, size: int) -> None:
+    def _reset(self) -> None:
+        self.received = 0
+        self.total = None
+        self.validators = {}
+        self._digest = _digest()
+        self._tail = b""
+        self._repeated = _Repeated()
+        self._unproven = False
+
+    def _check_size(self, size: int) -> None:
         if self._max_size is not None and size > self._max_size:
-            raise DownloadTooLarge(f"the content has {size} bytes or more, and max_size is {self._max_size}")
+            raise DownloadTooLarge(f"the content has {size} bytes or more, but max_size is {self._max_size}")
 
 
-def _sum(start: bytes = b"") -> hashlib.blake2b:
+class _Repeated:
+    """Content that the sink already has and that the server sends again; it must be the same.
+
+    Args:
+        digest: its digest.
+        size: its number of bytes.
+    """
+
+    def __init__(self, digest: bytes = b"", size: int = 0) -> None:
+        self.left = size
+        self._wanted = digest
+        self._digest = _digest()
+
+    def remove(self, piece: bytes) -> bytes:
+        """Return the part of a piece that is new.
+
+        Raises:
+            DownloadError: the repeated content is different.
+        """
+        if not self.left:
+            return piece
+        known = piece[: self.left]
+        self.left -= len(known)
+        self._digest.update(known)
+        if not self.left and self._digest.digest() != self._wanted:
+            raise DownloadError(_CHANGED)
+        return piece[len(known) :]
+
+
+def _digest(start: bytes = b"") -> hashlib.blake2b:
     return hashlib.blake2b(start, digest_size=16)
 
 
-class _Again:
-    """What has been handed out and comes once more, from the start or from a little before: it must be the same.
-
-    Args:
-        wanted: their sum.
-        size: how many bytes they are.
-    """
-
-    def __init__(self, wanted: bytes = b"", size: int = 0) -> None:
-        self.left = size
-        self._wanted = wanted
-        self._seen = _sum()
-
-    def rest_of(self, chunk: bytes) -> bytes:
-        """What is new in a piece.
-
-        Raises:
-            DownloadError: what was known before is not the same any more.
-        """
-        if not self.left:
-            return chunk
-        known = chunk[: self.left]
-        self.left -= len(known)
-        self._seen.update(known)
-        if not self.left and self._seen.digest() != self._wanted:
-            raise DownloadError(_CHANGED)
-        return chunk[len(known) :]
-
-
-def _validator(headers: httpx.Headers) -> str | None:
-    etag: str | None = headers.get("ETag")
-    if etag and not etag.startswith("W/"):
-        return etag
-    modified: str | None = headers.get("Last-Modified")
-    return modified
-
-
-def _content_range(headers: httpx.Headers) -> tuple[int, int | None]:
-    match = _RANGE.fullmatch(headers.get("Content-Range", "").strip())
-    if match is None:
-        raise DownloadError("a part of the content, and no usable Content-Range")
-    return int(match[1]), None if match[3] == "*" else int(match[3])
-
-
-def _filename(disposition: str | None, url: str, content_type: str | None) -> str:
-    """A name without folders: of `Content-Disposition` (RFC 6266), or else of the address and the media type."""
-    name = ""
-    if disposition:
-        message = email.message.Message()
-        message["Content-Disposition"] = disposition.replace("\r", "").replace("\n", "")
-        try:
-            name = _safe(message.get_filename() or "")
-        except (ValueError, LookupError, TypeError):
-            name = ""
-    if not name:
-        path = urlsplit(url).path.rstrip("/")
-        name = _safe(unquote(path.rpartition("/")[2])) or "content"
-        if "." not in name and content_type:
-            name += mimetypes.guess_extension(content_type) or ""
-    return name
-
-
-def _safe(name: str) -> str:
-    """A name that every file system takes, and that leads nowhere else."""
-    name = name.encode("utf-8", "replace").decode()  # a name from a header may hold what is no text
-    name = _UNSAFE.sub("_", name.replace("\\", "/").rpartition("/")[2]).strip(" .")
-    if _RESERVED.fullmatch(name.partition(".")[0].rstrip(" ")):
-        name = f"_{name}"
-    while len(name.encode()) > _LONGEST_NAME:
-        stem, dot, suffix = name.rpartition(".")
-        name = f"{stem[:-1]}.{suffix}" if dot and len(suffix) < 16 and len(stem) > 1 else name[:-1]
-    return name.strip(" .")
+def _with_headers(request: Request, headers: Mapping[str, str]) -> Request:
+    """Return the request with more headers; its own take precedence."""
+    return Request(
+        request.operation,
+        request.path,
+        query=request.query,
+        headers={**headers, **request.headers},
+        options=request.options,
+    )

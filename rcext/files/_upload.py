@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar, cast, get_args
 from urllib.parse import quote
 
@@ -10,6 +9,7 @@ from rcext._flow import call as blocking
 from rcext.errors import ConfigurationError
 from ringcentral_api.client import Part, Request
 from ringcentral_api.files import is_single
+from ringcentral_api.jsonio import dump_json
 
 from ._attachments import Attachment, checked_files
 
@@ -121,7 +121,7 @@ class Upload:
         envelope: list[Part] = []
         room = operation.max_body
         if self.fields:
-            content = json.dumps(self.fields, ensure_ascii=False).encode()
+            content = dump_json(self.fields)
             envelope = [Part("json", content, "request.json", "application/json")]
             room = None if room is None else room - len(content)
         limits = [limit for limit in (room, self.most) if limit is not None]

@@ -70,18 +70,18 @@ def resolve(
         ApiError, httpx.TransportError, BatchInterrupted: no connection, no session, a rate limit that was not waited
             for, a server error, or an answer that cannot be read. What the relations before it have set stays.
     """
-    from rcext.batch._exchange import sender
+    from rcext._streaming import Streamer
 
-    return run(_course("resolve", records, relations, client.drift), sender(client))
+    return run(_course("resolve", records, relations, client.drift), Streamer(client))
 
 
 async def resolve_async(
     client: AsyncClient, records: Iterable[R | Mapping[str, Any]], *relations: Relation[R, Never]
 ) -> ResolveReport:
     """Fetch what records relate to, and set it, in asyncio; see `resolve`."""
-    from rcext.batch._exchange import sender_async
+    from rcext._streaming import AsyncStreamer
 
-    return await run_async(_course("resolve_async", records, relations, client.drift), sender_async(client))
+    return await run_async(_course("resolve_async", records, relations, client.drift), AsyncStreamer(client))
 
 
 def _course(

@@ -77,9 +77,9 @@ def by_ids(ids: Iterable[str], endpoint: BatchEndpoint[Any]) -> Flow[Found]:
     Raises:
         BatchInterrupted: something stopped the requests.
     """
-    from rcext.batch._flow import batches
+    from rcext.batch import batch_flow
 
-    report = yield from batches(dict.fromkeys(ids), endpoint, None, None)
+    report = yield from batch_flow(dict.fromkeys(ids), endpoint)
     return Found(report.values(), {entry.id: entry.error for entry in report.failures() if entry.error is not None})
 
 

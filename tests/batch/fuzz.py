@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from rcext.batch import BatchEndpoint, BatchEntry
-from rcext.batch._exchange import Reading  # pyright: ignore[reportPrivateUsage]  # it takes the bytes in any pieces
+from rcext.batch._request import BatchRequest  # pyright: ignore[reportPrivateUsage]
+from rcext.batch._response import ResponseParser  # pyright: ignore[reportPrivateUsage]  # it takes the bytes in any pieces
 from ringcentral_api.batch import BatchError, BatchItem, BatchReader, decode_batch
 from ringcentral_api.client import Operation, Request
 from ringcentral_api.errors import UnexpectedResponse
@@ -152,21 +153,22 @@ def exercise_a_batch(body: bytes, media: str, source: random.Random) -> bool:
     except BatchError:
         whole = None
     readable = False
-    for at_once in (False, True):
+    for in_order in (False, True):
         endpoint = BatchEndpoint(lambda _: Request(Operation("read", "GET", "/", "things"), "/"), identity)
-        reading = Reading(ids, endpoint, at_once=at_once)
+        asked = BatchRequest(ids, endpoint)
         request = httpx.Request("GET", "https://p/things")
         found: list[BatchEntry[dict[str, Any]]] = []
         position = 0
         try:
-            reading.begin(httpx.Response(207, headers={"Content-Type": media}, stream=_Unread(), request=request))
+            response = httpx.Response(207, headers={"Content-Type": media}, stream=_Unread(), request=request)
+            parser = ResponseParser(asked, response, in_order=in_order)
             while position < len(body):
                 size = source.randint(1, 200)
-                found += reading.feed(body[position : position + size])
+                found += parser.feed(body[position : position + size])
                 position += size
-            found += reading.close()
+            found += parser.close()
         except UnexpectedResponse as error:
-            if not at_once and error.response.content != body:
+            if not in_order and error.response.content != body:
                 raise AssertionError("the bytes are not kept") from error
             continue
         readable = True

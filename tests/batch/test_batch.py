@@ -226,10 +226,10 @@ def test_no_content_for_all() -> None:
         ([""], "ids"),
         (["1,2"], "ids"),
         (["1", "../x"], r"ids\[1\]"),
-        (["1", None], r"ids\[1\]=None is no id"),
-        ([True], "no id"),
-        (None, "ids=None should be a list of ids"),
-        (5, "ids=5 should be a list of ids"),
+        (["1", None], r"ids\[1\]=None is not an id"),
+        ([True], "not an id"),
+        (None, "ids=None must be a list of ids"),
+        (5, "ids=5 must be a list of ids"),
     ],
 )
 def test_bad_ids_are_refused_before_a_byte_is_sent(ids: Any, words: str) -> None:
@@ -240,11 +240,11 @@ def test_bad_ids_are_refused_before_a_byte_is_sent(ids: Any, words: str) -> None
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        ({"limit": "3"}, "limit='3' should be 1 or more"),
-        ({"endpoint": call_records}, r"endpoint=<function call_records.* should be call_records\(\), with brackets"),
-        ({"endpoint": "messages"}, "endpoint='messages' should be a BatchEndpoint"),
-        ({"resume": 5}, "resume=5 should be the report of a batch, or the path of a file"),
-        ({"resume": [1]}, r"resume=\[1\] should be the report"),
+        ({"limit": "3"}, "limit='3' must be 1 or more"),
+        ({"endpoint": call_records}, r"endpoint=<function call_records.* must be call_records\(\), with parentheses"),
+        ({"endpoint": "messages"}, "endpoint='messages' must be a BatchEndpoint"),
+        ({"resume": 5}, "resume=5 must be the report of a batch or the path of a file"),
+        ({"resume": [1]}, r"resume=\[1\] must be the report"),
     ],
 )
 def test_bad_arguments(arguments: dict[str, Any], words: str) -> None:

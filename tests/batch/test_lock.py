@@ -143,7 +143,7 @@ def test_another_thread(tmp_path: Path) -> None:
     thread.start()
     try:
         assert asked.wait(60)
-        with pytest.raises(BatchInUse, match="in use by another batch of this process, since 2"):
+        with pytest.raises(BatchInUse, match="in use by another task or thread of this process, since 2"):
             batch(Scripted(answered), IDS, THINGS, resume=tmp_path / "x")
         batch(Scripted(answered), IDS, THINGS, resume=tmp_path / "y")
     finally:

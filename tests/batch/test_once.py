@@ -152,7 +152,7 @@ def test_a_process_that_was_killed_before_the_answer_came(tmp_path: Path, method
     assert client.asked == (["c"] if method == "GET" else [])
     if method == "POST":
         assert isinstance(report[2].error, SavedError)
-        assert str(report[2].error) == "ProcessEnded: the process ended before the answer came"
+        assert str(report[2].error) == "ProcessEnded: the process ended before the response arrived"
 
 
 def test_texts_are_sent_once(tmp_path: Path) -> None:

@@ -193,14 +193,14 @@ def test_what_is_written_later_holds(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (b"hello\n", "line 1 is no JSON"),
+        (b"hello\n", "line 1 is not JSON"),
         (b'{"a": 1}\n', "line 1 is not a batch report"),
         (b'{"rcext.batch": 2, "endpoint": "things"}\n', "line 1 is not a batch report of version 1"),
         (
             b'{"rcext.batch": 1, "endpoint": "calls"}\n',
             "line 1 is a report of 'calls', but this batch requests 'things'",
         ),
-        (b'{"rcext.batch": 1, "endpoint": "things"}\nx\n', "line 2 is no JSON"),
+        (b'{"rcext.batch": 1, "endpoint": "things"}\nx\n', "line 2 is not JSON"),
         (b'{"rcext.batch": 1, "endpoint": "things"}\n[]\n', "line 2 is not an entry"),
         (b'{"rcext.batch": 1, "endpoint": "things"}\n{"id": "a", "status": "x"}\n', "line 2 is not an entry"),
         (b'{"rcext.batch": 1, "endpoint": "things"}\n{"id": "a", "error": {}}\n', "line 2 is not an entry"),

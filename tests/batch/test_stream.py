@@ -296,11 +296,14 @@ def test_items_in_another_order_are_told_apart_by_their_addresses(service: Servi
 @pytest.mark.parametrize(
     ("body", "words"),
     [
-        (join([part(as_json(status_part(200))), part(b"{}")]), "2 ids asked for, and 1 items"),
-        (join([part(as_json(status_part(200, 200, 200))), *[part(b"{}")] * 3]), "2 ids asked for, and more items"),
+        (join([part(as_json(status_part(200))), part(b"{}")]), "2 ids requested, but the response has 1 items"),
+        (
+            join([part(as_json(status_part(200, 200, 200))), *[part(b"{}")] * 3]),
+            "2 ids requested, but the response has more items",
+        ),
         (
             join([part(as_json(status_part(200, 200, href="https://p/things", first_id=1))), *[part(b"{}")] * 2]),
-            "another order",
+            "not in the order",
         ),
         (join([part(as_json(status_part(200, 200))), part(b"{}")]), "lists 2 statuses and has 1 parts"),
         (join([part(b"junk"), part(b"{}"), part(b"{}")]), "invalid JSON"),
@@ -310,7 +313,7 @@ def test_items_in_another_order_are_told_apart_by_their_addresses(service: Servi
 )
 def test_answers_that_do_not_fit(service: Service, client: rcext.RingCentral, body: bytes, words: str) -> None:
     service.pieces = iter([body] if body else [])
-    ids = ["2", "1"] if words == "another order" else ["a", "b"]
+    ids = ["2", "1"] if words == "not in the order" else ["a", "b"]
     with pytest.raises(UnexpectedResponse, match=words):
         list(iter_batch(client, ids, THINGS))
 
@@ -346,7 +349,7 @@ def test_what_cannot_be_read_keeps_its_bytes(
 
 def test_of_a_large_one_no_bytes_are_kept(service: Service, client: rcext.RingCentral) -> None:
     service.pieces = iter([*large(8), b"\r\nepilogue"])
-    with pytest.raises(BatchInterrupted, match="9 ids asked for, and 8 items") as info:
+    with pytest.raises(BatchInterrupted, match="9 ids requested, but the response has 8 items") as info:
         client.batch(range(9), THINGS)
     assert isinstance(info.value.__cause__, UnexpectedResponse)
     service.pieces = iter([join([part(b"junk")]) + CRLF, *[b"x" * SIZE] * 8])

@@ -193,10 +193,10 @@ def test_an_access_token_that_has_ended(sb: Sandbox, rc: rcext.RingCentral) -> N
 @pytest.mark.parametrize(
     ("source", "words"),
     [
-        ({}, "got dict without one"),
-        ({"uri": None}, "got dict without one"),
-        (None, "got NoneType without one"),
-        ("", "got str without one"),
+        ({}, "this dict has neither"),
+        ({"uri": None}, "this dict has neither"),
+        (None, "this NoneType has neither"),
+        ("", "this str has neither"),
         (create_fax_message.request(body={"originalMessageId": "1", "to": []}), "POST request"),  # type: ignore[arg-type]  # a dict may stand for a model
     ],
 )
