@@ -10,7 +10,7 @@ from urllib.parse import quote, urlencode
 
 from ._model import Model, encode, from_datetime
 from .client import Part
-from .errors import ApiError, UnexpectedResponse, error_for
+from .errors import ApiError, DriftError, UnexpectedResponse, carried_out, error_for
 from .jsonio import InvalidJSON, dump_json, load_json
 from .types import OpenEnum, OpenIntEnum
 
@@ -185,9 +185,8 @@ def decode_model(response: httpx.Response, model: type[M], drift: DriftPolicy | 
             raise UnexpectedResponse(
                 response, message=f"expected a JSON object ({model.__name__}), got {type(raw).__name__}"
             )
-        if drift is not None:
-            drift.check(raw, model.__name__)
-        return cast("M", model.__decode__(raw))
+        decoded: M = _decode(response, raw, model.__decode__, model.__name__, drift)
+        return decoded
 
 
 def decode_json(
@@ -203,21 +202,34 @@ def decode_json(
         if shape is not None and raw.__class__ is not shape:
             wanted = "a list" if shape is list else "an object"
             raise UnexpectedResponse(response, message=f"expected {wanted} in JSON, got {type(raw).__name__}")
+        return _decode(response, raw, decode, code, drift)
+
+
+def item_decoder(response: httpx.Response, model: type[M], drift: DriftPolicy | None) -> Callable[[dict[str, Any]], M]:
+    """Return the decoder of the items of a batch response."""
+
+    def decode(raw: dict[str, Any]) -> M:
+        return _decode(response, raw, model.from_dict, model.__name__, drift)
+
+    return decode
+
+
+def _decode(response: httpx.Response, raw: Any, decode: Callable[[Any], T], code: str, drift: DriftPolicy | None) -> T:
+    """Compare JSON with the specification and decode it; errors say whether the request was carried out."""
+    try:
         if drift is not None:
             drift.check(raw, code)
         return decode(raw)
-
-
-def item_decoder(model: type[M], drift: DriftPolicy | None) -> Callable[[dict[str, Any]], M]:
-    """What decodes the items of a batch."""
-    if drift is None:
-        return model.from_dict
-
-    def decode(raw: dict[str, Any]) -> M:
-        drift.check(raw, model.__name__)
-        return model.from_dict(raw)
-
-    return decode
+    except DriftError as error:
+        error.response = response
+        raise
+    except RecursionError:
+        pass  # raised outside, so that the error has no context of a thousand frames
+    except Exception as error:  # by an observer
+        if carried_out(response):
+            error.add_note("The request was carried out before this error: do not repeat it unchecked.")
+        raise
+    raise UnexpectedResponse(response, message=f"the JSON is nested too deeply to decode it ({code})")
 
 
 def is_multipart(response: httpx.Response) -> bool:

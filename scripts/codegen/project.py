@@ -56,7 +56,7 @@ class TypedProject(Project):
         self._write("notifications.py", "notifications.py.jinja", notifications=self.plan.notifications)
         (self.package_dir / "py.typed").write_text("", encoding="utf-8")
         drift = json.dumps(self.plan.drift, separators=(",", ":"), ensure_ascii=False)
-        (self.package_dir / "_drift.json").write_text(drift.replace('},"', '},\n"') + "\n", encoding="utf-8")
+        self._write("_specification.py", "specification.py.jinja", text=drift.replace('},"', '},\n"'))
 
     def _build_models(self) -> None:
         modules: dict[str, list[str]] = {}

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 import ringcentral_api.models
-from ringcentral_api._check import specification
+from ringcentral_api._differences import specification
 from ringcentral_api.types import UnknownVariant
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import ringcentral_api.models
-from ringcentral_api._check import differences
+from ringcentral_api._differences import differences
 from ringcentral_api.drift import DriftKind
 from ringcentral_api.types import UnknownVariant
 

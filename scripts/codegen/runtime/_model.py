@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, cast
 
-from .types import File, OpenEnum, OpenIntEnum, UnknownVariant, Unset
+from .types import UNSET, File, OpenEnum, OpenIntEnum, UnknownVariant
 
 if TYPE_CHECKING:
     from typing import Self
@@ -21,6 +21,16 @@ new = object.__new__
 typeof: Callable[[object], Any] = type
 """`type`, by a name at which type checkers do not narrow: what passes the test may hold anything."""
 _DATE = len("2026-01-01")
+
+
+class _Masked:
+    """Stands for a secret in everything that is printed."""
+
+    def __repr__(self) -> str:
+        return "***"
+
+
+MASKED = _Masked()
 
 
 class _Attributes:
@@ -45,7 +55,14 @@ class _Attributes:
             defaults: dict[str, Any] = getattr(owner.__init__, "__kwdefaults__", None) or {}
             notes = inspect.get_annotations(owner)
             described: dict[str, Any] = {
-                name: attrs.field(type=notes.get(name), **({"default": defaults[name]} if name in defaults else {}))
+                name: attrs.field(
+                    type=notes.get(name),
+                    default=defaults.get(name, attrs.NOTHING),
+                    # Printers (rich, pytest) show fields by this description; it hides secrets from them. It compares
+                    # nothing: `Model.__eq__` does.
+                    repr=name not in owner.__secrets__,
+                    eq=name not in owner.__secrets__,
+                )
                 for name in owner.__fields__
             }
             described_class = attrs.make_class(owner.__name__, described, kw_only=True, slots=True)
@@ -103,15 +120,20 @@ class Model:
 
     __hash__ = None  # type: ignore[assignment]  # mutable: the documented way to forbid hashing
 
-    def __repr__(self) -> str:
-        shown: list[str] = []
+    def __shown__(self) -> Iterator[tuple[str, Any]]:
+        """Yield what a printer may show: fields that are present, secrets masked, of unknown fields only the names."""
         for name in self.__fields__:
             value = getattr(self, name)
-            if value is not None and not isinstance(value, Unset):
-                shown.append(f"{name}={'***' if name in self.__secrets__ else repr(value)}")
+            if value is not None and value is not UNSET:
+                yield name, MASKED if name in self.__secrets__ else value
         if self.__extras__:
-            shown.append(f"additional_properties={sorted(self.__extras__)}")
-        return f"{type(self).__name__}({', '.join(shown)})"
+            yield "additional_properties", sorted(self.__extras__)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__shown__())})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        return self.__shown__()
 
 
 def fill(model: Model, values: dict[str, Any]) -> None:
@@ -211,7 +233,7 @@ def pick(value: dict[str, Any], variants: Variants) -> Any:
         return UnknownVariant(value)
     if len(best) == 1:
         return best[0][1](value)
-    from ._check import differences
+    from ._differences import differences
 
     def misfit(candidate: tuple[int, Decoder]) -> tuple[int, int]:
         model = candidate[1].__name__.removeprefix("decode_")

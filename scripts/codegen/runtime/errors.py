@@ -31,6 +31,7 @@ __all__ = [
     "UnexpectedResponse",
     "UnprocessableEntity",
     "UnsupportedMediaType",
+    "carried_out",
     "error_for",
 ]
 
@@ -120,12 +121,7 @@ class ApiError(RingCentralError):
         parameters = [entry.parameter_name for entry in self.errors if entry.parameter_name]
         if parameters:
             text += f" (parameter: {', '.join(dict.fromkeys(parameters))})"
-        try:
-            request = self.response.request
-        except RuntimeError:
-            request = None
-        if request is not None:
-            text += f" [{request.method} {request.url.path}]"
+        text += _request_line(self.response)
         if self.request_id:
             text += f" [request id {self.request_id}]"
         return text
@@ -244,17 +240,27 @@ class UnexpectedResponse(ApiError):
 
 
 class DriftError(RingCentralError, ValueError):
-    """Strict mode only: an answer differs from the specification.
+    """A response differs from the specification (strict mode only).
 
     Attributes:
         path: where, as a JSON path from the decoded object (`$.records[0].direction`).
         kind: what kind of difference (see `ringcentral_api.drift.DriftKind`).
+        response: the response, if a call raised this error.
     """
+
+    response: httpx.Response | None = None
 
     def __init__(self, message: str, *, path: str, kind: str) -> None:
         super().__init__(message)
         self.path = path
         self.kind = kind
+
+    def __str__(self) -> str:
+        text = super().__str__()
+        return text if self.response is None else f"{text}{_request_line(self.response)}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore_drift, (self.args[0], self.path, self.kind), {"response": self.response}
 
 
 _BY_STATUS: dict[int, type[ApiError]] = {
@@ -284,6 +290,28 @@ def error_for(response: httpx.Response) -> ApiError:
     if cls is None:
         cls = ServerError if status >= 500 else ClientError if 400 <= status < 500 else UnexpectedResponse
     return cls(response)
+
+
+def carried_out(response: httpx.Response) -> bool:
+    """Whether a response means that the server has changed something: a success of any method but a reading one."""
+    try:
+        method = response.request.method
+    except RuntimeError:
+        return False
+    return 200 <= response.status_code < 300 and method not in ("GET", "HEAD", "OPTIONS")
+
+
+def _request_line(response: httpx.Response) -> str:
+    try:
+        request = response.request
+    except RuntimeError:
+        return ""
+    done = "; the request was carried out, do not repeat it unchecked" if carried_out(response) else ""
+    return f"{done} [{request.method} {request.url.path}]"
+
+
+def _restore_drift(message: str, path: str, kind: str) -> DriftError:
+    return DriftError(message, path=path, kind=kind)
 
 
 def _restore(cls: type[ApiError], response: httpx.Response, message: str) -> ApiError:

@@ -57,7 +57,7 @@ def parse(
         from ...batch import decode_batch
         from ...models._adaptive_cards import AdaptiveCardInfo
 
-        return decode_batch(response, _call.item_decoder(AdaptiveCardInfo, drift))
+        return decode_batch(response, _call.item_decoder(response, AdaptiveCardInfo, drift))
     raise _call.failure(response, _ERRORS)
 
 

@@ -52,7 +52,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMEvent
             from ...batch import decode_batch
             from ...models._calendar_events import TMEventInfo
 
-            return decode_batch(response, _call.item_decoder(TMEventInfo, drift))
+            return decode_batch(response, _call.item_decoder(response, TMEventInfo, drift))
         from ...models._calendar_events import TMEventInfo
 
         return _call.decode_model(response, TMEventInfo, drift)

@@ -56,7 +56,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMEvent
             from ...batch import decode_batch
             from ...models._calendar_events import TMEventList
 
-            return decode_batch(response, _call.item_decoder(TMEventList, drift))
+            return decode_batch(response, _call.item_decoder(response, TMEventList, drift))
         from ...models._calendar_events import TMEventList
 
         return _call.decode_model(response, TMEventList, drift)

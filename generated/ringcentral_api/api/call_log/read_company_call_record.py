@@ -72,7 +72,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLog
         from ...batch import decode_batch
         from ...models._call_log import CallLogRecord
 
-        return decode_batch(response, _call.item_decoder(CallLogRecord, drift))
+        return decode_batch(response, _call.item_decoder(response, CallLogRecord, drift))
     raise _call.failure(response, _ERRORS)
 
 

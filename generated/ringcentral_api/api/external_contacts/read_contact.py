@@ -64,7 +64,7 @@ def parse(
         from ...batch import decode_batch
         from ...models._external_contacts import PersonalContactResource
 
-        return decode_batch(response, _call.item_decoder(PersonalContactResource, drift))
+        return decode_batch(response, _call.item_decoder(response, PersonalContactResource, drift))
     raise _call.failure(response, _ERRORS)
 
 

@@ -52,7 +52,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMWebho
             from ...batch import decode_batch
             from ...models._incoming_webhooks import TMWebhookList
 
-            return decode_batch(response, _call.item_decoder(TMWebhookList, drift))
+            return decode_batch(response, _call.item_decoder(response, TMWebhookList, drift))
         from ...models._incoming_webhooks import TMWebhookList
 
         return _call.decode_model(response, TMWebhookList, drift)

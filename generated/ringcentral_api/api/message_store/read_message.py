@@ -66,7 +66,7 @@ def parse(
         from ...batch import decode_batch
         from ...models._message_store import GetSingleMessageInfoResponse
 
-        return decode_batch(response, _call.item_decoder(GetSingleMessageInfoResponse, drift))
+        return decode_batch(response, _call.item_decoder(response, GetSingleMessageInfoResponse, drift))
     raise _call.failure(response, _ERRORS)
 
 

@@ -83,7 +83,7 @@ def parse(
         from ...batch import decode_batch
         from ...models._message_store import GetMessageInfoResponse
 
-        return decode_batch(response, _call.item_decoder(GetMessageInfoResponse, drift))
+        return decode_batch(response, _call.item_decoder(response, GetMessageInfoResponse, drift))
     raise _call.failure(response, _ERRORS)
 
 

@@ -56,7 +56,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Unified
         from ...batch import decode_batch
         from ...models._presence import UnifiedPresence
 
-        return decode_batch(response, _call.item_decoder(UnifiedPresence, drift))
+        return decode_batch(response, _call.item_decoder(response, UnifiedPresence, drift))
     raise _call.failure(response, _ERRORS)
 
 

@@ -72,7 +72,7 @@ def parse(
         from ...batch import decode_batch
         from ...models._presence import PresenceInfoResponse
 
-        return decode_batch(response, _call.item_decoder(PresenceInfoResponse, drift))
+        return decode_batch(response, _call.item_decoder(response, PresenceInfoResponse, drift))
     raise _call.failure(response, _ERRORS)
 
 

@@ -55,7 +55,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMPerso
         from ...batch import decode_batch
         from ...models._profile import TMPersonInfo
 
-        return decode_batch(response, _call.item_decoder(TMPersonInfo, drift))
+        return decode_batch(response, _call.item_decoder(response, TMPersonInfo, drift))
     raise _call.failure(response, _ERRORS)
 
 

@@ -52,7 +52,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMCompa
             from ...batch import decode_batch
             from ...models._profile import TMCompanyInfo
 
-            return decode_batch(response, _call.item_decoder(TMCompanyInfo, drift))
+            return decode_batch(response, _call.item_decoder(response, TMCompanyInfo, drift))
         from ...models._profile import TMCompanyInfo
 
         return _call.decode_model(response, TMCompanyInfo, drift)
@@ -60,7 +60,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMCompa
         from ...batch import decode_batch
         from ...models._profile import TMCompanyInfo
 
-        return decode_batch(response, _call.item_decoder(TMCompanyInfo, drift))
+        return decode_batch(response, _call.item_decoder(response, TMCompanyInfo, drift))
     raise _call.failure(response, _ERRORS)
 
 
