@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
-from weakref import WeakMethod
+from typing import TYPE_CHECKING, cast
+from weakref import WeakKeyDictionary
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import MethodType
 
-_resets: set[WeakMethod[Callable[[], None]]] = set()
+_resets: WeakKeyDictionary[object, Callable[[object], None]] = WeakKeyDictionary()
 
 
 def after_fork(reset: Callable[[], None]) -> None:
@@ -18,14 +19,13 @@ def after_fork(reset: Callable[[], None]) -> None:
     The method replaces locks (another thread may have held them) and drops connections without closing them: they
     belong to the parent.
     """
-    _resets.add(WeakMethod(reset, _resets.discard))
+    method = cast("MethodType", reset)
+    _resets[method.__self__] = method.__func__
 
 
 def _run() -> None:
-    for reference in list(_resets):
-        reset = reference()
-        if reset is not None:
-            reset()
+    for owner, reset in list(_resets.items()):
+        reset(owner)
 
 
 if hasattr(os, "register_at_fork"):  # not on Windows

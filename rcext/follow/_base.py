@@ -145,11 +145,10 @@ class FollowBase(Generic[ClientT, BackgroundT]):
         )
         self._handlers: dict[str, tuple[_Handler, ...]] = {}
         self._core = Core(plan, _cursor(cursor), self._owner, self._wake)
-        self.after_fork()
-        after_fork(self.after_fork)
+        self._reset()
+        after_fork(self._reset)
 
-    def after_fork(self) -> None:
-        """Start over in a child process. Called automatically; the child's first use takes the cursor over."""
+    def _reset(self) -> None:
         self._lock = threading.Lock()
         self._flow: Flow[Any] | None = None
         self._background = self._new_background()

@@ -64,11 +64,13 @@ class FakeSubscription:
         return self.info
 
     def remove(self) -> object:
-        return self.calls.append("remove")
+        self.calls.append("remove")
+        return self.info
 
     def destroy(self) -> object:
         self.state = State.CLOSED
-        return self.calls.append("destroy")
+        self.calls.append("destroy")
+        return self.info
 
 
 class AsyncFakeSubscription(FakeSubscription):
