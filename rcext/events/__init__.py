@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._emitter import Events, Handler
+from ._emitter import Emitter, Events, Handler
 from ._names import AUTH_EVENTS, EVENTS, REQUEST_EVENTS, AuthEventName, EventName, RequestEventName
 from ._payloads import AuthEvent, Event, RequestEvent
 
@@ -12,6 +12,7 @@ __all__ = [
     "REQUEST_EVENTS",
     "AuthEvent",
     "AuthEventName",
+    "Emitter",
     "Event",
     "EventName",
     "Events",

@@ -1,4 +1,4 @@
-"""The names of all events."""
+"""Names of the events of a client."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ RequestEventName: TypeAlias = Literal["before_request", "request_success", "requ
 EventName: TypeAlias = AuthEventName | RequestEventName
 
 AUTH_EVENTS: Final[frozenset[str]] = frozenset(get_args(AuthEventName))
-"""The names of the events of the session."""
+"""Event names of the session."""
 
 REQUEST_EVENTS: Final[frozenset[str]] = frozenset(get_args(RequestEventName))
-"""The names of the events of requests."""
+"""Event names of requests."""
 
 EVENTS: Final[frozenset[str]] = AUTH_EVENTS | REQUEST_EVENTS
-"""The names of all events."""
+"""All event names of a client."""

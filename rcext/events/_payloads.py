@@ -1,4 +1,4 @@
-"""What handlers are given."""
+"""Payloads of events."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 
 class Event:
-    """One thing that happened.
+    """An event.
 
     Attributes:
-        name: which (see `rcext.events.EventName`).
-        error: what went wrong, for the events of failure; `None` for others.
+        name: its name, one of `rcext.events.EventName`.
+        error: the exception of a failure event; `None` for other events.
     """
 
     __slots__ = ("error", "name")
@@ -31,11 +31,11 @@ class Event:
 
 
 class AuthEvent(Event):
-    """Something that happened to the session. It never holds a token.
+    """An event of the session. It never holds a token.
 
     Attributes:
-        grant: the OAuth grant of a login (`password`, `authorization_code`...), where there is one.
-        owner_id: the extension that the session belongs to, where it is known.
+        grant: the OAuth grant of a login (`password`, `authorization_code`...); `None` for other events.
+        owner_id: the extension that the session belongs to; `None` if unknown.
     """
 
     __slots__ = ("grant", "owner_id")
@@ -54,15 +54,15 @@ class AuthEvent(Event):
 
 
 class RequestEvent(Event):
-    """Something that happened to one request.
+    """An event of one request.
 
     Attributes:
-        request: what is sent. Its headers hold the bearer; the event's repr does not show them.
-        response: the answer, for `request_success`, `rate_limited` and those `request_error` that have one.
-        operation: the static facts of the API operation; `None` for raw calls.
-        attempt: 1 for the first time this request is sent, 2 for the second...
-        elapsed: seconds from the sending of this attempt to its answer; 0 before it.
-        wait: seconds until the request is sent again, where it is; for `rate_limited` the seconds held back.
+        request: the request. Its headers hold the bearer token; `repr` of the event does not show them.
+        response: the response of `request_success` and `rate_limited`, and of a `request_error` that has one.
+        operation: the API operation; `None` for raw calls.
+        attempt: 1 for the first send of this request, 2 for the second...
+        elapsed: seconds from the send of this attempt to its response; 0 before that.
+        wait: seconds until the retry, if there is one; for `rate_limited` the seconds of the pause.
     """
 
     __slots__ = ("attempt", "elapsed", "operation", "request", "response", "wait")

@@ -20,7 +20,7 @@ from rcext._flow import Call
 from rcext._fork import after_fork
 from rcext.errors import ApiError, RateLimited, ServiceUnavailable
 from rcext.push import State
-from rcext.push._actions import Now, read_clock
+from rcext.push.timing import Now, read_clock
 
 from ._changes import Change, FollowGap, FollowState, FollowStateChange
 from ._sources import RECORDS, read_page

@@ -8,17 +8,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._actions import Timing
-    from ._buffer import Overflow
-    from ._info import Delivery, SubscriptionInfo
-    from ._shared import Transport
-    from ._websocket_core import SocketResponse
+    from ._delivery import Overflow
+    from ._subscription_base import Transport
+    from ._subscription_info import Delivery, SubscriptionInfo
+    from ._websocket_machine import SocketResponse
     from .async_subscription import AsyncSubscription
     from .decrypt import DecryptError, Decryptor
     from .errors import BufferOverflow, MessageError, SubscriptionClosed, SubscriptionError, SubscriptionTimeout
     from .filters import EventFilter, normalize_filter, normalize_filters
     from .notification import Gap, GapReason, Notification, State, StateChange, body_model, decode_body, register_body
     from .subscription import Subscription
+    from .timing import Timing
     from .webhook import AsgiWebhook, WsgiWebhook
 
 __all__ = [
@@ -53,11 +53,11 @@ __all__ = [
 ]
 
 _MODULES = {
-    "_actions": ("Timing",),
-    "_buffer": ("Overflow",),
-    "_info": ("Delivery", "SubscriptionInfo"),
-    "_shared": ("Transport",),
-    "_websocket_core": ("SocketResponse",),
+    "timing": ("Timing",),
+    "_delivery": ("Overflow",),
+    "_subscription_info": ("Delivery", "SubscriptionInfo"),
+    "_subscription_base": ("Transport",),
+    "_websocket_machine": ("SocketResponse",),
     "async_subscription": ("AsyncSubscription",),
     "decrypt": ("DecryptError", "Decryptor"),
     "errors": ("BufferOverflow", "MessageError", "SubscriptionClosed", "SubscriptionError", "SubscriptionTimeout"),

@@ -23,12 +23,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, cast
 from uuid import uuid4
 
-from ._actions import Batch, ChannelDown, ChannelUp, Message
+from ._protocol import ChannelDown, ChannelMessage, ChannelUp, MessageBatch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ._actions import OpenChannel, Report, Timing
+    from ._protocol import Input, OpenChannel
+    from .timing import Timing
 
 logger = logging.getLogger("rcext.push")
 
@@ -50,7 +51,7 @@ class _Poller(Protocol):
 class _EnvelopeError(Exception):
     """An answer that is JSON, but has no cursor to go on from."""
 
-    def __init__(self, reason: str, messages: tuple[Message, ...]) -> None:
+    def __init__(self, reason: str, messages: tuple[ChannelMessage, ...]) -> None:
         super().__init__(reason)
         self.messages = messages
 
@@ -70,7 +71,7 @@ class PubNubChannel:
     """
 
     def __init__(
-        self, action: OpenChannel, report: Callable[[Report], None], origin: str | None, timing: Timing
+        self, action: OpenChannel, report: Callable[[Input], None], origin: str | None, timing: Timing
     ) -> None:
         self.generation = action.generation
         self._delivery = action.delivery
@@ -82,7 +83,7 @@ class PubNubChannel:
         self._stop = threading.Event()
         self._room = threading.Event()
         self._room.set()
-        self._kicked = threading.Event()
+        self._reconnect = threading.Event()
         self._poller: _Poller | None = None
         self._thread = threading.Thread(target=self._run, name=f"rcext-pubnub-{self.generation}", daemon=True)
 
@@ -90,13 +91,13 @@ class PubNubChannel:
         """Begin to read."""
         self._thread.start()
 
-    def kick(self) -> None:
+    def reconnect(self) -> None:
         """Break the connection, so that it is made anew at once."""
-        self._kicked.set()
+        self._reconnect.set()
         if self._poller is not None:
             self._poller.interrupt(final=False)
 
-    def hold(self) -> None:
+    def pause(self) -> None:
         """Read no further until `resume`."""
         self._room.clear()
 
@@ -107,7 +108,7 @@ class PubNubChannel:
     def stop(self) -> None:
         """Stop reading; does not wait for the thread."""
         self._stop.set()
-        self._kicked.set()
+        self._reconnect.set()
         self._room.set()
         if self._poller is not None:
             self._poller.interrupt(final=True)
@@ -123,13 +124,13 @@ class PubNubChannel:
             self._poller = _make_poller(self._delivery.subscriber_key or "", self._delivery.address or "", self._origin)
         except Exception as exc:
             logger.exception("the pubnub package cannot be used")
-            self._tell(ChannelDown(self.generation, f"the pubnub package cannot be used: {exc}", denied=True))
+            self._notify(ChannelDown(self.generation, f"the pubnub package cannot be used: {exc}", denied=True))
             return
         try:
             self._loop(self._poller)
         except Exception as exc:
             logger.exception("the PubNub channel stopped")
-            self._tell(ChannelDown(self.generation, f"the channel stopped: {type(exc).__name__}"))
+            self._notify(ChannelDown(self.generation, f"the channel stopped: {type(exc).__name__}"))
         finally:
             self._poller.close()
 
@@ -141,17 +142,17 @@ class PubNubChannel:
         while not self._stop.is_set():
             try:
                 if not proved:
-                    self._kicked.clear()
+                    self._reconnect.clear()
                     server_time = self._prove(poller)
                     proved = True
-                    self._tell(ChannelUp(self.generation, server_time))
+                    self._notify(ChannelUp(self.generation, server_time))
                     if self._cursor is None:
                         self._cursor = server_time
                 if not self._room.is_set():
                     self._room.wait()
                     proved = False
                     continue
-                if self._kicked.is_set():
+                if self._reconnect.is_set():
                     proved = False
                     continue
                 batch = self._poll(poller)
@@ -159,7 +160,7 @@ class PubNubChannel:
                 if batch is None:
                     proved = False
                 else:
-                    self._tell(batch)
+                    self._notify(batch)
                 continue
             except Denied as exc:
                 reason, denied = str(exc), True
@@ -172,19 +173,19 @@ class PubNubChannel:
                     skipped = f"PubNub's answer is damaged, also when repeated: {exc}"
                     since = self._cursor
                     self._cursor, self._region = self._prove_or(poller, since), None
-                    self._tell(Batch(self.generation, exc.messages, self._cursor, since, skipped))
+                    self._notify(MessageBatch(self.generation, exc.messages, self._cursor, since, skipped))
             except Exception as exc:
                 reason, denied = _describe(exc), False
             if self._stop.is_set():
                 return
             proved = False
-            if not self._kicked.is_set():
-                self._tell(ChannelDown(self.generation, reason, denied))
+            if not self._reconnect.is_set():
+                self._notify(ChannelDown(self.generation, reason, denied))
                 failures += 1
                 pause = min(timing.backoff_limit, timing.backoff * 2 ** min(failures - 1, 16))
-                self._kicked.wait(pause * (0.5 + random.random() / 2))  # noqa: S311  # a pause, not a secret
+                self._reconnect.wait(pause * (0.5 + random.random() / 2))  # noqa: S311  # a pause, not a secret
 
-    def _tell(self, report: Report) -> None:
+    def _notify(self, report: Input) -> None:
         if self._stop.is_set():
             return
         try:
@@ -194,7 +195,7 @@ class PubNubChannel:
 
     def _prove(self, poller: _Poller) -> int:
         """The server's time, from a subscribe request that is answered at once."""
-        answer = poller.poll(0, None, self._timing.probe)
+        answer = poller.poll(0, None, self._timing.probe_timeout)
         if answer is None:
             raise TimeoutError("PubNub did not answer in time")
         cursor, _, _ = _read(answer)
@@ -206,7 +207,7 @@ class PubNubChannel:
         except Exception:
             return cursor
 
-    def _poll(self, poller: _Poller) -> Batch | None:
+    def _poll(self, poller: _Poller) -> MessageBatch | None:
         """One long poll; `None` where nothing came in its time."""
         assert self._cursor is not None
         since = self._cursor
@@ -214,20 +215,20 @@ class PubNubChannel:
         if answer is None:
             return None
         self._cursor, self._region, messages = _read(answer)
-        return Batch(self.generation, messages, self._cursor, since)
+        return MessageBatch(self.generation, messages, self._cursor, since)
 
 
-def _read(answer: object) -> tuple[int, int | None, tuple[Message, ...]]:
+def _read(answer: object) -> tuple[int, int | None, tuple[ChannelMessage, ...]]:
     """Cursor, region and messages of an answer, whatever state its envelopes are in."""
     if not isinstance(answer, dict):
         raise _EnvelopeError(f"the answer is {type(answer).__name__}, not an object", ())
     body = cast("dict[str, Any]", answer)
     listed = body.get("m")
-    messages: list[Message] = []
+    messages: list[ChannelMessage] = []
     if isinstance(listed, list):
         messages.extend(_read_message(item) for item in cast("list[object]", listed))
     elif listed is not None:
-        messages.append(Message(None, damage=f"field 'm' is {type(listed).__name__}, not a list"))
+        messages.append(ChannelMessage(None, damage=f"field 'm' is {type(listed).__name__}, not a list"))
     meta = body.get("t")
     meta = cast("dict[str, Any]", meta) if isinstance(meta, dict) else {}
     cursor = _number(meta.get("t"))
@@ -236,15 +237,15 @@ def _read(answer: object) -> tuple[int, int | None, tuple[Message, ...]]:
     return cursor, _number(meta.get("r")), tuple(messages)
 
 
-def _read_message(item: object) -> Message:
+def _read_message(item: object) -> ChannelMessage:
     if not isinstance(item, dict):
-        return Message(None, damage=f"an envelope is {type(item).__name__}, not an object")
+        return ChannelMessage(None, damage=f"an envelope is {type(item).__name__}, not an object")
     envelope = cast("dict[str, Any]", item)
     published = envelope.get("p")
     token = _number(cast("dict[str, Any]", published).get("t")) if isinstance(published, dict) else None
     if "d" not in envelope:
-        return Message(None, token, damage="an envelope has no payload (field 'd')")
-    return Message(envelope["d"], token)
+        return ChannelMessage(None, token, damage="an envelope has no payload (field 'd')")
+    return ChannelMessage(envelope["d"], token)
 
 
 def _number(value: object) -> int | None:
@@ -277,7 +278,7 @@ def _make_poller(subscriber_key: str, channel: str, origin: str | None) -> _Poll
     logging.getLogger("pubnub").addHandler(logging.NullHandler())
 
     class Handler(httpx_handler):  # type: ignore[misc]  # pyright: ignore[reportUntypedBaseClass]  # no types there
-        """The package's own transfer, with hold of its sockets: otherwise nothing ends a long poll from outside."""
+        """The package's own transfer, with pause of its sockets: otherwise nothing ends a long poll from outside."""
 
         def __init__(self, pubnub: Any) -> None:
             httpx_handler.__init__(self, pubnub)

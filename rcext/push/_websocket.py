@@ -11,7 +11,7 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-from ._actions import SocketClosed, SocketText
+from ._protocol import SocketClosed, SocketText
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from websockets.asyncio.client import ClientConnection
     from websockets.sync.client import ClientConnection as SyncClientConnection
 
-    from ._actions import OpenSocket, Report, Timing
+    from ._protocol import Input, OpenSocket
+    from .timing import Timing
 
 logger = logging.getLogger("rcext.push")
 
@@ -37,7 +38,7 @@ class SyncSocket:
         timing: the times to keep.
     """
 
-    def __init__(self, action: OpenSocket, report: Callable[[Report], None], timing: Timing) -> None:
+    def __init__(self, action: OpenSocket, report: Callable[[Input], None], timing: Timing) -> None:
         self._action = action
         self._report = report
         self._timing = timing
@@ -89,7 +90,7 @@ class SyncSocket:
             # The core's heartbeats prove liveness; the package's own pings do not count for the server.
             with connect(
                 self._action.url,
-                open_timeout=self._timing.probe,
+                open_timeout=self._timing.probe_timeout,
                 close_timeout=0.2,
                 ping_interval=None,
                 logger=_silent,
@@ -101,21 +102,21 @@ class SyncSocket:
                 self._writer.start()
                 for frame in connection:
                     text = frame if isinstance(frame, str) else frame.decode("utf-8", "replace")
-                    self._tell(SocketText(generation, text))
+                    self._notify(SocketText(generation, text))
                 code, reason = connection.close_code, connection.close_reason or ""
         except ConnectionClosed as exc:
             code, reason = (exc.rcvd.code, exc.rcvd.reason) if exc.rcvd is not None else (None, "connection lost")
         except Exception as exc:
             reason = describe(exc)
         self._outbox.put(None)
-        self._tell(SocketClosed(generation, code, reason))
+        self._notify(SocketClosed(generation, code, reason))
 
     def _write_all(self) -> None:
         with contextlib.suppress(Exception):
             while (text := self._outbox.get()) is not None and self._connection is not None:
                 self._connection.send(text)
 
-    def _tell(self, report: Report) -> None:
+    def _notify(self, report: Input) -> None:
         if self._stopped:
             return
         try:
@@ -127,7 +128,7 @@ class SyncSocket:
 class AsyncSocket:
     """A WebSocket that one task reads. See `SyncSocket`."""
 
-    def __init__(self, action: OpenSocket, report: Callable[[Report], None], timing: Timing) -> None:
+    def __init__(self, action: OpenSocket, report: Callable[[Input], None], timing: Timing) -> None:
         self._action = action
         self._report = report
         self._timing = timing
@@ -168,7 +169,7 @@ class AsyncSocket:
             try:
                 connection = await connect(
                     self._action.url,
-                    open_timeout=self._timing.probe,
+                    open_timeout=self._timing.probe_timeout,
                     close_timeout=0.2,
                     ping_interval=None,
                     logger=_silent,
@@ -177,7 +178,7 @@ class AsyncSocket:
                 self._writer = asyncio.create_task(self._write_all(connection), name="rcext-websocket-writer")
                 async for frame in connection:
                     text = frame if isinstance(frame, str) else frame.decode("utf-8", "replace")
-                    self._tell(SocketText(generation, text))
+                    self._notify(SocketText(generation, text))
                 code, reason = connection.close_code, connection.close_reason or ""
             except ConnectionClosed as exc:
                 code, reason = (exc.rcvd.code, exc.rcvd.reason) if exc.rcvd is not None else (None, "connection lost")
@@ -189,14 +190,14 @@ class AsyncSocket:
             if connection is not None:
                 transport = connection.transport
                 transport.abort()
-        self._tell(SocketClosed(generation, code, reason))
+        self._notify(SocketClosed(generation, code, reason))
 
     async def _write_all(self, connection: ClientConnection) -> None:
         with contextlib.suppress(Exception):
             while True:
                 await connection.send(await self._outbox.get())
 
-    def _tell(self, report: Report) -> None:
+    def _notify(self, report: Input) -> None:
         if not self._stopped:
             self._report(report)
 

@@ -5,32 +5,28 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from rcext._handlers import tell
-
-from ._actions import (
+from ._delivery import only
+from ._http import failed, make_request, read_answer
+from ._protocol import (
     CloseChannel,
     CloseSocket,
     Command,
     Emit,
-    KickChannel,
-    Now,
     OpenChannel,
     OpenSocket,
+    ReconnectChannel,
     Resolve,
     Send,
-    Ticket,
-    Timing,
+    Waiter,
     WriteSocket,
-    read_clock,
 )
-from ._buffer import only
-from ._requests import failed, make_request, read_answer
-from ._shared import Close, SubscriptionBase, Wake
+from ._subscription_base import Close, SubscriptionBase, Wake
 from .errors import SubscriptionClosed
 from .filters import normalize_filters
 from .notification import State
+from .timing import Now, Timing, read_clock
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable
@@ -39,13 +35,13 @@ if TYPE_CHECKING:
     from ringcentral_api.client import AsyncClient
     from ringcentral_api.types import JSON
 
-    from ._actions import Report
-    from ._buffer import Overflow
-    from ._info import SubscriptionInfo
+    from ._delivery import Overflow
+    from ._protocol import Input
     from ._pubnub import PubNubChannel
-    from ._shared import Transport
+    from ._subscription_base import Transport
+    from ._subscription_info import SubscriptionInfo
     from ._websocket import AsyncSocket
-    from ._websocket_core import SocketResponse
+    from ._websocket_machine import SocketResponse
     from .filters import EventFilter
     from .notification import Gap, Notification
 
@@ -72,8 +68,6 @@ class AsyncSubscription(SubscriptionBase):
         ValueError: for an argument that cannot be right; the text names it.
     """
 
-    _takes_async: ClassVar[bool] = True
-
     def __init__(
         self,
         client: AsyncClient,
@@ -94,7 +88,7 @@ class AsyncSubscription(SubscriptionBase):
             pubnub_origin=pubnub_origin,
             timing=timing,
         )
-        self._inbox: asyncio.Queue[Command | Close | Wake | Report] = asyncio.Queue()
+        self._inbox: asyncio.Queue[Command | Close | Wake | Input] = asyncio.Queue()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._keeper: asyncio.Task[None] | None = None
         self._dispatcher: asyncio.Task[None] | None = None
@@ -284,7 +278,7 @@ class AsyncSubscription(SubscriptionBase):
                 return
             if self._relay(item):
                 self._start_dispatcher()
-            self._unhold()
+            self._resume()
             yield only(item)
 
     def _at_end(self) -> bool:
@@ -299,17 +293,17 @@ class AsyncSubscription(SubscriptionBase):
             self._wake_stream, self._wake_dispatcher = asyncio.Event(), asyncio.Event()
         self._loop = loop
         future: asyncio.Future[Any] = loop.create_future()
-        self._post(Command(kind, Ticket(future), filters, request))
+        self._post(Command(kind, Waiter(future), filters, request))
         return await future
 
-    def _post(self, item: Command | Close | Wake | Report) -> None:
+    def _post(self, item: Command | Close | Wake | Input) -> None:
         self._inbox.put_nowait(item)
         self._registered = self._registered or (isinstance(item, Command) and item.kind == "register")
         if self._keeper is None and isinstance(item, Command):
             self._watch_session(self._post_from_anywhere)
             self._keeper = asyncio.get_running_loop().create_task(self._keep(), name="rcext-subscription")
 
-    def _post_from_anywhere(self, item: Command | Close | Wake | Report) -> None:
+    def _post_from_anywhere(self, item: Command | Close | Wake | Input) -> None:
         loop = self._loop
         if loop is not None:
             with contextlib.suppress(RuntimeError):  # the loop is closed
@@ -318,7 +312,7 @@ class AsyncSubscription(SubscriptionBase):
     async def _keep(self) -> None:
         try:
             while True:
-                item: Command | Close | Wake | Report | None = None
+                item: Command | Close | Wake | Input | None = None
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(self._core.wait(read_clock())):
                         item = await self._inbox.get()
@@ -355,12 +349,12 @@ class AsyncSubscription(SubscriptionBase):
                 if self._hand_out(name, value, now.wall):
                     self._start_dispatcher()
                 self._wake()
-                if self._held():
-                    self._core.held = True
+                if self._should_pause():
+                    self._core.paused = True
                     for channel in self._channels.values():
-                        channel.hold()
-            case Resolve(ticket, value, error):
-                future = cast("asyncio.Future[Any]", ticket.waiter)
+                        channel.pause()
+            case Resolve(waiter, value, error):
+                future = cast("asyncio.Future[Any]", waiter.future)
                 if future.done():
                     pass
                 elif error is not None:
@@ -379,9 +373,9 @@ class AsyncSubscription(SubscriptionBase):
                 channel.start()
             case CloseChannel(generation):
                 self._leave(self._channels.pop(generation, None))
-            case KickChannel(generation):
+            case ReconnectChannel(generation):
                 if generation in self._channels:
-                    self._channels[generation].kick()
+                    self._channels[generation].reconnect()
             case OpenSocket():
                 from ._websocket import AsyncSocket
 
@@ -424,9 +418,9 @@ class AsyncSubscription(SubscriptionBase):
         if tasks:
             await asyncio.wait(tasks, timeout=within)
 
-    def _unhold(self) -> None:
-        if not self._held():
-            self._core.held = False
+    def _resume(self) -> None:
+        if not self._should_pause():
+            self._core.paused = False
             for channel in self._channels.values():
                 channel.resume()
 
@@ -451,9 +445,9 @@ class AsyncSubscription(SubscriptionBase):
                     self._wake_dispatcher.clear()
                     await self._wake_dispatcher.wait()
                     item = self._calls.pop()
-                self._unhold()
-                for handler in self._handlers_of(item):
-                    await tell(handler, item.value, item.name, logger)
+                self._resume()
+                self._before_handlers(item)
+                await self._call_async(item.name, item.value)
         finally:
             self._dispatcher = None
 

@@ -10,29 +10,27 @@ import time
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, cast
 
-from ._actions import (
-    Answer,
+from ._delivery import only
+from ._http import failed, make_request, read_answer
+from ._protocol import (
+    ApiResult,
     CloseChannel,
     CloseSocket,
     Command,
     Emit,
-    KickChannel,
-    Now,
     OpenChannel,
     OpenSocket,
+    ReconnectChannel,
     Resolve,
     Send,
-    Ticket,
-    Timing,
+    Waiter,
     WriteSocket,
-    read_clock,
 )
-from ._buffer import only
-from ._requests import failed, make_request, read_answer
-from ._shared import Close, SubscriptionBase, Wake
+from ._subscription_base import Close, SubscriptionBase, Wake
 from .errors import SubscriptionClosed
 from .filters import normalize_filters
 from .notification import State
+from .timing import Now, Timing, read_clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -41,13 +39,13 @@ if TYPE_CHECKING:
     from ringcentral_api.client import SyncClient
     from ringcentral_api.types import JSON
 
-    from ._actions import Report
-    from ._buffer import Overflow
-    from ._info import SubscriptionInfo
+    from ._delivery import Overflow
+    from ._protocol import Input
     from ._pubnub import PubNubChannel
-    from ._shared import Transport
+    from ._subscription_base import Transport
+    from ._subscription_info import SubscriptionInfo
     from ._websocket import SyncSocket
-    from ._websocket_core import SocketResponse
+    from ._websocket_machine import SocketResponse
     from .filters import EventFilter
     from .notification import Gap, Notification
 
@@ -95,7 +93,7 @@ class Subscription(SubscriptionBase):
             pubnub_origin=pubnub_origin,
             timing=timing,
         )
-        self._inbox: queue.SimpleQueue[Command | Close | Wake | Report] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[Command | Close | Wake | Input] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._keeper: threading.Thread | None = None
         self._changed = threading.Condition()
@@ -275,7 +273,7 @@ class Subscription(SubscriptionBase):
                 if self._relay(item):
                     self._start_dispatcher()
                     self._changed.notify_all()
-            self._unhold()
+            self._resume()
             yield only(item)
 
     def _at_end(self) -> bool:
@@ -287,21 +285,21 @@ class Subscription(SubscriptionBase):
         if threading.current_thread() is self._keeper:
             raise RuntimeError("a subscription cannot be asked from its own thread")
         future: Future[Any] = Future()
-        self._post(Command(kind, Ticket(future), filters, request))
+        self._post(Command(kind, Waiter(future), filters, request))
         return future.result()
 
-    def _post(self, item: Command | Close | Wake | Report) -> None:
+    def _post(self, item: Command | Close | Wake | Input) -> None:
         with self._lock:
             self._inbox.put(item)
             self._registered = self._registered or (isinstance(item, Command) and item.kind == "register")
-            if self._keeper is None and not isinstance(item, Answer):
+            if self._keeper is None and not isinstance(item, ApiResult):
                 self._watch_session(self._post)
                 self._keeper = threading.Thread(target=self._keep, name="rcext-subscription", daemon=True)
                 self._keeper.start()
 
     def _keep(self) -> None:
         while True:
-            item: Command | Close | Wake | Report | None = None
+            item: Command | Close | Wake | Input | None = None
             with contextlib.suppress(queue.Empty):
                 item = self._inbox.get(timeout=self._core.wait(read_clock()))
             now = read_clock()
@@ -323,13 +321,13 @@ class Subscription(SubscriptionBase):
                     if self._hand_out(name, value, now.wall):
                         self._start_dispatcher()
                     self._changed.notify_all()
-                    held = self._held()
-                if held:
-                    self._core.held = True
+                    paused = self._should_pause()
+                if paused:
+                    self._core.paused = True
                     for channel in self._channels.values():
-                        channel.hold()
-            case Resolve(ticket, value, error):
-                future = cast("Future[Any]", ticket.waiter)
+                        channel.pause()
+            case Resolve(waiter, value, error):
+                future = cast("Future[Any]", waiter.future)
                 if error is not None:
                     future.set_exception(error)
                 else:
@@ -348,9 +346,9 @@ class Subscription(SubscriptionBase):
                 channel.start()
             case CloseChannel(generation):
                 self._leave(self._channels.pop(generation, None))
-            case KickChannel(generation):
+            case ReconnectChannel(generation):
                 if generation in self._channels:
-                    self._channels[generation].kick()
+                    self._channels[generation].reconnect()
             case OpenSocket():
                 from ._websocket import SyncSocket
 
@@ -390,9 +388,9 @@ class Subscription(SubscriptionBase):
             if thread is not None and thread is not threading.current_thread():
                 thread.join(max(0.0, end - time.monotonic()))
 
-    def _unhold(self) -> None:
-        if not self._held():
-            self._core.held = False
+    def _resume(self) -> None:
+        if not self._should_pause():
+            self._core.paused = False
             for channel in list(self._channels.values()):
                 channel.resume()
 
@@ -413,12 +411,9 @@ class Subscription(SubscriptionBase):
                         return
                     self._changed.wait()
                     item = self._calls.pop()
-            self._unhold()
-            for handler in self._handlers_of(item):
-                try:
-                    handler(item.value)
-                except BaseException:  # SystemExit ends a thread without a word, and with this one all delivery
-                    logger.exception("a handler of %r failed", item.name)
+            self._resume()
+            self._before_handlers(item)
+            self._call(item.name, item.value, contain=BaseException)
 
 
 __all__ = ["Subscription", "SubscriptionClosed"]

@@ -12,30 +12,29 @@ import logging
 import threading
 import time
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from rcext._handlers import tell
-
-from ._buffer import only
-from ._requests import failed, make_request, read_answer
-from ._webhook_core import MAX_BODY, WebhookCore, is_count, make_target
+from ._delivery import only
+from ._http import failed, make_request, read_answer
+from ._webhook_machine import MAX_BODY, WebhookMachine, is_count, make_target
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable, Iterator
 
     from ringcentral_api.client import AsyncClient, SyncClient
 
-    from ._actions import Answer, EventKind, Send, Timing
-    from ._buffer import Overflow
-    from ._info import SubscriptionInfo
-    from ._webhook_core import Flow
+    from ._delivery import Overflow
+    from ._protocol import ApiResult, EventKind, Send
+    from ._subscription_info import SubscriptionInfo
+    from ._webhook_machine import Flow
     from .filters import EventFilter
     from .notification import Gap, Notification
+    from .timing import Timing
 
 logger = logging.getLogger("rcext.push")
 
 
-class WsgiWebhook(WebhookCore):
+class WsgiWebhook(WebhookMachine):
     """A WSGI app (PEP 3333) that takes the platform's deliveries. Handlers are called in a daemon thread of its own.
 
     Args:
@@ -72,7 +71,7 @@ class WsgiWebhook(WebhookCore):
         self._closed = False
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., object]) -> list[bytes]:
-        """Answer one request."""
+        """ApiResult one request."""
         length = cast("str", environ.get("CONTENT_LENGTH") or "")
         headers = {
             name[5:].replace("_", "-").lower(): str(value)
@@ -170,7 +169,7 @@ class WsgiWebhook(WebhookCore):
         if client is None:
             raise ValueError("the app has no client; give it one: WsgiWebhook(..., client=rc)")
 
-        def carry_out(send: Send) -> Answer:
+        def carry_out(send: Send) -> ApiResult:
             try:
                 return read_answer(send, client.send(make_request(send, self._timing)))
             except Exception as exc:
@@ -232,11 +231,8 @@ class WsgiWebhook(WebhookCore):
                     item = self._calls.pop()
             if item is None or self._closed:
                 return
-            for handler in self._handlers_of(item):
-                try:
-                    handler(item.value)
-                except BaseException:  # SystemExit ends a thread without a word, and with this one all delivery
-                    logger.exception("a handler of %r failed", item.name)
+            self._before_handlers(item)
+            self._call(item.name, item.value, contain=BaseException)
 
     def _quietly(self, function: Callable[[], object]) -> None:
         try:
@@ -246,7 +242,7 @@ class WsgiWebhook(WebhookCore):
             logger.warning("the webhook's subscription could not be kept: %s", exc)
 
 
-class AsgiWebhook(WebhookCore):
+class AsgiWebhook(WebhookMachine):
     """An ASGI app that takes the platform's deliveries. Handlers, plain or `async`, are called in a task of its own.
 
     Args:
@@ -262,8 +258,6 @@ class AsgiWebhook(WebhookCore):
     Raises:
         ValueError: for an argument that cannot be right; the text names it.
     """
-
-    _takes_async: ClassVar[bool] = True
 
     def __init__(
         self,
@@ -292,7 +286,7 @@ class AsgiWebhook(WebhookCore):
         receive: Callable[[], Awaitable[dict[str, Any]]],
         send: Callable[[dict[str, Any]], Awaitable[None]],
     ) -> None:
-        """Answer one request, or follow a server's lifespan."""
+        """ApiResult one request, or follow a server's lifespan."""
         if scope["type"] == "lifespan":
             await self._lifespan(receive, send)
             return
@@ -411,7 +405,7 @@ class AsgiWebhook(WebhookCore):
         if client is None:
             raise ValueError("the app has no client; give it one: AsgiWebhook(..., client=rc)")
 
-        async def carry_out(send: Send) -> Answer:
+        async def carry_out(send: Send) -> ApiResult:
             try:
                 return read_answer(send, await client.send(make_request(send, self._timing)))
             except Exception as exc:
@@ -465,8 +459,8 @@ class AsgiWebhook(WebhookCore):
                 self._wake_dispatcher.clear()
                 await self._wake_dispatcher.wait()
                 continue
-            for handler in self._handlers_of(item):
-                await tell(handler, item.value, item.name, logger)
+            self._before_handlers(item)
+            await self._call_async(item.name, item.value)
 
     async def _quietly(self, work: Awaitable[object]) -> None:
         try:

@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from rcext._flow import run_async
-from rcext._handlers import tell
 from rcext.errors import ConfigurationError
 
 from ._base import STOP_WITHIN, Check, Item, Tell, VisibilityBase, Wait, logger
@@ -34,8 +33,6 @@ class AsyncVisibility(VisibilityBase):
         subscriptions: what is woken then.
         clock: another clock than the machine's, for tests.
     """
-
-    _takes_async = True
 
     def __init__(
         self, platform: AsyncPlatform, subscriptions: Iterable[Wakeable] = (), *, clock: Clock = read_clocks
@@ -127,8 +124,7 @@ class AsyncVisibility(VisibilityBase):
             except TimeoutError:
                 return Item()
         if isinstance(step, Tell):
-            for handler in self._handlers:
-                await tell(handler, step.change, "change", logger)
+            await self._call_async("change", step.change)
         if isinstance(step, Check) and self._platform.tokens is not None:
             try:
                 await self._platform.is_authorized()

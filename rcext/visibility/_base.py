@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 import contextlib
-import inspect
 import logging
-from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar, Literal, Protocol, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, ClassVar, Literal, Protocol, TypeVar, overload
 
 from attrs import frozen
 
 from rcext.errors import ConfigurationError
+from rcext.events import Emitter, Handler
 
 from ._changes import Change, Changes, Report
 from ._clocks import elapsed
 from ._signals import JobControl
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from rcext._flow import Flow
 
     from ._clocks import Clock
 
 logger = logging.getLogger("rcext.visibility")
-
-Handler: TypeAlias = Callable[[Change], object]
-"""A function of one argument, the change; it may be `async` with `AsyncVisibility` only."""
 
 HandlerT = TypeVar("HandlerT", bound=Handler)
 
@@ -76,15 +72,16 @@ class Check:
     """Asks the driver to have the platform check its token."""
 
 
-class VisibilityBase:
+class VisibilityBase(Emitter):
     """Handlers, reports, and the loop as a flow."""
 
-    _takes_async: ClassVar[bool] = False
+    _names: ClassVar[Collection[str]] = ("change",)
+    _log: ClassVar[logging.Logger] = logger
 
     def __init__(self, subscriptions: Iterable[Wakeable], clock: Clock) -> None:
+        super().__init__()
         self._subscriptions = subscriptions
         self._clock = clock
-        self._handlers: tuple[Handler, ...] = ()
         self._changes = Changes()
         self._shown = True
         self._stopped = False
@@ -101,43 +98,42 @@ class VisibilityBase:
         return f"<{type(self).__name__} {'visible' if self.visible else 'hidden'}>"
 
     @overload
-    def on(self, name: Literal["change"], handler: Callable[[Change], object]) -> Callable[[Change], object]: ...
+    def on(self, names: Literal["change"], handler: Callable[[Change], object]) -> Callable[[Change], object]: ...
 
     @overload
-    def on(self, name: Literal["change"]) -> Callable[[HandlerT], HandlerT]: ...
+    def on(self, names: Literal["change"]) -> Callable[[HandlerT], HandlerT]: ...
 
-    def on(self, name: Literal["change"], handler: Handler | None = None) -> object:
-        """Call a handler whenever the program goes out of sight or comes back; without a handler this is a decorator.
+    def on(self, names: Literal["change"], handler: Handler | None = None) -> object:
+        """Call a handler when the program is hidden or shown again; without a handler this is a decorator.
 
-        A handler that raises is logged and harms nobody. What comes back is told first, then the token is checked.
+        A handler that raises is logged. When the program is shown again, handlers run before the token is checked.
 
         Args:
-            name: `change`.
-            handler: a function of one argument, a `Change`.
+            names: `change`.
+            handler: a plain or `async` function of one argument, a `Change`.
 
         Returns:
-            The handler, to be given to `off`.
+            The handler, to pass to `off`.
 
         Raises:
-            ValueError: for another name.
-            TypeError: for a handler that cannot be called, or is `async` where it cannot be awaited.
+            ConfigurationError: for another name.
+            TypeError: for a handler that cannot be called.
         """
-        _known(name)
+        return self._register(names, handler)
 
-        def add(function: HandlerT) -> HandlerT:
-            if not callable(function):
-                raise TypeError(f"a handler of 'change' must be a function, not {type(function).__name__}")
-            if not self._takes_async and inspect.iscoroutinefunction(function):
-                raise TypeError("the handler of 'change' is async; use the asynchronous client for it")
-            self._handlers = (*self._handlers, function)
-            return function
+    @overload
+    def once(self, names: Literal["change"], handler: Callable[[Change], object]) -> Callable[[Change], object]: ...
 
-        return add if handler is None else add(handler)
+    @overload
+    def once(self, names: Literal["change"]) -> Callable[[HandlerT], HandlerT]: ...
 
-    def off(self, name: Literal["change"] = "change", handler: Handler | None = None) -> None:
-        """Forget a handler, or all of them."""
-        _known(name)
-        self._handlers = tuple(known for known in self._handlers if handler is not None and known != handler)
+    def once(self, names: Literal["change"], handler: Handler | None = None) -> object:
+        """Call a handler at the next change only. See `on`."""
+        return self._register(names, handler, once=True)
+
+    def off(self, names: Literal["change"] | None = None, handler: Handler | None = None) -> None:
+        """Remove a handler; without one, all handlers."""
+        self._remove(names, handler)
 
     def _watch(self, *, signals: bool, sleep: bool, interval: float, tolerance: float) -> None:
         if self._interval is not None or self._jobs is not None:
@@ -223,11 +219,6 @@ class VisibilityBase:
                 subscription.wake()
             except Exception:
                 logger.exception("a subscription could not be woken")
-
-
-def _known(name: str) -> None:
-    if name != "change":
-        raise ValueError(f"no event of visibility is called {name!r}; there is 'change'")
 
 
 __all__ = ["STOP_WITHIN", "Check", "Item", "Tell", "VisibilityBase", "Wait", "Wakeable", "logger"]

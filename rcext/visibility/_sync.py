@@ -118,11 +118,7 @@ class Visibility(VisibilityBase):
             except queue.Empty:
                 return Item()
         if isinstance(step, Tell):
-            for handler in self._handlers:
-                try:
-                    handler(step.change)
-                except Exception:
-                    logger.exception("a handler of 'change' failed")
+            self._call("change", step.change, contain=BaseException)
         if isinstance(step, Check) and self._platform.tokens is not None:
             try:
                 self._platform.is_authorized()

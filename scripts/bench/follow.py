@@ -46,14 +46,14 @@ QUICK = FollowTiming(
     request_timeout=5.0,
     share=1000.0,
     push=Timing(
-        check=2,
+        verify_interval=2,
         renew_at=0.005,
         backoff=0.05,
         backoff_limit=0.5,
         poll=2,
-        probe=3,
+        probe_timeout=3,
         register_timeout=20,
-        settle=2,
+        reconnect_grace=2,
         request_timeout=3,
     ),
 )

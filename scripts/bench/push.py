@@ -32,31 +32,31 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 
 from rcext import AsyncRingCentral, RingCentral
 from rcext.push import AsgiWebhook, AsyncSubscription, Subscription, Timing, WsgiWebhook
-from rcext.push._actions import Now
-from rcext.push._shared import make_core
+from rcext.push._subscription_base import make_machine
+from rcext.push.timing import Now
 from rcext.sandbox import Sandbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from rcext.push import Gap, Notification, Transport
-    from rcext.push._actions import Command
-    from rcext.push._shared import AnyCore
+    from rcext.push._protocol import Command
+    from rcext.push._subscription_base import Machine
 
 FILTER = "/restapi/v1.0/account/~/extension/~/presence"
 SECRET = "a-token-of-the-bench"  # noqa: S105  # nobody else's
 RATE = 30
 EVERY = 0.02
 #: In the time of the sandbox, for the state machines.
-TIMING = Timing(renew_at=1 / 15, check=60, probe=60, request_timeout=60, register_timeout=600)
+TIMING = Timing(renew_at=1 / 15, verify_interval=60, probe_timeout=60, request_timeout=60, register_timeout=600)
 #: In that of the machine, for the threads and tasks that read.
-READING = Timing(poll=1, probe=3, request_timeout=3, backoff=1 / RATE, backoff_limit=60 / RATE)
+READING = Timing(poll=1, probe_timeout=3, request_timeout=3, backoff=1 / RATE, backoff_limit=60 / RATE)
 
 
 class Fast:
     """A state machine that lives by the sandbox's clock."""
 
-    def __init__(self, core: AnyCore, sb: Sandbox) -> None:
+    def __init__(self, core: Machine, sb: Sandbox) -> None:
         self._core = core
         self._sb = sb
 
@@ -70,9 +70,9 @@ class Fast:
         """What a user wants."""
         self._core.command(command, self._now())
 
-    def report(self, report: object, _: Now) -> None:
+    def receive(self, report: object, _: Now) -> None:
         """What happened."""
-        self._core.report(report, self._now())
+        self._core.receive(report, self._now())
 
     def tick(self, _: Now) -> None:
         """The time."""
@@ -88,9 +88,9 @@ class Fast:
         return None if left is None else left / RATE
 
 
-def fast(transport: Transport, sb: Sandbox) -> AnyCore:
+def fast(transport: Transport, sb: Sandbox) -> Machine:
     """The state machine of a transport, in the sandbox's time."""
-    return cast("AnyCore", Fast(make_core(transport, (FILTER,), TIMING), sb))
+    return cast("Machine", Fast(make_machine(transport, (FILTER,), TIMING), sb))
 
 
 class Heard:

@@ -1,15 +1,21 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 import threading
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from rcext.errors import ConfigurationError
 from rcext.events import EVENTS, AuthEvent, Events
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-async def test_handlers_in_both_worlds() -> None:
+
+async def test_plain_and_async_handlers_work_in_sync_and_async_code() -> None:
     events = Events()
     seen: list[str] = []
 
@@ -56,7 +62,7 @@ def test_once_off_and_decorator() -> None:
     assert len(seen) == 3
 
 
-def test_a_handler_that_raises_harms_nobody(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_failing_handler_is_logged_and_the_others_run(caplog: pytest.LogCaptureFixture) -> None:
     events = Events()
     seen: list[Any] = []
 
@@ -75,7 +81,7 @@ def test_a_handler_that_raises_harms_nobody(caplog: pytest.LogCaptureFixture) ->
     assert caplog.text.count("boom later") >= 2
 
 
-async def test_a_handler_that_waits_for_what_is_cancelled_harms_nobody(caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_handler_that_awaits_a_cancelled_task_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     events = Events()
     seen: list[Any] = []
 
@@ -90,7 +96,7 @@ async def test_a_handler_that_waits_for_what_is_cancelled_harms_nobody(caplog: p
     events.emit(AuthEvent("before_refresh"))
     await asyncio.to_thread(events.emit, AuthEvent("before_refresh"))
     assert len(seen) == 3
-    assert caplog.text.count("waited for something that was cancelled") == 3
+    assert caplog.text.count("awaited something that was cancelled") == 3
 
 
 async def test_a_call_that_is_cancelled_while_a_handler_runs_ends() -> None:
@@ -109,13 +115,131 @@ async def test_a_call_that_is_cancelled_while_a_handler_runs_ends() -> None:
         await call
 
 
-def test_unknown_names_are_errors() -> None:
+def test_unknown_names_and_handlers_that_cannot_be_called_are_errors() -> None:
     events = Events()
     for action in (events.on, events.once):
-        with pytest.raises(ValueError, match="refreshSuccess"):
+        with pytest.raises(ConfigurationError, match="no event 'refreshSuccess'; the events are: access_violation, "):
             action("refreshSuccess", print)  # type: ignore[arg-type]  # the point of the test
-    with pytest.raises(ValueError, match="nonsense"):
+        with pytest.raises(TypeError, match="handler of 'before_refresh' must be a function, not int"):
+            action("before_refresh", 1)  # type: ignore[call-overload]  # likewise
+    with pytest.raises(ConfigurationError, match="nonsense"):
+        events.on(["before_refresh", "nonsense"], print)  # type: ignore[list-item]  # likewise
+    assert not events.listens("before_refresh"), "all names are checked before one is registered"
+    with pytest.raises(ConfigurationError, match="nonsense"):
         events.off("nonsense")  # type: ignore[arg-type]  # likewise
+
+
+def test_a_name_of_a_decorator_is_checked_at_once() -> None:
+    with pytest.raises(ConfigurationError, match="nonsense"):
+        Events().on("nonsense")  # type: ignore[arg-type]  # the point of the test
+
+
+def test_once_works_as_a_decorator_and_leaves_the_other_handlers() -> None:
+    events = Events()
+    seen: list[str] = []
+    events.on("before_logout", lambda _: seen.append("first"))
+
+    @events.once("before_logout")
+    def second(_: AuthEvent) -> None:
+        seen.append("second")
+
+    events.on("before_logout", lambda _: seen.append("third"))
+    events.emit(AuthEvent("before_logout"))
+    events.emit(AuthEvent("before_logout"))
+    assert seen == ["first", "second", "third", "first", "third"]
+    assert callable(second)
+
+
+def test_a_once_handler_runs_once_however_many_threads_emit() -> None:
+    events = Events()
+    seen: list[int] = []
+    start = threading.Barrier(4)
+    for _ in range(50):
+        events.once("before_refresh", lambda _: seen.append(1))
+
+    def emit() -> None:
+        start.wait()
+        events.emit(AuthEvent("before_refresh"))
+
+    run_all([emit] * 4)
+    assert len(seen) == 50
+
+
+def test_no_registration_is_lost_when_several_threads_register() -> None:
+    events = Events()
+    start = threading.Barrier(4)
+
+    def register() -> None:
+        start.wait()
+        for _ in range(200):
+            events.on("before_refresh", lambda _: None)
+
+    run_all([register] * 4)
+    assert len(events._handlers["before_refresh"]) == 800  # pyright: ignore[reportPrivateUsage]
+
+
+def test_off_removes_equal_handlers_of_the_named_events_only() -> None:
+    events = Events()
+    seen: list[str] = []
+
+    def handler(event: AuthEvent) -> None:
+        seen.append(event.name)
+
+    for _ in range(2):
+        events.on(["before_refresh", "before_logout"], handler)
+    events.on("before_refresh", lambda _: seen.append("other"))
+    events.off("before_refresh", handler)
+    events.emit(AuthEvent("before_refresh"))
+    events.emit(AuthEvent("before_logout"))
+    assert seen == ["other", "before_logout", "before_logout"]
+    events.off(handler=handler)
+    assert not events.listens("before_logout")
+    assert events.listens("before_refresh")
+    events.off("before_refresh")
+    assert not events.listens("before_refresh")
+
+
+def test_an_interrupt_in_a_handler_reaches_the_caller() -> None:
+    events = Events()
+
+    def interrupted(_: AuthEvent) -> None:
+        raise KeyboardInterrupt
+
+    events.on("before_refresh", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        events.emit(AuthEvent("before_refresh"))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")
+def test_a_forked_child_can_register_although_another_thread_was_registering() -> None:
+    events = Events()
+    stop = threading.Event()
+
+    def register() -> None:
+        while not stop.is_set():
+            events.off("before_refresh", events.on("before_refresh", lambda _: None))
+
+    thread = threading.Thread(target=register)
+    thread.start()
+    try:
+        for _ in range(20):
+            child = os.fork()
+            if child == 0:
+                signal.alarm(10)  # ends a child that hangs
+                events.on("before_logout", lambda _: None)
+                os._exit(0 if events.listens("before_logout") else 1)
+            assert os.waitpid(child, 0)[1] == 0
+    finally:
+        stop.set()
+        thread.join()
+
+
+def run_all(targets: list[Callable[[], None]]) -> None:
+    threads = [threading.Thread(target=target) for target in targets]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
 
 
 def test_handlers_change_while_events_are_emitted() -> None:

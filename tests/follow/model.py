@@ -14,7 +14,7 @@ from rcext._flow import run
 from rcext.follow import Change, FollowGap, FollowStateChange, FollowTiming
 from rcext.follow._core import Announce, Core, Idle, Plan, Subscribe
 from rcext.follow._sources import Calls, Contacts, Messages
-from rcext.push._actions import Now
+from rcext.push.timing import Now
 from ringcentral_api.client import Request, RequestOptions
 
 if TYPE_CHECKING:

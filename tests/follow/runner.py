@@ -28,7 +28,7 @@ QUICK = FollowTiming(
     backoff_limit=0.5,
     push_limit=1.0,
     share=1000.0,
-    push=Timing(backoff=0.05, backoff_limit=0.3, poll=2, probe=3, register_timeout=20),
+    push=Timing(backoff=0.05, backoff_limit=0.3, poll=2, probe_timeout=3, register_timeout=20),
 )
 
 

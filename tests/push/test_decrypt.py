@@ -129,7 +129,7 @@ def test_key_that_is_not_base64(key: str) -> None:
 
 def test_wrong_types_are_named() -> None:
     with pytest.raises(BadKey, match="not NoneType"):
-        Decryptor(None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # what a bad answer can hold
+        Decryptor(None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # what a bad answer can pause
     with pytest.raises(BadBase64, match="not dict"):
         decrypt({"a": 1}, KEY)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # plain JSON by mistake
 

@@ -20,8 +20,8 @@ from hypothesis import strategies as st
 
 from rcext import AsyncRingCentral, RingCentral
 from rcext.push import AsgiWebhook, Gap, GapReason, Notification, State, SubscriptionInfo, Timing, WsgiWebhook
-from rcext.push._requests import failed, read_answer
-from rcext.push._webhook_core import MAX_BODY, Flow, WebhookCore, make_target
+from rcext.push._http import failed, read_answer
+from rcext.push._webhook_machine import MAX_BODY, Flow, WebhookMachine, make_target
 from rcext.sandbox import Sandbox
 from ringcentral_api.errors import ApiError
 from tests.push.test_subscription import threads, until
@@ -33,13 +33,13 @@ SECRET = "s3cret-token"
 EVENT = {"uuid": "u1", "event": "/restapi/v1.0/account/1/presence", "subscriptionId": "S", "body": {"a": 1}}
 
 
-def deliver(core: WebhookCore, body: object = EVENT, **headers: str) -> int:
+def deliver(core: WebhookMachine, body: object = EVENT, **headers: str) -> int:
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     data = body if isinstance(body, bytes) else json.dumps(body).encode()
     return core.take("POST", named, data, 1_700_000_000.0).status
 
 
-def heard(core: WebhookCore) -> list[str]:
+def heard(core: WebhookMachine) -> list[str]:
     names: list[str] = []
     while (item := core._stream.pop()) is not None:  # pyright: ignore[reportPrivateUsage]  # the buffer is what is tested
         names.append(item.name)
@@ -50,7 +50,7 @@ def heard(core: WebhookCore) -> list[str]:
 
 
 def test_the_handshake_echoes_the_token() -> None:
-    core = WebhookCore(SECRET)
+    core = WebhookMachine(SECRET)
     reply = core.take("POST", {"validation-token": "abc-123"}, b"", 0)
     assert reply.status == 200
     assert dict(reply.headers) == {"Validation-Token": "abc-123", "Content-Type": "application/json"}
@@ -60,11 +60,11 @@ def test_the_handshake_echoes_the_token() -> None:
 
 @pytest.mark.parametrize("token", ["", "a\r\nSet-Cookie: x=1", "a b", "ü", "x" * 1025])
 def test_the_handshake_echoes_no_nonsense(token: str) -> None:
-    assert WebhookCore(SECRET).take("POST", {"validation-token": token}, b"", 0).status == 400
+    assert WebhookMachine(SECRET).take("POST", {"validation-token": token}, b"", 0).status == 400
 
 
 def test_deliveries_need_the_token() -> None:
-    core = WebhookCore(SECRET)
+    core = WebhookMachine(SECRET)
     assert deliver(core, verification_token=SECRET) == 200
     assert deliver(core, {**EVENT, "uuid": "u2"}, validation_token=SECRET) == 200
     assert deliver(core) == 401
@@ -77,32 +77,32 @@ def test_deliveries_need_the_token() -> None:
 
 
 def test_without_a_token_everybody_may_deliver() -> None:
-    core = WebhookCore(None)
+    core = WebhookMachine(None)
     assert deliver(core) == 200
     assert heard(core) == ["notification"]
 
 
 def test_duplicates_are_dropped_and_still_answered() -> None:
-    core = WebhookCore(None)
+    core = WebhookMachine(None)
     assert [deliver(core) for _ in range(3)] == [200, 200, 200]
     assert heard(core) == ["notification"]
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b"null", b"\xff", b"7", b"[" * 100_000])
 def test_what_cannot_be_read_is_refused_and_told(body: bytes) -> None:
-    core = WebhookCore(None)
+    core = WebhookMachine(None)
     assert deliver(core, body) == 400
     assert heard(core) == ["gap"]
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "HEAD"])
 def test_other_methods(method: str) -> None:
-    reply = WebhookCore(None).take(method, {}, b"", 0)
+    reply = WebhookMachine(None).take(method, {}, b"", 0)
     assert (reply.status, reply.headers) == (405, (("Allow", "POST"),))
 
 
 def test_too_large() -> None:
-    core = WebhookCore(None, max_body=10)
+    core = WebhookMachine(None, max_body=10)
     assert core.too_large("11")
     assert not core.too_large("10")
     assert core.take("POST", {}, None, 0).status == 413
@@ -116,7 +116,7 @@ def test_too_large() -> None:
 def test_any_request_is_answered_and_only_the_right_ones_are_taken(
     method: str, headers: dict[str, str], body: bytes
 ) -> None:
-    core = WebhookCore(SECRET)
+    core = WebhookMachine(SECRET)
     reply = core.take(method, headers, body, 0)
     assert reply.status in (200, 400, 401, 405)
     if "notification" in heard(core):
@@ -155,7 +155,7 @@ def test_registering_needs_a_client() -> None:
         WsgiWebhook(SECRET).register("https://example.com/hook", ["/account/~/presence"])
 
 
-def calls(core: WebhookCore) -> list[object]:
+def calls(core: WebhookMachine) -> list[object]:
     values: list[object] = []
     while (item := core._calls.pop()) is not None:  # pyright: ignore[reportPrivateUsage]  # the buffer is what is tested
         values.append(item.value)
@@ -163,7 +163,7 @@ def calls(core: WebhookCore) -> list[object]:
 
 
 def test_handlers_are_told_what_raise_drops() -> None:
-    core = WebhookCore(None, buffer=2, overflow="raise")
+    core = WebhookMachine(None, buffer=2, overflow="raise")
     core.on("notification", print)
     for number in range(5):
         assert deliver(core, {**EVENT, "uuid": str(number)}) == 200
@@ -189,8 +189,8 @@ def test_a_length_that_is_none_is_refused_at_once(length: str) -> None:
 
 @pytest.mark.parametrize("length", ["9" * 5000, str(MAX_BODY + 1)])
 def test_a_length_beyond_all_bounds_is_too_large(length: str) -> None:
-    assert WebhookCore(None).too_large(length)
-    assert not WebhookCore(None).too_large("\xb2")
+    assert WebhookMachine(None).too_large(length)
+    assert not WebhookMachine(None).too_large("\xb2")
 
 
 @pytest.mark.parametrize(
@@ -208,7 +208,7 @@ class Keeping:
     """A core whose requests the test answers itself, one after the other."""
 
     def __init__(self) -> None:
-        self.core = WebhookCore(SECRET)
+        self.core = WebhookMachine(SECRET)
         self.wall = 1_700_000_000.0
         self.core._clock = lambda: self.wall  # pyright: ignore[reportPrivateUsage]  # the test holds the clock
         self.asked: list[str] = []
@@ -297,7 +297,7 @@ def test_the_gap_of_a_blacklisting_begins_before_the_last_time_that_the_platform
     assert keeping.asked == ["GET /S1", "GET /S1", "POST ", "DELETE /S1"]
     [gap] = keeping.gaps()
     assert gap.start is not None
-    assert gap.start.timestamp() == looked - Timing().delay - 60, "an earlier delivery may have failed meanwhile"
+    assert gap.start.timestamp() == looked - Timing().latency - 60, "an earlier delivery may have failed meanwhile"
     assert gap.end.timestamp() == keeping.wall - 1, "before the old one was deleted"
     assert "does not answer" in gap.detail
 

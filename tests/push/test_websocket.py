@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from websockets.sync.server import serve
 
-from rcext.push._actions import OpenSocket, Report, SocketText, Timing
+from rcext.push._protocol import Input, OpenSocket, SocketText
 from rcext.push._websocket import AsyncSocket, SyncSocket
+from rcext.push.timing import Timing
 from tests.push.test_subscription import AT_ONCE, until
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def deaf() -> Iterator[str]:
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
 async def test_a_peer_that_does_not_read_holds_up_nobody(deaf: str, kind: str) -> None:
-    said: list[Report] = []
+    said: list[Input] = []
     cls = SyncSocket if kind == "sync" else AsyncSocket
     connection = cls(OpenSocket(1, deaf), said.append, Timing())
     connection.start()

@@ -265,7 +265,7 @@ def test_of_a_client(sb: Sandbox, world: World) -> None:
     until(world, lambda: not threads())
 
 
-async def test_handlers_of_the_asynchronous_one_may_be_async(sb: Sandbox) -> None:
+async def test_async_handlers_of_the_asynchronous_client_are_awaited(sb: Sandbox) -> None:
     rc = AsyncRingCentral(sb.server, sb.client_id, sb.client_secret)
     seen = asyncio.Event()
 
@@ -277,8 +277,22 @@ async def test_handlers_of_the_asynchronous_one_may_be_async(sb: Sandbox) -> Non
     async with rc, rc.visibility.watch():
         threading.Thread(target=rc.visibility.set_visible, args=(False,)).start()
         await asyncio.wait_for(seen.wait(), PATIENCE)
-    with RingCentral(sb.server, sb.client_id, sb.client_secret) as plain, pytest.raises(TypeError, match="async"):
-        plain.visibility.on("change", handler)
+
+
+def test_async_handlers_of_the_synchronous_client_run_to_their_end(sb: Sandbox) -> None:
+    seen: list[bool] = []
+    done = threading.Event()
+
+    async def handler(change: Change) -> None:
+        await asyncio.sleep(0)
+        seen.append(change.visible)
+        done.set()
+
+    with RingCentral(sb.server, sb.client_id, sb.client_secret) as rc, rc.visibility.watch():
+        rc.visibility.once("change", handler)
+        rc.visibility.set_visible(False)
+        assert done.wait(PATIENCE)
+    assert seen == [False]
 
 
 async def test_a_handler_may_wait_for_what_is_cancelled(sb: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
@@ -296,7 +310,7 @@ async def test_a_handler_may_wait_for_what_is_cancelled(sb: Sandbox, caplog: pyt
         for visible in (False, True, False):
             rc.visibility.set_visible(visible)
             assert await asyncio.wait_for(seen.get(), PATIENCE) is visible
-    assert "waited for something that was cancelled" in caplog.text
+    assert "awaited something that was cancelled" in caplog.text
 
 
 async def test_who_closes_it_can_be_cancelled(sb: Sandbox) -> None:

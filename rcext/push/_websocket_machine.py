@@ -16,26 +16,18 @@ from uuid import uuid4
 
 from attrs import define, field, frozen
 
-from ._actions import (
-    Answer,
-    CloseSocket,
-    Command,
-    OpenSocket,
-    SocketClosed,
-    SocketText,
-    Ticket,
-    Timing,
-    WriteSocket,
-)
-from ._base import SUBSCRIPTION_PATH, BaseCore, Deadline, codes, failure_of, permanent, succeeded
-from ._info import amount, read_info
+from ._machine import SUBSCRIPTION_PATH, Deadline, SubscriptionMachine, codes, failure_of, permanent, succeeded
+from ._protocol import ApiResult, CloseSocket, Command, OpenSocket, SocketClosed, SocketText, Waiter, WriteSocket
+from ._subscription_info import amount, read_info
 from .errors import SubscriptionClosed, SubscriptionError, SubscriptionTimeout
 from .notification import GapReason, State
+from .timing import Timing
 
 if TYPE_CHECKING:
     from ringcentral_api.errors import ApiError
 
-    from ._actions import Now, Report
+    from ._protocol import Input
+    from .timing import Now
 
 TOKEN_PATH = "/restapi/oauth/wstoken"  # noqa: S105  # a path
 _USUAL_RECOVERY = 180.0
@@ -81,8 +73,8 @@ class SocketRequest:
 class _Pending:
     request: SocketRequest
     kind: Literal["create", "check", "update", "remove", "user"]
-    ticket: Ticket | None = None
-    patience: Deadline | None = None
+    waiter: Waiter | None = None
+    deadline: Deadline | None = None
     """Until when somebody waits for it."""
     filters: tuple[str, ...] | None = None
     due: Deadline | None = None
@@ -96,7 +88,7 @@ class _Loss:
     detail: str
 
 
-class WebSocketCore(BaseCore):
+class WebSocketMachine(SubscriptionMachine):
     """The state machine of a subscription that is delivered over a WebSocket."""
 
     transport = "WebSocket"
@@ -104,7 +96,7 @@ class WebSocketCore(BaseCore):
     def __init__(self, filters: tuple[str, ...], timing: Timing | None = None, seed: float | None = None) -> None:
         super().__init__(filters, timing or Timing(), seed)
         self._open = False
-        self._ever = False
+        self._was_connected = False
         self._queue: deque[_Pending] = deque()
         self._pending: dict[str, _Pending] = {}
         self._token_call: int | None = None
@@ -123,7 +115,7 @@ class WebSocketCore(BaseCore):
         self._lost: _Loss | None = None
         self._beat = ""
         self._beat_interval = 30.0
-        self._trouble = "connecting"
+        self._last_error = "connecting"
         self._wsc: tuple[str, int] | None = None
         # Where a recovered connection is when all that it replays has come; before that `_wsc` is where it was lost.
         self._promised: tuple[str, int] | None = None
@@ -139,12 +131,12 @@ class WebSocketCore(BaseCore):
     def command(self, command: Command, now: Now) -> None:
         """Do what a user wants."""
         if command.kind == "register":
-            self._register(command.ticket, now)
+            self._register(command.waiter, now)
         elif not self._open and command.kind == "update":
             self.filters = command.filters or self.filters
-            self._resolve(command.ticket, None)
+            self._resolve(command.waiter, None)
         elif not self._open:
-            self._resolve(command.ticket, error=SubscriptionClosed(f"the subscription is closed: {self.reason}"))
+            self._resolve(command.waiter, error=SubscriptionClosed(f"the subscription is closed: {self.reason}"))
         else:
             self._queue.append(self._pending_of(command, now))
         self._next(now)
@@ -152,31 +144,31 @@ class WebSocketCore(BaseCore):
     def _pending_of(self, command: Command, now: Now) -> _Pending:
         if command.kind == "request":
             request = cast("SocketRequest", command.request)
-            return _Pending(request, "user", command.ticket, Deadline(now, request.timeout))
-        patience = Deadline(now, self.timing.register_timeout)
+            return _Pending(request, "user", command.waiter, Deadline(now, request.timeout))
+        deadline = Deadline(now, self.timing.register_timeout)
         if command.kind == "update":
-            return _Pending(SocketRequest("PUT", ""), "update", command.ticket, patience, command.filters)
+            return _Pending(SocketRequest("PUT", ""), "update", command.waiter, deadline, command.filters)
         if command.kind == "renew":
-            return _Pending(SocketRequest("GET", ""), "check", command.ticket, patience)
-        return _Pending(SocketRequest("DELETE", ""), "remove", command.ticket, patience)
+            return _Pending(SocketRequest("GET", ""), "check", command.waiter, deadline)
+        return _Pending(SocketRequest("DELETE", ""), "remove", command.waiter, deadline)
 
-    def _register(self, ticket: Ticket | None, now: Now) -> None:
+    def _register(self, waiter: Waiter | None, now: Now) -> None:
         if self._open:
             if self.state is State.CONNECTED:
-                self._resolve(ticket, self.info)
+                self._resolve(waiter, self.info)
             else:
-                self._wait_in_line(ticket, now)
+                self._add_waiting(waiter, now)
             return
         self._open = True
-        self._ever = False
+        self._was_connected = False
         self.failure = None
         self.info = None
         self._attempts = 0
         self._wsc = self._proof = self._down_at = self._lost = None
         self._unsure = False
         self._retry = self._stood = None
-        self._trouble = "connecting"
-        self._wait_in_line(ticket, now)
+        self._last_error = "connecting"
+        self._add_waiting(waiter, now)
         self._give_up = Deadline(now, self.timing.register_timeout)
         self._set_state(State.CONNECTING, "registering", now)
 
@@ -187,13 +179,19 @@ class WebSocketCore(BaseCore):
         self._token_call = None
         self._drop_socket()
         told = error or SubscriptionClosed(f"the subscription was closed: {reason}")
-        self._tell_waiting(told)
+        self._resolve_waiting(told)
         for pending in (*self._pending.values(), *self._queue):
-            self._resolve(pending.ticket, error=told)
+            self._resolve(pending.waiter, error=told)
         self._pending.clear()
         self._queue.clear()
         self.info = None
         self._set_state(State.CLOSED, reason, now)
+
+    def _cancel_command(self, waiter: Waiter) -> None:
+        self._queue = deque(entry for entry in self._queue if entry.waiter is not waiter)
+        for entry in self._pending.values():
+            if entry.waiter is waiter:
+                entry.waiter = None
 
     def idle(self) -> bool:
         """Whether it is closed, and waits for nothing."""
@@ -201,9 +199,9 @@ class WebSocketCore(BaseCore):
 
     # What happened.
 
-    def report(self, report: Report, now: Now) -> None:
+    def receive(self, report: Input, now: Now) -> None:
         """Take note of what happened."""
-        if isinstance(report, Answer):
+        if isinstance(report, ApiResult):
             if report.number == self._token_call:
                 self._token_call = None
                 self._got_token(report, now)
@@ -226,7 +224,7 @@ class WebSocketCore(BaseCore):
         last, self._last = self._last, now
         if last is None or not self._ready:
             return
-        if (now.wall - last.wall) - (now.mono - last.mono) > self.timing.sleep:
+        if (now.wall - last.wall) - (now.mono - last.mono) > self.timing.sleep_threshold:
             # The socket is most likely dead, and says so only when it is asked; so it is with the subscription.
             self._doubt(now)
             if self._echo is None:
@@ -248,7 +246,7 @@ class WebSocketCore(BaseCore):
         if not self._open:
             return None
         deadlines = [self._give_up, self._handshake, self._echo, *(until for _, until in self._waiting)]
-        deadlines += [moment for entry in self._all_pending() for moment in (entry.patience, entry.due)]
+        deadlines += [moment for entry in self._all_pending() for moment in (entry.deadline, entry.due)]
         if self._ready and self._echo is None:
             deadlines += [self._heartbeat, self._recheck if self.info is not None else None]
         if not self._connected and self._token_call is None:
@@ -258,7 +256,7 @@ class WebSocketCore(BaseCore):
             until_lost = self._recovery - self._away(now)
             if until_lost > 0:
                 left.append(until_lost)
-        return min([self.timing.sleep, *left])
+        return min([self.timing.sleep_threshold, *left])
 
     # What to do next.
 
@@ -267,13 +265,13 @@ class WebSocketCore(BaseCore):
             return
         if self._give_up is not None and not self._give_up.left(now):
             seconds = self.timing.register_timeout
-            error = SubscriptionTimeout(f"the WebSocket was not ready within {seconds:g} s: {self._trouble}")
+            error = SubscriptionTimeout(f"the WebSocket was not ready within {seconds:g} s: {self._last_error}")
             self._emit("subscribe_error", error)
             self.close(f"registration failed: {error}", now, error)
             return
-        self._tell_impatient(now)
+        self._fail_overdue(now)
         for pending in self._all_pending():
-            if pending.patience is not None and not pending.patience.left(now):
+            if pending.deadline is not None and not pending.deadline.left(now):
                 self._give_up_on(pending)
         if any(pending.due is not None and not pending.due.left(now) for pending in self._pending.values()):
             self._fail_socket("the server does not answer requests", now)
@@ -281,11 +279,11 @@ class WebSocketCore(BaseCore):
             self._fail_socket("the server did not say ConnectionDetails in time", now)
         if self._echo is not None and not self._echo.left(now):
             self._fail_socket("the server does not answer heartbeats", now)
-        self._restate(now)
+        self._update_state(now)
         if not self._connected and self._token_call is None and (self._retry is None or not self._retry.left(now)):
             self._retry = None
             self._token_call = self._send(
-                "POST", TOKEN_PATH, None, "create_websocket_token", group="Auth", patient=not self._ever
+                "POST", TOKEN_PATH, None, "create_websocket_token", group="Auth", foreground=not self._was_connected
             )
         if self._ready:
             if self._heartbeat is not None and not self._heartbeat.left(now) and self._echo is None:
@@ -303,13 +301,13 @@ class WebSocketCore(BaseCore):
             self._queue.remove(pending)
         elif pending.kind == "user":
             self._pending = {number: entry for number, entry in self._pending.items() if entry is not pending}
-        pending.patience = None
-        ticket, pending.ticket = pending.ticket, None
+        pending.deadline = None
+        waiter, pending.waiter = pending.waiter, None
         if asked:
             error = SubscriptionTimeout("no answer came over the socket in time; the call may have been carried out")
-            self._resolve(ticket, error=error)
+            self._resolve(waiter, error=error)
         else:
-            self._resolve(ticket, error=self._overdue())
+            self._resolve(waiter, error=self._overdue())
 
     def _check(self, now: Now) -> None:
         """Ask now and then whether the platform still has the subscription; a live connection does not prove it."""
@@ -362,12 +360,12 @@ class WebSocketCore(BaseCore):
 
     def _beat_now(self, now: Now) -> None:
         self._beat = str(uuid4())
-        self._echo = Deadline(now, self.timing.probe)
+        self._echo = Deadline(now, self.timing.probe_timeout)
         self._write([{"type": "Heartbeat", "messageId": self._beat}])
 
     # Connecting.
 
-    def _got_token(self, answer: Answer, now: Now) -> None:
+    def _got_token(self, answer: ApiResult, now: Now) -> None:
         error: BaseException | None = None
         uri: object = None
         token: object = None
@@ -389,20 +387,20 @@ class WebSocketCore(BaseCore):
             query["wsc"] = self._wsc[0]
         self._generation += 1
         self._connected = True
-        self._handshake = Deadline(now, self.timing.probe)
+        self._handshake = Deadline(now, self.timing.probe_timeout)
         separator = "&" if "?" in str(uri) else "?"
         self._actions.append(OpenSocket(self._generation, f"{uri}{separator}{urlencode(query)}"))
 
-    def _refused(self, answer: Answer, error: BaseException, why: str, now: Now) -> None:
+    def _refused(self, answer: ApiResult, error: BaseException, why: str, now: Now) -> None:
         """Something that the platform must grant was not granted: end, or try again later."""
-        if not self._ever:
+        if not self._was_connected:
             self._emit("subscribe_error", error)
             self.close(f"registration failed: {error}", now, error)
         elif permanent(answer):
             self._emit("subscribe_error", error)
             self.close(f"the platform refuses the subscription: {error}", now, error)
         else:
-            self._trouble = why
+            self._last_error = why
             self._drop_socket()
             self._wait_before_retry(now, answer)
 
@@ -428,7 +426,7 @@ class WebSocketCore(BaseCore):
             self._doubt(now)
             self._settled(now)
             return
-        if self._ever:
+        if self._was_connected:
             code = body.get("recoveryErrorCode")
             told = f" ({code})" if isinstance(code, str) else ""
             detail = "the server cannot replay what was missed" + told
@@ -441,12 +439,12 @@ class WebSocketCore(BaseCore):
 
     def _settled(self, now: Now) -> None:
         """The subscription stands, and its connection is alive."""
-        self._ever = True
+        self._was_connected = True
         self._stood = Deadline(now, _STANDS)
         self._down_at = None
         self._give_up = None
-        self._trouble = ""
-        self._restate(now)
+        self._last_error = ""
+        self._update_state(now)
 
     # Losing.
 
@@ -457,14 +455,14 @@ class WebSocketCore(BaseCore):
     def _fail_socket(self, why: str, now: Now) -> None:
         was_ready = self._ready
         self._drop_socket()
-        self._trouble = why
+        self._last_error = why
         if self._down_at is None and was_ready:
             self._down_at = now
         error = SubscriptionError(f"the connection was lost before an answer came: {why}")
         for pending in self._pending.values():
             if pending.kind == "user":
-                self._resolve(pending.ticket, error=error)
-            elif pending.ticket is not None:
+                self._resolve(pending.waiter, error=error)
+            elif pending.waiter is not None:
                 pending.due = None
                 self._queue.appendleft(pending)
         self._pending.clear()
@@ -560,13 +558,13 @@ class WebSocketCore(BaseCore):
         given_status = meta.get("status")
         status = given_status if isinstance(given_status, int) else 200 if meta.get("type") == "ClientRequest" else 500
         if pending.kind == "user":
-            self._resolve(pending.ticket, SocketResponse(status, headers, body, rest))
+            self._resolve(pending.waiter, SocketResponse(status, headers, body, rest))
             return
-        answer = Answer(0, status, body)
+        answer = ApiResult(0, status, body)
         if not 200 <= status < 300:
             error = api_error(pending.request, status, headers, body)
             told = getattr(error, "retry_after", None)
-            answer = Answer(0, status, body, retry_after=told, error=error)
+            answer = ApiResult(0, status, body, retry_after=told, error=error)
         if pending.kind == "create":
             self._created(answer, now)
         elif pending.kind == "remove":
@@ -574,7 +572,7 @@ class WebSocketCore(BaseCore):
         else:
             self._checked(pending, answer, now)
 
-    def _created(self, answer: Answer, now: Now) -> None:
+    def _created(self, answer: ApiResult, now: Now) -> None:
         error: BaseException | None = answer.error
         if error is None:
             try:
@@ -594,9 +592,9 @@ class WebSocketCore(BaseCore):
     def _confirm(self, now: Now) -> None:
         self._confirmed = now.wall
         self._unsure = False
-        self._recheck = Deadline(now, self.timing.check)
+        self._recheck = Deadline(now, self.timing.verify_interval)
 
-    def _checked(self, pending: _Pending, answer: Answer, now: Now) -> None:
+    def _checked(self, pending: _Pending, answer: ApiResult, now: Now) -> None:
         error: BaseException | None = answer.error
         forgotten = answer.status in (404, 410)
         if error is None:
@@ -609,15 +607,15 @@ class WebSocketCore(BaseCore):
                     self.info = info
                     self.filters = pending.filters or self.filters
                     self._confirm(now)
-                    if pending.ticket is not None:
+                    if pending.waiter is not None:
                         self._emit("renew_success", info)
-                    self._resolve(pending.ticket, info)
+                    self._resolve(pending.waiter, info)
                     return
                 error = SubscriptionError(f"the subscription's status is {info.status!r}, not 'Active'")
                 forgotten = True
         self._emit("renew_error", error)
-        self._resolve(pending.ticket, error=error)
-        self._recheck = Deadline(now, self.timing.check)
+        self._resolve(pending.waiter, error=error)
+        self._recheck = Deadline(now, self.timing.verify_interval)
         if forgotten:
             self.filters = pending.filters or self.filters
             self._forget(f"the platform no longer has the subscription: {error}", now)
@@ -625,7 +623,7 @@ class WebSocketCore(BaseCore):
     def _forget(self, why: str, now: Now) -> None:
         """Give the subscription up as gone, and make it anew over the same connection."""
         self._lose(self._confirmed, GapReason.RECREATED, why)
-        self._trouble = why
+        self._last_error = why
         self._wsc = None
         self._recovering = False
         self.info = None
@@ -636,29 +634,29 @@ class WebSocketCore(BaseCore):
         if self._lost is None:
             self._lost = _Loss(since, reason, detail)
 
-    def _removed(self, pending: _Pending, answer: Answer, now: Now) -> None:
+    def _removed(self, pending: _Pending, answer: ApiResult, now: Now) -> None:
         if answer.error is not None and answer.status not in (404, 410):
             self._emit("remove_error", answer.error)
-            self._resolve(pending.ticket, error=answer.error)
+            self._resolve(pending.waiter, error=answer.error)
             return
         self._emit("remove_success", self.info)
-        self._resolve(pending.ticket, None)
+        self._resolve(pending.waiter, None)
         self.close("removed", now)
 
     # How it is.
 
-    def _restate(self, now: Now) -> None:
+    def _update_state(self, now: Now) -> None:
         if not self._open:
             return
-        if not self._ever:
+        if not self._was_connected:
             self._set_state(State.CONNECTING, "registering", now)
         elif self._ready and self.info is not None:
             self._set_state(State.CONNECTED, "subscribed, connection alive", now)
-            self._tell_waiting()
+            self._resolve_waiting()
         elif self._away(now) > self._recovery or (self._ready and self.info is None):
-            self._set_state(State.LOST, self._trouble or "the subscription is being made anew", now)
+            self._set_state(State.LOST, self._last_error or "the subscription is being made anew", now)
         else:
-            self._set_state(State.DEGRADED, self._trouble or "connecting", now)
+            self._set_state(State.DEGRADED, self._last_error or "connecting", now)
 
 
 def split_frame(text: str) -> tuple[dict[str, Any], Any, str | None]:
@@ -724,4 +722,4 @@ def api_error(request: SocketRequest, status: int, headers: dict[str, str], body
     return error_for(response)
 
 
-__all__ = ["SocketRequest", "SocketResponse", "WebSocketCore", "api_error", "codes", "split_frame"]
+__all__ = ["SocketRequest", "SocketResponse", "WebSocketMachine", "api_error", "codes", "split_frame"]

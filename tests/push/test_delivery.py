@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rcext.push._buffer import Buffer, Item, Overflow
+from rcext.push._delivery import Buffer, Item, Overflow
 from rcext.push.errors import BufferOverflow
 from rcext.push.notification import Gap
 

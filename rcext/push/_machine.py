@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from ringcentral_api.errors import ApiError
 
-from ._actions import Action, Emit, Resolve, Send, Ticket, Timing
+from ._protocol import Action, Emit, Resolve, Send, Waiter
 from .errors import MessageError, SubscriptionClosed, SubscriptionTimeout
 from .notification import Gap, GapReason, Notification, State, StateChange
 
 if TYPE_CHECKING:
-    from ._actions import Answer, EventKind, Now
-    from ._info import SubscriptionInfo
+    from ._protocol import ApiResult, EventKind
+    from ._subscription_info import SubscriptionInfo
+    from .timing import Now, Timing
 
 SUBSCRIPTION_PATH = "/restapi/v1.0/subscription"
 _REMEMBERED = 20_000
@@ -36,7 +37,7 @@ class Deadline:
         return max(0.0, min(self._mono - now.mono, self._wall - now.wall))
 
 
-class Seen:
+class RecentKeys:
     """Remembers what was delivered, within bounds."""
 
     __slots__ = ("_keys", "_limit")
@@ -55,7 +56,7 @@ class Seen:
         return True
 
 
-class BaseCore:
+class SubscriptionMachine:
     """State, listeners, duplicates and pauses."""
 
     def __init__(self, filters: tuple[str, ...], timing: Timing, seed: float | None = None) -> None:
@@ -64,21 +65,30 @@ class BaseCore:
         self.state = State.CLOSED
         self.reason = "not registered yet"
         self.failure: BaseException | None = None
-        self.held = False
+        self._was_connected = False
+        self.paused = False
         self.info: SubscriptionInfo | None = None
         self._actions: deque[Action] = deque()
-        self._seen = Seen()
+        self._seen = RecentKeys()
         self._random = random.Random(seed)  # noqa: S311  # pauses, not secrets
         self._numbers = 0
         self._attempts = 0
         self._retry: Deadline | None = None
-        self._told_to_wait = False
+        self._server_set_pause = False
         # Those who wait for the subscription to be connected, and until when.
-        self._waiting: list[tuple[Ticket, Deadline]] = []
+        self._waiting: list[tuple[Waiter, Deadline]] = []
+
+    def close(self, reason: str, now: Now, error: BaseException | None = None) -> None:
+        """Close, and fail all waiters."""
+        raise NotImplementedError
+
+    def _cancel_command(self, waiter: Waiter) -> None:
+        """Drop a command that has not started; nobody waits for the others any more."""
+        raise NotImplementedError
 
     def wake(self, now: Now) -> None:
         """The program is back from a pause: the next tick tries what waits for a better time by our own choice."""
-        if self._retry is not None and not self._told_to_wait:
+        if self._retry is not None and not self._server_set_pause:
             self._retry = Deadline(now, 0)
 
     def actions(self) -> list[Action]:
@@ -90,26 +100,35 @@ class BaseCore:
     def _emit(self, name: EventKind, value: Any) -> None:
         self._actions.append(Emit(name, value))
 
-    def _resolve(self, ticket: Ticket | None, value: Any = None, error: BaseException | None = None) -> None:
-        if ticket is not None:
-            self._actions.append(Resolve(ticket, value, error))
+    def _resolve(self, waiter: Waiter | None, value: Any = None, error: BaseException | None = None) -> None:
+        if waiter is not None:
+            self._actions.append(Resolve(waiter, value, error))
 
-    def _wait_in_line(self, ticket: Ticket | None, now: Now) -> None:
-        if ticket is not None:
-            self._waiting.append((ticket, Deadline(now, self.timing.register_timeout)))
+    def cancel(self, waiter: Waiter, now: Now) -> None:
+        """Note that the caller of a command has gone away; a registration without any caller left is closed."""
+        registering = [entry for entry, _ in self._waiting]
+        self._waiting = [(entry, until) for entry, until in self._waiting if entry is not waiter]
+        if waiter in registering and not self._waiting and not self._was_connected:
+            self.close("the registration was cancelled", now)
+        else:
+            self._cancel_command(waiter)
 
-    def _tell_waiting(self, error: BaseException | None = None) -> None:
+    def _add_waiting(self, waiter: Waiter | None, now: Now) -> None:
+        if waiter is not None:
+            self._waiting.append((waiter, Deadline(now, self.timing.register_timeout)))
+
+    def _resolve_waiting(self, error: BaseException | None = None) -> None:
         """Tell those who wait that it is connected, or why it will not be."""
-        for ticket, _ in self._waiting:
-            self._resolve(ticket, self.info if error is None else None, error)
+        for waiter, _ in self._waiting:
+            self._resolve(waiter, self.info if error is None else None, error)
         self._waiting.clear()
 
-    def _tell_impatient(self, now: Now) -> None:
+    def _fail_overdue(self, now: Now) -> None:
         """Tell those whose time is over."""
-        late = [ticket for ticket, until in self._waiting if not until.left(now)]
-        self._waiting = [(ticket, until) for ticket, until in self._waiting if until.left(now)]
-        for ticket in late:
-            self._resolve(ticket, error=self._overdue())
+        late = [waiter for waiter, until in self._waiting if not until.left(now)]
+        self._waiting = [(waiter, until) for waiter, until in self._waiting if until.left(now)]
+        for waiter in late:
+            self._resolve(waiter, error=self._overdue())
 
     def _overdue(self) -> SubscriptionTimeout:
         seconds = self.timing.register_timeout
@@ -130,7 +149,7 @@ class BaseCore:
         self, start: float | None, end: float, reason: GapReason, detail: str, *, dropped: int | None = None
     ) -> None:
         # What happened shortly before may have been under way still.
-        begin = moment(min(start, end) - self.timing.delay) if start is not None else None
+        begin = moment(min(start, end) - self.timing.latency) if start is not None else None
         self._emit("gap", Gap(begin, moment(end), reason, detail, dropped))
 
     def _deliver(self, raw: dict[str, Any], token: int | None, now: Now) -> bool:
@@ -143,7 +162,7 @@ class BaseCore:
         return True
 
     def _unreadable(self, error: BaseException | str, start: float | None, now: Now) -> None:
-        """Report a message that cannot be read: the error, and the gap that it leaves."""
+        """Input a message that cannot be read: the error, and the gap that it leaves."""
         failure = MessageError(f"a message cannot be read: {error}")
         if isinstance(error, BaseException):
             failure.__cause__ = error
@@ -151,13 +170,13 @@ class BaseCore:
         self._gap(start, now.wall, GapReason.UNREADABLE, str(failure))
 
     def _send(
-        self, method: str, path: str, body: dict[str, Any] | None, operation: str, *, group: str, patient: bool
+        self, method: str, path: str, body: dict[str, Any] | None, operation: str, *, group: str, foreground: bool
     ) -> int:
         self._numbers += 1
-        self._actions.append(Send(self._numbers, method, path, body, operation, group, patient))
+        self._actions.append(Send(self._numbers, method, path, body, operation, group, foreground))
         return self._numbers
 
-    def _wait_before_retry(self, now: Now, answer: Answer | None = None) -> None:
+    def _wait_before_retry(self, now: Now, answer: ApiResult | None = None) -> None:
         """Set the pause before the next attempt; it grows with every call until `_attempts` is set to 0."""
         timing = self.timing
         pause = min(timing.backoff_limit, timing.backoff * float(1 << min(self._attempts, 16)))
@@ -166,7 +185,7 @@ class BaseCore:
         told = answer.retry_after if answer is not None else None
         if told is None and answer is not None and answer.status == 429:
             told = timing.rate_limit_pause
-        self._told_to_wait = told is not None
+        self._server_set_pause = told is not None
         self._retry = Deadline(now, max(pause, told or 0.0))
 
 
@@ -175,12 +194,12 @@ def moment(wall: float) -> datetime:
     return datetime.fromtimestamp(wall, UTC)
 
 
-def succeeded(answer: Answer) -> bool:
+def succeeded(answer: ApiResult) -> bool:
     """Whether the platform did what it was asked."""
     return answer.error is None and 200 <= answer.status < 300
 
 
-def permanent(answer: Answer) -> bool:
+def permanent(answer: ApiResult) -> bool:
     """Whether sending the same again is in vain: the platform itself, not a gateway, refused it."""
     error = answer.error
     if not isinstance(error, ApiError):
@@ -198,6 +217,6 @@ def codes(error: ApiError) -> set[str]:
     return found
 
 
-def failure_of(answer: Answer, what: str) -> BaseException:
+def failure_of(answer: ApiResult, what: str) -> BaseException:
     """The exception that stands for an answer that is no success."""
     return answer.error or SubscriptionClosed(f"{what}: status {answer.status}")

@@ -9,12 +9,13 @@ from ringcentral_api.client import Operation, Request, RequestOptions
 from ringcentral_api.errors import ApiError, RateLimited, ServiceUnavailable, UnexpectedResponse, error_for
 from ringcentral_api.jsonio import InvalidJSON, load_json
 
-from ._actions import Answer
+from ._protocol import ApiResult
 
 if TYPE_CHECKING:
     import httpx
 
-    from ._actions import Send, Timing
+    from ._protocol import Send
+    from .timing import Timing
 
 
 def make_request(send: Send, timing: Timing) -> Request:
@@ -25,26 +26,28 @@ def make_request(send: Send, timing: Timing) -> Request:
     if send.body is not None:
         headers["Content-Type"] = "application/json"
         content = json.dumps(send.body).encode()
-    # In the background the core itself waits and tries again, so that nothing else is held up meanwhile.
-    options = None if send.patient else RequestOptions(timeout=timing.request_timeout, retries=0, on_rate_limit="raise")
+    # In the background the core itself waits and tries again, so that nothing else is paused up meanwhile.
+    options = (
+        None if send.foreground else RequestOptions(timeout=timing.request_timeout, retries=0, on_rate_limit="raise")
+    )
     return Request(operation, send.path, headers=headers, content=content, options=options)
 
 
-def read_answer(send: Send, response: httpx.Response) -> Answer:
+def read_answer(send: Send, response: httpx.Response) -> ApiResult:
     """What a core is told of a response."""
     status = response.status_code
     if not 200 <= status < 300:
         return failed(send, error_for(response))
     if status == 204 or not response.content:
-        return Answer(send.number, status)
+        return ApiResult(send.number, status)
     try:
-        return Answer(send.number, status, load_json(response.content))
+        return ApiResult(send.number, status, load_json(response.content))
     except InvalidJSON as error:
         return failed(send, UnexpectedResponse(response, message=str(error)))
 
 
-def failed(send: Send, error: BaseException) -> Answer:
+def failed(send: Send, error: BaseException) -> ApiResult:
     """What a core is told of an exception."""
     retry_after = error.retry_after if isinstance(error, RateLimited | ServiceUnavailable) else None
     status = error.status if isinstance(error, ApiError) else 0
-    return Answer(send.number, status, retry_after=retry_after, error=error)
+    return ApiResult(send.number, status, retry_after=retry_after, error=error)

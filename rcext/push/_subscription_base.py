@@ -9,22 +9,23 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, cast, get_a
 
 from rcext.errors import ConfigurationError
 
-from ._actions import Command, Now, Ticket, Timing, read_clock
-from ._core import PubNubCore
-from ._delivering import Delivering
+from ._delivery import BufferedEmitter
+from ._protocol import Command, Machine, Waiter
+from ._pubnub_machine import PubNubMachine
 from .errors import SubscriptionClosed
 from .filters import normalize_filters
 from .notification import State
+from .timing import Now, Timing, read_clock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from ringcentral_api.types import JSON
 
-    from ._actions import Action, EventKind, Report
-    from ._buffer import Overflow
-    from ._info import SubscriptionInfo
-    from ._websocket_core import SocketRequest
+    from ._delivery import Overflow
+    from ._protocol import Input
+    from ._subscription_info import SubscriptionInfo
+    from ._websocket_machine import SocketRequest
     from .filters import EventFilter
 
 logger = logging.getLogger("rcext.push")
@@ -33,26 +34,6 @@ Transport: TypeAlias = Literal["pubnub", "websocket"]
 """How notifications are delivered."""
 
 PLATFORM_ENDINGS = {"logout_success": "logged out", "access_violation": "the session is over"}
-
-
-class AnyCore(Protocol):
-    """The core of any transport, as the drivers see it."""
-
-    filters: tuple[str, ...]
-    state: State
-    reason: str
-    failure: BaseException | None
-    held: bool
-    info: SubscriptionInfo | None
-
-    def command(self, command: Command, now: Now) -> None: ...
-    def report(self, report: Any, now: Now) -> None: ...
-    def tick(self, now: Now) -> None: ...
-    def wake(self, now: Now) -> None: ...
-    def close(self, reason: str, now: Now, error: BaseException | None = None) -> None: ...
-    def actions(self) -> list[Action]: ...
-    def wait(self, now: Now) -> float | None: ...
-    def idle(self) -> bool: ...
 
 
 @runtime_checkable
@@ -77,7 +58,7 @@ class Wake:
     __slots__ = ()
 
 
-class SubscriptionBase(Delivering):
+class SubscriptionBase(BufferedEmitter):
     """Settings, state and buffers."""
 
     def __init__(
@@ -92,7 +73,7 @@ class SubscriptionBase(Delivering):
         timing: Timing | None,
     ) -> None:
         timing = timing or Timing()
-        super().__init__(buffer, overflow, timing.delay)
+        super().__init__(buffer, overflow, timing.latency)
         if transport not in get_args(Transport):
             raise ValueError(f"transport must be 'pubnub' or 'websocket', not {transport!r}")
         if transport == "websocket" and find_spec("websockets") is None:
@@ -105,7 +86,7 @@ class SubscriptionBase(Delivering):
         self._timing = timing
         self._transport: Transport = transport
         filters = normalize_filters(events)
-        self._core: AnyCore = make_core(transport, filters, self._timing)
+        self._core: Machine = make_machine(transport, filters, self._timing)
         origin = pubnub_origin if pubnub_origin is not None else getattr(client, "pubnub_origin", None)
         self._origin = cast("str | None", origin)
         self._registered = False
@@ -170,23 +151,23 @@ class SubscriptionBase(Delivering):
                 json.dumps(value, allow_nan=False)
             except (TypeError, ValueError, RecursionError) as exc:
                 raise ValueError(f"{name} must be what JSON can say: {exc}") from None
-        from ._websocket_core import SocketRequest
+        from ._websocket_machine import SocketRequest
 
         return SocketRequest(method.upper(), path, query, body, headers, timeout)
 
-    def _held(self) -> bool:
-        """Whether the channel is to be held, since a consumer is slow and nothing may be dropped."""
+    def _should_pause(self) -> bool:
+        """Whether the channel is to be paused, since a consumer is slow and nothing may be dropped."""
         filled = self._streaming or "notification" not in self._handlers
         return self._calls.full or (filled and self._stream.full)
 
-    def _unhold(self) -> None:
+    def _resume(self) -> None:
         """Let the channel go on, where there is room."""
         raise NotImplementedError
 
-    def _add(self, name: EventKind, handler: Callable[[Any], object], *, once: bool) -> Callable[[Any], object]:
-        added = super()._add(name, handler, once=once)
-        self._unhold()  # what was held for an iteration may go to the handler
-        return added
+    def _register(self, names: str | Sequence[str], handler: Any, *, once: bool = False) -> Any:
+        registered = super()._register(names, handler, once=once)
+        self._resume()  # what waited for an iteration may go to the handler
+        return registered
 
     def _ending(self) -> BaseException | None:
         """What an iteration raises at its end; `None` for an end that was asked for."""
@@ -199,7 +180,7 @@ class SubscriptionBase(Delivering):
 
     # What the keepers do, in a thread or in a task.
 
-    def _advance(self, item: Command | Close | Wake | Report | None, now: Now) -> None:
+    def _advance(self, item: Command | Close | Wake | Input | None, now: Now) -> None:
         """Tell the core what has come, if anything has, and do what it wants done."""
         try:
             self._handle(item, now)
@@ -212,7 +193,7 @@ class SubscriptionBase(Delivering):
                 except Exception as exc:  # no more threads to be had, for one
                     self._failed(exc, now)
 
-    def _handle(self, item: Command | Close | Wake | Report | None, now: Now) -> None:
+    def _handle(self, item: Command | Close | Wake | Input | None, now: Now) -> None:
         if isinstance(item, Command):
             self._core.command(item, now)
         elif isinstance(item, Close):
@@ -220,7 +201,7 @@ class SubscriptionBase(Delivering):
         elif isinstance(item, Wake):
             self._core.wake(now)
         elif item is not None:
-            self._core.report(item, now)
+            self._core.receive(item, now)
         self._core.tick(now)
 
     def _perform(self, action: object, now: Now) -> None:
@@ -254,23 +235,23 @@ class SubscriptionBase(Delivering):
                 platform.off(name, handler)
 
 
-def make_core(transport: Transport, filters: tuple[str, ...], timing: Timing) -> AnyCore:
+def make_machine(transport: Transport, filters: tuple[str, ...], timing: Timing) -> Machine:
     """The core of a transport."""
     if transport == "pubnub":
-        return PubNubCore(filters, timing)
-    from ._websocket_core import WebSocketCore
+        return PubNubMachine(filters, timing)
+    from ._websocket_machine import WebSocketMachine
 
-    return WebSocketCore(filters, timing)
+    return WebSocketMachine(filters, timing)
 
 
 __all__ = [
-    "AnyCore",
     "Close",
     "Command",
+    "Machine",
     "SubscriptionBase",
-    "Ticket",
     "Transport",
+    "Waiter",
     "Wake",
-    "make_core",
+    "make_machine",
     "read_clock",
 ]

@@ -10,25 +10,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rcext.push._actions import (
+from rcext.push._protocol import (
     Action,
-    Answer,
+    ApiResult,
     CloseSocket,
     Command,
     Emit,
-    Now,
     OpenSocket,
     Resolve,
     Send,
     SocketClosed,
     SocketText,
-    Ticket,
-    Timing,
+    Waiter,
     WriteSocket,
 )
-from rcext.push._websocket_core import SocketRequest, SocketResponse, WebSocketCore, split_frame
+from rcext.push._websocket_machine import SocketRequest, SocketResponse, WebSocketMachine, split_frame
 from rcext.push.errors import MessageError, SubscriptionError, SubscriptionTimeout
 from rcext.push.notification import GapReason, State
+from rcext.push.timing import Now, Timing
 from ringcentral_api.errors import ApiError, Forbidden, error_for
 
 A = TypeVar("A")
@@ -44,7 +43,7 @@ def refusal(status: int, code: str) -> ApiError:
 
 class World:
     def __init__(self) -> None:
-        self.core = WebSocketCore((FILTER,), Timing(), seed=1)
+        self.core = WebSocketMachine((FILTER,), Timing(), seed=1)
         self.now = Now(1000.0, 1_700_000_000.0)
         self.done: list[Action] = []
 
@@ -64,19 +63,19 @@ class World:
         return self.core.state
 
     def command(self, kind: Any, **options: Any) -> None:
-        self.core.command(Command(kind, Ticket(None), **options), self.now)
+        self.core.command(Command(kind, Waiter(None), **options), self.now)
         self.act()
 
     def token(self, body: Any = TOKEN, error: BaseException | None = None) -> None:
         status = error.status if isinstance(error, ApiError) else 200
-        self.core.report(Answer(self.last(Send).number, status, None if error else body, error=error), self.now)
+        self.core.receive(ApiResult(self.last(Send).number, status, None if error else body, error=error), self.now)
         self.act()
 
     def frame(self, meta: dict[str, Any], body: Any = None) -> None:
         self.text(json.dumps([meta] if body is None else [meta, body]))
 
     def text(self, text: str) -> None:
-        self.core.report(SocketText(self.last(OpenSocket).generation, text), self.now)
+        self.core.receive(SocketText(self.last(OpenSocket).generation, text), self.now)
         self.act()
 
     def details(self, wsc: tuple[str, int] | None = ("w1", 1), **body: Any) -> None:
@@ -111,7 +110,7 @@ class World:
         self.act()
 
     def lose(self, code: int | None = 1006, reason: str = "") -> None:
-        self.core.report(SocketClosed(self.last(OpenSocket).generation, code, reason), self.now)
+        self.core.receive(SocketClosed(self.last(OpenSocket).generation, code, reason), self.now)
         self.act()
 
     def connect(self) -> World:
@@ -232,7 +231,7 @@ def test_a_failed_recovery_is_a_gap_and_a_new_subscription() -> None:
     [gap] = world.events("gap")
     assert gap.reason is GapReason.RECOVERY_FAILED
     assert "WSG-1" in gap.detail
-    assert (gap.start.timestamp(), gap.end.timestamp()) == (start - Timing().delay, world.now.wall)
+    assert (gap.start.timestamp(), gap.end.timestamp()) == (start - Timing().latency, world.now.wall)
 
 
 def test_the_gap_of_a_failed_recovery_begins_when_the_subscription_was_last_known_to_be_there() -> None:
@@ -249,7 +248,7 @@ def test_the_gap_of_a_failed_recovery_begins_when_the_subscription_was_last_know
     world.details(recoveryState="Failed")
     world.answer(world.info("S2"))
     [gap] = world.events("gap")
-    assert gap.start.timestamp() == confirmed - Timing().delay
+    assert gap.start.timestamp() == confirmed - Timing().latency
 
 
 def test_away_for_longer_than_can_be_recovered() -> None:
@@ -402,7 +401,7 @@ def test_it_asks_now_and_then_whether_the_subscription_is_still_there() -> None:
     world.answer(world.info("S2"))
     [gap] = world.events("gap")
     assert gap.reason is GapReason.RECREATED
-    assert gap.start.timestamp() == start - Timing().delay
+    assert gap.start.timestamp() == start - Timing().latency
     assert gap.end.timestamp() == world.now.wall, "what was published before it was made anew may be missing, too"
 
 
@@ -441,7 +440,7 @@ def test_a_subscription_that_is_not_confirmed_is_not_waited_for_for_ever() -> No
     assert not world.events("gap")
     world.answer(world.info("S2"))
     [gap] = world.events("gap")
-    assert gap.start.timestamp() == 1_700_000_000.0 - Timing().delay
+    assert gap.start.timestamp() == 1_700_000_000.0 - Timing().latency
     assert gap.end.timestamp() == world.now.wall
 
 
@@ -523,7 +522,7 @@ def test_what_is_replayed_does_not_prove_that_the_platform_still_has_the_subscri
     world.answer({"errorCode": "CMN-102"}, status=404)
     world.answer(world.info("S2"))
     [gap] = world.events("gap")
-    assert gap.start.timestamp() == confirmed - Timing().delay
+    assert gap.start.timestamp() == confirmed - Timing().latency
 
 
 def test_late_frames_of_a_connection_that_was_given_up_change_nothing() -> None:

@@ -12,13 +12,14 @@ from attrs import field, frozen
 
 from ringcentral_api.jsonio import InvalidJSON, load_json
 
-from ._actions import Answer, Send, Timing
-from ._base import SUBSCRIPTION_PATH, Seen, codes, failure_of, moment, permanent, succeeded
-from ._delivering import Delivering
-from ._info import SubscriptionInfo, read_info
+from ._delivery import BufferedEmitter
+from ._machine import SUBSCRIPTION_PATH, RecentKeys, codes, failure_of, moment, permanent, succeeded
+from ._protocol import ApiResult, Send
+from ._subscription_info import SubscriptionInfo, read_info
 from .errors import MessageError, SubscriptionError
 from .filters import API_PREFIX, normalize_filters
 from .notification import Gap, GapReason, Notification, State, StateChange, parse_time
+from .timing import Timing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Mapping
@@ -26,11 +27,11 @@ if TYPE_CHECKING:
 
     from ringcentral_api.errors import ApiError
 
-    from ._actions import EventKind
-    from ._buffer import Overflow
+    from ._delivery import Overflow
+    from ._protocol import EventKind
     from .filters import EventFilter
 
-Flow: TypeAlias = "Generator[Send, Answer, SubscriptionInfo | None]"
+Flow: TypeAlias = "Generator[Send, ApiResult, SubscriptionInfo | None]"
 """Requests to the platform: it yields them, and is sent the answers."""
 
 MAX_BODY = 1024 * 1024
@@ -81,7 +82,7 @@ class Target:
         return body
 
 
-class WebhookCore(Delivering):
+class WebhookMachine(BufferedEmitter):
     """Replies, duplicates, events and the flows that keep the subscription. The public apps are made of it."""
 
     def __init__(
@@ -94,7 +95,7 @@ class WebhookCore(Delivering):
         timing: Timing | None = None,
     ) -> None:
         self._timing = timing or Timing()
-        super().__init__(buffer, overflow, self._timing.delay)
+        super().__init__(buffer, overflow, self._timing.latency)
         if verification_token is not None and not verification_token:
             raise ValueError("verification_token must not be empty; None turns the check off")
         if verification_token is not None and not _sendable(verification_token):
@@ -107,7 +108,7 @@ class WebhookCore(Delivering):
             raise ValueError("overflow='block' cannot be for webhooks: the platform waits for no one")
         self._secret = verification_token
         self._max_body = max_body
-        self._seen = Seen()
+        self._seen = RecentKeys()
         # Subscriptions to renew. Their keeper waits for no handler.
         self._reminders: deque[str] = deque(maxlen=_MOST_REMINDERS)
         self._target: Target | None = None
@@ -136,7 +137,7 @@ class WebhookCore(Delivering):
         )
 
     def take(self, method: str, headers: Mapping[str, str], body: bytes | None, wall: float) -> Reply:
-        """Answer one request of the platform, and note what it brought.
+        """ApiResult one request of the platform, and note what it brought.
 
         Args:
             method: the HTTP method.
@@ -193,34 +194,34 @@ class WebhookCore(Delivering):
 
     # Events.
 
-    def _tell(self, name: EventKind, value: Any) -> None:
+    def _notify(self, name: EventKind, value: Any) -> None:
         self._hand_out(name, value, self._clock())
 
     def _gap(self, since: float, reason: GapReason, detail: str, wall: float) -> None:
-        start = moment(min(since, wall) - self._timing.delay) if since else None
+        start = moment(min(since, wall) - self._timing.latency) if since else None
         self._hand_out("gap", Gap(start, moment(wall), reason, detail), wall)
 
     def _become(self, state: State, reason: str) -> None:
         if state is not self.state:
             previous, self.state = self.state, state
-            self._tell("state", StateChange(state, previous, reason, moment(self._clock())))
+            self._notify("state", StateChange(state, previous, reason, moment(self._clock())))
         self.reason = reason
 
     # Flows.
 
     def registration(self, target: Target) -> Flow:
         """Create the subscription, and delete what an earlier process has left at the same address."""
-        answer = yield from self._ask("POST", SUBSCRIPTION_PATH, target.body(), "create_subscription", patient=True)
+        answer = yield from self._ask("POST", SUBSCRIPTION_PATH, target.body(), "create_subscription", foreground=True)
         try:
             self.info = self._read(answer, "create_subscription")
         except Exception as exc:
-            self._tell("subscribe_error", exc)
+            self._notify("subscribe_error", exc)
             raise
         self._target = target
         self._lost_answer = False
         self._whole = self._looked = self._clock()
         self._become(State.CONNECTED, "confirmed by the platform")
-        self._tell("subscribe_success", self.info)
+        self._notify("subscribe_success", self.info)
         for twin in (yield from self._twins(self.info)):
             self._left_over[twin.id] = False
         yield from self._tidy()
@@ -240,13 +241,13 @@ class WebhookCore(Delivering):
         try:
             info = self._read(answer, "renew_subscription")
         except Exception as exc:
-            self._tell("renew_error", exc)
+            self._notify("renew_error", exc)
             if answer.status in _FORGOTTEN and ours:
                 return (yield from self._again(f"the platform no longer has the subscription: {exc}", None))
             raise
         if ours:
             self.info = info
-        self._tell("renew_success", info)
+        self._notify("renew_success", info)
         return info
 
     def inspection(self) -> Flow:
@@ -272,14 +273,14 @@ class WebhookCore(Delivering):
         """Delete the subscription."""
         if self.info is None:
             raise SubscriptionError("there is no subscription that this app made")
-        answer = yield from self._ask("DELETE", _path(self.info.id), None, "delete_subscription", patient=True)
+        answer = yield from self._ask("DELETE", _path(self.info.id), None, "delete_subscription", foreground=True)
         if not succeeded(answer) and answer.status not in _FORGOTTEN:
             error = failure_of(answer, "delete_subscription")
-            self._tell("remove_error", error)
+            self._notify("remove_error", error)
             raise error
         info, self.info, self._target = self.info, None, None
         self._become(State.CLOSED, "removed")
-        self._tell("remove_success", info)
+        self._notify("remove_success", info)
         return info
 
     def _again(self, why: str, since: datetime | None) -> Flow:
@@ -298,7 +299,7 @@ class WebhookCore(Delivering):
             try:
                 info = self._read(answer, "create_subscription")
             except Exception as exc:
-                self._tell("subscribe_error", exc)
+                self._notify("subscribe_error", exc)
                 if permanent(answer) and _NO_HANDSHAKE not in codes(cast("ApiError", answer.error)):
                     self.info = self._target = None
                     self._become(State.CLOSED, f"the platform refuses the subscription: {exc}")
@@ -311,17 +312,17 @@ class WebhookCore(Delivering):
         self._gap(whole - _RETRIES, GapReason.RECREATED, why, self._clock())
         self._whole = self._looked = self._clock()
         self._become(State.CONNECTED, "confirmed by the platform")
-        self._tell("subscribe_success", info)
+        self._notify("subscribe_success", info)
         yield from self._tidy()
         return info
 
-    def _tidy(self) -> Generator[Send, Answer, None]:
+    def _tidy(self) -> Generator[Send, ApiResult, None]:
         """Delete what lives on beside the subscription; what cannot be deleted now is tried again at the next look."""
         for identifier in [identifier for identifier, gone in self._left_over.items() if not gone]:
             answer = yield from self._ask("DELETE", _path(identifier), None, "delete_subscription")
             self._left_over[identifier] = succeeded(answer) or permanent(answer)
 
-    def _twins(self, like: SubscriptionInfo) -> Generator[Send, Answer, list[SubscriptionInfo]]:
+    def _twins(self, like: SubscriptionInfo) -> Generator[Send, ApiResult, list[SubscriptionInfo]]:
         """Other subscriptions that deliver the same to the same address; none where the platform does not say."""
         answer = yield from self._ask("GET", SUBSCRIPTION_PATH, None, "list_subscriptions")
         if not succeeded(answer) or not isinstance(answer.body, dict):
@@ -339,13 +340,13 @@ class WebhookCore(Delivering):
         return twins
 
     def _ask(
-        self, method: str, path: str, body: dict[str, Any] | None, operation: str, *, patient: bool = False
-    ) -> Generator[Send, Answer, Answer]:
+        self, method: str, path: str, body: dict[str, Any] | None, operation: str, *, foreground: bool = False
+    ) -> Generator[Send, ApiResult, ApiResult]:
         self._numbers += 1
         group = "Light" if method == "GET" or path.endswith("/renew") else "Medium"
-        return (yield Send(self._numbers, method, path, body, operation, group, patient))
+        return (yield Send(self._numbers, method, path, body, operation, group, foreground))
 
-    def _read(self, answer: Answer, what: str) -> SubscriptionInfo:
+    def _read(self, answer: ApiResult, what: str) -> SubscriptionInfo:
         if not succeeded(answer):
             raise failure_of(answer, what)
         return read_info(answer.body, "WebHook")

@@ -9,28 +9,27 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import httpx
 import pytest
 
-from rcext.push._actions import (
+from rcext.push._protocol import (
     Action,
-    Answer,
-    Batch,
+    ApiResult,
     ChannelDown,
+    ChannelMessage,
     ChannelUp,
     CloseChannel,
     Command,
     Emit,
-    KickChannel,
-    Message,
-    Now,
+    MessageBatch,
     OpenChannel,
+    ReconnectChannel,
     Resolve,
     Send,
-    Ticket,
-    Timing,
+    Waiter,
 )
-from rcext.push._core import FULL_BATCH, PubNubCore
+from rcext.push._pubnub_machine import FULL_BATCH, PubNubMachine
 from rcext.push.decrypt import BadBase64
 from rcext.push.errors import MessageError, SubscriptionClosed, SubscriptionError, SubscriptionTimeout
 from rcext.push.notification import Gap, GapReason, Notification, State, StateChange
+from rcext.push.timing import Now, Timing
 from ringcentral_api.errors import ApiError, error_for
 from tests.push.servers import encrypt
 
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
 A = TypeVar("A")
 KEY = bytes(range(16))
 OTHER_KEY = bytes(range(16, 32))
-EARLY = Timing().delay
+EARLY = Timing().latency
 FILTER = "/restapi/v1.0/account/~/extension/~/presence"
 
 
@@ -65,7 +64,7 @@ class World:
     """A core, its two clocks, and all that it wanted done."""
 
     def __init__(self, timing: Timing | None = None) -> None:
-        self.core = PubNubCore((FILTER,), timing or Timing(), seed=1)
+        self.core = PubNubMachine((FILTER,), timing or Timing(), seed=1)
         self.now = Now(1000.0, 1_700_000_000.0)
         self.done: list[Action] = []
         self.generation = 0
@@ -103,35 +102,37 @@ class World:
             self.generation = max(self.generation, action.generation)
         return self.generation
 
-    def command(self, kind: Any, filters: tuple[str, ...] | None = None) -> Ticket:
-        ticket = Ticket(None)
-        self.core.command(Command(kind, ticket, filters), self.now)
+    def command(self, kind: Any, filters: tuple[str, ...] | None = None) -> Waiter:
+        waiter = Waiter(None)
+        self.core.command(Command(kind, waiter, filters), self.now)
         self.act()
-        return ticket
+        return waiter
 
-    def report(self, report: Any) -> None:
-        self.core.report(report, self.now)
+    def receive(self, report: Any) -> None:
+        self.core.receive(report, self.now)
         self.act()
 
     def answer(self, body: Any = None, *, status: int = 200, error: BaseException | None = None, **extra: Any) -> None:
         if isinstance(error, ApiError):
             status = error.status
-        self.report(Answer(self.last(Send).number, status, body, error=error, **extra))
+        self.receive(ApiResult(self.last(Send).number, status, body, error=error, **extra))
 
     def up(self, generation: int | None = None) -> None:
         number = generation if generation is not None else self.channel()
-        self.report(ChannelUp(number, self.token()))
+        self.receive(ChannelUp(number, self.token()))
 
     def token(self) -> int:
         return int(self.now.wall * 10_000_000)
 
     def down(self, *, denied: bool = False) -> None:
-        self.report(ChannelDown(self.channel(), "broken", denied))
+        self.receive(ChannelDown(self.channel(), "broken", denied))
 
     def batch(self, *payloads: Any, generation: int | None = None, token: int | None = None) -> None:
         number = generation if generation is not None else self.channel()
-        messages = tuple(item if isinstance(item, Message) else Message(item, self.token()) for item in payloads)
-        self.report(Batch(number, messages, token if token is not None else self.token()))
+        messages = tuple(
+            item if isinstance(item, ChannelMessage) else ChannelMessage(item, self.token()) for item in payloads
+        )
+        self.receive(MessageBatch(number, messages, token if token is not None else self.token()))
 
     def later(self, seconds: float, *, asleep: bool = False) -> None:
         self.now = Now(self.now.mono + (0 if asleep else seconds), self.now.wall + seconds)
@@ -281,7 +282,13 @@ def test_messages_are_decrypted_and_handed_out_once() -> None:
 def test_messages_without_uuid_are_told_apart_by_their_timetoken() -> None:
     world = World().connect(key=None)
     nameless: dict[str, Any] = {"event": FILTER, "body": {}}
-    world.batch(Message(nameless, 7), Message(nameless, 8), Message(nameless, 7), Message(nameless), Message(nameless))
+    world.batch(
+        ChannelMessage(nameless, 7),
+        ChannelMessage(nameless, 8),
+        ChannelMessage(nameless, 7),
+        ChannelMessage(nameless),
+        ChannelMessage(nameless),
+    )
     assert len(world.events("notification")) == 4
 
 
@@ -330,7 +337,7 @@ def test_a_sleep_of_the_machine_is_noticed_on_the_wall_clock() -> None:
     world = World().connect()
     world.later(1)
     world.later(700, asleep=True)
-    assert world.all(KickChannel), "the connection is most likely dead"
+    assert world.all(ReconnectChannel), "the connection is most likely dead"
     assert world.last(Send).path.endswith("/renew"), "by the other clock there is no hurry"
 
 
@@ -521,7 +528,7 @@ def test_an_old_channel_that_could_not_be_read_to_its_end_is_a_gap() -> None:
     world = World().connect()
     read = world.now.wall
     world.later(10)
-    world.report(ChannelDown(1, "reset"))
+    world.receive(ChannelDown(1, "reset"))
     world.command("renew")
     world.answer(info(address="channel-2"))
     world.up(2)
@@ -538,7 +545,7 @@ def test_an_old_channel_that_could_not_be_read_to_its_end_is_a_gap() -> None:
 
 def test_an_old_channel_that_comes_back_is_read_to_its_end() -> None:
     world = World().connect()
-    world.report(ChannelDown(1, "reset"))
+    world.receive(ChannelDown(1, "reset"))
     world.command("renew")
     world.answer(info(address="channel-2"))
     world.up(2)
@@ -556,12 +563,12 @@ def test_a_channel_that_says_nothing_is_shaken_and_then_replaced() -> None:
     cursor = world.token()
     for _ in range(22):
         world.later(5)
-    assert not world.all(KickChannel)
+    assert not world.all(ReconnectChannel)
     world.later(5)
-    assert [action.generation for action in world.all(KickChannel)] == [1]
+    assert [action.generation for action in world.all(ReconnectChannel)] == [1]
     for _ in range(21):
         world.later(5)
-    assert len(world.all(KickChannel)) == 1
+    assert len(world.all(ReconnectChannel)) == 1
     assert not world.all(OpenChannel)
     world.later(5)
     assert opened(world).cursor == cursor
@@ -573,10 +580,10 @@ def test_a_channel_that_says_nothing_is_shaken_and_then_replaced() -> None:
 
 def test_a_channel_that_is_held_on_purpose_is_left_alone() -> None:
     world = World().connect()
-    world.core.held = True
+    world.core.paused = True
     for _ in range(60):
         world.later(5)
-    assert not world.all(KickChannel)
+    assert not world.all(ReconnectChannel)
     assert not world.all(OpenChannel)
 
 
@@ -585,14 +592,18 @@ def test_another_key_alone_keeps_the_channel_and_reads_what_is_under_way() -> No
     world.live(900)
     world.answer(info(key=OTHER_KEY))
     assert not world.all(OpenChannel)
-    world.report(Batch(1, (Message(encrypt(event("old"), KEY), 1), Message(encrypt(event("new"), OTHER_KEY), 2)), 2))
+    world.receive(
+        MessageBatch(
+            1, (ChannelMessage(encrypt(event("old"), KEY), 1), ChannelMessage(encrypt(event("new"), OTHER_KEY), 2)), 2
+        )
+    )
     assert world.uuids() == ["old", "new"]
     assert not world.events("error")
 
 
 def test_an_outage_within_the_servers_memory_is_no_gap() -> None:
     world = World().connect()
-    world.report(ChannelDown(1, "reset"))
+    world.receive(ChannelDown(1, "reset"))
     assert world.state() == State.DEGRADED
     assert "reset" in world.core.reason
     world.later(20)
@@ -604,10 +615,10 @@ def test_an_outage_within_the_servers_memory_is_no_gap() -> None:
 def test_an_outage_beyond_the_servers_memory_is_a_gap_with_its_bounds() -> None:
     world = World().connect()
     start = world.now.wall
-    world.report(ChannelDown(1, "reset"))
+    world.receive(ChannelDown(1, "reset"))
     for _ in range(30):
         world.later(10)
-        world.report(ChannelDown(1, "reset"))
+        world.receive(ChannelDown(1, "reset"))
         if world.all(Send) and not world.events("renew_success"):
             world.answer(info())
     assert world.state() == State.LOST
@@ -621,7 +632,7 @@ def test_an_outage_beyond_the_servers_memory_is_a_gap_with_its_bounds() -> None:
 
 def test_the_servers_clock_counts_as_well() -> None:
     world = World().connect()
-    world.report(ChannelUp(1, world.token() + 300 * 10_000_000))
+    world.receive(ChannelUp(1, world.token() + 300 * 10_000_000))
     [gap] = world.gaps()
     assert gap.reason is GapReason.HISTORY
 
@@ -638,7 +649,11 @@ def test_a_full_batch_may_have_lost_some() -> None:
 
 def test_envelopes_that_were_given_up_are_a_gap() -> None:
     world = World().connect(key=None)
-    world.report(Batch(1, (Message(event("a"), 1), Message(None, damage="no payload")), 5, skipped="damaged"))
+    world.receive(
+        MessageBatch(
+            1, (ChannelMessage(event("a"), 1), ChannelMessage(None, damage="no payload")), 5, skipped="damaged"
+        )
+    )
     assert {gap.reason for gap in world.gaps()} == {GapReason.UNREADABLE}
     assert len(world.gaps()) == 2
     assert world.uuids() == ["a"]
@@ -646,7 +661,7 @@ def test_envelopes_that_were_given_up_are_a_gap() -> None:
 
 def test_a_channel_that_stays_away_has_the_delivery_mode_read_again() -> None:
     world = World().connect()
-    world.report(ChannelDown(1, "refused"))
+    world.receive(ChannelDown(1, "refused"))
     world.live(60, alive=False)
     assert world.last(Send).path.endswith("/renew")
     world.answer(info(address="channel-2"))
@@ -656,20 +671,20 @@ def test_a_channel_that_stays_away_has_the_delivery_mode_read_again() -> None:
 
 def test_a_403_has_the_keys_read_again_and_in_the_end_the_subscription_made_anew() -> None:
     world = World().connect()
-    world.report(ChannelDown(1, "403 Forbidden", denied=True))
+    world.receive(ChannelDown(1, "403 Forbidden", denied=True))
     assert world.last(Send).path.endswith("/renew")
     world.answer(info())
     for _ in range(20):
         world.later(1)
-        world.report(ChannelDown(1, "403 Forbidden", denied=True))
+        world.receive(ChannelDown(1, "403 Forbidden", denied=True))
     assert world.state() == State.DEGRADED
     assert len(world.all(Send)) == 1
     world.later(15)
-    world.report(ChannelDown(1, "403 Forbidden", denied=True))
+    world.receive(ChannelDown(1, "403 Forbidden", denied=True))
     assert world.state() == State.LOST
     world.live(30, alive=False)
     assert world.last(Send).path == "/restapi/v1.0/subscription"
-    world.report(ChannelDown(1, "403 Forbidden", denied=True))
+    world.receive(ChannelDown(1, "403 Forbidden", denied=True))
     world.answer(info(address="channel-2"))
     world.up()
     assert world.state() == State.CONNECTED
@@ -678,7 +693,7 @@ def test_a_403_has_the_keys_read_again_and_in_the_end_the_subscription_made_anew
 
 def test_a_renewal_that_a_refused_channel_asked_for_is_owed_until_it_succeeds() -> None:
     world = World().connect()
-    world.report(ChannelDown(1, "403 Forbidden", denied=True))
+    world.receive(ChannelDown(1, "403 Forbidden", denied=True))
     world.answer(error=httpx.RemoteProtocolError("the connection was cut"))
     world.up()
     assert world.state() == State.DEGRADED, "nobody knows the delivery mode for sure"
@@ -704,7 +719,7 @@ def test_a_renewal_that_a_user_asked_for_and_that_fails_is_tried_again() -> None
 @pytest.mark.parametrize("succeeds", [True, False])
 def test_the_state_follows_from_the_facts_in_whatever_order_they_come(order: str, succeeds: bool) -> None:
     world = World().connect()
-    world.report(ChannelDown(1, "403 Forbidden", denied=True))
+    world.receive(ChannelDown(1, "403 Forbidden", denied=True))
     outcome: dict[str, Any] = {"body": info()} if succeeds else {"error": refusal(503)}
     steps: list[Callable[[], None]] = [lambda: world.answer(**outcome), world.up]
     for step in steps if order == "answer first" else reversed(steps):
@@ -722,11 +737,11 @@ def test_what_an_old_channel_says_is_no_news_of_the_new_one() -> None:
     world.command("renew")
     world.answer(info(address="channel-2"))
     world.up(2)
-    world.report(ChannelDown(1, "reset"))
-    world.report(ChannelDown(1, "403 Forbidden", denied=True))
+    world.receive(ChannelDown(1, "reset"))
+    world.receive(ChannelDown(1, "403 Forbidden", denied=True))
     assert world.state() == State.CONNECTED
-    world.report(ChannelDown(2, "reset"))
-    world.report(ChannelUp(1, world.token()))
+    world.receive(ChannelDown(2, "reset"))
+    world.receive(ChannelUp(1, world.token()))
     assert world.state() == State.DEGRADED
     world.up(2)
     assert world.state() == State.CONNECTED
@@ -741,10 +756,10 @@ def test_a_rate_limit_is_kept_even_where_there_is_a_new_reason_to_hurry() -> Non
     world.answer(error=refusal(429), retry_after=120)
     start = world.now.mono
     sent = len(world.all(Send))
-    world.report(ChannelDown(1, "403 Forbidden", denied=True))
+    world.receive(ChannelDown(1, "403 Forbidden", denied=True))
     world.core.wake(world.now)
     world.later(31)
-    world.report(ChannelDown(1, "403 Forbidden", denied=True))
+    world.receive(ChannelDown(1, "403 Forbidden", denied=True))
     assert world.state() == State.LOST
     assert len(world.all(Send)) == sent
     world.live(200, alive=False)
@@ -765,7 +780,7 @@ def test_a_subscription_whose_lifetime_is_not_told_is_renewed_as_usual() -> None
 
 def test_register_while_it_is_degraded_waits_until_it_is_connected_again() -> None:
     world = World().connect()
-    world.report(ChannelDown(1, "reset"))
+    world.receive(ChannelDown(1, "reset"))
     world.command("register")
     assert not world.resolved()
     world.up(1)
@@ -807,14 +822,14 @@ def test_wake_ends_a_pause_and_has_a_channel_that_is_down_connect_now() -> None:
         world.answer(error=refusal(503))
         world.live(100, alive=False)
     world.answer(error=refusal(503))
-    world.report(ChannelDown(1, "reset"))
+    world.receive(ChannelDown(1, "reset"))
     world.done.clear()
     world.later(1)
     assert not world.all(Send)
     world.core.wake(world.now)
     world.later(0)
     assert len(world.all(Send)) == 1
-    assert world.all(KickChannel)
+    assert world.all(ReconnectChannel)
 
 
 def test_wake_leaves_what_is_well_alone() -> None:
@@ -903,18 +918,18 @@ def test_close_tells_everybody_who_waits() -> None:
 def test_late_reports_of_other_times_are_ignored() -> None:
     world = World().connect()
     world.core.close("destroyed", world.now)
-    world.report(ChannelUp(1, 1))
-    world.report(ChannelDown(1, "late"))
-    world.report(Batch(1, (Message(event("late"), 1),), 1))
-    world.report(Answer(99, 200, info()))
+    world.receive(ChannelUp(1, 1))
+    world.receive(ChannelDown(1, "late"))
+    world.receive(MessageBatch(1, (ChannelMessage(event("late"), 1),), 1))
+    world.receive(ApiResult(99, 200, info()))
     assert world.state() == State.CLOSED
     assert not world.uuids()
 
 
 def test_the_uuid_memory_is_bounded_and_forgets_the_oldest() -> None:
-    from rcext.push._base import Seen
+    from rcext.push._machine import RecentKeys
 
-    seen = Seen(limit=3)
+    seen = RecentKeys(limit=3)
     assert [seen.add(key) for key in "abcab"] == [True, True, True, False, False]
     assert seen.add("d")
     assert seen.add("a")

@@ -14,29 +14,30 @@ from urllib.parse import quote
 
 from attrs import define
 
-from ._actions import (
-    Answer,
-    Batch,
+from ._machine import SUBSCRIPTION_PATH, Deadline, SubscriptionMachine, failure_of, permanent, succeeded
+from ._protocol import (
+    ApiResult,
     ChannelDown,
     ChannelUp,
     CloseChannel,
     Command,
-    KickChannel,
+    MessageBatch,
     OpenChannel,
-    Ticket,
-    Timing,
+    ReconnectChannel,
+    Waiter,
 )
-from ._base import SUBSCRIPTION_PATH, BaseCore, Deadline, failure_of, permanent, succeeded
-from ._info import read_info
+from ._subscription_info import read_info
 from .decrypt import BadKey, DecryptError, Decryptor
 from .errors import SubscriptionClosed, SubscriptionError, SubscriptionTimeout
 from .notification import GapReason, State
+from .timing import Timing
 
 if TYPE_CHECKING:
     from ringcentral_api.types import JSON
 
-    from ._actions import Message, Now, Report
-    from ._info import Delivery, SubscriptionInfo
+    from ._protocol import ChannelMessage, Input
+    from ._subscription_info import Delivery, SubscriptionInfo
+    from .timing import Now
 
 TICKS_PER_SECOND = 10_000_000
 """PubNub's timetokens count these since 1970."""
@@ -58,7 +59,7 @@ CallKind: TypeAlias = Literal["create", "renew", "update", "remove", "discard"]
 class _Call:
     number: int
     kind: CallKind
-    ticket: Ticket | None
+    waiter: Waiter | None
     filters: tuple[str, ...] | None = None
 
 
@@ -70,14 +71,14 @@ class _Channel:
     delivery: Delivery
     decryptors: list[Decryptor]
     up: bool = False
-    trouble: str = _CONNECTING
+    last_error: str = _CONNECTING
     retired: Deadline | None = None
     proof: float | None = None
     heard: Now | None = None
-    kicked: bool = False
+    reconnecting: bool = False
 
 
-class PubNubCore(BaseCore):
+class PubNubMachine(SubscriptionMachine):
     """The state machine of a subscription that is delivered over PubNub."""
 
     transport = "PubNub"
@@ -85,20 +86,20 @@ class PubNubCore(BaseCore):
     def __init__(self, filters: tuple[str, ...], timing: Timing | None = None, seed: float | None = None) -> None:
         super().__init__(filters, timing or Timing(), seed)
         self._queue: deque[tuple[Command, Deadline]] = deque()
-        self._call: _Call | None = None
+        self._request: _Call | None = None
         self._channels: dict[int, _Channel] = {}
         self._generation = 0
         self._open = False
-        self._ever = False
+        self._was_connected = False
         self._give_up: Deadline | None = None
         self._renew: Deadline | None = None
         self._expiry: Deadline | None = None
         self._recheck: Deadline | None = None
         self._denied: Deadline | None = None
         # What the last request to the platform failed with. It lasts until one succeeds, and one is owed meanwhile.
-        self._trouble: str | None = None
-        self._owed = False
-        self._announce = False
+        self._last_error: str | None = None
+        self._renewal_due = False
+        self._notify_connected = False
         # The wall clock at the last moments when delivery was known to be whole.
         self._confirmed: float | None = None
         self._proof: Now | None = None
@@ -114,66 +115,71 @@ class PubNubCore(BaseCore):
     def command(self, command: Command, now: Now) -> None:
         """Do what a user wants; commands are carried out one after the other."""
         if command.kind == "register":
-            self._register(command.ticket, now)
+            self._register(command.waiter, now)
         elif not self._open and command.kind != "update":
-            self._resolve(command.ticket, error=SubscriptionClosed(f"the subscription is closed: {self.reason}"))
+            self._resolve(command.waiter, error=SubscriptionClosed(f"the subscription is closed: {self.reason}"))
         elif not self._open:
             self.filters = command.filters or self.filters
-            self._resolve(command.ticket, None)
+            self._resolve(command.waiter, None)
         else:
             self._queue.append((command, Deadline(now, self.timing.register_timeout)))
         self._next(now)
 
-    def _register(self, ticket: Ticket | None, now: Now) -> None:
+    def _register(self, waiter: Waiter | None, now: Now) -> None:
         if self._open:
             if self.state is State.CONNECTED:
-                self._resolve(ticket, self.info)
+                self._resolve(waiter, self.info)
             else:
-                self._wait_in_line(ticket, now)
+                self._add_waiting(waiter, now)
             return
         self._open = True
-        self._ever = False
+        self._was_connected = False
         self.failure = None
         self.info = None
         self._attempts = 0
-        self._trouble = None
-        self._owed = False
-        self._announce = True
+        self._last_error = None
+        self._renewal_due = False
+        self._notify_connected = True
         self._retry = self._renew = self._expiry = self._recheck = self._denied = None
         self._proof = self._proof_token = self._confirmed = self._lost_since = None
-        self._wait_in_line(ticket, now)
+        self._add_waiting(waiter, now)
         self._give_up = Deadline(now, self.timing.register_timeout)
         self._set_state(State.CONNECTING, "registering", now)
 
     def close(self, reason: str, now: Now, error: BaseException | None = None) -> None:
         """Come to the end: leave the channels, and tell those who wait."""
         self._open = False
-        call, self._call = self._call, None
+        call, self._request = self._request, None
         self.failure = error
         for generation in list(self._channels):
             self._leave(generation)
         told = error or SubscriptionClosed(f"the subscription was closed: {reason}")
         if call is not None:
-            self._resolve(call.ticket, error=told)
-        self._tell_waiting(told)
+            self._resolve(call.waiter, error=told)
+        self._resolve_waiting(told)
         while self._queue:
-            self._resolve(self._queue.popleft()[0].ticket, error=told)
+            self._resolve(self._queue.popleft()[0].waiter, error=told)
         self.info = None
         self._set_state(State.CLOSED, reason, now)
 
+    def _cancel_command(self, waiter: Waiter) -> None:
+        self._queue = deque(entry for entry in self._queue if entry[0].waiter is not waiter)
+        if self._request is not None and self._request.waiter is waiter:
+            self._request.waiter = None
+
     def idle(self) -> bool:
         """Whether it is closed, and waits for nothing."""
-        return not self._open and self._call is None
+        return not self._open and self._request is None
 
     # What happened.
 
-    def report(self, report: Report, now: Now) -> None:
+    def receive(self, report: Input, now: Now) -> None:
         """Take note of what happened."""
-        if isinstance(report, Answer):
-            call = self._call
+        if isinstance(report, ApiResult):
+            call = self._request
             if call is None or call.number != report.number:
                 return
-            self._call = None
+            self._request = None
             {
                 "create": self._created,
                 "renew": self._renewed,
@@ -181,10 +187,10 @@ class PubNubCore(BaseCore):
                 "remove": self._removed,
                 "discard": self._discarded,
             }[call.kind](call, report, now)
-        elif isinstance(report, ChannelUp | ChannelDown | Batch):
+        elif isinstance(report, ChannelUp | ChannelDown | MessageBatch):
             channel = self._channels.get(report.generation)
             if channel is not None:
-                channel.heard, channel.kicked = now, False
+                channel.heard, channel.reconnecting = now, False
             if isinstance(report, ChannelUp):
                 self._came_up(report, now)
             elif isinstance(report, ChannelDown):
@@ -197,10 +203,10 @@ class PubNubCore(BaseCore):
         """Take note of the time."""
         if self._open and self._last is not None:
             slept = (now.wall - self._last.wall) - (now.mono - self._last.mono)
-            if slept > self.timing.sleep:
+            if slept > self.timing.sleep_threshold:
                 # Nobody knows what became of the connections meanwhile.
                 for generation in self._channels:
-                    self._actions.append(KickChannel(generation))
+                    self._actions.append(ReconnectChannel(generation))
         self._last = now
         self._watch(now)
         self._next(now)
@@ -210,21 +216,21 @@ class PubNubCore(BaseCore):
         super().wake(now)
         for generation, channel in self._channels.items():
             if not channel.up:
-                self._actions.append(KickChannel(generation))
+                self._actions.append(ReconnectChannel(generation))
 
     def _watch(self, now: Now) -> None:
         """A channel that says nothing at all, neither good nor bad, is shaken, and in the end replaced."""
         channel = self._current()
-        if channel is None or channel.heard is None or self.held:
+        if channel is None or channel.heard is None or self.paused:
             return
         silent = now.mono - channel.heard.mono
-        patience = self.timing.poll + 2 * self.timing.probe + self.timing.backoff_limit
-        if silent > 2 * patience:
+        deadline = self.timing.poll + 2 * self.timing.probe_timeout + self.timing.backoff_limit
+        if silent > 2 * deadline:
             self._leave(channel.generation)
             self._open_channel(channel.delivery, channel.decryptors, self._proof_token, now)
-        elif silent > patience and not channel.kicked:
-            channel.kicked = True
-            self._actions.append(KickChannel(channel.generation))
+        elif silent > deadline and not channel.reconnecting:
+            channel.reconnecting = True
+            self._actions.append(ReconnectChannel(channel.generation))
 
     def _open_channel(self, delivery: Delivery, decryptors: list[Decryptor], cursor: int | None, now: Now) -> None:
         self._generation += 1
@@ -237,7 +243,7 @@ class PubNubCore(BaseCore):
             return None
         deadlines = [self._give_up, self._expiry, *(channel.retired for channel in self._channels.values())]
         deadlines += [until for _, until in (*self._waiting, *self._queue)]
-        if self._call is None:
+        if self._request is None:
             if self._retry is not None:
                 deadlines.append(self._retry)
             elif self.info is not None:
@@ -247,7 +253,7 @@ class PubNubCore(BaseCore):
             until_lost = self.timing.history - (now.wall - self._proof.wall)
             if until_lost > 0:
                 left.append(until_lost)
-        return min([self.timing.sleep, *left])
+        return min([self.timing.sleep_threshold, *left])
 
     # What to do next.
 
@@ -257,9 +263,9 @@ class PubNubCore(BaseCore):
         if self._give_up is not None and not self._give_up.left(now):
             self._fail_register(self._timeout_error(), now)
             return
-        self._tell_impatient(now)
+        self._fail_overdue(now)
         while self._queue and not self._queue[0][1].left(now):
-            self._resolve(self._queue.popleft()[0].ticket, error=self._overdue())
+            self._resolve(self._queue.popleft()[0].waiter, error=self._overdue())
         if self._expiry is not None and not self._expiry.left(now) and self.info is not None:
             self._forget("the subscription expired before it could be renewed", now)
         for channel in list(self._channels.values()):
@@ -268,8 +274,8 @@ class PubNubCore(BaseCore):
                     detail = "the old channel could not be read to its end after the delivery had moved"
                     self._gap(channel.proof, now.wall, GapReason.HISTORY, detail)
                 self._leave(channel.generation)
-        self._restate(now)
-        if self._call is not None:
+        self._update_state(now)
+        if self._request is not None:
             return
         if self._queue and self.info is not None:
             self._run(self._queue.popleft()[0])
@@ -277,7 +283,7 @@ class PubNubCore(BaseCore):
         if self._queue and self._queue[0][0].kind == "remove":
             # The platform has none now, so there is nothing to delete.
             self._emit("remove_success", None)
-            self._resolve(self._queue.popleft()[0].ticket, None)
+            self._resolve(self._queue.popleft()[0].waiter, None)
             self.close("removed", now)
             return
         if self._retry is not None and self._retry.left(now):
@@ -286,7 +292,7 @@ class PubNubCore(BaseCore):
         if self.info is None:
             self._create()
         elif (
-            self._owed
+            self._renewal_due
             or (self._renew is not None and not self._renew.left(now))
             or (self._recheck is not None and not self._recheck.left(now))
         ):
@@ -295,31 +301,36 @@ class PubNubCore(BaseCore):
 
     def _run(self, command: Command) -> None:
         if command.kind == "renew":
-            self._ask_renewal(command.ticket)
+            self._ask_renewal(command.waiter)
         elif command.kind == "update":
             body: dict[str, Any] = {"eventFilters": list(command.filters or self.filters)}
             number = self._send(
-                "PUT", self._path(), body, "update_subscription", group="Medium", patient=command.ticket is not None
+                "PUT", self._path(), body, "update_subscription", group="Medium", foreground=command.waiter is not None
             )
-            self._call = _Call(number, "update", command.ticket, command.filters)
+            self._request = _Call(number, "update", command.waiter, command.filters)
         else:
             number = self._send(
-                "DELETE", self._path(), None, "delete_subscription", group="Medium", patient=command.ticket is not None
+                "DELETE",
+                self._path(),
+                None,
+                "delete_subscription",
+                group="Medium",
+                foreground=command.waiter is not None,
             )
-            self._call = _Call(number, "remove", command.ticket)
+            self._request = _Call(number, "remove", command.waiter)
 
     def _create(self) -> None:
         body: dict[str, Any] = {"eventFilters": list(self.filters), "deliveryMode": dict(_REQUEST_MODE)}
         number = self._send(
-            "POST", SUBSCRIPTION_PATH, body, "create_subscription", group="Medium", patient=not self._ever
+            "POST", SUBSCRIPTION_PATH, body, "create_subscription", group="Medium", foreground=not self._was_connected
         )
-        self._call = _Call(number, "create", None)
+        self._request = _Call(number, "create", None)
 
-    def _ask_renewal(self, ticket: Ticket | None) -> None:
+    def _ask_renewal(self, waiter: Waiter | None) -> None:
         number = self._send(
-            "POST", self._path() + "/renew", None, "renew_subscription", group="Light", patient=ticket is not None
+            "POST", self._path() + "/renew", None, "renew_subscription", group="Light", foreground=waiter is not None
         )
-        self._call = _Call(number, "renew", ticket)
+        self._request = _Call(number, "renew", waiter)
 
     def _path(self) -> str:
         if self.info is None:
@@ -328,7 +339,7 @@ class PubNubCore(BaseCore):
 
     # What the platform answered.
 
-    def _created(self, call: _Call, answer: Answer, now: Now) -> None:
+    def _created(self, call: _Call, answer: ApiResult, now: Now) -> None:
         error: BaseException | None = None
         if succeeded(answer):
             try:
@@ -341,25 +352,25 @@ class PubNubCore(BaseCore):
         if error is not None:
             self._not_created(answer, error, now)
             return
-        self._trouble = None
-        self._announce = True
+        self._last_error = None
+        self._notify_connected = True
         if self._lost_since is not None:
             self._gap(self._lost_since, now.wall, GapReason.RECREATED, self._lost_because)
             self._lost_since = None
         if self._up():
-            self._tell(now)
+            self._notify(now)
 
-    def _not_created(self, answer: Answer, error: BaseException, now: Now) -> None:
+    def _not_created(self, answer: ApiResult, error: BaseException, now: Now) -> None:
         self._emit("subscribe_error", error)
-        if not self._ever:
+        if not self._was_connected:
             self._fail_register(error, now)
         elif permanent(answer):
             self.close(f"the platform refuses the subscription: {error}", now, error)
         else:
-            self._trouble = f"the subscription cannot be made again: {error}"
+            self._last_error = f"the subscription cannot be made again: {error}"
             self._wait_before_retry(now, answer)
 
-    def _renewed(self, call: _Call, answer: Answer, now: Now) -> None:
+    def _renewed(self, call: _Call, answer: ApiResult, now: Now) -> None:
         if succeeded(answer):
             try:
                 info = read_info(answer.body, self.transport)
@@ -367,11 +378,11 @@ class PubNubCore(BaseCore):
                     self._adopt(info, now)
                     if self._up():
                         self._attempts = 0
-                    self._trouble = None
+                    self._last_error = None
                     if call.filters is not None:
                         self.filters = call.filters
                     self._emit("renew_success", info)
-                    self._resolve(call.ticket, info)
+                    self._resolve(call.waiter, info)
                     return
                 error: BaseException = SubscriptionError(f"the subscription's status is {info.status!r}, not 'Active'")
                 forgotten = True
@@ -381,7 +392,7 @@ class PubNubCore(BaseCore):
             error = failure_of(answer, f"{call.kind}_subscription")
             forgotten = answer.status in _FORGOTTEN
         self._emit("renew_error", error)
-        self._resolve(call.ticket, error=error)
+        self._resolve(call.waiter, error=error)
         if forgotten:
             if call.filters is not None:
                 self.filters = call.filters
@@ -392,25 +403,25 @@ class PubNubCore(BaseCore):
             # The renewal is refused for good. Whether the subscription itself is, only making it again can tell.
             self._forget(f"the platform refuses to renew the subscription: {error}", now)
         else:
-            self._trouble = f"the renewal failed: {error}"
-            self._owed = True
+            self._last_error = f"the renewal failed: {error}"
+            self._renewal_due = True
             self._wait_before_retry(now, answer)
 
-    def _removed(self, call: _Call, answer: Answer, now: Now) -> None:
+    def _removed(self, call: _Call, answer: ApiResult, now: Now) -> None:
         if succeeded(answer) or answer.status in _FORGOTTEN:
             self._emit("remove_success", self.info)
-            self._resolve(call.ticket, None)
+            self._resolve(call.waiter, None)
             self.close("removed", now)
             return
         error = failure_of(answer, "delete_subscription")
         self._emit("remove_error", error)
-        self._resolve(call.ticket, error=error)
+        self._resolve(call.waiter, error=error)
         if not permanent(answer):
             # It may have been deleted all the same; a renewal will tell.
-            self._owed = True
+            self._renewal_due = True
             self._wait_before_retry(now, answer)
 
-    def _discarded(self, call: _Call, answer: Answer, now: Now) -> None:
+    def _discarded(self, call: _Call, answer: ApiResult, now: Now) -> None:
         """A subscription that nobody could use any more is deleted, or it is not; it expires anyway."""
 
     def _adopt(self, info: SubscriptionInfo, now: Now) -> None:
@@ -418,7 +429,7 @@ class PubNubCore(BaseCore):
         decryptor = [Decryptor(info.delivery.encryption_key)] if info.delivery.encryption_key else []
         current = self._current()
         self.info = info
-        self._owed = False
+        self._renewal_due = False
         confirmed, self._confirmed = self._confirmed, now.wall
         lifetime = info.expires_in if info.expires_in is not None else USUAL_LIFETIME
         self._expiry = Deadline(now, lifetime)
@@ -455,12 +466,12 @@ class PubNubCore(BaseCore):
             self._lost_because = why
         self.info = None
         self._renew = self._expiry = None
-        self._trouble = why
-        self._owed = False
+        self._last_error = why
+        self._renewal_due = False
         # Where it lives on all the same, it would tell everything once more beside the new one.
         for generation in list(self._channels):
             self._leave(generation)
-        if not (self._told_to_wait and self._retry is not None and self._retry.left(now)):
+        if not (self._server_set_pause and self._retry is not None and self._retry.left(now)):
             self._retry = None
             if self._attempts:
                 self._wait_before_retry(now)
@@ -490,26 +501,26 @@ class PubNubCore(BaseCore):
         self._check_history(report.server_time, now)
         self._recheck = None
         self._denied = None
-        if self._trouble is None:
+        if self._last_error is None:
             self._attempts = 0
         self._proof = now
         self._proof_token = report.server_time
         for other in self._channels.values():
             if other is not channel:
                 # The last messages of the old channel may still be under way.
-                soon = Deadline(now, self.timing.linger if other.up else self.timing.settle)
+                soon = Deadline(now, self.timing.overlap if other.up else self.timing.reconnect_grace)
                 if other.retired is None or soon.left(now) < other.retired.left(now):
                     other.retired = soon
-        self._tell(now)
+        self._notify(now)
 
-    def _tell(self, now: Now) -> None:
+    def _notify(self, now: Now) -> None:
         """Say that the subscription is made and connected, once each time that it is made."""
-        if self.info is None or not self._announce:
+        if self.info is None or not self._notify_connected:
             return
-        self._announce = False
-        self._ever = True
+        self._notify_connected = False
+        self._was_connected = True
         self._give_up = None
-        self._restate(now)
+        self._update_state(now)
         self._emit("subscribe_success", self.info)
 
     def _check_history(self, server_time: int, now: Now) -> None:
@@ -536,26 +547,26 @@ class PubNubCore(BaseCore):
         channel.up = False
         if report.generation != self._generation:
             return
-        channel.trouble = report.reason
+        channel.last_error = report.reason
         if not report.denied:
-            if self._recheck is None and self._ever:
-                self._recheck = Deadline(now, self.timing.settle)
+            if self._recheck is None and self._was_connected:
+                self._recheck = Deadline(now, self.timing.reconnect_grace)
             return
         error = SubscriptionError(f"PubNub refuses access to the channel: {report.reason}")
-        if not self._ever:
+        if not self._was_connected:
             self._fail_register(error, now)
             return
         if self.info is None:
             return  # it is being made anew already
         if self._denied is None:
             # The keys may have changed: a renewal tells the delivery mode as it is now.
-            self._denied = Deadline(now, self.timing.settle)
+            self._denied = Deadline(now, self.timing.reconnect_grace)
             self._recheck = Deadline(now, 0)
         elif not self._denied.left(now):
             self._denied = None
             self._forget(str(error), now)
 
-    def _receive(self, batch: Batch, now: Now) -> None:
+    def _receive(self, batch: MessageBatch, now: Now) -> None:
         channel = self._channels.get(batch.generation)
         if channel is None:
             return
@@ -581,7 +592,7 @@ class PubNubCore(BaseCore):
             self._proof = now
             self._proof_token = max(self._proof_token or 0, batch.cursor)
 
-    def _take(self, channel: _Channel, message: Message, since: float | None, now: Now) -> None:
+    def _take(self, channel: _Channel, message: ChannelMessage, since: float | None, now: Now) -> None:
         start = self._wall_of(message.token) if message.token is not None else since
         if message.damage is not None:
             self._unreadable(message.damage, start, now)
@@ -623,41 +634,46 @@ class PubNubCore(BaseCore):
 
     # How it is.
 
-    def _restate(self, now: Now) -> None:
+    def _update_state(self, now: Now) -> None:
         if not self._open:
             return
-        if not self._ever:
+        if not self._was_connected:
             self._set_state(State.CONNECTING, "registering", now)
             return
         current = self._current()
         if self.info is None:
-            self._set_state(State.LOST, self._trouble or self._lost_because, now)
+            self._set_state(State.LOST, self._last_error or self._lost_because, now)
         elif current is None or not current.up:
             away = now.wall - self._proof.wall if self._proof is not None else 0.0
-            if current is not None and current.trouble is _CONNECTING and self._trouble is None and self._overlap():
+            if (
+                current is not None
+                and current.last_error is _CONNECTING
+                and self._last_error is None
+                and self._overlap()
+            ):
                 return  # the old channel still delivers while the new one connects
-            reason = f"the channel is not connected: {current.trouble if current is not None else 'closed'}"
+            reason = f"the channel is not connected: {current.last_error if current is not None else 'closed'}"
             self._set_state(State.LOST if away > self.timing.history else State.DEGRADED, reason, now)
-        elif self._trouble is not None:
-            self._set_state(State.DEGRADED, self._trouble, now)
+        elif self._last_error is not None:
+            self._set_state(State.DEGRADED, self._last_error, now)
         else:
             self._set_state(State.CONNECTED, "confirmed by the platform, channel connected", now)
-            self._tell_waiting()
+            self._resolve_waiting()
 
     def _fail_register(self, error: BaseException, now: Now) -> None:
         path = self._path() if self.info is not None else None
         self.close(f"registration failed: {error}", now, error)
         if path is not None:
             # Nobody can use it any more. Where the deletion fails, it expires.
-            number = self._send("DELETE", path, None, "delete_subscription", group="Medium", patient=False)
-            self._call = _Call(number, "discard", None)
+            number = self._send("DELETE", path, None, "delete_subscription", group="Medium", foreground=False)
+            self._request = _Call(number, "discard", None)
 
     def _timeout_error(self) -> SubscriptionTimeout:
         seconds = self.timing.register_timeout
         current = self._current()
         if self.info is None or current is None:
             return SubscriptionTimeout(f"the platform did not confirm the subscription within {seconds:g} s")
-        return SubscriptionTimeout(f"the PubNub channel did not connect within {seconds:g} s: {current.trouble}")
+        return SubscriptionTimeout(f"the PubNub channel did not connect within {seconds:g} s: {current.last_error}")
 
 
-__all__ = ["FULL_BATCH", "TICKS_PER_SECOND", "PubNubCore"]
+__all__ = ["FULL_BATCH", "TICKS_PER_SECOND", "PubNubMachine"]
