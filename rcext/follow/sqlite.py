@@ -293,7 +293,7 @@ class SQLiteCursor:
         """Return free pages to the file system if there are at least so many."""
         with contextlib.suppress(sqlite3.Error):  # another process is writing: next time
             if self._run(database, "PRAGMA freelist_count").fetchone()[0] >= pages:
-                self._run(database, "PRAGMA incremental_vacuum").fetchall()
+                database.executescript("PRAGMA incremental_vacuum")  # `execute` would return a single page
 
     def _run(self, database: sqlite3.Connection, statement: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
         cursor = database.cursor()

@@ -8,7 +8,7 @@ import sys
 import time
 
 from rcext import RingCentral
-from rcext.follow import Follow, FollowTiming, SQLiteCursor
+from rcext.follow import CursorTaken, Follow, FollowTiming, SQLiteCursor
 
 TIMING = FollowTiming(poll=0.05, messages_after=(), backoff=0.05, share=1000.0)
 
@@ -41,4 +41,7 @@ def main(mode: str, folder: str, last: bool) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], sys.argv[3] == "last")
+    try:
+        main(sys.argv[1], sys.argv[2], sys.argv[3] == "last")
+    except CursorTaken:
+        sys.exit(3)

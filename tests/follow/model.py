@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import copy
 import json
+import os
+import signal
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from rcext._flow import run
-from rcext.follow import Change, FollowGap, FollowStateChange, FollowTiming
+from rcext.follow import Change, CursorUpdate, FollowGap, FollowStateChange, FollowTiming, SQLiteCursor
 from rcext.follow._core import Announce, Core, Idle, Plan, Subscribe
 from rcext.follow._sources import Calls, Contacts, Messages
 from rcext.push.timing import Now
@@ -39,6 +41,29 @@ def seconds(text: str) -> float:
 
 class Crash(BaseException):
     """The process dies."""
+
+
+class MortalCursor(SQLiteCursor):
+    """A cursor whose process may die before and after each change."""
+
+    def __init__(self, database: Any) -> None:
+        super().__init__(database)
+        self.step: Callable[[], None] = lambda: None
+
+    def open(self) -> None:
+        self.step()
+        super().open()
+        self.step()
+
+    def write(self, update: CursorUpdate) -> None:
+        self.step()
+        super().write(update)
+        self.step()
+
+    def ack(self, seq: int) -> None:
+        self.step()
+        super().ack(seq)
+        self.step()
 
 
 class Server:
@@ -228,11 +253,16 @@ class Consumer:
         self.listening = 0
         self.dies_at: int | None = None
         self._steps = 0
+        if isinstance(cursor, MortalCursor):
+            cursor.step = self._step
 
-    def do(self, step: object) -> object:
+    def _step(self) -> None:
         self._steps += 1
         if self.dies_at is not None and self._steps >= self.dies_at:
             raise Crash
+
+    def do(self, step: object) -> object:
+        self._step()
         if isinstance(step, Request):
             return self.server.send(step)
         if isinstance(step, Idle):
@@ -254,3 +284,22 @@ class Consumer:
         while (item := self.next()) is not None:
             found.append(item)
         return found
+
+
+def in_child(check: Callable[[], str]) -> str:
+    """Run a function in a forked child; return its result, or the error that it raises."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            signal.alarm(30)
+            result = check()
+        except BaseException as error:
+            result = f"{type(error).__name__}: {error}"
+        os.write(writing, result.encode())
+        os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading) as pipe:
+        result = pipe.read()
+    os.waitpid(child, 0)
+    return result

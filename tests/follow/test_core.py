@@ -32,7 +32,7 @@ from rcext.follow import (
 )
 from rcext.follow._sources import read_page
 from rcext.push import Notification, State, StateChange, SubscriptionError
-from tests.follow.model import DAY, START, Consumer, Crash, Server, iso
+from tests.follow.model import DAY, START, Consumer, Crash, MortalCursor, Server, iso
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,8 +78,7 @@ class Follows(RuleBasedStateMachine):
         self.consumer = self.start()
 
     def start(self) -> Consumer:
-        cursor = SQLiteCursor(self.database)
-        return Consumer(self.server, cursor, ("call", "message", "contact"))
+        return Consumer(self.server, MortalCursor(self.database), ("call", "message", "contact"))
 
     @initialize()
     def begin(self) -> None:
@@ -188,7 +187,7 @@ class Follows(RuleBasedStateMachine):
 
     @rule(steps=st.integers(1, 25))
     def die(self, steps: int) -> None:
-        self.consumer.dies_at = steps
+        self.consumer.dies_at = self.consumer._steps + steps  # pyright: ignore[reportPrivateUsage]  # from now
         try:
             self.drain()
         except Crash:
@@ -381,6 +380,37 @@ def test_objects_that_nobody_speaks_of_are_forgotten(server: Server) -> None:
     assert [(change.action.value, change.previous_version) for change in subject.catch_up()] == [("updated", None)]
 
 
+@pytest.mark.parametrize("raw", ['"\\ud83d"', "[" * 400 + "]" * 400, "1" + "0" * 400, "1e400", '1, "value": 2'])
+def test_whatever_is_valid_json_is_delivered(server: Server, raw: str) -> None:
+    subject = consumer(server, "message")
+    subject.catch_up()
+    body = f'{{"records": [{{"id": 7, "availability": "Alive", "odd": {raw}}}], "syncInfo": {{"syncToken": "2e9"}}}}'
+    server.troubles = [httpx.Response(200, text=body)]
+    (change,) = subject.catch_up()
+    assert change.raw == json.loads(body)["records"][0]
+
+
+def test_a_record_that_cannot_be_stored_is_a_failure(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    subject = consumer(server, "message")
+    subject.catch_up()
+    server.create("message")
+
+    def deep(_record: object) -> str:
+        raise RecursionError("too deep")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(_sources, "digest_of", deep)
+        subject.core.catch_up()
+        subject.dies_at = subject._steps + 3  # pyright: ignore[reportPrivateUsage]  # it retries for ever
+        with pytest.raises(Crash):
+            subject.next()
+    state, reason = subject.core.state()
+    assert state is FollowState.FAILING
+    assert "RecursionError: too deep" in reason
+    subject.dies_at = None
+    assert len(subject.catch_up()) == 1
+
+
 # -- acknowledgement
 
 
@@ -491,8 +521,9 @@ def test_the_session_of_another_user_is_refused(server: Server) -> None:
         httpx.Response(200, json={"records": {}}),
         httpx.Response(502, text="<h1>bad gateway</h1>"),
         httpx.Response(200, content=b"[" * 100_000),
+        httpx.Response(200, content=b'{"records": [{"id": 1' + b"0" * 5000 + b"}]}"),
     ],
-    ids=["html", "list", "records", "status", "deep"],
+    ids=["html", "list", "records", "status", "deep", "digits"],
 )
 def test_an_answer_that_is_none_is_an_api_error(response: httpx.Response) -> None:
     with pytest.raises(ApiError):

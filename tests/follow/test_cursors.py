@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import socket
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +23,7 @@ from rcext.follow import (
     SQLiteCursor,
 )
 from tests.auth.redis_server import redis_server
-from tests.follow.model import DAY, Consumer, Server
+from tests.follow.model import DAY, Consumer, Server, in_child
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -276,6 +278,39 @@ def test_a_connection_may_give_its_own_kinds_of_rows(tmp_path: Path) -> None:
     database.close()
 
 
+def test_the_file_shrinks_when_changes_are_acknowledged(tmp_path: Path) -> None:
+    path = tmp_path / "follow.sqlite"
+    cursor = SQLiteCursor(path)
+    cursor.open()
+    for start in range(0, 2000, 250):
+        ids = range(start, start + 250)
+        versions = {f"{number:020}": ObjectVersion("0123456789abcdef", 1, 1.5, 1.5) for number in ids}
+        cursor.write(write(*("x" * 2000 for _ in ids), versions=versions))
+    assert path.stat().st_size > 3_000_000
+    head = cursor.head(0)
+    while head is not None:
+        cursor.ack(head[0])
+        head = cursor.head(head[0])
+    cursor.close()
+    assert path.stat().st_size < 2000 * 300
+    assert [file.name for file in tmp_path.iterdir()] == ["follow.sqlite"]
+
+
+def test_a_file_of_an_earlier_version_shrinks_too(tmp_path: Path) -> None:
+    path = tmp_path / "follow.sqlite"
+    database = sqlite3.connect(path)
+    database.execute("PRAGMA journal_mode = WAL")
+    database.execute("CREATE TABLE rcext_follow_other (text TEXT)")
+    database.execute("INSERT INTO rcext_follow_other VALUES (?)", ("x" * 1_000_000,))
+    database.execute("DELETE FROM rcext_follow_other")
+    database.commit()
+    database.close()
+    cursor = SQLiteCursor(path)
+    cursor.open()
+    cursor.close()
+    assert path.stat().st_size < 100_000
+
+
 # -- in the consumer's own transaction
 
 
@@ -432,6 +467,38 @@ def test_a_connection_that_is_lost_does_not_look_like_another_stream(redis_url: 
             use()
         assert not isinstance(raised.value, CursorTaken)
     admin.close()
+
+
+def test_redis_that_hangs_is_an_error() -> None:
+    with contextlib.closing(socket.create_server(("127.0.0.1", 0))) as hung:
+        url = f"redis://127.0.0.1:{hung.getsockname()[1]}/0"
+        with pytest.raises(CursorError, match="cannot be used: TimeoutError"):
+            RedisCursor(f"{url}?socket_timeout=0.05").open()
+    import redis
+
+    client = redis.Redis(socket_timeout=None)
+    with pytest.raises(ConfigurationError, match="pass it a socket_timeout"):
+        RedisCursor(client)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
+def test_a_redis_cursor_is_opened_again_in_a_child(redis_url: str) -> None:
+    cursor = RedisCursor(redis_url, name="fork")
+    cursor.open()
+
+    def child() -> str:
+        with pytest.raises(CursorError, match="was not opened in this process"):
+            cursor.head(0)
+        cursor.open()
+        cursor.write(write("child"))
+        return "written"
+
+    assert in_child(child) == "written"
+    with pytest.raises(CursorTaken):
+        cursor.head(0)
+    cursor.open()
+    assert cursor.head(0) == (1, "child")
+    cursor.close()
 
 
 def test_a_client_of_asyncio_is_refused() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import linecache
 import os
-import signal
 import sqlite3
 import sys
 import threading
@@ -27,10 +26,9 @@ from rcext.follow import (
 )
 from rcext.follow._core import Announce, Subscribe
 from tests.follow.fakes import AsyncFakeClient, AsyncFakeSubscription, FakeClient
-from tests.follow.model import DAY, Consumer, Server
+from tests.follow.model import DAY, Consumer, Server, in_child
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from types import FrameType
 
 FOLDER = str(Path(rcext.follow.__file__).parent)
@@ -350,25 +348,6 @@ def test_another_open_loop_is_refused(pushing: list[AsyncFakeSubscription]) -> N
 
 
 # -- processes
-
-
-def in_child(check: Callable[[], str]) -> str:
-    """Run a function in a forked child; return its result, or the error that it raises."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        try:
-            signal.alarm(30)
-            result = check()
-        except BaseException as error:
-            result = f"{type(error).__name__}: {error}"
-        os.write(writing, result.encode())
-        os._exit(0)
-    os.close(writing)
-    with os.fdopen(reading) as pipe:
-        result = pipe.read()
-    os.waitpid(child, 0)
-    return result
 
 
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")

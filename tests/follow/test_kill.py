@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -72,3 +73,34 @@ def test_killed_in_the_middle(sb: Sandbox, tmp_path: Path, mode: str) -> None:
         assert doubled == 0
     else:
         assert doubled <= KILLS, "only what was being looked at when it was killed may come again"
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="the system cannot stop a process")
+@pytest.mark.parametrize("mode", ["apart", "together"])
+def test_paused_while_another_takes_the_cursor(sb: Sandbox, tmp_path: Path, mode: str) -> None:
+    program = Program(mode, tmp_path, sb)
+    with program.run("last") as process:
+        assert process.wait(100) == 0
+    made = [str(sb.incoming_sms()) for _ in range(40)]
+    with program.run("killed") as paused:
+        while not program.rows():
+            assert paused.poll() is None
+            time.sleep(0.001)
+        paused.send_signal(signal.SIGSTOP)
+        os.waitid(os.P_PID, paused.pid, os.WSTOPPED | os.WNOWAIT)
+        with program.run("last") as other:
+            try:
+                status = other.wait(5)
+            except subprocess.TimeoutExpired:  # it was stopped in a transaction, and holds the lock of the file
+                paused.send_signal(signal.SIGCONT)
+                status = other.wait(100)
+        paused.send_signal(signal.SIGCONT)
+        made += [str(sb.incoming_sms()) for _ in range(3)]
+        assert paused.wait(100) == 3, "it ends with CursorTaken"
+    assert status == 0
+    with program.run("last") as process:
+        assert process.wait(100) == 0
+    rows = program.rows()
+    assert {message for _, message in rows} == set(made)
+    assert len(set(rows)) == len(made)
+    assert len(rows) - len(set(rows)) <= (1 if mode == "apart" else 0)
