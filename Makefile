@@ -35,7 +35,7 @@ check: setup ## Format, lint, direction of imports, drift of generated code, pro
 	$(BIN)/lint-imports
 	$(RUN) -m scripts.codegen check
 	$(RUN) -m scripts.sandbox_facts --check
-	$(RUN) -m scripts.twins --check
+	$(RUN) -m scripts.unasync --check
 	$(RUN) -m scripts.helpers_namespace --check
 	$(RUN) -m scripts.check.prose
 	$(RUN) -m scripts.check.transport_api
@@ -51,7 +51,7 @@ regen: setup ## Write what is generated: from spec/, helpers and asynchronous mo
 	$(RUN) -m scripts.codegen regen $(if $(DOCS),--docs "$(DOCS)")
 	$(RUN) -m scripts.sandbox_facts
 	$(RUN) -m scripts.helpers_namespace
-	$(RUN) -m scripts.twins
+	$(RUN) -m scripts.unasync
 
 spec: setup ## Read an official document into spec/: UPSTREAM=<file or URL> [CHANGELOG=<file.md>]
 	@test -n "$(UPSTREAM)" || { echo 'say which document: make spec UPSTREAM=<file or URL>'; exit 2; }

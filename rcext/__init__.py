@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .client import DEVELOPER_SANDBOX, PRODUCTION, AsyncRingCentral, RingCentral
     from .errors import ApiError, NotAuthorized, RateLimited, RingCentralError, SessionExpired
     from .platform import ApiResponse, AsyncApiResponse, AsyncPlatform, Platform
-    from .transport import RedisRateGate
+    from .transport import RedisRateLimiter
 
 __all__ = [
     "DEVELOPER_SANDBOX",
@@ -31,7 +31,7 @@ __all__ = [
     "Platform",
     "PrivateKeyJwt",
     "RateLimited",
-    "RedisRateGate",
+    "RedisRateLimiter",
     "RedisTokenStore",
     "RingCentral",
     "RingCentralError",
@@ -48,7 +48,7 @@ if not TYPE_CHECKING:
         **dict.fromkeys(("FileTokenStore", "KeyringTokenStore", "RedisTokenStore"), "auth.stores"),
         **dict.fromkeys(("ApiError", "NotAuthorized", "RateLimited", "RingCentralError", "SessionExpired"), "errors"),
         **dict.fromkeys(("ApiResponse", "AsyncApiResponse", "AsyncPlatform", "Platform"), "platform"),
-        "RedisRateGate": "transport",
+        "RedisRateLimiter": "transport",
     }
 
     def __getattr__(name):

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+from typing import Any, cast
+
+import httpx
+
 from ringcentral_api.errors import (
     ApiError,
     BadRequest,
@@ -33,6 +39,7 @@ __all__ = [
     "ClientError",
     "ConfigurationError",
     "Conflict",
+    "ConnectionFailed",
     "DriftError",
     "ErrorDetail",
     "Forbidden",
@@ -46,6 +53,8 @@ __all__ = [
     "PayloadTooLarge",
     "RateLimited",
     "RedirectError",
+    "RequestTimeout",
+    "ResponseTooLarge",
     "RingCentralError",
     "ServerError",
     "ServiceUnavailable",
@@ -81,6 +90,110 @@ class LockLost(TokenStoreError):
 
 class BodyNotReplayable(RingCentralError):
     """The request has to be sent again, and its body is a stream that can be read only once."""
+
+
+class ConnectionFailed(RingCentralError, httpx.TransportError):
+    """No response: no connection, a connection that broke, or a timeout.
+
+    Each is an instance of the class of httpx that says what happened, too (`httpx.ConnectError`, `httpx.ReadError`...).
+
+    Attributes:
+        request: the request's method and URL without its query; headers and body may hold secrets and are left out.
+        attempts: how often the request was tried.
+    """
+
+    def __init__(self, message: str, request: httpx.Request, *, attempts: int = 1) -> None:
+        super().__init__(message)
+        self.request = request
+        self.attempts = attempts
+
+    @property
+    def request(self) -> httpx.Request:
+        """The request's method and URL."""
+        return cast("httpx.Request", self._request)
+
+    @request.setter
+    def request(self, request: httpx.Request) -> None:
+        self._request = httpx.Request(request.method, request.url.copy_with(query=None, fragment=None, userinfo=b""))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        origin = next(kind for kind in type(self).__mro__ if kind.__module__.startswith("httpx"))
+        return _restore, (origin, str(self), self.request.method, str(self.request.url), self.attempts)
+
+
+class RequestTimeout(ConnectionFailed, httpx.TimeoutException):
+    """The server, the proxy or the connection pool took longer than `timeout`."""
+
+
+class ResponseTooLarge(RingCentralError):
+    """The response's body is larger than the limit, after decompression. The request was carried out."""
+
+
+_ADVICE = {
+    httpx.ProxyError: "check the proxy",
+    httpx.ConnectError: "check the address, the network and the proxy",
+    httpx.PoolTimeout: "too many requests at once: make fewer, or raise `timeout`",
+    httpx.TimeoutException: "raise `timeout`, or try again later",
+    httpx.TransportError: "try again later",
+}
+
+
+def connection_failed(
+    error: httpx.TransportError,
+    request: httpx.Request,
+    *,
+    attempts: int = 1,
+    proxy: str | None = None,
+    note: str | None = None,
+) -> ConnectionFailed:
+    """Return the error to raise in place of one of httpx.
+
+    Args:
+        error: the error of httpx.
+        request: the request that failed.
+        attempts: how often it was tried.
+        proxy: the proxy that was used, without its password.
+        note: what else the caller should know, such as that the request may have been carried out.
+    """
+    if isinstance(error, ConnectionFailed):
+        return error
+    url = request.url
+    place = f"{url.scheme}://{url.netloc.decode('ascii')}{printable(url.path)}"
+    reason = printable(str(error)) or type(error).__name__
+    advice = next(text for kind, text in _ADVICE.items() if isinstance(error, kind))
+    if "certificate" in reason.lower():
+        advice = "if the network has a certificate authority of its own, pass its certificate as `verify`"
+    parts = [f"{request.method} {place}: {reason}"]
+    if proxy is not None:
+        parts.append(f" via the proxy {proxy}")
+    if attempts > 1:
+        parts.append(f" (attempt {attempts})")
+    parts.append(f"; {note or advice}")
+    return _kind(type(error))("".join(parts), request, attempts=attempts)
+
+
+def _escape(found: re.Match[str]) -> str:
+    return ascii(found[0])[1:-1]
+
+
+def printable(text: str) -> str:
+    """Return a text with control characters escaped, for logs and exceptions; at most 500 characters."""
+    shown = re.sub(r"[^\x20-\x7e\xa0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\U0010ffff]", _escape, text)
+    return shown if len(shown) <= 500 else f"{shown[:500]}..."
+
+
+@cache
+def _kind(origin: type[httpx.TransportError]) -> type[ConnectionFailed]:
+    base = RequestTimeout if issubclass(origin, httpx.TimeoutException) else ConnectionFailed
+    if issubclass(base, origin):
+        return base
+    return cast("type[ConnectionFailed]", type(origin.__name__, (base, origin), {"__module__": __name__}))
+
+
+def _restore(
+    origin: type[httpx.TransportError], message: str, method: str, url: str, attempts: int
+) -> ConnectionFailed:
+    return _kind(origin)(message, httpx.Request(method, url), attempts=attempts)
 
 
 class MalformedToken(UnexpectedResponse):

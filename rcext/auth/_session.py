@@ -25,8 +25,7 @@ from rcext.errors import (
     error_for,
 )
 from rcext.events import AuthEvent, Events
-from rcext.transport import EXTENSION, CallOptions
-from rcext.transport._streams import is_replayable
+from rcext.transport import EXTENSION, CallOptions, is_replayable
 
 from ._grants import Grant, refresh_grant
 from ._key import PrivateKeyJwt
@@ -519,7 +518,7 @@ class Session:
             return urlencode({**form, **self._identity()}).encode()
 
         headers = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"}
-        options = CallOptions(group="Auth", repeatable=repeatable)
+        options = CallOptions(group="Auth", idempotent=repeatable)
         if isinstance(self._secret, PrivateKeyJwt):
             # An assertion is good once, and not for long: a request that is sent again has another one.
             options.body = body

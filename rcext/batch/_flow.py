@@ -13,7 +13,7 @@ import httpx
 from rcext._flow import Give, call, sleep
 from rcext._streaming import CLOSE, READ, Open
 from rcext.errors import ConfigurationError, RingCentralError
-from rcext.transport._retry import backoff
+from rcext.transport import backoff
 from ringcentral_api.errors import ApiError
 
 from ._endpoints import BatchEndpoint

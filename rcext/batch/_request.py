@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from rcext.errors import RingCentralError
-from rcext.transport._retry import NEVER_SENT, REPEATABLE_METHODS
+import httpx
+
+from rcext.errors import ResponseTooLarge, RingCentralError
+from rcext.transport import IDEMPOTENT_METHODS, PRE_SEND_ERRORS
 from ringcentral_api.client import Request
 from ringcentral_api.errors import ApiError, DriftError, RateLimited, ServerError, Unauthorized, UnexpectedResponse
 from ringcentral_api.jsonio import InvalidJSON
@@ -52,7 +54,7 @@ class BatchRequest(Generic[T]):
             multipart=plain.multipart,
             options=plain.options,
         )
-        self.idempotent = plain.operation.method in REPEATABLE_METHODS
+        self.idempotent = plain.operation.method in IDEMPOTENT_METHODS
 
     def retries(self, retries: int) -> int:
         """Return how often the request may be sent again after its response broke off.
@@ -87,4 +89,7 @@ def stops(error: Exception) -> bool:
 def _may_have_taken_effect(error: Exception) -> bool:
     if isinstance(error, ApiError):
         return isinstance(error, (ServerError, UnexpectedResponse))
-    return isinstance(error, (DriftError, InvalidJSON)) or not isinstance(error, (RingCentralError, *NEVER_SENT))
+    if isinstance(error, httpx.TransportError):
+        return not isinstance(error, PRE_SEND_ERRORS)
+    done = (DriftError, InvalidJSON, ResponseTooLarge)
+    return isinstance(error, done) or not isinstance(error, RingCentralError)

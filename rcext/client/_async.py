@@ -9,7 +9,7 @@ from weakref import WeakSet
 import httpx
 
 from rcext.platform import AsyncPlatform
-from rcext.transport import async_transport
+from rcext.transport import MAX_RESPONSE_SIZE, async_transport
 
 from ._servers import PRODUCTION
 from ._settings import Settings, from_environment
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from rcext.platform import AsyncApiResponse
     from rcext.push import AsyncSubscription, EventFilter, Overflow, Timing, Transport
     from rcext.ring_out import AsyncRingOut
-    from rcext.transport import RateGate
+    from rcext.transport import RateLimiter
     from rcext.visibility import AsyncVisibility
     from ringcentral_api.api import AsyncApi
     from ringcentral_api.client import Request, RequestOptions
@@ -72,8 +72,10 @@ class AsyncRingCentral:
         timeout: seconds for each of connect, read, write and pool.
         retries: how often a request that may safely be sent again is sent again.
         on_rate_limit: `wait` until a limit has passed, or `raise` `RateLimited` at once.
-        max_wait: the longest time in seconds that one call waits for rate limits.
-        rate_gate: what keeps to the limits; `RedisRateGate` for a fleet. By default one for this client.
+        max_wait: the longest time in seconds that one call pauses: for rate limits, `Retry-After` and backoff.
+        max_response_size: the largest response body in bytes, after decompression.
+        rate_limiter: delays calls so that limits are respected; `RedisRateLimiter` for a fleet. By default one for
+            this client.
         refresh_ahead: how long before its end a token is renewed, in seconds.
         allowed_hosts: more hosts that may see the bearer: `host.example.com` or `*.example.com`.
         app_name: your application's name, for the user agent.
@@ -105,7 +107,8 @@ class AsyncRingCentral:
         retries: int = 3,
         on_rate_limit: Literal["wait", "raise"] = "wait",
         max_wait: float = 300.0,
-        rate_gate: RateGate | None = None,
+        max_response_size: int = MAX_RESPONSE_SIZE,
+        rate_limiter: RateLimiter | None = None,
         refresh_ahead: float = 60.0,
         allowed_hosts: Iterable[str] = (),
         app_name: str | None = None,
@@ -130,7 +133,8 @@ class AsyncRingCentral:
             retries=retries,
             on_rate_limit=on_rate_limit,
             max_wait=max_wait,
-            rate_gate=rate_gate,
+            max_response_size=max_response_size,
+            rate_limiter=rate_limiter,
             refresh_ahead=refresh_ahead,
             allowed_hosts=allowed_hosts,
             app_name=app_name,
@@ -567,16 +571,8 @@ class AsyncRingCentral:
             NotAuthorized: where there is no session, or it is over.
             httpx.TransportError: where there is no answer.
         """
-        http = self._http
-        built = self._settings.build(http, request)
-        if not request.operation.auth:
-            return await http.send(built, auth=None)
-        response = await http.send(built)
-        hops = 0
-        while response.next_request is not None and hops < _MOST_REDIRECTS:
-            hops += 1
-            response = await http.send(response.next_request)
-        return response
+        built = self._settings.requests.build(self._http, request)
+        return await self.platform.send_request(built, authenticated=request.operation.auth)
 
     def stream(self, request: Request) -> AbstractAsyncContextManager[AsyncApiResponse]:
         """Send a typed request whose answer is read piece by piece: `async with rc.stream(request) as answer: ...`.
@@ -585,7 +581,7 @@ class AsyncRingCentral:
             ApiError: the platform refused.
             httpx.TransportError: where there is no answer, or it breaks off while it is read.
         """
-        return self.platform.stream_request(self._settings.build(self._http, request, stream=True))
+        return self.platform.stream_request(self._settings.requests.build(self._http, request, stream=True))
 
     async def aclose(self) -> None:
         """Close the connections. The session goes on; `platform.logout` ends it."""
@@ -603,6 +599,3 @@ class AsyncRingCentral:
 
     def __repr__(self) -> str:
         return f"AsyncRingCentral(server={self.server!r}, client_id={self.platform.client_id!r})"
-
-
-_MOST_REDIRECTS = 5

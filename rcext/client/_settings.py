@@ -14,16 +14,15 @@ from rcext._version import VERSION
 from rcext.auth import Grant, Hosts, MemoryTokenStore, PrivateKeyJwt, Session, SessionAuth, TokenStore, make_grant
 from rcext.errors import ConfigurationError
 from rcext.events import Events
-from rcext.transport import EXTENSION, CallOptions, ChunkFile, RateGate, TransportPolicy, set_body
-from ringcentral_api.client import Operation, httpx_arguments, label_multipart
+from rcext.transport import ACCEPT_ENCODING, RateLimiter, TransportPolicy
 
+from ._requests import RequestBuilder
 from ._servers import PRODUCTION, media_server, resolve_server
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from rcext._connection import Verify
-    from ringcentral_api.client import Request
 
 ENVIRONMENT: Final = {
     "server": "RC_SERVER",
@@ -51,7 +50,8 @@ class Settings:
         retries: int,
         on_rate_limit: Literal["wait", "raise"],
         max_wait: float,
-        rate_gate: RateGate | None,
+        max_response_size: int,
+        rate_limiter: RateLimiter | None,
         refresh_ahead: float,
         allowed_hosts: Iterable[str],
         app_name: str | None,
@@ -71,9 +71,10 @@ class Settings:
         self.server = resolve_server(server)
         self.media = media_server(self.server)
         agent = _user_agent(app_name, app_version)
-        self.headers = {"User-Agent": agent, "X-User-Agent": agent}
+        self.headers = {"User-Agent": agent, "X-User-Agent": agent, "Accept-Encoding": ACCEPT_ENCODING}
         self.connection = ConnectionSettings(proxy=proxy, verify=verify, timeout=timeout, user_agent=agent)
         self.connection.proxy_for(self.server)  # a wrong proxy is an error now, not at the first call
+        self.requests = RequestBuilder(self.server, self.media)
         self.events = Events()
         self.credential: Grant | None = make_grant(jwt=jwt) if jwt is not None else None
         media = [] if self.media == self.server else [self.media]
@@ -96,47 +97,14 @@ class Settings:
                 retries=retries,
                 on_rate_limit=on_rate_limit,
                 max_wait=max_wait,
-                gate=rate_gate,
+                max_response_size=max_response_size,
+                limiter=rate_limiter,
                 account=key,
                 events=self.events,
                 telemetry=_telemetry() if telemetry else None,
             )
         except ValueError as error:
             raise ConfigurationError(str(error)) from None
-        self._options: dict[Operation, CallOptions] = {}
-
-    def build(self, http: httpx.Client | httpx.AsyncClient, request: Request, *, stream: bool = False) -> httpx.Request:
-        """The httpx request of a typed call."""
-        arguments = httpx_arguments(request)
-        operation = request.operation
-        arguments["url"] = (self.media if operation.media else self.server) + request.path
-        arguments["extensions"] = {EXTENSION: self._call_options(request, stream=stream)}
-        if request.parts is not None:
-            arguments["files"] = [_readable(field) for field in arguments["files"]]
-        content = request.content
-        if content is None or isinstance(content, bytes):
-            return label_multipart(http.build_request(**arguments), request)
-        del arguments["content"]
-        built = http.build_request(**arguments)
-        set_body(built, content)
-        return built
-
-    def _call_options(self, request: Request, *, stream: bool) -> CallOptions:
-        operation = request.operation
-        options = request.options
-        if options is None and not stream:
-            known = self._options.get(operation)
-            if known is None:
-                known = self._options[operation] = CallOptions(operation=operation, group=operation.group)
-            return known
-        return CallOptions(
-            operation=operation,
-            group=operation.group,
-            retries=options.retries if options is not None else None,
-            on_rate_limit=options.on_rate_limit if options is not None else None,
-            max_wait=options.max_wait if options is not None else None,
-            stream=stream,
-        )
 
 
 def _user_agent(app_name: str | None, app_version: str | None) -> str:
@@ -147,13 +115,6 @@ def _user_agent(app_name: str | None, app_version: str | None) -> str:
         if not value.isascii() or not value.isprintable():
             raise ConfigurationError(f"{name} is {value!r}: it goes into a header and must be printable ASCII")
     return f"{app_name}/{app_version or '0'} {agent}"
-
-
-def _readable(field: tuple[str, tuple[str | None, Any, str | None]]) -> tuple[str, tuple[str | None, Any, str | None]]:
-    name, (filename, content, kind) = field
-    if isinstance(content, bytes | str) or hasattr(content, "read"):
-        return field
-    return name, (filename, ChunkFile(content), kind)
 
 
 def from_environment(overrides: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-# Written from _async.py by `make regen`: change that one.
+# Generated from _async.py by `make regen`: change that file.
 """The synchronous client."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from weakref import WeakSet
 import httpx
 
 from rcext.platform import Platform
-from rcext.transport import sync_transport
+from rcext.transport import MAX_RESPONSE_SIZE, sync_transport
 
 from ._servers import PRODUCTION
 from ._settings import Settings, from_environment
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from rcext.platform import ApiResponse
     from rcext.push import EventFilter, Overflow, Subscription, Timing, Transport
     from rcext.ring_out import RingOut
-    from rcext.transport import RateGate
+    from rcext.transport import RateLimiter
     from rcext.visibility import Visibility
     from ringcentral_api.api import Api
     from ringcentral_api.client import Request, RequestOptions
@@ -73,8 +73,10 @@ class RingCentral:
         timeout: seconds for each of connect, read, write and pool.
         retries: how often a request that may safely be sent again is sent again.
         on_rate_limit: `wait` until a limit has passed, or `raise` `RateLimited` at once.
-        max_wait: the longest time in seconds that one call waits for rate limits.
-        rate_gate: what keeps to the limits; `RedisRateGate` for a fleet. By default one for this client.
+        max_wait: the longest time in seconds that one call pauses: for rate limits, `Retry-After` and backoff.
+        max_response_size: the largest response body in bytes, after decompression.
+        rate_limiter: delays calls so that limits are respected; `RedisRateLimiter` for a fleet. By default one for
+            this client.
         refresh_ahead: how long before its end a token is renewed, in seconds.
         allowed_hosts: more hosts that may see the bearer: `host.example.com` or `*.example.com`.
         app_name: your application's name, for the user agent.
@@ -106,7 +108,8 @@ class RingCentral:
         retries: int = 3,
         on_rate_limit: Literal["wait", "raise"] = "wait",
         max_wait: float = 300.0,
-        rate_gate: RateGate | None = None,
+        max_response_size: int = MAX_RESPONSE_SIZE,
+        rate_limiter: RateLimiter | None = None,
         refresh_ahead: float = 60.0,
         allowed_hosts: Iterable[str] = (),
         app_name: str | None = None,
@@ -131,7 +134,8 @@ class RingCentral:
             retries=retries,
             on_rate_limit=on_rate_limit,
             max_wait=max_wait,
-            rate_gate=rate_gate,
+            max_response_size=max_response_size,
+            rate_limiter=rate_limiter,
             refresh_ahead=refresh_ahead,
             allowed_hosts=allowed_hosts,
             app_name=app_name,
@@ -566,16 +570,8 @@ class RingCentral:
             NotAuthorized: where there is no session, or it is over.
             httpx.TransportError: where there is no answer.
         """
-        http = self._http
-        built = self._settings.build(http, request)
-        if not request.operation.auth:
-            return http.send(built, auth=None)
-        response = http.send(built)
-        hops = 0
-        while response.next_request is not None and hops < _MOST_REDIRECTS:
-            hops += 1
-            response = http.send(response.next_request)
-        return response
+        built = self._settings.requests.build(self._http, request)
+        return self.platform.send_request(built, authenticated=request.operation.auth)
 
     def stream(self, request: Request) -> AbstractContextManager[ApiResponse]:
         """Send a typed request whose answer is read piece by piece: `with rc.stream(request) as answer: ...`.
@@ -584,7 +580,7 @@ class RingCentral:
             ApiError: the platform refused.
             httpx.TransportError: where there is no answer, or it breaks off while it is read.
         """
-        return self.platform.stream_request(self._settings.build(self._http, request, stream=True))
+        return self.platform.stream_request(self._settings.requests.build(self._http, request, stream=True))
 
     def close(self) -> None:
         """Close the connections. The session goes on; `platform.logout` ends it."""
@@ -602,6 +598,3 @@ class RingCentral:
 
     def __repr__(self) -> str:
         return f"RingCentral(server={self.server!r}, client_id={self.platform.client_id!r})"
-
-
-_MOST_REDIRECTS = 5

@@ -6,7 +6,7 @@ from attrs import Factory, field, frozen
 from attrs.validators import gt
 
 from rcext.push import Timing
-from rcext.transport._gate import USUAL_LIMITS
+from rcext.transport import USUAL_LIMITS
 
 _WINDOW = 60.0
 

@@ -289,14 +289,42 @@ class AsyncPlatform(PlatformBase):
             on_rate_limit=on_rate_limit,
             max_wait=max_wait,
         )
-        response = await self._http.send(request)
-        while response.next_request is not None and len(response.history) < _MOST_REDIRECTS:
-            history = [*response.history, response]
-            response = await self._http.send(response.next_request)
-            response.history = history
+        response = await self.send_request(request)
         if not response.is_success:
             raise error_for(response)
         return AsyncApiResponse(response)
+
+    async def send_request(
+        self, request: httpx.Request, *, stream: bool = False, authenticated: bool = True
+    ) -> httpx.Response:
+        """Send a ready request, follow its redirects, and return the response, whatever its status.
+
+        Args:
+            request: the request.
+            stream: whether to leave the body unread; then the caller closes the response.
+            authenticated: whether to send the bearer, and to follow redirects.
+
+        Raises:
+            ApiError: a redirect would take the body to a host that is not allowed.
+            NotAuthorized: there is no session, or it has ended.
+            ConnectionFailed: there is no response.
+        """
+        if not authenticated:
+            return await self._http.send(request, auth=None, stream=stream)
+        history: list[httpx.Response] = []
+        while True:
+            response = await self._http.send(request, stream=stream)
+            try:
+                following = self._redirected(response, len(history))
+                if following is None:
+                    response.history = history
+                    return response
+            except BaseException:
+                await response.aclose()
+                raise
+            await response.aclose()
+            history = [*history, response]
+            request = following
 
     async def get(
         self,
@@ -490,20 +518,11 @@ class AsyncPlatform(PlatformBase):
         """Send a ready request whose answer is read piece by piece; `AsyncRingCentral.stream` makes it of a typed
         one.
         """
-        response = await self._http.send(request, stream=True)
+        response = await self.send_request(request, stream=True)
         try:
-            hops = 0
-            while response.next_request is not None and hops < _MOST_REDIRECTS:
-                hops += 1
-                follow = response.next_request
-                await response.aclose()
-                response = await self._http.send(follow, stream=True)
             if not response.is_success:
                 await response.aread()
                 raise error_for(response)
             yield AsyncApiResponse(response)
         finally:
             await response.aclose()
-
-
-_MOST_REDIRECTS = 5

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import IO, TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, overload
+from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, overload
 
 import httpx
 
 from rcext.auth._redirect import AuthorizationRequest, RedirectResult, authorization_request, parse_redirect
 from rcext.auth._tokens import Tokens
-from rcext.errors import ConfigurationError
+from rcext.errors import ConfigurationError, UnexpectedResponse, printable
 from rcext.transport import EXTENSION, CallOptions, set_body
 
 from ._request import ApiRequest
@@ -36,7 +35,7 @@ AsyncContent: TypeAlias = "Content | AsyncIterable[bytes]"
 Files: TypeAlias = "Mapping[str, Any] | Sequence[tuple[str, Any]]"
 """The parts of a multipart body, as httpx takes them: by name, bytes, a file or `(filename, content, media type)`."""
 
-logger = logging.getLogger("rcext.platform")
+_MAX_REDIRECTS: Final = 5
 
 
 class PlatformBase:
@@ -204,6 +203,20 @@ class PlatformBase:
     def off(self, names: EventName | Sequence[EventName] | None = None, handler: Handler | None = None) -> None:
         """Forget a handler; without one all of these events, without names all of them."""
         self.events.off(names, handler)
+
+    def _redirected(self, response: httpx.Response, followed: int) -> httpx.Request | None:
+        """Return the request that a response redirects to, or None for one that is not followed."""
+        following = response.next_request
+        if following is None or followed >= _MAX_REDIRECTS:
+            return None
+        if not self._auth.hosts.allow(following.url) and following.method == response.request.method != "GET":
+            host = following.url.host
+            raise UnexpectedResponse(
+                response,
+                message=f"redirected to {printable(host)}, which is not an allowed host: the body was not sent there; "
+                "allow it by `allowed_hosts` if you trust it",
+            )
+        return following
 
     def _grant(self, arguments: dict[str, Any], *, relogin: bool) -> Grant:
         from rcext.auth import make_grant

@@ -1,4 +1,4 @@
-# Written from _async.py by `make regen`: change that one.
+# Generated from _async.py by `make regen`: change that file.
 """The synchronous platform."""
 
 from __future__ import annotations
@@ -287,14 +287,42 @@ class Platform(PlatformBase):
             on_rate_limit=on_rate_limit,
             max_wait=max_wait,
         )
-        response = self._http.send(request)
-        while response.next_request is not None and len(response.history) < _MOST_REDIRECTS:
-            history = [*response.history, response]
-            response = self._http.send(response.next_request)
-            response.history = history
+        response = self.send_request(request)
         if not response.is_success:
             raise error_for(response)
         return ApiResponse(response)
+
+    def send_request(
+        self, request: httpx.Request, *, stream: bool = False, authenticated: bool = True
+    ) -> httpx.Response:
+        """Send a ready request, follow its redirects, and return the response, whatever its status.
+
+        Args:
+            request: the request.
+            stream: whether to leave the body unread; then the caller closes the response.
+            authenticated: whether to send the bearer, and to follow redirects.
+
+        Raises:
+            ApiError: a redirect would take the body to a host that is not allowed.
+            NotAuthorized: there is no session, or it has ended.
+            ConnectionFailed: there is no response.
+        """
+        if not authenticated:
+            return self._http.send(request, auth=None, stream=stream)
+        history: list[httpx.Response] = []
+        while True:
+            response = self._http.send(request, stream=stream)
+            try:
+                following = self._redirected(response, len(history))
+                if following is None:
+                    response.history = history
+                    return response
+            except BaseException:
+                response.close()
+                raise
+            response.close()
+            history = [*history, response]
+            request = following
 
     def get(
         self,
@@ -488,20 +516,11 @@ class Platform(PlatformBase):
         """Send a ready request whose answer is read piece by piece; `RingCentral.stream` makes it of a typed
         one.
         """
-        response = self._http.send(request, stream=True)
+        response = self.send_request(request, stream=True)
         try:
-            hops = 0
-            while response.next_request is not None and hops < _MOST_REDIRECTS:
-                hops += 1
-                follow = response.next_request
-                response.close()
-                response = self._http.send(follow, stream=True)
             if not response.is_success:
                 response.read()
                 raise error_for(response)
             yield ApiResponse(response)
         finally:
             response.close()
-
-
-_MOST_REDIRECTS = 5

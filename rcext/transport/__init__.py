@@ -1,41 +1,46 @@
-"""How requests travel: retries, rate limits, observation. The only place that knows httpx's transport API."""
+"""How requests travel: retries, rate limits, events. The only package that knows httpx's transport API."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rcext._lazy import lazy
+
 from ._call import EXTENSION, CallOptions
-from ._core import TransportPolicy
-from ._gate import Limit, MemoryRateGate, RateGate, Ticket
 from ._http import AsyncRetryTransport, RetryTransport, async_transport, sync_transport
+from ._limiter import USUAL_LIMITS, Limit, MemoryRateLimiter, RateLimiter, Ticket
+from ._policy import LOCAL, MAX_RESPONSE_SIZE, TransportPolicy
+from ._responses import ACCEPT_ENCODING
+from ._retry import IDEMPOTENT_METHODS, PRE_SEND_ERRORS, backoff
 from ._streams import ChunkFile, is_replayable, set_body
 
 if TYPE_CHECKING:
-    from ._redis_gate import RedisRateGate
+    from ._redis_limiter import RedisRateLimiter
 
 __all__ = [
+    "ACCEPT_ENCODING",
     "EXTENSION",
+    "IDEMPOTENT_METHODS",
+    "LOCAL",
+    "MAX_RESPONSE_SIZE",
+    "PRE_SEND_ERRORS",
+    "USUAL_LIMITS",
     "AsyncRetryTransport",
     "CallOptions",
     "ChunkFile",
     "Limit",
-    "MemoryRateGate",
-    "RateGate",
-    "RedisRateGate",
+    "MemoryRateLimiter",
+    "RateLimiter",
+    "RedisRateLimiter",
     "RetryTransport",
     "Ticket",
     "TransportPolicy",
     "async_transport",
+    "backoff",
     "is_replayable",
     "set_body",
     "sync_transport",
 ]
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name):
-        if name != "RedisRateGate":
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from ._redis_gate import RedisRateGate
-
-        return RedisRateGate
+    __getattr__, __dir__ = lazy(__name__, {"RedisRateLimiter": "_redis_limiter"})

@@ -1,4 +1,4 @@
-"""What the transport is told about one request, beside the request."""
+"""Options of one request."""
 
 from __future__ import annotations
 
@@ -10,25 +10,25 @@ if TYPE_CHECKING:
     from ringcentral_api.client import Operation
 
 EXTENSION: Final = "rcext"
-"""The key of `httpx.Request.extensions` under which a `CallOptions` travels to the transport."""
+"""The key of a `CallOptions` in `httpx.Request.extensions`."""
 
 
 class CallOptions:
     """What one request has different from its client's policy.
 
     Attributes:
-        operation: the static facts of the API operation; `None` for raw calls.
-        group: the throttling group; `None` where it is not known before the answer.
-        retries: how often the request is sent again; `None` keeps the client's.
-        on_rate_limit: wait or answer with the 429; `None` keeps the client's.
-        max_wait: the longest time in seconds to wait for rate limits; `None` keeps the client's.
-        repeatable: whether sending the request twice does no more than sending it once; `None` goes by its method.
-        stream: whether the answer's body is read by the caller, piece by piece.
-        body: makes the body anew for a sending that was held back, or is not the first: for what is good once and soon
-            ends. `None` sends the same body again.
+        operation: the static facts of the API operation; None for raw calls.
+        group: the throttling group; None if it is not known before the response.
+        retries: how often the request is sent again; None keeps the client's.
+        on_rate_limit: wait, or return the 429; None keeps the client's.
+        max_wait: the longest time in seconds that the call pauses; None keeps the client's.
+        idempotent: whether sending the request twice has no more effect than once; None decides by its method.
+        stream: whether the caller reads the response's body piece by piece.
+        body: makes the body of a delayed or repeated attempt (client assertions are valid once and briefly); None
+            sends the same body again.
     """
 
-    __slots__ = ("body", "group", "max_wait", "on_rate_limit", "operation", "repeatable", "retries", "stream")
+    __slots__ = ("body", "group", "idempotent", "max_wait", "on_rate_limit", "operation", "retries", "stream")
 
     def __init__(
         self,
@@ -38,7 +38,7 @@ class CallOptions:
         retries: int | None = None,
         on_rate_limit: Literal["wait", "raise"] | None = None,
         max_wait: float | None = None,
-        repeatable: bool | None = None,
+        idempotent: bool | None = None,
         stream: bool = False,
         body: Callable[[], bytes] | None = None,
     ) -> None:
@@ -47,6 +47,6 @@ class CallOptions:
         self.retries = retries
         self.on_rate_limit: Literal["wait", "raise"] | None = on_rate_limit
         self.max_wait = max_wait
-        self.repeatable = repeatable
+        self.idempotent = idempotent
         self.stream = stream
         self.body = body

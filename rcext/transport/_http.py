@@ -1,4 +1,4 @@
-"""httpx transports that drive the flow of a call, and the plain ones below them."""
+"""httpx transports that drive the flow of a call over a connection pool."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ import httpx
 
 from rcext._flow import run, run_async
 
-from ._core import Discard, Exchange, TransportPolicy
+from ._policy import Discard, Exchange, TransportPolicy
 from ._pool import AsyncConnectionPool, ConnectionPool
+from ._responses import MAX_DRAIN, BodyStream, check_size
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -18,24 +19,24 @@ if TYPE_CHECKING:
 
 
 class RetryTransport(httpx.BaseTransport):
-    """A transport that retries, keeps to rate limits and tells observers, on top of another transport.
+    """A transport that retries, respects rate limits and reports requests.
 
     Args:
-        inner: what sends.
-        policy: when and how often.
+        pool: the connections.
+        policy: when and how often requests are sent.
     """
 
-    def __init__(self, inner: ConnectionPool, policy: TransportPolicy) -> None:
+    def __init__(self, pool: ConnectionPool, policy: TransportPolicy) -> None:
         self.policy = policy
-        self._inner = inner
+        self._pool = pool
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request, as often as it takes."""
-        return run(self.policy.flow(request), self._send)
+        return run(self.policy.flow(request), self._step)
 
     def close(self) -> None:
         """Close the connections."""
-        self._inner.close()
+        self._pool.close()
 
     def __exit__(
         self,
@@ -45,43 +46,58 @@ class RetryTransport(httpx.BaseTransport):
     ) -> None:
         self.close()
 
-    def _send(self, step: Exchange | Discard) -> httpx.Response | None:
+    def _step(self, step: Exchange | Discard) -> httpx.Response | None:
         if isinstance(step, Exchange):
-            if step.urgent:
-                response = self._inner.handle_request(step.request)
-                return _read(response) if step.whole else response
-            place = self._inner.place(step.request)
-            response = self._inner.handle_request(step.request)
-            if step.whole:
-                response = _read(response)
+            if step.priority:
+                return self._send(step)
+            place = self._pool.place(step.request)
+            response = self._send(step)
             del place
             return response
         stream = cast("httpx.SyncByteStream", step.response.stream)
         if not isinstance(stream, httpx.ByteStream):
             try:
-                for _ in stream:  # to the end, so that the connection can be used again
-                    pass
+                size = 0
+                for chunk in stream:  # to the end, so that the connection can be used again
+                    size += len(chunk)
+                    if size > MAX_DRAIN:
+                        break
             except httpx.TransportError:
                 pass
             finally:
                 stream.close()
         return None
 
+    def _send(self, step: Exchange) -> httpx.Response:
+        response = self._pool.handle_request(step.request)
+        response.request = step.request
+        stream = cast("httpx.SyncByteStream", response.stream)
+        try:
+            body = BodyStream(response, step.max_size, streamed=not step.buffer_body)
+            if step.buffer_body:
+                check_size(response, step.max_size)
+                response.stream = httpx.ByteStream(b"".join(body))
+                stream.close()
+        except BaseException:
+            stream.close()
+            raise
+        return response
+
 
 class AsyncRetryTransport(httpx.AsyncBaseTransport):
     """The same as `RetryTransport` for asyncio."""
 
-    def __init__(self, inner: AsyncConnectionPool, policy: TransportPolicy) -> None:
+    def __init__(self, pool: AsyncConnectionPool, policy: TransportPolicy) -> None:
         self.policy = policy
-        self._inner = inner
+        self._pool = pool
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request, as often as it takes."""
-        return await run_async(self.policy.flow(request), self._send)
+        return await run_async(self.policy.flow(request), self._step)
 
     async def aclose(self) -> None:
         """Close the connections."""
-        await self._inner.aclose()
+        await self._pool.aclose()
 
     async def __aexit__(
         self,
@@ -91,24 +107,40 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
     ) -> None:
         await self.aclose()
 
-    async def _send(self, step: Exchange | Discard) -> httpx.Response | None:
+    async def _step(self, step: Exchange | Discard) -> httpx.Response | None:
         if isinstance(step, Exchange):
-            if step.urgent:
-                response = await self._inner.handle_async_request(step.request)
-                return await _aread(response) if step.whole else response
-            async with self._inner.place(step.request):
-                response = await self._inner.handle_async_request(step.request)
-                return await _aread(response) if step.whole else response
+            if step.priority:
+                return await self._send(step)
+            async with self._pool.place(step.request):
+                return await self._send(step)
         stream = cast("httpx.AsyncByteStream", step.response.stream)
         if not isinstance(stream, httpx.ByteStream):
             try:
-                async for _ in stream:  # to the end, so that the connection can be used again
-                    pass
+                size = 0
+                async for chunk in stream:  # to the end, so that the connection can be used again
+                    size += len(chunk)
+                    if size > MAX_DRAIN:
+                        break
             except httpx.TransportError:
                 pass
             finally:
                 await stream.aclose()
         return None
+
+    async def _send(self, step: Exchange) -> httpx.Response:
+        response = await self._pool.handle_async_request(step.request)
+        response.request = step.request
+        stream = cast("httpx.AsyncByteStream", response.stream)
+        try:
+            body = BodyStream(response, step.max_size, streamed=not step.buffer_body)
+            if step.buffer_body:
+                check_size(response, step.max_size)
+                response.stream = httpx.ByteStream(b"".join([chunk async for chunk in body]))
+                await stream.aclose()
+        except BaseException:
+            await stream.aclose()
+            raise
+        return response
 
 
 def sync_transport(policy: TransportPolicy, connection: ConnectionSettings) -> RetryTransport:
@@ -119,23 +151,3 @@ def sync_transport(policy: TransportPolicy, connection: ConnectionSettings) -> R
 def async_transport(policy: TransportPolicy, connection: ConnectionSettings) -> AsyncRetryTransport:
     """Return the whole transport of an asynchronous client."""
     return AsyncRetryTransport(AsyncConnectionPool(connection), policy)
-
-
-def _read(response: httpx.Response) -> httpx.Response:
-    stream = cast("httpx.SyncByteStream", response.stream)
-    try:
-        body = b"".join(stream)
-    finally:
-        stream.close()
-    response.stream = httpx.ByteStream(body)
-    return response
-
-
-async def _aread(response: httpx.Response) -> httpx.Response:
-    stream = cast("httpx.AsyncByteStream", response.stream)
-    try:
-        body = b"".join([chunk async for chunk in stream])
-    finally:
-        await stream.aclose()
-    response.stream = httpx.ByteStream(body)
-    return response

@@ -1,44 +1,146 @@
-"""When a request may be sent again, and after how long."""
+"""Decisions after an attempt: retry it, return its response, or raise its error (pure functions)."""
 
 from __future__ import annotations
 
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 import httpx
+
+from ._limiter import Limit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-REPEATABLE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
-"""Methods whose repetition does no more than the first request (RFC 9110, 9.2.2)."""
+IDEMPOTENT_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
+"""Methods whose repetition has no more effect than the first request (RFC 9110, 9.2.2)."""
 
-REPEATABLE_STATUSES: Final = frozenset({502, 503, 504})
-"""Statuses that a second try may change."""
+RETRYABLE_STATUSES: Final = frozenset({502, 503, 504})
+"""Statuses that a retry may change."""
 
-NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
-"""Errors that come before a byte of the request has left."""
+PRE_SEND_ERRORS: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+"""Errors that occur before a byte of the request is sent."""
 
-_FIRST_WAIT: Final = 0.2
-_LONGEST_WAIT: Final = 10.0
+_FIRST_PAUSE: Final = 0.2
+_MAX_PAUSE: Final = 10.0
+_DEFAULT_PENALTY: Final = 30.0
+_MAX_RETRY_AFTER: Final = 3600.0
+_MAX_LIMIT: Final = 10_000
+_MIN_WINDOW: Final = 0.1
+_MAX_WINDOW: Final = 3600.0
+
+
+class Retry(NamedTuple):
+    """Send the request again.
+
+    Attributes:
+        pause: seconds to wait before.
+    """
+
+    pause: float
+
+
+class Return(NamedTuple):
+    """Hand the response to the caller."""
+
+
+class Raise(NamedTuple):
+    """Raise the error of the attempt."""
+
+
+Decision: TypeAlias = "Retry | Return | Raise"
+
+
+class Rules(NamedTuple):
+    """What a call allows.
+
+    Attributes:
+        idempotent: whether sending it twice has no more effect than sending it once.
+        retries: how many failures are retried.
+        waits: whether it waits for rate limits.
+    """
+
+    idempotent: bool
+    retries: int
+    waits: bool
+
+
+def after_error(
+    rules: Rules, failures: int, budget: float, *, unsent: bool, replayable: bool, random: Callable[[], float]
+) -> Retry | Raise:
+    """Decide after an attempt without a response.
+
+    Args:
+        rules: what the call allows.
+        failures: failed attempts, this one included.
+        budget: seconds that the call may still wait.
+        unsent: whether the server cannot have processed the request.
+        replayable: whether the body can be sent again.
+        random: returns a number from 0 to 1.
+    """
+    if failures > rules.retries or not replayable or not (rules.idempotent or unsent):
+        return Raise()
+    pause = backoff(failures, random)
+    return Retry(pause) if pause <= budget else Raise()
+
+
+def after_429(rules: Rules, pause: float, budget: float, *, replayable: bool) -> Retry | Return:
+    """Decide after a refusal by a rate limit. The server did not process the request, whatever its method."""
+    return Retry(pause) if rules.waits and replayable and pause <= budget else Return()
+
+
+def after_response(
+    rules: Rules,
+    status: int,
+    retry_after: float | None,
+    failures: int,
+    budget: float,
+    *,
+    replayable: bool,
+    random: Callable[[], float],
+) -> Retry | Return:
+    """Decide after any other response.
+
+    Args:
+        rules: what the call allows.
+        status: the HTTP status.
+        retry_after: seconds that the server asks to wait; None if it does not say.
+        failures: failed attempts, this one included if it failed.
+        budget: seconds that the call may still wait.
+        replayable: whether the body can be sent again.
+        random: returns a number from 0 to 1.
+    """
+    if status not in RETRYABLE_STATUSES or not rules.idempotent or failures > rules.retries or not replayable:
+        return Return()
+    pause = backoff(failures, random) if retry_after is None else retry_after
+    return Retry(pause) if pause <= budget else Return()
 
 
 def backoff(attempt: int, random: Callable[[], float]) -> float:
-    """Seconds to wait after a failed attempt: doubled each time, at most 10 s, jittered between half and whole.
+    """Return the seconds to wait after a failed attempt: doubled each time, at most 10 s, jittered down to a half.
 
     Args:
         attempt: 1 after the first attempt, 2 after the second...
-        random: gives a number from 0 to 1.
+        random: returns a number from 0 to 1.
     """
-    return min(_LONGEST_WAIT, _FIRST_WAIT * 2.0 ** min(attempt - 1, 16)) * (0.5 + random() / 2)
+    return min(_MAX_PAUSE, _FIRST_PAUSE * 2.0 ** min(attempt - 1, 16)) * (0.5 + random() / 2)
+
+
+def penalty(headers: httpx.Headers, failures: int, *, now: Callable[[], float], random: Callable[[], float]) -> float:
+    """Return how long a 429 blocks its group: `Retry-After` (30 s without one) and some jitter.
+
+    The server's seconds are whole, and a call made too early restarts the penalty.
+    """
+    asked = retry_after(headers, now)
+    return (_DEFAULT_PENALTY if asked is None else asked) + backoff(failures, random)
 
 
 def retry_after(headers: httpx.Headers, now: Callable[[], float]) -> float | None:
-    """Seconds to wait as `Retry-After` says, as a number or a date (RFC 9110, 10.2.3); `None` where it does not say.
+    """Return the seconds of `Retry-After`, a number or a date (RFC 9110, 10.2.3), at most an hour; None without it.
 
     Args:
-        headers: the answer's.
-        now: gives the time in seconds since the epoch.
+        headers: the response's headers.
+        now: returns the time in seconds since the epoch.
     """
     value = headers.get("Retry-After")
     if value is None:
@@ -50,4 +152,18 @@ def retry_after(headers: httpx.Headers, now: Callable[[], float]) -> float | Non
             seconds = parsedate_to_datetime(value).timestamp() - now()
         except (ValueError, TypeError, OverflowError):
             return None
-    return max(0.0, seconds) if seconds < float("inf") else None
+    return min(max(0.0, seconds), _MAX_RETRY_AFTER) if seconds < float("inf") else None
+
+
+def reported_limit(headers: httpx.Headers) -> Limit | None:
+    """Return the limit that a response reports, within sane bounds; None if it reports none, or a malformed one."""
+    try:
+        limit = int(headers["x-rate-limit-limit"])
+        remaining = int(headers["x-rate-limit-remaining"])
+        window = float(headers.get("x-rate-limit-window", "60"))
+    except (KeyError, ValueError):
+        return None
+    if limit <= 0 or not window > 0:
+        return None
+    limit = min(limit, _MAX_LIMIT)
+    return Limit(limit, max(0, min(remaining, limit)), min(max(window, _MIN_WINDOW), _MAX_WINDOW))

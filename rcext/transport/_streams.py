@@ -1,4 +1,4 @@
-"""Request bodies that can be sent again, and those that cannot."""
+"""Request bodies: which can be sent again, and which may have reached the server."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _CHUNK: Final = 64 * 1024
 
 
 class FileStream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A file object as a request body, from where it stands to its end, in both worlds.
+    """A binary file as a request body, from its position to its end, for both kinds of clients.
 
-    httpx reads a file on from where the first sending left it, which makes the second one short. This stream goes back
-    to its start, and says by `replayable` whether it can.
+    httpx would read on from where the first attempt stopped. This stream goes back to the start; `replayable` tells
+    whether it can.
     """
 
     def __init__(self, file: IO[bytes]) -> None:
@@ -32,12 +32,12 @@ class FileStream(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     @property
     def replayable(self) -> bool:
-        """Whether the body can be sent once more."""
+        """Whether the body can be sent again."""
         return self._start is not None or not self._consumed
 
     @property
     def length(self) -> int | None:
-        """The number of bytes to send, where it is known."""
+        """The number of bytes to send, if known."""
         if self._start is None:
             return None
         self._file.seek(0, io.SEEK_END)
@@ -59,33 +59,69 @@ class FileStream(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield chunk
 
 
-class WatchedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A request body that knows whether all of it was taken.
+class TrackedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A request body that knows whether all of it was handed to the connection.
 
-    A request whose last byte was never handed to the connection cannot have been processed; one whose last byte was,
-    can.
+    From then on the server may have processed the request: asyncio holds a chunk of any size in its buffer and sends it
+    although a write has failed for the caller. With fewer bytes than its length announces, or without the last chunk
+    of a chunked body, the server cannot have processed it.
+
+    Args:
+        stream: the body.
+        length: its length in bytes; None for a chunked body.
     """
 
-    def __init__(self, stream: httpx.SyncByteStream | httpx.AsyncByteStream) -> None:
+    def __init__(self, stream: httpx.SyncByteStream | httpx.AsyncByteStream, length: int | None) -> None:
         self.inner = stream
-        self.finished = False
+        self.length = length
+        self.handed_over = length == 0
+        self._left = length
+
+    def _start(self) -> None:
+        self._left = self.length
+        self.handed_over = self.length == 0
+
+    def _count(self, chunk: bytes) -> bytes:
+        if self._left is not None:
+            self._left -= len(chunk)
+            if self._left <= 0:
+                self.handed_over = True
+        return chunk
 
     def __iter__(self) -> Iterator[bytes]:
-        self.finished = False
-        yield from cast("httpx.SyncByteStream", self.inner)
-        self.finished = True
+        self._start()
+        for chunk in cast("httpx.SyncByteStream", self.inner):
+            yield self._count(chunk)
+        self.handed_over = True
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        self.finished = False
+        self._start()
         async for chunk in cast("httpx.AsyncByteStream", self.inner):
-            yield chunk
-        self.finished = True
+            yield self._count(chunk)
+        self.handed_over = True
+
+
+def track(request: httpx.Request) -> TrackedStream:
+    """Make a request's body a `TrackedStream`, and return it."""
+    stream = request.stream
+    if not isinstance(stream, TrackedStream):
+        stream = request.stream = TrackedStream(stream, _length(request))
+    return stream
+
+
+def _length(request: httpx.Request) -> int | None:
+    if "Transfer-Encoding" in request.headers:
+        return None
+    try:
+        return int(request.headers.get("Content-Length", "0"))
+    except ValueError:
+        return None
 
 
 def is_replayable(request: httpx.Request) -> bool:
-    """Whether a request's body can be sent once more, whole."""
+    """Return whether a request's whole body can be sent again."""
     stream: object = request.stream
-    if isinstance(stream, WatchedStream):
+    if isinstance(stream, TrackedStream):
         stream = stream.inner
     if isinstance(stream, httpx.ByteStream):
         return True
@@ -93,9 +129,9 @@ def is_replayable(request: httpx.Request) -> bool:
     if isinstance(own, bool):
         return own
     fields = getattr(stream, "fields", None)
-    if isinstance(fields, list):  # httpx's multipart body: it goes back to the start of its files where it can
+    if isinstance(fields, list):  # httpx's multipart body goes back to the start of its files if it can
         return all(_seekable(getattr(field, "file", b"")) for field in cast("list[object]", fields))
-    # An iterator of unknown kind (httpx keeps it in `_stream`) can be read once; a list of chunks any number of times.
+    # httpx keeps an iterable in `_stream`: a list can be read again, an iterator cannot.
     source = getattr(stream, "_stream", None)
     return isinstance(source, list | tuple)
 
@@ -108,7 +144,7 @@ def _seekable(file: object) -> bool:
 
 
 class ChunkStream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """An iterable of chunks as a request body, in both worlds. A list can be sent again, an iterator once."""
+    """An iterable of chunks as a request body. A list can be sent again, an iterator once."""
 
     def __init__(self, chunks: Iterable[bytes]) -> None:
         self._chunks = chunks
@@ -127,9 +163,7 @@ class ChunkStream(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 class AsyncChunkStream(httpx.AsyncByteStream):
-    """An asynchronous iterable of chunks as a request body; it can be sent once, unless it makes a new iterator each
-    time.
-    """
+    """An asynchronous iterable of chunks as a request body. An asynchronous iterator can be sent once."""
 
     def __init__(self, chunks: AsyncIterable[bytes]) -> None:
         self._chunks = chunks
@@ -145,7 +179,7 @@ class AsyncChunkStream(httpx.AsyncByteStream):
 
 
 def set_body(request: httpx.Request, content: IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]) -> None:
-    """Give a request a body that is not in memory, streamed, and sent again from its start where that is possible."""
+    """Give a request a streamed body: a binary file or chunks. It is sent again from its start if that is possible."""
     headers = request.headers
     headers.pop("Content-Length", None)
     if hasattr(content, "read"):
@@ -163,17 +197,18 @@ def set_body(request: httpx.Request, content: IO[bytes] | Iterable[bytes] | Asyn
 
 
 def replace_body(request: httpx.Request, content: bytes) -> None:
-    """Give a request another body for its next sending. Who watches its stream goes on watching."""
+    """Give a request another body for its next attempt. A stream that is tracked stays tracked."""
     stream = httpx.ByteStream(content)
-    if isinstance(request.stream, WatchedStream):
+    if isinstance(request.stream, TrackedStream):
         request.stream.inner = stream
+        request.stream.length = len(content)
     else:
         request.stream = stream
     request.headers["Content-Length"] = str(len(content))
 
 
 class ChunkFile:
-    """An iterable of chunks as the file of a multipart part, which is all that httpx takes there."""
+    """An iterable of chunks in the form of a file, which httpx requires for a multipart part."""
 
     def __init__(self, chunks: Iterable[bytes]) -> None:
         self._chunks = chunks
@@ -181,11 +216,11 @@ class ChunkFile:
         self._begun = False
 
     def seekable(self) -> bool:
-        """Whether it can be read once more; a list of chunks can, an iterator cannot."""
+        """Return whether it can be read again: a list of chunks can, an iterator cannot."""
         return not hasattr(self._chunks, "__next__")
 
     def seek(self, offset: int) -> int:
-        """Go back to the start, where that is possible."""
+        """Go back to the start, if that is possible."""
         if offset != 0 or (self._begun and not self.seekable()):
             raise io.UnsupportedOperation("seek")
         if self.seekable():
@@ -193,7 +228,7 @@ class ChunkFile:
         return 0
 
     def read(self, size: int = -1) -> bytes:
-        """The next chunk, as it is; empty at the end."""
+        """Return the next chunk, whatever its size; empty at the end."""
         self._begun = True
         for chunk in self._left:
             if chunk:

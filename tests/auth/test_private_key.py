@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, rsa
 from rcext import PrivateKeyJwt, RingCentral
 from rcext.errors import ApiError, ConfigurationError, Unauthorized
 from rcext.sandbox import Application
-from rcext.transport import MemoryRateGate, Ticket
+from rcext.transport import MemoryRateLimiter, Ticket
 from tests.keys import key, private_pem, public_pem, read
 from tests.platform.worlds import ECHO, TOKEN
 
@@ -115,18 +115,18 @@ def test_what_is_sent_again_has_another_assertion(sb: Sandbox, world: World, fau
     assert world.do(rc.platform.logout) is True
 
 
-class Holding(MemoryRateGate):
-    """A gate that holds every call back for a moment."""
+class Holding(MemoryRateLimiter):
+    """A rate limiter that delays every call for a moment."""
 
     def __init__(self) -> None:
         super().__init__()
         self._seen: set[int] = set()
 
-    def admit(self, ticket: Ticket) -> float:
+    def try_acquire(self, ticket: Ticket) -> float:
         if ticket.number not in self._seen:
             self._seen.add(ticket.number)
             return 0.01
-        return super().admit(ticket)
+        return super().try_acquire(ticket)
 
 
 def test_what_was_held_back_has_an_assertion_of_when_it_is_sent(sb: Sandbox, world: World) -> None:
@@ -139,7 +139,7 @@ def test_what_was_held_back_has_an_assertion_of_when_it_is_sent(sb: Sandbox, wor
             return made[-1]
 
     private = register(sb)
-    rc = world.client(sb, client_id="robot", client_secret=Noting(private), rate_gate=Holding())
+    rc = world.client(sb, client_id="robot", client_secret=Noting(private), rate_limiter=Holding())
     world.do(lambda: rc.platform.authorize(jwt=sb.jwt))
     assert [form["client_assertion"] for form in forms(sb)] == made[1:]
     assert len(made) == 2

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rcext import RedisRateGate, RingCentral
-from rcext.transport import Limit, MemoryRateGate
+from rcext import RedisRateLimiter, RingCentral
+from rcext.transport import Limit, MemoryRateLimiter
 from rcext.transport._retry import backoff, retry_after
 from ringcentral_api.client import Operation
 from tests.auth.redis_server import redis_server
@@ -65,7 +65,7 @@ def test_limits_are_foreseen_never_met(limit: int, sliding: bool, calls: list[tu
     """Whatever the arrivals and the delays on the way there and back: once the limit is known no call is refused."""
     window = 10.0
     now = 0.0
-    gate = MemoryRateGate(clock=lambda: now)
+    gate = MemoryRateLimiter(clock=lambda: now)
     platform = Limiter(limit, window, sliding=sliding)
     first = gate.arrive("a:Light")
     assert gate.admit(first) == 0
@@ -102,7 +102,7 @@ def test_limits_are_foreseen_never_met(limit: int, sliding: bool, calls: list[tu
 
 
 def test_first_answer_is_awaited_by_all_but_a_usual_number() -> None:
-    gate = MemoryRateGate()
+    gate = MemoryRateLimiter()
     tickets = [gate.arrive("a:Heavy") for _ in range(30)]
     assert sum(gate.admit(ticket) == 0 for ticket in tickets) == 10
     gate.answered(tickets[0], None)
@@ -111,7 +111,7 @@ def test_first_answer_is_awaited_by_all_but_a_usual_number() -> None:
 
 def test_others_on_the_same_budget_are_noticed() -> None:
     now = 100.0
-    gate = MemoryRateGate(clock=lambda: now)
+    gate = MemoryRateLimiter(clock=lambda: now)
     ticket = gate.arrive("a:Light")
     gate.admit(ticket)
     gate.answered(ticket, Limit(50, 2, 60))  # others have made 47 calls
@@ -129,7 +129,7 @@ def test_others_on_the_same_budget_are_noticed() -> None:
 
 def test_a_penalty_holds_all_back_and_ends() -> None:
     now = 0.0
-    gate = MemoryRateGate(clock=lambda: now)
+    gate = MemoryRateLimiter(clock=lambda: now)
     ticket = gate.arrive("a:Light")
     gate.admit(ticket)
     gate.refused(ticket, 30)
@@ -193,7 +193,8 @@ def test_logins_and_refreshes_keep_to_their_limit(sb: Sandbox, world: World) -> 
 def test_twenty_workers_share_a_budget_on_redis(sb: Sandbox, redis_url: str) -> None:
     sb.limits.window = sb.limits.penalty = 2.0
     clients = [
-        RingCentral(sb.server, sb.client_id, sb.client_secret, rate_gate=RedisRateGate(redis_url)) for _ in range(20)
+        RingCentral(sb.server, sb.client_id, sb.client_secret, rate_limiter=RedisRateLimiter(redis_url))
+        for _ in range(20)
     ]
     first = clients[0].platform.authorize(jwt=sb.jwt)
     for rc in clients[1:]:
@@ -223,15 +224,15 @@ def test_twenty_workers_share_a_budget_on_redis(sb: Sandbox, redis_url: str) -> 
 
 
 def test_redis_that_does_not_answer_stops_nobody(sb: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
-    gate = RedisRateGate("redis://127.0.0.1:1/0")
-    with RingCentral(sb.server, sb.client_id, sb.client_secret, rate_gate=gate) as rc:
+    gate = RedisRateLimiter("redis://127.0.0.1:1/0")
+    with RingCentral(sb.server, sb.client_id, sb.client_secret, rate_limiter=gate) as rc:
         rc.platform.authorize(jwt=sb.jwt)
         assert rc.platform.get(ECHO).status == 200
     assert caplog.text.count("without the shared rate gate") == 1
 
 
 def test_redis_gate_knows_what_the_memory_gate_knows(redis_url: str) -> None:
-    gate = RedisRateGate(redis_url, prefix="alone")
+    gate = RedisRateLimiter(redis_url, prefix="alone")
     tickets = [gate.arrive("a:Heavy") for _ in range(15)]
     assert sum(gate.admit(ticket) == 0 for ticket in tickets) == 10
     gate.answered(tickets[0], Limit(12, 3, 1))

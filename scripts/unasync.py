@@ -1,10 +1,10 @@
-"""Writes synchronous modules from their asynchronous twins, so that there is one text to maintain.
+"""Generate synchronous modules from asynchronous ones.
 
-    python -m scripts.twins           write them
-    python -m scripts.twins --check   say which are not what would be written, and fail
+    python -m scripts.unasync           write them
+    python -m scripts.unasync --check   name those that differ from what would be written, and fail
 
-What does the work is written once, without IO. What is left are thin modules with long signatures, which have to stand
-there for both kinds, because editors complete them and type checkers read them.
+The flows are written once, without I/O. What is generated are thin modules with long signatures, which both kinds of
+clients need for editors and type checkers.
 """
 
 from __future__ import annotations
@@ -18,17 +18,17 @@ from typing import Final
 
 ROOT: Final = Path(__file__).parents[1]
 
-TWINS: Final = {
+MODULES: Final = {
     "rcext/follow/_async.py": "rcext/follow/_sync.py",
     "rcext/client/_async.py": "rcext/client/_sync.py",
     "rcext/paging/_async.py": "rcext/paging/_sync.py",
     "rcext/platform/_async.py": "rcext/platform/_sync.py",
 }
 
-_NOTE: Final = "# Written from {source} by `make regen`: change that one.\n"
+_NOTE: Final = "# Generated from {source} by `make regen`: change that file.\n"
 
 _RULES: Final = [
-    # what there is in asyncio only
+    # what exists in asyncio only
     (r".*# async only\n", ""),
     (r"await asyncio\.to_thread\((\w+(?:\.\w+)?), ", r"\1("),
     (r"\bawait ", ""),
@@ -52,15 +52,15 @@ _RULES: Final = [
 
 
 def synchronous(source: str) -> str:
-    """The text of a synchronous module, made of its asynchronous twin's."""
+    """Return the text of the synchronous module for an asynchronous one."""
     text = (ROOT / source).read_text(encoding="utf-8")
     for pattern, replacement in _RULES:
         text = re.sub(pattern, replacement, text)
-    return _tidy(_NOTE.format(source=Path(source).name) + text, TWINS[source])
+    return _tidy(_NOTE.format(source=Path(source).name) + text, MODULES[source])
 
 
 def _tidy(text: str, name: str) -> str:
-    """Without imports that nothing needs any more, and laid out as the project's other files."""
+    """Remove unused imports, and format the text like the project's other files."""
     for command in (
         ["check", "--quiet", "--fix-only", "--unsafe-fixes", "--select=F401,I,UP028"],
         ["format", "--quiet"],
@@ -71,7 +71,7 @@ def _tidy(text: str, name: str) -> str:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Write the modules, or compare them.
+    """Write the modules, or compare them with what would be written.
 
     Args:
         arguments: the command line, without the program's name.
@@ -80,15 +80,15 @@ def main(arguments: list[str] | None = None) -> int:
         The exit code.
     """
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--check", action="store_true", help="write nothing; fail where a module is not as it would be")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if a module differs")
     options = parser.parse_args(arguments)
     differ = 0
-    for source, name in TWINS.items():
+    for source, name in MODULES.items():
         text, path = synchronous(source), ROOT / name
         if not options.check:
             path.write_text(text, encoding="utf-8")
         elif path.read_text(encoding="utf-8") != text:
-            print(f"{name} is not what {source} gives; change that one and run `make regen`", file=sys.stderr)
+            print(f"{name} differs from what {source} gives; change that file and run `make regen`", file=sys.stderr)
             differ += 1
     return 1 if differ else 0
 

@@ -1,4 +1,4 @@
-"""The synchronous twins of asynchronous modules."""
+"""Generation of synchronous modules."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from scripts import twins
+from scripts import unasync
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,23 +99,23 @@ def opened() -> Generator[Thing]:
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "_async.py").write_text(ASYNC, encoding="utf-8")
     (tmp_path / "pyproject.toml").write_text("[tool.ruff]\nline-length = 120\n", encoding="utf-8")
-    monkeypatch.setattr(twins, "ROOT", tmp_path)
-    monkeypatch.setattr(twins, "TWINS", {"_async.py": "_sync.py"})
+    monkeypatch.setattr(unasync, "ROOT", tmp_path)
+    monkeypatch.setattr(unasync, "MODULES", {"_async.py": "_sync.py"})
     return tmp_path
 
 
 def test_what_is_written(here: Path) -> None:
-    assert twins.main([]) == 0
+    assert unasync.main([]) == 0
     assert (here / "_sync.py").read_text(encoding="utf-8") == SYNC
 
 
 def test_what_differs_is_told(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    twins.main([])
-    assert twins.main(["--check"]) == 0
+    unasync.main([])
+    assert unasync.main(["--check"]) == 0
     (here / "_sync.py").write_text(SYNC + "\n# by hand\n", encoding="utf-8")
-    assert twins.main(["--check"]) == 1
+    assert unasync.main(["--check"]) == 1
     assert "_sync.py is not what _async.py gives" in capsys.readouterr().err
 
 
 def test_the_committed_ones_are_what_would_be_written() -> None:
-    subprocess.run([sys.executable, "-m", "scripts.twins", "--check"], check=True, cwd=twins.ROOT)
+    subprocess.run([sys.executable, "-m", "scripts.unasync", "--check"], check=True, cwd=unasync.ROOT)
