@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Any, cast
 
 import httpx
@@ -182,12 +181,19 @@ def printable(text: str) -> str:
     return shown if len(shown) <= 500 else f"{shown[:500]}..."
 
 
-@cache
+_KINDS: dict[type[httpx.TransportError], type[ConnectionFailed]] = {
+    httpx.TransportError: ConnectionFailed,
+    httpx.TimeoutException: RequestTimeout,
+}
+
+
 def _kind(origin: type[httpx.TransportError]) -> type[ConnectionFailed]:
-    base = RequestTimeout if issubclass(origin, httpx.TimeoutException) else ConnectionFailed
-    if issubclass(base, origin):
-        return base
-    return cast("type[ConnectionFailed]", type(origin.__name__, (base, origin), {"__module__": __name__}))
+    kind = _KINDS.get(origin)
+    if kind is None:
+        base = RequestTimeout if issubclass(origin, httpx.TimeoutException) else ConnectionFailed
+        made = type(origin.__name__, (base, origin), {"__module__": __name__})
+        kind = _KINDS[origin] = cast("type[ConnectionFailed]", made)
+    return kind
 
 
 def _restore(

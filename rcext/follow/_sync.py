@@ -1,4 +1,4 @@
-# Written from _async.py by `make regen`: change that one.
+# Generated from _async.py by `make regen`: change that file.
 """Followed stream for synchronous programs."""
 
 from __future__ import annotations

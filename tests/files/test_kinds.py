@@ -215,5 +215,5 @@ def test_what_is_no_source_is_refused_before_a_byte_is_sent(
 def test_typed_requests_for_content_go_to_the_media_host() -> None:
     with rcext.RingCentral("https://platform.example.com", client_id="app") as client:
         request = read_call_recording_content.request(recording_id="1")
-        built = client._settings.build(client._http, request, stream=True)  # pyright: ignore[reportPrivateUsage]  # where it would go
+        built = client._settings.requests.build(client._http, request, stream=True)  # pyright: ignore[reportPrivateUsage]  # where it would go
         assert str(built.url) == "https://media.example.com/restapi/v1.0/account/~/recording/1/content"

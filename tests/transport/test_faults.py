@@ -140,7 +140,7 @@ def test_slow_answers_end_by_the_call_s_timeout(sb: Sandbox, world: World, rc: R
 def test_429_is_waited_out_also_for_post(
     sb: Sandbox, world: World, rc: RingCentral, variant: str, monkeypatch: Any
 ) -> None:
-    monkeypatch.setattr("rcext.transport._core._UNSAID_PENALTY", 0.4)
+    monkeypatch.setattr("rcext.transport._retry._DEFAULT_PENALTY", 0.4)
     if variant == "seconds":
         sb.faults.add(ECHO, "rate_limit", seconds=1, times=1)
     else:

@@ -1,4 +1,4 @@
-"""The rate gate, against a model of the platform's limiter and against the sandbox's."""
+"""The rate limiter, against a model of the platform's limiter and against the sandbox's."""
 
 from __future__ import annotations
 
@@ -65,17 +65,17 @@ def test_limits_are_foreseen_never_met(limit: int, sliding: bool, calls: list[tu
     """Whatever the arrivals and the delays on the way there and back: once the limit is known no call is refused."""
     window = 10.0
     now = 0.0
-    gate = MemoryRateLimiter(clock=lambda: now)
+    limiter = MemoryRateLimiter(clock=lambda: now)
     platform = Limiter(limit, window, sliding=sliding)
-    first = gate.arrive("a:Light")
-    assert gate.admit(first) == 0
-    gate.answered(first, platform.check(now))
-    # Events in the order of their time: a call arrives at the gate, reaches the platform, or has its answer.
+    first = limiter.enqueue("a:Light")
+    assert limiter.try_acquire(first) == 0
+    limiter.on_response(first, platform.check(now))
+    # Events in the order of their time: a call arrives at the limiter, reaches the platform, or has its answer.
     queue: list[tuple[float, int, str, Any]] = []
     number = 0
     for arrival, there, back in calls:
         number += 1
-        queue.append((arrival, number, "arrive", (gate.arrive("a:Light"), there, back)))
+        queue.append((arrival, number, "arrive", (limiter.enqueue("a:Light"), there, back)))
     finished = 0
     while queue:
         queue.sort(key=lambda event: event[:2])
@@ -83,7 +83,7 @@ def test_limits_are_foreseen_never_met(limit: int, sliding: bool, calls: list[tu
         number += 1
         if kind == "arrive":
             ticket, there, back = data
-            wait = gate.admit(ticket)
+            wait = limiter.try_acquire(ticket)
             if wait:
                 assert ticket.expected > 0
                 queue.append((now + wait, number, "arrive", data))
@@ -94,7 +94,7 @@ def test_limits_are_foreseen_never_met(limit: int, sliding: bool, calls: list[tu
             queue.append((now + back, number, "answer", (ticket, platform.check(now))))
         else:
             finished += 1
-            gate.answered(data[0], data[1])
+            limiter.on_response(data[0], data[1])
     assert finished == len(calls)
     assert platform.refusals == 0
     rounds = -(-(len(calls) + 1) // limit)
@@ -102,44 +102,44 @@ def test_limits_are_foreseen_never_met(limit: int, sliding: bool, calls: list[tu
 
 
 def test_first_answer_is_awaited_by_all_but_a_usual_number() -> None:
-    gate = MemoryRateLimiter()
-    tickets = [gate.arrive("a:Heavy") for _ in range(30)]
-    assert sum(gate.admit(ticket) == 0 for ticket in tickets) == 10
-    gate.answered(tickets[0], None)
-    assert all(gate.admit(ticket) == 0 for ticket in tickets[10:])
+    limiter = MemoryRateLimiter()
+    tickets = [limiter.enqueue("a:Heavy") for _ in range(30)]
+    assert sum(limiter.try_acquire(ticket) == 0 for ticket in tickets) == 10
+    limiter.on_response(tickets[0], None)
+    assert all(limiter.try_acquire(ticket) == 0 for ticket in tickets[10:])
 
 
 def test_others_on_the_same_budget_are_noticed() -> None:
     now = 100.0
-    gate = MemoryRateLimiter(clock=lambda: now)
-    ticket = gate.arrive("a:Light")
-    gate.admit(ticket)
-    gate.answered(ticket, Limit(50, 2, 60))  # others have made 47 calls
+    limiter = MemoryRateLimiter(clock=lambda: now)
+    ticket = limiter.enqueue("a:Light")
+    limiter.try_acquire(ticket)
+    limiter.on_response(ticket, Limit(50, 2, 60))  # others have made 47 calls
     admitted = 0
     for _ in range(10):
-        ticket = gate.arrive("a:Light")
-        if gate.admit(ticket) == 0:
+        ticket = limiter.enqueue("a:Light")
+        if limiter.try_acquire(ticket) == 0:
             admitted += 1
         else:
-            gate.left(ticket)
+            limiter.cancel(ticket)
     assert admitted == 2
     now += 61
-    assert gate.admit(gate.arrive("a:Light")) == 0
+    assert limiter.try_acquire(limiter.enqueue("a:Light")) == 0
 
 
 def test_a_penalty_holds_all_back_and_ends() -> None:
     now = 0.0
-    gate = MemoryRateLimiter(clock=lambda: now)
-    ticket = gate.arrive("a:Light")
-    gate.admit(ticket)
-    gate.refused(ticket, 30)
-    waiting = gate.arrive("a:Light")
-    assert 0 < gate.admit(waiting) <= 1
+    limiter = MemoryRateLimiter(clock=lambda: now)
+    ticket = limiter.enqueue("a:Light")
+    limiter.try_acquire(ticket)
+    limiter.on_429(ticket, 30)
+    waiting = limiter.enqueue("a:Light")
+    assert 0 < limiter.try_acquire(waiting) <= 1
     assert waiting.expected == 30
-    assert gate.admit(gate.arrive("a:Heavy")) == 0
-    assert gate.admit(gate.arrive("b:Light")) == 0
+    assert limiter.try_acquire(limiter.enqueue("a:Heavy")) == 0
+    assert limiter.try_acquire(limiter.enqueue("b:Light")) == 0
     now = 30.1
-    assert gate.admit(waiting) == 0
+    assert limiter.try_acquire(waiting) == 0
 
 
 def test_backoff_grows_and_stays_within_bounds() -> None:
@@ -217,33 +217,33 @@ def test_twenty_workers_share_a_budget_on_redis(sb: Sandbox, redis_url: str) -> 
     sb.limits.window = sb.limits.penalty = 60.0
     took = time.monotonic() - began
     refused = len(sb.requests.filter(status=429))
-    print(f"shared gate: {len(answers)} answers in {took:.1f} s at 40 in 2 s, {refused} refused")
+    print(f"shared limiter: {len(answers)} answers in {took:.1f} s at 40 in 2 s, {refused} refused")
     assert refused == 0
     assert answers == [200] * 120
     assert took >= 4.0, "three windows' worth of calls takes two windows at least"
 
 
 def test_redis_that_does_not_answer_stops_nobody(sb: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
-    gate = RedisRateLimiter("redis://127.0.0.1:1/0")
-    with RingCentral(sb.server, sb.client_id, sb.client_secret, rate_limiter=gate) as rc:
+    limiter = RedisRateLimiter("redis://127.0.0.1:1/0")
+    with RingCentral(sb.server, sb.client_id, sb.client_secret, rate_limiter=limiter) as rc:
         rc.platform.authorize(jwt=sb.jwt)
         assert rc.platform.get(ECHO).status == 200
-    assert caplog.text.count("without the shared rate gate") == 1
+    assert caplog.text.count("without the shared rate limiter") == 1
 
 
-def test_redis_gate_knows_what_the_memory_gate_knows(redis_url: str) -> None:
-    gate = RedisRateLimiter(redis_url, prefix="alone")
-    tickets = [gate.arrive("a:Heavy") for _ in range(15)]
-    assert sum(gate.admit(ticket) == 0 for ticket in tickets) == 10
-    gate.answered(tickets[0], Limit(12, 3, 1))
-    late = [gate.arrive("a:Heavy") for _ in range(5)]
-    assert sum(gate.admit(ticket) == 0 for ticket in late) == 2
-    gate.left(late[0])
-    assert gate.admit(late[4]) == 0
-    gate.refused(late[1], 5)
-    assert gate.admit(late[3]) > 0
+def test_redis_limiter_like_memory_limiter(redis_url: str) -> None:
+    limiter = RedisRateLimiter(redis_url, prefix="alone")
+    tickets = [limiter.enqueue("a:Heavy") for _ in range(15)]
+    assert sum(limiter.try_acquire(ticket) == 0 for ticket in tickets) == 10
+    limiter.on_response(tickets[0], Limit(12, 3, 1))
+    late = [limiter.enqueue("a:Heavy") for _ in range(5)]
+    assert sum(limiter.try_acquire(ticket) == 0 for ticket in late) == 2
+    limiter.cancel(late[0])
+    assert limiter.try_acquire(late[4]) == 0
+    limiter.on_429(late[1], 5)
+    assert limiter.try_acquire(late[3]) > 0
     assert 4 < late[3].expected <= 5.1
-    other = gate.arrive("b:Heavy")
-    assert gate.admit(other) == 0
-    gate.answered(other, None)
-    assert [gate.admit(gate.arrive("b:Heavy")) for _ in range(30)] == [0.0] * 30
+    other = limiter.enqueue("b:Heavy")
+    assert limiter.try_acquire(other) == 0
+    limiter.on_response(other, None)
+    assert [limiter.try_acquire(limiter.enqueue("b:Heavy")) for _ in range(30)] == [0.0] * 30
