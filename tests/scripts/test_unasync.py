@@ -54,7 +54,7 @@ async def opened() -> AsyncGenerator[AsyncThing]:
         yield thing
 '''
 
-SYNC = '''# Written from _async.py by `make regen`: change that one.
+SYNC = '''# Generated from _async.py by `make regen`: change that file.
 """The synchronous client."""
 
 from __future__ import annotations
@@ -109,12 +109,12 @@ def test_what_is_written(here: Path) -> None:
     assert (here / "_sync.py").read_text(encoding="utf-8") == SYNC
 
 
-def test_what_differs_is_told(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_names_what_differs(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     unasync.main([])
     assert unasync.main(["--check"]) == 0
     (here / "_sync.py").write_text(SYNC + "\n# by hand\n", encoding="utf-8")
     assert unasync.main(["--check"]) == 1
-    assert "_sync.py is not what _async.py gives" in capsys.readouterr().err
+    assert "_sync.py differs from what _async.py gives" in capsys.readouterr().err
 
 
 def test_the_committed_ones_are_what_would_be_written() -> None:
