@@ -20,8 +20,8 @@ Cancellation:
 - A cleanup of several steps nests them (`try: yield one; finally: yield two`), so that a second cancellation in the
   first does not lose the second.
 - A coroutine that is closed (its event loop is gone) cannot await. Its flow is closed in a worker thread, after the
-  function that is running: it receives `GeneratorExit`, `Call` steps of its cleanup are performed, any other step
-  raises `GeneratorExit` again.
+  function that is running: it receives `FlowClosed`, `Call` steps of its cleanup are performed, any other step raises
+  `FlowClosed` again. (Not `GeneratorExit`: Python allows a generator no step after it in a `yield from`.)
 - A synchronous flow performs each `Call` in the caller's thread. `KeyboardInterrupt` is thrown into the flow; one that
   arrives between two steps closes the flow as above.
 - A function given to `Call` ends by itself: it has timeouts. Nothing here waits for it longer than it takes.
@@ -46,6 +46,10 @@ logger = logging.getLogger("rcext.flow")
 T = TypeVar("T")
 
 _CLEANUP_STEPS: Final = 100
+
+
+class FlowClosed(BaseException):
+    """Thrown into a flow whose driver has ended."""
 
 
 class Step:
@@ -203,11 +207,13 @@ def iterate(flow: Flow[None], send: Callable[[Any], object]) -> Generator[Any]:
                     outcome = yield step.value
                 else:
                     outcome = _perform(step) if isinstance(step, Step) else send(step)
+            except GeneratorExit:
+                step = flow.throw(FlowClosed())
             except BaseException as error:
                 step = flow.throw(error)
             else:
                 step = flow.send(outcome)
-    except StopIteration:
+    except (StopIteration, FlowClosed):
         return
     except BaseException:
         _close(flow)
@@ -231,15 +237,15 @@ async def iterate_async(flow: Flow[None], send: Callable[[Any], Awaitable[object
                     outcome = yield step.value
                 else:
                     outcome = await _perform_async(step) if isinstance(step, Step) else await send(step)
-            except GeneratorExit as error:
+            except GeneratorExit:
                 if not isinstance(step, Give):
-                    raise  # it is being destroyed in an await, so it cannot await
-                step = flow.throw(error)
+                    raise  # destroyed while it awaits, so it cannot await any more
+                step = flow.throw(FlowClosed())
             except BaseException as error:
                 step = flow.throw(error)
             else:
                 step = flow.send(outcome)
-    except StopIteration:
+    except (StopIteration, FlowClosed):
         return
     except BaseException:
         _abandon(flow, step)
@@ -309,19 +315,19 @@ def _close(flow: Flow[Any], work: Work | None = None) -> None:
     """End a flow whose driver is gone: perform the calls of its cleanup, and nothing else."""
     if work is not None:
         work.finished.wait()
-    error: BaseException | None = GeneratorExit()
+    error: BaseException | None = FlowClosed()
     outcome: object = None
     try:
         for _ in range(_CLEANUP_STEPS):
             step = flow.send(outcome) if error is None else flow.throw(error)
-            outcome, error = None, GeneratorExit()
+            outcome, error = None, FlowClosed()
             if isinstance(step, Call):
                 try:
                     outcome, error = step.function(), None
                 except BaseException as failure:
                     error = failure
         flow.close()
-    except (StopIteration, GeneratorExit):
+    except (StopIteration, FlowClosed):
         pass
     except BaseException:
         logger.warning("the cleanup of an abandoned flow failed", exc_info=True)

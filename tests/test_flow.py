@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from rcext._flow import Call, Flow, call, run, run_async, sleep
+from rcext._flow import Call, Flow, FlowClosed, Give, call, iterate, iterate_async, run, run_async, sleep
 from rcext._workers import WORKERS, Work, Workers
 
 if TYPE_CHECKING:
@@ -306,6 +306,26 @@ def test_a_flow_whose_loop_is_gone_performs_the_calls_of_its_cleanup_and_nothing
     assert log == ["released", "outer"]
 
 
+def test_nested_cleanup_runs_to_its_end() -> None:
+    log: list[str] = []
+
+    def inner() -> Flow[None]:
+        try:
+            yield from sleep(TIMEOUT)
+        finally:
+            yield from call(lambda: log.append("inner"))
+
+    def outer() -> Flow[None]:
+        try:
+            yield from inner()
+        finally:
+            yield from call(lambda: log.append("outer"))
+
+    abandon(outer(), lambda: None)
+    settle()
+    assert log == ["inner", "outer"]
+
+
 def test_a_flow_that_does_not_end_is_given_up(caplog: pytest.LogCaptureFixture) -> None:
     stubborn = True
 
@@ -313,7 +333,7 @@ def test_a_flow_that_does_not_end_is_given_up(caplog: pytest.LogCaptureFixture) 
         while stubborn:
             try:
                 yield from sleep(TIMEOUT)
-            except GeneratorExit:
+            except (FlowClosed, GeneratorExit):
                 continue
 
     abandon(flow(), lambda: None)
@@ -424,3 +444,110 @@ def test_a_forked_process_has_a_pool_of_its_own() -> None:
         WORKERS.submit(done.set)
         os._exit(0 if done.wait(TIMEOUT) else 1)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+# Values for the caller ------------------------------------------------------------------------------------------------
+
+
+def giving(log: list[object]) -> Flow[None]:
+    def inner() -> Flow[None]:
+        try:
+            log.append((yield "request"))
+            log.append((yield Give(1)))
+            yield from call(lambda: log.append("called"))
+            yield Give(2)
+        finally:
+            yield from call(lambda: log.append("cleanup"))
+            log.append((yield "close"))
+
+    yield from inner()
+
+
+async def sent(request: object) -> object:
+    return f"{request} done"
+
+
+def test_values_are_yielded_and_other_steps_performed() -> None:
+    log: list[object] = []
+    assert list(iterate(giving(log), lambda request: f"{request} done")) == [1, 2]
+    assert log == ["request done", None, "called", "cleanup", "close done"]
+
+
+async def test_values_are_yielded_and_other_steps_performed_in_asyncio() -> None:
+    log: list[object] = []
+    assert [value async for value in iterate_async(giving(log), sent)] == [1, 2]
+    assert log == ["request done", None, "called", "cleanup", "close done"]
+
+
+def test_a_caller_that_stops_closes_the_flow() -> None:
+    log: list[object] = []
+    values = iterate(giving(log), lambda request: f"{request} done")
+    assert next(values) == 1
+    values.close()
+    assert log == ["request done", "cleanup", "close done"]
+
+
+async def test_a_caller_that_stops_closes_the_flow_in_asyncio() -> None:
+    log: list[object] = []
+    values = iterate_async(giving(log), sent)
+    assert await anext(values) == 1
+    await values.aclose()
+    assert log == ["request done", "cleanup", "close done"]
+
+
+def test_errors_are_thrown_into_the_flow_and_out_of_it() -> None:
+    log: list[object] = []
+
+    def fail(request: object) -> object:
+        if request == "request":
+            raise KeyboardInterrupt
+        return "closed"
+
+    with pytest.raises(KeyboardInterrupt):
+        list(iterate(giving(log), fail))
+    assert log == ["cleanup", "closed"]
+
+
+async def test_a_cancelled_caller_closes_the_flow_in_asyncio() -> None:
+    log: list[object] = []
+    reached = asyncio.Event()
+
+    async def hang(request: object) -> object:
+        if request == "request":
+            reached.set()
+            await asyncio.sleep(TIMEOUT)
+        return "closed"
+
+    async def use() -> None:
+        async for _ in iterate_async(giving(log), hang):
+            pass
+
+    task = asyncio.create_task(use())
+    await reached.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert log == ["cleanup", "closed"]
+
+
+class Forever:
+    def __await__(self) -> Generator[None, None, object]:
+        yield
+        raise AssertionError
+
+
+def test_an_iteration_that_is_destroyed_while_it_awaits_is_closed() -> None:
+    log: list[object] = []
+
+    async def hang(_: object) -> object:
+        return await Forever()
+
+    async def use() -> None:
+        async for _ in iterate_async(giving(log), hang):
+            pass
+
+    coroutine = use()
+    coroutine.send(None)
+    coroutine.close()
+    settle()
+    assert log == ["cleanup"]

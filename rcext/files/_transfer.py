@@ -175,6 +175,8 @@ class Transfer:
                     return
                 raise
             except httpx.TransportError:
+                if self.received == self.total and not self._unproven:
+                    return
                 failures = 1 if self.received > before else failures + 1
                 if failures >= self._attempts or not self._resumable:
                     raise
