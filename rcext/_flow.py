@@ -25,6 +25,7 @@ Cancellation:
 - A synchronous flow performs each `Call` in the caller's thread. `KeyboardInterrupt` is thrown into the flow; one that
   arrives between two steps closes the flow as above.
 - A function given to `Call` ends by itself: it has timeouts. Nothing here waits for it longer than it takes.
+- A `Join` waits for a `Job`, which goes on when the caller is gone.
 """
 
 from __future__ import annotations
@@ -32,20 +33,26 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 
+from ._jobs import POLL, JobLost
 from ._workers import WORKERS, Work
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from rcext.events import Event, Events
+
+    from ._jobs import Job
 
 logger = logging.getLogger("rcext.flow")
 
 T = TypeVar("T")
 
+JOIN_PATIENCE: Final = 300.0
+"""Seconds until a caller no longer waits for a job."""
+
 _CLEANUP_STEPS: Final = 100
+_OWN_JOB: Final = "a handler waits for the flow that has called it, for example a call of the API in before_refresh"
 
 
 class FlowClosed(BaseException):
@@ -93,13 +100,16 @@ class Call(Step):
         self.work: Work | None = None
 
 
-class WaitFor(Step):
-    """Wait until a future has a result; the answer is the result."""
+class Join(Step):
+    """Wait for a job, and start it unless it runs; the answer is its result.
 
-    __slots__ = ("future",)
+    Raises `JobLost` if the job can no longer end, and `TimeoutError` after `JOIN_PATIENCE` seconds.
+    """
 
-    def __init__(self, future: Future[Any]) -> None:
-        self.future = future
+    __slots__ = ("job",)
+
+    def __init__(self, job: Job[Any]) -> None:
+        self.job = job
 
 
 class Emit(Step):
@@ -137,9 +147,9 @@ def call(function: Callable[[], T], *, nonblocking: bool = False, undo: Callable
     return cast("T", (yield Call(function, nonblocking=nonblocking, undo=undo)))
 
 
-def wait_for(future: Future[T]) -> Flow[T]:
-    """Wait for a future's result."""
-    return cast("T", (yield WaitFor(future)))
+def join(job: Job[T]) -> Flow[T]:
+    """Wait for a job, and start it unless it runs. See `Join`."""
+    return cast("T", (yield Join(job)))
 
 
 def run(flow: Flow[T], send: Callable[[Any], object]) -> T:
@@ -153,7 +163,7 @@ def run(flow: Flow[T], send: Callable[[Any], object]) -> T:
         step = next(flow)
         while True:
             try:
-                outcome = _perform(step) if isinstance(step, Step) else send(step)
+                outcome = _perform(step, send) if isinstance(step, Step) else send(step)
             except BaseException as error:
                 step = flow.throw(error)
             else:
@@ -177,7 +187,7 @@ async def run_async(flow: Flow[T], send: Callable[[Any], Awaitable[object]]) -> 
         step = next(flow)
         while True:
             try:
-                outcome = await _perform_async(step) if isinstance(step, Step) else await send(step)
+                outcome = await _perform_async(step, send) if isinstance(step, Step) else await send(step)
             except GeneratorExit:
                 raise
             except BaseException as error:
@@ -206,7 +216,7 @@ def iterate(flow: Flow[None], send: Callable[[Any], object]) -> Generator[Any]:
                 if isinstance(step, Give):
                     outcome = yield step.value
                 else:
-                    outcome = _perform(step) if isinstance(step, Step) else send(step)
+                    outcome = _perform(step, send) if isinstance(step, Step) else send(step)
             except GeneratorExit:
                 step = flow.throw(FlowClosed())
             except BaseException as error:
@@ -236,7 +246,7 @@ async def iterate_async(flow: Flow[None], send: Callable[[Any], Awaitable[object
                 if isinstance(step, Give):
                     outcome = yield step.value
                 else:
-                    outcome = await _perform_async(step) if isinstance(step, Step) else await send(step)
+                    outcome = await _perform_async(step, send) if isinstance(step, Step) else await send(step)
             except GeneratorExit:
                 if not isinstance(step, Give):
                     raise  # destroyed while it awaits, so it cannot await any more
@@ -259,27 +269,27 @@ def _abandon(flow: Flow[Any], step: object) -> None:
         WORKERS.put(lambda: _close(flow, work))
 
 
-def _perform(step: Step) -> object:
+def _perform(step: Step, send: Callable[[Any], object]) -> object:
     if isinstance(step, Sleep):
         time.sleep(step.seconds)
     elif isinstance(step, Call):
         return step.function()
-    elif isinstance(step, WaitFor):
-        return step.future.result()
+    elif isinstance(step, Join):
+        return _join(step.job, send)
     elif isinstance(step, Emit):
         step.events.emit(step.event)
     return None
 
 
-async def _perform_async(step: Step) -> object:
+async def _perform_async(step: Step, send: Callable[[Any], Awaitable[object]]) -> object:
     import asyncio
 
     if isinstance(step, Sleep):
         await asyncio.sleep(step.seconds)
     elif isinstance(step, Call):
         return step.function() if step.nonblocking else await _call_in_thread(step)
-    elif isinstance(step, WaitFor):
-        return await asyncio.wrap_future(step.future)
+    elif isinstance(step, Join):
+        return await _join_async(step.job, send)
     elif isinstance(step, Emit):
         await step.events.emit_async(step.event)
     return None
@@ -309,6 +319,71 @@ async def _call_in_thread(step: Call) -> object:
     if work.error is not None:
         raise work.error
     return work.result
+
+
+def _join(job: Job[T], send: Callable[[Any], object]) -> T:
+    if job.runs_in():
+        raise RuntimeError(_OWN_JOB)
+    if not job.claimed:
+        context = copy_context()
+        WORKERS.spawn(lambda: context.run(_run_job, job, send))
+    deadline = time.monotonic() + JOIN_PATIENCE
+    while not job.lost():
+        try:
+            job.future.result(timeout=POLL)
+        except TimeoutError:
+            if time.monotonic() > deadline:
+                raise
+        else:
+            return job.result()
+    job.abandon()
+    raise JobLost
+
+
+def _run_job(job: Job[Any], send: Callable[[Any], object]) -> None:
+    if not job.claim():
+        return
+    try:
+        value = run(job.flow, send)
+    except BaseException as error:
+        job.end(None, error)
+    else:
+        job.end(value)
+
+
+async def _join_async(job: Job[T], send: Callable[[Any], Awaitable[object]]) -> T:
+    import asyncio
+
+    if job.runs_in(asyncio.current_task()):
+        raise RuntimeError(_OWN_JOB)
+    if not job.claimed:
+        _held = asyncio.get_running_loop().create_task(_run_job_async(job, send))
+    waiter = asyncio.wrap_future(job.future)
+    deadline = time.monotonic() + JOIN_PATIENCE
+    while not job.lost():
+        await asyncio.wait((waiter,), timeout=POLL)
+        if job.future.done():
+            return job.result()
+        if time.monotonic() > deadline:
+            raise TimeoutError
+    job.abandon()
+    raise JobLost
+
+
+async def _run_job_async(job: Job[Any], send: Callable[[Any], Awaitable[object]]) -> None:
+    import asyncio
+
+    if not job.claim(asyncio.current_task()):
+        return
+    try:
+        value = await run_async(job.flow, send)
+    except BaseException as error:
+        canceled = isinstance(error, GeneratorExit | asyncio.CancelledError)
+        job.end(None, JobLost() if canceled else error)
+        if canceled:
+            raise
+    else:
+        job.end(value)
 
 
 def _close(flow: Flow[Any], work: Work | None = None) -> None:

@@ -122,10 +122,14 @@ class Workers:
             self._start_worker()
 
     def spawn(self, job: Callable[[], object]) -> None:
-        """Call a function in a thread of its own; here and now where there are no threads."""
-        self._submitted = next(self._submissions)
-        if not self._start(lambda: self._call(job)):
+        """Call a function in a thread of its own; in this one if there are no threads."""
+
+        def counted() -> None:  # in the thread, so that an interrupt here cannot leave a job that never ends
+            self._submitted = next(self._submissions)
             self._call(job)
+
+        if self._start(counted) is None:
+            counted()
 
     def wait(self, timeout: float) -> bool:
         """Wait until no call is running or queued."""

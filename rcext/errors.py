@@ -58,6 +58,7 @@ __all__ = [
     "ServerError",
     "ServiceUnavailable",
     "SessionExpired",
+    "TokenStoreDamaged",
     "TokenStoreError",
     "Unauthorized",
     "UnexpectedResponse",
@@ -81,6 +82,10 @@ class SessionExpired(NotAuthorized):
 
 class TokenStoreError(RingCentralError):
     """The token store cannot be read, written or locked."""
+
+
+class TokenStoreDamaged(TokenStoreError):
+    """The token store has something that is not a session. A login replaces it."""
 
 
 class LockLost(TokenStoreError):

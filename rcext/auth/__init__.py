@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from ._auth import SessionAuth
+from ._allowed_hosts import AllowedHosts
 from ._grants import Grant, make_grant
-from ._hosts import Hosts
-from ._key import PrivateKeyJwt
+from ._httpx_auth import SessionAuth
+from ._private_key_jwt import PrivateKeyJwt
 from ._session import Session
 from ._tokens import Tokens
 from .stores import MemoryTokenStore, TokenLock, TokenStore
 
 __all__ = [
+    "AllowedHosts",
     "Grant",
-    "Hosts",
     "MemoryTokenStore",
     "PrivateKeyJwt",
     "Session",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from typing import Final
 
 from rcext.errors import ConfigurationError
+from ringcentral_api.jsonio import load_json
 
 JWT_BEARER: Final = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 _WEEK: Final = 604_800
@@ -30,6 +33,19 @@ class Grant:
 
     def __repr__(self) -> str:
         return f"Grant({self.kind!r})"
+
+    @property
+    def identity(self) -> str | None:
+        """A fingerprint of the user who owns a JWT, the same for all of the user's JWTs; `None` for other grants."""
+        if self.kind != "jwt":
+            return None
+        assertion = self.form["assertion"]
+        try:
+            payload = assertion.split(".")[1]
+            subject: object = load_json(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))["sub"]
+        except (ValueError, LookupError, TypeError):
+            subject = assertion
+        return hashlib.sha256(f"jwt:{subject}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
     @property
     def access_token_ttl(self) -> int | None:

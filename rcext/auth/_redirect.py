@@ -121,8 +121,12 @@ def parse_redirect(url: str, *, state: str | None) -> RedirectResult:
     # Some platforms answer in the fragment; a bare query string is taken as well.
     query = parts.query or parts.fragment or (url.lstrip("?") if "=" in url and not parts.scheme else "")
     values = {name: value[0] for name, value in parse_qs(query, keep_blank_values=True).items()}
-    if state is not None and "state" in values and not hmac.compare_digest(values["state"].encode(), state.encode()):
-        raise RedirectError("the redirect has another state than was sent: it is not the answer to this login")
+    if state is not None:
+        found = values.get("state")
+        if found is None:
+            raise RedirectError("the redirect has no state: it is not the response to this login")
+        if not hmac.compare_digest(found.encode("utf-8", "surrogatepass"), state.encode()):
+            raise RedirectError("the redirect has another state than was sent: it is not the response to this login")
     error = values.get("error")
     if error is not None:
         description = values.get("error_description") or None
@@ -131,8 +135,6 @@ def parse_redirect(url: str, *, state: str | None) -> RedirectResult:
             error=error,
             description=description,
         )
-    if state is not None and "state" not in values:
-        raise RedirectError("the redirect has no state: it is not the answer to this login")
     code = values.get("code")
     if not code:
         raise RedirectError("the redirect has no code")

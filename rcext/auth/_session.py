@@ -1,72 +1,115 @@
-"""The life of a session, without IO: login, renewal, logout, and one renewal at a time among all who share it."""
+"""Life of a session without I/O: login, refresh, logout, one refresh at a time among all that share it."""
 
 from __future__ import annotations
 
-import base64
-import copy
 import logging
-import threading
+import os
 import time
 from random import Random
-from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import quote, urlencode
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 import httpx
 
-from rcext._flow import Emit, Flow, call, sleep, wait_for
+from rcext._flow import Call, Emit, Flow, call, join, sleep
+from rcext._fork import after_fork
+from rcext._jobs import Job, JobLost
 from rcext.errors import (
     ApiError,
     BodyNotReplayable,
+    ConfigurationError,
     LockLost,
     NotAuthorized,
-    RingCentralError,
     SessionExpired,
+    TokenStoreDamaged,
     TokenStoreError,
     error_for,
 )
 from rcext.events import AuthEvent, Events
-from rcext.transport import EXTENSION, CallOptions, is_replayable
+from rcext.transport import is_replayable
 
-from ._grants import Grant, refresh_grant
-from ._key import PrivateKeyJwt
-from ._tokens import Tokens, tokens_from_response
+from ._token_endpoint import TokenEndpoint
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from concurrent.futures import Future
 
-    from rcext.events import EventName
-
+    from ._grants import Grant
+    from ._private_key_jwt import PrivateKeyJwt
+    from ._tokens import Tokens
     from .stores import TokenLock, TokenStore
 
 logger = logging.getLogger("rcext.auth")
 
-TOKEN_PATH: Final = "/restapi/oauth/token"  # noqa: S105  # a path, no secret
-REVOKE_PATH: Final = "/restapi/oauth/revoke"
-ASSERTION_TYPE: Final = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+T = TypeVar("T")
 
 _LOCK_POLL: Final = 0.02
 _LOCK_PATIENCE: Final = 180.0
+_LOCK_ROUNDS: Final = 5
 _PAUSE_AFTER_FAILURE: Final = 5.0
 _LEAST_LEFT: Final = 2.0
-_NOT_REPAIRED: Final = frozenset({"CMN-401", "CMN-408", "CMN-419", "InsufficientPermissions", "OAU-157"})
-"""Error codes of answers that say what the user or the application may not do: a new token may not do it either."""
+_PERMISSION_CODES: Final = frozenset({"CMN-401", "CMN-408", "CMN-419", "InsufficientPermissions", "OAU-157"})
+"""Error codes that say what the user or the application may not do: a new token may not do it either."""
+
+
+class _Known:
+    """What a client knows of its session. Replaced as a whole, so that it needs no lock."""
+
+    __slots__ = ("refresh_at", "tokens", "unsaved")
+
+    def __init__(self, tokens: Tokens | None = None, *, refresh_at: float = 0.0, unsaved: bool = False) -> None:
+        self.tokens = tokens
+        self.refresh_at = refresh_at
+        self.unsaved = unsaved
+
+
+class _HeldLock:
+    """A lock of the store, which is released once, and not by a forked child of its holder."""
+
+    __slots__ = ("_locks", "_process")
+
+    def __init__(self, lock: TokenLock) -> None:
+        self._locks = [lock]
+        self._process = os.getpid()
+
+    @property
+    def held(self) -> bool:
+        """Whether this process has to release it."""
+        return bool(self._locks) and self._process == os.getpid()
+
+    def save_and_release(self, tokens: Tokens | None) -> None:
+        """Save and release, in one function that runs to its end although the caller is gone."""
+        lock = self._locks.pop()
+        try:
+            lock.save(tokens)
+        finally:
+            lock.release()
+
+    def release(self) -> None:
+        """Release it unless that was done."""
+        if self.held:
+            self._locks.pop().release()
+
+
+_Issued: TypeAlias = "tuple[Emit | None, Tokens]"
+"""Tokens from the server, and the event to emit when they are saved."""
 
 
 class Session:
-    """One account's session, shared by all who use the same store and key.
+    """One account's session, shared by all that use the same store and key.
+
+    A flow that takes the store's lock runs as a job: it belongs to the session and not to the caller, goes on when the
+    caller is canceled or interrupted, and saves the tokens that the server issues. Callers wait for its result.
 
     Args:
-        server: the platform's base URL.
+        server: the server's base URL.
         client_id: the application.
-        client_secret: its secret, or the key that stands for it; empty for a public application.
+        client_secret: its secret, or the key that replaces it; empty for a public application.
         store: where the tokens are kept.
         key: the session's key in the store.
-        events: who is told.
-        refresh_ahead: how long before its end a token is renewed, in seconds.
-        timeout: of token requests, as httpx has it.
+        events: receives the session's events.
+        refresh_ahead: how many seconds before it expires a token is refreshed.
+        timeout: of token requests, as in httpx.
         now: gives the time in seconds since the epoch.
-        random: where jitter comes from; gives a number from 0 to 1.
+        random: source of jitter; gives a number from 0 to 1.
     """
 
     def __init__(
@@ -83,97 +126,91 @@ class Session:
         now: Callable[[], float] = time.time,
         random: Callable[[], float] | None = None,
     ) -> None:
-        self.server = server
-        self.client_id = client_id
+        self.endpoint = TokenEndpoint(
+            server=server, client_id=client_id, client_secret=client_secret, timeout=timeout, now=now
+        )
         self.store = store
         self.key = key
         self.events = events
-        self._secret = client_secret
-        self._timeout = timeout if timeout is not None else httpx.Timeout(60.0)
         self._now = now
         self._random = random if random is not None else Random().random  # noqa: S311  # jitter, not a secret
-        # Processes that share a session do not all wake at the same moment.
+        # Processes that share a session do not all refresh at the same moment.
         self._ahead = refresh_ahead * (1 + 0.25 * self._random())
-        self._tokens: Tokens | None = None
-        self._refresh_at = 0.0
+        self._known = _Known()
         self._not_before = 0.0
-        self._unsaved = False
-        self._credential: Grant | None = None
-        self._flight: Future[Tokens | None] | None = None
-        self._mutex = threading.Lock()
+        self._login_grant: Grant | None = None
+        self._identity: str | None = None
+        self._reset_jobs()
+        after_fork(self._reset_jobs)
 
     def __repr__(self) -> str:
-        return f"Session(client_id={self.client_id!r}, server={self.server!r})"
+        return f"Session(client_id={self.endpoint.client_id!r}, server={self.endpoint.server!r})"
 
     @property
     def tokens(self) -> Tokens | None:
-        """The tokens that this client knows now; others may have renewed them in the store."""
-        return self._tokens
+        """The tokens that this client knows; others may have refreshed them in the store."""
+        return self._known.tokens
 
-    def usable(self) -> Tokens | None:
-        """The tokens if nothing has to be done about them. This is all that most calls need; it takes no lock."""
-        tokens = self._tokens
-        return tokens if tokens is not None and self._now() < self._refresh_at else None
+    def current(self) -> Tokens | None:
+        """Return the tokens if they can be used as they are. Takes no lock; most calls need nothing else."""
+        known = self._known
+        return known.tokens if self._now() < known.refresh_at else None
 
     def is_token_valid(self) -> bool:
-        """Whether the access token that this client knows has not ended yet. Does no IO."""
-        tokens = self._tokens
+        """Return whether the access token that this client knows has not expired. Does no I/O."""
+        tokens = self._known.tokens
         return tokens is not None and self._now() < tokens.expires_at
 
-    def allow_login(self, grant: Grant | None) -> None:
-        """Log in with this grant whenever there is no session, or it can no longer be renewed; `None` forbids it."""
-        self._credential = grant
+    def set_login_grant(self, grant: Grant | None) -> None:
+        """Log in with this grant if there is no session, or it can no longer be refreshed; `None` forbids it."""
+        self._login_grant = grant
+        if grant is not None:
+            self._identity = grant.identity
 
     # Flows ------------------------------------------------------------------------------------------------------------
 
-    def ensure(self) -> Flow[Tokens]:
-        """Tokens that can be used now: those known, those in the store, or new ones.
+    def get_tokens(self) -> Flow[Tokens]:
+        """Return tokens that can be used now: known ones, those in the store, or new ones.
 
         Raises:
-            NotAuthorized: where there is no session and no way to one.
+            NotAuthorized: there is no session and no way to log in.
         """
-        tokens = self._tokens
+        tokens = self._known.tokens
         if tokens is None:
-            tokens = yield from self._load()
-            if tokens is None:
-                if self._credential is None:
-                    raise NotAuthorized("there is no session: call platform.authorize(...) first")
-                return (yield from self._renew(None))
-        elif self._unsaved and self._now() >= self._not_before:
-            yield from self._save_late()
+            tokens = yield from self._renew(None)
+        elif self._known.unsaved and self._now() >= self._not_before:
+            yield from self._as_job(self._save_late(tokens))
         now = self._now()
-        if now < self._refresh_at:
+        if now < self._known.refresh_at:
             return tokens
         if now >= tokens.expires_at - _LEAST_LEFT:
             return (yield from self._renew(tokens.access_token))
-        # The token is still good: one caller renews it, the others go on with it.
-        if self._flight is not None or now < self._not_before:
+        # The token is still valid: one caller refreshes it, the others use it.
+        if self._jobs or now < self._not_before:
             return tokens
         try:
             return (yield from self._renew(tokens.access_token, patient=False))
         except (ApiError, httpx.TransportError, TokenStoreError) as error:
             self._not_before = self._now() + _PAUSE_AFTER_FAILURE
-            logger.warning("the token could not be renewed ahead of its end, and is used on: %s", error)
+            logger.warning("the token could not be refreshed before it expires, and is used until then: %s", error)
             return tokens
 
     def refresh(self) -> Flow[Tokens]:
-        """Renew the session now, unless another client of it has done so meanwhile.
+        """Refresh the session now, unless another client of it has done so meanwhile.
 
         Raises:
-            NotAuthorized: where there is no session.
-            SessionExpired: where it cannot be renewed.
+            NotAuthorized: there is no session.
+            SessionExpired: it cannot be refreshed.
         """
-        tokens = self._tokens
+        tokens = self._known.tokens
         if tokens is None:
             tokens = yield from self._load()
-        if tokens is None and self._credential is None:
-            raise NotAuthorized("there is no session to refresh: call platform.authorize(...) first")
         return (yield from self._renew(tokens.access_token if tokens is not None else None))
 
     def is_authorized(self) -> Flow[bool]:
-        """Whether there is a session that calls can use, renewed if need be."""
+        """Return whether there is a session that calls can use, refreshed if necessary."""
         try:
-            yield from self.ensure()
+            yield from self.get_tokens()
         except NotAuthorized:
             return False
         return True
@@ -182,80 +219,41 @@ class Session:
         """Log in, and replace the session.
 
         Args:
-            grant: how.
-            reuse: keep a session that is in the store and alive, instead of logging in.
+            grant: how to log in.
+            reuse: keep a session in the store that can still be used, instead of logging in.
 
         Raises:
-            ApiError: where the platform refuses; `BadRequest` for a wrong password, code or assertion.
+            ApiError: the server refuses; `BadRequest` for a wrong password, code or assertion.
         """
-        lock = yield from self._lock()
-        try:
-            if reuse:
-                stored = yield from self._load()
-                if stored is not None and self._alive(stored):
-                    return stored
-            tokens = yield from self._login(grant)
-            yield from self._save(lock, tokens)
-        finally:
-            yield from call(lock.release, nonblocking=self.store.nonblocking)
-        return tokens
+        return (yield from self._as_job(self._authorize(grant, reuse=reuse)))
 
-    def adopt(self, tokens: Tokens) -> Flow[Tokens]:
-        """Replace the session by ready tokens."""
-        lock = yield from self._lock()
-        try:
-            yield from self._save(lock, tokens)
-        finally:
-            yield from call(lock.release, nonblocking=self.store.nonblocking)
-        return tokens
+    def set_tokens(self, tokens: Tokens) -> Flow[Tokens]:
+        """Replace the session by tokens obtained elsewhere."""
+        return (yield from self._as_job(self._set_tokens(tokens)))
 
     def logout(self) -> Flow[bool]:
-        """End the session, here and on the platform.
+        """End the session, here and on the server.
 
         Returns:
-            Whether the platform confirmed. The tokens are forgotten in any case.
+            Whether the server confirmed. The tokens are forgotten in any case.
         """
-        yield self._event("before_logout")
-        self._credential = None
-        lock = yield from self._lock()
-        try:
-            tokens = (yield from call(self._read, nonblocking=self.store.nonblocking)) or self._tokens
-            self._forget()
-            yield from call(lambda: lock.save(None), nonblocking=self.store.nonblocking)
-        finally:
-            yield from call(lock.release, nonblocking=self.store.nonblocking)
-        error: Exception | None = None
-        if tokens is not None:
-            try:
-                response: httpx.Response = yield self._request(
-                    REVOKE_PATH, {"token": tokens.refresh_token or tokens.access_token}, repeatable=True
-                )
-                if not response.is_success:
-                    error = error_for(self._without_secrets(response))
-            except httpx.TransportError as failure:
-                error = failure
-        if error is not None:
-            logger.warning("the session is forgotten here, and the platform did not confirm its end: %s", error)
-            yield self._event("logout_error", error=error)
-            return False
-        yield self._event("logout_success")
-        return tokens is not None
+        return (yield from self._as_job(self._logout()))
 
-    def refused(self, request: httpx.Request, response: httpx.Response, tokens: Tokens) -> Flow[Tokens | None]:
-        """Other tokens to send a refused request again with, or `None` to give its 401 to the caller.
+    def on_401(self, request: httpx.Request, response: httpx.Response, tokens: Tokens) -> Flow[Tokens | None]:
+        """Return new tokens to send a request again after a 401, or `None` if the caller gets the 401.
 
         Args:
             request: what was refused.
-            response: the answer, read.
+            response: the response, read.
             tokens: what the request was sent with.
 
         Raises:
-            BodyNotReplayable: where new tokens would help, and the request's body cannot be sent again.
-            SessionExpired: where the session cannot be renewed.
+            BodyNotReplayable: the request's body cannot be sent again.
+            SessionExpired: the session cannot be refreshed.
         """
         error = error_for(response)
         codes = {entry.error_code for entry in error.errors} | {error.error_code}
-        if codes & _NOT_REPAIRED or "permission" in error.message.lower():
+        if codes & _PERMISSION_CODES or "permission" in error.message.lower():
             yield self._event("access_violation", error=error)
             return None
         try:
@@ -268,305 +266,325 @@ class Session:
         if not is_replayable(request):
             raise BodyNotReplayable(
                 f"{request.method} {request.url.path} was refused for its token, and cannot be sent again: its body is "
-                "a stream that can be read only once. The token is renewed: make the call again with a new stream, or "
-                "pass bytes or a seekable file"
+                "a stream that can be read only once. The token has been refreshed: make the call again with a new "
+                "stream, or pass bytes or a seekable file"
             )
         return renewed
 
-    def violated(self, response: httpx.Response) -> Flow[None]:
-        """Tell of a second 401, which is given to the caller."""
+    def on_second_401(self, response: httpx.Response) -> Flow[None]:
+        """Emit the event of a 401 that new tokens did not help against."""
         yield self._event("access_violation", error=error_for(response))
 
-    # Renewal ----------------------------------------------------------------------------------------------------------
+    # Jobs -------------------------------------------------------------------------------------------------------------
+
+    def _reset_jobs(self) -> None:
+        # By the token that was refused, and whether to wait for the lock. setdefault and pop are atomic.
+        self._jobs: dict[tuple[str | None, bool], Job[Tokens]] = {}
 
     def _renew(self, refused: str | None, *, patient: bool = True) -> Flow[Tokens]:
-        """Tokens other than the refused ones. One caller of this process leads, the others wait for what it gets."""
-        from concurrent.futures import Future
-
+        """Return tokens other than the refused ones. All callers of this process share one job."""
+        key = (refused, patient)
         while True:
-            with self._mutex:
-                tokens = self._tokens
-                if tokens is not None and tokens.access_token != refused and self._fresh(tokens):
-                    return tokens
-                flight = self._flight
-                if flight is None:
-                    own = self._flight = Future()
-                    own.set_running_or_notify_cancel()  # so that a waiting task that is cancelled cannot cancel it
-                    break
-            try:
-                renewed = yield from wait_for(flight)
-            except Exception as error:
-                # One exception object in several threads would mix up their tracebacks.
-                raise _copied(error) from error.__cause__
-            if renewed is not None and renewed.access_token != refused:
-                return renewed
-        outcome: Tokens | None = None
-        try:
-            outcome = yield from self._lead(refused, patient=patient)
-        except Exception as error:
-            self._land(own, error=error)
-            raise
-        except BaseException:
-            self._land(own)  # cancelled: whoever waits leads next
-            raise
-        self._land(own, outcome)
-        return outcome
-
-    def _land(
-        self, flight: Future[Tokens | None], tokens: Tokens | None = None, *, error: Exception | None = None
-    ) -> None:
-        with self._mutex:
-            self._flight = None
-        if error is not None:
-            flight.set_exception(error)
-        else:
-            flight.set_result(tokens)
-
-    def _lead(self, refused: str | None, *, patient: bool) -> Flow[Tokens]:
-        while True:
-            found = yield from self._other_than(refused)
-            if found is not None:
-                return found
-            lock = yield from self._lock(refused, patient=patient)
-            if isinstance(lock, Tokens):
-                return lock
-            try:
-                found = yield from self._other_than(refused)
-                if found is not None:
-                    return found
-                tokens = yield from self._new_tokens(refused, lock)
-                try:
-                    yield from self._save(lock, tokens)
-                except LockLost:
-                    logger.info("another process took over the renewal of the token")
-                    continue
-                except TokenStoreError as error:
-                    logger.error("the renewed token is used, and could not be saved: %s", error)  # the text says all
+            tokens = self._known.tokens
+            if tokens is not None and self._is_newer(tokens, refused):
                 return tokens
-            finally:
-                yield from call(lock.release, nonblocking=self.store.nonblocking)
+            job = self._jobs.get(key)
+            if job is None:
+                job = self._jobs.setdefault(key, Job(self._registered(key, refused, patient=patient)))
+            try:
+                return (yield from self._join(job))
+            except JobLost:
+                self._jobs.pop(key, None)
 
-    def _other_than(self, refused: str | None) -> Flow[Tokens | None]:
-        """The tokens in the store, if they are others than those refused, and good."""
-        if self._unsaved:
-            return None
-        stored = yield from call(self._read, nonblocking=self.store.nonblocking)
-        if stored is not None and stored.access_token != refused and self._fresh(stored):
-            self._use(stored)
-            return stored
-        return None
+    def _registered(self, key: tuple[str | None, bool], refused: str | None, *, patient: bool) -> Flow[Tokens]:
+        try:
+            return (yield from self._refresh_as_leader(refused, patient=patient))
+        finally:
+            self._jobs.pop(key, None)
 
-    def _new_tokens(self, refused: str | None, lock: TokenLock) -> Flow[Tokens]:
-        """Tokens by the refresh token, or by a login where that is allowed. The lock is held."""
-        if self._unsaved:
-            base = self._tokens
-        else:
-            base = yield from call(self._read, nonblocking=self.store.nonblocking)
-        error: Exception | None = None
+    def _as_job(self, flow: Flow[T]) -> Flow[T]:
+        return (yield from self._join(Job(flow)))
+
+    def _join(self, job: Job[T]) -> Flow[T]:
+        try:
+            return (yield from join(job))
+        except TimeoutError:
+            raise TokenStoreError(f"the session in {self.store!r} has been busy for too long") from None
+
+    def _refresh_as_leader(self, refused: str | None, *, patient: bool) -> Flow[Tokens]:
+        """Find newer tokens in the store, or get new ones from the server and save them; in a job."""
+
+        def obtain(lock: _HeldLock, issued: _Issued | None) -> Flow[_Issued | Tokens | None]:
+            stored = yield from self._load(locked=True)
+            if stored is not None and self._is_newer(stored, refused):
+                return stored
+            return issued or (yield from self._issue(lock, stored, refused))
+
+        try:
+            return (yield from self._update(lambda: self._lock_or_newer(refused, patient=patient), obtain))
+        except TokenStoreError as error:
+            known = self._known
+            if not known.unsaved or known.tokens is None or known.tokens.access_token == refused:
+                raise
+            logger.error("the new tokens are used, and could not be saved: %s", error)  # the text is enough
+            return known.tokens
+
+    def _authorize(self, grant: Grant, *, reuse: bool) -> Flow[Tokens]:
+        def obtain(_lock: _HeldLock, issued: _Issued | None) -> Flow[_Issued | Tokens]:
+            if issued is not None:
+                return issued
+            if reuse:
+                stored = yield from self._load()
+                if stored is not None and self._is_alive(stored):
+                    return stored
+            return (yield from self._login(grant))
+
+        return (yield from self._update(self._lock, obtain))
+
+    def _set_tokens(self, tokens: Tokens) -> Flow[Tokens]:
+        def obtain(_lock: _HeldLock, _issued: _Issued | None) -> Flow[_Issued]:
+            yield from ()
+            return None, tokens
+
+        return (yield from self._update(self._lock, obtain))
+
+    def _update(
+        self,
+        acquire: Callable[[], Flow[_HeldLock | Tokens]],
+        obtain: Callable[[_HeldLock, _Issued | None], Flow[_Issued | Tokens | None]],
+    ) -> Flow[Tokens]:
+        """Get tokens while the store's lock is held, and save them. What the server issued is never dropped.
+
+        Args:
+            acquire: takes the lock, or returns tokens that make that unnecessary.
+            obtain: given the lock and what was issued under a lock that was lost, returns issued tokens, tokens that
+                the store has, or `None` to begin again.
+        """
+        issued: _Issued | None = None
+        try:
+            for _ in range(_LOCK_ROUNDS):
+                lock = yield from acquire()
+                if not isinstance(lock, _HeldLock):
+                    return lock
+                try:
+                    obtained = yield from obtain(lock, issued)
+                    if obtained is None:
+                        continue
+                    if not isinstance(obtained, tuple):
+                        return obtained
+                    issued = obtained
+                    tokens = obtained[1]
+                    yield from self._save(lock, tokens)
+                    break
+                except LockLost:
+                    logger.info("another process took over the lock of the session")
+                finally:
+                    yield from self._release(lock)
+            else:
+                raise TokenStoreError(f"the lock of the session in {self.store!r} was lost {_LOCK_ROUNDS} times")
+        except BaseException:
+            if issued is not None:
+                self._use(issued[1], unsaved=True)
+                self._not_before = self._now() + _PAUSE_AFTER_FAILURE
+            raise
+        finally:
+            if issued is not None and issued[0] is not None:
+                yield issued[0]
+        return tokens
+
+    def _issue(self, lock: _HeldLock, base: Tokens | None, refused: str | None) -> Flow[_Issued | None]:
+        """Get tokens by the refresh token, or by a login if that is allowed; `None` if the store has others by now."""
+        cause: ApiError | None = None
         if base is None:
-            reason = "it was ended elsewhere" if refused is not None else "there is none"
+            reason = "it was ended elsewhere" if refused is not None else None
         elif base.refresh_token is None:
             reason = "its access token is no longer good, and it has no refresh token"
         elif base.refresh_expires_at <= self._now():
             reason = "its refresh token has expired"
         else:
+            refresh = self.endpoint.refresh(base, base.refresh_token)
             try:
-                return (yield from self._refresh(base, base.refresh_token))
-            except ApiError as failure:
-                if not _is_over(failure):
+                return (yield from self._reported("refresh", "refresh_token", refresh))
+            except ApiError as error:
+                if not _is_over(error):
                     raise
-                error = failure
-                reason = f"its refresh token was refused ({failure.error_code or failure.status}: {failure.message})"
-        if self._credential is not None:
-            return (yield from self._login(self._credential))
-        self._forget()
+                cause = error
+            stored = yield from self._load()
+            if stored is not None and stored.access_token != base.access_token:
+                return None  # another process refreshed them while this one was paused
+            reason = f"its refresh token was refused ({cause.error_code or cause.status}: {cause.message})"
+        if self._login_grant is not None:
+            return (yield from self._login(self._login_grant))
+        if reason is None:
+            raise NotAuthorized("there is no session: call platform.authorize(...) first")
+        self._known = _Known()
         if base is not None:
-            yield from call(lambda: lock.save(None), nonblocking=self.store.nonblocking)
-        raise SessionExpired(f"the session is over: {reason}; call platform.authorize(...) again") from error
+            yield Call(lambda: lock.save_and_release(None), nonblocking=self.store.nonblocking)
+        raise SessionExpired(f"the session is over: {reason}; call platform.authorize(...) again") from cause
 
-    def _refresh(self, base: Tokens, refresh_token: str) -> Flow[Tokens]:
-        yield self._event("before_refresh", grant="refresh_token")
-        grant = refresh_grant(
-            refresh_token,
-            access_token_ttl=base.access_token_ttl,
-            refresh_token_ttl=base.refresh_token_ttl,
-            endpoint_id=base.endpoint_id,
-        )
+    def _login(self, grant: Grant) -> Flow[_Issued]:
+        issued = yield from self._reported("authorize", grant.kind, self.endpoint.login(grant))
+        self._identity = grant.identity
+        return issued
+
+    def _reported(self, name: str, grant: str, flow: Flow[Tokens]) -> Flow[_Issued]:
+        """Emit the events before a token request and of its failure; return that of its success with the tokens."""
+        yield self._event(f"before_{name}", grant=grant)
         try:
-            tokens = yield from self._ask(grant)
+            tokens = yield from flow
         except (ApiError, httpx.TransportError) as error:
-            yield self._event("refresh_error", grant="refresh_token", error=error)
+            yield self._event(f"{name}_error", grant=grant, error=error)
             raise
-        if tokens.refresh_token is None:  # not given anew: the old one stays
-            tokens.refresh_token = base.refresh_token
-            tokens.refresh_expires_at = base.refresh_expires_at
-        tokens.owner_id = tokens.owner_id or base.owner_id
-        tokens.scope = tokens.scope or base.scope
-        tokens.endpoint_id = tokens.endpoint_id or base.endpoint_id
-        tokens.session_id = tokens.session_id or base.session_id
-        tokens.access_token_ttl, tokens.refresh_token_ttl = base.access_token_ttl, base.refresh_token_ttl
-        yield self._event("refresh_success", grant="refresh_token", tokens=tokens)
-        return tokens
+        return self._event(f"{name}_success", grant=grant, tokens=tokens), tokens
 
-    def _login(self, grant: Grant) -> Flow[Tokens]:
-        yield self._event("before_authorize", grant=grant.kind)
-        try:
-            tokens = yield from self._ask(grant)
-        except (ApiError, httpx.TransportError) as error:
-            yield self._event("authorize_error", grant=grant.kind, error=error)
-            raise
-        tokens.access_token_ttl, tokens.refresh_token_ttl = grant.access_token_ttl, grant.refresh_token_ttl
-        yield self._event("authorize_success", grant=grant.kind, tokens=tokens)
-        return tokens
-
-    def _ask(self, grant: Grant) -> Flow[Tokens]:
-        response: httpx.Response = yield self._request(TOKEN_PATH, grant.form, repeatable=grant.repeatable)
-        self._without_secrets(response)
-        if not response.is_success:
-            raise error_for(response)
-        return tokens_from_response(response)
-
-    # The store --------------------------------------------------------------------------------------------------------
-
-    def _read(self) -> Tokens | None:
-        return self.store.load(self.key)
-
-    def _load(self) -> Flow[Tokens | None]:
-        stored = yield from call(self._read, nonblocking=self.store.nonblocking)
-        if stored is not None:
-            self._use(stored)
-        return stored
-
-    def _lock(self, refused: str | None = None, *, patient: bool = True) -> Flow[Any]:
-        """The store's lock; or, where another client renewed the refused tokens while this one waited, what it got."""
-        store, key = self.store, self.key
-        waited = 0.0
-        while True:
-            lock = yield from call(lambda: store.lock(key), nonblocking=store.nonblocking)
-            if lock is not None:
-                return lock
-            if not patient and self._tokens is not None:
-                return self._tokens
-            if waited >= _LOCK_PATIENCE:
-                raise TokenStoreError(
-                    f"the lock of the session in {store!r} is still held by another after {waited:.0f} s"
-                )
-            pause = _LOCK_POLL * (1 + self._random())
-            yield from sleep(pause)
-            waited += pause
-            if refused is not None:
-                found = yield from self._other_than(refused)
-                if found is not None:
-                    return found
-
-    def _save(self, lock: TokenLock, tokens: Tokens) -> Flow[None]:
-        try:
-            yield from call(lambda: lock.save(tokens), nonblocking=self.store.nonblocking)
-        except LockLost:
-            raise
-        except TokenStoreError:
-            # The platform has already rotated: these are the only good tokens there are.
-            self._use(tokens)
-            self._unsaved = True
-            self._not_before = self._now() + _PAUSE_AFTER_FAILURE
-            raise
-        self._use(tokens)
-
-    def _save_late(self) -> Flow[None]:
+    def _save_late(self, tokens: Tokens) -> Flow[None]:
         """Save what could not be saved before."""
-        tokens = self._tokens
-        if tokens is None:
-            return
         self._not_before = self._now() + _PAUSE_AFTER_FAILURE
         try:
-            lock = yield from call(lambda: self.store.lock(self.key), nonblocking=self.store.nonblocking)
+            lock = yield from self._try_lock()
             if lock is None:
                 return
             try:
                 yield from self._save(lock, tokens)
             finally:
-                yield from call(lock.release, nonblocking=self.store.nonblocking)
+                yield from self._release(lock)
         except TokenStoreError as error:
-            logger.warning("the token still cannot be saved: %s", error)
+            logger.warning("the tokens still cannot be saved: %s", error)
 
-    def _use(self, tokens: Tokens) -> None:
-        now = self._now()
-        renewable = tokens.refresh_token is not None or self._credential is not None
-        left = tokens.expires_at - now
+    def _logout(self) -> Flow[bool]:
+        yield self._event("before_logout")
+        self._login_grant = None
+        lock = yield from self._lock()
+        try:
+            try:
+                tokens = (yield from self._load()) or self._known.tokens
+            except TokenStoreDamaged:
+                tokens = None
+            self._known = _Known()
+            yield Call(lambda: lock.save_and_release(None), nonblocking=self.store.nonblocking)
+        finally:
+            yield from self._release(lock)
+        try:
+            if tokens is not None:
+                yield from self.endpoint.revoke(tokens)
+        except (ApiError, httpx.TransportError) as error:
+            logger.warning("the session is forgotten here, but the server did not confirm that it ended: %s", error)
+            yield self._event("logout_error", error=error)
+            return False
+        yield self._event("logout_success")
+        return tokens is not None
+
+    # The store --------------------------------------------------------------------------------------------------------
+
+    def _load(self, *, locked: bool = False) -> Flow[Tokens | None]:
+        """Return the session's tokens, and use them: those in the store, unless those that are known replace them."""
+        known = self._known
+        if known.unsaved:
+            return known.tokens
+        try:
+            stored = yield from call(lambda: self.store.load(self.key), nonblocking=self.store.nonblocking)
+        except TokenStoreDamaged as error:
+            if self._login_grant is None and known.tokens is None:
+                raise
+            if locked:
+                logger.warning("new tokens will replace what the store has: %s", error)
+            return known.tokens
+        if stored is None:
+            return None
+        if stored.login is not None and self._identity is not None and stored.login != self._identity:
+            raise ConfigurationError(
+                "the session in the token store is that of another user's login: give each user of a store another "
+                "account=, or another store"
+            )
+        self._use(stored)
+        return stored
+
+    def _lock_or_newer(self, refused: str | None, *, patient: bool) -> Flow[_HeldLock | Tokens]:
+        """Take the store's lock, or return tokens that another client has saved."""
+        waited = 0.0
+        while True:
+            stored = yield from self._load()
+            if stored is not None and self._is_newer(stored, refused):
+                return stored
+            lock = yield from self._try_lock()
+            if lock is not None:
+                return lock
+            if not patient and self._known.tokens is not None:
+                return self._known.tokens
+            waited = yield from self._wait_for_lock(waited)
+
+    def _lock(self) -> Flow[_HeldLock]:
+        waited = 0.0
+        while True:
+            lock = yield from self._try_lock()
+            if lock is not None:
+                return lock
+            waited = yield from self._wait_for_lock(waited)
+
+    def _try_lock(self) -> Flow[_HeldLock | None]:
+        def acquire() -> _HeldLock | None:
+            lock = self.store.lock(self.key)
+            return _HeldLock(lock) if lock is not None else None
+
+        def release(lock: _HeldLock | None) -> None:
+            if lock is not None:
+                lock.release()
+
+        return (yield from call(acquire, nonblocking=self.store.nonblocking, undo=release))
+
+    def _wait_for_lock(self, waited: float) -> Flow[float]:
+        if waited >= _LOCK_PATIENCE:
+            raise TokenStoreError(
+                f"the lock of the session in {self.store!r} is still held by another client after {waited:.0f} s"
+            )
+        pause = _LOCK_POLL * (1 + self._random())
+        yield from sleep(pause)
+        return waited + pause
+
+    def _release(self, lock: _HeldLock) -> Flow[None]:
+        if lock.held:
+            yield Call(lock.release, nonblocking=self.store.nonblocking)
+
+    def _save(self, lock: _HeldLock, tokens: Tokens) -> Flow[None]:
+        """Save and use tokens; if that fails, use them all the same: the server has ended their predecessors."""
+        try:
+            yield Call(lambda: lock.save_and_release(tokens), nonblocking=self.store.nonblocking)
+        except LockLost:
+            raise
+        except TokenStoreError:
+            self._use(tokens, unsaved=True)
+            self._not_before = self._now() + _PAUSE_AFTER_FAILURE
+            raise
+        self._use(tokens)
+
+    def _use(self, tokens: Tokens, *, unsaved: bool = False) -> None:
+        renewable = tokens.refresh_token is not None or self._login_grant is not None
+        left = tokens.expires_at - self._now()
         ahead = min(self._ahead, max(0.0, left) / 2) if renewable else _LEAST_LEFT
-        with self._mutex:
-            self._tokens = tokens
-            self._refresh_at = tokens.expires_at - ahead
-            self._unsaved = False
+        self._known = _Known(tokens, refresh_at=tokens.expires_at - ahead, unsaved=unsaved)
 
-    def _forget(self) -> None:
-        with self._mutex:
-            self._tokens = None
-            self._refresh_at = 0.0
-            self._unsaved = False
+    def _is_newer(self, tokens: Tokens, refused: str | None) -> bool:
+        return tokens.access_token != refused and self._is_fresh(tokens)
 
-    def _fresh(self, tokens: Tokens) -> bool:
+    def _is_fresh(self, tokens: Tokens) -> bool:
         return self._now() < tokens.expires_at - _LEAST_LEFT
 
-    def _alive(self, tokens: Tokens) -> bool:
-        return self._fresh(tokens) or (tokens.refresh_token is not None and self._now() < tokens.refresh_expires_at)
-
-    # Requests ---------------------------------------------------------------------------------------------------------
-
-    def _request(self, path: str, form: dict[str, str], *, repeatable: bool) -> httpx.Request:
-        def body() -> bytes:
-            return urlencode({**form, **self._identity()}).encode()
-
-        headers = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"}
-        options = CallOptions(group="Auth", idempotent=repeatable)
-        if isinstance(self._secret, PrivateKeyJwt):
-            # An assertion is good once, and not for long: a request that is sent again has another one.
-            options.body = body
-        elif self._secret:
-            # RFC 6749, 2.3.1: both are form-encoded before they are joined.
-            pair = f"{quote(self.client_id, safe='')}:{quote(self._secret, safe='')}"
-            headers["Authorization"] = f"Basic {base64.b64encode(pair.encode()).decode()}"
-        return httpx.Request(
-            "POST",
-            self.server + path,
-            headers=headers,
-            content=body(),
-            extensions={EXTENSION: options, "timeout": self._timeout.as_dict()},
-        )
-
-    def _identity(self) -> dict[str, str]:
-        """What a form says of the application, where no header does."""
-        if isinstance(self._secret, PrivateKeyJwt):
-            assertion = self._secret.assertion(self.client_id, self.server + TOKEN_PATH, now=self._now())
-            return {"client_assertion_type": ASSERTION_TYPE, "client_assertion": assertion}
-        return {} if self._secret else {"client_id": self.client_id}
-
-    def _without_secrets(self, response: httpx.Response) -> httpx.Response:
-        """The answer with its request stripped of the form and the client's secret: exceptions keep answers."""
-        sent = response.request
-        response.request = httpx.Request(sent.method, sent.url)
-        return response
+    def _is_alive(self, tokens: Tokens) -> bool:
+        return self._is_fresh(tokens) or (tokens.refresh_token is not None and self._now() < tokens.refresh_expires_at)
 
     def _event(
         self,
-        name: EventName,
+        name: str,
         *,
         grant: str | None = None,
         tokens: Tokens | None = None,
         error: BaseException | None = None,
     ) -> Emit:
-        tokens = tokens or self._tokens
+        tokens = tokens or self._known.tokens
         owner = tokens.owner_id if tokens is not None else None
         return Emit(self.events, AuthEvent(name, grant=grant, owner_id=owner, error=error))  # type: ignore[arg-type]  # all names used here are of the session
 
 
 def _is_over(error: ApiError) -> bool:
-    """Whether a failed refresh means that the session has ended (RFC 6749, 5.2); everything else may pass."""
+    """Return whether a failed refresh means that the session has ended (RFC 6749, 5.2); other failures may pass."""
     return error.status in (400, 401) and (error.error_code or "").lower() == "invalid_grant"
-
-
-def _copied(error: Exception) -> Exception:
-    try:
-        return copy.copy(error)
-    except Exception:
-        return RingCentralError(str(error))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from rcext.errors import MalformedToken
 from ringcentral_api.jsonio import load_json
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _NEVER: Final = float("inf")
 _TIMES: Final = ("expires_at", "refresh_expires_at")
-_TEXTS: Final = ("refresh_token", "scope", "owner_id", "endpoint_id", "session_id")
+_TEXTS: Final = ("refresh_token", "scope", "owner_id", "endpoint_id", "session_id", "login")
 _NUMBERS: Final = ("access_token_ttl", "refresh_token_ttl")
 
 
@@ -33,6 +33,7 @@ class Tokens:
         session_id: the platform's id of the session, or `None`.
         access_token_ttl: seconds asked for at login, to be asked for again at each refresh; `None` asks for nothing.
         refresh_token_ttl: likewise.
+        login: a fingerprint of the user whose JWT began the session, or `None`; not sent by the server.
         authorization: the value of the `Authorization` header.
     """
 
@@ -42,6 +43,7 @@ class Tokens:
         "authorization",
         "endpoint_id",
         "expires_at",
+        "login",
         "owner_id",
         "refresh_expires_at",
         "refresh_token",
@@ -63,6 +65,7 @@ class Tokens:
         session_id: str | None = None,
         access_token_ttl: int | None = None,
         refresh_token_ttl: int | None = None,
+        login: str | None = None,
     ) -> None:
         self.access_token = access_token
         self.refresh_token = refresh_token
@@ -74,6 +77,7 @@ class Tokens:
         self.session_id = session_id
         self.access_token_ttl = access_token_ttl
         self.refresh_token_ttl = refresh_token_ttl
+        self.login = login
         self.authorization = f"Bearer {access_token}"
 
     def __repr__(self) -> str:
@@ -100,6 +104,18 @@ class Tokens:
             if value != _NEVER:
                 values[name] = value
         return values
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Tokens:
+        """Return the tokens of `to_dict` in JSON.
+
+        Raises:
+            ValueError: it is not JSON, or not tokens.
+        """
+        values: object = load_json(text)
+        if not isinstance(values, dict):
+            raise ValueError("it is not an object")
+        return cls.from_dict(cast("dict[str, object]", values))
 
     @classmethod
     def from_dict(cls, values: Mapping[str, object]) -> Tokens:

@@ -6,6 +6,7 @@ from typing import Final
 
 import httpx
 
+from rcext._loopback import is_loopback
 from rcext.errors import ConfigurationError
 
 PRODUCTION: Final = "https://platform.ringcentral.com"
@@ -32,7 +33,7 @@ def resolve_server(server: str) -> str:
         raise ConfigurationError(
             f"server is {server!r}; it is 'production', 'sandbox', or a base URL such as 'https://platform.ringcentral.com'"
         )
-    if parsed.scheme == "http" and not _is_local(parsed.host):
+    if parsed.scheme == "http" and not is_loopback(parsed.host):
         raise ConfigurationError(f"server is {server!r}: tokens are not sent over plain http, except to this machine")
     return url
 
@@ -43,7 +44,3 @@ def media_server(server: str) -> str:
     """
     scheme, _, rest = server.partition("://")
     return f"{scheme}://media.{rest[len('platform.') :]}" if rest.startswith("platform.") else server
-
-
-def _is_local(host: str) -> bool:
-    return host in ("localhost", "::1") or host.startswith("127.") or host.endswith(".localhost")

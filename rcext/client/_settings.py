@@ -11,7 +11,16 @@ import httpx
 
 from rcext._connection import ConnectionSettings
 from rcext._version import VERSION
-from rcext.auth import Grant, Hosts, MemoryTokenStore, PrivateKeyJwt, Session, SessionAuth, TokenStore, make_grant
+from rcext.auth import (
+    AllowedHosts,
+    Grant,
+    MemoryTokenStore,
+    PrivateKeyJwt,
+    Session,
+    SessionAuth,
+    TokenStore,
+    make_grant,
+)
 from rcext.errors import ConfigurationError
 from rcext.events import Events
 from rcext.transport import ACCEPT_ENCODING, RateLimiter, TransportPolicy
@@ -78,7 +87,7 @@ class Settings:
         self.events = Events()
         self.credential: Grant | None = make_grant(jwt=jwt) if jwt is not None else None
         media = [] if self.media == self.server else [self.media]
-        hosts = Hosts(self.server, [*media, *allowed_hosts])
+        hosts = AllowedHosts(self.server, [*media, *allowed_hosts])
         key = f"{self.server}|{client_id}|{account}"
         session = Session(
             server=self.server,
@@ -90,7 +99,7 @@ class Settings:
             refresh_ahead=refresh_ahead,
             timeout=self.connection.timeout,
         )
-        session.allow_login(self.credential)
+        session.set_login_grant(self.credential)
         self.auth = SessionAuth(session, hosts)
         try:
             self.policy = TransportPolicy(

@@ -135,10 +135,10 @@ def get_attachment_url(message: Record, index: int, *, server: str = "", access_
         return url
     import httpx
 
-    from rcext.auth._hosts import Hosts
+    from rcext.auth._allowed_hosts import AllowedHosts
 
     whole = httpx.URL(url)
-    if not Hosts(server, ("*.ringcentral.com",)).allow(whole) or not whole.host:
+    if not AllowedHosts(server, ("*.ringcentral.com",)).allow(whole) or not whole.host:
         raise ConfigurationError(
             f"get_attachment_url: access_token= would be given away to {whole.scheme}://{whole.host}; "
             "server= is the platform's base URL, such as rc.platform.server"

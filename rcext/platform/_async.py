@@ -109,7 +109,7 @@ class AsyncPlatform(PlatformBase):
         )
         if forced is not None:
             forced.endpoint_id = endpoint_id
-            return await self._auth.run_async(self._session.adopt(forced))
+            return await self._auth.run_async(self._session.set_tokens(forced))
         grant = self._grant(
             {
                 "username": username,

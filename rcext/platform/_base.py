@@ -236,7 +236,7 @@ class PlatformBase:
         else:
             grant = make_grant(**arguments)
         if relogin:
-            self._session.allow_login(grant)
+            self._session.set_login_grant(grant)
         return grant
 
     def _forced(self, arguments: dict[str, Any]) -> Tokens | None:

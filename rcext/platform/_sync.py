@@ -110,7 +110,7 @@ class Platform(PlatformBase):
         )
         if forced is not None:
             forced.endpoint_id = endpoint_id
-            return self._auth.run(self._session.adopt(forced))
+            return self._auth.run(self._session.set_tokens(forced))
         grant = self._grant(
             {
                 "username": username,

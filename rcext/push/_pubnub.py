@@ -23,6 +23,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, cast
 from uuid import uuid4
 
+from rcext._loopback import is_loopback
+
 from ._protocol import ChannelDown, ChannelMessage, ChannelUp, MessageBatch
 
 if TYPE_CHECKING:
@@ -330,7 +332,7 @@ def _make_poller(subscriber_key: str, channel: str, origin: str | None) -> _Poll
     if origin is not None:
         scheme, separator, host = origin.rpartition("://")
         config.origin = host.rstrip("/")
-        config.ssl = scheme == "https" if separator else not _is_loopback(host)
+        config.ssl = scheme == "https" if separator else not is_loopback(host.rsplit(":", 1)[0])
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         client = pubnub_client(config, custom_request_handler=Handler)
@@ -360,8 +362,3 @@ def _make_poller(subscriber_key: str, channel: str, origin: str | None) -> _Poll
             handler.close()
 
     return Poller()
-
-
-def _is_loopback(host: str) -> bool:
-    name = host.rsplit(":", 1)[0].strip("[]")
-    return name == "localhost" or name == "::1" or name.startswith("127.")

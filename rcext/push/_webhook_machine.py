@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 
 from attrs import field, frozen
 
+from rcext._loopback import is_loopback
 from ringcentral_api.jsonio import InvalidJSON, load_json
 
 from ._delivery import BufferedEmitter
@@ -366,7 +367,7 @@ def make_target(
             be.
     """
     parts = urlsplit(address)
-    local = parts.hostname in ("localhost", "::1") or (parts.hostname or "").startswith("127.")
+    local = is_loopback(parts.hostname or "")
     if parts.scheme not in ("https", "http") or not parts.hostname or (parts.scheme == "http" and not local):
         raise ValueError(f"address must be an https URL that the platform can reach, not {address!r}")
     if expires_in is not None and expires_in < 1:

@@ -17,14 +17,15 @@ from tests.auth.worker import store_of
 
 def main() -> None:
     plan = json.loads(sys.argv[1])
-    with RingCentral(plan["server"], plan["client_id"], plan["client_secret"], token_store=store_of(plan)) as rc:
+    store = store_of(plan)
+    with RingCentral(plan["server"], plan["client_id"], plan["client_secret"], token_store=store) as rc:
         if plan["when"] == "answered":
 
-            def stop(_: Any) -> None:
+            def stop(*_: Any) -> None:
                 print("now", flush=True)
                 threading.Event().wait()
 
-            rc.platform.on("refresh_success", stop)  # before the tokens are saved
+            store.replace = stop  # type: ignore[method-assign, assignment]  # the tokens are received and not saved
         else:
             original = httpx.HTTPTransport.handle_request
 

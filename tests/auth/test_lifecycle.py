@@ -161,7 +161,7 @@ def test_refresh_ahead_of_expiry_goes_through_the_store(sb: Sandbox, world: Worl
     old.expires_at = time.time() + 30
     for client in (rc, other):
         client.platform._session._use(old)
-        client.platform._session._refresh_at = time.time() - 1
+        client.platform._session._known.refresh_at = time.time() - 1
     assert all(answer.status == 200 for answer in world.all([lambda: rc.platform.get(ECHO)] * 20))
     assert all(answer.status == 200 for answer in world.all([lambda: other.platform.get(ECHO)] * 20))
     assert refreshes(sb) == 1
@@ -171,7 +171,7 @@ def test_calls_go_on_with_a_good_token_while_it_is_renewed(sb: Sandbox, world: W
     rc = world.client(sb)
     tokens = world.do(lambda: rc.platform.authorize(jwt=sb.jwt))
     tokens.expires_at = time.time() + 30
-    rc.platform._session._refresh_at = time.time() - 1
+    rc.platform._session._known.refresh_at = time.time() - 1
     sb.faults.add(f"POST {TOKEN}", "latency", seconds=1.0, times=1)
     order: list[str] = []
 
@@ -199,7 +199,7 @@ def test_a_refresh_that_fails_ahead_of_expiry_harms_nobody(sb: Sandbox, world: W
     rc = world.client(sb, retries=0)
     tokens = world.do(lambda: rc.platform.authorize(jwt=sb.jwt))
     tokens.expires_at = time.time() + 30
-    rc.platform._session._refresh_at = time.time() - 1
+    rc.platform._session._known.refresh_at = time.time() - 1
     sb.faults.add(f"POST {TOKEN}", "status", status=500)
     assert [a.status for a in world.all([lambda: rc.platform.get(ECHO)] * 5)] == [200] * 5
     assert refreshes(sb) == 1

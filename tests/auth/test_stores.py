@@ -8,10 +8,7 @@ import errno
 import json
 import os
 import stat
-import subprocess
-import sys
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -23,11 +20,10 @@ from tests.platform.worlds import ECHO, refreshes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from rcext.auth import TokenLock
     from rcext.sandbox import Sandbox
-
-ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -185,13 +181,13 @@ def test_file_that_others_can_read_is_corrected(tmp_path: Path, caplog: pytest.L
 @pytest.mark.parametrize(
     ("content", "text"),
     [
-        (None, "no whole JSON"),
+        (None, "not a complete JSON"),
         (b"", "empty"),
-        (b"[]", "no token file"),
+        (b"[]", "not a token file"),
         (b'{"version": 2, "sessions": {}}', "version 1"),
         (b'{"version": 1, "sessions": {"KEY": 5}}', "a session in"),
         (b'{"version": 1, "sessions": {"KEY": {"access_token": ""}}}', "access_token"),
-        (b"\xff\xfe\x00", "no whole JSON"),
+        (b"\xff\xfe\x00", "not a complete JSON"),
     ],
 )
 def test_damaged_file_is_a_clear_error_until_a_login_replaces_it(
@@ -221,61 +217,50 @@ def test_unreadable_path(tmp_path: Path) -> None:
         store.lock("a")
 
 
-FULL_DISK = """
-import errno, os, sys
-from rcext import RingCentral
-from rcext.errors import TokenStoreError
-import rcext.auth.stores._file as module
-
-server, client_id, secret, path, when = sys.argv[1:]
-real = os.write
-written = 0
-
-def full(handle, data):
+def no_space(*_: Any) -> int:
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-with RingCentral(server, client_id, secret, token_store=path) as rc:
-    rc.platform.get("/restapi/v1.0/sandbox/echo")
-    module.os = type("os", (), {**{n: getattr(os, n) for n in dir(os)}, "write": staticmethod(full)})
-    try:
-        rc.platform.refresh()
-    except TokenStoreError as error:
-        print(error)
-    module.os = os
-    print(rc.platform.get("/restapi/v1.0/sandbox/echo").status)
-"""
 
-
-def test_full_disk_is_noticed_before_the_platform_rotates(sb: Sandbox, tmp_path: Path) -> None:
+def test_a_full_disk_is_noticed_before_the_server_rotates_the_tokens(
+    sb: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "tokens.json"
     with RingCentral(sb.server, sb.client_id, sb.client_secret, token_store=path) as rc:
         rc.platform.authorize(jwt=sb.jwt)
-    before = path.read_bytes()
-    done = subprocess.run(
-        [sys.executable, "-c", FULL_DISK, sb.server, sb.client_id, sb.client_secret, str(path), "reserve"],
-        capture_output=True,
-        text=True,
-        check=True,
-        cwd=ROOT,
-    )
-    assert os.strerror(errno.ENOSPC) in done.stdout
-    assert done.stdout.splitlines()[-1] == "200"
-    assert refreshes(sb) == 0
-    assert path.read_bytes() == before
+        before = path.read_bytes()
+        with monkeypatch.context() as patch:
+            patch.setattr("rcext.auth.stores._file.os.write", no_space)
+            with pytest.raises(TokenStoreError, match=os.strerror(errno.ENOSPC)):
+                rc.platform.refresh()
+        assert refreshes(sb) == 0
+        assert path.read_bytes() == before
+        rc.platform.refresh()
+    assert refreshes(sb) == 1
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["tokens.json"]
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs Linux's /dev/full")
-def test_a_really_full_device(tmp_path: Path) -> None:
-    """The spare file is where the space is taken; here it is a device that has none."""
+def test_a_temporary_file_that_another_planted_is_not_followed(tmp_path: Path) -> None:
     store = FileTokenStore(tmp_path / "tokens.json")
-    save(store, "a", Tokens("old"))
-    name = next(path.name for path in tmp_path.glob("*.lock") if path.name != "tokens.json.lock")
-    (tmp_path / name.replace(".lock", ".tmp")).symlink_to("/dev/full")
-    with pytest.raises(TokenStoreError, match=os.strerror(errno.ENOSPC)):
-        store.lock("a")
-    assert store.load("a") == Tokens("old")
-    save(store, "a", Tokens("new"))  # the spare file is gone, and there is room again
-    assert store.load("a") == Tokens("new")
+    victim = tmp_path / "victim"
+    victim.write_text("untouched")
+    lock = taken(store, "a")
+    (name,) = (path.name for path in tmp_path.glob("*.tmp"))
+    lock.release()
+    (tmp_path / name).symlink_to(victim)
+    save(store, "a", Tokens("x"))
+    assert victim.read_text() == "untouched"
+    assert not store.path.is_symlink()
+    assert store.load("a") == Tokens("x")
+
+
+def test_a_lock_saves_more_than_once(store: TokenStore) -> None:
+    lock = taken(store, "a")
+    lock.save(Tokens("one"))
+    lock.save(Tokens("two"))
+    lock.save(None)
+    lock.save(Tokens("three"))
+    lock.release()
+    assert store.load("a") == Tokens("three")
 
 
 def test_a_save_that_fails_after_the_refresh_is_made_up_for(sb: Sandbox, tmp_path: Path) -> None:
@@ -292,7 +277,7 @@ def test_a_save_that_fails_after_the_refresh_is_made_up_for(sb: Sandbox, tmp_pat
         assert rc.platform.get(ECHO).status == 200
         store.replace = original  # type: ignore[method-assign]  # and comes back
         rc.platform._session._not_before = 0
-        rc.platform._session._refresh_at = 0
+        rc.platform._session._known.refresh_at = 0
         assert rc.platform.get(ECHO).status == 200
     saved = json.loads(store.path.read_bytes())["sessions"]
     sb.clock.advance(60)

@@ -95,7 +95,7 @@ def test_redis_lock_is_fenced(sb: Sandbox, redis_url: str) -> None:
     first = store.lock(key)
     assert first is not None
     assert store.lock(key) is None
-    first._done.set()  # it stops to renew its lease, as a process that is stopped does
+    first._released.set()  # it stops to renew its lease, as a process that is stopped does
     deadline = time.monotonic() + 10
     second = None
     while second is None and time.monotonic() < deadline:

@@ -12,7 +12,7 @@ import pytest
 
 import rcext
 from rcext import AsyncPlatform, AsyncRingCentral, Platform, RingCentral
-from rcext.auth import Hosts
+from rcext.auth import AllowedHosts
 from rcext.errors import BadRequest, ConfigurationError, NotAuthorized, NotFound, RedirectError
 from rcext.sandbox import Sandbox
 from tests.platform.worlds import ECHO
@@ -155,17 +155,34 @@ def test_bearer_goes_to_allowed_hosts_alone(sb: Sandbox, world: World, rc: RingC
     ],
 )
 def test_hosts(url: str, allowed: bool) -> None:
-    hosts = Hosts(
+    hosts = AllowedHosts(
         "https://platform.ringcentral.com",
         ["media.ringcentral.com", "*.example.com", "http://127.0.0.1:99"],
     )
     assert hosts.allow(httpx.URL(url)) is allowed
 
 
+def test_a_plain_http_origin_is_allowed_on_this_machine_only() -> None:
+    for wrong in ("http://127.evil.example", "http://127.0.0.1.evil.example:80", "http://a.localhost", "http://127.1"):
+        with pytest.raises(ConfigurationError, match="plain http"):
+            AllowedHosts("https://platform.ringcentral.com", [wrong])
+    for right in ("http://localhost:1", "http://LOCALHOST", "http://[::1]:1", "http://127.9.8.7"):
+        assert AllowedHosts("https://platform.ringcentral.com", [right]).allow(httpx.URL(right))
+
+
 def test_hosts_that_are_none() -> None:
-    for wrong in ("", "*", "*.com", "a/b", "*.*.example.com"):
-        with pytest.raises(ConfigurationError, match="no host name"):
-            Hosts("https://platform.ringcentral.com", [wrong])
+    for wrong in (
+        "",
+        "*",
+        "*.com",
+        "a/b",
+        "*.*.example.com",
+        "https://",
+        "ftp://a.example.com",
+        "https://u@a.example.com",
+    ):
+        with pytest.raises(ConfigurationError, match="not a host name"):
+            AllowedHosts("https://platform.ringcentral.com", [wrong])
 
 
 @pytest.mark.parametrize(
@@ -174,6 +191,8 @@ def test_hosts_that_are_none() -> None:
         ({"client_id": ""}, "client_id is missing"),
         ({"server": "platform.ringcentral.com"}, "server is"),
         ({"server": "http://platform.ringcentral.com"}, "plain http"),
+        ({"server": "http://127.evil.example"}, "plain http"),
+        ({"server": "http://127.0.0.1.evil.example"}, "plain http"),
         ({"retries": -1}, "retries is -1"),
         ({"on_rate_limit": "hope"}, "on_rate_limit is 'hope'"),
         ({"max_wait": -1}, "max_wait is -1"),
@@ -226,7 +245,7 @@ def test_redirects_of_logins() -> None:
             ("https://example.com/back?code=abc", "no state"),
             ("https://example.com/back?state=mine", "no code"),
             ("https://example.com/back?error=access_denied&error_description=No+way&state=mine", "No way"),
-            ("https://example.com/back?error=access_denied", "access_denied"),
+            ("https://example.com/back?error=access_denied", "no state"),
         ):
             with pytest.raises(RedirectError, match=text):
                 rc.platform.parse_redirect(url)
@@ -254,13 +273,14 @@ def test_browser_login(sb: Sandbox, world: World) -> None:
         def visit() -> None:
             redirect = httpx.URL(url).params["redirect_uri"]
             strangers.append(httpx.get(redirect.replace("/oauth2callback", "/favicon.ico")).status_code)
-            strangers.append(httpx.get(f"{redirect}?code=evil&state=evil").status_code)
+            queries = ("code=evil&state=evil", "error=access_denied", "error=access_denied&state=evil", "code=evil")
+            strangers.extend(httpx.get(f"{redirect}?{query}").status_code for query in queries)
             httpx.get(url, follow_redirects=True)
 
         threading.Thread(target=visit, daemon=True).start()
 
     world.do(lambda: rc.platform.login_with_browser(open_browser=browser, login_timeout=20))
-    assert strangers == [404, 400]
+    assert strangers == [404, 400, 400, 400, 400]
     assert world.do(lambda: rc.platform.get(ECHO)).status == 200
     with pytest.raises(RedirectError, match="nobody came back"):
         world.do(lambda: rc.platform.login_with_browser(open_browser=lambda _: None, login_timeout=0.1))

@@ -1,4 +1,4 @@
-"""What a token store is."""
+"""Protocol of token stores."""
 
 from __future__ import annotations
 
@@ -13,25 +13,26 @@ class TokenLock(Protocol):
     """The right to change one session, held by one client of all that share the store."""
 
     def save(self, tokens: Tokens | None) -> None:
-        """Replace the session's tokens; `None` forgets them.
+        """Replace the session's tokens; `None` removes them.
 
         Raises:
-            LockLost: where the lock went to another holder meanwhile. Nothing was saved.
-            TokenStoreError: where the store cannot be written. What it held before is still there.
+            LockLost: the lock was lost to another holder. Nothing was saved.
+            TokenStoreError: the store cannot be written. It has what it had before.
         """
         ...
 
     def release(self) -> None:
-        """Give the right back. Never raises for a lock that was lost."""
+        """Give the lock back. Does not raise if it was lost."""
         ...
 
 
 @runtime_checkable
 class TokenStore(Protocol):
-    """Where sessions are kept: read by anybody, changed by the holder of a lock. Two methods make a store.
+    """Where sessions are kept: read by every client, changed by the holder of a lock. Two methods make a store.
 
     Clients that share sessions share a store: threads and tasks one object, processes a file or a server. All methods
-    are called from several threads. None of them waits: the client does.
+    are called from several threads. None of them waits for a lock: the client does. Each of them ends by itself, after
+    a timeout if necessary.
     """
 
     @property
@@ -40,22 +41,23 @@ class TokenStore(Protocol):
         ...
 
     def load(self, key: str) -> Tokens | None:
-        """The tokens of a session, or `None`.
+        """Return the tokens of a session, or `None`.
 
         Args:
-            key: the session: application, server and account in one string.
+            key: the session: server, application and account in one string.
 
         Raises:
-            TokenStoreError: where the store cannot be read.
+            TokenStoreDamaged: the store has something that is not a session; a client that can log in replaces it.
+            TokenStoreError: the store cannot be read.
         """
         ...
 
     def lock(self, key: str) -> TokenLock | None:
-        """Take the lock of a session, or answer `None` at once where another holds it.
+        """Take the lock of a session, or return `None` at once if another holds it.
 
-        A holder that dies loses the lock: at once, or within a second.
+        A holder that dies loses the lock at once, or within a second.
 
         Raises:
-            TokenStoreError: where the store could not be written later. The client then leaves the session as it is.
+            TokenStoreError: the store could not be written later. The client then leaves the session as it is.
         """
         ...

@@ -9,11 +9,11 @@ import secrets
 import threading
 import time
 from typing import TYPE_CHECKING, Final
+from weakref import ref
 
 from rcext._redis import connect
 from rcext.auth._tokens import Tokens
-from rcext.errors import LockLost, TokenStoreError
-from ringcentral_api.jsonio import load_json
+from rcext.errors import LockLost, TokenStoreDamaged, TokenStoreError
 
 if TYPE_CHECKING:
     from redis import Redis
@@ -22,6 +22,8 @@ logger = logging.getLogger("rcext.auth.store")
 
 _LEASE: Final = 0.8
 _RENEWAL: Final = 0.2
+_LONGEST_HOLD: Final = 150.0
+"""Seconds until a lease is not renewed any more: its holder hangs, and other clients wait for 180 s."""
 
 # The lock is a key that holds "fence:owner" and ends by itself. The fence is a counter that grows with each holder: a
 # save is accepted from the present holder alone, and never after one of a later fence, should the lock have ended and
@@ -92,12 +94,9 @@ class RedisTokenStore:
         if content is None:
             return None
         try:
-            values: object = load_json(content)
-            if not isinstance(values, dict):
-                raise ValueError("it is no object")
-            return Tokens.from_dict(values)  # pyright: ignore[reportUnknownArgumentType]  # JSON has anything
+            return Tokens.from_json(content)
         except ValueError:
-            raise TokenStoreError("the session in Redis is damaged; log in again to replace it") from None
+            raise TokenStoreDamaged("the session in Redis is damaged; log in again to replace it") from None
 
     def lock(self, key: str) -> _RedisLock | None:
         """Take the lock of a session, or answer `None` at once where another holds it."""
@@ -110,8 +109,12 @@ class RedisTokenStore:
         return None if fence is None else _RedisLock(self, names, int(fence), f"{int(fence)}:{owner}")
 
     def extend(self, names: list[str], holder: str) -> bool:
-        """Renew a lease; for its holder."""
-        return bool(self._extend(keys=names[:1], args=[holder, int(_LEASE * 1000)]))
+        """Renew a lease; called by its holder. Returns whether it may still be held."""
+        try:
+            return bool(self._extend(keys=names[:1], args=[holder, int(_LEASE * 1000)]))
+        except self._failure as error:
+            logger.debug("the lease in Redis could not be renewed: %s", _reason(error))
+            return True
 
     def release(self, names: list[str], holder: str) -> None:
         """Give a lease back; for its holder."""
@@ -140,37 +143,39 @@ class RedisTokenStore:
         tag = "{" + hashlib.sha256(key.encode()).hexdigest()[:32] + "}"
         return [f"{self._prefix}:{tag}:lock", f"{self._prefix}:{tag}:fence", f"{self._prefix}:{tag}:tokens"]
 
-    @property
-    def failure(self) -> type[Exception]:
-        """The base class of the package's errors."""
-        return self._failure
-
 
 class _RedisLock:
+    """A lease, renewed by a thread as long as this object exists and is not released."""
+
     def __init__(self, store: RedisTokenStore, names: list[str], fence: int, holder: str) -> None:
         self._store = store
         self._names = names
         self._fence = fence
         self._holder = holder
-        self._done = threading.Event()
-        threading.Thread(target=self._keep, name="rcext-redis-lease", daemon=True).start()
+        self._released = threading.Event()
+        threading.Thread(target=_renew, args=(ref(self), self._released), name="rcext-redis-lease", daemon=True).start()
 
     def save(self, tokens: Tokens | None) -> None:
         self._store.replace(self._names, self._fence, self._holder, tokens)
 
     def release(self) -> None:
-        self._done.set()
+        self._released.set()
         self._store.release(self._names, self._holder)
 
-    def _keep(self) -> None:
-        while not self._done.wait(_RENEWAL):
-            try:
-                if not self._store.extend(self._names, self._holder):
-                    return
-            except self._store.failure as error:
-                logger.debug("the lease in Redis could not be renewed: %s", _reason(error))
+    def extend(self) -> bool:
+        """Renew the lease; returns whether it is still held."""
+        return self._store.extend(self._names, self._holder)
+
+
+def _renew(reference: ref[_RedisLock], released: threading.Event) -> None:
+    deadline = time.monotonic() + _LONGEST_HOLD
+    while not released.wait(_RENEWAL) and time.monotonic() < deadline:
+        lock = reference()
+        if lock is None or not lock.extend():
+            return
+        del lock
 
 
 def _reason(error: Exception) -> str:
-    # Some errors of the package quote what was sent; their class says enough.
+    # Some errors of the package quote what was sent; their class is enough.
     return type(error).__name__
