@@ -6,7 +6,7 @@ RUN := $(BIN)/python
 STAMP := .venv/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-all check format regen spec audit mutants bench docs sandbox screenshot record clean
+.PHONY: help setup demo test test-all check format regen spec next api-diff audit mutants bench docs sandbox screenshot record clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/\1|\2/' | awk -F'|' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -56,6 +56,9 @@ regen: setup ## Write what is generated: from spec/, helpers and asynchronous mo
 spec: setup ## Read an official document into spec/: UPSTREAM=<file or URL> [CHANGELOG=<file.md>]
 	@test -n "$(UPSTREAM)" || { echo 'say which document: make spec UPSTREAM=<file or URL>'; exit 2; }
 	$(RUN) -m scripts.spec import "$(UPSTREAM)" $(if $(CHANGELOG),--changelog "$(CHANGELOG)")
+
+api-diff: setup ## Compare two versions of the API: [OLD=git:HEAD] [NEW=spec/facts] [FAIL_ON=breaking|risky|info] [JSON=<file>]
+	$(RUN) -m scripts.spec diff "$(or $(OLD),git:HEAD)" "$(or $(NEW),spec/facts)" $(if $(FAIL_ON),--fail-on $(FAIL_ON)) $(if $(JSON),--json "$(JSON)")
 
 audit: setup ## Count what the generated client covers of a document: [UPSTREAM=<file or URL>]
 	$(RUN) -m scripts.codegen audit $(if $(UPSTREAM),--upstream "$(UPSTREAM)")

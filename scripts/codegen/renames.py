@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from scripts.spec import overlay
-from scripts.spec.diff import Change
+from scripts.spec.diff import Change, change
 from scripts.spec.errors import SpecError
 
 from .errors import CodegenError
@@ -30,9 +30,9 @@ def renames(document: dict[str, Any], folder: Path = SPEC) -> list[Change]:
         document = overlay.apply(document, overlay.load_overlay(folder / "overlay.yaml"))
     except SpecError as error:
         # the facts come first; `make regen` refuses to go on until the overlay fits them
-        return [Change("Python names", "overlay", "changed", f"the overlay does not fit: {error.reason}", True)]
+        return [change("cannot-be-generated", "overlay", f"the overlay does not fit: {error.reason}")]
     try:
         Planner(prepare(document).document, registry).plan()
     except CodegenError as error:
-        return [Change("Python names", "generator", "changed", f"cannot be generated: {error}", True)]
-    return [Change("Python names", "registry", "changed", change, True) for change in registry.changes]
+        return [change("cannot-be-generated", "generator", str(error))]
+    return [change("name-gone", "registry", text) for text in registry.changes]

@@ -1,8 +1,12 @@
 """`python -m scripts.spec`: import a document, compare two, look for prose."""
 
 import argparse
+import io
 import os
+import subprocess
 import sys
+import tarfile
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +15,8 @@ from scripts.spec.errors import SpecError
 from scripts.spec.grammar import METHODS
 
 _PROJECT = Path(__file__).resolve().parents[2]
+_SEVERE = 3
+"""Exit code if there is a change as severe as `--fail-on` says."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -39,11 +45,17 @@ def _parser() -> argparse.ArgumentParser:
     chore.add_argument("--changelog", type=Path, help="write the changes to this file, as Markdown")
     chore.add_argument("--title", default="", help="from what to what, for the changelog")
     chore.set_defaults(run=_import)
-    chore = chores.add_parser("diff", help="compare two documents or folders of facts")
-    chore.add_argument("old", help="a folder of facts, a file or an address")
-    chore.add_argument("new", help="a folder of facts, a file or an address")
-    chore.add_argument("--changelog", type=Path, help="write the changes to this file, as Markdown")
-    chore.add_argument("--title", default="", help="from what to what, for the changelog")
+    chore = chores.add_parser("diff", help="compare two versions of the API")
+    source = "a folder of facts, a file, an address, or git:<revision> for the facts of a commit"
+    chore.add_argument("old", help=source)
+    chore.add_argument("new", help=source)
+    chore.add_argument("--changelog", type=Path, help="add the changes to this Markdown page")
+    chore.add_argument("--title", default="", help="from what to what; without it the names of the two")
+    chore.add_argument("--json", type=Path, help="write the changes to this file as JSON; - for the output")
+    chore.add_argument("--inherited", action="store_true", help="list a change for each schema that inherits it")
+    chore.add_argument(
+        "--fail-on", choices=tuple(reversed(diff.SEVERITIES)), help="exit with 3 if there is a change this severe"
+    )
     chore.set_defaults(run=_diff)
     chore = chores.add_parser("check-prose", help="look for upstream prose in the project's files")
     chore.add_argument("--upstream", required=True, help="the official document")
@@ -67,7 +79,7 @@ def _import(options: argparse.Namespace) -> int:
     else:
         print(changelog.text(changes, options.title), end="")
     # The page is prepared before the facts are swapped in, and put in place after it.
-    page = None if target is None else _prepared(target, changelog.markdown(changes or [], options.title))
+    page = None if target is None else _prepared(target, _page(target, changes or [], options.title or "New facts"))
     try:
         changed = facts.write(new, folder)
         if page is not None and target is not None:
@@ -89,12 +101,39 @@ def _renames(new: dict[str, Any], folder: Path) -> list[diff.Change]:
 
 
 def _diff(options: argparse.Namespace) -> int:
-    changes = diff.compare(_any_facts(options.old), _any_facts(options.new))
-    print(changelog.text(changes, options.title), end="")
+    changes = diff.compare(_any_facts(options.old), _any_facts(options.new), inherited=options.inherited)
+    title = options.title or f"{_short(options.old)} to {_short(options.new)}"
+    if options.json is not None and str(options.json) == "-":
+        print(changelog.as_json(changes, title), end="")
+    else:
+        print(changelog.text(changes, title), end="")
+    if options.json is not None and str(options.json) != "-":
+        _prepared(options.json, changelog.as_json(changes, title)).replace(options.json)
     if options.changelog is not None:
-        page = _prepared(options.changelog, changelog.markdown(changes, options.title))
-        page.replace(options.changelog)
-    return 0
+        _prepared(options.changelog, _page(options.changelog, changes, title)).replace(options.changelog)
+    return _verdict(changes, options.fail_on)
+
+
+def _verdict(changes: list[diff.Change], fail_on: str | None) -> int:
+    if fail_on is None:
+        return 0
+    least = diff.SEVERITIES.index(fail_on)
+    return _SEVERE if any(diff.SEVERITIES.index(change.severity) >= least for change in changes) else 0
+
+
+def _short(name: str) -> str:
+    return Path(name).stem.removeprefix("ringcentral-openapi-") or name
+
+
+def _page(target: Path, changes: list[diff.Change], title: str) -> str:
+    try:
+        there = target.read_text("utf-8") if target.exists() else ""
+        return changelog.added(there, changes, title)
+    except OSError as error:
+        raise SpecError(f"cannot be read: {error.strerror or error}", source=str(target)) from None
+    except SpecError as error:
+        error.source = str(target)
+        raise
 
 
 def _check_prose(options: argparse.Namespace) -> int:
@@ -132,7 +171,21 @@ def _checked(source: reader.Source) -> tuple[dict[str, Any], list[str]]:
 
 
 def _any_facts(name: str) -> dict[str, Any]:
+    if name.startswith("git:"):
+        return _committed(name.removeprefix("git:"))
     return facts.load(Path(name)) if Path(name).is_dir() else _facts_of(name)[0]
+
+
+def _committed(revision: str) -> dict[str, Any]:
+    """Return the facts of a commit."""
+    command = ["git", "archive", "--format=tar", revision, "spec/facts"]
+    done = subprocess.run(command, cwd=_PROJECT, capture_output=True, check=False)
+    if done.returncode:
+        reason = done.stderr.decode(errors="replace").strip().removeprefix("fatal: ")
+        raise SpecError(f"no facts in this commit: {reason}", source=f"git:{revision}")
+    with tempfile.TemporaryDirectory() as folder, tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
+        archive.extractall(folder, filter="data")
+        return facts.load(Path(folder) / "spec" / "facts")
 
 
 def _prepared(target: Path, text: str) -> Path:
