@@ -6,7 +6,7 @@ RUN := $(BIN)/python
 STAMP := .venv/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-all check format regen spec next api-diff audit mutants bench docs sandbox screenshot record clean
+.PHONY: help setup demo test test-all check format regen spec next api-diff audit mutants soak bench docs sandbox screenshot record clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/\1|\2/' | awk -F'|' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -66,6 +66,9 @@ audit: setup ## Count what the generated client covers of a document: [UPSTREAM=
 mutants: setup ## Mutation testing: PACKAGE=<name, default all> [SAMPLE=200, 0 for all mutants] [SEED=1]
 	$(RUN) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[mutants]'
 	$(RUN) -m scripts.mutants $(PACKAGE) --sample $(or $(SAMPLE),200) --seed $(or $(SEED),1)
+
+soak: setup ## Ten minutes of eight processes under faults, with a ledger: [SECONDS=600]
+	$(RUN) -m scripts.soak --seconds $(or $(SECONDS),600)
 
 bench: setup ## Print all figures as ratios
 	$(RUN) -m scripts.bench

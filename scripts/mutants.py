@@ -68,7 +68,7 @@ _IGNORED_LINES: Final = (
     r"^\s*warnings\.warn\(",
     r"^\s*from .* import ",
     r"^\s*import ",
-    r"\bcast\(",  # has no effect at run time
+    r"\bcast\(",  # without effect at run time
 )
 _KILLED: Final = frozenset({1, 3, 36, 24, 152, 255, -24, -11, -9, 37})
 _NO_TESTS: Final = frozenset({5, 33})
@@ -201,7 +201,7 @@ def measure(name: str, *, sample: int, seed: int, children: int) -> Score:
 
 
 def difference(name: str, mutant: str) -> str:
-    """The changed lines of a mutant, as a diff without its header."""
+    """Return the changed lines of a mutant, as a diff without its header."""
     done = subprocess.run(
         [sys.executable, "-m", "mutmut", "show", mutant],
         cwd=BUILD / name,
