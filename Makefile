@@ -1,4 +1,4 @@
-# Every chore of the project is one target; `make` alone lists them.
+# Each task of the project is a target; `make` lists them.
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -9,27 +9,27 @@ STAMP := .venv/.installed
 .PHONY: help setup demo test test-all check format regen spec next api-diff audit mutants soak bench docs sandbox screenshot record clean
 
 help: ## List the targets
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/\1|\2/' | awk -F'|' '{printf "  make %-9s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/\1|\2/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
 
 setup: $(STAMP) ## Make .venv with everything; does nothing when it is up to date
 
 $(STAMP): pyproject.toml constraints.txt
 	@test -x $(RUN) || $(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0] + "; try make PYTHON=python3.11") if sys.version_info < (3, 11) else None'
-	test -x $(RUN) || $(PYTHON) -m venv .venv  # one that is there keeps its Python
+	test -x $(RUN) || $(PYTHON) -m venv .venv  # an existing environment keeps its Python
 	@echo 'installing into .venv, which takes a minute or two'
 	$(RUN) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	@touch $(STAMP)
 
-demo: setup ## The main job, step by step, against the embedded sandbox
+demo: setup ## Show the main job, step by step, against the embedded sandbox
 	$(RUN) -m examples.demo
 
-test: setup ## All tests but those that need Node or take minutes; where there is no Chromium, its tests say so
+test: setup ## Run the tests, except those that need Node or take minutes; tests of Chromium are skipped if it is absent
 	$(RUN) -m pytest -n auto --dist loadfile -m "not bench and not node and not judge"
 
-test-all: setup ## All tests
+test-all: setup ## Run all tests
 	$(RUN) -m pytest -n auto --dist loadfile -m "not bench"
 
-check: setup ## Format, lint, direction of imports, drift of generated code, prose, import of every module, types
+check: setup ## Check format, style, structure, language, generated files and types
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/ruff check --quiet .
 	$(BIN)/lint-imports
@@ -43,47 +43,47 @@ check: setup ## Format, lint, direction of imports, drift of generated code, pro
 	$(BIN)/mypy
 	$(BIN)/basedpyright --level error
 
-format: setup ## Format and mend what can be mended
+format: setup ## Format the code and apply automatic fixes
 	$(BIN)/ruff check --fix --quiet .
 	$(BIN)/ruff format .
 
-regen: setup ## Write what is generated: from spec/, helpers and asynchronous modules; DOCS=<official document> adds its descriptions
+regen: setup ## Write all generated files; DOCS=<official document> adds its descriptions to the docstrings
 	$(RUN) -m scripts.codegen regen $(if $(DOCS),--docs "$(DOCS)")
 	$(RUN) -m scripts.sandbox_facts
 	$(RUN) -m scripts.helpers_namespace
 	$(RUN) -m scripts.unasync
 
-spec: setup ## Read an official document into spec/: UPSTREAM=<file or URL> [CHANGELOG=<file.md>]
-	@test -n "$(UPSTREAM)" || { echo 'say which document: make spec UPSTREAM=<file or URL>'; exit 2; }
+spec: setup ## Import an official document into spec/: UPSTREAM=<file or URL> [CHANGELOG=<file.md>]
+	@test -n "$(UPSTREAM)" || { echo 'name the document: make spec UPSTREAM=<file or URL>'; exit 2; }
 	$(RUN) -m scripts.spec import "$(UPSTREAM)" $(if $(CHANGELOG),--changelog "$(CHANGELOG)")
 
 api-diff: setup ## Compare two versions of the API: [OLD=git:HEAD] [NEW=spec/facts] [FAIL_ON=breaking|risky|info] [JSON=<file>]
 	$(RUN) -m scripts.spec diff "$(or $(OLD),git:HEAD)" "$(or $(NEW),spec/facts)" $(if $(FAIL_ON),--fail-on $(FAIL_ON)) $(if $(JSON),--json "$(JSON)")
 
-audit: setup ## Count what the generated client covers of a document: [UPSTREAM=<file or URL>]
+audit: setup ## Count how much of a document the generated client covers: [UPSTREAM=<file or URL>]
 	$(RUN) -m scripts.codegen audit $(if $(UPSTREAM),--upstream "$(UPSTREAM)")
 
-mutants: setup ## Mutation testing: PACKAGE=<name, default all> [SAMPLE=200, 0 for all mutants] [SEED=1]
+mutants: setup ## Run mutation tests: PACKAGE=<name, default all> [SAMPLE=200, 0 for all mutants] [SEED=1]
 	$(RUN) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[mutants]'
 	$(RUN) -m scripts.mutants $(PACKAGE) --sample $(or $(SAMPLE),200) --seed $(or $(SEED),1)
 
-soak: setup ## Ten minutes of eight processes under faults, with a ledger: [SECONDS=600]
+soak: setup ## Run eight processes under faults for ten minutes, and print a ledger: [SECONDS=600]
 	$(RUN) -m scripts.soak --seconds $(or $(SECONDS),600)
 
 bench: setup ## Print all figures as ratios
 	$(RUN) -m scripts.bench
 
-docs: setup ## Run the code of every page
+docs: setup ## Run the code blocks of all pages
 	$(RUN) -m pytest tests/docs
 
 sandbox: setup ## Start the sandbox on a free loopback port
 	$(RUN) -m rcext.sandbox
 
-screenshot: setup ## Take the picture of the sandbox's page anew; needs Chromium
+screenshot: setup ## Take the screenshot of the sandbox's page; needs Chromium
 	$(RUN) -m scripts.screenshot
 
-record: setup ## Record the cassettes anew, against the sandbox
+record: setup ## Record the cassettes again, against the sandbox
 	$(RUN) -m pytest tests/cassettes --record-mode=rewrite
 
-clean: ## Remove what the targets above made
+clean: ## Remove everything that these targets create
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
