@@ -558,10 +558,14 @@ class Session:
         self._use(tokens)
 
     def _use(self, tokens: Tokens, *, unsaved: bool = False) -> None:
-        renewable = tokens.refresh_token is not None or self._login_grant is not None
-        left = tokens.expires_at - self._now()
-        ahead = min(self._ahead, max(0.0, left) / 2) if renewable else _LEAST_LEFT
-        self._known = _Known(tokens, refresh_at=tokens.expires_at - ahead, unsaved=unsaved)
+        known = self._known
+        if known.tokens == tokens:
+            refresh_at = known.refresh_at  # the moment does not move with each reading of the store
+        else:
+            renewable = tokens.refresh_token is not None or self._login_grant is not None
+            left = max(0.0, tokens.expires_at - self._now())
+            refresh_at = tokens.expires_at - (min(self._ahead, left / 2) if renewable else _LEAST_LEFT)
+        self._known = _Known(tokens, refresh_at=refresh_at, unsaved=unsaved)
 
     def _is_newer(self, tokens: Tokens, refused: str | None) -> bool:
         return tokens.access_token != refused and self._is_fresh(tokens)

@@ -102,7 +102,7 @@ class TokenEndpoint:
         response = yield from self._send(TOKEN_PATH, grant.form, repeatable=grant.repeatable)
         if not response.is_success:
             raise error_for(response)
-        return tokens_from_response(response)
+        return tokens_from_response(response, now=self._now())
 
     def _send(self, path: str, form: dict[str, str], *, repeatable: bool) -> Flow[httpx.Response]:
         request = self._request(path, form, repeatable=repeatable)

@@ -118,7 +118,7 @@ class Tokens:
         return cls.from_dict(cast("dict[str, object]", values))
 
     @classmethod
-    def from_dict(cls, values: Mapping[str, object]) -> Tokens:
+    def from_dict(cls, values: Mapping[str, object], *, now: float | None = None) -> Tokens:
         """Tokens from what `to_dict` gave, or from a token endpoint's answer, whose `expires_in` count from now.
 
         Args:
@@ -148,7 +148,7 @@ class Tokens:
                 raise ValueError(f"{name} is not finite")
             if value is not None:
                 arguments[name] = int(value)
-        now = time.time()
+        now = time.time() if now is None else now
         for name, lifetime in (("expires_at", "expires_in"), ("refresh_expires_at", "refresh_token_expires_in")):
             value = _number(values, name)
             if value is None:
@@ -159,7 +159,7 @@ class Tokens:
         return cls(token, **arguments)
 
 
-def tokens_from_response(response: httpx.Response) -> Tokens:
+def tokens_from_response(response: httpx.Response, *, now: float | None = None) -> Tokens:
     """The tokens of a token endpoint's answer.
 
     Raises:
@@ -175,7 +175,7 @@ def tokens_from_response(response: httpx.Response) -> Tokens:
         kind: object = values.get("token_type", "bearer")  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]  # JSON has anything
         if not isinstance(kind, str) or kind.lower() != "bearer":
             raise ValueError("token_type is not bearer")
-        return Tokens.from_dict(values)  # pyright: ignore[reportUnknownArgumentType]  # JSON has anything
+        return Tokens.from_dict(values, now=now)  # pyright: ignore[reportUnknownArgumentType]  # JSON has anything
     except ValueError as error:
         raise MalformedToken(response, message=f"the token endpoint's answer is malformed: {error}") from None
 
