@@ -6,7 +6,7 @@ RUN := $(BIN)/python
 STAMP := .venv/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-all check format regen spec next api-diff audit mutants soak bench docs sandbox screenshot record clean
+.PHONY: help setup demo test test-all check format regen spec next api-diff audit mutants soak walks bench docs sandbox screenshot record clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/\1|\2/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -52,6 +52,7 @@ regen: setup ## Write all generated files; DOCS=<official document> adds its des
 	$(RUN) -m scripts.sandbox_facts
 	$(RUN) -m scripts.helpers_namespace
 	$(RUN) -m scripts.unasync
+	$(RUN) -m scripts.public_api
 
 spec: setup ## Import an official document into spec/: UPSTREAM=<file or URL> [CHANGELOG=<file.md>]
 	@test -n "$(UPSTREAM)" || { echo 'name the document: make spec UPSTREAM=<file or URL>'; exit 2; }
@@ -69,6 +70,9 @@ mutants: setup ## Run mutation tests: PACKAGE=<name, default all> [SAMPLE=200, 0
 
 soak: setup ## Run eight processes under faults for ten minutes, and print a ledger: [SECONDS=600]
 	$(RUN) -m scripts.soak --seconds $(or $(SECONDS),600)
+
+walks: setup ## Count the files and moves of typical actions
+	$(RUN) -m scripts.walks
 
 bench: setup ## Print all figures as ratios
 	$(RUN) -m scripts.bench

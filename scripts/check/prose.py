@@ -1,4 +1,4 @@
-"""Proves that no sentence of an official document is in the tree, where one is at hand."""
+"""Check that the tree contains no sentence of an official document, if one is available."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def main() -> int:
     """Compare `spec/` and `generated/` with every official document beside the project."""
     documents = sorted((ROOT.parent / "shared" / "upstream").glob("*.yml"))
     if not documents:
-        print("PROSE NOT CHECKED: no official document is at hand (looked in ../shared/upstream).")
+        print("PROSE NOT CHECKED: no official document is available (looked in ../shared/upstream).")
         return 0
     for document in documents:
         command = [sys.executable, "-m", "scripts.spec", "check-prose", "--upstream", str(document)]

@@ -1,7 +1,7 @@
 """Structure of the code: no import cycles, private modules stay private, functions fit on a screen.
 
-Import-linter has no contract for underscore names and reads cycles per package only; this check reads the whole import
-graph (without imports for type checkers alone).
+Import-linter does not have a contract for underscore names, and reads cycles per package only; this check reads the
+whole import graph (without imports for type checkers alone).
 """
 
 from __future__ import annotations

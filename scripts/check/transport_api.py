@@ -1,4 +1,4 @@
-"""Proves that one place knows httpx's transport API, so that a move to a successor of httpx is one change."""
+"""Check that only `rcext/transport` uses the transport API of httpx, so that a successor of httpx is one change."""
 
 from __future__ import annotations
 
