@@ -120,6 +120,8 @@ def tidy(folder: Path, root: Path) -> None:
             "F401,I,UP,TC,RUF022,RUF023,PIE790",
             "--config",
             "lint.isort.known-first-party=['ringcentral_api']",
+            "--config",
+            "lint.isort.combine-as-imports=true",
         ],
         ["format"],
     ):

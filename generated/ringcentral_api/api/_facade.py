@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._endpoint import Group
+
 if TYPE_CHECKING:
     from ..client import AsyncClient, SyncClient
     from .adaptive_cards._facade import AdaptiveCardsApi, AsyncAdaptiveCardsApi
@@ -89,17 +91,18 @@ if TYPE_CHECKING:
     from .webinars_and_sessions._facade import AsyncWebinarsAndSessionsApi, WebinarsAndSessionsApi
 
 
-class Api:
+class Api(Group):
     """Every operation of the API, one attribute for each group.
 
     Args:
-        client: what sends the requests.
+        client: sends the requests.
     """
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    if TYPE_CHECKING:
+
+        def __init__(self, client: SyncClient) -> None: ...
 
     @property
     def adaptive_cards(self) -> AdaptiveCardsApi:
@@ -669,17 +672,18 @@ class Api:
         return WebinarsAndSessionsApi(self._client)
 
 
-class AsyncApi:
+class AsyncApi(Group):
     """Every operation of the API, for asyncio, one attribute for each group.
 
     Args:
-        client: what sends the requests.
+        client: sends the requests.
     """
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    if TYPE_CHECKING:
+
+        def __init__(self, client: AsyncClient) -> None: ...
 
     @property
     def adaptive_cards(self) -> AsyncAdaptiveCardsApi:

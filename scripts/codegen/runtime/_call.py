@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     import httpx
 
     from .batch import BatchResult
-    from .client import Request
     from .drift import DriftPolicy
 
 M = TypeVar("M", bound=Model)
@@ -148,13 +147,6 @@ def subtype(multipart: Literal["form-data", "mixed"]) -> Literal["form-data", "m
     if multipart not in ("form-data", "mixed"):
         raise ValueError(f"multipart={multipart!r} should be 'form-data' or 'mixed'")
     return multipart
-
-
-async def in_thread(make: Callable[[], Request]) -> Request:
-    """Make a request with files off the event loop: they are looked at, and what can be read only once is copied."""
-    import asyncio
-
-    return await asyncio.to_thread(make)
 
 
 def raw_multipart(body: bytes) -> str:

@@ -4,62 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    create_glip_adaptive_card_new as _create_glip_adaptive_card_new,
+    delete_glip_adaptive_card_new as _delete_glip_adaptive_card_new,
+    get_glip_adaptive_card_new as _get_glip_adaptive_card_new,
+    update_glip_adaptive_card_new as _update_glip_adaptive_card_new,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...batch import BatchResult
-    from ...client import AsyncClient, RequestOptions, SyncClient
-    from ...models._adaptive_cards import AdaptiveCardInfo, AdaptiveCardRequest, AdaptiveCardShortInfo
+    from ...client import RequestOptions
+    from ...models._adaptive_cards import AdaptiveCardInfo
 
 
-class AdaptiveCardsApi:
+class AdaptiveCardsApi(Group):
     """Adaptive Cards."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    create_glip_adaptive_card_new = sync_method(
+        _create_glip_adaptive_card_new.request, _create_glip_adaptive_card_new.parse
+    )
+    """Posts an interactive Adaptive Card into a chat (`POST /team-messaging/v1/chats/{chatId}/adaptive-cards`)."""
 
-    def create_glip_adaptive_card_new(
-        self, *, chat_id: str, body: AdaptiveCardRequest, options: RequestOptions | None = None
-    ) -> AdaptiveCardShortInfo:
-        """Posts an interactive Adaptive Card into a chat.
-
-        `POST /team-messaging/v1/chats/{chatId}/adaptive-cards`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            chat_id: sent as `chatId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_glip_adaptive_card_new import sync
-
-        return sync(client=self._client, chat_id=chat_id, body=body, options=options)
-
-    def delete_glip_adaptive_card_new(self, *, card_id: str, options: RequestOptions | None = None) -> None:
-        """Takes an Adaptive Card out of its chat for good.
-
-        `DELETE /team-messaging/v1/adaptive-cards/{cardId}`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            card_id: sent as `cardId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .delete_glip_adaptive_card_new import sync
-
-        sync(client=self._client, card_id=card_id, options=options)
+    delete_glip_adaptive_card_new = sync_method(
+        _delete_glip_adaptive_card_new.request, _delete_glip_adaptive_card_new.parse
+    )
+    """Takes an Adaptive Card out of its chat for good (`DELETE /team-messaging/v1/adaptive-cards/{cardId}`)."""
 
     @overload
     def get_glip_adaptive_card_new(
@@ -87,87 +61,34 @@ class AdaptiveCardsApi:
 
         Args:
             card_id: sent as `cardId`.
-            options: what this call has different from the client's settings.
+            options: settings of this call that differ from the client's.
 
         Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+            ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        from .get_glip_adaptive_card_new import sync
+        return _get_glip_adaptive_card_new.sync(client=self._client, card_id=card_id, options=options)
 
-        return sync(client=self._client, card_id=card_id, options=options)
-
-    def update_glip_adaptive_card_new(
-        self, *, card_id: str, body: AdaptiveCardRequest, options: RequestOptions | None = None
-    ) -> AdaptiveCardShortInfo:
-        """Replaces the content of an Adaptive Card.
-
-        `PUT /team-messaging/v1/adaptive-cards/{cardId}`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            card_id: sent as `cardId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_glip_adaptive_card_new import sync
-
-        return sync(client=self._client, card_id=card_id, body=body, options=options)
+    update_glip_adaptive_card_new = sync_method(
+        _update_glip_adaptive_card_new.request, _update_glip_adaptive_card_new.parse
+    )
+    """Replaces the content of an Adaptive Card (`PUT /team-messaging/v1/adaptive-cards/{cardId}`)."""
 
 
-class AsyncAdaptiveCardsApi:
+class AsyncAdaptiveCardsApi(Group):
     """Adaptive Cards, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    create_glip_adaptive_card_new = async_method(
+        _create_glip_adaptive_card_new.request, _create_glip_adaptive_card_new.parse
+    )
+    """Posts an interactive Adaptive Card into a chat (`POST /team-messaging/v1/chats/{chatId}/adaptive-cards`)."""
 
-    async def create_glip_adaptive_card_new(
-        self, *, chat_id: str, body: AdaptiveCardRequest, options: RequestOptions | None = None
-    ) -> AdaptiveCardShortInfo:
-        """Posts an interactive Adaptive Card into a chat.
-
-        `POST /team-messaging/v1/chats/{chatId}/adaptive-cards`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            chat_id: sent as `chatId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_glip_adaptive_card_new import asyncio
-
-        return await asyncio(client=self._client, chat_id=chat_id, body=body, options=options)
-
-    async def delete_glip_adaptive_card_new(self, *, card_id: str, options: RequestOptions | None = None) -> None:
-        """Takes an Adaptive Card out of its chat for good.
-
-        `DELETE /team-messaging/v1/adaptive-cards/{cardId}`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            card_id: sent as `cardId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .delete_glip_adaptive_card_new import asyncio
-
-        await asyncio(client=self._client, card_id=card_id, options=options)
+    delete_glip_adaptive_card_new = async_method(
+        _delete_glip_adaptive_card_new.request, _delete_glip_adaptive_card_new.parse
+    )
+    """Takes an Adaptive Card out of its chat for good (`DELETE /team-messaging/v1/adaptive-cards/{cardId}`)."""
 
     @overload
     async def get_glip_adaptive_card_new(
@@ -195,34 +116,15 @@ class AsyncAdaptiveCardsApi:
 
         Args:
             card_id: sent as `cardId`.
-            options: what this call has different from the client's settings.
+            options: settings of this call that differ from the client's.
 
         Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+            ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        from .get_glip_adaptive_card_new import asyncio
+        return await _get_glip_adaptive_card_new.asyncio(client=self._client, card_id=card_id, options=options)
 
-        return await asyncio(client=self._client, card_id=card_id, options=options)
-
-    async def update_glip_adaptive_card_new(
-        self, *, card_id: str, body: AdaptiveCardRequest, options: RequestOptions | None = None
-    ) -> AdaptiveCardShortInfo:
-        """Replaces the content of an Adaptive Card.
-
-        `PUT /team-messaging/v1/adaptive-cards/{cardId}`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            card_id: sent as `cardId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_glip_adaptive_card_new import asyncio
-
-        return await asyncio(client=self._client, card_id=card_id, body=body, options=options)
+    update_glip_adaptive_card_new = async_method(
+        _update_glip_adaptive_card_new.request, _update_glip_adaptive_card_new.parse
+    )
+    """Replaces the content of an Adaptive Card (`PUT /team-messaging/v1/adaptive-cards/{cardId}`)."""

@@ -26,13 +26,26 @@ OPERATION = Operation(
     group="Medium",
     app_permission="TeamMessaging",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
 
 def request(*, card_id: str | Sequence[str], options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Reads one Adaptive Card, or several by a list of ids.
+
+    `GET /team-messaging/v1/adaptive-cards/{cardId}`
+
+    Throttling group: Medium. Application permission: TeamMessaging.
+
+    Args:
+        card_id: sent as `cardId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {
         "Accept": "application/json, multipart/mixed" if _call.many(card_id) else "application/json"
     }
@@ -47,7 +60,7 @@ def request(*, card_id: str | Sequence[str], options: RequestOptions | None = No
 def parse(
     response: httpx.Response, drift: DriftPolicy | None = None
 ) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._adaptive_cards import AdaptiveCardInfo
@@ -114,10 +127,10 @@ def sync(
 
     Args:
         card_id: sent as `cardId`.
-        options: what this call has different from the client's settings.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        ringcentral_api.errors.ApiError: the response is not a success.
     """
 
     return _call.as_asked(card_id, client.send(request(card_id=card_id, options=options)), parse, client.drift)
@@ -176,10 +189,10 @@ async def asyncio(
 
     Args:
         card_id: sent as `cardId`.
-        options: what this call has different from the client's settings.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        ringcentral_api.errors.ApiError: the response is not a success.
     """
 
     return _call.as_asked(card_id, await client.send(request(card_id=card_id, options=options)), parse, client.drift)

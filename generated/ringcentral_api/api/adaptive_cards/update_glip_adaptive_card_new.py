@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._adaptive_cards import AdaptiveCardRequest, AdaptiveCardShortInfo
 
@@ -23,13 +23,27 @@ OPERATION = Operation(
     group="Medium",
     app_permission="TeamMessaging",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
 
 def request(*, card_id: str, body: AdaptiveCardRequest, options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Replaces the content of an Adaptive Card.
+
+    `PUT /team-messaging/v1/adaptive-cards/{cardId}`
+
+    Throttling group: Medium. Application permission: TeamMessaging.
+
+    Args:
+        card_id: sent as `cardId`.
+        body: sent as `application/json`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
@@ -46,7 +60,7 @@ def request(*, card_id: str, body: AdaptiveCardRequest, options: RequestOptions 
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AdaptiveCardShortInfo:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._adaptive_cards import AdaptiveCardShortInfo
@@ -55,59 +69,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Adaptiv
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *, client: SyncClient, card_id: str, body: AdaptiveCardRequest, options: RequestOptions | None = None
-) -> Response[AdaptiveCardShortInfo]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(card_id=card_id, body=body, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *, client: SyncClient, card_id: str, body: AdaptiveCardRequest, options: RequestOptions | None = None
-) -> AdaptiveCardShortInfo:
-    """Replaces the content of an Adaptive Card.
-
-    `PUT /team-messaging/v1/adaptive-cards/{cardId}`
-
-    Throttling group: Medium. Application permission: TeamMessaging.
-
-    Args:
-        card_id: sent as `cardId`.
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(card_id=card_id, body=body, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *, client: AsyncClient, card_id: str, body: AdaptiveCardRequest, options: RequestOptions | None = None
-) -> Response[AdaptiveCardShortInfo]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(card_id=card_id, body=body, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *, client: AsyncClient, card_id: str, body: AdaptiveCardRequest, options: RequestOptions | None = None
-) -> AdaptiveCardShortInfo:
-    """Replaces the content of an Adaptive Card.
-
-    `PUT /team-messaging/v1/adaptive-cards/{cardId}`
-
-    Throttling group: Medium. Application permission: TeamMessaging.
-
-    Args:
-        card_id: sent as `cardId`.
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(await client.send(request(card_id=card_id, body=body, options=options)), client.drift)
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._ai_conversation_expert import AIInsightsTypesItem, RecordingDomain, SessionsInsightsResource
 
@@ -26,7 +26,7 @@ OPERATION = Operation(
     app_permission="RingSense",
     max_body=10485760,
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -55,7 +55,23 @@ def request(
     | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Reads what AI made of all recordings of one session.
+
+    `GET /ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/sessions/{sourceSessionId}/insights`
+
+    Throttling group: Light. Application permission: RingSense. Largest request body: 10485760 bytes.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        domain: `pbx` | `rcv` | `rcx` | `nice-incontact` | `ms-teams`.
+        source_session_id: sent as `sourceSessionId`.
+        insight_types: `NextSteps` | `Transcript` | `Summary` | `Highlights` | `BulletedSummary` | `AIScore` | ...; sent as `insightTypes`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if insight_types is not None:
         query.append(("insightTypes", ",".join(_call.several(insight_types, "insight_types"))))
@@ -70,7 +86,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> SessionsInsightsResource:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._ai_conversation_expert import SessionsInsightsResource
@@ -79,165 +95,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Session
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    domain: RecordingDomain | Literal["pbx", "rcv", "rcx", "nice-incontact", "ms-teams"],
-    source_session_id: str,
-    account_id: str = "~",
-    insight_types: AIInsightsTypesItem
-    | Literal[
-        "NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"
-    ]
-    | Sequence[
-        AIInsightsTypesItem
-        | Literal[
-            "NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"
-        ]
-    ]
-    | None = None,
-    options: RequestOptions | None = None,
-) -> Response[SessionsInsightsResource]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            domain=domain,
-            source_session_id=source_session_id,
-            insight_types=insight_types,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    domain: RecordingDomain | Literal["pbx", "rcv", "rcx", "nice-incontact", "ms-teams"],
-    source_session_id: str,
-    account_id: str = "~",
-    insight_types: AIInsightsTypesItem
-    | Literal[
-        "NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"
-    ]
-    | Sequence[
-        AIInsightsTypesItem
-        | Literal[
-            "NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"
-        ]
-    ]
-    | None = None,
-    options: RequestOptions | None = None,
-) -> SessionsInsightsResource:
-    """Reads what AI made of all recordings of one session.
-
-    `GET /ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/sessions/{sourceSessionId}/insights`
-
-    Throttling group: Light. Application permission: RingSense. Largest request body: 10485760 bytes.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        domain: `pbx` | `rcv` | `rcx` | `nice-incontact` | `ms-teams`.
-        source_session_id: sent as `sourceSessionId`.
-        insight_types: `NextSteps` | `Transcript` | `Summary` | `Highlights` | `BulletedSummary` | `AIScore` | ...; sent as `insightTypes`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                domain=domain,
-                source_session_id=source_session_id,
-                insight_types=insight_types,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    domain: RecordingDomain | Literal["pbx", "rcv", "rcx", "nice-incontact", "ms-teams"],
-    source_session_id: str,
-    account_id: str = "~",
-    insight_types: AIInsightsTypesItem
-    | Literal[
-        "NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"
-    ]
-    | Sequence[
-        AIInsightsTypesItem
-        | Literal[
-            "NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"
-        ]
-    ]
-    | None = None,
-    options: RequestOptions | None = None,
-) -> Response[SessionsInsightsResource]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            domain=domain,
-            source_session_id=source_session_id,
-            insight_types=insight_types,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    domain: RecordingDomain | Literal["pbx", "rcv", "rcx", "nice-incontact", "ms-teams"],
-    source_session_id: str,
-    account_id: str = "~",
-    insight_types: AIInsightsTypesItem
-    | Literal[
-        "NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"
-    ]
-    | Sequence[
-        AIInsightsTypesItem
-        | Literal[
-            "NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"
-        ]
-    ]
-    | None = None,
-    options: RequestOptions | None = None,
-) -> SessionsInsightsResource:
-    """Reads what AI made of all recordings of one session.
-
-    `GET /ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/sessions/{sourceSessionId}/insights`
-
-    Throttling group: Light. Application permission: RingSense. Largest request body: 10485760 bytes.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        domain: `pbx` | `rcv` | `rcx` | `nice-incontact` | `ms-teams`.
-        source_session_id: sent as `sourceSessionId`.
-        insight_types: `NextSteps` | `Transcript` | `Summary` | `Highlights` | `BulletedSummary` | `AIScore` | ...; sent as `insightTypes`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                domain=domain,
-                source_session_id=source_session_id,
-                insight_types=insight_types,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -2,100 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    read_api_version as _read_api_version,
+    read_api_versions as _read_api_versions,
+)
 
-if TYPE_CHECKING:
-    from ...client import AsyncClient, RequestOptions, SyncClient
-    from ...models._api_info import ApiVersionInfo, ApiVersionsList
 
-
-class APIInfoApi:
+class APIInfoApi(Group):
     """API Info."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    read_api_version = sync_method(_read_api_version.request, _read_api_version.parse)
+    """Reads number and release date of one REST API version, such as `v1.0` (`GET /restapi/{apiVersion}`)."""
 
-    def read_api_version(self, *, api_version: str, options: RequestOptions | None = None) -> ApiVersionInfo:
-        """Reads number and release date of one REST API version, such as `v1.0`.
-
-        `GET /restapi/{apiVersion}`
-
-        Not throttled.
-
-        Args:
-            api_version: sent as `apiVersion`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_api_version import sync
-
-        return sync(client=self._client, api_version=api_version, options=options)
-
-    def read_api_versions(self, *, options: RequestOptions | None = None) -> ApiVersionsList:
-        """Lists the REST API versions the server offers, with its build; needs no login.
-
-        `GET /restapi`
-
-        Not throttled.
-
-        Args:
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_api_versions import sync
-
-        return sync(client=self._client, options=options)
+    read_api_versions = sync_method(_read_api_versions.request, _read_api_versions.parse)
+    """Lists the REST API versions the server offers, with its build; needs no login (`GET /restapi`)."""
 
 
-class AsyncAPIInfoApi:
+class AsyncAPIInfoApi(Group):
     """API Info, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    read_api_version = async_method(_read_api_version.request, _read_api_version.parse)
+    """Reads number and release date of one REST API version, such as `v1.0` (`GET /restapi/{apiVersion}`)."""
 
-    async def read_api_version(self, *, api_version: str, options: RequestOptions | None = None) -> ApiVersionInfo:
-        """Reads number and release date of one REST API version, such as `v1.0`.
-
-        `GET /restapi/{apiVersion}`
-
-        Not throttled.
-
-        Args:
-            api_version: sent as `apiVersion`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_api_version import asyncio
-
-        return await asyncio(client=self._client, api_version=api_version, options=options)
-
-    async def read_api_versions(self, *, options: RequestOptions | None = None) -> ApiVersionsList:
-        """Lists the REST API versions the server offers, with its build; needs no login.
-
-        `GET /restapi`
-
-        Not throttled.
-
-        Args:
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_api_versions import asyncio
-
-        return await asyncio(client=self._client, options=options)
+    read_api_versions = async_method(_read_api_versions.request, _read_api_versions.parse)
+    """Lists the REST API versions the server offers, with its build; needs no login (`GET /restapi`)."""

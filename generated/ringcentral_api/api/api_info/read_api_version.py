@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._api_info import ApiVersionInfo
 
@@ -21,13 +21,26 @@ OPERATION = Operation(
     "/restapi/{apiVersion}",
     "api_info",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
 
 def request(*, api_version: str, options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Reads number and release date of one REST API version, such as `v1.0`.
+
+    `GET /restapi/{apiVersion}`
+
+    Not throttled.
+
+    Args:
+        api_version: sent as `apiVersion`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json"}
     return Request(
         OPERATION,
@@ -38,7 +51,7 @@ def request(*, api_version: str, options: RequestOptions | None = None) -> Reque
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ApiVersionInfo:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._api_info import ApiVersionInfo
@@ -47,53 +60,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ApiVers
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *, client: SyncClient, api_version: str, options: RequestOptions | None = None
-) -> Response[ApiVersionInfo]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(api_version=api_version, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(*, client: SyncClient, api_version: str, options: RequestOptions | None = None) -> ApiVersionInfo:
-    """Reads number and release date of one REST API version, such as `v1.0`.
-
-    `GET /restapi/{apiVersion}`
-
-    Not throttled.
-
-    Args:
-        api_version: sent as `apiVersion`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(api_version=api_version, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *, client: AsyncClient, api_version: str, options: RequestOptions | None = None
-) -> Response[ApiVersionInfo]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(api_version=api_version, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(*, client: AsyncClient, api_version: str, options: RequestOptions | None = None) -> ApiVersionInfo:
-    """Reads number and release date of one REST API version, such as `v1.0`.
-
-    `GET /restapi/{apiVersion}`
-
-    Not throttled.
-
-    Args:
-        api_version: sent as `apiVersion`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(await client.send(request(api_version=api_version, options=options)), client.drift)
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

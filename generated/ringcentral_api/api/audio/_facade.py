@@ -2,115 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    cai_speaker_diarize as _cai_speaker_diarize,
+    cai_speech_to_text as _cai_speech_to_text,
+)
 
-if TYPE_CHECKING:
-    from ...client import AsyncClient, RequestOptions, SyncClient
-    from ...models._audio import AsrInput, DiarizeInput
-    from ...models._shared_cai_async_api_response import CaiAsyncApiResponse
 
-
-class AudioApi:
+class AudioApi(Group):
     """Audio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    cai_speaker_diarize = sync_method(_cai_speaker_diarize.request, _cai_speaker_diarize.parse)
+    """Starts finding out who speaks when; the result goes to a webhook (deprecated) (`POST /ai/audio/v1/async/speaker-diarize`)."""
 
-    def cai_speaker_diarize(
-        self, *, webhook: str, body: DiarizeInput, options: RequestOptions | None = None
-    ) -> CaiAsyncApiResponse:
-        """Starts finding out who speaks when; the result goes to a webhook (deprecated).
-
-        `POST /ai/audio/v1/async/speaker-diarize`
-
-        Throttling group: Heavy. Application permission: AI. Deprecated.
-
-        Args:
-            webhook: a query parameter.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .cai_speaker_diarize import sync
-
-        return sync(client=self._client, webhook=webhook, body=body, options=options)
-
-    def cai_speech_to_text(
-        self, *, webhook: str, body: AsrInput, options: RequestOptions | None = None
-    ) -> CaiAsyncApiResponse:
-        """Starts turning speech into text; the result goes to a webhook (deprecated).
-
-        `POST /ai/audio/v1/async/speech-to-text`
-
-        Throttling group: Heavy. Application permission: AI. Deprecated.
-
-        Args:
-            webhook: a query parameter.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .cai_speech_to_text import sync
-
-        return sync(client=self._client, webhook=webhook, body=body, options=options)
+    cai_speech_to_text = sync_method(_cai_speech_to_text.request, _cai_speech_to_text.parse)
+    """Starts turning speech into text; the result goes to a webhook (deprecated) (`POST /ai/audio/v1/async/speech-to-text`)."""
 
 
-class AsyncAudioApi:
+class AsyncAudioApi(Group):
     """Audio, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    cai_speaker_diarize = async_method(_cai_speaker_diarize.request, _cai_speaker_diarize.parse)
+    """Starts finding out who speaks when; the result goes to a webhook (deprecated) (`POST /ai/audio/v1/async/speaker-diarize`)."""
 
-    async def cai_speaker_diarize(
-        self, *, webhook: str, body: DiarizeInput, options: RequestOptions | None = None
-    ) -> CaiAsyncApiResponse:
-        """Starts finding out who speaks when; the result goes to a webhook (deprecated).
-
-        `POST /ai/audio/v1/async/speaker-diarize`
-
-        Throttling group: Heavy. Application permission: AI. Deprecated.
-
-        Args:
-            webhook: a query parameter.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .cai_speaker_diarize import asyncio
-
-        return await asyncio(client=self._client, webhook=webhook, body=body, options=options)
-
-    async def cai_speech_to_text(
-        self, *, webhook: str, body: AsrInput, options: RequestOptions | None = None
-    ) -> CaiAsyncApiResponse:
-        """Starts turning speech into text; the result goes to a webhook (deprecated).
-
-        `POST /ai/audio/v1/async/speech-to-text`
-
-        Throttling group: Heavy. Application permission: AI. Deprecated.
-
-        Args:
-            webhook: a query parameter.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .cai_speech_to_text import asyncio
-
-        return await asyncio(client=self._client, webhook=webhook, body=body, options=options)
+    cai_speech_to_text = async_method(_cai_speech_to_text.request, _cai_speech_to_text.parse)
+    """Starts turning speech into text; the result goes to a webhook (deprecated) (`POST /ai/audio/v1/async/speech-to-text`)."""

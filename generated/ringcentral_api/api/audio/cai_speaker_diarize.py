@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._audio import DiarizeInput
     from ...models._shared_cai_async_api_response import CaiAsyncApiResponse
@@ -24,7 +24,7 @@ OPERATION = Operation(
     group="Heavy",
     app_permission="AI",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "CaiErrorResponse",
@@ -32,7 +32,21 @@ _ERRORS: dict[str, str] = {
 
 
 def request(*, webhook: str, body: DiarizeInput, options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Starts finding out who speaks when; the result goes to a webhook (deprecated).
+
+    `POST /ai/audio/v1/async/speaker-diarize`
+
+    Throttling group: Heavy. Application permission: AI. Deprecated.
+
+    Args:
+        webhook: a query parameter.
+        body: sent as `application/json`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     query.append(("webhook", _call.text(webhook, "webhook")))
     headers: dict[str, str] = {"Accept": "application/json"}
@@ -52,7 +66,7 @@ def request(*, webhook: str, body: DiarizeInput, options: RequestOptions | None 
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CaiAsyncApiResponse:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 202:
         from ...models._shared_cai_async_api_response import CaiAsyncApiResponse
@@ -61,59 +75,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CaiAsyn
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *, client: SyncClient, webhook: str, body: DiarizeInput, options: RequestOptions | None = None
-) -> Response[CaiAsyncApiResponse]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(webhook=webhook, body=body, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *, client: SyncClient, webhook: str, body: DiarizeInput, options: RequestOptions | None = None
-) -> CaiAsyncApiResponse:
-    """Starts finding out who speaks when; the result goes to a webhook (deprecated).
-
-    `POST /ai/audio/v1/async/speaker-diarize`
-
-    Throttling group: Heavy. Application permission: AI. Deprecated.
-
-    Args:
-        webhook: a query parameter.
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(webhook=webhook, body=body, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *, client: AsyncClient, webhook: str, body: DiarizeInput, options: RequestOptions | None = None
-) -> Response[CaiAsyncApiResponse]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(webhook=webhook, body=body, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *, client: AsyncClient, webhook: str, body: DiarizeInput, options: RequestOptions | None = None
-) -> CaiAsyncApiResponse:
-    """Starts finding out who speaks when; the result goes to a webhook (deprecated).
-
-    `POST /ai/audio/v1/async/speaker-diarize`
-
-    Throttling group: Heavy. Application permission: AI. Deprecated.
-
-    Args:
-        webhook: a query parameter.
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(await client.send(request(webhook=webhook, body=body, options=options)), client.drift)
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
 
 OPERATION = Operation(
@@ -25,13 +25,29 @@ OPERATION = Operation(
     app_permission="EditAccounts",
     user_permission="ConfigureEmergencyMaps",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
 
 def request(*, switch_id: str | Sequence[str], account_id: str = "~", options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Deletes one or several network switches.
+
+    `DELETE /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}`
+
+    Throttling group: Heavy.
+    Application permission: EditAccounts.
+    User permission: ConfigureEmergencyMaps.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        switch_id: sent as `switchId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {}
     return Request(
         OPERATION,
@@ -42,72 +58,14 @@ def request(*, switch_id: str | Sequence[str], account_id: str = "~", options: R
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 204:
         return None
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *, client: SyncClient, switch_id: str | Sequence[str], account_id: str = "~", options: RequestOptions | None = None
-) -> Response[None]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(account_id=account_id, switch_id=switch_id, options=options))
-    parse(response, client.drift)
-    return Response(response, None)
-
-
-def sync(
-    *, client: SyncClient, switch_id: str | Sequence[str], account_id: str = "~", options: RequestOptions | None = None
-) -> None:
-    """Deletes one or several network switches.
-
-    `DELETE /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}`
-
-    Throttling group: Heavy.
-    Application permission: EditAccounts.
-    User permission: ConfigureEmergencyMaps.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        switch_id: sent as `switchId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    parse(client.send(request(account_id=account_id, switch_id=switch_id, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *, client: AsyncClient, switch_id: str | Sequence[str], account_id: str = "~", options: RequestOptions | None = None
-) -> Response[None]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(account_id=account_id, switch_id=switch_id, options=options))
-    parse(response, client.drift)
-    return Response(response, None)
-
-
-async def asyncio(
-    *, client: AsyncClient, switch_id: str | Sequence[str], account_id: str = "~", options: RequestOptions | None = None
-) -> None:
-    """Deletes one or several network switches.
-
-    `DELETE /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}`
-
-    Throttling group: Heavy.
-    Application permission: EditAccounts.
-    User permission: ConfigureEmergencyMaps.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        switch_id: sent as `switchId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    parse(await client.send(request(account_id=account_id, switch_id=switch_id, options=options)), client.drift)
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._automatic_location_updates import (
         EmergencyLocationsResource,
@@ -29,7 +29,7 @@ OPERATION = Operation(
     group="Light",
     app_permission="ReadAccounts",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -62,7 +62,28 @@ def request(
     visibility: GetExtensionEmergencyLocationsVisibility | Literal["Public"] | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the addresses that a user can make emergency calls from.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`
+
+    Throttling group: Light. Application permission: ReadAccounts.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        site_id: Only what belongs to this site; sent as `siteId`.
+        search_string: Text that must occur; sent as `searchString`.
+        domestic_country_id: sent as `domesticCountryId`.
+        order_by: Field to sort by; `+name` | `+siteName` | `+address` | `+addressStatus` | `+usageStatus` | `+visibility` | ...; the platform's default is `+visibility`; sent as `orderBy`.
+        per_page: How many records a page has; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        visibility: `Public`; the platform's default is `Public`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if site_id is not None:
         query.extend(("siteId", item) for item in _call.several(site_id, "site_id"))
@@ -89,7 +110,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> EmergencyLocationsResource:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._automatic_location_updates import EmergencyLocationsResource
@@ -98,235 +119,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Emergen
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    site_id: str | Sequence[str] | None = None,
-    search_string: str | None = None,
-    domestic_country_id: str | None = None,
-    order_by: GetExtensionEmergencyLocationsOrderBy
-    | Literal[
-        "+name",
-        "+siteName",
-        "+address",
-        "+addressStatus",
-        "+usageStatus",
-        "+visibility",
-        "-name",
-        "-siteName",
-        "-address",
-        "-addressStatus",
-        "-usageStatus",
-        "-visibility",
-    ]
-    | None = None,
-    per_page: int | None = None,
-    page: int | None = None,
-    visibility: GetExtensionEmergencyLocationsVisibility | Literal["Public"] | None = None,
-    options: RequestOptions | None = None,
-) -> Response[EmergencyLocationsResource]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            site_id=site_id,
-            search_string=search_string,
-            domestic_country_id=domestic_country_id,
-            order_by=order_by,
-            per_page=per_page,
-            page=page,
-            visibility=visibility,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    site_id: str | Sequence[str] | None = None,
-    search_string: str | None = None,
-    domestic_country_id: str | None = None,
-    order_by: GetExtensionEmergencyLocationsOrderBy
-    | Literal[
-        "+name",
-        "+siteName",
-        "+address",
-        "+addressStatus",
-        "+usageStatus",
-        "+visibility",
-        "-name",
-        "-siteName",
-        "-address",
-        "-addressStatus",
-        "-usageStatus",
-        "-visibility",
-    ]
-    | None = None,
-    per_page: int | None = None,
-    page: int | None = None,
-    visibility: GetExtensionEmergencyLocationsVisibility | Literal["Public"] | None = None,
-    options: RequestOptions | None = None,
-) -> EmergencyLocationsResource:
-    """Pages through the addresses that a user can make emergency calls from.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`
-
-    Throttling group: Light. Application permission: ReadAccounts.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        site_id: Only what belongs to this site; sent as `siteId`.
-        search_string: Text that must occur; sent as `searchString`.
-        domestic_country_id: sent as `domesticCountryId`.
-        order_by: Field to sort by; `+name` | `+siteName` | `+address` | `+addressStatus` | `+usageStatus` | `+visibility` | ...; the platform's default is `+visibility`; sent as `orderBy`.
-        per_page: How many records a page has; sent as `perPage`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        visibility: `Public`; the platform's default is `Public`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                site_id=site_id,
-                search_string=search_string,
-                domestic_country_id=domestic_country_id,
-                order_by=order_by,
-                per_page=per_page,
-                page=page,
-                visibility=visibility,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    site_id: str | Sequence[str] | None = None,
-    search_string: str | None = None,
-    domestic_country_id: str | None = None,
-    order_by: GetExtensionEmergencyLocationsOrderBy
-    | Literal[
-        "+name",
-        "+siteName",
-        "+address",
-        "+addressStatus",
-        "+usageStatus",
-        "+visibility",
-        "-name",
-        "-siteName",
-        "-address",
-        "-addressStatus",
-        "-usageStatus",
-        "-visibility",
-    ]
-    | None = None,
-    per_page: int | None = None,
-    page: int | None = None,
-    visibility: GetExtensionEmergencyLocationsVisibility | Literal["Public"] | None = None,
-    options: RequestOptions | None = None,
-) -> Response[EmergencyLocationsResource]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            site_id=site_id,
-            search_string=search_string,
-            domestic_country_id=domestic_country_id,
-            order_by=order_by,
-            per_page=per_page,
-            page=page,
-            visibility=visibility,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    site_id: str | Sequence[str] | None = None,
-    search_string: str | None = None,
-    domestic_country_id: str | None = None,
-    order_by: GetExtensionEmergencyLocationsOrderBy
-    | Literal[
-        "+name",
-        "+siteName",
-        "+address",
-        "+addressStatus",
-        "+usageStatus",
-        "+visibility",
-        "-name",
-        "-siteName",
-        "-address",
-        "-addressStatus",
-        "-usageStatus",
-        "-visibility",
-    ]
-    | None = None,
-    per_page: int | None = None,
-    page: int | None = None,
-    visibility: GetExtensionEmergencyLocationsVisibility | Literal["Public"] | None = None,
-    options: RequestOptions | None = None,
-) -> EmergencyLocationsResource:
-    """Pages through the addresses that a user can make emergency calls from.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`
-
-    Throttling group: Light. Application permission: ReadAccounts.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        site_id: Only what belongs to this site; sent as `siteId`.
-        search_string: Text that must occur; sent as `searchString`.
-        domestic_country_id: sent as `domesticCountryId`.
-        order_by: Field to sort by; `+name` | `+siteName` | `+address` | `+addressStatus` | `+usageStatus` | `+visibility` | ...; the platform's default is `+visibility`; sent as `orderBy`.
-        per_page: How many records a page has; sent as `perPage`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        visibility: `Public`; the platform's default is `Public`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                site_id=site_id,
-                search_string=search_string,
-                domestic_country_id=domestic_country_id,
-                order_by=order_by,
-                per_page=per_page,
-                page=page,
-                visibility=visibility,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

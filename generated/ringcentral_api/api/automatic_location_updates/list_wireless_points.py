@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._automatic_location_updates import WirelessPointsList
 
@@ -26,7 +26,7 @@ OPERATION = Operation(
     app_permission="EditAccounts",
     user_permission="ConfigureEmergencyMaps",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -41,7 +41,27 @@ def request(
     page: int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the company's access points and their emergency addresses.
+
+    `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points`
+
+    Throttling group: Medium.
+    Application permission: EditAccounts.
+    User permission: ConfigureEmergencyMaps.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        site_id: Only what belongs to this site; sent as `siteId`.
+        search_string: Text that must occur; sent as `searchString`.
+        order_by: Field to sort by; sent as `orderBy`.
+        per_page: How many records a page has; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if site_id is not None:
         query.extend(("siteId", item) for item in _call.several(site_id, "site_id"))
@@ -64,7 +84,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> WirelessPointsList:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._automatic_location_updates import WirelessPointsList
@@ -73,149 +93,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Wireles
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    site_id: str | Sequence[str] | None = None,
-    search_string: str | None = None,
-    order_by: str | Sequence[str] | None = None,
-    per_page: int | None = None,
-    page: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[WirelessPointsList]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            site_id=site_id,
-            search_string=search_string,
-            order_by=order_by,
-            per_page=per_page,
-            page=page,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    site_id: str | Sequence[str] | None = None,
-    search_string: str | None = None,
-    order_by: str | Sequence[str] | None = None,
-    per_page: int | None = None,
-    page: int | None = None,
-    options: RequestOptions | None = None,
-) -> WirelessPointsList:
-    """Pages through the company's access points and their emergency addresses.
-
-    `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points`
-
-    Throttling group: Medium.
-    Application permission: EditAccounts.
-    User permission: ConfigureEmergencyMaps.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        site_id: Only what belongs to this site; sent as `siteId`.
-        search_string: Text that must occur; sent as `searchString`.
-        order_by: Field to sort by; sent as `orderBy`.
-        per_page: How many records a page has; sent as `perPage`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                site_id=site_id,
-                search_string=search_string,
-                order_by=order_by,
-                per_page=per_page,
-                page=page,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    site_id: str | Sequence[str] | None = None,
-    search_string: str | None = None,
-    order_by: str | Sequence[str] | None = None,
-    per_page: int | None = None,
-    page: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[WirelessPointsList]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            site_id=site_id,
-            search_string=search_string,
-            order_by=order_by,
-            per_page=per_page,
-            page=page,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    site_id: str | Sequence[str] | None = None,
-    search_string: str | None = None,
-    order_by: str | Sequence[str] | None = None,
-    per_page: int | None = None,
-    page: int | None = None,
-    options: RequestOptions | None = None,
-) -> WirelessPointsList:
-    """Pages through the company's access points and their emergency addresses.
-
-    `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points`
-
-    Throttling group: Medium.
-    Application permission: EditAccounts.
-    User permission: ConfigureEmergencyMaps.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        site_id: Only what belongs to this site; sent as `siteId`.
-        search_string: Text that must occur; sent as `searchString`.
-        order_by: Field to sort by; sent as `orderBy`.
-        per_page: How many records a page has; sent as `perPage`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                site_id=site_id,
-                search_string=search_string,
-                order_by=order_by,
-                per_page=per_page,
-                page=page,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

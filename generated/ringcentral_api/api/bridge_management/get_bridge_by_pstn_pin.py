@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._bridge_management import BridgeResponse
 
@@ -23,7 +23,7 @@ OPERATION = Operation(
     group="Medium",
     app_permission="Video",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -31,7 +31,22 @@ _ERRORS: dict[str, str] = {}
 def request(
     *, pin: str, pw: str | None = None, phone_number: str | None = None, options: RequestOptions | None = None
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Finds a meeting room by the PIN for joining by phone.
+
+    `GET /rcvideo/v2/bridges/pin/pstn/{pin}`
+
+    Throttling group: Medium. Application permission: Video.
+
+    Args:
+        pin: part of the path.
+        pw: a query parameter.
+        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if pw is not None:
         query.append(("pw", _call.text(pw, "pw")))
@@ -48,7 +63,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> BridgeResponse:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._bridge_management import BridgeResponse
@@ -57,81 +72,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> BridgeR
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    pin: str,
-    pw: str | None = None,
-    phone_number: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[BridgeResponse]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(pin=pin, pw=pw, phone_number=phone_number, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    pin: str,
-    pw: str | None = None,
-    phone_number: str | None = None,
-    options: RequestOptions | None = None,
-) -> BridgeResponse:
-    """Finds a meeting room by the PIN for joining by phone.
-
-    `GET /rcvideo/v2/bridges/pin/pstn/{pin}`
-
-    Throttling group: Medium. Application permission: Video.
-
-    Args:
-        pin: part of the path.
-        pw: a query parameter.
-        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(pin=pin, pw=pw, phone_number=phone_number, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    pin: str,
-    pw: str | None = None,
-    phone_number: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[BridgeResponse]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(pin=pin, pw=pw, phone_number=phone_number, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    pin: str,
-    pw: str | None = None,
-    phone_number: str | None = None,
-    options: RequestOptions | None = None,
-) -> BridgeResponse:
-    """Finds a meeting room by the PIN for joining by phone.
-
-    `GET /rcvideo/v2/bridges/pin/pstn/{pin}`
-
-    Throttling group: Medium. Application permission: Video.
-
-    Args:
-        pin: part of the path.
-        pw: a query parameter.
-        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(await client.send(request(pin=pin, pw=pw, phone_number=phone_number, options=options)), client.drift)
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._business_analytics import AggregationRequest, AggregationResponse
 
@@ -23,7 +23,7 @@ OPERATION = Operation(
     group="Light",
     app_permission="Analytics",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -41,7 +41,23 @@ def request(
     per_page: int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Computes totals of calls and talk time, grouped by user, queue, number and so on.
+
+    `POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch`
+
+    Throttling group: Light. Application permission: Analytics.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        page: Number of the page, from 1; at least 1.
+        per_page: How many records a page has; at least 1; at most 200; sent as `perPage`.
+        body: sent as `application/json`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if page is not None:
         query.append(("page", _call.text(page, "page")))
@@ -64,7 +80,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AggregationResponse:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._business_analytics import AggregationResponse
@@ -73,95 +89,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Aggrega
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    body: AggregationRequest,
-    account_id: str = "~",
-    page: int | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[AggregationResponse]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(account_id=account_id, page=page, per_page=per_page, body=body, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    body: AggregationRequest,
-    account_id: str = "~",
-    page: int | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> AggregationResponse:
-    """Computes totals of calls and talk time, grouped by user, queue, number and so on.
-
-    `POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch`
-
-    Throttling group: Light. Application permission: Analytics.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        page: Number of the page, from 1; at least 1.
-        per_page: How many records a page has; at least 1; at most 200; sent as `perPage`.
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(request(account_id=account_id, page=page, per_page=per_page, body=body, options=options)),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: AggregationRequest,
-    account_id: str = "~",
-    page: int | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[AggregationResponse]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(account_id=account_id, page=page, per_page=per_page, body=body, options=options)
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: AggregationRequest,
-    account_id: str = "~",
-    page: int | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> AggregationResponse:
-    """Computes totals of calls and talk time, grouped by user, queue, number and so on.
-
-    `POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch`
-
-    Throttling group: Light. Application permission: Analytics.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        page: Number of the page, from 1; at least 1.
-        per_page: How many records a page has; at least 1; at most 200; sent as `perPage`.
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(request(account_id=account_id, page=page, per_page=per_page, body=body, options=options)),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -4,100 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    create_event_by_group_id_new as _create_event_by_group_id_new,
+    create_event_new as _create_event_new,
+    delete_event_new as _delete_event_new,
+    list_group_events_new as _list_group_events_new,
+    read_event_new as _read_event_new,
+    read_glip_events_new as _read_glip_events_new,
+    update_event_new as _update_event_new,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...batch import BatchResult
-    from ...client import AsyncClient, RequestOptions, SyncClient
-    from ...models._calendar_events import TMCreateEventRequest, TMEventInfo, TMEventList
+    from ...client import RequestOptions
+    from ...models._calendar_events import TMEventInfo
 
 
-class CalendarEventsApi:
+class CalendarEventsApi(Group):
     """Calendar Events."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    create_event_by_group_id_new = sync_method(
+        _create_event_by_group_id_new.request, _create_event_by_group_id_new.parse
+    )
+    """Adds a calendar event to one chat (`POST /team-messaging/v1/groups/{groupId}/events`)."""
 
-    def create_event_by_group_id_new(
-        self, *, group_id: str, body: TMCreateEventRequest, options: RequestOptions | None = None
-    ) -> TMEventInfo:
-        """Adds a calendar event to one chat.
+    create_event_new = sync_method(_create_event_new.request, _create_event_new.parse)
+    """Adds a calendar event to the user's calendar (`POST /team-messaging/v1/events`)."""
 
-        `POST /team-messaging/v1/groups/{groupId}/events`
+    delete_event_new = sync_method(_delete_event_new.request, _delete_event_new.parse)
+    """Deletes a calendar event (`DELETE /team-messaging/v1/events/{eventId}`)."""
 
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            group_id: sent as `groupId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_event_by_group_id_new import sync
-
-        return sync(client=self._client, group_id=group_id, body=body, options=options)
-
-    def create_event_new(self, *, body: TMCreateEventRequest, options: RequestOptions | None = None) -> TMEventInfo:
-        """Adds a calendar event to the user's calendar.
-
-        `POST /team-messaging/v1/events`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_event_new import sync
-
-        return sync(client=self._client, body=body, options=options)
-
-    def delete_event_new(self, *, event_id: str, options: RequestOptions | None = None) -> None:
-        """Deletes a calendar event.
-
-        `DELETE /team-messaging/v1/events/{eventId}`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            event_id: sent as `eventId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .delete_event_new import sync
-
-        sync(client=self._client, event_id=event_id, options=options)
-
-    def list_group_events_new(self, *, group_id: str, options: RequestOptions | None = None) -> TMEventInfo:
-        """Lists the calendar events of one chat that the user may see.
-
-        `GET /team-messaging/v1/groups/{groupId}/events`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            group_id: sent as `groupId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_group_events_new import sync
-
-        return sync(client=self._client, group_id=group_id, options=options)
+    list_group_events_new = sync_method(_list_group_events_new.request, _list_group_events_new.parse)
+    """Lists the calendar events of one chat that the user may see (`GET /team-messaging/v1/groups/{groupId}/events`)."""
 
     @overload
     def read_event_new(self, *, event_id: str, options: RequestOptions | None = None) -> TMEventInfo: ...
@@ -123,149 +66,39 @@ class CalendarEventsApi:
 
         Args:
             event_id: sent as `eventId`.
-            options: what this call has different from the client's settings.
+            options: settings of this call that differ from the client's.
 
         Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+            ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        from .read_event_new import sync
+        return _read_event_new.sync(client=self._client, event_id=event_id, options=options)
 
-        return sync(client=self._client, event_id=event_id, options=options)
+    read_glip_events_new = sync_method(_read_glip_events_new.request, _read_glip_events_new.parse)
+    """Pages through the calendar events of the logged-in user (`GET /team-messaging/v1/events`)."""
 
-    def read_glip_events_new(
-        self, *, record_count: int | None = None, page_token: str | None = None, options: RequestOptions | None = None
-    ) -> TMEventList | BatchResult[TMEventList]:
-        """Pages through the calendar events of the logged-in user.
-
-        `GET /team-messaging/v1/events`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
-            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_glip_events_new import sync
-
-        return sync(client=self._client, record_count=record_count, page_token=page_token, options=options)
-
-    def update_event_new(
-        self, *, event_id: str, body: TMCreateEventRequest, options: RequestOptions | None = None
-    ) -> TMEventInfo:
-        """Changes a calendar event.
-
-        `PUT /team-messaging/v1/events/{eventId}`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            event_id: sent as `eventId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_event_new import sync
-
-        return sync(client=self._client, event_id=event_id, body=body, options=options)
+    update_event_new = sync_method(_update_event_new.request, _update_event_new.parse)
+    """Changes a calendar event (`PUT /team-messaging/v1/events/{eventId}`)."""
 
 
-class AsyncCalendarEventsApi:
+class AsyncCalendarEventsApi(Group):
     """Calendar Events, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    create_event_by_group_id_new = async_method(
+        _create_event_by_group_id_new.request, _create_event_by_group_id_new.parse
+    )
+    """Adds a calendar event to one chat (`POST /team-messaging/v1/groups/{groupId}/events`)."""
 
-    async def create_event_by_group_id_new(
-        self, *, group_id: str, body: TMCreateEventRequest, options: RequestOptions | None = None
-    ) -> TMEventInfo:
-        """Adds a calendar event to one chat.
+    create_event_new = async_method(_create_event_new.request, _create_event_new.parse)
+    """Adds a calendar event to the user's calendar (`POST /team-messaging/v1/events`)."""
 
-        `POST /team-messaging/v1/groups/{groupId}/events`
+    delete_event_new = async_method(_delete_event_new.request, _delete_event_new.parse)
+    """Deletes a calendar event (`DELETE /team-messaging/v1/events/{eventId}`)."""
 
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            group_id: sent as `groupId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_event_by_group_id_new import asyncio
-
-        return await asyncio(client=self._client, group_id=group_id, body=body, options=options)
-
-    async def create_event_new(
-        self, *, body: TMCreateEventRequest, options: RequestOptions | None = None
-    ) -> TMEventInfo:
-        """Adds a calendar event to the user's calendar.
-
-        `POST /team-messaging/v1/events`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_event_new import asyncio
-
-        return await asyncio(client=self._client, body=body, options=options)
-
-    async def delete_event_new(self, *, event_id: str, options: RequestOptions | None = None) -> None:
-        """Deletes a calendar event.
-
-        `DELETE /team-messaging/v1/events/{eventId}`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            event_id: sent as `eventId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .delete_event_new import asyncio
-
-        await asyncio(client=self._client, event_id=event_id, options=options)
-
-    async def list_group_events_new(self, *, group_id: str, options: RequestOptions | None = None) -> TMEventInfo:
-        """Lists the calendar events of one chat that the user may see.
-
-        `GET /team-messaging/v1/groups/{groupId}/events`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            group_id: sent as `groupId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_group_events_new import asyncio
-
-        return await asyncio(client=self._client, group_id=group_id, options=options)
+    list_group_events_new = async_method(_list_group_events_new.request, _list_group_events_new.parse)
+    """Lists the calendar events of one chat that the user may see (`GET /team-messaging/v1/groups/{groupId}/events`)."""
 
     @overload
     async def read_event_new(self, *, event_id: str, options: RequestOptions | None = None) -> TMEventInfo: ...
@@ -291,56 +124,16 @@ class AsyncCalendarEventsApi:
 
         Args:
             event_id: sent as `eventId`.
-            options: what this call has different from the client's settings.
+            options: settings of this call that differ from the client's.
 
         Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+            ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        from .read_event_new import asyncio
+        return await _read_event_new.asyncio(client=self._client, event_id=event_id, options=options)
 
-        return await asyncio(client=self._client, event_id=event_id, options=options)
+    read_glip_events_new = async_method(_read_glip_events_new.request, _read_glip_events_new.parse)
+    """Pages through the calendar events of the logged-in user (`GET /team-messaging/v1/events`)."""
 
-    async def read_glip_events_new(
-        self, *, record_count: int | None = None, page_token: str | None = None, options: RequestOptions | None = None
-    ) -> TMEventList | BatchResult[TMEventList]:
-        """Pages through the calendar events of the logged-in user.
-
-        `GET /team-messaging/v1/events`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
-            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_glip_events_new import asyncio
-
-        return await asyncio(client=self._client, record_count=record_count, page_token=page_token, options=options)
-
-    async def update_event_new(
-        self, *, event_id: str, body: TMCreateEventRequest, options: RequestOptions | None = None
-    ) -> TMEventInfo:
-        """Changes a calendar event.
-
-        `PUT /team-messaging/v1/events/{eventId}`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            event_id: sent as `eventId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_event_new import asyncio
-
-        return await asyncio(client=self._client, event_id=event_id, body=body, options=options)
+    update_event_new = async_method(_update_event_new.request, _update_event_new.parse)
+    """Changes a calendar event (`PUT /team-messaging/v1/events/{eventId}`)."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_blocking import BlockedAllowedPhoneNumbersList, BlockedNumberStatusEnum
 
@@ -24,7 +24,7 @@ OPERATION = Operation(
     app_permission="ReadAccounts",
     user_permission="ReadBlockedNumbers",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -43,7 +43,24 @@ def request(
     status: BlockedNumberStatusEnum | Literal["Blocked", "Allowed"] | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the numbers that a user blocks or always lets through.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers`
+
+    Throttling group: Light. Application permission: ReadAccounts. User permission: ReadBlockedNumbers.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        status: Only what has this status; `Blocked` | `Allowed`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if page is not None:
         query.append(("page", _call.text(page, "page")))
@@ -62,7 +79,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> BlockedAllowedPhoneNumbersList:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._call_blocking import BlockedAllowedPhoneNumbersList
@@ -71,135 +88,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Blocked
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    page: int | None = None,
-    per_page: int | None = None,
-    status: BlockedNumberStatusEnum | Literal["Blocked", "Allowed"] | None = None,
-    options: RequestOptions | None = None,
-) -> Response[BlockedAllowedPhoneNumbersList]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            page=page,
-            per_page=per_page,
-            status=status,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    page: int | None = None,
-    per_page: int | None = None,
-    status: BlockedNumberStatusEnum | Literal["Blocked", "Allowed"] | None = None,
-    options: RequestOptions | None = None,
-) -> BlockedAllowedPhoneNumbersList:
-    """Pages through the numbers that a user blocks or always lets through.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers`
-
-    Throttling group: Light. Application permission: ReadAccounts. User permission: ReadBlockedNumbers.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        status: Only what has this status; `Blocked` | `Allowed`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                page=page,
-                per_page=per_page,
-                status=status,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    page: int | None = None,
-    per_page: int | None = None,
-    status: BlockedNumberStatusEnum | Literal["Blocked", "Allowed"] | None = None,
-    options: RequestOptions | None = None,
-) -> Response[BlockedAllowedPhoneNumbersList]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            page=page,
-            per_page=per_page,
-            status=status,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    page: int | None = None,
-    per_page: int | None = None,
-    status: BlockedNumberStatusEnum | Literal["Blocked", "Allowed"] | None = None,
-    options: RequestOptions | None = None,
-) -> BlockedAllowedPhoneNumbersList:
-    """Pages through the numbers that a user blocks or always lets through.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers`
-
-    Throttling group: Light. Application permission: ReadAccounts. User permission: ReadBlockedNumbers.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        status: Only what has this status; `Blocked` | `Allowed`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                page=page,
-                per_page=per_page,
-                status=status,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_control import CallRecording
 
@@ -23,7 +23,7 @@ OPERATION = Operation(
     group="Light",
     app_permission="CallControl",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -39,7 +39,22 @@ _ERRORS: dict[str, str] = {
 def request(
     *, telephony_session_id: str, party_id: str, account_id: str = "~", options: RequestOptions | None = None
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Starts recording one party of a live call.
+
+    `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/recordings`
+
+    Throttling group: Light. Application permission: CallControl.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        telephony_session_id: Telephony session; sent as `telephonySessionId`.
+        party_id: sent as `partyId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json"}
     return Request(
         OPERATION,
@@ -50,7 +65,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallRecording:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 201:
         from ...models._call_control import CallRecording
@@ -59,99 +74,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallRec
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    telephony_session_id: str,
-    party_id: str,
-    account_id: str = "~",
-    options: RequestOptions | None = None,
-) -> Response[CallRecording]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(account_id=account_id, telephony_session_id=telephony_session_id, party_id=party_id, options=options)
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    telephony_session_id: str,
-    party_id: str,
-    account_id: str = "~",
-    options: RequestOptions | None = None,
-) -> CallRecording:
-    """Starts recording one party of a live call.
-
-    `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/recordings`
-
-    Throttling group: Light. Application permission: CallControl.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        telephony_session_id: Telephony session; sent as `telephonySessionId`.
-        party_id: sent as `partyId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id, telephony_session_id=telephony_session_id, party_id=party_id, options=options
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    telephony_session_id: str,
-    party_id: str,
-    account_id: str = "~",
-    options: RequestOptions | None = None,
-) -> Response[CallRecording]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(account_id=account_id, telephony_session_id=telephony_session_id, party_id=party_id, options=options)
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    telephony_session_id: str,
-    party_id: str,
-    account_id: str = "~",
-    options: RequestOptions | None = None,
-) -> CallRecording:
-    """Starts recording one party of a live call.
-
-    `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/recordings`
-
-    Throttling group: Light. Application permission: CallControl.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        telephony_session_id: Telephony session; sent as `telephonySessionId`.
-        party_id: sent as `partyId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id, telephony_session_id=telephony_session_id, party_id=party_id, options=options
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_handling_rules import ListAnsweringRulesView, RuleTypeInfo, UserAnsweringRuleList
 
@@ -26,7 +26,7 @@ OPERATION = Operation(
     app_permission="ReadAccounts",
     user_permission="ReadUserAnsweringRules",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -51,7 +51,29 @@ def request(
     per_page: int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the rules by which a user's incoming calls are handled.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule`
+
+    Throttling group: Medium.
+    Application permission: ReadAccounts.
+    User permission: ReadUserAnsweringRules.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        type: Only things of this type; `BusinessHours` | `AfterHours` | `Custom`.
+        view: How much the answer tells; `Detailed` | `Simple`; the platform's default is `Simple`.
+        enabled_only: the platform's default is `false`; sent as `enabledOnly`.
+        internal_ids: the platform's default is `false`; sent as `internalIds`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if type is not None:
         query.extend(("type", item) for item in _call.several(type, "type"))
@@ -76,7 +98,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> UserAnsweringRuleList:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._call_handling_rules import UserAnsweringRuleList
@@ -85,181 +107,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> UserAns
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    type: RuleTypeInfo
-    | Literal["BusinessHours", "AfterHours", "Custom"]
-    | Sequence[RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"]]
-    | None = None,
-    view: ListAnsweringRulesView | Literal["Detailed", "Simple"] | None = None,
-    enabled_only: bool | None = None,
-    internal_ids: bool | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[UserAnsweringRuleList]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            type=type,
-            view=view,
-            enabled_only=enabled_only,
-            internal_ids=internal_ids,
-            page=page,
-            per_page=per_page,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    type: RuleTypeInfo
-    | Literal["BusinessHours", "AfterHours", "Custom"]
-    | Sequence[RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"]]
-    | None = None,
-    view: ListAnsweringRulesView | Literal["Detailed", "Simple"] | None = None,
-    enabled_only: bool | None = None,
-    internal_ids: bool | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> UserAnsweringRuleList:
-    """Pages through the rules by which a user's incoming calls are handled.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule`
-
-    Throttling group: Medium.
-    Application permission: ReadAccounts.
-    User permission: ReadUserAnsweringRules.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        type: Only things of this type; `BusinessHours` | `AfterHours` | `Custom`.
-        view: How much the answer tells; `Detailed` | `Simple`; the platform's default is `Simple`.
-        enabled_only: the platform's default is `false`; sent as `enabledOnly`.
-        internal_ids: the platform's default is `false`; sent as `internalIds`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                type=type,
-                view=view,
-                enabled_only=enabled_only,
-                internal_ids=internal_ids,
-                page=page,
-                per_page=per_page,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    type: RuleTypeInfo
-    | Literal["BusinessHours", "AfterHours", "Custom"]
-    | Sequence[RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"]]
-    | None = None,
-    view: ListAnsweringRulesView | Literal["Detailed", "Simple"] | None = None,
-    enabled_only: bool | None = None,
-    internal_ids: bool | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[UserAnsweringRuleList]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            type=type,
-            view=view,
-            enabled_only=enabled_only,
-            internal_ids=internal_ids,
-            page=page,
-            per_page=per_page,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    type: RuleTypeInfo
-    | Literal["BusinessHours", "AfterHours", "Custom"]
-    | Sequence[RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"]]
-    | None = None,
-    view: ListAnsweringRulesView | Literal["Detailed", "Simple"] | None = None,
-    enabled_only: bool | None = None,
-    internal_ids: bool | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> UserAnsweringRuleList:
-    """Pages through the rules by which a user's incoming calls are handled.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule`
-
-    Throttling group: Medium.
-    Application permission: ReadAccounts.
-    User permission: ReadUserAnsweringRules.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        type: Only things of this type; `BusinessHours` | `AfterHours` | `Custom`.
-        view: How much the answer tells; `Detailed` | `Simple`; the platform's default is `Simple`.
-        enabled_only: the platform's default is `false`; sent as `enabledOnly`.
-        internal_ids: the platform's default is `false`; sent as `internalIds`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                type=type,
-                view=view,
-                enabled_only=enabled_only,
-                internal_ids=internal_ids,
-                page=page,
-                per_page=per_page,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_handling_rules import CallHandlingRuleInfo
 
@@ -24,7 +24,7 @@ OPERATION = Operation(
     app_permission="ReadAccounts",
     user_permission="ReadUserAnsweringRules",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -43,7 +43,26 @@ def request(
     internal_ids: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Reads one rule for a user's incoming calls.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}`
+
+    Throttling group: Light.
+    Application permission: ReadAccounts.
+    User permission: ReadUserAnsweringRules.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        rule_id: sent as `ruleId`.
+        show_inactive_numbers: the platform's default is `false`; sent as `showInactiveNumbers`.
+        internal_ids: the platform's default is `false`; sent as `internalIds`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if show_inactive_numbers is not None:
         query.append(("showInactiveNumbers", _call.text(show_inactive_numbers, "show_inactive_numbers")))
@@ -60,7 +79,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallHandlingRuleInfo:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._call_handling_rules import CallHandlingRuleInfo
@@ -69,139 +88,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallHan
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    rule_id: str,
-    account_id: str = "~",
-    extension_id: str = "~",
-    show_inactive_numbers: bool | None = None,
-    internal_ids: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[CallHandlingRuleInfo]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            rule_id=rule_id,
-            show_inactive_numbers=show_inactive_numbers,
-            internal_ids=internal_ids,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    rule_id: str,
-    account_id: str = "~",
-    extension_id: str = "~",
-    show_inactive_numbers: bool | None = None,
-    internal_ids: bool | None = None,
-    options: RequestOptions | None = None,
-) -> CallHandlingRuleInfo:
-    """Reads one rule for a user's incoming calls.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}`
-
-    Throttling group: Light.
-    Application permission: ReadAccounts.
-    User permission: ReadUserAnsweringRules.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        rule_id: sent as `ruleId`.
-        show_inactive_numbers: the platform's default is `false`; sent as `showInactiveNumbers`.
-        internal_ids: the platform's default is `false`; sent as `internalIds`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                rule_id=rule_id,
-                show_inactive_numbers=show_inactive_numbers,
-                internal_ids=internal_ids,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    rule_id: str,
-    account_id: str = "~",
-    extension_id: str = "~",
-    show_inactive_numbers: bool | None = None,
-    internal_ids: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[CallHandlingRuleInfo]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            rule_id=rule_id,
-            show_inactive_numbers=show_inactive_numbers,
-            internal_ids=internal_ids,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    rule_id: str,
-    account_id: str = "~",
-    extension_id: str = "~",
-    show_inactive_numbers: bool | None = None,
-    internal_ids: bool | None = None,
-    options: RequestOptions | None = None,
-) -> CallHandlingRuleInfo:
-    """Reads one rule for a user's incoming calls.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}`
-
-    Throttling group: Light.
-    Application permission: ReadAccounts.
-    User permission: ReadUserAnsweringRules.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        rule_id: sent as `ruleId`.
-        show_inactive_numbers: the platform's default is `false`; sent as `showInactiveNumbers`.
-        internal_ids: the platform's default is `false`; sent as `internalIds`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                rule_id=rule_id,
-                show_inactive_numbers=show_inactive_numbers,
-                internal_ids=internal_ids,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import datetime
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
 
 OPERATION = Operation(
@@ -25,7 +25,7 @@ OPERATION = Operation(
     app_permission="EditCallLog",
     user_permission="EditCallLog",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -43,7 +43,22 @@ def request(
     date_to: datetime.datetime | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Deletes an extension's call records, all of them or those older than `date_to`.
+
+    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log`
+
+    Throttling group: Heavy. Application permission: EditCallLog. User permission: EditCallLog.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if date_to is not None:
         query.append(("dateTo", _call.text(date_to, "date_to")))
@@ -58,98 +73,14 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 204:
         return None
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    date_to: datetime.datetime | None = None,
-    options: RequestOptions | None = None,
-) -> Response[None]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(account_id=account_id, extension_id=extension_id, date_to=date_to, options=options))
-    parse(response, client.drift)
-    return Response(response, None)
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    date_to: datetime.datetime | None = None,
-    options: RequestOptions | None = None,
-) -> None:
-    """Deletes an extension's call records, all of them or those older than `date_to`.
-
-    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log`
-
-    Throttling group: Heavy. Application permission: EditCallLog. User permission: EditCallLog.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    parse(
-        client.send(request(account_id=account_id, extension_id=extension_id, date_to=date_to, options=options)),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    date_to: datetime.datetime | None = None,
-    options: RequestOptions | None = None,
-) -> Response[None]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(account_id=account_id, extension_id=extension_id, date_to=date_to, options=options)
-    )
-    parse(response, client.drift)
-    return Response(response, None)
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    date_to: datetime.datetime | None = None,
-    options: RequestOptions | None = None,
-) -> None:
-    """Deletes an extension's call records, all of them or those older than `date_to`.
-
-    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log`
-
-    Throttling group: Heavy. Application permission: EditCallLog. User permission: EditCallLog.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    parse(
-        await client.send(request(account_id=account_id, extension_id=extension_id, date_to=date_to, options=options)),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_log import (
         CallDirectionEnum,
@@ -34,7 +34,7 @@ OPERATION = Operation(
     app_permission="ReadCallLog",
     user_permission="ReadCallLog",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -67,7 +67,28 @@ def request(
     page: int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the calls one extension is in at this moment, newest first.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/active-calls`
+
+    Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+        type: Only things of this type; `Voice` | `Fax`.
+        transport: `PSTN` | `VoIP`.
+        conference_type: `AudioConferencing` | `Meetings`; sent as `conferenceType`.
+        per_page: How many records a page has; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if direction is not None:
         query.extend(("direction", item) for item in _call.several(direction, "direction"))
@@ -94,7 +115,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLogResponse:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._call_log import CallLogResponse
@@ -103,211 +124,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLog
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    direction: CallDirectionEnum
-    | Literal["Inbound", "Outbound"]
-    | Sequence[CallDirectionEnum | Literal["Inbound", "Outbound"]]
-    | None = None,
-    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
-    type: CallTypeEnum | Literal["Voice", "Fax"] | Sequence[CallTypeEnum | Literal["Voice", "Fax"]] | None = None,
-    transport: CallTransportEnum
-    | Literal["PSTN", "VoIP"]
-    | Sequence[CallTransportEnum | Literal["PSTN", "VoIP"]]
-    | None = None,
-    conference_type: ConferenceCallTypeItem
-    | Literal["AudioConferencing", "Meetings"]
-    | Sequence[ConferenceCallTypeItem | Literal["AudioConferencing", "Meetings"]]
-    | None = None,
-    per_page: PerPageWithMax | None = None,
-    page: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[CallLogResponse]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            direction=direction,
-            view=view,
-            type=type,
-            transport=transport,
-            conference_type=conference_type,
-            per_page=per_page,
-            page=page,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    direction: CallDirectionEnum
-    | Literal["Inbound", "Outbound"]
-    | Sequence[CallDirectionEnum | Literal["Inbound", "Outbound"]]
-    | None = None,
-    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
-    type: CallTypeEnum | Literal["Voice", "Fax"] | Sequence[CallTypeEnum | Literal["Voice", "Fax"]] | None = None,
-    transport: CallTransportEnum
-    | Literal["PSTN", "VoIP"]
-    | Sequence[CallTransportEnum | Literal["PSTN", "VoIP"]]
-    | None = None,
-    conference_type: ConferenceCallTypeItem
-    | Literal["AudioConferencing", "Meetings"]
-    | Sequence[ConferenceCallTypeItem | Literal["AudioConferencing", "Meetings"]]
-    | None = None,
-    per_page: PerPageWithMax | None = None,
-    page: int | None = None,
-    options: RequestOptions | None = None,
-) -> CallLogResponse:
-    """Pages through the calls one extension is in at this moment, newest first.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/active-calls`
-
-    Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
-        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
-        type: Only things of this type; `Voice` | `Fax`.
-        transport: `PSTN` | `VoIP`.
-        conference_type: `AudioConferencing` | `Meetings`; sent as `conferenceType`.
-        per_page: How many records a page has; sent as `perPage`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                direction=direction,
-                view=view,
-                type=type,
-                transport=transport,
-                conference_type=conference_type,
-                per_page=per_page,
-                page=page,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    direction: CallDirectionEnum
-    | Literal["Inbound", "Outbound"]
-    | Sequence[CallDirectionEnum | Literal["Inbound", "Outbound"]]
-    | None = None,
-    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
-    type: CallTypeEnum | Literal["Voice", "Fax"] | Sequence[CallTypeEnum | Literal["Voice", "Fax"]] | None = None,
-    transport: CallTransportEnum
-    | Literal["PSTN", "VoIP"]
-    | Sequence[CallTransportEnum | Literal["PSTN", "VoIP"]]
-    | None = None,
-    conference_type: ConferenceCallTypeItem
-    | Literal["AudioConferencing", "Meetings"]
-    | Sequence[ConferenceCallTypeItem | Literal["AudioConferencing", "Meetings"]]
-    | None = None,
-    per_page: PerPageWithMax | None = None,
-    page: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[CallLogResponse]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            direction=direction,
-            view=view,
-            type=type,
-            transport=transport,
-            conference_type=conference_type,
-            per_page=per_page,
-            page=page,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    direction: CallDirectionEnum
-    | Literal["Inbound", "Outbound"]
-    | Sequence[CallDirectionEnum | Literal["Inbound", "Outbound"]]
-    | None = None,
-    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
-    type: CallTypeEnum | Literal["Voice", "Fax"] | Sequence[CallTypeEnum | Literal["Voice", "Fax"]] | None = None,
-    transport: CallTransportEnum
-    | Literal["PSTN", "VoIP"]
-    | Sequence[CallTransportEnum | Literal["PSTN", "VoIP"]]
-    | None = None,
-    conference_type: ConferenceCallTypeItem
-    | Literal["AudioConferencing", "Meetings"]
-    | Sequence[ConferenceCallTypeItem | Literal["AudioConferencing", "Meetings"]]
-    | None = None,
-    per_page: PerPageWithMax | None = None,
-    page: int | None = None,
-    options: RequestOptions | None = None,
-) -> CallLogResponse:
-    """Pages through the calls one extension is in at this moment, newest first.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/active-calls`
-
-    Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
-        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
-        type: Only things of this type; `Voice` | `Fax`.
-        transport: `PSTN` | `VoIP`.
-        conference_type: `AudioConferencing` | `Meetings`; sent as `conferenceType`.
-        per_page: How many records a page has; sent as `perPage`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                direction=direction,
-                view=view,
-                type=type,
-                transport=transport,
-                conference_type=conference_type,
-                per_page=per_page,
-                page=page,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import datetime
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_log import (
         CallDirectionEnum,
@@ -34,7 +34,7 @@ OPERATION = Operation(
     app_permission="ReadCallLog",
     user_permission="FullCompanyCallLog",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -68,7 +68,35 @@ def request(
     show_deleted: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the call records of the whole company; without dates, the last 24 hours.
+
+    `GET /restapi/v1.0/account/{accountId}/call-log`
+
+    Throttling group: Heavy. Application permission: ReadCallLog. User permission: FullCompanyCallLog.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_number: Short number of an extension; sent as `extensionNumber`.
+        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        type: Only things of this type; `Voice` | `Fax`.
+        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+        with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
+        recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        session_id: Only calls of this session; sent as `sessionId`.
+        telephony_session_id: Telephony session; sent as `telephonySessionId`.
+        metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
+        per_page: How many records a page has; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1.
+        show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if extension_number is not None:
         query.append(("extensionNumber", _call.text(extension_number, "extension_number")))
@@ -111,7 +139,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLogResponse:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._call_log import CallLogResponse
@@ -120,257 +148,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLog
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_number: str | None = None,
-    phone_number: str | None = None,
-    direction: CallDirectionEnum
-    | Literal["Inbound", "Outbound"]
-    | Sequence[CallDirectionEnum | Literal["Inbound", "Outbound"]]
-    | None = None,
-    type: CallTypeEnum | Literal["Voice", "Fax"] | Sequence[CallTypeEnum | Literal["Voice", "Fax"]] | None = None,
-    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
-    with_recording: bool | None = None,
-    recording_type: CallRecordingType | Literal["Automatic", "OnDemand", "All"] | None = None,
-    date_from: datetime.datetime | None = None,
-    date_to: datetime.datetime | None = None,
-    session_id: str | None = None,
-    telephony_session_id: str | None = None,
-    metadata_category: str | Sequence[str] | None = None,
-    per_page: PerPageWithMax | None = None,
-    page: int | None = None,
-    show_deleted: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[CallLogResponse]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            extension_number=extension_number,
-            phone_number=phone_number,
-            direction=direction,
-            type=type,
-            view=view,
-            with_recording=with_recording,
-            recording_type=recording_type,
-            date_from=date_from,
-            date_to=date_to,
-            session_id=session_id,
-            telephony_session_id=telephony_session_id,
-            metadata_category=metadata_category,
-            per_page=per_page,
-            page=page,
-            show_deleted=show_deleted,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_number: str | None = None,
-    phone_number: str | None = None,
-    direction: CallDirectionEnum
-    | Literal["Inbound", "Outbound"]
-    | Sequence[CallDirectionEnum | Literal["Inbound", "Outbound"]]
-    | None = None,
-    type: CallTypeEnum | Literal["Voice", "Fax"] | Sequence[CallTypeEnum | Literal["Voice", "Fax"]] | None = None,
-    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
-    with_recording: bool | None = None,
-    recording_type: CallRecordingType | Literal["Automatic", "OnDemand", "All"] | None = None,
-    date_from: datetime.datetime | None = None,
-    date_to: datetime.datetime | None = None,
-    session_id: str | None = None,
-    telephony_session_id: str | None = None,
-    metadata_category: str | Sequence[str] | None = None,
-    per_page: PerPageWithMax | None = None,
-    page: int | None = None,
-    show_deleted: bool | None = None,
-    options: RequestOptions | None = None,
-) -> CallLogResponse:
-    """Pages through the call records of the whole company; without dates, the last 24 hours.
-
-    `GET /restapi/v1.0/account/{accountId}/call-log`
-
-    Throttling group: Heavy. Application permission: ReadCallLog. User permission: FullCompanyCallLog.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_number: Short number of an extension; sent as `extensionNumber`.
-        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
-        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
-        type: Only things of this type; `Voice` | `Fax`.
-        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
-        with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
-        recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
-        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
-        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
-        session_id: Only calls of this session; sent as `sessionId`.
-        telephony_session_id: Telephony session; sent as `telephonySessionId`.
-        metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
-        per_page: How many records a page has; sent as `perPage`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1.
-        show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                extension_number=extension_number,
-                phone_number=phone_number,
-                direction=direction,
-                type=type,
-                view=view,
-                with_recording=with_recording,
-                recording_type=recording_type,
-                date_from=date_from,
-                date_to=date_to,
-                session_id=session_id,
-                telephony_session_id=telephony_session_id,
-                metadata_category=metadata_category,
-                per_page=per_page,
-                page=page,
-                show_deleted=show_deleted,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_number: str | None = None,
-    phone_number: str | None = None,
-    direction: CallDirectionEnum
-    | Literal["Inbound", "Outbound"]
-    | Sequence[CallDirectionEnum | Literal["Inbound", "Outbound"]]
-    | None = None,
-    type: CallTypeEnum | Literal["Voice", "Fax"] | Sequence[CallTypeEnum | Literal["Voice", "Fax"]] | None = None,
-    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
-    with_recording: bool | None = None,
-    recording_type: CallRecordingType | Literal["Automatic", "OnDemand", "All"] | None = None,
-    date_from: datetime.datetime | None = None,
-    date_to: datetime.datetime | None = None,
-    session_id: str | None = None,
-    telephony_session_id: str | None = None,
-    metadata_category: str | Sequence[str] | None = None,
-    per_page: PerPageWithMax | None = None,
-    page: int | None = None,
-    show_deleted: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[CallLogResponse]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            extension_number=extension_number,
-            phone_number=phone_number,
-            direction=direction,
-            type=type,
-            view=view,
-            with_recording=with_recording,
-            recording_type=recording_type,
-            date_from=date_from,
-            date_to=date_to,
-            session_id=session_id,
-            telephony_session_id=telephony_session_id,
-            metadata_category=metadata_category,
-            per_page=per_page,
-            page=page,
-            show_deleted=show_deleted,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_number: str | None = None,
-    phone_number: str | None = None,
-    direction: CallDirectionEnum
-    | Literal["Inbound", "Outbound"]
-    | Sequence[CallDirectionEnum | Literal["Inbound", "Outbound"]]
-    | None = None,
-    type: CallTypeEnum | Literal["Voice", "Fax"] | Sequence[CallTypeEnum | Literal["Voice", "Fax"]] | None = None,
-    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
-    with_recording: bool | None = None,
-    recording_type: CallRecordingType | Literal["Automatic", "OnDemand", "All"] | None = None,
-    date_from: datetime.datetime | None = None,
-    date_to: datetime.datetime | None = None,
-    session_id: str | None = None,
-    telephony_session_id: str | None = None,
-    metadata_category: str | Sequence[str] | None = None,
-    per_page: PerPageWithMax | None = None,
-    page: int | None = None,
-    show_deleted: bool | None = None,
-    options: RequestOptions | None = None,
-) -> CallLogResponse:
-    """Pages through the call records of the whole company; without dates, the last 24 hours.
-
-    `GET /restapi/v1.0/account/{accountId}/call-log`
-
-    Throttling group: Heavy. Application permission: ReadCallLog. User permission: FullCompanyCallLog.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_number: Short number of an extension; sent as `extensionNumber`.
-        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
-        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
-        type: Only things of this type; `Voice` | `Fax`.
-        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
-        with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
-        recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
-        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
-        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
-        session_id: Only calls of this session; sent as `sessionId`.
-        telephony_session_id: Telephony session; sent as `telephonySessionId`.
-        metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
-        per_page: How many records a page has; sent as `perPage`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1.
-        show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                extension_number=extension_number,
-                phone_number=phone_number,
-                direction=direction,
-                type=type,
-                view=view,
-                with_recording=with_recording,
-                recording_type=recording_type,
-                date_from=date_from,
-                date_to=date_to,
-                session_id=session_id,
-                telephony_session_id=telephony_session_id,
-                metadata_category=metadata_category,
-                per_page=per_page,
-                page=page,
-                show_deleted=show_deleted,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -27,7 +27,7 @@ OPERATION = Operation(
     app_permission="ReadCallLog",
     user_permission="ReadCallLog",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -46,7 +46,23 @@ def request(
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Reads one call record of an extension, or several by a list of ids.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log/{callRecordId}`
+
+    Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        call_record_id: One call record, or several for a batch; up to 50 values; sent as `callRecordId`.
+        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if view is not None:
         query.append(("view", _call.text(view, "view")))
@@ -63,7 +79,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLogRecord | BatchResult[CallLogRecord]:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._call_log import CallLogRecord
@@ -187,10 +203,10 @@ def sync(
         extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
         call_record_id: One call record, or several for a batch; up to 50 values; sent as `callRecordId`.
         view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
-        options: what this call has different from the client's settings.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        ringcentral_api.errors.ApiError: the response is not a success.
     """
 
     return _call.as_asked(
@@ -319,10 +335,10 @@ async def asyncio(
         extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
         call_record_id: One call record, or several for a batch; up to 50 values; sent as `callRecordId`.
         view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
-        options: what this call has different from the client's settings.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        ringcentral_api.errors.ApiError: the response is not a success.
     """
 
     return _call.as_asked(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import datetime
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_log import (
         CallLogStatusGroupItem,
@@ -33,7 +33,7 @@ OPERATION = Operation(
     app_permission="ReadCallLog",
     user_permission="ReadCallLog",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -63,7 +63,31 @@ def request(
     metadata_category: str | Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Keeps a copy of one extension's call log: first `FSync`, then `ISync` with the token.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log-sync`
+
+    Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        record_count: How many records the answer has at most; sent as `recordCount`.
+        status_group: `Missed` | `All`; sent as `statusGroup`.
+        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+        show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
+        with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
+        recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
+        metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if sync_type is not None:
         query.append(("syncType", _call.text(sync_type, "sync_type")))
@@ -96,7 +120,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLogSyncResponse:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._call_log import CallLogSyncResponse
@@ -105,217 +129,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLog
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    sync_type: CallLogSyncType | Literal["FSync", "ISync"] | None = None,
-    sync_token: str | None = None,
-    date_from: datetime.datetime | None = None,
-    record_count: int | None = None,
-    status_group: CallLogStatusGroupItem
-    | Literal["Missed", "All"]
-    | Sequence[CallLogStatusGroupItem | Literal["Missed", "All"]]
-    | None = None,
-    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
-    show_deleted: bool | None = None,
-    with_recording: bool | None = None,
-    recording_type: CallRecordingType | Literal["Automatic", "OnDemand", "All"] | None = None,
-    metadata_category: str | Sequence[str] | None = None,
-    options: RequestOptions | None = None,
-) -> Response[CallLogSyncResponse]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            sync_type=sync_type,
-            sync_token=sync_token,
-            date_from=date_from,
-            record_count=record_count,
-            status_group=status_group,
-            view=view,
-            show_deleted=show_deleted,
-            with_recording=with_recording,
-            recording_type=recording_type,
-            metadata_category=metadata_category,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    sync_type: CallLogSyncType | Literal["FSync", "ISync"] | None = None,
-    sync_token: str | None = None,
-    date_from: datetime.datetime | None = None,
-    record_count: int | None = None,
-    status_group: CallLogStatusGroupItem
-    | Literal["Missed", "All"]
-    | Sequence[CallLogStatusGroupItem | Literal["Missed", "All"]]
-    | None = None,
-    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
-    show_deleted: bool | None = None,
-    with_recording: bool | None = None,
-    recording_type: CallRecordingType | Literal["Automatic", "OnDemand", "All"] | None = None,
-    metadata_category: str | Sequence[str] | None = None,
-    options: RequestOptions | None = None,
-) -> CallLogSyncResponse:
-    """Keeps a copy of one extension's call log: first `FSync`, then `ISync` with the token.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log-sync`
-
-    Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
-        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
-        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
-        record_count: How many records the answer has at most; sent as `recordCount`.
-        status_group: `Missed` | `All`; sent as `statusGroup`.
-        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
-        show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
-        with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
-        recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
-        metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                sync_type=sync_type,
-                sync_token=sync_token,
-                date_from=date_from,
-                record_count=record_count,
-                status_group=status_group,
-                view=view,
-                show_deleted=show_deleted,
-                with_recording=with_recording,
-                recording_type=recording_type,
-                metadata_category=metadata_category,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    sync_type: CallLogSyncType | Literal["FSync", "ISync"] | None = None,
-    sync_token: str | None = None,
-    date_from: datetime.datetime | None = None,
-    record_count: int | None = None,
-    status_group: CallLogStatusGroupItem
-    | Literal["Missed", "All"]
-    | Sequence[CallLogStatusGroupItem | Literal["Missed", "All"]]
-    | None = None,
-    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
-    show_deleted: bool | None = None,
-    with_recording: bool | None = None,
-    recording_type: CallRecordingType | Literal["Automatic", "OnDemand", "All"] | None = None,
-    metadata_category: str | Sequence[str] | None = None,
-    options: RequestOptions | None = None,
-) -> Response[CallLogSyncResponse]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            sync_type=sync_type,
-            sync_token=sync_token,
-            date_from=date_from,
-            record_count=record_count,
-            status_group=status_group,
-            view=view,
-            show_deleted=show_deleted,
-            with_recording=with_recording,
-            recording_type=recording_type,
-            metadata_category=metadata_category,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    sync_type: CallLogSyncType | Literal["FSync", "ISync"] | None = None,
-    sync_token: str | None = None,
-    date_from: datetime.datetime | None = None,
-    record_count: int | None = None,
-    status_group: CallLogStatusGroupItem
-    | Literal["Missed", "All"]
-    | Sequence[CallLogStatusGroupItem | Literal["Missed", "All"]]
-    | None = None,
-    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
-    show_deleted: bool | None = None,
-    with_recording: bool | None = None,
-    recording_type: CallRecordingType | Literal["Automatic", "OnDemand", "All"] | None = None,
-    metadata_category: str | Sequence[str] | None = None,
-    options: RequestOptions | None = None,
-) -> CallLogSyncResponse:
-    """Keeps a copy of one extension's call log: first `FSync`, then `ISync` with the token.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log-sync`
-
-    Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
-        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
-        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
-        record_count: How many records the answer has at most; sent as `recordCount`.
-        status_group: `Missed` | `All`; sent as `statusGroup`.
-        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
-        show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
-        with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
-        recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
-        metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                sync_type=sync_type,
-                sync_token=sync_token,
-                date_from=date_from,
-                record_count=record_count,
-                status_group=status_group,
-                view=view,
-                show_deleted=show_deleted,
-                with_recording=with_recording,
-                recording_type=recording_type,
-                metadata_category=metadata_category,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_queues import CallQueueList
 
@@ -24,7 +24,7 @@ OPERATION = Operation(
     app_permission="ReadAccounts",
     user_permission="ReadExtensions",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -37,7 +37,23 @@ def request(
     member_extension_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the call queues of the account, on request those of one member.
+
+    `GET /restapi/v1.0/account/{accountId}/call-queues`
+
+    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        member_extension_id: sent as `memberExtensionId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if page is not None:
         query.append(("page", _call.text(page, "page")))
@@ -56,7 +72,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallQueueList:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._call_queues import CallQueueList
@@ -65,125 +81,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallQue
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    page: int | None = None,
-    per_page: int | None = None,
-    member_extension_id: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[CallQueueList]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            page=page,
-            per_page=per_page,
-            member_extension_id=member_extension_id,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    page: int | None = None,
-    per_page: int | None = None,
-    member_extension_id: str | None = None,
-    options: RequestOptions | None = None,
-) -> CallQueueList:
-    """Pages through the call queues of the account, on request those of one member.
-
-    `GET /restapi/v1.0/account/{accountId}/call-queues`
-
-    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
-        member_extension_id: sent as `memberExtensionId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                page=page,
-                per_page=per_page,
-                member_extension_id=member_extension_id,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    page: int | None = None,
-    per_page: int | None = None,
-    member_extension_id: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[CallQueueList]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            page=page,
-            per_page=per_page,
-            member_extension_id=member_extension_id,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    page: int | None = None,
-    per_page: int | None = None,
-    member_extension_id: str | None = None,
-    options: RequestOptions | None = None,
-) -> CallQueueList:
-    """Pages through the call queues of the account, on request those of one member.
-
-    `GET /restapi/v1.0/account/{accountId}/call-queues`
-
-    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
-        member_extension_id: sent as `memberExtensionId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                page=page,
-                per_page=per_page,
-                member_extension_id=member_extension_id,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._chats import ListGlipChatsNewTypeItem, TMChatList
 
@@ -25,7 +25,7 @@ OPERATION = Operation(
     group="Medium",
     app_permission="TeamMessaging",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -40,7 +40,22 @@ def request(
     page_token: str | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the user's chats of all types, and public teams open to join.
+
+    `GET /team-messaging/v1/chats`
+
+    Throttling group: Medium. Application permission: TeamMessaging.
+
+    Args:
+        type: Only things of this type; `Personal` | `Direct` | `Group` | `Team` | `Everyone`.
+        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if type is not None:
         query.extend(("type", item) for item in _call.several(type, "type"))
@@ -59,7 +74,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMChatList:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._chats import TMChatList
@@ -68,98 +83,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMChatL
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    type: ListGlipChatsNewTypeItem
-    | Literal["Personal", "Direct", "Group", "Team", "Everyone"]
-    | Sequence[ListGlipChatsNewTypeItem | Literal["Personal", "Direct", "Group", "Team", "Everyone"]]
-    | None = None,
-    record_count: int | None = None,
-    page_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[TMChatList]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(type=type, record_count=record_count, page_token=page_token, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    type: ListGlipChatsNewTypeItem
-    | Literal["Personal", "Direct", "Group", "Team", "Everyone"]
-    | Sequence[ListGlipChatsNewTypeItem | Literal["Personal", "Direct", "Group", "Team", "Everyone"]]
-    | None = None,
-    record_count: int | None = None,
-    page_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> TMChatList:
-    """Pages through the user's chats of all types, and public teams open to join.
-
-    `GET /team-messaging/v1/chats`
-
-    Throttling group: Medium. Application permission: TeamMessaging.
-
-    Args:
-        type: Only things of this type; `Personal` | `Direct` | `Group` | `Team` | `Everyone`.
-        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(request(type=type, record_count=record_count, page_token=page_token, options=options)), client.drift
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    type: ListGlipChatsNewTypeItem
-    | Literal["Personal", "Direct", "Group", "Team", "Everyone"]
-    | Sequence[ListGlipChatsNewTypeItem | Literal["Personal", "Direct", "Group", "Team", "Everyone"]]
-    | None = None,
-    record_count: int | None = None,
-    page_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[TMChatList]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(type=type, record_count=record_count, page_token=page_token, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    type: ListGlipChatsNewTypeItem
-    | Literal["Personal", "Direct", "Group", "Team", "Everyone"]
-    | Sequence[ListGlipChatsNewTypeItem | Literal["Personal", "Direct", "Group", "Team", "Everyone"]]
-    | None = None,
-    record_count: int | None = None,
-    page_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> TMChatList:
-    """Pages through the user's chats of all types, and public teams open to join.
-
-    `GET /team-messaging/v1/chats`
-
-    Throttling group: Medium. Application permission: TeamMessaging.
-
-    Args:
-        type: Only things of this type; `Personal` | `Direct` | `Group` | `Team` | `Everyone`.
-        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(request(type=type, record_count=record_count, page_token=page_token, options=options)),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._chats import ListRecentChatsNewTypeItem, TMChatListWithoutNavigation
 
@@ -25,7 +25,7 @@ OPERATION = Operation(
     group="Light",
     app_permission="TeamMessaging",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -39,7 +39,21 @@ def request(
     record_count: int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Lists the user's chats with recent activity, newest first.
+
+    `GET /team-messaging/v1/recent/chats`
+
+    Throttling group: Light. Application permission: TeamMessaging.
+
+    Args:
+        type: Only things of this type; `Everyone` | `Group` | `Personal` | `Direct` | `Team`.
+        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if type is not None:
         query.extend(("type", item) for item in _call.several(type, "type"))
@@ -56,7 +70,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMChatListWithoutNavigation:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._chats import TMChatListWithoutNavigation
@@ -65,87 +79,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMChatL
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    type: ListRecentChatsNewTypeItem
-    | Literal["Everyone", "Group", "Personal", "Direct", "Team"]
-    | Sequence[ListRecentChatsNewTypeItem | Literal["Everyone", "Group", "Personal", "Direct", "Team"]]
-    | None = None,
-    record_count: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[TMChatListWithoutNavigation]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(type=type, record_count=record_count, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    type: ListRecentChatsNewTypeItem
-    | Literal["Everyone", "Group", "Personal", "Direct", "Team"]
-    | Sequence[ListRecentChatsNewTypeItem | Literal["Everyone", "Group", "Personal", "Direct", "Team"]]
-    | None = None,
-    record_count: int | None = None,
-    options: RequestOptions | None = None,
-) -> TMChatListWithoutNavigation:
-    """Lists the user's chats with recent activity, newest first.
-
-    `GET /team-messaging/v1/recent/chats`
-
-    Throttling group: Light. Application permission: TeamMessaging.
-
-    Args:
-        type: Only things of this type; `Everyone` | `Group` | `Personal` | `Direct` | `Team`.
-        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(type=type, record_count=record_count, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    type: ListRecentChatsNewTypeItem
-    | Literal["Everyone", "Group", "Personal", "Direct", "Team"]
-    | Sequence[ListRecentChatsNewTypeItem | Literal["Everyone", "Group", "Personal", "Direct", "Team"]]
-    | None = None,
-    record_count: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[TMChatListWithoutNavigation]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(type=type, record_count=record_count, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    type: ListRecentChatsNewTypeItem
-    | Literal["Everyone", "Group", "Personal", "Direct", "Team"]
-    | Sequence[ListRecentChatsNewTypeItem | Literal["Everyone", "Group", "Personal", "Direct", "Team"]]
-    | None = None,
-    record_count: int | None = None,
-    options: RequestOptions | None = None,
-) -> TMChatListWithoutNavigation:
-    """Lists the user's chats with recent activity, newest first.
-
-    `GET /team-messaging/v1/recent/chats`
-
-    Throttling group: Light. Application permission: TeamMessaging.
-
-    Args:
-        type: Only things of this type; `Everyone` | `Group` | `Personal` | `Direct` | `Team`.
-        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(await client.send(request(type=type, record_count=record_count, options=options)), client.drift)
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -2,453 +2,89 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from ...client import AsyncClient, RequestOptions, SyncClient
-    from ...models._company import (
-        AccountBusinessAddressResource,
-        AccountInfo,
-        AccountServiceInfo,
-        ContractedCountryListResponse,
-        GetAccountInfoResponse,
-        ModifyAccountBusinessAddressRequest,
-        SendWelcomeEmailV2Body,
-    )
-    from ...models._shared_country_info_dictionary_model import CountryListDictionaryModel
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    get_account_info_v2 as _get_account_info_v2,
+    list_contracted_countries as _list_contracted_countries,
+    list_domestic_countries as _list_domestic_countries,
+    read_account_business_address as _read_account_business_address,
+    read_account_info as _read_account_info,
+    read_account_service_info as _read_account_service_info,
+    send_activation_email_v2 as _send_activation_email_v2,
+    send_welcome_email_v2 as _send_welcome_email_v2,
+    update_account_business_address as _update_account_business_address,
+)
 
 
-class CompanyApi:
+class CompanyApi(Group):
     """Company."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    get_account_info_v2 = sync_method(_get_account_info_v2.request, _get_account_info_v2.parse)
+    """Reads company name, address, status and service plan of an account (`GET /restapi/v2/accounts/{accountId}`)."""
 
-    def get_account_info_v2(self, *, account_id: str = "~", options: RequestOptions | None = None) -> AccountInfo:
-        """Reads company name, address, status and service plan of an account.
+    list_contracted_countries = sync_method(_list_contracted_countries.request, _list_contracted_countries.parse)
+    """Lists the countries in which a brand sells its service (`GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country`)."""
 
-        `GET /restapi/v2/accounts/{accountId}`
+    list_domestic_countries = sync_method(_list_domestic_countries.request, _list_domestic_countries.parse)
+    """Pages through the countries that are domestic for a brand and contract country (`GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}`)."""
 
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
+    read_account_business_address = sync_method(
+        _read_account_business_address.request, _read_account_business_address.parse
+    )
+    """Reads the company's name, postal address and main e-mail (`GET /restapi/v1.0/account/{accountId}/business-address`)."""
 
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            options: what this call has different from the client's settings.
+    read_account_info = sync_method(_read_account_info.request, _read_account_info.parse)
+    """Reads main number, operator, limits and service details of the caller's account (`GET /restapi/v1.0/account/{accountId}`)."""
 
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
+    read_account_service_info = sync_method(_read_account_service_info.request, _read_account_service_info.parse)
+    """Reads the account's brand, service plan, limits and which features are on (`GET /restapi/v1.0/account/{accountId}/service-info`)."""
 
-        from .get_account_info_v2 import sync
+    send_activation_email_v2 = sync_method(_send_activation_email_v2.request, _send_activation_email_v2.parse)
+    """Mails the activation link once more to the owner of an unconfirmed account (`POST /restapi/v2/accounts/{accountId}/send-activation-email`)."""
 
-        return sync(client=self._client, account_id=account_id, options=options)
+    send_welcome_email_v2 = sync_method(_send_welcome_email_v2.request, _send_welcome_email_v2.parse)
+    """Mails the welcome letter once more to the owner of a confirmed account (`POST /restapi/v2/accounts/{accountId}/send-welcome-email`)."""
 
-    def list_contracted_countries(
-        self, *, brand_id: str, options: RequestOptions | None = None
-    ) -> ContractedCountryListResponse:
-        """Lists the countries in which a brand sells its service.
+    update_account_business_address = sync_method(
+        _update_account_business_address.request, _update_account_business_address.parse
+    )
+    """Changes the company's name, postal address or main e-mail (`PUT /restapi/v1.0/account/{accountId}/business-address`)."""
 
-        `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country`
 
-        Throttling group: Light.
-
-        Args:
-            brand_id: sent as `brandId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_contracted_countries import sync
-
-        return sync(client=self._client, brand_id=brand_id, options=options)
-
-    def list_domestic_countries(
-        self,
-        *,
-        brand_id: str,
-        contracted_country_id: str,
-        page: int | None = None,
-        per_page: int | None = None,
-        options: RequestOptions | None = None,
-    ) -> CountryListDictionaryModel:
-        """Pages through the countries that are domestic for a brand and contract country.
-
-        `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}`
-
-        Throttling group: Light.
-
-        Args:
-            brand_id: sent as `brandId`.
-            contracted_country_id: sent as `contractedCountryId`.
-            page: Number of the page, from 1; the platform's default is `1`.
-            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_domestic_countries import sync
-
-        return sync(
-            client=self._client,
-            brand_id=brand_id,
-            contracted_country_id=contracted_country_id,
-            page=page,
-            per_page=per_page,
-            options=options,
-        )
-
-    def read_account_business_address(
-        self, *, account_id: str = "~", options: RequestOptions | None = None
-    ) -> AccountBusinessAddressResource:
-        """Reads the company's name, postal address and main e-mail.
-
-        `GET /restapi/v1.0/account/{accountId}/business-address`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_account_business_address import sync
-
-        return sync(client=self._client, account_id=account_id, options=options)
-
-    def read_account_info(
-        self, *, account_id: str = "~", options: RequestOptions | None = None
-    ) -> GetAccountInfoResponse:
-        """Reads main number, operator, limits and service details of the caller's account.
-
-        `GET /restapi/v1.0/account/{accountId}`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_account_info import sync
-
-        return sync(client=self._client, account_id=account_id, options=options)
-
-    def read_account_service_info(
-        self, *, account_id: str = "~", options: RequestOptions | None = None
-    ) -> AccountServiceInfo:
-        """Reads the account's brand, service plan, limits and which features are on.
-
-        `GET /restapi/v1.0/account/{accountId}/service-info`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_account_service_info import sync
-
-        return sync(client=self._client, account_id=account_id, options=options)
-
-    def send_activation_email_v2(self, *, account_id: str = "~", options: RequestOptions | None = None) -> None:
-        """Mails the activation link once more to the owner of an unconfirmed account.
-
-        `POST /restapi/v2/accounts/{accountId}/send-activation-email`
-
-        Throttling group: Medium.
-        Application permission: EditAccounts.
-        User permission: AccountAdministration.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .send_activation_email_v2 import sync
-
-        sync(client=self._client, account_id=account_id, options=options)
-
-    def send_welcome_email_v2(
-        self,
-        *,
-        account_id: str = "~",
-        body: SendWelcomeEmailV2Body | None = None,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Mails the welcome letter once more to the owner of a confirmed account.
-
-        `POST /restapi/v2/accounts/{accountId}/send-welcome-email`
-
-        Throttling group: Medium. Application permission: EditExtensions. User permission: Users.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .send_welcome_email_v2 import sync
-
-        sync(client=self._client, account_id=account_id, body=body, options=options)
-
-    def update_account_business_address(
-        self, *, body: ModifyAccountBusinessAddressRequest, account_id: str = "~", options: RequestOptions | None = None
-    ) -> AccountBusinessAddressResource:
-        """Changes the company's name, postal address or main e-mail.
-
-        `PUT /restapi/v1.0/account/{accountId}/business-address`
-
-        Throttling group: Medium. Application permission: EditAccounts. User permission: EditCompanyInfo.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_account_business_address import sync
-
-        return sync(client=self._client, account_id=account_id, body=body, options=options)
-
-
-class AsyncCompanyApi:
+class AsyncCompanyApi(Group):
     """Company, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    get_account_info_v2 = async_method(_get_account_info_v2.request, _get_account_info_v2.parse)
+    """Reads company name, address, status and service plan of an account (`GET /restapi/v2/accounts/{accountId}`)."""
 
-    async def get_account_info_v2(self, *, account_id: str = "~", options: RequestOptions | None = None) -> AccountInfo:
-        """Reads company name, address, status and service plan of an account.
+    list_contracted_countries = async_method(_list_contracted_countries.request, _list_contracted_countries.parse)
+    """Lists the countries in which a brand sells its service (`GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country`)."""
 
-        `GET /restapi/v2/accounts/{accountId}`
+    list_domestic_countries = async_method(_list_domestic_countries.request, _list_domestic_countries.parse)
+    """Pages through the countries that are domestic for a brand and contract country (`GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}`)."""
 
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
+    read_account_business_address = async_method(
+        _read_account_business_address.request, _read_account_business_address.parse
+    )
+    """Reads the company's name, postal address and main e-mail (`GET /restapi/v1.0/account/{accountId}/business-address`)."""
 
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            options: what this call has different from the client's settings.
+    read_account_info = async_method(_read_account_info.request, _read_account_info.parse)
+    """Reads main number, operator, limits and service details of the caller's account (`GET /restapi/v1.0/account/{accountId}`)."""
 
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
+    read_account_service_info = async_method(_read_account_service_info.request, _read_account_service_info.parse)
+    """Reads the account's brand, service plan, limits and which features are on (`GET /restapi/v1.0/account/{accountId}/service-info`)."""
 
-        from .get_account_info_v2 import asyncio
+    send_activation_email_v2 = async_method(_send_activation_email_v2.request, _send_activation_email_v2.parse)
+    """Mails the activation link once more to the owner of an unconfirmed account (`POST /restapi/v2/accounts/{accountId}/send-activation-email`)."""
 
-        return await asyncio(client=self._client, account_id=account_id, options=options)
+    send_welcome_email_v2 = async_method(_send_welcome_email_v2.request, _send_welcome_email_v2.parse)
+    """Mails the welcome letter once more to the owner of a confirmed account (`POST /restapi/v2/accounts/{accountId}/send-welcome-email`)."""
 
-    async def list_contracted_countries(
-        self, *, brand_id: str, options: RequestOptions | None = None
-    ) -> ContractedCountryListResponse:
-        """Lists the countries in which a brand sells its service.
-
-        `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country`
-
-        Throttling group: Light.
-
-        Args:
-            brand_id: sent as `brandId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_contracted_countries import asyncio
-
-        return await asyncio(client=self._client, brand_id=brand_id, options=options)
-
-    async def list_domestic_countries(
-        self,
-        *,
-        brand_id: str,
-        contracted_country_id: str,
-        page: int | None = None,
-        per_page: int | None = None,
-        options: RequestOptions | None = None,
-    ) -> CountryListDictionaryModel:
-        """Pages through the countries that are domestic for a brand and contract country.
-
-        `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}`
-
-        Throttling group: Light.
-
-        Args:
-            brand_id: sent as `brandId`.
-            contracted_country_id: sent as `contractedCountryId`.
-            page: Number of the page, from 1; the platform's default is `1`.
-            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_domestic_countries import asyncio
-
-        return await asyncio(
-            client=self._client,
-            brand_id=brand_id,
-            contracted_country_id=contracted_country_id,
-            page=page,
-            per_page=per_page,
-            options=options,
-        )
-
-    async def read_account_business_address(
-        self, *, account_id: str = "~", options: RequestOptions | None = None
-    ) -> AccountBusinessAddressResource:
-        """Reads the company's name, postal address and main e-mail.
-
-        `GET /restapi/v1.0/account/{accountId}/business-address`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_account_business_address import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, options=options)
-
-    async def read_account_info(
-        self, *, account_id: str = "~", options: RequestOptions | None = None
-    ) -> GetAccountInfoResponse:
-        """Reads main number, operator, limits and service details of the caller's account.
-
-        `GET /restapi/v1.0/account/{accountId}`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_account_info import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, options=options)
-
-    async def read_account_service_info(
-        self, *, account_id: str = "~", options: RequestOptions | None = None
-    ) -> AccountServiceInfo:
-        """Reads the account's brand, service plan, limits and which features are on.
-
-        `GET /restapi/v1.0/account/{accountId}/service-info`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_account_service_info import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, options=options)
-
-    async def send_activation_email_v2(self, *, account_id: str = "~", options: RequestOptions | None = None) -> None:
-        """Mails the activation link once more to the owner of an unconfirmed account.
-
-        `POST /restapi/v2/accounts/{accountId}/send-activation-email`
-
-        Throttling group: Medium.
-        Application permission: EditAccounts.
-        User permission: AccountAdministration.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .send_activation_email_v2 import asyncio
-
-        await asyncio(client=self._client, account_id=account_id, options=options)
-
-    async def send_welcome_email_v2(
-        self,
-        *,
-        account_id: str = "~",
-        body: SendWelcomeEmailV2Body | None = None,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Mails the welcome letter once more to the owner of a confirmed account.
-
-        `POST /restapi/v2/accounts/{accountId}/send-welcome-email`
-
-        Throttling group: Medium. Application permission: EditExtensions. User permission: Users.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .send_welcome_email_v2 import asyncio
-
-        await asyncio(client=self._client, account_id=account_id, body=body, options=options)
-
-    async def update_account_business_address(
-        self, *, body: ModifyAccountBusinessAddressRequest, account_id: str = "~", options: RequestOptions | None = None
-    ) -> AccountBusinessAddressResource:
-        """Changes the company's name, postal address or main e-mail.
-
-        `PUT /restapi/v1.0/account/{accountId}/business-address`
-
-        Throttling group: Medium. Application permission: EditAccounts. User permission: EditCompanyInfo.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_account_business_address import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, body=body, options=options)
+    update_account_business_address = async_method(
+        _update_account_business_address.request, _update_account_business_address.parse
+    )
+    """Changes the company's name, postal address or main e-mail (`PUT /restapi/v1.0/account/{accountId}/business-address`)."""

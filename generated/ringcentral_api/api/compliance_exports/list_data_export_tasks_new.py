@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._compliance_exports import DataExportTaskList, ListDataExportTasksNewStatus
 
@@ -24,7 +24,7 @@ OPERATION = Operation(
     app_permission="TeamMessaging",
     user_permission="Glip",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -38,7 +38,22 @@ def request(
     per_page: int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the export tasks of Team Messaging data.
+
+    `GET /team-messaging/v1/data-export`
+
+    Throttling group: Medium. Application permission: TeamMessaging. User permission: Glip.
+
+    Args:
+        status: Only what has this status; `Accepted` | `InProgress` | `Completed` | `Failed` | `Expired`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `30`; sent as `perPage`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if status is not None:
         query.append(("status", _call.text(status, "status")))
@@ -57,7 +72,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> DataExportTaskList:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._compliance_exports import DataExportTaskList
@@ -66,89 +81,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> DataExp
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    status: ListDataExportTasksNewStatus
-    | Literal["Accepted", "InProgress", "Completed", "Failed", "Expired"]
-    | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[DataExportTaskList]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(status=status, page=page, per_page=per_page, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    status: ListDataExportTasksNewStatus
-    | Literal["Accepted", "InProgress", "Completed", "Failed", "Expired"]
-    | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> DataExportTaskList:
-    """Pages through the export tasks of Team Messaging data.
-
-    `GET /team-messaging/v1/data-export`
-
-    Throttling group: Medium. Application permission: TeamMessaging. User permission: Glip.
-
-    Args:
-        status: Only what has this status; `Accepted` | `InProgress` | `Completed` | `Failed` | `Expired`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `30`; sent as `perPage`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(status=status, page=page, per_page=per_page, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    status: ListDataExportTasksNewStatus
-    | Literal["Accepted", "InProgress", "Completed", "Failed", "Expired"]
-    | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[DataExportTaskList]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(status=status, page=page, per_page=per_page, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    status: ListDataExportTasksNewStatus
-    | Literal["Accepted", "InProgress", "Completed", "Failed", "Expired"]
-    | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> DataExportTaskList:
-    """Pages through the export tasks of Team Messaging data.
-
-    `GET /team-messaging/v1/data-export`
-
-    Throttling group: Medium. Application permission: TeamMessaging. User permission: Glip.
-
-    Args:
-        status: Only what has this status; `Accepted` | `InProgress` | `Completed` | `Failed` | `Expired`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `30`; sent as `perPage`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(await client.send(request(status=status, page=page, per_page=per_page, options=options)), client.drift)
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -2,152 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    create_glip_conversation_new as _create_glip_conversation_new,
+    list_glip_conversations_new as _list_glip_conversations_new,
+    read_glip_conversation_new as _read_glip_conversation_new,
+)
 
-if TYPE_CHECKING:
-    from ...client import AsyncClient, RequestOptions, SyncClient
-    from ...models._conversations import CreateConversationRequest, TMConversationInfo, TMConversationList
 
-
-class ConversationsApi:
+class ConversationsApi(Group):
     """Conversations."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    create_glip_conversation_new = sync_method(
+        _create_glip_conversation_new.request, _create_glip_conversation_new.parse
+    )
+    """Opens the conversation of a set of people, creating it where there is none (`POST /team-messaging/v1/conversations`)."""
 
-    def create_glip_conversation_new(
-        self, *, body: CreateConversationRequest, options: RequestOptions | None = None
-    ) -> TMConversationInfo:
-        """Opens the conversation of a set of people, creating it where there is none.
+    list_glip_conversations_new = sync_method(_list_glip_conversations_new.request, _list_glip_conversations_new.parse)
+    """Pages through conversations of the user, that is chats without a name of their own (`GET /team-messaging/v1/conversations`)."""
 
-        `POST /team-messaging/v1/conversations`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_glip_conversation_new import sync
-
-        return sync(client=self._client, body=body, options=options)
-
-    def list_glip_conversations_new(
-        self, *, record_count: int | None = None, page_token: str | None = None, options: RequestOptions | None = None
-    ) -> TMConversationList:
-        """Pages through conversations of the user, that is chats without a name of their own.
-
-        `GET /team-messaging/v1/conversations`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
-            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_glip_conversations_new import sync
-
-        return sync(client=self._client, record_count=record_count, page_token=page_token, options=options)
-
-    def read_glip_conversation_new(self, *, chat_id: str, options: RequestOptions | None = None) -> TMConversationInfo:
-        """Reads one conversation with its members.
-
-        `GET /team-messaging/v1/conversations/{chatId}`
-
-        Throttling group: Light. Application permission: TeamMessaging.
-
-        Args:
-            chat_id: sent as `chatId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_glip_conversation_new import sync
-
-        return sync(client=self._client, chat_id=chat_id, options=options)
+    read_glip_conversation_new = sync_method(_read_glip_conversation_new.request, _read_glip_conversation_new.parse)
+    """Reads one conversation with its members (`GET /team-messaging/v1/conversations/{chatId}`)."""
 
 
-class AsyncConversationsApi:
+class AsyncConversationsApi(Group):
     """Conversations, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    create_glip_conversation_new = async_method(
+        _create_glip_conversation_new.request, _create_glip_conversation_new.parse
+    )
+    """Opens the conversation of a set of people, creating it where there is none (`POST /team-messaging/v1/conversations`)."""
 
-    async def create_glip_conversation_new(
-        self, *, body: CreateConversationRequest, options: RequestOptions | None = None
-    ) -> TMConversationInfo:
-        """Opens the conversation of a set of people, creating it where there is none.
+    list_glip_conversations_new = async_method(_list_glip_conversations_new.request, _list_glip_conversations_new.parse)
+    """Pages through conversations of the user, that is chats without a name of their own (`GET /team-messaging/v1/conversations`)."""
 
-        `POST /team-messaging/v1/conversations`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_glip_conversation_new import asyncio
-
-        return await asyncio(client=self._client, body=body, options=options)
-
-    async def list_glip_conversations_new(
-        self, *, record_count: int | None = None, page_token: str | None = None, options: RequestOptions | None = None
-    ) -> TMConversationList:
-        """Pages through conversations of the user, that is chats without a name of their own.
-
-        `GET /team-messaging/v1/conversations`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
-            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_glip_conversations_new import asyncio
-
-        return await asyncio(client=self._client, record_count=record_count, page_token=page_token, options=options)
-
-    async def read_glip_conversation_new(
-        self, *, chat_id: str, options: RequestOptions | None = None
-    ) -> TMConversationInfo:
-        """Reads one conversation with its members.
-
-        `GET /team-messaging/v1/conversations/{chatId}`
-
-        Throttling group: Light. Application permission: TeamMessaging.
-
-        Args:
-            chat_id: sent as `chatId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_glip_conversation_new import asyncio
-
-        return await asyncio(client=self._client, chat_id=chat_id, options=options)
+    read_glip_conversation_new = async_method(_read_glip_conversation_new.request, _read_glip_conversation_new.parse)
+    """Reads one conversation with its members (`GET /team-messaging/v1/conversations/{chatId}`)."""

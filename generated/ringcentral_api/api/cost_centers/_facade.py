@@ -2,70 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    list_cost_centers as _list_cost_centers,
+)
 
-if TYPE_CHECKING:
-    from ...client import AsyncClient, RequestOptions, SyncClient
-    from ...models._cost_centers import CostCenterList
 
-
-class CostCentersApi:
+class CostCentersApi(Group):
     """Cost Centers."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
-
-    def list_cost_centers(self, *, account_id: str = "~", options: RequestOptions | None = None) -> CostCenterList:
-        """Lists the cost centres that extensions can be booked on.
-
-        `GET /restapi/v2/accounts/{accountId}/cost-centers`
-
-        Throttling group: Light.
-        Application permission: ReadAccounts.
-        User permission: CostCenterManagement.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_cost_centers import sync
-
-        return sync(client=self._client, account_id=account_id, options=options)
+    list_cost_centers = sync_method(_list_cost_centers.request, _list_cost_centers.parse)
+    """Lists the cost centres that extensions can be booked on (`GET /restapi/v2/accounts/{accountId}/cost-centers`)."""
 
 
-class AsyncCostCentersApi:
+class AsyncCostCentersApi(Group):
     """Cost Centers, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
-
-    async def list_cost_centers(
-        self, *, account_id: str = "~", options: RequestOptions | None = None
-    ) -> CostCenterList:
-        """Lists the cost centres that extensions can be booked on.
-
-        `GET /restapi/v2/accounts/{accountId}/cost-centers`
-
-        Throttling group: Light.
-        Application permission: ReadAccounts.
-        User permission: CostCenterManagement.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_cost_centers import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, options=options)
+    list_cost_centers = async_method(_list_cost_centers.request, _list_cost_centers.parse)
+    """Lists the cost centres that extensions can be booked on (`GET /restapi/v2/accounts/{accountId}/cost-centers`)."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._devices import AddDeviceToInventoryRequest, AddDeviceToInventoryResponse
 
@@ -23,7 +23,7 @@ OPERATION = Operation(
     group="Heavy",
     app_permission="EditAccounts",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -38,7 +38,21 @@ _ERRORS: dict[str, str] = {
 def request(
     *, body: AddDeviceToInventoryRequest, account_id: str = "~", options: RequestOptions | None = None
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Adds a phone of the customer's own to the account, assigned to nobody yet.
+
+    `POST /restapi/v2/accounts/{accountId}/device-inventory`
+
+    Throttling group: Heavy. Application permission: EditAccounts.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        body: sent as `application/json`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
@@ -55,7 +69,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AddDeviceToInventoryResponse:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 201:
         from ...models._devices import AddDeviceToInventoryResponse
@@ -64,75 +78,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AddDevi
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    body: AddDeviceToInventoryRequest,
-    account_id: str = "~",
-    options: RequestOptions | None = None,
-) -> Response[AddDeviceToInventoryResponse]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(account_id=account_id, body=body, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    body: AddDeviceToInventoryRequest,
-    account_id: str = "~",
-    options: RequestOptions | None = None,
-) -> AddDeviceToInventoryResponse:
-    """Adds a phone of the customer's own to the account, assigned to nobody yet.
-
-    `POST /restapi/v2/accounts/{accountId}/device-inventory`
-
-    Throttling group: Heavy. Application permission: EditAccounts.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(account_id=account_id, body=body, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: AddDeviceToInventoryRequest,
-    account_id: str = "~",
-    options: RequestOptions | None = None,
-) -> Response[AddDeviceToInventoryResponse]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(account_id=account_id, body=body, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: AddDeviceToInventoryRequest,
-    account_id: str = "~",
-    options: RequestOptions | None = None,
-) -> AddDeviceToInventoryResponse:
-    """Adds a phone of the customer's own to the account, assigned to nobody yet.
-
-    `POST /restapi/v2/accounts/{accountId}/device-inventory`
-
-    Throttling group: Heavy. Application permission: EditAccounts.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(await client.send(request(account_id=account_id, body=body, options=options)), client.drift)
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

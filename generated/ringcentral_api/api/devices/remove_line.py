@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._devices import RemoveLineRequest, RemoveLineResponse
 
@@ -24,7 +24,7 @@ OPERATION = Operation(
     app_permission="EditAccounts",
     user_permission="EditAccountDevices",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -40,7 +40,22 @@ def request(
     body: RemoveLineRequest | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Takes a phone line from an extension, with its device and number.
+
+    `DELETE /restapi/v2/accounts/{accountId}/devices/{deviceId}`
+
+    Throttling group: Medium. Application permission: EditAccounts. User permission: EditAccountDevices.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        device_id: sent as `deviceId`.
+        body: sent as `application/json`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
@@ -58,7 +73,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RemoveLineResponse | None:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._devices import RemoveLineResponse
@@ -69,85 +84,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RemoveL
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    device_id: str,
-    account_id: str = "~",
-    body: RemoveLineRequest | None = None,
-    options: RequestOptions | None = None,
-) -> Response[RemoveLineResponse | None]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(account_id=account_id, device_id=device_id, body=body, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    device_id: str,
-    account_id: str = "~",
-    body: RemoveLineRequest | None = None,
-    options: RequestOptions | None = None,
-) -> RemoveLineResponse | None:
-    """Takes a phone line from an extension, with its device and number.
-
-    `DELETE /restapi/v2/accounts/{accountId}/devices/{deviceId}`
-
-    Throttling group: Medium. Application permission: EditAccounts. User permission: EditAccountDevices.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        device_id: sent as `deviceId`.
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(request(account_id=account_id, device_id=device_id, body=body, options=options)), client.drift
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    device_id: str,
-    account_id: str = "~",
-    body: RemoveLineRequest | None = None,
-    options: RequestOptions | None = None,
-) -> Response[RemoveLineResponse | None]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(account_id=account_id, device_id=device_id, body=body, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    device_id: str,
-    account_id: str = "~",
-    body: RemoveLineRequest | None = None,
-    options: RequestOptions | None = None,
-) -> RemoveLineResponse | None:
-    """Takes a phone line from an extension, with its device and number.
-
-    `DELETE /restapi/v2/accounts/{accountId}/devices/{deviceId}`
-
-    Throttling group: Medium. Application permission: EditAccounts. User permission: EditAccountDevices.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        device_id: sent as `deviceId`.
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(request(account_id=account_id, device_id=device_id, body=body, options=options)), client.drift
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._extensions import SmsRecipientsResource
 
@@ -23,13 +23,27 @@ OPERATION = Operation(
     group="Light",
     app_permission="ReadAccounts",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
 
 def request(*, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Lists the users who receive text messages sent to this queue or group extension.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients`
+
+    Throttling group: Light. Application permission: ReadAccounts.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json"}
     return Request(
         OPERATION,
@@ -40,7 +54,7 @@ def request(*, account_id: str = "~", extension_id: str = "~", options: RequestO
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> SmsRecipientsResource:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._extensions import SmsRecipientsResource
@@ -49,61 +63,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> SmsReci
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *, client: SyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-) -> Response[SmsRecipientsResource]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(account_id=account_id, extension_id=extension_id, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *, client: SyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-) -> SmsRecipientsResource:
-    """Lists the users who receive text messages sent to this queue or group extension.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients`
-
-    Throttling group: Light. Application permission: ReadAccounts.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(account_id=account_id, extension_id=extension_id, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *, client: AsyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-) -> Response[SmsRecipientsResource]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(account_id=account_id, extension_id=extension_id, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *, client: AsyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-) -> SmsRecipientsResource:
-    """Lists the users who receive text messages sent to this queue or group extension.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients`
-
-    Throttling group: Light. Application permission: ReadAccounts.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(request(account_id=account_id, extension_id=extension_id, options=options)), client.drift
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

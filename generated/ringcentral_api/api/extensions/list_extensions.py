@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._extensions import GetExtensionListResponse
     from ...models._shared_all_extension_types_enum import AllExtensionTypesEnum
@@ -28,7 +28,7 @@ OPERATION = Operation(
     app_permission="ReadAccounts",
     user_permission="ReadExtensions",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -101,7 +101,26 @@ def request(
     | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the account's extensions: users, queues, IVR menus and all other types.
+
+    `GET /restapi/v1.0/account/{accountId}/extension`
+
+    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_number: Short number of an extension; up to 8 characters; sent as `extensionNumber`.
+        email: up to 254 characters.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        status: Only what has this status; `Enabled` | `Disabled` | `Frozen` | `NotActivated` | `Unassigned`.
+        type: Only things of this type; `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ....
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if extension_number is not None:
         query.append(("extensionNumber", _call.text(extension_number, "extension_number")))
@@ -126,7 +145,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetExtensionListResponse:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._extensions import GetExtensionListResponse
@@ -135,383 +154,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetExte
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_number: str | None = None,
-    email: str | Sequence[str] | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    status: ExtensionStatusEnumFull
-    | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]
-    | Sequence[ExtensionStatusEnumFull | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]]
-    | None = None,
-    type: AllExtensionTypesEnum
-    | Literal[
-        "User",
-        "Department",
-        "Announcement",
-        "Voicemail",
-        "DigitalUser",
-        "VirtualUser",
-        "FaxUser",
-        "PagingOnly",
-        "SharedLinesGroup",
-        "DelegatedLinesGroup",
-        "GroupCallPickup",
-        "IvrMenu",
-        "ApplicationExtension",
-        "ProxyAdmin",
-        "RoomConnector",
-        "ParkLocation",
-        "Limited",
-        "Bot",
-        "Site",
-        "Room",
-        "FlexibleUser",
-        "TieLine",
-        "Unknown",
-    ]
-    | Sequence[
-        AllExtensionTypesEnum
-        | Literal[
-            "User",
-            "Department",
-            "Announcement",
-            "Voicemail",
-            "DigitalUser",
-            "VirtualUser",
-            "FaxUser",
-            "PagingOnly",
-            "SharedLinesGroup",
-            "DelegatedLinesGroup",
-            "GroupCallPickup",
-            "IvrMenu",
-            "ApplicationExtension",
-            "ProxyAdmin",
-            "RoomConnector",
-            "ParkLocation",
-            "Limited",
-            "Bot",
-            "Site",
-            "Room",
-            "FlexibleUser",
-            "TieLine",
-            "Unknown",
-        ]
-    ]
-    | None = None,
-    options: RequestOptions | None = None,
-) -> Response[GetExtensionListResponse]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            extension_number=extension_number,
-            email=email,
-            page=page,
-            per_page=per_page,
-            status=status,
-            type=type,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_number: str | None = None,
-    email: str | Sequence[str] | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    status: ExtensionStatusEnumFull
-    | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]
-    | Sequence[ExtensionStatusEnumFull | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]]
-    | None = None,
-    type: AllExtensionTypesEnum
-    | Literal[
-        "User",
-        "Department",
-        "Announcement",
-        "Voicemail",
-        "DigitalUser",
-        "VirtualUser",
-        "FaxUser",
-        "PagingOnly",
-        "SharedLinesGroup",
-        "DelegatedLinesGroup",
-        "GroupCallPickup",
-        "IvrMenu",
-        "ApplicationExtension",
-        "ProxyAdmin",
-        "RoomConnector",
-        "ParkLocation",
-        "Limited",
-        "Bot",
-        "Site",
-        "Room",
-        "FlexibleUser",
-        "TieLine",
-        "Unknown",
-    ]
-    | Sequence[
-        AllExtensionTypesEnum
-        | Literal[
-            "User",
-            "Department",
-            "Announcement",
-            "Voicemail",
-            "DigitalUser",
-            "VirtualUser",
-            "FaxUser",
-            "PagingOnly",
-            "SharedLinesGroup",
-            "DelegatedLinesGroup",
-            "GroupCallPickup",
-            "IvrMenu",
-            "ApplicationExtension",
-            "ProxyAdmin",
-            "RoomConnector",
-            "ParkLocation",
-            "Limited",
-            "Bot",
-            "Site",
-            "Room",
-            "FlexibleUser",
-            "TieLine",
-            "Unknown",
-        ]
-    ]
-    | None = None,
-    options: RequestOptions | None = None,
-) -> GetExtensionListResponse:
-    """Pages through the account's extensions: users, queues, IVR menus and all other types.
-
-    `GET /restapi/v1.0/account/{accountId}/extension`
-
-    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_number: Short number of an extension; up to 8 characters; sent as `extensionNumber`.
-        email: up to 254 characters.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
-        status: Only what has this status; `Enabled` | `Disabled` | `Frozen` | `NotActivated` | `Unassigned`.
-        type: Only things of this type; `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ....
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                extension_number=extension_number,
-                email=email,
-                page=page,
-                per_page=per_page,
-                status=status,
-                type=type,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_number: str | None = None,
-    email: str | Sequence[str] | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    status: ExtensionStatusEnumFull
-    | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]
-    | Sequence[ExtensionStatusEnumFull | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]]
-    | None = None,
-    type: AllExtensionTypesEnum
-    | Literal[
-        "User",
-        "Department",
-        "Announcement",
-        "Voicemail",
-        "DigitalUser",
-        "VirtualUser",
-        "FaxUser",
-        "PagingOnly",
-        "SharedLinesGroup",
-        "DelegatedLinesGroup",
-        "GroupCallPickup",
-        "IvrMenu",
-        "ApplicationExtension",
-        "ProxyAdmin",
-        "RoomConnector",
-        "ParkLocation",
-        "Limited",
-        "Bot",
-        "Site",
-        "Room",
-        "FlexibleUser",
-        "TieLine",
-        "Unknown",
-    ]
-    | Sequence[
-        AllExtensionTypesEnum
-        | Literal[
-            "User",
-            "Department",
-            "Announcement",
-            "Voicemail",
-            "DigitalUser",
-            "VirtualUser",
-            "FaxUser",
-            "PagingOnly",
-            "SharedLinesGroup",
-            "DelegatedLinesGroup",
-            "GroupCallPickup",
-            "IvrMenu",
-            "ApplicationExtension",
-            "ProxyAdmin",
-            "RoomConnector",
-            "ParkLocation",
-            "Limited",
-            "Bot",
-            "Site",
-            "Room",
-            "FlexibleUser",
-            "TieLine",
-            "Unknown",
-        ]
-    ]
-    | None = None,
-    options: RequestOptions | None = None,
-) -> Response[GetExtensionListResponse]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            extension_number=extension_number,
-            email=email,
-            page=page,
-            per_page=per_page,
-            status=status,
-            type=type,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_number: str | None = None,
-    email: str | Sequence[str] | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    status: ExtensionStatusEnumFull
-    | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]
-    | Sequence[ExtensionStatusEnumFull | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]]
-    | None = None,
-    type: AllExtensionTypesEnum
-    | Literal[
-        "User",
-        "Department",
-        "Announcement",
-        "Voicemail",
-        "DigitalUser",
-        "VirtualUser",
-        "FaxUser",
-        "PagingOnly",
-        "SharedLinesGroup",
-        "DelegatedLinesGroup",
-        "GroupCallPickup",
-        "IvrMenu",
-        "ApplicationExtension",
-        "ProxyAdmin",
-        "RoomConnector",
-        "ParkLocation",
-        "Limited",
-        "Bot",
-        "Site",
-        "Room",
-        "FlexibleUser",
-        "TieLine",
-        "Unknown",
-    ]
-    | Sequence[
-        AllExtensionTypesEnum
-        | Literal[
-            "User",
-            "Department",
-            "Announcement",
-            "Voicemail",
-            "DigitalUser",
-            "VirtualUser",
-            "FaxUser",
-            "PagingOnly",
-            "SharedLinesGroup",
-            "DelegatedLinesGroup",
-            "GroupCallPickup",
-            "IvrMenu",
-            "ApplicationExtension",
-            "ProxyAdmin",
-            "RoomConnector",
-            "ParkLocation",
-            "Limited",
-            "Bot",
-            "Site",
-            "Room",
-            "FlexibleUser",
-            "TieLine",
-            "Unknown",
-        ]
-    ]
-    | None = None,
-    options: RequestOptions | None = None,
-) -> GetExtensionListResponse:
-    """Pages through the account's extensions: users, queues, IVR menus and all other types.
-
-    `GET /restapi/v1.0/account/{accountId}/extension`
-
-    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_number: Short number of an extension; up to 8 characters; sent as `extensionNumber`.
-        email: up to 254 characters.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
-        status: Only what has this status; `Enabled` | `Disabled` | `Frozen` | `NotActivated` | `Unassigned`.
-        type: Only things of this type; `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ....
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                extension_number=extension_number,
-                email=email,
-                page=page,
-                per_page=per_page,
-                status=status,
-                type=type,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._extensions import TemplateType, UserTemplates
 
@@ -24,7 +24,7 @@ OPERATION = Operation(
     app_permission="ReadAccounts",
     user_permission="ReadCompanyInfo",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -47,7 +47,23 @@ def request(
     per_page: int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the settings templates that can be applied to users.
+
+    `GET /restapi/v1.0/account/{accountId}/templates`
+
+    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        type: Only things of this type; `CallHandling` | `CallQueueCallHandling` | `CallQueueSettings` | `KeyTemplates` | `LimitedExtensions` | `SiteCallHandling` | ....
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if type is not None:
         query.append(("type", _call.text(type, "type")))
@@ -66,7 +82,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> UserTemplates:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._extensions import UserTemplates
@@ -75,135 +91,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> UserTem
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    type: TemplateType
-    | Literal[
-        "CallHandling",
-        "CallQueueCallHandling",
-        "CallQueueSettings",
-        "KeyTemplates",
-        "LimitedExtensions",
-        "SiteCallHandling",
-        "UserSettings",
-    ]
-    | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[UserTemplates]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(account_id=account_id, type=type, page=page, per_page=per_page, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    type: TemplateType
-    | Literal[
-        "CallHandling",
-        "CallQueueCallHandling",
-        "CallQueueSettings",
-        "KeyTemplates",
-        "LimitedExtensions",
-        "SiteCallHandling",
-        "UserSettings",
-    ]
-    | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> UserTemplates:
-    """Pages through the settings templates that can be applied to users.
-
-    `GET /restapi/v1.0/account/{accountId}/templates`
-
-    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        type: Only things of this type; `CallHandling` | `CallQueueCallHandling` | `CallQueueSettings` | `KeyTemplates` | `LimitedExtensions` | `SiteCallHandling` | ....
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(request(account_id=account_id, type=type, page=page, per_page=per_page, options=options)),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    type: TemplateType
-    | Literal[
-        "CallHandling",
-        "CallQueueCallHandling",
-        "CallQueueSettings",
-        "KeyTemplates",
-        "LimitedExtensions",
-        "SiteCallHandling",
-        "UserSettings",
-    ]
-    | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[UserTemplates]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(account_id=account_id, type=type, page=page, per_page=per_page, options=options)
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    type: TemplateType
-    | Literal[
-        "CallHandling",
-        "CallQueueCallHandling",
-        "CallQueueSettings",
-        "KeyTemplates",
-        "LimitedExtensions",
-        "SiteCallHandling",
-        "UserSettings",
-    ]
-    | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> UserTemplates:
-    """Pages through the settings templates that can be applied to users.
-
-    `GET /restapi/v1.0/account/{accountId}/templates`
-
-    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        type: Only things of this type; `CallHandling` | `CallQueueCallHandling` | `CallQueueSettings` | `KeyTemplates` | `LimitedExtensions` | `SiteCallHandling` | ....
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(request(account_id=account_id, type=type, page=page, per_page=per_page, options=options)),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

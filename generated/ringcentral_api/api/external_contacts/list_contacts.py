@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._external_contacts import ContactList, ListContactsSortByItem
 
@@ -26,7 +26,7 @@ OPERATION = Operation(
     app_permission="ReadContacts",
     user_permission="ReadPersonalContacts",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -45,7 +45,28 @@ def request(
     phone_number: str | Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the personal contacts of one extension.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact`
+
+    Throttling group: Heavy.
+    Application permission: ReadContacts.
+    User permission: ReadPersonalContacts.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        starts_with: sent as `startsWith`.
+        sort_by: Field to sort by; `FirstName` | `LastName` | `Company`; sent as `sortBy`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if starts_with is not None:
         query.append(("startsWith", _call.text(starts_with, "starts_with")))
@@ -68,7 +89,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ContactList:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._external_contacts import ContactList
@@ -77,171 +98,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Contact
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    starts_with: str | None = None,
-    sort_by: ListContactsSortByItem
-    | Literal["FirstName", "LastName", "Company"]
-    | Sequence[ListContactsSortByItem | Literal["FirstName", "LastName", "Company"]]
-    | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    phone_number: str | Sequence[str] | None = None,
-    options: RequestOptions | None = None,
-) -> Response[ContactList]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            starts_with=starts_with,
-            sort_by=sort_by,
-            page=page,
-            per_page=per_page,
-            phone_number=phone_number,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    starts_with: str | None = None,
-    sort_by: ListContactsSortByItem
-    | Literal["FirstName", "LastName", "Company"]
-    | Sequence[ListContactsSortByItem | Literal["FirstName", "LastName", "Company"]]
-    | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    phone_number: str | Sequence[str] | None = None,
-    options: RequestOptions | None = None,
-) -> ContactList:
-    """Pages through the personal contacts of one extension.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact`
-
-    Throttling group: Heavy.
-    Application permission: ReadContacts.
-    User permission: ReadPersonalContacts.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        starts_with: sent as `startsWith`.
-        sort_by: Field to sort by; `FirstName` | `LastName` | `Company`; sent as `sortBy`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                starts_with=starts_with,
-                sort_by=sort_by,
-                page=page,
-                per_page=per_page,
-                phone_number=phone_number,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    starts_with: str | None = None,
-    sort_by: ListContactsSortByItem
-    | Literal["FirstName", "LastName", "Company"]
-    | Sequence[ListContactsSortByItem | Literal["FirstName", "LastName", "Company"]]
-    | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    phone_number: str | Sequence[str] | None = None,
-    options: RequestOptions | None = None,
-) -> Response[ContactList]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            starts_with=starts_with,
-            sort_by=sort_by,
-            page=page,
-            per_page=per_page,
-            phone_number=phone_number,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    starts_with: str | None = None,
-    sort_by: ListContactsSortByItem
-    | Literal["FirstName", "LastName", "Company"]
-    | Sequence[ListContactsSortByItem | Literal["FirstName", "LastName", "Company"]]
-    | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    phone_number: str | Sequence[str] | None = None,
-    options: RequestOptions | None = None,
-) -> ContactList:
-    """Pages through the personal contacts of one extension.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact`
-
-    Throttling group: Heavy.
-    Application permission: ReadContacts.
-    User permission: ReadPersonalContacts.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        starts_with: sent as `startsWith`.
-        sort_by: Field to sort by; `FirstName` | `LastName` | `Company`; sent as `sortBy`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                starts_with=starts_with,
-                sort_by=sort_by,
-                page=page,
-                per_page=per_page,
-                phone_number=phone_number,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -27,7 +27,7 @@ OPERATION = Operation(
     app_permission="ReadContacts",
     user_permission="ReadPersonalContacts",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -39,7 +39,24 @@ def request(
     extension_id: str = "~",
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Reads one personal contact, or several by a list of ids.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
+
+    Throttling group: Heavy.
+    Application permission: ReadContacts.
+    User permission: ReadPersonalContacts.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        contact_id: sent as `contactId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {
         "Accept": "application/json, multipart/mixed" if _call.many(contact_id) else "application/json"
     }
@@ -54,7 +71,7 @@ def request(
 def parse(
     response: httpx.Response, drift: DriftPolicy | None = None
 ) -> PersonalContactResource | BatchResult[PersonalContactResource]:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._external_contacts import PersonalContactResource
@@ -169,10 +186,10 @@ def sync(
         account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
         contact_id: sent as `contactId`.
-        options: what this call has different from the client's settings.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        ringcentral_api.errors.ApiError: the response is not a success.
     """
 
     return _call.as_asked(
@@ -284,10 +301,10 @@ async def asyncio(
         account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
         contact_id: sent as `contactId`.
-        options: what this call has different from the client's settings.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        ringcentral_api.errors.ApiError: the response is not a success.
     """
 
     return _call.as_asked(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._external_contacts import AddressBookSync, SyncAddressBookSyncType
 
@@ -24,7 +24,7 @@ OPERATION = Operation(
     app_permission="ReadContacts",
     user_permission="ReadPersonalContacts",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -39,7 +39,27 @@ def request(
     page_id: int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Keeps a copy of the personal address book: first `FSync`, then `ISync` with the token.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book-sync`
+
+    Throttling group: Heavy.
+    Application permission: ReadContacts.
+    User permission: ReadPersonalContacts.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; sent as `syncType`.
+        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+        per_page: How many records a page has; sent as `perPage`.
+        page_id: sent as `pageId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if sync_type is not None:
         query.append(("syncType", _call.text(sync_type, "sync_type")))
@@ -60,7 +80,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AddressBookSync:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._external_contacts import AddressBookSync
@@ -69,149 +89,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Address
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    sync_type: SyncAddressBookSyncType | Literal["FSync", "ISync"] | None = None,
-    sync_token: str | None = None,
-    per_page: int | None = None,
-    page_id: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[AddressBookSync]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            sync_type=sync_type,
-            sync_token=sync_token,
-            per_page=per_page,
-            page_id=page_id,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    sync_type: SyncAddressBookSyncType | Literal["FSync", "ISync"] | None = None,
-    sync_token: str | None = None,
-    per_page: int | None = None,
-    page_id: int | None = None,
-    options: RequestOptions | None = None,
-) -> AddressBookSync:
-    """Keeps a copy of the personal address book: first `FSync`, then `ISync` with the token.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book-sync`
-
-    Throttling group: Heavy.
-    Application permission: ReadContacts.
-    User permission: ReadPersonalContacts.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; sent as `syncType`.
-        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
-        per_page: How many records a page has; sent as `perPage`.
-        page_id: sent as `pageId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                sync_type=sync_type,
-                sync_token=sync_token,
-                per_page=per_page,
-                page_id=page_id,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    sync_type: SyncAddressBookSyncType | Literal["FSync", "ISync"] | None = None,
-    sync_token: str | None = None,
-    per_page: int | None = None,
-    page_id: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[AddressBookSync]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            sync_type=sync_type,
-            sync_token=sync_token,
-            per_page=per_page,
-            page_id=page_id,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    sync_type: SyncAddressBookSyncType | Literal["FSync", "ISync"] | None = None,
-    sync_token: str | None = None,
-    per_page: int | None = None,
-    page_id: int | None = None,
-    options: RequestOptions | None = None,
-) -> AddressBookSync:
-    """Keeps a copy of the personal address book: first `FSync`, then `ISync` with the token.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book-sync`
-
-    Throttling group: Heavy.
-    Application permission: ReadContacts.
-    User permission: ReadPersonalContacts.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; sent as `syncType`.
-        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
-        per_page: How many records a page has; sent as `perPage`.
-        page_id: sent as `pageId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                sync_type=sync_type,
-                sync_token=sync_token,
-                per_page=per_page,
-                page_id=page_id,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -27,7 +27,7 @@ OPERATION = Operation(
     app_permission="Contacts",
     user_permission="EditPersonalContacts",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -41,7 +41,24 @@ def request(
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Replaces a personal contact; fields left out are cleared.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
+
+    Throttling group: Heavy. Application permission: Contacts. User permission: EditPersonalContacts.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        contact_id: sent as `contactId`.
+        dialing_plan: sent as `dialingPlan`.
+        body: sent as `application/json`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if dialing_plan is not None:
         query.append(("dialingPlan", _call.text(dialing_plan, "dialing_plan")))
@@ -66,7 +83,7 @@ def request(
 def parse(
     response: httpx.Response, drift: DriftPolicy | None = None
 ) -> PersonalContactResource | BatchResult[PersonalContactResource]:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._external_contacts import PersonalContactResource
@@ -204,10 +221,10 @@ def sync(
         contact_id: sent as `contactId`.
         dialing_plan: sent as `dialingPlan`.
         body: sent as `application/json`.
-        options: what this call has different from the client's settings.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        ringcentral_api.errors.ApiError: the response is not a success.
     """
 
     return _call.as_asked(
@@ -351,10 +368,10 @@ async def asyncio(
         contact_id: sent as `contactId`.
         dialing_plan: sent as `dialingPlan`.
         body: sent as `application/json`.
-        options: what this call has different from the client's settings.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        ringcentral_api.errors.ApiError: the response is not a success.
     """
 
     return _call.as_asked(

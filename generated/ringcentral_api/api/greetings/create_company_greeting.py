@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._greetings import (
         CreateCompanyGreetingFormDataBody,
@@ -29,7 +29,7 @@ OPERATION = Operation(
     user_permission="ReadUserInfo",
     max_body=20971520,
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -45,7 +45,24 @@ def request(
     account_id: str = "~",
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Uploads a sound file, or a text to be spoken, as a greeting of the company.
+
+    `POST /restapi/v1.0/account/{accountId}/greeting`
+
+    Throttling group: Medium.
+    Application permission: EditAccounts.
+    User permission: ReadUserInfo.
+    Largest request body: 20971520 bytes.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        body: sent as `multipart/form-data`, `multipart/mixed`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
@@ -70,7 +87,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CustomCompanyGreetingInfo:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._greetings import CustomCompanyGreetingInfo
@@ -79,86 +96,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CustomC
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    body: CreateCompanyGreetingFormDataBody | CreateCompanyGreetingMixedBody,
-    account_id: str = "~",
-    options: RequestOptions | None = None,
-) -> Response[CustomCompanyGreetingInfo]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(account_id=account_id, body=body, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    body: CreateCompanyGreetingFormDataBody | CreateCompanyGreetingMixedBody,
-    account_id: str = "~",
-    options: RequestOptions | None = None,
-) -> CustomCompanyGreetingInfo:
-    """Uploads a sound file, or a text to be spoken, as a greeting of the company.
-
-    `POST /restapi/v1.0/account/{accountId}/greeting`
-
-    Throttling group: Medium.
-    Application permission: EditAccounts.
-    User permission: ReadUserInfo.
-    Largest request body: 20971520 bytes.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        body: sent as `multipart/form-data`, `multipart/mixed`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(account_id=account_id, body=body, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: CreateCompanyGreetingFormDataBody | CreateCompanyGreetingMixedBody,
-    account_id: str = "~",
-    options: RequestOptions | None = None,
-) -> Response[CustomCompanyGreetingInfo]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        await _call.in_thread(lambda: request(account_id=account_id, body=body, options=options))
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: CreateCompanyGreetingFormDataBody | CreateCompanyGreetingMixedBody,
-    account_id: str = "~",
-    options: RequestOptions | None = None,
-) -> CustomCompanyGreetingInfo:
-    """Uploads a sound file, or a text to be spoken, as a greeting of the company.
-
-    `POST /restapi/v1.0/account/{accountId}/greeting`
-
-    Throttling group: Medium.
-    Application permission: EditAccounts.
-    User permission: ReadUserInfo.
-    Largest request body: 20971520 bytes.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        body: sent as `multipart/form-data`, `multipart/mixed`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(await _call.in_thread(lambda: request(account_id=account_id, body=body, options=options))),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse, files=True)
+asyncio_detailed = async_detailed_function(request, parse, files=True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._shared_content_disposition import ContentDisposition
 
@@ -24,7 +24,7 @@ OPERATION = Operation(
     app_permission="ReadAccounts",
     media=True,
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "404": "ApiErrorResponseModel",
@@ -42,7 +42,24 @@ def request(
     content_disposition_filename: str | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Downloads the sound of a user's greeting from the media host.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/{greetingId}/content`
+
+    Throttling group: Heavy. Application permission: ReadAccounts. Served by the media host.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        greeting_id: sent as `greetingId`.
+        content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+        content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if content_disposition is not None:
         query.append(("contentDisposition", _call.text(content_disposition, "content_disposition")))
@@ -61,142 +78,14 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> bytes:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         return response.content
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    greeting_id: str,
-    account_id: str = "~",
-    extension_id: str = "~",
-    content_disposition: ContentDisposition | Literal["Inline", "Attachment"] | None = None,
-    content_disposition_filename: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[bytes]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            greeting_id=greeting_id,
-            content_disposition=content_disposition,
-            content_disposition_filename=content_disposition_filename,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    greeting_id: str,
-    account_id: str = "~",
-    extension_id: str = "~",
-    content_disposition: ContentDisposition | Literal["Inline", "Attachment"] | None = None,
-    content_disposition_filename: str | None = None,
-    options: RequestOptions | None = None,
-) -> bytes:
-    """Downloads the sound of a user's greeting from the media host.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/{greetingId}/content`
-
-    Throttling group: Heavy. Application permission: ReadAccounts. Served by the media host.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        greeting_id: sent as `greetingId`.
-        content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
-        content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                greeting_id=greeting_id,
-                content_disposition=content_disposition,
-                content_disposition_filename=content_disposition_filename,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    greeting_id: str,
-    account_id: str = "~",
-    extension_id: str = "~",
-    content_disposition: ContentDisposition | Literal["Inline", "Attachment"] | None = None,
-    content_disposition_filename: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[bytes]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            greeting_id=greeting_id,
-            content_disposition=content_disposition,
-            content_disposition_filename=content_disposition_filename,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    greeting_id: str,
-    account_id: str = "~",
-    extension_id: str = "~",
-    content_disposition: ContentDisposition | Literal["Inline", "Attachment"] | None = None,
-    content_disposition_filename: str | None = None,
-    options: RequestOptions | None = None,
-) -> bytes:
-    """Downloads the sound of a user's greeting from the media host.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/{greetingId}/content`
-
-    Throttling group: Heavy. Application permission: ReadAccounts. Served by the media host.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        greeting_id: sent as `greetingId`.
-        content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
-        content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                greeting_id=greeting_id,
-                content_disposition=content_disposition,
-                content_disposition_filename=content_disposition_filename,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import datetime
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._high_volume_sms import MessageStatusesResponse
     from ...models._shared_message_direction_enum import MessageDirectionEnum
@@ -27,7 +27,7 @@ OPERATION = Operation(
     group="Light",
     app_permission="A2PSMS",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ASGErrorResponse",
@@ -50,7 +50,25 @@ def request(
     phone_number: str | Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Counts high-volume texts by status and error code.
+
+    `GET /restapi/v1.0/account/{accountId}/a2p-sms/statuses`
+
+    Throttling group: Light. Application permission: A2PSMS.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        batch_id: sent as `batchId`.
+        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if batch_id is not None:
         query.append(("batchId", _call.text(batch_id, "batch_id")))
@@ -73,7 +91,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> MessageStatusesResponse:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._high_volume_sms import MessageStatusesResponse
@@ -82,157 +100,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Message
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    batch_id: str | None = None,
-    direction: MessageDirectionEnum
-    | Literal["Inbound", "Outbound"]
-    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
-    | None = None,
-    date_from: datetime.datetime | None = None,
-    date_to: datetime.datetime | None = None,
-    phone_number: str | Sequence[str] | None = None,
-    options: RequestOptions | None = None,
-) -> Response[MessageStatusesResponse]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            batch_id=batch_id,
-            direction=direction,
-            date_from=date_from,
-            date_to=date_to,
-            phone_number=phone_number,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    batch_id: str | None = None,
-    direction: MessageDirectionEnum
-    | Literal["Inbound", "Outbound"]
-    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
-    | None = None,
-    date_from: datetime.datetime | None = None,
-    date_to: datetime.datetime | None = None,
-    phone_number: str | Sequence[str] | None = None,
-    options: RequestOptions | None = None,
-) -> MessageStatusesResponse:
-    """Counts high-volume texts by status and error code.
-
-    `GET /restapi/v1.0/account/{accountId}/a2p-sms/statuses`
-
-    Throttling group: Light. Application permission: A2PSMS.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        batch_id: sent as `batchId`.
-        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
-        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
-        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
-        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                batch_id=batch_id,
-                direction=direction,
-                date_from=date_from,
-                date_to=date_to,
-                phone_number=phone_number,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    batch_id: str | None = None,
-    direction: MessageDirectionEnum
-    | Literal["Inbound", "Outbound"]
-    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
-    | None = None,
-    date_from: datetime.datetime | None = None,
-    date_to: datetime.datetime | None = None,
-    phone_number: str | Sequence[str] | None = None,
-    options: RequestOptions | None = None,
-) -> Response[MessageStatusesResponse]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            batch_id=batch_id,
-            direction=direction,
-            date_from=date_from,
-            date_to=date_to,
-            phone_number=phone_number,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    batch_id: str | None = None,
-    direction: MessageDirectionEnum
-    | Literal["Inbound", "Outbound"]
-    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
-    | None = None,
-    date_from: datetime.datetime | None = None,
-    date_to: datetime.datetime | None = None,
-    phone_number: str | Sequence[str] | None = None,
-    options: RequestOptions | None = None,
-) -> MessageStatusesResponse:
-    """Counts high-volume texts by status and error code.
-
-    `GET /restapi/v1.0/account/{accountId}/a2p-sms/statuses`
-
-    Throttling group: Light. Application permission: A2PSMS.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        batch_id: sent as `batchId`.
-        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
-        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
-        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
-        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                batch_id=batch_id,
-                direction=direction,
-                date_from=date_from,
-                date_to=date_to,
-                phone_number=phone_number,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import datetime
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._high_volume_sms import BatchListResponse, ListA2PBatchesStatusItem
 
@@ -27,7 +27,7 @@ OPERATION = Operation(
     app_permission="A2PSMS",
     max_body=52428800,
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ASGErrorResponse",
@@ -51,7 +51,26 @@ def request(
     per_page: int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the high-volume batches the account has sent.
+
+    `GET /restapi/v1.0/account/{accountId}/a2p-sms/batches`
+
+    Throttling group: Light. Application permission: A2PSMS. Largest request body: 52428800 bytes.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        from_: sent as `from`.
+        status: Only what has this status; `Queued` | `Processing` | `Sent` | `Completed`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: How many records a page has; sent as `perPage`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if date_from is not None:
         query.append(("dateFrom", _call.text(date_from, "date_from")))
@@ -76,7 +95,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> BatchListResponse:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._high_volume_sms import BatchListResponse
@@ -85,167 +104,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> BatchLi
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    date_from: datetime.datetime | None = None,
-    date_to: datetime.datetime | None = None,
-    from_: str | None = None,
-    status: ListA2PBatchesStatusItem
-    | Literal["Queued", "Processing", "Sent", "Completed"]
-    | Sequence[ListA2PBatchesStatusItem | Literal["Queued", "Processing", "Sent", "Completed"]]
-    | None = None,
-    page_token: str | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[BatchListResponse]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            date_from=date_from,
-            date_to=date_to,
-            from_=from_,
-            status=status,
-            page_token=page_token,
-            per_page=per_page,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    date_from: datetime.datetime | None = None,
-    date_to: datetime.datetime | None = None,
-    from_: str | None = None,
-    status: ListA2PBatchesStatusItem
-    | Literal["Queued", "Processing", "Sent", "Completed"]
-    | Sequence[ListA2PBatchesStatusItem | Literal["Queued", "Processing", "Sent", "Completed"]]
-    | None = None,
-    page_token: str | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> BatchListResponse:
-    """Pages through the high-volume batches the account has sent.
-
-    `GET /restapi/v1.0/account/{accountId}/a2p-sms/batches`
-
-    Throttling group: Light. Application permission: A2PSMS. Largest request body: 52428800 bytes.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
-        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
-        from_: sent as `from`.
-        status: Only what has this status; `Queued` | `Processing` | `Sent` | `Completed`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        per_page: How many records a page has; sent as `perPage`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                date_from=date_from,
-                date_to=date_to,
-                from_=from_,
-                status=status,
-                page_token=page_token,
-                per_page=per_page,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    date_from: datetime.datetime | None = None,
-    date_to: datetime.datetime | None = None,
-    from_: str | None = None,
-    status: ListA2PBatchesStatusItem
-    | Literal["Queued", "Processing", "Sent", "Completed"]
-    | Sequence[ListA2PBatchesStatusItem | Literal["Queued", "Processing", "Sent", "Completed"]]
-    | None = None,
-    page_token: str | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[BatchListResponse]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            date_from=date_from,
-            date_to=date_to,
-            from_=from_,
-            status=status,
-            page_token=page_token,
-            per_page=per_page,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    date_from: datetime.datetime | None = None,
-    date_to: datetime.datetime | None = None,
-    from_: str | None = None,
-    status: ListA2PBatchesStatusItem
-    | Literal["Queued", "Processing", "Sent", "Completed"]
-    | Sequence[ListA2PBatchesStatusItem | Literal["Queued", "Processing", "Sent", "Completed"]]
-    | None = None,
-    page_token: str | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> BatchListResponse:
-    """Pages through the high-volume batches the account has sent.
-
-    `GET /restapi/v1.0/account/{accountId}/a2p-sms/batches`
-
-    Throttling group: Light. Application permission: A2PSMS. Largest request body: 52428800 bytes.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
-        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
-        from_: sent as `from`.
-        status: Only what has this status; `Queued` | `Processing` | `Sent` | `Completed`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        per_page: How many records a page has; sent as `perPage`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                date_from=date_from,
-                date_to=date_to,
-                from_=from_,
-                status=status,
-                page_token=page_token,
-                per_page=per_page,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

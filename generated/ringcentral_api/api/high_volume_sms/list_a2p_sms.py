@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import datetime
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._high_volume_sms import ListA2PSMSView, MessageListResponse
     from ...models._shared_message_direction_enum import MessageDirectionEnum
@@ -27,7 +27,7 @@ OPERATION = Operation(
     group="Light",
     app_permission="A2PSMS",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ASGErrorResponse",
@@ -53,7 +53,28 @@ def request(
     per_page: int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through single high-volume texts, sent and received.
+
+    `GET /restapi/v1.0/account/{accountId}/a2p-sms/messages`
+
+    Throttling group: Light. Application permission: A2PSMS.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        batch_id: sent as `batchId`.
+        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: How many records a page has; the platform's default is `1000`; sent as `perPage`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if batch_id is not None:
         query.append(("batchId", _call.text(batch_id, "batch_id")))
@@ -82,7 +103,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> MessageListResponse:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._high_volume_sms import MessageListResponse
@@ -91,187 +112,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Message
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    batch_id: str | None = None,
-    direction: MessageDirectionEnum
-    | Literal["Inbound", "Outbound"]
-    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
-    | None = None,
-    date_from: datetime.datetime | None = None,
-    date_to: datetime.datetime | None = None,
-    view: ListA2PSMSView | Literal["Simple", "Detailed"] | None = None,
-    phone_number: str | Sequence[str] | None = None,
-    page_token: str | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[MessageListResponse]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            batch_id=batch_id,
-            direction=direction,
-            date_from=date_from,
-            date_to=date_to,
-            view=view,
-            phone_number=phone_number,
-            page_token=page_token,
-            per_page=per_page,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    batch_id: str | None = None,
-    direction: MessageDirectionEnum
-    | Literal["Inbound", "Outbound"]
-    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
-    | None = None,
-    date_from: datetime.datetime | None = None,
-    date_to: datetime.datetime | None = None,
-    view: ListA2PSMSView | Literal["Simple", "Detailed"] | None = None,
-    phone_number: str | Sequence[str] | None = None,
-    page_token: str | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> MessageListResponse:
-    """Pages through single high-volume texts, sent and received.
-
-    `GET /restapi/v1.0/account/{accountId}/a2p-sms/messages`
-
-    Throttling group: Light. Application permission: A2PSMS.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        batch_id: sent as `batchId`.
-        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
-        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
-        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
-        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
-        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        per_page: How many records a page has; the platform's default is `1000`; sent as `perPage`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                batch_id=batch_id,
-                direction=direction,
-                date_from=date_from,
-                date_to=date_to,
-                view=view,
-                phone_number=phone_number,
-                page_token=page_token,
-                per_page=per_page,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    batch_id: str | None = None,
-    direction: MessageDirectionEnum
-    | Literal["Inbound", "Outbound"]
-    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
-    | None = None,
-    date_from: datetime.datetime | None = None,
-    date_to: datetime.datetime | None = None,
-    view: ListA2PSMSView | Literal["Simple", "Detailed"] | None = None,
-    phone_number: str | Sequence[str] | None = None,
-    page_token: str | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[MessageListResponse]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            batch_id=batch_id,
-            direction=direction,
-            date_from=date_from,
-            date_to=date_to,
-            view=view,
-            phone_number=phone_number,
-            page_token=page_token,
-            per_page=per_page,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    batch_id: str | None = None,
-    direction: MessageDirectionEnum
-    | Literal["Inbound", "Outbound"]
-    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
-    | None = None,
-    date_from: datetime.datetime | None = None,
-    date_to: datetime.datetime | None = None,
-    view: ListA2PSMSView | Literal["Simple", "Detailed"] | None = None,
-    phone_number: str | Sequence[str] | None = None,
-    page_token: str | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> MessageListResponse:
-    """Pages through single high-volume texts, sent and received.
-
-    `GET /restapi/v1.0/account/{accountId}/a2p-sms/messages`
-
-    Throttling group: Light. Application permission: A2PSMS.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        batch_id: sent as `batchId`.
-        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
-        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
-        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
-        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
-        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        per_page: How many records a page has; the platform's default is `1000`; sent as `perPage`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                batch_id=batch_id,
-                direction=direction,
-                date_from=date_from,
-                date_to=date_to,
-                view=view,
-                phone_number=phone_number,
-                page_token=page_token,
-                per_page=per_page,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._historical_recordings import RecordingItemExtendedModel
 
@@ -23,7 +23,7 @@ OPERATION = Operation(
     group="Heavy",
     app_permission="ReadWebinars",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -34,7 +34,20 @@ _ERRORS: dict[str, str] = {
 
 
 def request(*, recording_id: str, options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Reads one webinar recording of the user, with its sharing link if shared.
+
+    `GET /webinar/history/v1/recordings/{recordingId}`
+
+    Throttling group: Heavy. Application permission: ReadWebinars.
+
+    Args:
+        recording_id: Recording, from a call record; sent as `recordingId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json"}
     return Request(
         OPERATION,
@@ -45,7 +58,7 @@ def request(*, recording_id: str, options: RequestOptions | None = None) -> Requ
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RecordingItemExtendedModel:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._historical_recordings import RecordingItemExtendedModel
@@ -54,55 +67,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Recordi
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *, client: SyncClient, recording_id: str, options: RequestOptions | None = None
-) -> Response[RecordingItemExtendedModel]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(recording_id=recording_id, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(*, client: SyncClient, recording_id: str, options: RequestOptions | None = None) -> RecordingItemExtendedModel:
-    """Reads one webinar recording of the user, with its sharing link if shared.
-
-    `GET /webinar/history/v1/recordings/{recordingId}`
-
-    Throttling group: Heavy. Application permission: ReadWebinars.
-
-    Args:
-        recording_id: Recording, from a call record; sent as `recordingId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(recording_id=recording_id, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *, client: AsyncClient, recording_id: str, options: RequestOptions | None = None
-) -> Response[RecordingItemExtendedModel]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(recording_id=recording_id, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *, client: AsyncClient, recording_id: str, options: RequestOptions | None = None
-) -> RecordingItemExtendedModel:
-    """Reads one webinar recording of the user, with its sharing link if shared.
-
-    `GET /webinar/history/v1/recordings/{recordingId}`
-
-    Throttling group: Heavy. Application permission: ReadWebinars.
-
-    Args:
-        recording_id: Recording, from a call record; sent as `recordingId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(await client.send(request(recording_id=recording_id, options=options)), client.drift)
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._historical_recordings import RecordingDownloadModel, RecordingMediaType
 
@@ -23,7 +23,7 @@ OPERATION = Operation(
     group="Heavy",
     app_permission="ReadWebinars",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -39,7 +39,21 @@ def request(
     recording_media_type: RecordingMediaType | Literal["Video", "Audio"] | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Fetches a download link for one webinar recording.
+
+    `GET /webinar/history/v1/recordings/{recordingId}/download`
+
+    Throttling group: Heavy. Application permission: ReadWebinars.
+
+    Args:
+        recording_id: Recording, from a call record; sent as `recordingId`.
+        recording_media_type: `Video` | `Audio`; sent as `recordingMediaType`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if recording_media_type is not None:
         query.append(("recordingMediaType", _call.text(recording_media_type, "recording_media_type")))
@@ -54,7 +68,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RecordingDownloadModel:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._historical_recordings import RecordingDownloadModel
@@ -63,87 +77,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Recordi
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    recording_id: str,
-    recording_media_type: RecordingMediaType | Literal["Video", "Audio"] | None = None,
-    options: RequestOptions | None = None,
-) -> Response[RecordingDownloadModel]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(recording_id=recording_id, recording_media_type=recording_media_type, options=options)
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    recording_id: str,
-    recording_media_type: RecordingMediaType | Literal["Video", "Audio"] | None = None,
-    options: RequestOptions | None = None,
-) -> RecordingDownloadModel:
-    """Fetches a download link for one webinar recording.
-
-    `GET /webinar/history/v1/recordings/{recordingId}/download`
-
-    Throttling group: Heavy. Application permission: ReadWebinars.
-
-    Args:
-        recording_id: Recording, from a call record; sent as `recordingId`.
-        recording_media_type: `Video` | `Audio`; sent as `recordingMediaType`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(request(recording_id=recording_id, recording_media_type=recording_media_type, options=options)),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    recording_id: str,
-    recording_media_type: RecordingMediaType | Literal["Video", "Audio"] | None = None,
-    options: RequestOptions | None = None,
-) -> Response[RecordingDownloadModel]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(recording_id=recording_id, recording_media_type=recording_media_type, options=options)
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    recording_id: str,
-    recording_media_type: RecordingMediaType | Literal["Video", "Audio"] | None = None,
-    options: RequestOptions | None = None,
-) -> RecordingDownloadModel:
-    """Fetches a download link for one webinar recording.
-
-    `GET /webinar/history/v1/recordings/{recordingId}/download`
-
-    Throttling group: Heavy. Application permission: ReadWebinars.
-
-    Args:
-        recording_id: Recording, from a call record; sent as `recordingId`.
-        recording_media_type: `Video` | `Audio`; sent as `recordingMediaType`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(recording_id=recording_id, recording_media_type=recording_media_type, options=options)
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

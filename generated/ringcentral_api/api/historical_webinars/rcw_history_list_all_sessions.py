@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import datetime
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._historical_webinars import RcwSessionStatusModel, SessionGlobalListResource
 
@@ -26,7 +26,7 @@ OPERATION = Operation(
     group="Heavy",
     app_permission="ReadWebinars",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -47,7 +47,25 @@ def request(
     page_token: str | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through past webinar sessions of the user, latest first.
+
+    `GET /webinar/history/v1/sessions`
+
+    Throttling group: Heavy. Application permission: ReadWebinars.
+
+    Args:
+        name_fragment: sent as `nameFragment`.
+        status: Only what has this status; `Scheduled` | `Active` | `Finished`.
+        end_time_from: a naive datetime is taken as UTC; sent as `endTimeFrom`.
+        end_time_to: a naive datetime is taken as UTC; sent as `endTimeTo`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if name_fragment is not None:
         query.append(("nameFragment", _call.text(name_fragment, "name_fragment")))
@@ -70,7 +88,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> SessionGlobalListResource:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._historical_webinars import SessionGlobalListResource
@@ -79,157 +97,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Session
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    end_time_from: datetime.datetime,
-    end_time_to: datetime.datetime,
-    name_fragment: str | None = None,
-    status: RcwSessionStatusModel
-    | Literal["Scheduled", "Active", "Finished"]
-    | Sequence[RcwSessionStatusModel | Literal["Scheduled", "Active", "Finished"]]
-    | None = None,
-    per_page: int | None = None,
-    page_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[SessionGlobalListResource]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            name_fragment=name_fragment,
-            status=status,
-            end_time_from=end_time_from,
-            end_time_to=end_time_to,
-            per_page=per_page,
-            page_token=page_token,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    end_time_from: datetime.datetime,
-    end_time_to: datetime.datetime,
-    name_fragment: str | None = None,
-    status: RcwSessionStatusModel
-    | Literal["Scheduled", "Active", "Finished"]
-    | Sequence[RcwSessionStatusModel | Literal["Scheduled", "Active", "Finished"]]
-    | None = None,
-    per_page: int | None = None,
-    page_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> SessionGlobalListResource:
-    """Pages through past webinar sessions of the user, latest first.
-
-    `GET /webinar/history/v1/sessions`
-
-    Throttling group: Heavy. Application permission: ReadWebinars.
-
-    Args:
-        name_fragment: sent as `nameFragment`.
-        status: Only what has this status; `Scheduled` | `Active` | `Finished`.
-        end_time_from: a naive datetime is taken as UTC; sent as `endTimeFrom`.
-        end_time_to: a naive datetime is taken as UTC; sent as `endTimeTo`.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                name_fragment=name_fragment,
-                status=status,
-                end_time_from=end_time_from,
-                end_time_to=end_time_to,
-                per_page=per_page,
-                page_token=page_token,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    end_time_from: datetime.datetime,
-    end_time_to: datetime.datetime,
-    name_fragment: str | None = None,
-    status: RcwSessionStatusModel
-    | Literal["Scheduled", "Active", "Finished"]
-    | Sequence[RcwSessionStatusModel | Literal["Scheduled", "Active", "Finished"]]
-    | None = None,
-    per_page: int | None = None,
-    page_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[SessionGlobalListResource]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            name_fragment=name_fragment,
-            status=status,
-            end_time_from=end_time_from,
-            end_time_to=end_time_to,
-            per_page=per_page,
-            page_token=page_token,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    end_time_from: datetime.datetime,
-    end_time_to: datetime.datetime,
-    name_fragment: str | None = None,
-    status: RcwSessionStatusModel
-    | Literal["Scheduled", "Active", "Finished"]
-    | Sequence[RcwSessionStatusModel | Literal["Scheduled", "Active", "Finished"]]
-    | None = None,
-    per_page: int | None = None,
-    page_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> SessionGlobalListResource:
-    """Pages through past webinar sessions of the user, latest first.
-
-    `GET /webinar/history/v1/sessions`
-
-    Throttling group: Heavy. Application permission: ReadWebinars.
-
-    Args:
-        name_fragment: sent as `nameFragment`.
-        status: Only what has this status; `Scheduled` | `Active` | `Finished`.
-        end_time_from: a naive datetime is taken as UTC; sent as `endTimeFrom`.
-        end_time_to: a naive datetime is taken as UTC; sent as `endTimeTo`.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                name_fragment=name_fragment,
-                status=status,
-                end_time_from=end_time_from,
-                end_time_to=end_time_to,
-                per_page=per_page,
-                page_token=page_token,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

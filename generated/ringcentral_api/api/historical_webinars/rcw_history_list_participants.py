@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._historical_webinars import ParticipantListResource
     from ...models._shared_rcw_role_enum import RcwRoleEnum
@@ -26,7 +26,7 @@ OPERATION = Operation(
     group="Heavy",
     app_permission="ReadWebinars",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -52,7 +52,25 @@ def request(
     page_token: str | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through those who took part in a past session.
+
+    `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants`
+
+    Throttling group: Heavy. Application permission: ReadWebinars.
+
+    Args:
+        webinar_id: up to 20 characters; sent as `webinarId`.
+        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+        role: `Panelist` | `CoHost` | `Host` | `Attendee`.
+        original_role: `Panelist` | `CoHost` | `Host` | `Attendee`; sent as `originalRole`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if role is not None:
         query.extend(("role", item) for item in _call.several(role, "role"))
@@ -73,7 +91,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ParticipantListResource:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._historical_webinars import ParticipantListResource
@@ -82,169 +100,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Partici
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    webinar_id: str,
-    session_id: str,
-    role: RcwRoleEnum
-    | Literal["Panelist", "CoHost", "Host", "Attendee"]
-    | Sequence[RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"]]
-    | None = None,
-    original_role: RcwRoleEnum
-    | Literal["Panelist", "CoHost", "Host", "Attendee"]
-    | Sequence[RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"]]
-    | None = None,
-    per_page: int | None = None,
-    page_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[ParticipantListResource]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            webinar_id=webinar_id,
-            session_id=session_id,
-            role=role,
-            original_role=original_role,
-            per_page=per_page,
-            page_token=page_token,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    webinar_id: str,
-    session_id: str,
-    role: RcwRoleEnum
-    | Literal["Panelist", "CoHost", "Host", "Attendee"]
-    | Sequence[RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"]]
-    | None = None,
-    original_role: RcwRoleEnum
-    | Literal["Panelist", "CoHost", "Host", "Attendee"]
-    | Sequence[RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"]]
-    | None = None,
-    per_page: int | None = None,
-    page_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> ParticipantListResource:
-    """Pages through those who took part in a past session.
-
-    `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants`
-
-    Throttling group: Heavy. Application permission: ReadWebinars.
-
-    Args:
-        webinar_id: up to 20 characters; sent as `webinarId`.
-        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
-        role: `Panelist` | `CoHost` | `Host` | `Attendee`.
-        original_role: `Panelist` | `CoHost` | `Host` | `Attendee`; sent as `originalRole`.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                webinar_id=webinar_id,
-                session_id=session_id,
-                role=role,
-                original_role=original_role,
-                per_page=per_page,
-                page_token=page_token,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    webinar_id: str,
-    session_id: str,
-    role: RcwRoleEnum
-    | Literal["Panelist", "CoHost", "Host", "Attendee"]
-    | Sequence[RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"]]
-    | None = None,
-    original_role: RcwRoleEnum
-    | Literal["Panelist", "CoHost", "Host", "Attendee"]
-    | Sequence[RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"]]
-    | None = None,
-    per_page: int | None = None,
-    page_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[ParticipantListResource]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            webinar_id=webinar_id,
-            session_id=session_id,
-            role=role,
-            original_role=original_role,
-            per_page=per_page,
-            page_token=page_token,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    webinar_id: str,
-    session_id: str,
-    role: RcwRoleEnum
-    | Literal["Panelist", "CoHost", "Host", "Attendee"]
-    | Sequence[RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"]]
-    | None = None,
-    original_role: RcwRoleEnum
-    | Literal["Panelist", "CoHost", "Host", "Attendee"]
-    | Sequence[RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"]]
-    | None = None,
-    per_page: int | None = None,
-    page_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> ParticipantListResource:
-    """Pages through those who took part in a past session.
-
-    `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants`
-
-    Throttling group: Heavy. Application permission: ReadWebinars.
-
-    Args:
-        webinar_id: up to 20 characters; sent as `webinarId`.
-        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
-        role: `Panelist` | `CoHost` | `Host` | `Attendee`.
-        original_role: `Panelist` | `CoHost` | `Host` | `Attendee`; sent as `originalRole`.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                webinar_id=webinar_id,
-                session_id=session_id,
-                role=role,
-                original_role=original_role,
-                per_page=per_page,
-                page_token=page_token,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

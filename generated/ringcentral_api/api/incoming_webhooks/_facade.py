@@ -4,117 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    activate_glip_webhook_new as _activate_glip_webhook_new,
+    create_glip_group_webhook_new as _create_glip_group_webhook_new,
+    delete_glip_webhook_new as _delete_glip_webhook_new,
+    list_glip_group_webhooks_new as _list_glip_group_webhooks_new,
+    list_glip_webhooks_new as _list_glip_webhooks_new,
+    read_glip_webhook_new as _read_glip_webhook_new,
+    suspend_glip_webhook_new as _suspend_glip_webhook_new,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...batch import BatchResult
-    from ...client import AsyncClient, RequestOptions, SyncClient
-    from ...models._incoming_webhooks import TMWebhookInfo, TMWebhookList
+    from ...client import RequestOptions
+    from ...models._incoming_webhooks import TMWebhookList
 
 
-class IncomingWebhooksApi:
+class IncomingWebhooksApi(Group):
     """Incoming Webhooks."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    activate_glip_webhook_new = sync_method(_activate_glip_webhook_new.request, _activate_glip_webhook_new.parse)
+    """Switches a suspended incoming webhook on (`POST /team-messaging/v1/webhooks/{webhookId}/activate`)."""
 
-    def activate_glip_webhook_new(self, *, webhook_id: str, options: RequestOptions | None = None) -> None:
-        """Switches a suspended incoming webhook on.
+    create_glip_group_webhook_new = sync_method(
+        _create_glip_group_webhook_new.request, _create_glip_group_webhook_new.parse
+    )
+    """Creates a URL through which other systems post into a chat (`POST /team-messaging/v1/groups/{groupId}/webhooks`)."""
 
-        `POST /team-messaging/v1/webhooks/{webhookId}/activate`
+    delete_glip_webhook_new = sync_method(_delete_glip_webhook_new.request, _delete_glip_webhook_new.parse)
+    """Deletes an incoming webhook; its URL stops working (`DELETE /team-messaging/v1/webhooks/{webhookId}`)."""
 
-        Throttling group: Medium. Application permission: TeamMessaging.
+    list_glip_group_webhooks_new = sync_method(
+        _list_glip_group_webhooks_new.request, _list_glip_group_webhooks_new.parse
+    )
+    """Lists the incoming webhooks of one chat (`GET /team-messaging/v1/groups/{groupId}/webhooks`)."""
 
-        Args:
-            webhook_id: sent as `webhookId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .activate_glip_webhook_new import sync
-
-        sync(client=self._client, webhook_id=webhook_id, options=options)
-
-    def create_glip_group_webhook_new(self, *, group_id: str, options: RequestOptions | None = None) -> TMWebhookInfo:
-        """Creates a URL through which other systems post into a chat.
-
-        `POST /team-messaging/v1/groups/{groupId}/webhooks`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            group_id: sent as `groupId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_glip_group_webhook_new import sync
-
-        return sync(client=self._client, group_id=group_id, options=options)
-
-    def delete_glip_webhook_new(self, *, webhook_id: str, options: RequestOptions | None = None) -> None:
-        """Deletes an incoming webhook; its URL stops working.
-
-        `DELETE /team-messaging/v1/webhooks/{webhookId}`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            webhook_id: sent as `webhookId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .delete_glip_webhook_new import sync
-
-        sync(client=self._client, webhook_id=webhook_id, options=options)
-
-    def list_glip_group_webhooks_new(self, *, group_id: str, options: RequestOptions | None = None) -> TMWebhookList:
-        """Lists the incoming webhooks of one chat.
-
-        `GET /team-messaging/v1/groups/{groupId}/webhooks`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            group_id: sent as `groupId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_glip_group_webhooks_new import sync
-
-        return sync(client=self._client, group_id=group_id, options=options)
-
-    def list_glip_webhooks_new(
-        self, *, options: RequestOptions | None = None
-    ) -> TMWebhookList | BatchResult[TMWebhookList]:
-        """Lists all incoming webhooks of the account.
-
-        `GET /team-messaging/v1/webhooks`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_glip_webhooks_new import sync
-
-        return sync(client=self._client, options=options)
+    list_glip_webhooks_new = sync_method(_list_glip_webhooks_new.request, _list_glip_webhooks_new.parse)
+    """Lists all incoming webhooks of the account (`GET /team-messaging/v1/webhooks`)."""
 
     @overload
     def read_glip_webhook_new(self, *, webhook_id: str, options: RequestOptions | None = None) -> TMWebhookList: ...
@@ -140,143 +71,41 @@ class IncomingWebhooksApi:
 
         Args:
             webhook_id: sent as `webhookId`.
-            options: what this call has different from the client's settings.
+            options: settings of this call that differ from the client's.
 
         Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+            ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        from .read_glip_webhook_new import sync
+        return _read_glip_webhook_new.sync(client=self._client, webhook_id=webhook_id, options=options)
 
-        return sync(client=self._client, webhook_id=webhook_id, options=options)
-
-    def suspend_glip_webhook_new(self, *, webhook_id: str, options: RequestOptions | None = None) -> None:
-        """Switches an incoming webhook off without deleting it.
-
-        `POST /team-messaging/v1/webhooks/{webhookId}/suspend`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            webhook_id: sent as `webhookId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .suspend_glip_webhook_new import sync
-
-        sync(client=self._client, webhook_id=webhook_id, options=options)
+    suspend_glip_webhook_new = sync_method(_suspend_glip_webhook_new.request, _suspend_glip_webhook_new.parse)
+    """Switches an incoming webhook off without deleting it (`POST /team-messaging/v1/webhooks/{webhookId}/suspend`)."""
 
 
-class AsyncIncomingWebhooksApi:
+class AsyncIncomingWebhooksApi(Group):
     """Incoming Webhooks, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    activate_glip_webhook_new = async_method(_activate_glip_webhook_new.request, _activate_glip_webhook_new.parse)
+    """Switches a suspended incoming webhook on (`POST /team-messaging/v1/webhooks/{webhookId}/activate`)."""
 
-    async def activate_glip_webhook_new(self, *, webhook_id: str, options: RequestOptions | None = None) -> None:
-        """Switches a suspended incoming webhook on.
+    create_glip_group_webhook_new = async_method(
+        _create_glip_group_webhook_new.request, _create_glip_group_webhook_new.parse
+    )
+    """Creates a URL through which other systems post into a chat (`POST /team-messaging/v1/groups/{groupId}/webhooks`)."""
 
-        `POST /team-messaging/v1/webhooks/{webhookId}/activate`
+    delete_glip_webhook_new = async_method(_delete_glip_webhook_new.request, _delete_glip_webhook_new.parse)
+    """Deletes an incoming webhook; its URL stops working (`DELETE /team-messaging/v1/webhooks/{webhookId}`)."""
 
-        Throttling group: Medium. Application permission: TeamMessaging.
+    list_glip_group_webhooks_new = async_method(
+        _list_glip_group_webhooks_new.request, _list_glip_group_webhooks_new.parse
+    )
+    """Lists the incoming webhooks of one chat (`GET /team-messaging/v1/groups/{groupId}/webhooks`)."""
 
-        Args:
-            webhook_id: sent as `webhookId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .activate_glip_webhook_new import asyncio
-
-        await asyncio(client=self._client, webhook_id=webhook_id, options=options)
-
-    async def create_glip_group_webhook_new(
-        self, *, group_id: str, options: RequestOptions | None = None
-    ) -> TMWebhookInfo:
-        """Creates a URL through which other systems post into a chat.
-
-        `POST /team-messaging/v1/groups/{groupId}/webhooks`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            group_id: sent as `groupId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_glip_group_webhook_new import asyncio
-
-        return await asyncio(client=self._client, group_id=group_id, options=options)
-
-    async def delete_glip_webhook_new(self, *, webhook_id: str, options: RequestOptions | None = None) -> None:
-        """Deletes an incoming webhook; its URL stops working.
-
-        `DELETE /team-messaging/v1/webhooks/{webhookId}`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            webhook_id: sent as `webhookId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .delete_glip_webhook_new import asyncio
-
-        await asyncio(client=self._client, webhook_id=webhook_id, options=options)
-
-    async def list_glip_group_webhooks_new(
-        self, *, group_id: str, options: RequestOptions | None = None
-    ) -> TMWebhookList:
-        """Lists the incoming webhooks of one chat.
-
-        `GET /team-messaging/v1/groups/{groupId}/webhooks`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            group_id: sent as `groupId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_glip_group_webhooks_new import asyncio
-
-        return await asyncio(client=self._client, group_id=group_id, options=options)
-
-    async def list_glip_webhooks_new(
-        self, *, options: RequestOptions | None = None
-    ) -> TMWebhookList | BatchResult[TMWebhookList]:
-        """Lists all incoming webhooks of the account.
-
-        `GET /team-messaging/v1/webhooks`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_glip_webhooks_new import asyncio
-
-        return await asyncio(client=self._client, options=options)
+    list_glip_webhooks_new = async_method(_list_glip_webhooks_new.request, _list_glip_webhooks_new.parse)
+    """Lists all incoming webhooks of the account (`GET /team-messaging/v1/webhooks`)."""
 
     @overload
     async def read_glip_webhook_new(
@@ -304,31 +133,13 @@ class AsyncIncomingWebhooksApi:
 
         Args:
             webhook_id: sent as `webhookId`.
-            options: what this call has different from the client's settings.
+            options: settings of this call that differ from the client's.
 
         Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+            ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        from .read_glip_webhook_new import asyncio
+        return await _read_glip_webhook_new.asyncio(client=self._client, webhook_id=webhook_id, options=options)
 
-        return await asyncio(client=self._client, webhook_id=webhook_id, options=options)
-
-    async def suspend_glip_webhook_new(self, *, webhook_id: str, options: RequestOptions | None = None) -> None:
-        """Switches an incoming webhook off without deleting it.
-
-        `POST /team-messaging/v1/webhooks/{webhookId}/suspend`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            webhook_id: sent as `webhookId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .suspend_glip_webhook_new import asyncio
-
-        await asyncio(client=self._client, webhook_id=webhook_id, options=options)
+    suspend_glip_webhook_new = async_method(_suspend_glip_webhook_new.request, _suspend_glip_webhook_new.parse)
+    """Switches an incoming webhook off without deleting it (`POST /team-messaging/v1/webhooks/{webhookId}/suspend`)."""

@@ -2,71 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from ...client import AsyncClient, RequestOptions, SyncClient
-    from ...models._insights import InteractionInput
-    from ...models._shared_cai_async_api_response import CaiAsyncApiResponse
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    cai_analyze_interaction as _cai_analyze_interaction,
+)
 
 
-class InsightsApi:
+class InsightsApi(Group):
     """Insights."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
-
-    def cai_analyze_interaction(
-        self, *, webhook: str, body: InteractionInput, options: RequestOptions | None = None
-    ) -> CaiAsyncApiResponse:
-        """Starts a full analysis of a conversation; the result goes to a webhook (deprecated).
-
-        `POST /ai/insights/v1/async/analyze-interaction`
-
-        Throttling group: Heavy. Application permission: AI. Deprecated.
-
-        Args:
-            webhook: a query parameter.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .cai_analyze_interaction import sync
-
-        return sync(client=self._client, webhook=webhook, body=body, options=options)
+    cai_analyze_interaction = sync_method(_cai_analyze_interaction.request, _cai_analyze_interaction.parse)
+    """Starts a full analysis of a conversation; the result goes to a webhook (deprecated) (`POST /ai/insights/v1/async/analyze-interaction`)."""
 
 
-class AsyncInsightsApi:
+class AsyncInsightsApi(Group):
     """Insights, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
-
-    async def cai_analyze_interaction(
-        self, *, webhook: str, body: InteractionInput, options: RequestOptions | None = None
-    ) -> CaiAsyncApiResponse:
-        """Starts a full analysis of a conversation; the result goes to a webhook (deprecated).
-
-        `POST /ai/insights/v1/async/analyze-interaction`
-
-        Throttling group: Heavy. Application permission: AI. Deprecated.
-
-        Args:
-            webhook: a query parameter.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .cai_analyze_interaction import asyncio
-
-        return await asyncio(client=self._client, webhook=webhook, body=body, options=options)
+    cai_analyze_interaction = async_method(_cai_analyze_interaction.request, _cai_analyze_interaction.parse)
+    """Starts a full analysis of a conversation; the result goes to a webhook (deprecated) (`POST /ai/insights/v1/async/analyze-interaction`)."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._interaction_rules import CommInteractionRuleCreateRequest, CommInteractionRuleResource
 
@@ -23,7 +23,7 @@ OPERATION = Operation(
     group="Medium",
     app_permission="EditExtensions",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -35,7 +35,22 @@ def request(
     extension_id: str = "~",
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Adds a call rule of a user that depends on who calls whom.
+
+    `POST /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`
+
+    Throttling group: Medium. Application permission: EditExtensions.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        body: sent as `application/json`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
@@ -52,7 +67,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CommInteractionRuleResource:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 201:
         from ...models._interaction_rules import CommInteractionRuleResource
@@ -61,86 +76,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CommInt
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    body: CommInteractionRuleCreateRequest,
-    account_id: str = "~",
-    extension_id: str = "~",
-    options: RequestOptions | None = None,
-) -> Response[CommInteractionRuleResource]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    body: CommInteractionRuleCreateRequest,
-    account_id: str = "~",
-    extension_id: str = "~",
-    options: RequestOptions | None = None,
-) -> CommInteractionRuleResource:
-    """Adds a call rule of a user that depends on who calls whom.
-
-    `POST /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`
-
-    Throttling group: Medium. Application permission: EditExtensions.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options)), client.drift
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: CommInteractionRuleCreateRequest,
-    account_id: str = "~",
-    extension_id: str = "~",
-    options: RequestOptions | None = None,
-) -> Response[CommInteractionRuleResource]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: CommInteractionRuleCreateRequest,
-    account_id: str = "~",
-    extension_id: str = "~",
-    options: RequestOptions | None = None,
-) -> CommInteractionRuleResource:
-    """Adds a call rule of a user that depends on who calls whom.
-
-    `POST /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`
-
-    Throttling group: Medium. Application permission: EditExtensions.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options)),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._interaction_rules import CommInteractionRulesResource
 
@@ -23,7 +23,7 @@ OPERATION = Operation(
     group="Medium",
     app_permission="ReadAccounts",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -38,7 +38,25 @@ def request(
     per_page: int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through a user's call rules that depend on who calls whom.
+
+    `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`
+
+    Throttling group: Medium. Application permission: ReadAccounts.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        enabled: a query parameter.
+        has_reference: sent as `hasReference`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if enabled is not None:
         query.append(("enabled", _call.text(enabled, "enabled")))
@@ -59,7 +77,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CommInteractionRulesResource:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._interaction_rules import CommInteractionRulesResource
@@ -68,145 +86,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CommInt
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    enabled: bool | None = None,
-    has_reference: bool | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[CommInteractionRulesResource]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            enabled=enabled,
-            has_reference=has_reference,
-            page=page,
-            per_page=per_page,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    enabled: bool | None = None,
-    has_reference: bool | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> CommInteractionRulesResource:
-    """Pages through a user's call rules that depend on who calls whom.
-
-    `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`
-
-    Throttling group: Medium. Application permission: ReadAccounts.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        enabled: a query parameter.
-        has_reference: sent as `hasReference`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                enabled=enabled,
-                has_reference=has_reference,
-                page=page,
-                per_page=per_page,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    enabled: bool | None = None,
-    has_reference: bool | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[CommInteractionRulesResource]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            enabled=enabled,
-            has_reference=has_reference,
-            page=page,
-            per_page=per_page,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    enabled: bool | None = None,
-    has_reference: bool | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    options: RequestOptions | None = None,
-) -> CommInteractionRulesResource:
-    """Pages through a user's call rules that depend on who calls whom.
-
-    `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`
-
-    Throttling group: Medium. Application permission: ReadAccounts.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        enabled: a query parameter.
-        has_reference: sent as `hasReference`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                enabled=enabled,
-                has_reference=has_reference,
-                page=page,
-                per_page=per_page,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

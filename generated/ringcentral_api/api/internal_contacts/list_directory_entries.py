@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._internal_contacts import (
         ADGSearchableExtensionTypesEnum,
@@ -28,7 +28,7 @@ OPERATION = Operation(
     group="Medium",
     app_permission="ReadAccounts",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ADGErrorResponse",
@@ -65,7 +65,28 @@ def request(
     if_none_match: str | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the company directory, on request with federated accounts.
+
+    `GET /restapi/v1.0/account/{accountId}/directory/entries`
+
+    Throttling group: Medium. Application permission: ReadAccounts.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        accessible_sites_only: the platform's default is `true`; sent as `accessibleSitesOnly`.
+        show_federated: the platform's default is `true`; sent as `showFederated`.
+        type: Only things of this type; `User` | `Department` | `Announcement` | `Voicemail` | `SharedLinesGroup` | `PagingOnly` | ....
+        type_group: `User` | `NonUser`; sent as `typeGroup`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; sent as `perPage`.
+        site_id: Only what belongs to this site; sent as `siteId`.
+        if_none_match: sent as `If-None-Match`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if accessible_sites_only is not None:
         query.append(("accessibleSitesOnly", _call.text(accessible_sites_only, "accessible_sites_only")))
@@ -94,7 +115,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> DirectoryResource:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._internal_contacts import DirectoryResource
@@ -103,235 +124,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Directo
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    accessible_sites_only: bool | None = None,
-    show_federated: bool | None = None,
-    type: ADGSearchableExtensionTypesEnum
-    | Literal[
-        "User",
-        "Department",
-        "Announcement",
-        "Voicemail",
-        "SharedLinesGroup",
-        "PagingOnly",
-        "IvrMenu",
-        "ParkLocation",
-        "Limited",
-        "External",
-        "DelegatedLinesGroup",
-        "TieLine",
-    ]
-    | None = None,
-    type_group: ListDirectoryEntriesTypeGroup | Literal["User", "NonUser"] | None = None,
-    page: int | None = None,
-    per_page: ListDirectoryEntriesPerPage | None = None,
-    site_id: str | None = None,
-    if_none_match: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[DirectoryResource]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            accessible_sites_only=accessible_sites_only,
-            show_federated=show_federated,
-            type=type,
-            type_group=type_group,
-            page=page,
-            per_page=per_page,
-            site_id=site_id,
-            if_none_match=if_none_match,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    accessible_sites_only: bool | None = None,
-    show_federated: bool | None = None,
-    type: ADGSearchableExtensionTypesEnum
-    | Literal[
-        "User",
-        "Department",
-        "Announcement",
-        "Voicemail",
-        "SharedLinesGroup",
-        "PagingOnly",
-        "IvrMenu",
-        "ParkLocation",
-        "Limited",
-        "External",
-        "DelegatedLinesGroup",
-        "TieLine",
-    ]
-    | None = None,
-    type_group: ListDirectoryEntriesTypeGroup | Literal["User", "NonUser"] | None = None,
-    page: int | None = None,
-    per_page: ListDirectoryEntriesPerPage | None = None,
-    site_id: str | None = None,
-    if_none_match: str | None = None,
-    options: RequestOptions | None = None,
-) -> DirectoryResource:
-    """Pages through the company directory, on request with federated accounts.
-
-    `GET /restapi/v1.0/account/{accountId}/directory/entries`
-
-    Throttling group: Medium. Application permission: ReadAccounts.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        accessible_sites_only: the platform's default is `true`; sent as `accessibleSitesOnly`.
-        show_federated: the platform's default is `true`; sent as `showFederated`.
-        type: Only things of this type; `User` | `Department` | `Announcement` | `Voicemail` | `SharedLinesGroup` | `PagingOnly` | ....
-        type_group: `User` | `NonUser`; sent as `typeGroup`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; sent as `perPage`.
-        site_id: Only what belongs to this site; sent as `siteId`.
-        if_none_match: sent as `If-None-Match`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                accessible_sites_only=accessible_sites_only,
-                show_federated=show_federated,
-                type=type,
-                type_group=type_group,
-                page=page,
-                per_page=per_page,
-                site_id=site_id,
-                if_none_match=if_none_match,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    accessible_sites_only: bool | None = None,
-    show_federated: bool | None = None,
-    type: ADGSearchableExtensionTypesEnum
-    | Literal[
-        "User",
-        "Department",
-        "Announcement",
-        "Voicemail",
-        "SharedLinesGroup",
-        "PagingOnly",
-        "IvrMenu",
-        "ParkLocation",
-        "Limited",
-        "External",
-        "DelegatedLinesGroup",
-        "TieLine",
-    ]
-    | None = None,
-    type_group: ListDirectoryEntriesTypeGroup | Literal["User", "NonUser"] | None = None,
-    page: int | None = None,
-    per_page: ListDirectoryEntriesPerPage | None = None,
-    site_id: str | None = None,
-    if_none_match: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[DirectoryResource]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            accessible_sites_only=accessible_sites_only,
-            show_federated=show_federated,
-            type=type,
-            type_group=type_group,
-            page=page,
-            per_page=per_page,
-            site_id=site_id,
-            if_none_match=if_none_match,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    accessible_sites_only: bool | None = None,
-    show_federated: bool | None = None,
-    type: ADGSearchableExtensionTypesEnum
-    | Literal[
-        "User",
-        "Department",
-        "Announcement",
-        "Voicemail",
-        "SharedLinesGroup",
-        "PagingOnly",
-        "IvrMenu",
-        "ParkLocation",
-        "Limited",
-        "External",
-        "DelegatedLinesGroup",
-        "TieLine",
-    ]
-    | None = None,
-    type_group: ListDirectoryEntriesTypeGroup | Literal["User", "NonUser"] | None = None,
-    page: int | None = None,
-    per_page: ListDirectoryEntriesPerPage | None = None,
-    site_id: str | None = None,
-    if_none_match: str | None = None,
-    options: RequestOptions | None = None,
-) -> DirectoryResource:
-    """Pages through the company directory, on request with federated accounts.
-
-    `GET /restapi/v1.0/account/{accountId}/directory/entries`
-
-    Throttling group: Medium. Application permission: ReadAccounts.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        accessible_sites_only: the platform's default is `true`; sent as `accessibleSitesOnly`.
-        show_federated: the platform's default is `true`; sent as `showFederated`.
-        type: Only things of this type; `User` | `Department` | `Announcement` | `Voicemail` | `SharedLinesGroup` | `PagingOnly` | ....
-        type_group: `User` | `NonUser`; sent as `typeGroup`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; sent as `perPage`.
-        site_id: Only what belongs to this site; sent as `siteId`.
-        if_none_match: sent as `If-None-Match`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                accessible_sites_only=accessible_sites_only,
-                show_federated=show_federated,
-                type=type,
-                type_group=type_group,
-                page=page,
-                per_page=per_page,
-                site_id=site_id,
-                if_none_match=if_none_match,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

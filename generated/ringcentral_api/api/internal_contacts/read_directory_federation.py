@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._internal_contacts import FederationResource, FederationTypes
 
@@ -24,7 +24,7 @@ OPERATION = Operation(
     app_permission="ReadAccounts",
     user_permission="ReadCompanyInfo",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ADGErrorResponse",
@@ -41,7 +41,22 @@ def request(
     rc_extension_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Lists the accounts that share one directory with this account.
+
+    `GET /restapi/v1.0/account/{accountId}/directory/federation`
+
+    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        types: `All` | `Regular` | `AdminOnly`.
+        rc_extension_id: sent as `RCExtensionId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if types is not None:
         query.append(("types", _call.text(types, "types")))
@@ -58,7 +73,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> FederationResource:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._internal_contacts import FederationResource
@@ -67,93 +82,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Federat
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    types: FederationTypes | Literal["All", "Regular", "AdminOnly"] | None = None,
-    rc_extension_id: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[FederationResource]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(account_id=account_id, types=types, rc_extension_id=rc_extension_id, options=options)
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    types: FederationTypes | Literal["All", "Regular", "AdminOnly"] | None = None,
-    rc_extension_id: str | None = None,
-    options: RequestOptions | None = None,
-) -> FederationResource:
-    """Lists the accounts that share one directory with this account.
-
-    `GET /restapi/v1.0/account/{accountId}/directory/federation`
-
-    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        types: `All` | `Regular` | `AdminOnly`.
-        rc_extension_id: sent as `RCExtensionId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(request(account_id=account_id, types=types, rc_extension_id=rc_extension_id, options=options)),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    types: FederationTypes | Literal["All", "Regular", "AdminOnly"] | None = None,
-    rc_extension_id: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[FederationResource]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(account_id=account_id, types=types, rc_extension_id=rc_extension_id, options=options)
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    types: FederationTypes | Literal["All", "Regular", "AdminOnly"] | None = None,
-    rc_extension_id: str | None = None,
-    options: RequestOptions | None = None,
-) -> FederationResource:
-    """Lists the accounts that share one directory with this account.
-
-    `GET /restapi/v1.0/account/{accountId}/directory/federation`
-
-    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        types: `All` | `Regular` | `AdminOnly`.
-        rc_extension_id: sent as `RCExtensionId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(account_id=account_id, types=types, rc_extension_id=rc_extension_id, options=options)
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

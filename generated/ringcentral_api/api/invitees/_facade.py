@@ -2,336 +2,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from ...client import AsyncClient, RequestOptions, SyncClient
-    from ...models._invitees import (
-        BulkUpdateInviteesRequest,
-        BulkUpdateInviteesResponse,
-        InviteeResource,
-        UpdateInviteeRequest,
-        WcsInviteeListResource,
-    )
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    rcw_config_delete_invitee as _rcw_config_delete_invitee,
+    rcw_config_get_invitee as _rcw_config_get_invitee,
+    rcw_config_list_invitees as _rcw_config_list_invitees,
+    rcw_config_update_invitee as _rcw_config_update_invitee,
+    rcw_config_update_invitees as _rcw_config_update_invitees,
+)
 
 
-class InviteesApi:
+class InviteesApi(Group):
     """Invitees."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    rcw_config_delete_invitee = sync_method(_rcw_config_delete_invitee.request, _rcw_config_delete_invitee.parse)
+    """Removes one invitee from a session that has not begun (`DELETE /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`)."""
 
-    def rcw_config_delete_invitee(
-        self, *, webinar_id: str, session_id: str, invitee_id: str, options: RequestOptions | None = None
-    ) -> None:
-        """Removes one invitee from a session that has not begun.
+    rcw_config_get_invitee = sync_method(_rcw_config_get_invitee.request, _rcw_config_get_invitee.parse)
+    """Reads one invitee of a session (`GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`)."""
 
-        `DELETE /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
+    rcw_config_list_invitees = sync_method(_rcw_config_list_invitees.request, _rcw_config_list_invitees.parse)
+    """Pages through those invited to a session: its co-hosts and panelists (`GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`)."""
 
-        Throttling group: Heavy. Application permission: EditWebinars.
+    rcw_config_update_invitee = sync_method(_rcw_config_update_invitee.request, _rcw_config_update_invitee.parse)
+    """Changes the role of one invitee of a session (`PUT /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`)."""
 
-        Args:
-            webinar_id: up to 20 characters; sent as `webinarId`.
-            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
-            invitee_id: up to 20 characters; sent as `inviteeId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_config_delete_invitee import sync
-
-        sync(client=self._client, webinar_id=webinar_id, session_id=session_id, invitee_id=invitee_id, options=options)
-
-    def rcw_config_get_invitee(
-        self, *, webinar_id: str, session_id: str, invitee_id: str, options: RequestOptions | None = None
-    ) -> InviteeResource:
-        """Reads one invitee of a session.
-
-        `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
-
-        Throttling group: Heavy. Application permission: ReadWebinars.
-
-        Args:
-            webinar_id: up to 20 characters; sent as `webinarId`.
-            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
-            invitee_id: up to 20 characters; sent as `inviteeId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_config_get_invitee import sync
-
-        return sync(
-            client=self._client, webinar_id=webinar_id, session_id=session_id, invitee_id=invitee_id, options=options
-        )
-
-    def rcw_config_list_invitees(
-        self,
-        *,
-        webinar_id: str,
-        session_id: str,
-        per_page: int | None = None,
-        page_token: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> WcsInviteeListResource:
-        """Pages through those invited to a session: its co-hosts and panelists.
-
-        `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
-
-        Throttling group: Heavy. Application permission: ReadWebinars.
-
-        Args:
-            webinar_id: up to 20 characters; sent as `webinarId`.
-            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
-            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_config_list_invitees import sync
-
-        return sync(
-            client=self._client,
-            webinar_id=webinar_id,
-            session_id=session_id,
-            per_page=per_page,
-            page_token=page_token,
-            options=options,
-        )
-
-    def rcw_config_update_invitee(
-        self,
-        *,
-        webinar_id: str,
-        session_id: str,
-        invitee_id: str,
-        body: UpdateInviteeRequest,
-        options: RequestOptions | None = None,
-    ) -> InviteeResource:
-        """Changes the role of one invitee of a session.
-
-        `PUT /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
-
-        Throttling group: Heavy. Application permission: EditWebinars.
-
-        Args:
-            webinar_id: up to 20 characters; sent as `webinarId`.
-            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
-            invitee_id: up to 20 characters; sent as `inviteeId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_config_update_invitee import sync
-
-        return sync(
-            client=self._client,
-            webinar_id=webinar_id,
-            session_id=session_id,
-            invitee_id=invitee_id,
-            body=body,
-            options=options,
-        )
-
-    def rcw_config_update_invitees(
-        self,
-        *,
-        webinar_id: str,
-        session_id: str,
-        body: BulkUpdateInviteesRequest,
-        options: RequestOptions | None = None,
-    ) -> BulkUpdateInviteesResponse:
-        """Adds, changes and removes invitees of a session in one call.
-
-        `PATCH /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
-
-        Throttling group: Heavy. Application permission: EditWebinars.
-
-        Args:
-            webinar_id: up to 20 characters; sent as `webinarId`.
-            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_config_update_invitees import sync
-
-        return sync(client=self._client, webinar_id=webinar_id, session_id=session_id, body=body, options=options)
+    rcw_config_update_invitees = sync_method(_rcw_config_update_invitees.request, _rcw_config_update_invitees.parse)
+    """Adds, changes and removes invitees of a session in one call (`PATCH /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`)."""
 
 
-class AsyncInviteesApi:
+class AsyncInviteesApi(Group):
     """Invitees, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    rcw_config_delete_invitee = async_method(_rcw_config_delete_invitee.request, _rcw_config_delete_invitee.parse)
+    """Removes one invitee from a session that has not begun (`DELETE /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`)."""
 
-    async def rcw_config_delete_invitee(
-        self, *, webinar_id: str, session_id: str, invitee_id: str, options: RequestOptions | None = None
-    ) -> None:
-        """Removes one invitee from a session that has not begun.
+    rcw_config_get_invitee = async_method(_rcw_config_get_invitee.request, _rcw_config_get_invitee.parse)
+    """Reads one invitee of a session (`GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`)."""
 
-        `DELETE /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
+    rcw_config_list_invitees = async_method(_rcw_config_list_invitees.request, _rcw_config_list_invitees.parse)
+    """Pages through those invited to a session: its co-hosts and panelists (`GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`)."""
 
-        Throttling group: Heavy. Application permission: EditWebinars.
+    rcw_config_update_invitee = async_method(_rcw_config_update_invitee.request, _rcw_config_update_invitee.parse)
+    """Changes the role of one invitee of a session (`PUT /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`)."""
 
-        Args:
-            webinar_id: up to 20 characters; sent as `webinarId`.
-            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
-            invitee_id: up to 20 characters; sent as `inviteeId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_config_delete_invitee import asyncio
-
-        await asyncio(
-            client=self._client, webinar_id=webinar_id, session_id=session_id, invitee_id=invitee_id, options=options
-        )
-
-    async def rcw_config_get_invitee(
-        self, *, webinar_id: str, session_id: str, invitee_id: str, options: RequestOptions | None = None
-    ) -> InviteeResource:
-        """Reads one invitee of a session.
-
-        `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
-
-        Throttling group: Heavy. Application permission: ReadWebinars.
-
-        Args:
-            webinar_id: up to 20 characters; sent as `webinarId`.
-            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
-            invitee_id: up to 20 characters; sent as `inviteeId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_config_get_invitee import asyncio
-
-        return await asyncio(
-            client=self._client, webinar_id=webinar_id, session_id=session_id, invitee_id=invitee_id, options=options
-        )
-
-    async def rcw_config_list_invitees(
-        self,
-        *,
-        webinar_id: str,
-        session_id: str,
-        per_page: int | None = None,
-        page_token: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> WcsInviteeListResource:
-        """Pages through those invited to a session: its co-hosts and panelists.
-
-        `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
-
-        Throttling group: Heavy. Application permission: ReadWebinars.
-
-        Args:
-            webinar_id: up to 20 characters; sent as `webinarId`.
-            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
-            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_config_list_invitees import asyncio
-
-        return await asyncio(
-            client=self._client,
-            webinar_id=webinar_id,
-            session_id=session_id,
-            per_page=per_page,
-            page_token=page_token,
-            options=options,
-        )
-
-    async def rcw_config_update_invitee(
-        self,
-        *,
-        webinar_id: str,
-        session_id: str,
-        invitee_id: str,
-        body: UpdateInviteeRequest,
-        options: RequestOptions | None = None,
-    ) -> InviteeResource:
-        """Changes the role of one invitee of a session.
-
-        `PUT /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
-
-        Throttling group: Heavy. Application permission: EditWebinars.
-
-        Args:
-            webinar_id: up to 20 characters; sent as `webinarId`.
-            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
-            invitee_id: up to 20 characters; sent as `inviteeId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_config_update_invitee import asyncio
-
-        return await asyncio(
-            client=self._client,
-            webinar_id=webinar_id,
-            session_id=session_id,
-            invitee_id=invitee_id,
-            body=body,
-            options=options,
-        )
-
-    async def rcw_config_update_invitees(
-        self,
-        *,
-        webinar_id: str,
-        session_id: str,
-        body: BulkUpdateInviteesRequest,
-        options: RequestOptions | None = None,
-    ) -> BulkUpdateInviteesResponse:
-        """Adds, changes and removes invitees of a session in one call.
-
-        `PATCH /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
-
-        Throttling group: Heavy. Application permission: EditWebinars.
-
-        Args:
-            webinar_id: up to 20 characters; sent as `webinarId`.
-            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_config_update_invitees import asyncio
-
-        return await asyncio(
-            client=self._client, webinar_id=webinar_id, session_id=session_id, body=body, options=options
-        )
+    rcw_config_update_invitees = async_method(_rcw_config_update_invitees.request, _rcw_config_update_invitees.parse)
+    """Adds, changes and removes invitees of a session in one call (`PATCH /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`)."""

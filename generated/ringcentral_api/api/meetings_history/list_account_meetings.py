@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import datetime
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._meetings_history import AdminAccessMeetings
 
@@ -25,7 +25,7 @@ OPERATION = Operation(
     group="Light",
     app_permission="Video",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -40,7 +40,25 @@ def request(
     order_by: str | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through past video meetings of the whole account.
+
+    `GET /rcvideo/v1/history/account/{accountId}/meetings`
+
+    Throttling group: Light. Application permission: Video.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: How many records a page has; the platform's default is `25`; at least 10; at most 100; sent as `perPage`.
+        start_time_from: a naive datetime is taken as UTC; sent as `startTimeFrom`.
+        start_time_to: a naive datetime is taken as UTC; sent as `startTimeTo`.
+        order_by: Field to sort by; the platform's default is `-startTime`; sent as `orderBy`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if page_token is not None:
         query.append(("pageToken", _call.text(page_token, "page_token")))
@@ -63,7 +81,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AdminAccessMeetings:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._meetings_history import AdminAccessMeetings
@@ -72,145 +90,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AdminAc
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    page_token: str | None = None,
-    per_page: int | None = None,
-    start_time_from: datetime.datetime | None = None,
-    start_time_to: datetime.datetime | None = None,
-    order_by: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[AdminAccessMeetings]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            page_token=page_token,
-            per_page=per_page,
-            start_time_from=start_time_from,
-            start_time_to=start_time_to,
-            order_by=order_by,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    page_token: str | None = None,
-    per_page: int | None = None,
-    start_time_from: datetime.datetime | None = None,
-    start_time_to: datetime.datetime | None = None,
-    order_by: str | None = None,
-    options: RequestOptions | None = None,
-) -> AdminAccessMeetings:
-    """Pages through past video meetings of the whole account.
-
-    `GET /rcvideo/v1/history/account/{accountId}/meetings`
-
-    Throttling group: Light. Application permission: Video.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        per_page: How many records a page has; the platform's default is `25`; at least 10; at most 100; sent as `perPage`.
-        start_time_from: a naive datetime is taken as UTC; sent as `startTimeFrom`.
-        start_time_to: a naive datetime is taken as UTC; sent as `startTimeTo`.
-        order_by: Field to sort by; the platform's default is `-startTime`; sent as `orderBy`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                page_token=page_token,
-                per_page=per_page,
-                start_time_from=start_time_from,
-                start_time_to=start_time_to,
-                order_by=order_by,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    page_token: str | None = None,
-    per_page: int | None = None,
-    start_time_from: datetime.datetime | None = None,
-    start_time_to: datetime.datetime | None = None,
-    order_by: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[AdminAccessMeetings]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            page_token=page_token,
-            per_page=per_page,
-            start_time_from=start_time_from,
-            start_time_to=start_time_to,
-            order_by=order_by,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    page_token: str | None = None,
-    per_page: int | None = None,
-    start_time_from: datetime.datetime | None = None,
-    start_time_to: datetime.datetime | None = None,
-    order_by: str | None = None,
-    options: RequestOptions | None = None,
-) -> AdminAccessMeetings:
-    """Pages through past video meetings of the whole account.
-
-    `GET /rcvideo/v1/history/account/{accountId}/meetings`
-
-    Throttling group: Light. Application permission: Video.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        per_page: How many records a page has; the platform's default is `25`; at least 10; at most 100; sent as `perPage`.
-        start_time_from: a naive datetime is taken as UTC; sent as `startTimeFrom`.
-        start_time_to: a naive datetime is taken as UTC; sent as `startTimeTo`.
-        order_by: Field to sort by; the platform's default is `-startTime`; sent as `orderBy`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                page_token=page_token,
-                per_page=per_page,
-                start_time_from=start_time_from,
-                start_time_to=start_time_to,
-                order_by=order_by,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

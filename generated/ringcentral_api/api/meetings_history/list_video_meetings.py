@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._meetings_history import ListVideoMeetingsMaterials, ListVideoMeetingsType, MeetingPage
 
@@ -23,7 +23,7 @@ OPERATION = Operation(
     group="Light",
     app_permission="Video",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -39,7 +39,26 @@ def request(
     end_time: int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the user's video meetings.
+
+    `GET /rcvideo/v1/history/meetings`
+
+    Throttling group: Light. Application permission: Video.
+
+    Args:
+        text: a query parameter.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: How many records a page has; sent as `perPage`.
+        type: Only things of this type; `All` | `My` | `Deleted` | `Shared`.
+        materials: `Recordings` | `Notes`.
+        start_time: sent as `startTime`.
+        end_time: sent as `endTime`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if text is not None:
         query.append(("text", _call.text(text, "text")))
@@ -66,7 +85,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> MeetingPage:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._meetings_history import MeetingPage
@@ -75,155 +94,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Meeting
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    text: str | None = None,
-    page_token: str | None = None,
-    per_page: int | None = None,
-    type: ListVideoMeetingsType | Literal["All", "My", "Deleted", "Shared"] | None = None,
-    materials: ListVideoMeetingsMaterials | Literal["Recordings", "Notes"] | None = None,
-    start_time: int | None = None,
-    end_time: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[MeetingPage]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            text=text,
-            page_token=page_token,
-            per_page=per_page,
-            type=type,
-            materials=materials,
-            start_time=start_time,
-            end_time=end_time,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    text: str | None = None,
-    page_token: str | None = None,
-    per_page: int | None = None,
-    type: ListVideoMeetingsType | Literal["All", "My", "Deleted", "Shared"] | None = None,
-    materials: ListVideoMeetingsMaterials | Literal["Recordings", "Notes"] | None = None,
-    start_time: int | None = None,
-    end_time: int | None = None,
-    options: RequestOptions | None = None,
-) -> MeetingPage:
-    """Pages through the user's video meetings.
-
-    `GET /rcvideo/v1/history/meetings`
-
-    Throttling group: Light. Application permission: Video.
-
-    Args:
-        text: a query parameter.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        per_page: How many records a page has; sent as `perPage`.
-        type: Only things of this type; `All` | `My` | `Deleted` | `Shared`.
-        materials: `Recordings` | `Notes`.
-        start_time: sent as `startTime`.
-        end_time: sent as `endTime`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                text=text,
-                page_token=page_token,
-                per_page=per_page,
-                type=type,
-                materials=materials,
-                start_time=start_time,
-                end_time=end_time,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    text: str | None = None,
-    page_token: str | None = None,
-    per_page: int | None = None,
-    type: ListVideoMeetingsType | Literal["All", "My", "Deleted", "Shared"] | None = None,
-    materials: ListVideoMeetingsMaterials | Literal["Recordings", "Notes"] | None = None,
-    start_time: int | None = None,
-    end_time: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[MeetingPage]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            text=text,
-            page_token=page_token,
-            per_page=per_page,
-            type=type,
-            materials=materials,
-            start_time=start_time,
-            end_time=end_time,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    text: str | None = None,
-    page_token: str | None = None,
-    per_page: int | None = None,
-    type: ListVideoMeetingsType | Literal["All", "My", "Deleted", "Shared"] | None = None,
-    materials: ListVideoMeetingsMaterials | Literal["Recordings", "Notes"] | None = None,
-    start_time: int | None = None,
-    end_time: int | None = None,
-    options: RequestOptions | None = None,
-) -> MeetingPage:
-    """Pages through the user's video meetings.
-
-    `GET /rcvideo/v1/history/meetings`
-
-    Throttling group: Light. Application permission: Video.
-
-    Args:
-        text: a query parameter.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        per_page: How many records a page has; sent as `perPage`.
-        type: Only things of this type; `All` | `My` | `Deleted` | `Shared`.
-        materials: `Recordings` | `Notes`.
-        start_time: sent as `startTime`.
-        end_time: sent as `endTime`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                text=text,
-                page_token=page_token,
-                per_page=per_page,
-                type=type,
-                materials=materials,
-                start_time=start_time,
-                end_time=end_time,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

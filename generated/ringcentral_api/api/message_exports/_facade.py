@@ -2,162 +2,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from ...client import AsyncClient, RequestOptions, SyncClient
-    from ...models._message_exports import (
-        CreateMessageStoreReportRequest,
-        MessageStoreReport,
-        MessageStoreReportArchive,
-    )
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    create_message_store_report as _create_message_store_report,
+    read_message_store_report_archive as _read_message_store_report_archive,
+    read_message_store_report_task as _read_message_store_report_task,
+)
 
 
-class MessageExportsApi:
+class MessageExportsApi(Group):
     """Message Exports."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    create_message_store_report = sync_method(_create_message_store_report.request, _create_message_store_report.parse)
+    """Starts a background export of all messages of the account in a time span (`POST /restapi/v1.0/account/{accountId}/message-store-report`)."""
 
-    def create_message_store_report(
-        self, *, body: CreateMessageStoreReportRequest, account_id: str = "~", options: RequestOptions | None = None
-    ) -> MessageStoreReport:
-        """Starts a background export of all messages of the account in a time span.
+    read_message_store_report_archive = sync_method(
+        _read_message_store_report_archive.request, _read_message_store_report_archive.parse
+    )
+    """Lists the download links of a finished message export (`GET /restapi/v1.0/account/{accountId}/message-store-report/{taskId}/archive`)."""
 
-        `POST /restapi/v1.0/account/{accountId}/message-store-report`
-
-        Throttling group: Heavy. Application permission: ReadMessages. User permission: Users.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_message_store_report import sync
-
-        return sync(client=self._client, account_id=account_id, body=body, options=options)
-
-    def read_message_store_report_archive(
-        self, *, task_id: str, account_id: str = "~", options: RequestOptions | None = None
-    ) -> MessageStoreReportArchive:
-        """Lists the download links of a finished message export.
-
-        `GET /restapi/v1.0/account/{accountId}/message-store-report/{taskId}/archive`
-
-        Throttling group: Heavy. Application permission: ReadMessages. User permission: Users.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            task_id: sent as `taskId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_message_store_report_archive import sync
-
-        return sync(client=self._client, account_id=account_id, task_id=task_id, options=options)
-
-    def read_message_store_report_task(
-        self, *, task_id: str, account_id: str = "~", options: RequestOptions | None = None
-    ) -> MessageStoreReport:
-        """Polls the background export of the account's messages.
-
-        `GET /restapi/v1.0/account/{accountId}/message-store-report/{taskId}`
-
-        Throttling group: Heavy. Application permission: ReadMessages. User permission: Users.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            task_id: sent as `taskId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_message_store_report_task import sync
-
-        return sync(client=self._client, account_id=account_id, task_id=task_id, options=options)
+    read_message_store_report_task = sync_method(
+        _read_message_store_report_task.request, _read_message_store_report_task.parse
+    )
+    """Polls the background export of the account's messages (`GET /restapi/v1.0/account/{accountId}/message-store-report/{taskId}`)."""
 
 
-class AsyncMessageExportsApi:
+class AsyncMessageExportsApi(Group):
     """Message Exports, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    create_message_store_report = async_method(_create_message_store_report.request, _create_message_store_report.parse)
+    """Starts a background export of all messages of the account in a time span (`POST /restapi/v1.0/account/{accountId}/message-store-report`)."""
 
-    async def create_message_store_report(
-        self, *, body: CreateMessageStoreReportRequest, account_id: str = "~", options: RequestOptions | None = None
-    ) -> MessageStoreReport:
-        """Starts a background export of all messages of the account in a time span.
+    read_message_store_report_archive = async_method(
+        _read_message_store_report_archive.request, _read_message_store_report_archive.parse
+    )
+    """Lists the download links of a finished message export (`GET /restapi/v1.0/account/{accountId}/message-store-report/{taskId}/archive`)."""
 
-        `POST /restapi/v1.0/account/{accountId}/message-store-report`
-
-        Throttling group: Heavy. Application permission: ReadMessages. User permission: Users.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_message_store_report import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, body=body, options=options)
-
-    async def read_message_store_report_archive(
-        self, *, task_id: str, account_id: str = "~", options: RequestOptions | None = None
-    ) -> MessageStoreReportArchive:
-        """Lists the download links of a finished message export.
-
-        `GET /restapi/v1.0/account/{accountId}/message-store-report/{taskId}/archive`
-
-        Throttling group: Heavy. Application permission: ReadMessages. User permission: Users.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            task_id: sent as `taskId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_message_store_report_archive import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, task_id=task_id, options=options)
-
-    async def read_message_store_report_task(
-        self, *, task_id: str, account_id: str = "~", options: RequestOptions | None = None
-    ) -> MessageStoreReport:
-        """Polls the background export of the account's messages.
-
-        `GET /restapi/v1.0/account/{accountId}/message-store-report/{taskId}`
-
-        Throttling group: Heavy. Application permission: ReadMessages. User permission: Users.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            task_id: sent as `taskId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_message_store_report_task import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, task_id=task_id, options=options)
+    read_message_store_report_task = async_method(
+        _read_message_store_report_task.request, _read_message_store_report_task.parse
+    )
+    """Polls the background export of the account's messages (`GET /restapi/v1.0/account/{accountId}/message-store-report/{taskId}`)."""

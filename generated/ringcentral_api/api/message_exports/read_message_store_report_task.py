@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._message_exports import MessageStoreReport
 
@@ -24,7 +24,7 @@ OPERATION = Operation(
     app_permission="ReadMessages",
     user_permission="Users",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "500": "ApiErrorResponseModel",
@@ -33,7 +33,21 @@ _ERRORS: dict[str, str] = {
 
 
 def request(*, task_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Polls the background export of the account's messages.
+
+    `GET /restapi/v1.0/account/{accountId}/message-store-report/{taskId}`
+
+    Throttling group: Heavy. Application permission: ReadMessages. User permission: Users.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        task_id: sent as `taskId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json"}
     return Request(
         OPERATION,
@@ -44,7 +58,7 @@ def request(*, task_id: str, account_id: str = "~", options: RequestOptions | No
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> MessageStoreReport:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._message_exports import MessageStoreReport
@@ -53,59 +67,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Message
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *, client: SyncClient, task_id: str, account_id: str = "~", options: RequestOptions | None = None
-) -> Response[MessageStoreReport]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(account_id=account_id, task_id=task_id, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *, client: SyncClient, task_id: str, account_id: str = "~", options: RequestOptions | None = None
-) -> MessageStoreReport:
-    """Polls the background export of the account's messages.
-
-    `GET /restapi/v1.0/account/{accountId}/message-store-report/{taskId}`
-
-    Throttling group: Heavy. Application permission: ReadMessages. User permission: Users.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        task_id: sent as `taskId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(account_id=account_id, task_id=task_id, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *, client: AsyncClient, task_id: str, account_id: str = "~", options: RequestOptions | None = None
-) -> Response[MessageStoreReport]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(account_id=account_id, task_id=task_id, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *, client: AsyncClient, task_id: str, account_id: str = "~", options: RequestOptions | None = None
-) -> MessageStoreReport:
-    """Polls the background export of the account's messages.
-
-    `GET /restapi/v1.0/account/{accountId}/message-store-report/{taskId}`
-
-    Throttling group: Heavy. Application permission: ReadMessages. User permission: Users.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        task_id: sent as `taskId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(await client.send(request(account_id=account_id, task_id=task_id, options=options)), client.drift)
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

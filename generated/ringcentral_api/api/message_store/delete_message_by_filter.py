@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import datetime
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._message_store import DeleteMessageByFilterType, OwnerInfoParameter
 
@@ -27,7 +27,7 @@ OPERATION = Operation(
     app_permission="EditMessages",
     user_permission="EditMessages",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -43,7 +43,26 @@ def request(
     purge: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Deletes whole conversations, or messages by type and age, from the mailbox.
+
+    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
+
+    Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        owner: a query parameter.
+        conversation_id: sent as `conversationId`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        type: Only things of this type; `Fax` | `SMS` | `VoiceMail` | `Pager` | `Text` | `All`; the platform's default is `All`.
+        purge: the platform's default is `false`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if owner is not None:
         query.extend(("owner", item) for item in _call.several(owner, "owner"))
@@ -66,164 +85,14 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 204:
         return None
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    owner: OwnerInfoParameter | None = None,
-    conversation_id: str | Sequence[str] | None = None,
-    date_to: datetime.datetime | None = None,
-    type: DeleteMessageByFilterType | Literal["Fax", "SMS", "VoiceMail", "Pager", "Text", "All"] | None = None,
-    purge: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[None]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            owner=owner,
-            conversation_id=conversation_id,
-            date_to=date_to,
-            type=type,
-            purge=purge,
-            options=options,
-        )
-    )
-    parse(response, client.drift)
-    return Response(response, None)
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    owner: OwnerInfoParameter | None = None,
-    conversation_id: str | Sequence[str] | None = None,
-    date_to: datetime.datetime | None = None,
-    type: DeleteMessageByFilterType | Literal["Fax", "SMS", "VoiceMail", "Pager", "Text", "All"] | None = None,
-    purge: bool | None = None,
-    options: RequestOptions | None = None,
-) -> None:
-    """Deletes whole conversations, or messages by type and age, from the mailbox.
-
-    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
-
-    Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        owner: a query parameter.
-        conversation_id: sent as `conversationId`.
-        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
-        type: Only things of this type; `Fax` | `SMS` | `VoiceMail` | `Pager` | `Text` | `All`; the platform's default is `All`.
-        purge: the platform's default is `false`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    parse(
-        client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                owner=owner,
-                conversation_id=conversation_id,
-                date_to=date_to,
-                type=type,
-                purge=purge,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    owner: OwnerInfoParameter | None = None,
-    conversation_id: str | Sequence[str] | None = None,
-    date_to: datetime.datetime | None = None,
-    type: DeleteMessageByFilterType | Literal["Fax", "SMS", "VoiceMail", "Pager", "Text", "All"] | None = None,
-    purge: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[None]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            owner=owner,
-            conversation_id=conversation_id,
-            date_to=date_to,
-            type=type,
-            purge=purge,
-            options=options,
-        )
-    )
-    parse(response, client.drift)
-    return Response(response, None)
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    owner: OwnerInfoParameter | None = None,
-    conversation_id: str | Sequence[str] | None = None,
-    date_to: datetime.datetime | None = None,
-    type: DeleteMessageByFilterType | Literal["Fax", "SMS", "VoiceMail", "Pager", "Text", "All"] | None = None,
-    purge: bool | None = None,
-    options: RequestOptions | None = None,
-) -> None:
-    """Deletes whole conversations, or messages by type and age, from the mailbox.
-
-    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
-
-    Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        owner: a query parameter.
-        conversation_id: sent as `conversationId`.
-        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
-        type: Only things of this type; `Fax` | `SMS` | `VoiceMail` | `Pager` | `Text` | `All`; the platform's default is `All`.
-        purge: the platform's default is `false`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                owner=owner,
-                conversation_id=conversation_id,
-                date_to=date_to,
-                type=type,
-                purge=purge,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import datetime
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._message_store import GetMessageList, OwnerInfoParameter
     from ...models._shared_all_extension_types_enum import AllExtensionTypesEnum
@@ -31,7 +31,7 @@ OPERATION = Operation(
     app_permission="ReadMessages",
     user_permission="ReadMessages",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -122,7 +122,35 @@ def request(
     | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through an extension's mailbox: SMS, fax, voicemail, pager; last 24 hours by default.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
+
+    Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        owner: a query parameter.
+        availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted` | `Purged`.
+        conversation_id: sent as `conversationId`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        distinct_conversations: sent as `distinctConversations`.
+        message_type: `Fax` | `SMS` | `VoiceMail` | `Pager`; sent as `messageType`.
+        read_status: Only what was read, or only what was not; `Read` | `Unread`; sent as `readStatus`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+        voicemail_owner: sent as `voicemailOwner`.
+        owner_extension_type: `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ...; sent as `ownerExtensionType`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if owner is not None:
         query.extend(("owner", item) for item in _call.several(owner, "owner"))
@@ -165,7 +193,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetMessageList:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._message_store import GetMessageList
@@ -174,509 +202,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetMess
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    owner: OwnerInfoParameter | None = None,
-    availability: MessageAvailabilityEnum
-    | Literal["Alive", "Deleted", "Purged"]
-    | Sequence[MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"]]
-    | None = None,
-    conversation_id: str | None = None,
-    date_from: datetime.datetime | None = None,
-    date_to: datetime.datetime | None = None,
-    direction: MessageDirectionEnum
-    | Literal["Inbound", "Outbound"]
-    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
-    | None = None,
-    distinct_conversations: bool | None = None,
-    message_type: MessageTypeEnum
-    | Literal["Fax", "SMS", "VoiceMail", "Pager"]
-    | Sequence[MessageTypeEnum | Literal["Fax", "SMS", "VoiceMail", "Pager"]]
-    | None = None,
-    read_status: MessageReadStatusEnum
-    | Literal["Read", "Unread"]
-    | Sequence[MessageReadStatusEnum | Literal["Read", "Unread"]]
-    | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    phone_number: str | None = None,
-    voicemail_owner: str | Sequence[str] | None = None,
-    owner_extension_type: AllExtensionTypesEnum
-    | Literal[
-        "User",
-        "Department",
-        "Announcement",
-        "Voicemail",
-        "DigitalUser",
-        "VirtualUser",
-        "FaxUser",
-        "PagingOnly",
-        "SharedLinesGroup",
-        "DelegatedLinesGroup",
-        "GroupCallPickup",
-        "IvrMenu",
-        "ApplicationExtension",
-        "ProxyAdmin",
-        "RoomConnector",
-        "ParkLocation",
-        "Limited",
-        "Bot",
-        "Site",
-        "Room",
-        "FlexibleUser",
-        "TieLine",
-        "Unknown",
-    ]
-    | Sequence[
-        AllExtensionTypesEnum
-        | Literal[
-            "User",
-            "Department",
-            "Announcement",
-            "Voicemail",
-            "DigitalUser",
-            "VirtualUser",
-            "FaxUser",
-            "PagingOnly",
-            "SharedLinesGroup",
-            "DelegatedLinesGroup",
-            "GroupCallPickup",
-            "IvrMenu",
-            "ApplicationExtension",
-            "ProxyAdmin",
-            "RoomConnector",
-            "ParkLocation",
-            "Limited",
-            "Bot",
-            "Site",
-            "Room",
-            "FlexibleUser",
-            "TieLine",
-            "Unknown",
-        ]
-    ]
-    | None = None,
-    options: RequestOptions | None = None,
-) -> Response[GetMessageList]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            owner=owner,
-            availability=availability,
-            conversation_id=conversation_id,
-            date_from=date_from,
-            date_to=date_to,
-            direction=direction,
-            distinct_conversations=distinct_conversations,
-            message_type=message_type,
-            read_status=read_status,
-            page=page,
-            per_page=per_page,
-            phone_number=phone_number,
-            voicemail_owner=voicemail_owner,
-            owner_extension_type=owner_extension_type,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    owner: OwnerInfoParameter | None = None,
-    availability: MessageAvailabilityEnum
-    | Literal["Alive", "Deleted", "Purged"]
-    | Sequence[MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"]]
-    | None = None,
-    conversation_id: str | None = None,
-    date_from: datetime.datetime | None = None,
-    date_to: datetime.datetime | None = None,
-    direction: MessageDirectionEnum
-    | Literal["Inbound", "Outbound"]
-    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
-    | None = None,
-    distinct_conversations: bool | None = None,
-    message_type: MessageTypeEnum
-    | Literal["Fax", "SMS", "VoiceMail", "Pager"]
-    | Sequence[MessageTypeEnum | Literal["Fax", "SMS", "VoiceMail", "Pager"]]
-    | None = None,
-    read_status: MessageReadStatusEnum
-    | Literal["Read", "Unread"]
-    | Sequence[MessageReadStatusEnum | Literal["Read", "Unread"]]
-    | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    phone_number: str | None = None,
-    voicemail_owner: str | Sequence[str] | None = None,
-    owner_extension_type: AllExtensionTypesEnum
-    | Literal[
-        "User",
-        "Department",
-        "Announcement",
-        "Voicemail",
-        "DigitalUser",
-        "VirtualUser",
-        "FaxUser",
-        "PagingOnly",
-        "SharedLinesGroup",
-        "DelegatedLinesGroup",
-        "GroupCallPickup",
-        "IvrMenu",
-        "ApplicationExtension",
-        "ProxyAdmin",
-        "RoomConnector",
-        "ParkLocation",
-        "Limited",
-        "Bot",
-        "Site",
-        "Room",
-        "FlexibleUser",
-        "TieLine",
-        "Unknown",
-    ]
-    | Sequence[
-        AllExtensionTypesEnum
-        | Literal[
-            "User",
-            "Department",
-            "Announcement",
-            "Voicemail",
-            "DigitalUser",
-            "VirtualUser",
-            "FaxUser",
-            "PagingOnly",
-            "SharedLinesGroup",
-            "DelegatedLinesGroup",
-            "GroupCallPickup",
-            "IvrMenu",
-            "ApplicationExtension",
-            "ProxyAdmin",
-            "RoomConnector",
-            "ParkLocation",
-            "Limited",
-            "Bot",
-            "Site",
-            "Room",
-            "FlexibleUser",
-            "TieLine",
-            "Unknown",
-        ]
-    ]
-    | None = None,
-    options: RequestOptions | None = None,
-) -> GetMessageList:
-    """Pages through an extension's mailbox: SMS, fax, voicemail, pager; last 24 hours by default.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
-
-    Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        owner: a query parameter.
-        availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted` | `Purged`.
-        conversation_id: sent as `conversationId`.
-        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
-        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
-        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
-        distinct_conversations: sent as `distinctConversations`.
-        message_type: `Fax` | `SMS` | `VoiceMail` | `Pager`; sent as `messageType`.
-        read_status: Only what was read, or only what was not; `Read` | `Unread`; sent as `readStatus`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
-        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
-        voicemail_owner: sent as `voicemailOwner`.
-        owner_extension_type: `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ...; sent as `ownerExtensionType`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                owner=owner,
-                availability=availability,
-                conversation_id=conversation_id,
-                date_from=date_from,
-                date_to=date_to,
-                direction=direction,
-                distinct_conversations=distinct_conversations,
-                message_type=message_type,
-                read_status=read_status,
-                page=page,
-                per_page=per_page,
-                phone_number=phone_number,
-                voicemail_owner=voicemail_owner,
-                owner_extension_type=owner_extension_type,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    owner: OwnerInfoParameter | None = None,
-    availability: MessageAvailabilityEnum
-    | Literal["Alive", "Deleted", "Purged"]
-    | Sequence[MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"]]
-    | None = None,
-    conversation_id: str | None = None,
-    date_from: datetime.datetime | None = None,
-    date_to: datetime.datetime | None = None,
-    direction: MessageDirectionEnum
-    | Literal["Inbound", "Outbound"]
-    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
-    | None = None,
-    distinct_conversations: bool | None = None,
-    message_type: MessageTypeEnum
-    | Literal["Fax", "SMS", "VoiceMail", "Pager"]
-    | Sequence[MessageTypeEnum | Literal["Fax", "SMS", "VoiceMail", "Pager"]]
-    | None = None,
-    read_status: MessageReadStatusEnum
-    | Literal["Read", "Unread"]
-    | Sequence[MessageReadStatusEnum | Literal["Read", "Unread"]]
-    | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    phone_number: str | None = None,
-    voicemail_owner: str | Sequence[str] | None = None,
-    owner_extension_type: AllExtensionTypesEnum
-    | Literal[
-        "User",
-        "Department",
-        "Announcement",
-        "Voicemail",
-        "DigitalUser",
-        "VirtualUser",
-        "FaxUser",
-        "PagingOnly",
-        "SharedLinesGroup",
-        "DelegatedLinesGroup",
-        "GroupCallPickup",
-        "IvrMenu",
-        "ApplicationExtension",
-        "ProxyAdmin",
-        "RoomConnector",
-        "ParkLocation",
-        "Limited",
-        "Bot",
-        "Site",
-        "Room",
-        "FlexibleUser",
-        "TieLine",
-        "Unknown",
-    ]
-    | Sequence[
-        AllExtensionTypesEnum
-        | Literal[
-            "User",
-            "Department",
-            "Announcement",
-            "Voicemail",
-            "DigitalUser",
-            "VirtualUser",
-            "FaxUser",
-            "PagingOnly",
-            "SharedLinesGroup",
-            "DelegatedLinesGroup",
-            "GroupCallPickup",
-            "IvrMenu",
-            "ApplicationExtension",
-            "ProxyAdmin",
-            "RoomConnector",
-            "ParkLocation",
-            "Limited",
-            "Bot",
-            "Site",
-            "Room",
-            "FlexibleUser",
-            "TieLine",
-            "Unknown",
-        ]
-    ]
-    | None = None,
-    options: RequestOptions | None = None,
-) -> Response[GetMessageList]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            owner=owner,
-            availability=availability,
-            conversation_id=conversation_id,
-            date_from=date_from,
-            date_to=date_to,
-            direction=direction,
-            distinct_conversations=distinct_conversations,
-            message_type=message_type,
-            read_status=read_status,
-            page=page,
-            per_page=per_page,
-            phone_number=phone_number,
-            voicemail_owner=voicemail_owner,
-            owner_extension_type=owner_extension_type,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    owner: OwnerInfoParameter | None = None,
-    availability: MessageAvailabilityEnum
-    | Literal["Alive", "Deleted", "Purged"]
-    | Sequence[MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"]]
-    | None = None,
-    conversation_id: str | None = None,
-    date_from: datetime.datetime | None = None,
-    date_to: datetime.datetime | None = None,
-    direction: MessageDirectionEnum
-    | Literal["Inbound", "Outbound"]
-    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
-    | None = None,
-    distinct_conversations: bool | None = None,
-    message_type: MessageTypeEnum
-    | Literal["Fax", "SMS", "VoiceMail", "Pager"]
-    | Sequence[MessageTypeEnum | Literal["Fax", "SMS", "VoiceMail", "Pager"]]
-    | None = None,
-    read_status: MessageReadStatusEnum
-    | Literal["Read", "Unread"]
-    | Sequence[MessageReadStatusEnum | Literal["Read", "Unread"]]
-    | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    phone_number: str | None = None,
-    voicemail_owner: str | Sequence[str] | None = None,
-    owner_extension_type: AllExtensionTypesEnum
-    | Literal[
-        "User",
-        "Department",
-        "Announcement",
-        "Voicemail",
-        "DigitalUser",
-        "VirtualUser",
-        "FaxUser",
-        "PagingOnly",
-        "SharedLinesGroup",
-        "DelegatedLinesGroup",
-        "GroupCallPickup",
-        "IvrMenu",
-        "ApplicationExtension",
-        "ProxyAdmin",
-        "RoomConnector",
-        "ParkLocation",
-        "Limited",
-        "Bot",
-        "Site",
-        "Room",
-        "FlexibleUser",
-        "TieLine",
-        "Unknown",
-    ]
-    | Sequence[
-        AllExtensionTypesEnum
-        | Literal[
-            "User",
-            "Department",
-            "Announcement",
-            "Voicemail",
-            "DigitalUser",
-            "VirtualUser",
-            "FaxUser",
-            "PagingOnly",
-            "SharedLinesGroup",
-            "DelegatedLinesGroup",
-            "GroupCallPickup",
-            "IvrMenu",
-            "ApplicationExtension",
-            "ProxyAdmin",
-            "RoomConnector",
-            "ParkLocation",
-            "Limited",
-            "Bot",
-            "Site",
-            "Room",
-            "FlexibleUser",
-            "TieLine",
-            "Unknown",
-        ]
-    ]
-    | None = None,
-    options: RequestOptions | None = None,
-) -> GetMessageList:
-    """Pages through an extension's mailbox: SMS, fax, voicemail, pager; last 24 hours by default.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
-
-    Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        owner: a query parameter.
-        availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted` | `Purged`.
-        conversation_id: sent as `conversationId`.
-        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
-        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
-        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
-        distinct_conversations: sent as `distinctConversations`.
-        message_type: `Fax` | `SMS` | `VoiceMail` | `Pager`; sent as `messageType`.
-        read_status: Only what was read, or only what was not; `Read` | `Unread`; sent as `readStatus`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
-        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
-        voicemail_owner: sent as `voicemailOwner`.
-        owner_extension_type: `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ...; sent as `ownerExtensionType`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                owner=owner,
-                availability=availability,
-                conversation_id=conversation_id,
-                date_from=date_from,
-                date_to=date_to,
-                direction=direction,
-                distinct_conversations=distinct_conversations,
-                message_type=message_type,
-                read_status=read_status,
-                page=page,
-                per_page=per_page,
-                phone_number=phone_number,
-                voicemail_owner=voicemail_owner,
-                owner_extension_type=owner_extension_type,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

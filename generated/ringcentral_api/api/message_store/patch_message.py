@@ -27,7 +27,7 @@ OPERATION = Operation(
     app_permission="EditMessages",
     user_permission="EditMessages",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -40,7 +40,23 @@ def request(
     extension_id: str = "~",
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Marks messages as read or unread, or brings deleted ones back.
+
+    `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
+
+    Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        message_id: One message, or several for a batch; sent as `messageId`.
+        body: sent as `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {
         "Accept": "application/json, application/vnd.ringcentral.multipart+json, multipart/mixed"
         if _call.many(message_id)
@@ -73,7 +89,7 @@ def request(
 def parse(
     response: httpx.Response, drift: DriftPolicy | None = None
 ) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._message_store import GetMessageInfoResponse
@@ -195,10 +211,10 @@ def sync(
         extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
         message_id: One message, or several for a batch; sent as `messageId`.
         body: sent as `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
-        options: what this call has different from the client's settings.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        ringcentral_api.errors.ApiError: the response is not a success.
     """
 
     return _call.as_asked(
@@ -319,10 +335,10 @@ async def asyncio(
         extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
         message_id: One message, or several for a batch; sent as `messageId`.
         body: sent as `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
-        options: what this call has different from the client's settings.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        ringcentral_api.errors.ApiError: the response is not a success.
     """
 
     return _call.as_asked(

@@ -27,7 +27,7 @@ OPERATION = Operation(
     app_permission="ReadMessages",
     user_permission="ReadMessages",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -39,7 +39,22 @@ def request(
     extension_id: str = "~",
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Reads one message of the mailbox, or several by a list of ids.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
+
+    Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        message_id: One message, or several for a batch; sent as `messageId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {
         "Accept": "application/json, application/vnd.ringcentral.multipart+json, multipart/mixed"
         if _call.many(message_id)
@@ -56,7 +71,7 @@ def request(
 def parse(
     response: httpx.Response, drift: DriftPolicy | None = None
 ) -> GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._message_store import GetSingleMessageInfoResponse
@@ -169,10 +184,10 @@ def sync(
         account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
         message_id: One message, or several for a batch; sent as `messageId`.
-        options: what this call has different from the client's settings.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        ringcentral_api.errors.ApiError: the response is not a success.
     """
 
     return _call.as_asked(
@@ -282,10 +297,10 @@ async def asyncio(
         account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
         message_id: One message, or several for a batch; sent as `messageId`.
-        options: what this call has different from the client's settings.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        ringcentral_api.errors.ApiError: the response is not a success.
     """
 
     return _call.as_asked(

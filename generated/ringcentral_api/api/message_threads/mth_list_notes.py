@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._message_threads import ThreadAvailabilityEnum, ThreadNoteList
 
@@ -25,7 +25,7 @@ OPERATION = Operation(
     group="Medium",
     app_permission="SMS",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -49,7 +49,26 @@ def request(
     page: int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the internal notes in shared text threads, oldest first.
+
+    `GET /restapi/v1.0/account/{accountId}/message-threads/notes`
+
+    Throttling group: Medium. Application permission: SMS.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        owner_extension_ids: up to 10 values; sent as `ownerExtensionIds`.
+        availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted`; the platform's default is `Alive`.
+        thread_ids: up to 10 values; sent as `threadIds`.
+        note_ids: up to 10 values; sent as `noteIds`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if owner_extension_ids is not None:
         query.extend(("ownerExtensionIds", item) for item in _call.several(owner_extension_ids, "owner_extension_ids"))
@@ -74,7 +93,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ThreadNoteList:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._message_threads import ThreadNoteList
@@ -83,167 +102,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ThreadN
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    owner_extension_ids: str | Sequence[str] | None = None,
-    availability: ThreadAvailabilityEnum
-    | Literal["Alive", "Deleted"]
-    | Sequence[ThreadAvailabilityEnum | Literal["Alive", "Deleted"]]
-    | None = None,
-    thread_ids: str | Sequence[str] | None = None,
-    note_ids: str | Sequence[str] | None = None,
-    per_page: int | None = None,
-    page: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[ThreadNoteList]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            owner_extension_ids=owner_extension_ids,
-            availability=availability,
-            thread_ids=thread_ids,
-            note_ids=note_ids,
-            per_page=per_page,
-            page=page,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    owner_extension_ids: str | Sequence[str] | None = None,
-    availability: ThreadAvailabilityEnum
-    | Literal["Alive", "Deleted"]
-    | Sequence[ThreadAvailabilityEnum | Literal["Alive", "Deleted"]]
-    | None = None,
-    thread_ids: str | Sequence[str] | None = None,
-    note_ids: str | Sequence[str] | None = None,
-    per_page: int | None = None,
-    page: int | None = None,
-    options: RequestOptions | None = None,
-) -> ThreadNoteList:
-    """Pages through the internal notes in shared text threads, oldest first.
-
-    `GET /restapi/v1.0/account/{accountId}/message-threads/notes`
-
-    Throttling group: Medium. Application permission: SMS.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        owner_extension_ids: up to 10 values; sent as `ownerExtensionIds`.
-        availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted`; the platform's default is `Alive`.
-        thread_ids: up to 10 values; sent as `threadIds`.
-        note_ids: up to 10 values; sent as `noteIds`.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                owner_extension_ids=owner_extension_ids,
-                availability=availability,
-                thread_ids=thread_ids,
-                note_ids=note_ids,
-                per_page=per_page,
-                page=page,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    owner_extension_ids: str | Sequence[str] | None = None,
-    availability: ThreadAvailabilityEnum
-    | Literal["Alive", "Deleted"]
-    | Sequence[ThreadAvailabilityEnum | Literal["Alive", "Deleted"]]
-    | None = None,
-    thread_ids: str | Sequence[str] | None = None,
-    note_ids: str | Sequence[str] | None = None,
-    per_page: int | None = None,
-    page: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[ThreadNoteList]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            owner_extension_ids=owner_extension_ids,
-            availability=availability,
-            thread_ids=thread_ids,
-            note_ids=note_ids,
-            per_page=per_page,
-            page=page,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    owner_extension_ids: str | Sequence[str] | None = None,
-    availability: ThreadAvailabilityEnum
-    | Literal["Alive", "Deleted"]
-    | Sequence[ThreadAvailabilityEnum | Literal["Alive", "Deleted"]]
-    | None = None,
-    thread_ids: str | Sequence[str] | None = None,
-    note_ids: str | Sequence[str] | None = None,
-    per_page: int | None = None,
-    page: int | None = None,
-    options: RequestOptions | None = None,
-) -> ThreadNoteList:
-    """Pages through the internal notes in shared text threads, oldest first.
-
-    `GET /restapi/v1.0/account/{accountId}/message-threads/notes`
-
-    Throttling group: Medium. Application permission: SMS.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        owner_extension_ids: up to 10 values; sent as `ownerExtensionIds`.
-        availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted`; the platform's default is `Alive`.
-        thread_ids: up to 10 values; sent as `threadIds`.
-        note_ids: up to 10 values; sent as `noteIds`.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                owner_extension_ids=owner_extension_ids,
-                availability=availability,
-                thread_ids=thread_ids,
-                note_ids=note_ids,
-                per_page=per_page,
-                page=page,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._message_threads import MthSyncEntriesScope, ThreadEntriesSyncList
     from ...models._shared_owner_resource import SyncTypeEnum
@@ -26,7 +26,7 @@ OPERATION = Operation(
     group="Medium",
     app_permission="SMS",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -47,7 +47,24 @@ def request(
     sync_token: str | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Keeps a copy of messages and notes in shared threads: `FSync` first, then `ISync`.
+
+    `GET /restapi/v1.0/account/{accountId}/message-threads/entries/sync`
+
+    Throttling group: Medium. Application permission: SMS.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        scope: `Accessible` | `Unassigned` | `AssignedToMe` | `AssignedToMeAndUnassigned` | `Explicit`; the platform's default is `AssignedToMe`.
+        thread_ids: up to 10 values; sent as `threadIds`.
+        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if scope is not None:
         query.append(("scope", _call.text(scope, "scope")))
@@ -68,7 +85,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ThreadEntriesSyncList:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._message_threads import ThreadEntriesSyncList
@@ -77,143 +94,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ThreadE
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    scope: MthSyncEntriesScope
-    | Literal["Accessible", "Unassigned", "AssignedToMe", "AssignedToMeAndUnassigned", "Explicit"]
-    | None = None,
-    thread_ids: str | Sequence[str] | None = None,
-    sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
-    sync_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[ThreadEntriesSyncList]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            scope=scope,
-            thread_ids=thread_ids,
-            sync_type=sync_type,
-            sync_token=sync_token,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    scope: MthSyncEntriesScope
-    | Literal["Accessible", "Unassigned", "AssignedToMe", "AssignedToMeAndUnassigned", "Explicit"]
-    | None = None,
-    thread_ids: str | Sequence[str] | None = None,
-    sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
-    sync_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> ThreadEntriesSyncList:
-    """Keeps a copy of messages and notes in shared threads: `FSync` first, then `ISync`.
-
-    `GET /restapi/v1.0/account/{accountId}/message-threads/entries/sync`
-
-    Throttling group: Medium. Application permission: SMS.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        scope: `Accessible` | `Unassigned` | `AssignedToMe` | `AssignedToMeAndUnassigned` | `Explicit`; the platform's default is `AssignedToMe`.
-        thread_ids: up to 10 values; sent as `threadIds`.
-        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
-        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                scope=scope,
-                thread_ids=thread_ids,
-                sync_type=sync_type,
-                sync_token=sync_token,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    scope: MthSyncEntriesScope
-    | Literal["Accessible", "Unassigned", "AssignedToMe", "AssignedToMeAndUnassigned", "Explicit"]
-    | None = None,
-    thread_ids: str | Sequence[str] | None = None,
-    sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
-    sync_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[ThreadEntriesSyncList]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            scope=scope,
-            thread_ids=thread_ids,
-            sync_type=sync_type,
-            sync_token=sync_token,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    scope: MthSyncEntriesScope
-    | Literal["Accessible", "Unassigned", "AssignedToMe", "AssignedToMeAndUnassigned", "Explicit"]
-    | None = None,
-    thread_ids: str | Sequence[str] | None = None,
-    sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
-    sync_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> ThreadEntriesSyncList:
-    """Keeps a copy of messages and notes in shared threads: `FSync` first, then `ISync`.
-
-    `GET /restapi/v1.0/account/{accountId}/message-threads/entries/sync`
-
-    Throttling group: Medium. Application permission: SMS.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        scope: `Accessible` | `Unassigned` | `AssignedToMe` | `AssignedToMeAndUnassigned` | `Explicit`; the platform's default is `AssignedToMe`.
-        thread_ids: up to 10 values; sent as `threadIds`.
-        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
-        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                scope=scope,
-                thread_ids=thread_ids,
-                sync_type=sync_type,
-                sync_token=sync_token,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

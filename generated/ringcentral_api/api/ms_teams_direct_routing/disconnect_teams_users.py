@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
 
 OPERATION = Operation(
@@ -24,7 +24,7 @@ OPERATION = Operation(
     group="Medium",
     app_permission="EditAccounts",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -39,7 +39,21 @@ _ERRORS: dict[str, str] = {
 def request(
     *, extension_ids: str | Sequence[str], account_id: str = "~", options: RequestOptions | None = None
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Starts disconnecting up to 25 users from Microsoft Teams.
+
+    `DELETE /restapi/v1.0/account/{accountId}/ms-teams/direct-routing/users`
+
+    Throttling group: Medium. Application permission: EditAccounts.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_ids: up to 25 values; sent as `extensionIds`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     query.extend(("extensionIds", item) for item in _call.several(extension_ids, "extension_ids"))
     headers: dict[str, str] = {}
@@ -53,84 +67,14 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 202:
         return None
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    extension_ids: str | Sequence[str],
-    account_id: str = "~",
-    options: RequestOptions | None = None,
-) -> Response[None]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(account_id=account_id, extension_ids=extension_ids, options=options))
-    parse(response, client.drift)
-    return Response(response, None)
-
-
-def sync(
-    *,
-    client: SyncClient,
-    extension_ids: str | Sequence[str],
-    account_id: str = "~",
-    options: RequestOptions | None = None,
-) -> None:
-    """Starts disconnecting up to 25 users from Microsoft Teams.
-
-    `DELETE /restapi/v1.0/account/{accountId}/ms-teams/direct-routing/users`
-
-    Throttling group: Medium. Application permission: EditAccounts.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_ids: up to 25 values; sent as `extensionIds`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    parse(client.send(request(account_id=account_id, extension_ids=extension_ids, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    extension_ids: str | Sequence[str],
-    account_id: str = "~",
-    options: RequestOptions | None = None,
-) -> Response[None]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(account_id=account_id, extension_ids=extension_ids, options=options))
-    parse(response, client.drift)
-    return Response(response, None)
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    extension_ids: str | Sequence[str],
-    account_id: str = "~",
-    options: RequestOptions | None = None,
-) -> None:
-    """Starts disconnecting up to 25 users from Microsoft Teams.
-
-    `DELETE /restapi/v1.0/account/{accountId}/ms-teams/direct-routing/users`
-
-    Throttling group: Medium. Application permission: EditAccounts.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_ids: up to 25 values; sent as `extensionIds`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    parse(await client.send(request(account_id=account_id, extension_ids=extension_ids, options=options)), client.drift)
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -2,445 +2,81 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from ...client import AsyncClient, RequestOptions, SyncClient
-    from ...models._multi_site import (
-        CreateSiteRequest,
-        SiteIVRSettings,
-        SiteIVRSettingsUpdate,
-        SiteMembersBulkUpdate,
-        SiteMembersList,
-        SitesList,
-        SiteUpdateRequest,
-    )
-    from ...models._shared_operator_info import SiteInfo
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    assign_multiple_sites as _assign_multiple_sites,
+    create_site as _create_site,
+    delete_site as _delete_site,
+    list_site_members as _list_site_members,
+    list_sites as _list_sites,
+    read_site as _read_site,
+    read_site_ivr_settings as _read_site_ivr_settings,
+    update_site as _update_site,
+    update_site_ivr_settings as _update_site_ivr_settings,
+)
 
 
-class MultiSiteApi:
+class MultiSiteApi(Group):
     """Multi-Site."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    assign_multiple_sites = sync_method(_assign_multiple_sites.request, _assign_multiple_sites.parse)
+    """Moves several extensions to a site in one call (`POST /restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign`)."""
 
-    def assign_multiple_sites(
-        self,
-        *,
-        site_id: str,
-        account_id: str = "~",
-        body: SiteMembersBulkUpdate | None = None,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Moves several extensions to a site in one call.
+    create_site = sync_method(_create_site.request, _create_site.parse)
+    """Adds a site (branch) to the account (`POST /restapi/v1.0/account/{accountId}/sites`)."""
 
-        `POST /restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign`
+    delete_site = sync_method(_delete_site.request, _delete_site.parse)
+    """Deletes a site of the account (`DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}`)."""
 
-        Throttling group: Medium. Application permission: EditExtensions. User permission: Sites.
+    list_site_members = sync_method(_list_site_members.request, _list_site_members.parse)
+    """Lists the extensions that belong to a site (`GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members`)."""
 
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            site_id: Only what belongs to this site; sent as `siteId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
+    list_sites = sync_method(_list_sites.request, _list_sites.parse)
+    """Lists the sites (branches) of the account (`GET /restapi/v1.0/account/{accountId}/sites`)."""
 
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
+    read_site = sync_method(_read_site.request, _read_site.parse)
+    """Reads one site of the account (`GET /restapi/v1.0/account/{accountId}/sites/{siteId}`)."""
 
-        from .assign_multiple_sites import sync
+    read_site_ivr_settings = sync_method(_read_site_ivr_settings.request, _read_site_ivr_settings.parse)
+    """Reads which IVR menu and operator answer a site's calls (`GET /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`)."""
 
-        sync(client=self._client, account_id=account_id, site_id=site_id, body=body, options=options)
+    update_site = sync_method(_update_site.request, _update_site.parse)
+    """Changes name, number, address or settings of a site (`PUT /restapi/v1.0/account/{accountId}/sites/{siteId}`)."""
 
-    def create_site(
-        self, *, body: CreateSiteRequest, account_id: str = "~", options: RequestOptions | None = None
-    ) -> SiteInfo:
-        """Adds a site (branch) to the account.
+    update_site_ivr_settings = sync_method(_update_site_ivr_settings.request, _update_site_ivr_settings.parse)
+    """Sets which IVR menu and operator answer a site's calls (`PUT /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`)."""
 
-        `POST /restapi/v1.0/account/{accountId}/sites`
 
-        Throttling group: Medium. Application permission: EditAccounts.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_site import sync
-
-        return sync(client=self._client, account_id=account_id, body=body, options=options)
-
-    def delete_site(self, *, site_id: str, account_id: str = "~", options: RequestOptions | None = None) -> None:
-        """Deletes a site of the account.
-
-        `DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}`
-
-        Throttling group: Light. Application permission: EditAccounts. User permission: Sites.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            site_id: Only what belongs to this site; sent as `siteId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .delete_site import sync
-
-        sync(client=self._client, account_id=account_id, site_id=site_id, options=options)
-
-    def list_site_members(
-        self, *, site_id: str, account_id: str = "~", options: RequestOptions | None = None
-    ) -> SiteMembersList:
-        """Lists the extensions that belong to a site.
-
-        `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members`
-
-        Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            site_id: Only what belongs to this site; sent as `siteId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_site_members import sync
-
-        return sync(client=self._client, account_id=account_id, site_id=site_id, options=options)
-
-    def list_sites(self, *, account_id: str = "~", options: RequestOptions | None = None) -> SitesList:
-        """Lists the sites (branches) of the account.
-
-        `GET /restapi/v1.0/account/{accountId}/sites`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_sites import sync
-
-        return sync(client=self._client, account_id=account_id, options=options)
-
-    def read_site(self, *, site_id: str, account_id: str = "~", options: RequestOptions | None = None) -> SiteInfo:
-        """Reads one site of the account.
-
-        `GET /restapi/v1.0/account/{accountId}/sites/{siteId}`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            site_id: Only what belongs to this site; sent as `siteId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_site import sync
-
-        return sync(client=self._client, account_id=account_id, site_id=site_id, options=options)
-
-    def read_site_ivr_settings(
-        self, *, site_id: str, account_id: str = "~", options: RequestOptions | None = None
-    ) -> SiteIVRSettings:
-        """Reads which IVR menu and operator answer a site's calls.
-
-        `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`
-
-        Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            site_id: Only what belongs to this site; sent as `siteId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_site_ivr_settings import sync
-
-        return sync(client=self._client, account_id=account_id, site_id=site_id, options=options)
-
-    def update_site(
-        self,
-        *,
-        site_id: str,
-        account_id: str = "~",
-        body: SiteUpdateRequest | None = None,
-        options: RequestOptions | None = None,
-    ) -> SiteInfo:
-        """Changes name, number, address or settings of a site.
-
-        `PUT /restapi/v1.0/account/{accountId}/sites/{siteId}`
-
-        Throttling group: Light. Application permission: EditExtensions. User permission: Sites.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            site_id: Only what belongs to this site; sent as `siteId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_site import sync
-
-        return sync(client=self._client, account_id=account_id, site_id=site_id, body=body, options=options)
-
-    def update_site_ivr_settings(
-        self, *, site_id: str, body: SiteIVRSettingsUpdate, account_id: str = "~", options: RequestOptions | None = None
-    ) -> SiteIVRSettings:
-        """Sets which IVR menu and operator answer a site's calls.
-
-        `PUT /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`
-
-        Throttling group: Medium. Application permission: EditAccounts. User permission: Sites.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            site_id: Only what belongs to this site; sent as `siteId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_site_ivr_settings import sync
-
-        return sync(client=self._client, account_id=account_id, site_id=site_id, body=body, options=options)
-
-
-class AsyncMultiSiteApi:
+class AsyncMultiSiteApi(Group):
     """Multi-Site, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    assign_multiple_sites = async_method(_assign_multiple_sites.request, _assign_multiple_sites.parse)
+    """Moves several extensions to a site in one call (`POST /restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign`)."""
 
-    async def assign_multiple_sites(
-        self,
-        *,
-        site_id: str,
-        account_id: str = "~",
-        body: SiteMembersBulkUpdate | None = None,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Moves several extensions to a site in one call.
+    create_site = async_method(_create_site.request, _create_site.parse)
+    """Adds a site (branch) to the account (`POST /restapi/v1.0/account/{accountId}/sites`)."""
 
-        `POST /restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign`
+    delete_site = async_method(_delete_site.request, _delete_site.parse)
+    """Deletes a site of the account (`DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}`)."""
 
-        Throttling group: Medium. Application permission: EditExtensions. User permission: Sites.
+    list_site_members = async_method(_list_site_members.request, _list_site_members.parse)
+    """Lists the extensions that belong to a site (`GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members`)."""
 
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            site_id: Only what belongs to this site; sent as `siteId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
+    list_sites = async_method(_list_sites.request, _list_sites.parse)
+    """Lists the sites (branches) of the account (`GET /restapi/v1.0/account/{accountId}/sites`)."""
 
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
+    read_site = async_method(_read_site.request, _read_site.parse)
+    """Reads one site of the account (`GET /restapi/v1.0/account/{accountId}/sites/{siteId}`)."""
 
-        from .assign_multiple_sites import asyncio
+    read_site_ivr_settings = async_method(_read_site_ivr_settings.request, _read_site_ivr_settings.parse)
+    """Reads which IVR menu and operator answer a site's calls (`GET /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`)."""
 
-        await asyncio(client=self._client, account_id=account_id, site_id=site_id, body=body, options=options)
+    update_site = async_method(_update_site.request, _update_site.parse)
+    """Changes name, number, address or settings of a site (`PUT /restapi/v1.0/account/{accountId}/sites/{siteId}`)."""
 
-    async def create_site(
-        self, *, body: CreateSiteRequest, account_id: str = "~", options: RequestOptions | None = None
-    ) -> SiteInfo:
-        """Adds a site (branch) to the account.
-
-        `POST /restapi/v1.0/account/{accountId}/sites`
-
-        Throttling group: Medium. Application permission: EditAccounts.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_site import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, body=body, options=options)
-
-    async def delete_site(self, *, site_id: str, account_id: str = "~", options: RequestOptions | None = None) -> None:
-        """Deletes a site of the account.
-
-        `DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}`
-
-        Throttling group: Light. Application permission: EditAccounts. User permission: Sites.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            site_id: Only what belongs to this site; sent as `siteId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .delete_site import asyncio
-
-        await asyncio(client=self._client, account_id=account_id, site_id=site_id, options=options)
-
-    async def list_site_members(
-        self, *, site_id: str, account_id: str = "~", options: RequestOptions | None = None
-    ) -> SiteMembersList:
-        """Lists the extensions that belong to a site.
-
-        `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members`
-
-        Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            site_id: Only what belongs to this site; sent as `siteId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_site_members import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, site_id=site_id, options=options)
-
-    async def list_sites(self, *, account_id: str = "~", options: RequestOptions | None = None) -> SitesList:
-        """Lists the sites (branches) of the account.
-
-        `GET /restapi/v1.0/account/{accountId}/sites`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_sites import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, options=options)
-
-    async def read_site(
-        self, *, site_id: str, account_id: str = "~", options: RequestOptions | None = None
-    ) -> SiteInfo:
-        """Reads one site of the account.
-
-        `GET /restapi/v1.0/account/{accountId}/sites/{siteId}`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            site_id: Only what belongs to this site; sent as `siteId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_site import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, site_id=site_id, options=options)
-
-    async def read_site_ivr_settings(
-        self, *, site_id: str, account_id: str = "~", options: RequestOptions | None = None
-    ) -> SiteIVRSettings:
-        """Reads which IVR menu and operator answer a site's calls.
-
-        `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`
-
-        Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            site_id: Only what belongs to this site; sent as `siteId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_site_ivr_settings import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, site_id=site_id, options=options)
-
-    async def update_site(
-        self,
-        *,
-        site_id: str,
-        account_id: str = "~",
-        body: SiteUpdateRequest | None = None,
-        options: RequestOptions | None = None,
-    ) -> SiteInfo:
-        """Changes name, number, address or settings of a site.
-
-        `PUT /restapi/v1.0/account/{accountId}/sites/{siteId}`
-
-        Throttling group: Light. Application permission: EditExtensions. User permission: Sites.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            site_id: Only what belongs to this site; sent as `siteId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_site import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, site_id=site_id, body=body, options=options)
-
-    async def update_site_ivr_settings(
-        self, *, site_id: str, body: SiteIVRSettingsUpdate, account_id: str = "~", options: RequestOptions | None = None
-    ) -> SiteIVRSettings:
-        """Sets which IVR menu and operator answer a site's calls.
-
-        `PUT /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`
-
-        Throttling group: Medium. Application permission: EditAccounts. User permission: Sites.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            site_id: Only what belongs to this site; sent as `siteId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_site_ivr_settings import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, site_id=site_id, body=body, options=options)
+    update_site_ivr_settings = async_method(_update_site_ivr_settings.request, _update_site_ivr_settings.parse)
+    """Sets which IVR menu and operator answer a site's calls (`PUT /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`)."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._multi_site import SiteIVRSettings
 
@@ -24,13 +24,27 @@ OPERATION = Operation(
     app_permission="ReadAccounts",
     user_permission="ReadExtensions",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
 
 def request(*, site_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Reads which IVR menu and operator answer a site's calls.
+
+    `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`
+
+    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        site_id: Only what belongs to this site; sent as `siteId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json"}
     return Request(
         OPERATION,
@@ -41,7 +55,7 @@ def request(*, site_id: str, account_id: str = "~", options: RequestOptions | No
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> SiteIVRSettings:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._multi_site import SiteIVRSettings
@@ -50,59 +64,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> SiteIVR
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *, client: SyncClient, site_id: str, account_id: str = "~", options: RequestOptions | None = None
-) -> Response[SiteIVRSettings]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(account_id=account_id, site_id=site_id, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *, client: SyncClient, site_id: str, account_id: str = "~", options: RequestOptions | None = None
-) -> SiteIVRSettings:
-    """Reads which IVR menu and operator answer a site's calls.
-
-    `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`
-
-    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        site_id: Only what belongs to this site; sent as `siteId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(account_id=account_id, site_id=site_id, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *, client: AsyncClient, site_id: str, account_id: str = "~", options: RequestOptions | None = None
-) -> Response[SiteIVRSettings]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(account_id=account_id, site_id=site_id, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *, client: AsyncClient, site_id: str, account_id: str = "~", options: RequestOptions | None = None
-) -> SiteIVRSettings:
-    """Reads which IVR menu and operator answer a site's calls.
-
-    `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`
-
-    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        site_id: Only what belongs to this site; sent as `siteId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(await client.send(request(account_id=account_id, site_id=site_id, options=options)), client.drift)
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._notes import ListChatNotesNewStatus, TMNoteList
 
@@ -23,7 +23,7 @@ OPERATION = Operation(
     group="Heavy",
     app_permission="TeamMessaging",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -39,7 +39,26 @@ def request(
     record_count: int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the notes of a chat.
+
+    `GET /team-messaging/v1/chats/{chatId}/notes`
+
+    Throttling group: Heavy. Application permission: TeamMessaging.
+
+    Args:
+        chat_id: sent as `chatId`.
+        creation_time_to: sent as `creationTimeTo`.
+        creation_time_from: sent as `creationTimeFrom`.
+        creator_id: sent as `creatorId`.
+        status: Only what has this status; `Active` | `Draft`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if creation_time_to is not None:
         query.append(("creationTimeTo", _call.text(creation_time_to, "creation_time_to")))
@@ -64,7 +83,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMNoteList:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._notes import TMNoteList
@@ -73,155 +92,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMNoteL
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    chat_id: str,
-    creation_time_to: str | None = None,
-    creation_time_from: str | None = None,
-    creator_id: str | None = None,
-    status: ListChatNotesNewStatus | Literal["Active", "Draft"] | None = None,
-    page_token: str | None = None,
-    record_count: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[TMNoteList]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            chat_id=chat_id,
-            creation_time_to=creation_time_to,
-            creation_time_from=creation_time_from,
-            creator_id=creator_id,
-            status=status,
-            page_token=page_token,
-            record_count=record_count,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    chat_id: str,
-    creation_time_to: str | None = None,
-    creation_time_from: str | None = None,
-    creator_id: str | None = None,
-    status: ListChatNotesNewStatus | Literal["Active", "Draft"] | None = None,
-    page_token: str | None = None,
-    record_count: int | None = None,
-    options: RequestOptions | None = None,
-) -> TMNoteList:
-    """Pages through the notes of a chat.
-
-    `GET /team-messaging/v1/chats/{chatId}/notes`
-
-    Throttling group: Heavy. Application permission: TeamMessaging.
-
-    Args:
-        chat_id: sent as `chatId`.
-        creation_time_to: sent as `creationTimeTo`.
-        creation_time_from: sent as `creationTimeFrom`.
-        creator_id: sent as `creatorId`.
-        status: Only what has this status; `Active` | `Draft`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                chat_id=chat_id,
-                creation_time_to=creation_time_to,
-                creation_time_from=creation_time_from,
-                creator_id=creator_id,
-                status=status,
-                page_token=page_token,
-                record_count=record_count,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    chat_id: str,
-    creation_time_to: str | None = None,
-    creation_time_from: str | None = None,
-    creator_id: str | None = None,
-    status: ListChatNotesNewStatus | Literal["Active", "Draft"] | None = None,
-    page_token: str | None = None,
-    record_count: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[TMNoteList]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            chat_id=chat_id,
-            creation_time_to=creation_time_to,
-            creation_time_from=creation_time_from,
-            creator_id=creator_id,
-            status=status,
-            page_token=page_token,
-            record_count=record_count,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    chat_id: str,
-    creation_time_to: str | None = None,
-    creation_time_from: str | None = None,
-    creator_id: str | None = None,
-    status: ListChatNotesNewStatus | Literal["Active", "Draft"] | None = None,
-    page_token: str | None = None,
-    record_count: int | None = None,
-    options: RequestOptions | None = None,
-) -> TMNoteList:
-    """Pages through the notes of a chat.
-
-    `GET /team-messaging/v1/chats/{chatId}/notes`
-
-    Throttling group: Heavy. Application permission: TeamMessaging.
-
-    Args:
-        chat_id: sent as `chatId`.
-        creation_time_to: sent as `creationTimeTo`.
-        creation_time_from: sent as `creationTimeFrom`.
-        creator_id: sent as `creatorId`.
-        status: Only what has this status; `Active` | `Draft`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                chat_id=chat_id,
-                creation_time_to=creation_time_to,
-                creation_time_from=creation_time_from,
-                creator_id=creator_id,
-                status=status,
-                page_token=page_token,
-                record_count=record_count,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

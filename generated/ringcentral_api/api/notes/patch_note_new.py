@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._notes import TMCreateNoteRequest, TMNoteInfo
 
@@ -23,7 +23,7 @@ OPERATION = Operation(
     group="Medium",
     app_permission="TeamMessaging",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -31,7 +31,22 @@ _ERRORS: dict[str, str] = {}
 def request(
     *, note_id: str, body: TMCreateNoteRequest, release_lock: bool | None = None, options: RequestOptions | None = None
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Changes title or text of a note.
+
+    `PATCH /team-messaging/v1/notes/{noteId}`
+
+    Throttling group: Medium. Application permission: TeamMessaging.
+
+    Args:
+        note_id: sent as `noteId`.
+        release_lock: the platform's default is `false`; sent as `releaseLock`.
+        body: sent as `application/json`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if release_lock is not None:
         query.append(("releaseLock", _call.text(release_lock, "release_lock")))
@@ -52,7 +67,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMNoteInfo:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._notes import TMNoteInfo
@@ -61,85 +76,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMNoteI
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    note_id: str,
-    body: TMCreateNoteRequest,
-    release_lock: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[TMNoteInfo]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(note_id=note_id, release_lock=release_lock, body=body, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    note_id: str,
-    body: TMCreateNoteRequest,
-    release_lock: bool | None = None,
-    options: RequestOptions | None = None,
-) -> TMNoteInfo:
-    """Changes title or text of a note.
-
-    `PATCH /team-messaging/v1/notes/{noteId}`
-
-    Throttling group: Medium. Application permission: TeamMessaging.
-
-    Args:
-        note_id: sent as `noteId`.
-        release_lock: the platform's default is `false`; sent as `releaseLock`.
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(request(note_id=note_id, release_lock=release_lock, body=body, options=options)), client.drift
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    note_id: str,
-    body: TMCreateNoteRequest,
-    release_lock: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[TMNoteInfo]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(note_id=note_id, release_lock=release_lock, body=body, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    note_id: str,
-    body: TMCreateNoteRequest,
-    release_lock: bool | None = None,
-    options: RequestOptions | None = None,
-) -> TMNoteInfo:
-    """Changes title or text of a note.
-
-    `PATCH /team-messaging/v1/notes/{noteId}`
-
-    Throttling group: Medium. Application permission: TeamMessaging.
-
-    Args:
-        note_id: sent as `noteId`.
-        release_lock: the platform's default is `false`; sent as `releaseLock`.
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(request(note_id=note_id, release_lock=release_lock, body=body, options=options)), client.drift
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

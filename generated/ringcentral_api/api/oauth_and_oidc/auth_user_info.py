@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._oauth_and_oidc import UserInfoResource
 
@@ -22,13 +22,25 @@ OPERATION = Operation(
     "oauth_and_oidc",
     group="Auth",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
 
 def request(*, options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Reads OpenID Connect claims (name, email, account) about the logged-in user.
+
+    `GET /restapi/oauth/userinfo`
+
+    Throttling group: Auth.
+
+    Args:
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json"}
     return Request(
         OPERATION,
@@ -39,7 +51,7 @@ def request(*, options: RequestOptions | None = None) -> Request:
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> UserInfoResource:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._oauth_and_oidc import UserInfoResource
@@ -48,47 +60,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> UserInf
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(*, client: SyncClient, options: RequestOptions | None = None) -> Response[UserInfoResource]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(*, client: SyncClient, options: RequestOptions | None = None) -> UserInfoResource:
-    """Reads OpenID Connect claims (name, email, account) about the logged-in user.
-
-    `GET /restapi/oauth/userinfo`
-
-    Throttling group: Auth.
-
-    Args:
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(options=options)), client.drift)
-
-
-async def asyncio_detailed(*, client: AsyncClient, options: RequestOptions | None = None) -> Response[UserInfoResource]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(*, client: AsyncClient, options: RequestOptions | None = None) -> UserInfoResource:
-    """Reads OpenID Connect claims (name, email, account) about the logged-in user.
-
-    `GET /restapi/oauth/userinfo`
-
-    Throttling group: Auth.
-
-    Args:
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(await client.send(request(options=options)), client.drift)
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

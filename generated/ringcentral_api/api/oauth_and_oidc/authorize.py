@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._oauth_and_oidc import AuthorizeResponseType, CodeChallengeMethodEnum, DisplayModesEnum
 
@@ -23,7 +23,7 @@ OPERATION = Operation(
     group="Auth",
     auth=False,
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "OauthInvalidRequest",
@@ -47,7 +47,32 @@ def request(
     brand_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Opens the login and consent page in a browser; the answer is a redirect with a code.
+
+    `GET /restapi/oauth/authorize`
+
+    Throttling group: Auth.
+
+    Args:
+        client_id: a query parameter.
+        response_type: `code`.
+        redirect_uri: a query parameter.
+        state: a query parameter.
+        scope: a query parameter.
+        display: `page` | `popup` | `touch` | `mobile`.
+        prompt: the platform's default is `login sso`.
+        ui_locales: a query parameter.
+        code_challenge: a query parameter.
+        code_challenge_method: `plain` | `S256`.
+        nonce: a query parameter.
+        login_hint: a query parameter.
+        brand_id: a query parameter.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     query.append(("client_id", _call.text(client_id, "client_id")))
     query.append(("response_type", _call.text(response_type, "response_type")))
@@ -84,224 +109,14 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 302:
         return None
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    client_id: str,
-    response_type: AuthorizeResponseType | Literal["code"],
-    redirect_uri: str | None = None,
-    state: str | None = None,
-    scope: str | None = None,
-    display: DisplayModesEnum | Literal["page", "popup", "touch", "mobile"] | None = None,
-    prompt: str | None = None,
-    ui_locales: str | None = None,
-    code_challenge: str | None = None,
-    code_challenge_method: CodeChallengeMethodEnum | Literal["plain", "S256"] | None = None,
-    nonce: str | None = None,
-    login_hint: str | None = None,
-    brand_id: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[None]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            client_id=client_id,
-            response_type=response_type,
-            redirect_uri=redirect_uri,
-            state=state,
-            scope=scope,
-            display=display,
-            prompt=prompt,
-            ui_locales=ui_locales,
-            code_challenge=code_challenge,
-            code_challenge_method=code_challenge_method,
-            nonce=nonce,
-            login_hint=login_hint,
-            brand_id=brand_id,
-            options=options,
-        )
-    )
-    parse(response, client.drift)
-    return Response(response, None)
-
-
-def sync(
-    *,
-    client: SyncClient,
-    client_id: str,
-    response_type: AuthorizeResponseType | Literal["code"],
-    redirect_uri: str | None = None,
-    state: str | None = None,
-    scope: str | None = None,
-    display: DisplayModesEnum | Literal["page", "popup", "touch", "mobile"] | None = None,
-    prompt: str | None = None,
-    ui_locales: str | None = None,
-    code_challenge: str | None = None,
-    code_challenge_method: CodeChallengeMethodEnum | Literal["plain", "S256"] | None = None,
-    nonce: str | None = None,
-    login_hint: str | None = None,
-    brand_id: str | None = None,
-    options: RequestOptions | None = None,
-) -> None:
-    """Opens the login and consent page in a browser; the answer is a redirect with a code.
-
-    `GET /restapi/oauth/authorize`
-
-    Throttling group: Auth.
-
-    Args:
-        client_id: a query parameter.
-        response_type: `code`.
-        redirect_uri: a query parameter.
-        state: a query parameter.
-        scope: a query parameter.
-        display: `page` | `popup` | `touch` | `mobile`.
-        prompt: the platform's default is `login sso`.
-        ui_locales: a query parameter.
-        code_challenge: a query parameter.
-        code_challenge_method: `plain` | `S256`.
-        nonce: a query parameter.
-        login_hint: a query parameter.
-        brand_id: a query parameter.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    parse(
-        client.send(
-            request(
-                client_id=client_id,
-                response_type=response_type,
-                redirect_uri=redirect_uri,
-                state=state,
-                scope=scope,
-                display=display,
-                prompt=prompt,
-                ui_locales=ui_locales,
-                code_challenge=code_challenge,
-                code_challenge_method=code_challenge_method,
-                nonce=nonce,
-                login_hint=login_hint,
-                brand_id=brand_id,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    client_id: str,
-    response_type: AuthorizeResponseType | Literal["code"],
-    redirect_uri: str | None = None,
-    state: str | None = None,
-    scope: str | None = None,
-    display: DisplayModesEnum | Literal["page", "popup", "touch", "mobile"] | None = None,
-    prompt: str | None = None,
-    ui_locales: str | None = None,
-    code_challenge: str | None = None,
-    code_challenge_method: CodeChallengeMethodEnum | Literal["plain", "S256"] | None = None,
-    nonce: str | None = None,
-    login_hint: str | None = None,
-    brand_id: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[None]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            client_id=client_id,
-            response_type=response_type,
-            redirect_uri=redirect_uri,
-            state=state,
-            scope=scope,
-            display=display,
-            prompt=prompt,
-            ui_locales=ui_locales,
-            code_challenge=code_challenge,
-            code_challenge_method=code_challenge_method,
-            nonce=nonce,
-            login_hint=login_hint,
-            brand_id=brand_id,
-            options=options,
-        )
-    )
-    parse(response, client.drift)
-    return Response(response, None)
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    client_id: str,
-    response_type: AuthorizeResponseType | Literal["code"],
-    redirect_uri: str | None = None,
-    state: str | None = None,
-    scope: str | None = None,
-    display: DisplayModesEnum | Literal["page", "popup", "touch", "mobile"] | None = None,
-    prompt: str | None = None,
-    ui_locales: str | None = None,
-    code_challenge: str | None = None,
-    code_challenge_method: CodeChallengeMethodEnum | Literal["plain", "S256"] | None = None,
-    nonce: str | None = None,
-    login_hint: str | None = None,
-    brand_id: str | None = None,
-    options: RequestOptions | None = None,
-) -> None:
-    """Opens the login and consent page in a browser; the answer is a redirect with a code.
-
-    `GET /restapi/oauth/authorize`
-
-    Throttling group: Auth.
-
-    Args:
-        client_id: a query parameter.
-        response_type: `code`.
-        redirect_uri: a query parameter.
-        state: a query parameter.
-        scope: a query parameter.
-        display: `page` | `popup` | `touch` | `mobile`.
-        prompt: the platform's default is `login sso`.
-        ui_locales: a query parameter.
-        code_challenge: a query parameter.
-        code_challenge_method: `plain` | `S256`.
-        nonce: a query parameter.
-        login_hint: a query parameter.
-        brand_id: a query parameter.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    parse(
-        await client.send(
-            request(
-                client_id=client_id,
-                response_type=response_type,
-                redirect_uri=redirect_uri,
-                state=state,
-                scope=scope,
-                display=display,
-                prompt=prompt,
-                ui_locales=ui_locales,
-                code_challenge=code_challenge,
-                code_challenge_method=code_challenge_method,
-                nonce=nonce,
-                login_hint=login_hint,
-                brand_id=brand_id,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._oauth_and_oidc import PublicGetTokenRequest, TokenInfo
 
@@ -23,7 +23,7 @@ OPERATION = Operation(
     group="Auth",
     auth=False,
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "OauthInvalidRequest",
@@ -31,7 +31,20 @@ _ERRORS: dict[str, str] = {
 
 
 def request(*, body: PublicGetTokenRequest, options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Exchanges a JWT, a login code or a refresh token for an access token.
+
+    `POST /restapi/oauth/token`
+
+    Throttling group: Auth.
+
+    Args:
+        body: sent as `application/x-www-form-urlencoded`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
@@ -54,7 +67,7 @@ def request(*, body: PublicGetTokenRequest, options: RequestOptions | None = Non
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TokenInfo:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._oauth_and_oidc import TokenInfo
@@ -63,55 +76,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TokenIn
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *, client: SyncClient, body: PublicGetTokenRequest, options: RequestOptions | None = None
-) -> Response[TokenInfo]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(body=body, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(*, client: SyncClient, body: PublicGetTokenRequest, options: RequestOptions | None = None) -> TokenInfo:
-    """Exchanges a JWT, a login code or a refresh token for an access token.
-
-    `POST /restapi/oauth/token`
-
-    Throttling group: Auth.
-
-    Args:
-        body: sent as `application/x-www-form-urlencoded`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(body=body, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *, client: AsyncClient, body: PublicGetTokenRequest, options: RequestOptions | None = None
-) -> Response[TokenInfo]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(body=body, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *, client: AsyncClient, body: PublicGetTokenRequest, options: RequestOptions | None = None
-) -> TokenInfo:
-    """Exchanges a JWT, a login code or a refresh token for an access token.
-
-    `POST /restapi/oauth/token`
-
-    Throttling group: Auth.
-
-    Args:
-        body: sent as `application/x-www-form-urlencoded`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(await client.send(request(body=body, options=options)), client.drift)
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

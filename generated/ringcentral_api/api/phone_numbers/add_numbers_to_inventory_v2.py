@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._phone_numbers import AddPhoneNumbersRequest, AddPhoneNumbersResponse, AddPhoneNumbersTask
 
@@ -24,7 +24,7 @@ OPERATION = Operation(
     app_permission="EditAccounts",
     user_permission="EditCompanyPhoneNumbers",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -37,7 +37,23 @@ _ERRORS: dict[str, str] = {
 
 
 def request(*, body: AddPhoneNumbersRequest, account_id: str = "~", options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Adds numbers to the account's pool; larger requests run as a background task.
+
+    `POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add`
+
+    Throttling group: Heavy.
+    Application permission: EditAccounts.
+    User permission: EditCompanyPhoneNumbers.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        body: sent as `application/json`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
@@ -54,7 +70,7 @@ def request(*, body: AddPhoneNumbersRequest, account_id: str = "~", options: Req
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AddPhoneNumbersResponse | AddPhoneNumbersTask:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._phone_numbers import AddPhoneNumbersResponse
@@ -67,63 +83,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AddPhon
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *, client: SyncClient, body: AddPhoneNumbersRequest, account_id: str = "~", options: RequestOptions | None = None
-) -> Response[AddPhoneNumbersResponse | AddPhoneNumbersTask]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(account_id=account_id, body=body, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *, client: SyncClient, body: AddPhoneNumbersRequest, account_id: str = "~", options: RequestOptions | None = None
-) -> AddPhoneNumbersResponse | AddPhoneNumbersTask:
-    """Adds numbers to the account's pool; larger requests run as a background task.
-
-    `POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add`
-
-    Throttling group: Heavy.
-    Application permission: EditAccounts.
-    User permission: EditCompanyPhoneNumbers.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(account_id=account_id, body=body, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *, client: AsyncClient, body: AddPhoneNumbersRequest, account_id: str = "~", options: RequestOptions | None = None
-) -> Response[AddPhoneNumbersResponse | AddPhoneNumbersTask]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(account_id=account_id, body=body, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *, client: AsyncClient, body: AddPhoneNumbersRequest, account_id: str = "~", options: RequestOptions | None = None
-) -> AddPhoneNumbersResponse | AddPhoneNumbersTask:
-    """Adds numbers to the account's pool; larger requests run as a background task.
-
-    `POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add`
-
-    Throttling group: Heavy.
-    Application permission: EditAccounts.
-    User permission: EditCompanyPhoneNumbers.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(await client.send(request(account_id=account_id, body=body, options=options)), client.drift)
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._phone_numbers import AccountPhoneNumberList, PhoneNumberStatus, PhoneNumberUsageTypeV2
     from ...models._shared_extension_status_enum_full import ExtensionStatusEnumFull
@@ -28,7 +28,7 @@ OPERATION = Operation(
     app_permission="ReadAccounts",
     user_permission="ReadCompanyPhoneNumbers",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -108,7 +108,32 @@ def request(
     phone_number: str | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the account's phone numbers in the v2 shape, inventory included.
+
+    `GET /restapi/v2/accounts/{accountId}/phone-numbers`
+
+    Throttling group: Heavy.
+    Application permission: ReadAccounts.
+    User permission: ReadCompanyPhoneNumbers.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        type: Only things of this type; `VoiceFax` | `VoiceOnly` | `FaxOnly`.
+        usage_type: `MainCompanyNumber` | `DirectNumber` | `Inventory` | `InventoryPartnerBusinessMobileNumber` | `InventoryFmcBusinessMobileNumber` | `PartnerBusinessMobileNumber` | ...; sent as `usageType`.
+        status: Only what has this status; `Normal` | `Pending` | `PortedIn` | `Temporary` | `Unknown`.
+        toll_type: `Toll` | `TollFree`; sent as `tollType`.
+        extension_status: `Enabled` | `Disabled` | `Frozen` | `NotActivated` | `Unassigned`; sent as `extensionStatus`.
+        byoc_number: sent as `byocNumber`.
+        mobile_number: sent as `mobileNumber`.
+        phone_number: Only what this phone number had a part in; up to 18 characters; sent as `phoneNumber`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if page is not None:
         query.append(("page", _call.text(page, "page")))
@@ -141,7 +166,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AccountPhoneNumberList:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._phone_numbers import AccountPhoneNumberList
@@ -150,411 +175,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Account
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    page: int | None = None,
-    per_page: int | None = None,
-    type: PhoneNumberType
-    | Literal["VoiceFax", "VoiceOnly", "FaxOnly"]
-    | Sequence[PhoneNumberType | Literal["VoiceFax", "VoiceOnly", "FaxOnly"]]
-    | None = None,
-    usage_type: PhoneNumberUsageTypeV2
-    | Literal[
-        "MainCompanyNumber",
-        "DirectNumber",
-        "Inventory",
-        "InventoryPartnerBusinessMobileNumber",
-        "InventoryFmcBusinessMobileNumber",
-        "PartnerBusinessMobileNumber",
-        "AdditionalCompanyNumber",
-        "CompanyNumber",
-        "PhoneLine",
-        "CompanyFaxNumber",
-        "ForwardedNumber",
-        "ForwardedCompanyNumber",
-        "ContactCenterNumber",
-        "ConferencingNumber",
-        "MeetingsNumber",
-        "NumberStorage",
-        "BusinessMobileNumber",
-        "FmcBusinessMobileNumber",
-        "ELIN",
-        "InventoryMobileNumber",
-    ]
-    | Sequence[
-        PhoneNumberUsageTypeV2
-        | Literal[
-            "MainCompanyNumber",
-            "DirectNumber",
-            "Inventory",
-            "InventoryPartnerBusinessMobileNumber",
-            "InventoryFmcBusinessMobileNumber",
-            "PartnerBusinessMobileNumber",
-            "AdditionalCompanyNumber",
-            "CompanyNumber",
-            "PhoneLine",
-            "CompanyFaxNumber",
-            "ForwardedNumber",
-            "ForwardedCompanyNumber",
-            "ContactCenterNumber",
-            "ConferencingNumber",
-            "MeetingsNumber",
-            "NumberStorage",
-            "BusinessMobileNumber",
-            "FmcBusinessMobileNumber",
-            "ELIN",
-            "InventoryMobileNumber",
-        ]
-    ]
-    | None = None,
-    status: PhoneNumberStatus | Literal["Normal", "Pending", "PortedIn", "Temporary", "Unknown"] | None = None,
-    toll_type: PhoneNumberTollType | Literal["Toll", "TollFree"] | None = None,
-    extension_status: ExtensionStatusEnumFull
-    | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]
-    | None = None,
-    byoc_number: bool | None = None,
-    mobile_number: bool | None = None,
-    phone_number: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[AccountPhoneNumberList]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            page=page,
-            per_page=per_page,
-            type=type,
-            usage_type=usage_type,
-            status=status,
-            toll_type=toll_type,
-            extension_status=extension_status,
-            byoc_number=byoc_number,
-            mobile_number=mobile_number,
-            phone_number=phone_number,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    page: int | None = None,
-    per_page: int | None = None,
-    type: PhoneNumberType
-    | Literal["VoiceFax", "VoiceOnly", "FaxOnly"]
-    | Sequence[PhoneNumberType | Literal["VoiceFax", "VoiceOnly", "FaxOnly"]]
-    | None = None,
-    usage_type: PhoneNumberUsageTypeV2
-    | Literal[
-        "MainCompanyNumber",
-        "DirectNumber",
-        "Inventory",
-        "InventoryPartnerBusinessMobileNumber",
-        "InventoryFmcBusinessMobileNumber",
-        "PartnerBusinessMobileNumber",
-        "AdditionalCompanyNumber",
-        "CompanyNumber",
-        "PhoneLine",
-        "CompanyFaxNumber",
-        "ForwardedNumber",
-        "ForwardedCompanyNumber",
-        "ContactCenterNumber",
-        "ConferencingNumber",
-        "MeetingsNumber",
-        "NumberStorage",
-        "BusinessMobileNumber",
-        "FmcBusinessMobileNumber",
-        "ELIN",
-        "InventoryMobileNumber",
-    ]
-    | Sequence[
-        PhoneNumberUsageTypeV2
-        | Literal[
-            "MainCompanyNumber",
-            "DirectNumber",
-            "Inventory",
-            "InventoryPartnerBusinessMobileNumber",
-            "InventoryFmcBusinessMobileNumber",
-            "PartnerBusinessMobileNumber",
-            "AdditionalCompanyNumber",
-            "CompanyNumber",
-            "PhoneLine",
-            "CompanyFaxNumber",
-            "ForwardedNumber",
-            "ForwardedCompanyNumber",
-            "ContactCenterNumber",
-            "ConferencingNumber",
-            "MeetingsNumber",
-            "NumberStorage",
-            "BusinessMobileNumber",
-            "FmcBusinessMobileNumber",
-            "ELIN",
-            "InventoryMobileNumber",
-        ]
-    ]
-    | None = None,
-    status: PhoneNumberStatus | Literal["Normal", "Pending", "PortedIn", "Temporary", "Unknown"] | None = None,
-    toll_type: PhoneNumberTollType | Literal["Toll", "TollFree"] | None = None,
-    extension_status: ExtensionStatusEnumFull
-    | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]
-    | None = None,
-    byoc_number: bool | None = None,
-    mobile_number: bool | None = None,
-    phone_number: str | None = None,
-    options: RequestOptions | None = None,
-) -> AccountPhoneNumberList:
-    """Pages through the account's phone numbers in the v2 shape, inventory included.
-
-    `GET /restapi/v2/accounts/{accountId}/phone-numbers`
-
-    Throttling group: Heavy.
-    Application permission: ReadAccounts.
-    User permission: ReadCompanyPhoneNumbers.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        type: Only things of this type; `VoiceFax` | `VoiceOnly` | `FaxOnly`.
-        usage_type: `MainCompanyNumber` | `DirectNumber` | `Inventory` | `InventoryPartnerBusinessMobileNumber` | `InventoryFmcBusinessMobileNumber` | `PartnerBusinessMobileNumber` | ...; sent as `usageType`.
-        status: Only what has this status; `Normal` | `Pending` | `PortedIn` | `Temporary` | `Unknown`.
-        toll_type: `Toll` | `TollFree`; sent as `tollType`.
-        extension_status: `Enabled` | `Disabled` | `Frozen` | `NotActivated` | `Unassigned`; sent as `extensionStatus`.
-        byoc_number: sent as `byocNumber`.
-        mobile_number: sent as `mobileNumber`.
-        phone_number: Only what this phone number had a part in; up to 18 characters; sent as `phoneNumber`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                page=page,
-                per_page=per_page,
-                type=type,
-                usage_type=usage_type,
-                status=status,
-                toll_type=toll_type,
-                extension_status=extension_status,
-                byoc_number=byoc_number,
-                mobile_number=mobile_number,
-                phone_number=phone_number,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    page: int | None = None,
-    per_page: int | None = None,
-    type: PhoneNumberType
-    | Literal["VoiceFax", "VoiceOnly", "FaxOnly"]
-    | Sequence[PhoneNumberType | Literal["VoiceFax", "VoiceOnly", "FaxOnly"]]
-    | None = None,
-    usage_type: PhoneNumberUsageTypeV2
-    | Literal[
-        "MainCompanyNumber",
-        "DirectNumber",
-        "Inventory",
-        "InventoryPartnerBusinessMobileNumber",
-        "InventoryFmcBusinessMobileNumber",
-        "PartnerBusinessMobileNumber",
-        "AdditionalCompanyNumber",
-        "CompanyNumber",
-        "PhoneLine",
-        "CompanyFaxNumber",
-        "ForwardedNumber",
-        "ForwardedCompanyNumber",
-        "ContactCenterNumber",
-        "ConferencingNumber",
-        "MeetingsNumber",
-        "NumberStorage",
-        "BusinessMobileNumber",
-        "FmcBusinessMobileNumber",
-        "ELIN",
-        "InventoryMobileNumber",
-    ]
-    | Sequence[
-        PhoneNumberUsageTypeV2
-        | Literal[
-            "MainCompanyNumber",
-            "DirectNumber",
-            "Inventory",
-            "InventoryPartnerBusinessMobileNumber",
-            "InventoryFmcBusinessMobileNumber",
-            "PartnerBusinessMobileNumber",
-            "AdditionalCompanyNumber",
-            "CompanyNumber",
-            "PhoneLine",
-            "CompanyFaxNumber",
-            "ForwardedNumber",
-            "ForwardedCompanyNumber",
-            "ContactCenterNumber",
-            "ConferencingNumber",
-            "MeetingsNumber",
-            "NumberStorage",
-            "BusinessMobileNumber",
-            "FmcBusinessMobileNumber",
-            "ELIN",
-            "InventoryMobileNumber",
-        ]
-    ]
-    | None = None,
-    status: PhoneNumberStatus | Literal["Normal", "Pending", "PortedIn", "Temporary", "Unknown"] | None = None,
-    toll_type: PhoneNumberTollType | Literal["Toll", "TollFree"] | None = None,
-    extension_status: ExtensionStatusEnumFull
-    | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]
-    | None = None,
-    byoc_number: bool | None = None,
-    mobile_number: bool | None = None,
-    phone_number: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[AccountPhoneNumberList]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            page=page,
-            per_page=per_page,
-            type=type,
-            usage_type=usage_type,
-            status=status,
-            toll_type=toll_type,
-            extension_status=extension_status,
-            byoc_number=byoc_number,
-            mobile_number=mobile_number,
-            phone_number=phone_number,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    page: int | None = None,
-    per_page: int | None = None,
-    type: PhoneNumberType
-    | Literal["VoiceFax", "VoiceOnly", "FaxOnly"]
-    | Sequence[PhoneNumberType | Literal["VoiceFax", "VoiceOnly", "FaxOnly"]]
-    | None = None,
-    usage_type: PhoneNumberUsageTypeV2
-    | Literal[
-        "MainCompanyNumber",
-        "DirectNumber",
-        "Inventory",
-        "InventoryPartnerBusinessMobileNumber",
-        "InventoryFmcBusinessMobileNumber",
-        "PartnerBusinessMobileNumber",
-        "AdditionalCompanyNumber",
-        "CompanyNumber",
-        "PhoneLine",
-        "CompanyFaxNumber",
-        "ForwardedNumber",
-        "ForwardedCompanyNumber",
-        "ContactCenterNumber",
-        "ConferencingNumber",
-        "MeetingsNumber",
-        "NumberStorage",
-        "BusinessMobileNumber",
-        "FmcBusinessMobileNumber",
-        "ELIN",
-        "InventoryMobileNumber",
-    ]
-    | Sequence[
-        PhoneNumberUsageTypeV2
-        | Literal[
-            "MainCompanyNumber",
-            "DirectNumber",
-            "Inventory",
-            "InventoryPartnerBusinessMobileNumber",
-            "InventoryFmcBusinessMobileNumber",
-            "PartnerBusinessMobileNumber",
-            "AdditionalCompanyNumber",
-            "CompanyNumber",
-            "PhoneLine",
-            "CompanyFaxNumber",
-            "ForwardedNumber",
-            "ForwardedCompanyNumber",
-            "ContactCenterNumber",
-            "ConferencingNumber",
-            "MeetingsNumber",
-            "NumberStorage",
-            "BusinessMobileNumber",
-            "FmcBusinessMobileNumber",
-            "ELIN",
-            "InventoryMobileNumber",
-        ]
-    ]
-    | None = None,
-    status: PhoneNumberStatus | Literal["Normal", "Pending", "PortedIn", "Temporary", "Unknown"] | None = None,
-    toll_type: PhoneNumberTollType | Literal["Toll", "TollFree"] | None = None,
-    extension_status: ExtensionStatusEnumFull
-    | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]
-    | None = None,
-    byoc_number: bool | None = None,
-    mobile_number: bool | None = None,
-    phone_number: str | None = None,
-    options: RequestOptions | None = None,
-) -> AccountPhoneNumberList:
-    """Pages through the account's phone numbers in the v2 shape, inventory included.
-
-    `GET /restapi/v2/accounts/{accountId}/phone-numbers`
-
-    Throttling group: Heavy.
-    Application permission: ReadAccounts.
-    User permission: ReadCompanyPhoneNumbers.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        type: Only things of this type; `VoiceFax` | `VoiceOnly` | `FaxOnly`.
-        usage_type: `MainCompanyNumber` | `DirectNumber` | `Inventory` | `InventoryPartnerBusinessMobileNumber` | `InventoryFmcBusinessMobileNumber` | `PartnerBusinessMobileNumber` | ...; sent as `usageType`.
-        status: Only what has this status; `Normal` | `Pending` | `PortedIn` | `Temporary` | `Unknown`.
-        toll_type: `Toll` | `TollFree`; sent as `tollType`.
-        extension_status: `Enabled` | `Disabled` | `Frozen` | `NotActivated` | `Unassigned`; sent as `extensionStatus`.
-        byoc_number: sent as `byocNumber`.
-        mobile_number: sent as `mobileNumber`.
-        phone_number: Only what this phone number had a part in; up to 18 characters; sent as `phoneNumber`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                page=page,
-                per_page=per_page,
-                type=type,
-                usage_type=usage_type,
-                status=status,
-                toll_type=toll_type,
-                extension_status=extension_status,
-                byoc_number=byoc_number,
-                mobile_number=mobile_number,
-                phone_number=phone_number,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._phone_numbers import ParsePhoneNumberRequest, ParsePhoneNumberResponse
 
@@ -22,7 +22,7 @@ OPERATION = Operation(
     "phone_numbers",
     group="Light",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -38,7 +38,22 @@ def request(
     national_as_priority: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Parses phone numbers (deprecated: use `parse_phone_number_v2`).
+
+    `POST /restapi/v1.0/number-parser/parse`
+
+    Throttling group: Light. Deprecated.
+
+    Args:
+        home_country: up to 2 characters; sent as `homeCountry`.
+        national_as_priority: the platform's default is `false`; sent as `nationalAsPriority`.
+        body: sent as `application/json`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if home_country is not None:
         query.append(("homeCountry", _call.text(home_country, "home_country")))
@@ -61,7 +76,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ParsePhoneNumberResponse:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._phone_numbers import ParsePhoneNumberResponse
@@ -70,95 +85,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ParsePh
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    body: ParsePhoneNumberRequest,
-    home_country: str | None = None,
-    national_as_priority: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[ParsePhoneNumberResponse]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(home_country=home_country, national_as_priority=national_as_priority, body=body, options=options)
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    body: ParsePhoneNumberRequest,
-    home_country: str | None = None,
-    national_as_priority: bool | None = None,
-    options: RequestOptions | None = None,
-) -> ParsePhoneNumberResponse:
-    """Parses phone numbers (deprecated: use `parse_phone_number_v2`).
-
-    `POST /restapi/v1.0/number-parser/parse`
-
-    Throttling group: Light. Deprecated.
-
-    Args:
-        home_country: up to 2 characters; sent as `homeCountry`.
-        national_as_priority: the platform's default is `false`; sent as `nationalAsPriority`.
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(home_country=home_country, national_as_priority=national_as_priority, body=body, options=options)
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: ParsePhoneNumberRequest,
-    home_country: str | None = None,
-    national_as_priority: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[ParsePhoneNumberResponse]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(home_country=home_country, national_as_priority=national_as_priority, body=body, options=options)
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: ParsePhoneNumberRequest,
-    home_country: str | None = None,
-    national_as_priority: bool | None = None,
-    options: RequestOptions | None = None,
-) -> ParsePhoneNumberResponse:
-    """Parses phone numbers (deprecated: use `parse_phone_number_v2`).
-
-    `POST /restapi/v1.0/number-parser/parse`
-
-    Throttling group: Light. Deprecated.
-
-    Args:
-        home_country: up to 2 characters; sent as `homeCountry`.
-        national_as_priority: the platform's default is `false`; sent as `nationalAsPriority`.
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(home_country=home_country, national_as_priority=national_as_priority, body=body, options=options)
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

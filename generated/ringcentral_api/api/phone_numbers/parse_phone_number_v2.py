@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._phone_numbers import ParsePhoneNumberResponseV2, ParsePhoneNumbersRequest
 
@@ -22,7 +22,7 @@ OPERATION = Operation(
     "phone_numbers",
     group="Light",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ClientErrorsResponse",
@@ -32,7 +32,20 @@ _ERRORS: dict[str, str] = {
 
 
 def request(*, body: ParsePhoneNumbersRequest, options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Parses phone numbers written in any style into E.164, national and dialling forms.
+
+    `POST /restapi/v2/number-parser/parse`
+
+    Throttling group: Light.
+
+    Args:
+        body: sent as `application/json`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
@@ -49,7 +62,7 @@ def request(*, body: ParsePhoneNumbersRequest, options: RequestOptions | None = 
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ParsePhoneNumberResponseV2:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._phone_numbers import ParsePhoneNumberResponseV2
@@ -58,57 +71,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ParsePh
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *, client: SyncClient, body: ParsePhoneNumbersRequest, options: RequestOptions | None = None
-) -> Response[ParsePhoneNumberResponseV2]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(body=body, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *, client: SyncClient, body: ParsePhoneNumbersRequest, options: RequestOptions | None = None
-) -> ParsePhoneNumberResponseV2:
-    """Parses phone numbers written in any style into E.164, national and dialling forms.
-
-    `POST /restapi/v2/number-parser/parse`
-
-    Throttling group: Light.
-
-    Args:
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(body=body, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *, client: AsyncClient, body: ParsePhoneNumbersRequest, options: RequestOptions | None = None
-) -> Response[ParsePhoneNumberResponseV2]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(body=body, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *, client: AsyncClient, body: ParsePhoneNumbersRequest, options: RequestOptions | None = None
-) -> ParsePhoneNumberResponseV2:
-    """Parses phone numbers written in any style into E.164, national and dialling forms.
-
-    `POST /restapi/v2/number-parser/parse`
-
-    Throttling group: Light.
-
-    Args:
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(await client.send(request(body=body, options=options)), client.drift)
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ..._model import typeof
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._posts import CreateGlipFileNewBody, TMAddFile
 
@@ -25,7 +25,7 @@ OPERATION = Operation(
     app_permission="TeamMessaging",
     max_body=31457280,
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -37,7 +37,24 @@ def request(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Uploads a file to Team Messaging, on request straight into a chat.
+
+    `POST /team-messaging/v1/files`
+
+    Throttling group: Heavy.
+    Application permission: TeamMessaging.
+    Largest request body: 31457280 bytes.
+
+    Args:
+        group_id: sent as `groupId`.
+        name: a query parameter.
+        body: sent as `multipart/form-data`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if group_id is not None:
         query.append(("groupId", _call.text(group_id, "group_id")))
@@ -59,7 +76,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> list[TMAddFile]:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._posts import decode_TMAddFile
@@ -72,92 +89,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> list[TM
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    body: CreateGlipFileNewBody,
-    group_id: int | None = None,
-    name: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[list[TMAddFile]]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(group_id=group_id, name=name, body=body, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    body: CreateGlipFileNewBody,
-    group_id: int | None = None,
-    name: str | None = None,
-    options: RequestOptions | None = None,
-) -> list[TMAddFile]:
-    """Uploads a file to Team Messaging, on request straight into a chat.
-
-    `POST /team-messaging/v1/files`
-
-    Throttling group: Heavy.
-    Application permission: TeamMessaging.
-    Largest request body: 31457280 bytes.
-
-    Args:
-        group_id: sent as `groupId`.
-        name: a query parameter.
-        body: sent as `multipart/form-data`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(group_id=group_id, name=name, body=body, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: CreateGlipFileNewBody,
-    group_id: int | None = None,
-    name: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[list[TMAddFile]]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        await _call.in_thread(lambda: request(group_id=group_id, name=name, body=body, options=options))
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: CreateGlipFileNewBody,
-    group_id: int | None = None,
-    name: str | None = None,
-    options: RequestOptions | None = None,
-) -> list[TMAddFile]:
-    """Uploads a file to Team Messaging, on request straight into a chat.
-
-    `POST /team-messaging/v1/files`
-
-    Throttling group: Heavy.
-    Application permission: TeamMessaging.
-    Largest request body: 31457280 bytes.
-
-    Args:
-        group_id: sent as `groupId`.
-        name: a query parameter.
-        body: sent as `multipart/form-data`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            await _call.in_thread(lambda: request(group_id=group_id, name=name, body=body, options=options))
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse, files=True)
+asyncio_detailed = async_detailed_function(request, parse, files=True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._posts import TMPostsList
 
@@ -23,7 +23,7 @@ OPERATION = Operation(
     group="Medium",
     app_permission="TeamMessaging",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -35,7 +35,22 @@ def request(
     page_token: str | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the posts of a chat by page tokens.
+
+    `GET /team-messaging/v1/chats/{chatId}/posts`
+
+    Throttling group: Medium. Application permission: TeamMessaging.
+
+    Args:
+        chat_id: sent as `chatId`.
+        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if record_count is not None:
         query.append(("recordCount", _call.text(record_count, "record_count")))
@@ -52,7 +67,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMPostsList:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._posts import TMPostsList
@@ -61,89 +76,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMPosts
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    chat_id: str,
-    record_count: int | None = None,
-    page_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[TMPostsList]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(chat_id=chat_id, record_count=record_count, page_token=page_token, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    chat_id: str,
-    record_count: int | None = None,
-    page_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> TMPostsList:
-    """Pages through the posts of a chat by page tokens.
-
-    `GET /team-messaging/v1/chats/{chatId}/posts`
-
-    Throttling group: Medium. Application permission: TeamMessaging.
-
-    Args:
-        chat_id: sent as `chatId`.
-        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(request(chat_id=chat_id, record_count=record_count, page_token=page_token, options=options)),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    chat_id: str,
-    record_count: int | None = None,
-    page_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[TMPostsList]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(chat_id=chat_id, record_count=record_count, page_token=page_token, options=options)
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    chat_id: str,
-    record_count: int | None = None,
-    page_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> TMPostsList:
-    """Pages through the posts of a chat by page tokens.
-
-    `GET /team-messaging/v1/chats/{chatId}/posts`
-
-    Throttling group: Medium. Application permission: TeamMessaging.
-
-    Args:
-        chat_id: sent as `chatId`.
-        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(request(chat_id=chat_id, record_count=record_count, page_token=page_token, options=options)),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -4,134 +4,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    read_account_presence as _read_account_presence,
+    read_call_queue_presence as _read_call_queue_presence,
+    read_extension_call_queue_presence as _read_extension_call_queue_presence,
+    read_unified_presence as _read_unified_presence,
+    read_user_presence_status as _read_user_presence_status,
+    update_call_queue_presence as _update_call_queue_presence,
+    update_extension_call_queue_presence as _update_extension_call_queue_presence,
+    update_unified_presence as _update_unified_presence,
+    update_user_presence_status as _update_user_presence_status,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...batch import BatchResult
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...models._presence import (
-        AccountPresenceInfo,
-        CallQueuePresence,
-        CallQueueUpdatePresence,
-        ExtensionCallQueuePresenceList,
-        ExtensionCallQueueUpdatePresenceList,
-        PresenceInfoRequest,
         PresenceInfoResponse,
         UnifiedPresence,
-        UpdateUnifiedPresence,
     )
 
 
-class PresenceApi:
+class PresenceApi(Group):
     """Presence."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    read_account_presence = sync_method(_read_account_presence.request, _read_account_presence.parse)
+    """Pages through the presence of all extensions of the account (`GET /restapi/v1.0/account/{accountId}/presence`)."""
 
-    def read_account_presence(
-        self,
-        *,
-        account_id: str = "~",
-        detailed_telephony_state: bool | None = None,
-        sip_data: bool | None = None,
-        page: int | None = None,
-        per_page: int | None = None,
-        options: RequestOptions | None = None,
-    ) -> AccountPresenceInfo:
-        """Pages through the presence of all extensions of the account.
+    read_call_queue_presence = sync_method(_read_call_queue_presence.request, _read_call_queue_presence.parse)
+    """Lists which members of a call queue take its calls just now (`GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`)."""
 
-        `GET /restapi/v1.0/account/{accountId}/presence`
-
-        Throttling group: Heavy.
-        Application permission: ReadPresence.
-        User permission: ReadPresenceStatus.
-        Largest request body: 104857600 bytes.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            detailed_telephony_state: sent as `detailedTelephonyState`.
-            sip_data: sent as `sipData`.
-            page: Number of the page, from 1.
-            per_page: How many records a page has; sent as `perPage`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_account_presence import sync
-
-        return sync(
-            client=self._client,
-            account_id=account_id,
-            detailed_telephony_state=detailed_telephony_state,
-            sip_data=sip_data,
-            page=page,
-            per_page=per_page,
-            options=options,
-        )
-
-    def read_call_queue_presence(
-        self, *, group_id: str, account_id: str = "~", options: RequestOptions | None = None
-    ) -> CallQueuePresence:
-        """Lists which members of a call queue take its calls just now.
-
-        `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
-
-        Throttling group: Light.
-        Application permission: ReadPresence.
-        Largest request body: 104857600 bytes.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            group_id: sent as `groupId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_call_queue_presence import sync
-
-        return sync(client=self._client, account_id=account_id, group_id=group_id, options=options)
-
-    def read_extension_call_queue_presence(
-        self,
-        *,
-        account_id: str = "~",
-        extension_id: str = "~",
-        editable_member_status: bool | None = None,
-        options: RequestOptions | None = None,
-    ) -> ExtensionCallQueuePresenceList:
-        """Lists for which of its queues an agent takes calls just now.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
-
-        Throttling group: Light.
-        Application permission: ReadPresence.
-        Largest request body: 104857600 bytes.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            editable_member_status: sent as `editableMemberStatus`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_extension_call_queue_presence import sync
-
-        return sync(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            editable_member_status=editable_member_status,
-            options=options,
-        )
+    read_extension_call_queue_presence = sync_method(
+        _read_extension_call_queue_presence.request, _read_extension_call_queue_presence.parse
+    )
+    """Lists for which of its queues an agent takes calls just now (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`)."""
 
     @overload
     def read_unified_presence(
@@ -160,15 +71,15 @@ class PresenceApi:
         Args:
             account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            options: what this call has different from the client's settings.
+            options: settings of this call that differ from the client's.
 
         Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+            ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        from .read_unified_presence import sync
-
-        return sync(client=self._client, account_id=account_id, extension_id=extension_id, options=options)
+        return _read_unified_presence.sync(
+            client=self._client, account_id=account_id, extension_id=extension_id, options=options
+        )
 
     @overload
     def read_user_presence_status(
@@ -226,15 +137,13 @@ class PresenceApi:
             extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             detailed_telephony_state: sent as `detailedTelephonyState`.
             sip_data: sent as `sipData`.
-            options: what this call has different from the client's settings.
+            options: settings of this call that differ from the client's.
 
         Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+            ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        from .read_user_presence_status import sync
-
-        return sync(
+        return _read_user_presence_status.sync(
             client=self._client,
             account_id=account_id,
             extension_id=extension_id,
@@ -243,235 +152,36 @@ class PresenceApi:
             options=options,
         )
 
-    def update_call_queue_presence(
-        self,
-        *,
-        group_id: str,
-        body: CallQueueUpdatePresence,
-        account_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> CallQueuePresence:
-        """Switches members of a call queue on or off for its calls.
+    update_call_queue_presence = sync_method(_update_call_queue_presence.request, _update_call_queue_presence.parse)
+    """Switches members of a call queue on or off for its calls (`PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`)."""
 
-        `PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
+    update_extension_call_queue_presence = sync_method(
+        _update_extension_call_queue_presence.request, _update_extension_call_queue_presence.parse
+    )
+    """Switches an agent on or off for single call queues (`PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`)."""
 
-        Throttling group: Medium.
-        Application permission: EditPresence.
-        Largest request body: 104857600 bytes.
+    update_unified_presence = sync_method(_update_unified_presence.request, _update_unified_presence.parse)
+    """Sets the logged-in user's messaging presence and do-not-disturb for the phone (`PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence`)."""
 
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            group_id: sent as `groupId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_call_queue_presence import sync
-
-        return sync(client=self._client, account_id=account_id, group_id=group_id, body=body, options=options)
-
-    def update_extension_call_queue_presence(
-        self,
-        *,
-        body: ExtensionCallQueueUpdatePresenceList,
-        account_id: str = "~",
-        extension_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> ExtensionCallQueuePresenceList:
-        """Switches an agent on or off for single call queues.
-
-        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
-
-        Throttling group: Medium.
-        Application permission: EditPresence.
-        Largest request body: 104857600 bytes.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_extension_call_queue_presence import sync
-
-        return sync(client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options)
-
-    def update_unified_presence(
-        self,
-        *,
-        body: UpdateUnifiedPresence,
-        account_id: str = "~",
-        extension_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> UnifiedPresence:
-        """Sets the logged-in user's messaging presence and do-not-disturb for the phone.
-
-        `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence`
-
-        Throttling group: Medium. Application permission: EditPresence. User permission: EditPresenceStatus.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_unified_presence import sync
-
-        return sync(client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options)
-
-    def update_user_presence_status(
-        self,
-        *,
-        account_id: str = "~",
-        extension_id: str = "~",
-        body: PresenceInfoRequest | None = None,
-        options: RequestOptions | None = None,
-    ) -> PresenceInfoResponse:
-        """Sets the extension's availability, status message and do-not-disturb.
-
-        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`
-
-        Throttling group: Medium.
-        Application permission: EditPresence.
-        Largest request body: 104857600 bytes.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_user_presence_status import sync
-
-        return sync(client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options)
+    update_user_presence_status = sync_method(_update_user_presence_status.request, _update_user_presence_status.parse)
+    """Sets the extension's availability, status message and do-not-disturb (`PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`)."""
 
 
-class AsyncPresenceApi:
+class AsyncPresenceApi(Group):
     """Presence, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    read_account_presence = async_method(_read_account_presence.request, _read_account_presence.parse)
+    """Pages through the presence of all extensions of the account (`GET /restapi/v1.0/account/{accountId}/presence`)."""
 
-    async def read_account_presence(
-        self,
-        *,
-        account_id: str = "~",
-        detailed_telephony_state: bool | None = None,
-        sip_data: bool | None = None,
-        page: int | None = None,
-        per_page: int | None = None,
-        options: RequestOptions | None = None,
-    ) -> AccountPresenceInfo:
-        """Pages through the presence of all extensions of the account.
+    read_call_queue_presence = async_method(_read_call_queue_presence.request, _read_call_queue_presence.parse)
+    """Lists which members of a call queue take its calls just now (`GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`)."""
 
-        `GET /restapi/v1.0/account/{accountId}/presence`
-
-        Throttling group: Heavy.
-        Application permission: ReadPresence.
-        User permission: ReadPresenceStatus.
-        Largest request body: 104857600 bytes.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            detailed_telephony_state: sent as `detailedTelephonyState`.
-            sip_data: sent as `sipData`.
-            page: Number of the page, from 1.
-            per_page: How many records a page has; sent as `perPage`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_account_presence import asyncio
-
-        return await asyncio(
-            client=self._client,
-            account_id=account_id,
-            detailed_telephony_state=detailed_telephony_state,
-            sip_data=sip_data,
-            page=page,
-            per_page=per_page,
-            options=options,
-        )
-
-    async def read_call_queue_presence(
-        self, *, group_id: str, account_id: str = "~", options: RequestOptions | None = None
-    ) -> CallQueuePresence:
-        """Lists which members of a call queue take its calls just now.
-
-        `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
-
-        Throttling group: Light.
-        Application permission: ReadPresence.
-        Largest request body: 104857600 bytes.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            group_id: sent as `groupId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_call_queue_presence import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, group_id=group_id, options=options)
-
-    async def read_extension_call_queue_presence(
-        self,
-        *,
-        account_id: str = "~",
-        extension_id: str = "~",
-        editable_member_status: bool | None = None,
-        options: RequestOptions | None = None,
-    ) -> ExtensionCallQueuePresenceList:
-        """Lists for which of its queues an agent takes calls just now.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
-
-        Throttling group: Light.
-        Application permission: ReadPresence.
-        Largest request body: 104857600 bytes.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            editable_member_status: sent as `editableMemberStatus`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_extension_call_queue_presence import asyncio
-
-        return await asyncio(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            editable_member_status=editable_member_status,
-            options=options,
-        )
+    read_extension_call_queue_presence = async_method(
+        _read_extension_call_queue_presence.request, _read_extension_call_queue_presence.parse
+    )
+    """Lists for which of its queues an agent takes calls just now (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`)."""
 
     @overload
     async def read_unified_presence(
@@ -500,15 +210,15 @@ class AsyncPresenceApi:
         Args:
             account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            options: what this call has different from the client's settings.
+            options: settings of this call that differ from the client's.
 
         Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+            ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        from .read_unified_presence import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, extension_id=extension_id, options=options)
+        return await _read_unified_presence.asyncio(
+            client=self._client, account_id=account_id, extension_id=extension_id, options=options
+        )
 
     @overload
     async def read_user_presence_status(
@@ -566,15 +276,13 @@ class AsyncPresenceApi:
             extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             detailed_telephony_state: sent as `detailedTelephonyState`.
             sip_data: sent as `sipData`.
-            options: what this call has different from the client's settings.
+            options: settings of this call that differ from the client's.
 
         Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+            ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        from .read_user_presence_status import asyncio
-
-        return await asyncio(
+        return await _read_user_presence_status.asyncio(
             client=self._client,
             account_id=account_id,
             extension_id=extension_id,
@@ -583,126 +291,16 @@ class AsyncPresenceApi:
             options=options,
         )
 
-    async def update_call_queue_presence(
-        self,
-        *,
-        group_id: str,
-        body: CallQueueUpdatePresence,
-        account_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> CallQueuePresence:
-        """Switches members of a call queue on or off for its calls.
+    update_call_queue_presence = async_method(_update_call_queue_presence.request, _update_call_queue_presence.parse)
+    """Switches members of a call queue on or off for its calls (`PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`)."""
 
-        `PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
+    update_extension_call_queue_presence = async_method(
+        _update_extension_call_queue_presence.request, _update_extension_call_queue_presence.parse
+    )
+    """Switches an agent on or off for single call queues (`PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`)."""
 
-        Throttling group: Medium.
-        Application permission: EditPresence.
-        Largest request body: 104857600 bytes.
+    update_unified_presence = async_method(_update_unified_presence.request, _update_unified_presence.parse)
+    """Sets the logged-in user's messaging presence and do-not-disturb for the phone (`PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence`)."""
 
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            group_id: sent as `groupId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_call_queue_presence import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, group_id=group_id, body=body, options=options)
-
-    async def update_extension_call_queue_presence(
-        self,
-        *,
-        body: ExtensionCallQueueUpdatePresenceList,
-        account_id: str = "~",
-        extension_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> ExtensionCallQueuePresenceList:
-        """Switches an agent on or off for single call queues.
-
-        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
-
-        Throttling group: Medium.
-        Application permission: EditPresence.
-        Largest request body: 104857600 bytes.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_extension_call_queue_presence import asyncio
-
-        return await asyncio(
-            client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options
-        )
-
-    async def update_unified_presence(
-        self,
-        *,
-        body: UpdateUnifiedPresence,
-        account_id: str = "~",
-        extension_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> UnifiedPresence:
-        """Sets the logged-in user's messaging presence and do-not-disturb for the phone.
-
-        `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence`
-
-        Throttling group: Medium. Application permission: EditPresence. User permission: EditPresenceStatus.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_unified_presence import asyncio
-
-        return await asyncio(
-            client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options
-        )
-
-    async def update_user_presence_status(
-        self,
-        *,
-        account_id: str = "~",
-        extension_id: str = "~",
-        body: PresenceInfoRequest | None = None,
-        options: RequestOptions | None = None,
-    ) -> PresenceInfoResponse:
-        """Sets the extension's availability, status message and do-not-disturb.
-
-        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`
-
-        Throttling group: Medium.
-        Application permission: EditPresence.
-        Largest request body: 104857600 bytes.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_user_presence_status import asyncio
-
-        return await asyncio(
-            client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options
-        )
+    update_user_presence_status = async_method(_update_user_presence_status.request, _update_user_presence_status.parse)
+    """Sets the extension's availability, status message and do-not-disturb (`PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`)."""

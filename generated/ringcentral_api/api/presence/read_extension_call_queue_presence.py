@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._presence import ExtensionCallQueuePresenceList
 
@@ -24,7 +24,7 @@ OPERATION = Operation(
     app_permission="ReadPresence",
     max_body=104857600,
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -36,7 +36,24 @@ def request(
     editable_member_status: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Lists for which of its queues an agent takes calls just now.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
+
+    Throttling group: Light.
+    Application permission: ReadPresence.
+    Largest request body: 104857600 bytes.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        editable_member_status: sent as `editableMemberStatus`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if editable_member_status is not None:
         query.append(("editableMemberStatus", _call.text(editable_member_status, "editable_member_status")))
@@ -51,7 +68,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ExtensionCallQueuePresenceList:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._presence import ExtensionCallQueuePresenceList
@@ -60,119 +77,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Extensi
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    editable_member_status: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[ExtensionCallQueuePresenceList]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            editable_member_status=editable_member_status,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    editable_member_status: bool | None = None,
-    options: RequestOptions | None = None,
-) -> ExtensionCallQueuePresenceList:
-    """Lists for which of its queues an agent takes calls just now.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
-
-    Throttling group: Light.
-    Application permission: ReadPresence.
-    Largest request body: 104857600 bytes.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        editable_member_status: sent as `editableMemberStatus`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                editable_member_status=editable_member_status,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    editable_member_status: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[ExtensionCallQueuePresenceList]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            editable_member_status=editable_member_status,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    editable_member_status: bool | None = None,
-    options: RequestOptions | None = None,
-) -> ExtensionCallQueuePresenceList:
-    """Lists for which of its queues an agent takes calls just now.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
-
-    Throttling group: Light.
-    Application permission: ReadPresence.
-    Largest request body: 104857600 bytes.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        editable_member_status: sent as `editableMemberStatus`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                editable_member_status=editable_member_status,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

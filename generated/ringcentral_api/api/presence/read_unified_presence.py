@@ -27,7 +27,7 @@ OPERATION = Operation(
     app_permission="ReadPresence",
     user_permission="ReadPresenceStatus",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -35,7 +35,21 @@ _ERRORS: dict[str, str] = {}
 def request(
     *, account_id: str = "~", extension_id: str | Sequence[str] = "~", options: RequestOptions | None = None
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Reads a user's presence merged from phone, messaging and meetings.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence`
+
+    Throttling group: Medium. Application permission: ReadPresence. User permission: ReadPresenceStatus.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json"}
     return Request(
         OPERATION,
@@ -46,7 +60,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> UnifiedPresence | BatchResult[UnifiedPresence]:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._presence import UnifiedPresence
@@ -132,10 +146,10 @@ def sync(
     Args:
         account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        options: what this call has different from the client's settings.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        ringcentral_api.errors.ApiError: the response is not a success.
     """
 
     return _call.as_asked(
@@ -218,10 +232,10 @@ async def asyncio(
     Args:
         account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        options: what this call has different from the client's settings.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        ringcentral_api.errors.ApiError: the response is not a success.
     """
 
     return _call.as_asked(

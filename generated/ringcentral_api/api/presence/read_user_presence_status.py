@@ -28,7 +28,7 @@ OPERATION = Operation(
     user_permission="ReadPresenceStatus",
     max_body=104857600,
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -41,7 +41,26 @@ def request(
     sip_data: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Reads one extension's presence: availability, do-not-disturb and, if asked, live calls.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`
+
+    Throttling group: Light.
+    Application permission: ReadPresence.
+    User permission: ReadPresenceStatus.
+    Largest request body: 104857600 bytes.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        detailed_telephony_state: sent as `detailedTelephonyState`.
+        sip_data: sent as `sipData`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if detailed_telephony_state is not None:
         query.append(("detailedTelephonyState", _call.text(detailed_telephony_state, "detailed_telephony_state")))
@@ -62,7 +81,7 @@ def request(
 def parse(
     response: httpx.Response, drift: DriftPolicy | None = None
 ) -> PresenceInfoResponse | BatchResult[PresenceInfoResponse]:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._presence import PresenceInfoResponse
@@ -193,10 +212,10 @@ def sync(
         extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
         detailed_telephony_state: sent as `detailedTelephonyState`.
         sip_data: sent as `sipData`.
-        options: what this call has different from the client's settings.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        ringcentral_api.errors.ApiError: the response is not a success.
     """
 
     return _call.as_asked(
@@ -332,10 +351,10 @@ async def asyncio(
         extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
         detailed_telephony_state: sent as `detailedTelephonyState`.
         sip_data: sent as `sipData`.
-        options: what this call has different from the client's settings.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        ringcentral_api.errors.ApiError: the response is not a success.
     """
 
     return _call.as_asked(

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from ..._endpoint import Group
+from . import (
+    read_glip_person_new as _read_glip_person_new,
+    read_tm_company_info_new as _read_tm_company_info_new,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...batch import BatchResult
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...models._profile import TMCompanyInfo, TMPersonInfo
 
 
-class ProfileApi:
+class ProfileApi(Group):
     """Profile."""
 
-    __slots__ = ("_client",)
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    __slots__ = ()
 
     @overload
     def read_glip_person_new(self, *, person_id: str, options: RequestOptions | None = None) -> TMPersonInfo: ...
@@ -44,15 +47,13 @@ class ProfileApi:
 
         Args:
             person_id: sent as `personId`.
-            options: what this call has different from the client's settings.
+            options: settings of this call that differ from the client's.
 
         Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+            ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        from .read_glip_person_new import sync
-
-        return sync(client=self._client, person_id=person_id, options=options)
+        return _read_glip_person_new.sync(client=self._client, person_id=person_id, options=options)
 
     @overload
     def read_tm_company_info_new(self, *, company_id: str, options: RequestOptions | None = None) -> TMCompanyInfo: ...
@@ -78,24 +79,19 @@ class ProfileApi:
 
         Args:
             company_id: sent as `companyId`.
-            options: what this call has different from the client's settings.
+            options: settings of this call that differ from the client's.
 
         Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+            ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        from .read_tm_company_info_new import sync
-
-        return sync(client=self._client, company_id=company_id, options=options)
+        return _read_tm_company_info_new.sync(client=self._client, company_id=company_id, options=options)
 
 
-class AsyncProfileApi:
+class AsyncProfileApi(Group):
     """Profile, for asyncio."""
 
-    __slots__ = ("_client",)
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    __slots__ = ()
 
     @overload
     async def read_glip_person_new(self, *, person_id: str, options: RequestOptions | None = None) -> TMPersonInfo: ...
@@ -121,15 +117,13 @@ class AsyncProfileApi:
 
         Args:
             person_id: sent as `personId`.
-            options: what this call has different from the client's settings.
+            options: settings of this call that differ from the client's.
 
         Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+            ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        from .read_glip_person_new import asyncio
-
-        return await asyncio(client=self._client, person_id=person_id, options=options)
+        return await _read_glip_person_new.asyncio(client=self._client, person_id=person_id, options=options)
 
     @overload
     async def read_tm_company_info_new(
@@ -157,12 +151,10 @@ class AsyncProfileApi:
 
         Args:
             company_id: sent as `companyId`.
-            options: what this call has different from the client's settings.
+            options: settings of this call that differ from the client's.
 
         Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+            ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        from .read_tm_company_info_new import asyncio
-
-        return await asyncio(client=self._client, company_id=company_id, options=options)
+        return await _read_tm_company_info_new.asyncio(client=self._client, company_id=company_id, options=options)

@@ -26,13 +26,26 @@ OPERATION = Operation(
     group="Light",
     app_permission="TeamMessaging",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
 
 def request(*, person_id: str | Sequence[str], options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Reads one Team Messaging user, or several by a list of ids.
+
+    `GET /team-messaging/v1/persons/{personId}`
+
+    Throttling group: Light. Application permission: TeamMessaging.
+
+    Args:
+        person_id: sent as `personId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {
         "Accept": "application/json, multipart/mixed" if _call.many(person_id) else "application/json"
     }
@@ -45,7 +58,7 @@ def request(*, person_id: str | Sequence[str], options: RequestOptions | None = 
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMPersonInfo | BatchResult[TMPersonInfo]:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._profile import TMPersonInfo
@@ -112,10 +125,10 @@ def sync(
 
     Args:
         person_id: sent as `personId`.
-        options: what this call has different from the client's settings.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        ringcentral_api.errors.ApiError: the response is not a success.
     """
 
     return _call.as_asked(person_id, client.send(request(person_id=person_id, options=options)), parse, client.drift)
@@ -174,10 +187,10 @@ async def asyncio(
 
     Args:
         person_id: sent as `personId`.
-        options: what this call has different from the client's settings.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        ringcentral_api.errors.ApiError: the response is not a success.
     """
 
     return _call.as_asked(

@@ -26,13 +26,26 @@ OPERATION = Operation(
     group="Light",
     app_permission="TeamMessaging",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
 
 def request(*, company_id: str | Sequence[str], options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Reads name and domain of a Team Messaging company.
+
+    `GET /team-messaging/v1/companies/{companyId}`
+
+    Throttling group: Light. Application permission: TeamMessaging.
+
+    Args:
+        company_id: sent as `companyId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {
         "Accept": "application/json, multipart/mixed" if _call.many(company_id) else "application/json"
     }
@@ -45,7 +58,7 @@ def request(*, company_id: str | Sequence[str], options: RequestOptions | None =
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMCompanyInfo | BatchResult[TMCompanyInfo]:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         if _call.is_multipart(response):
@@ -117,10 +130,10 @@ def sync(
 
     Args:
         company_id: sent as `companyId`.
-        options: what this call has different from the client's settings.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        ringcentral_api.errors.ApiError: the response is not a success.
     """
 
     return _call.as_asked(company_id, client.send(request(company_id=company_id, options=options)), parse, client.drift)
@@ -179,10 +192,10 @@ async def asyncio(
 
     Args:
         company_id: sent as `companyId`.
-        options: what this call has different from the client's settings.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        ringcentral_api.errors.ApiError: the response is not a success.
     """
 
     return _call.as_asked(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._shared_country_info_dictionary_model import CountryListDictionaryModel
 
@@ -22,7 +22,7 @@ OPERATION = Operation(
     "regional_settings",
     group="Light",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -37,7 +37,25 @@ def request(
     free_softphone_line: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the countries the service knows, with dialling codes and what is sold there.
+
+    `GET /restapi/v1.0/dictionary/country`
+
+    Throttling group: Light.
+
+    Args:
+        login_allowed: sent as `loginAllowed`.
+        signup_allowed: sent as `signupAllowed`.
+        number_selling: sent as `numberSelling`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        free_softphone_line: sent as `freeSoftphoneLine`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if login_allowed is not None:
         query.append(("loginAllowed", _call.text(login_allowed, "login_allowed")))
@@ -62,7 +80,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CountryListDictionaryModel:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._shared_country_info_dictionary_model import CountryListDictionaryModel
@@ -71,145 +89,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Country
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    login_allowed: bool | None = None,
-    signup_allowed: bool | None = None,
-    number_selling: bool | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    free_softphone_line: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[CountryListDictionaryModel]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            login_allowed=login_allowed,
-            signup_allowed=signup_allowed,
-            number_selling=number_selling,
-            page=page,
-            per_page=per_page,
-            free_softphone_line=free_softphone_line,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    login_allowed: bool | None = None,
-    signup_allowed: bool | None = None,
-    number_selling: bool | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    free_softphone_line: bool | None = None,
-    options: RequestOptions | None = None,
-) -> CountryListDictionaryModel:
-    """Pages through the countries the service knows, with dialling codes and what is sold there.
-
-    `GET /restapi/v1.0/dictionary/country`
-
-    Throttling group: Light.
-
-    Args:
-        login_allowed: sent as `loginAllowed`.
-        signup_allowed: sent as `signupAllowed`.
-        number_selling: sent as `numberSelling`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
-        free_softphone_line: sent as `freeSoftphoneLine`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                login_allowed=login_allowed,
-                signup_allowed=signup_allowed,
-                number_selling=number_selling,
-                page=page,
-                per_page=per_page,
-                free_softphone_line=free_softphone_line,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    login_allowed: bool | None = None,
-    signup_allowed: bool | None = None,
-    number_selling: bool | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    free_softphone_line: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[CountryListDictionaryModel]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            login_allowed=login_allowed,
-            signup_allowed=signup_allowed,
-            number_selling=number_selling,
-            page=page,
-            per_page=per_page,
-            free_softphone_line=free_softphone_line,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    login_allowed: bool | None = None,
-    signup_allowed: bool | None = None,
-    number_selling: bool | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    free_softphone_line: bool | None = None,
-    options: RequestOptions | None = None,
-) -> CountryListDictionaryModel:
-    """Pages through the countries the service knows, with dialling codes and what is sold there.
-
-    `GET /restapi/v1.0/dictionary/country`
-
-    Throttling group: Light.
-
-    Args:
-        login_allowed: sent as `loginAllowed`.
-        signup_allowed: sent as `signupAllowed`.
-        number_selling: sent as `numberSelling`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
-        free_softphone_line: sent as `freeSoftphoneLine`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                login_allowed=login_allowed,
-                signup_allowed=signup_allowed,
-                number_selling=number_selling,
-                page=page,
-                per_page=per_page,
-                free_softphone_line=free_softphone_line,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._regional_settings import GetLocationListResponse, ListLocationsOrderBy
 
@@ -22,7 +22,7 @@ OPERATION = Operation(
     "regional_settings",
     group="Light",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -36,7 +36,24 @@ def request(
     with_nxx: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the towns of a state, with their area codes.
+
+    `GET /restapi/v1.0/dictionary/location`
+
+    Throttling group: Light.
+
+    Args:
+        order_by: Field to sort by; `Npa` | `City`; the platform's default is `City`; sent as `orderBy`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        state_id: sent as `stateId`.
+        with_nxx: sent as `withNxx`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if order_by is not None:
         query.append(("orderBy", _call.text(order_by, "order_by")))
@@ -59,7 +76,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetLocationListResponse:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._regional_settings import GetLocationListResponse
@@ -68,111 +85,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetLoca
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    order_by: ListLocationsOrderBy | Literal["Npa", "City"] | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    state_id: str | None = None,
-    with_nxx: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[GetLocationListResponse]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(order_by=order_by, page=page, per_page=per_page, state_id=state_id, with_nxx=with_nxx, options=options)
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    order_by: ListLocationsOrderBy | Literal["Npa", "City"] | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    state_id: str | None = None,
-    with_nxx: bool | None = None,
-    options: RequestOptions | None = None,
-) -> GetLocationListResponse:
-    """Pages through the towns of a state, with their area codes.
-
-    `GET /restapi/v1.0/dictionary/location`
-
-    Throttling group: Light.
-
-    Args:
-        order_by: Field to sort by; `Npa` | `City`; the platform's default is `City`; sent as `orderBy`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
-        state_id: sent as `stateId`.
-        with_nxx: sent as `withNxx`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                order_by=order_by, page=page, per_page=per_page, state_id=state_id, with_nxx=with_nxx, options=options
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    order_by: ListLocationsOrderBy | Literal["Npa", "City"] | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    state_id: str | None = None,
-    with_nxx: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[GetLocationListResponse]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(order_by=order_by, page=page, per_page=per_page, state_id=state_id, with_nxx=with_nxx, options=options)
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    order_by: ListLocationsOrderBy | Literal["Npa", "City"] | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    state_id: str | None = None,
-    with_nxx: bool | None = None,
-    options: RequestOptions | None = None,
-) -> GetLocationListResponse:
-    """Pages through the towns of a state, with their area codes.
-
-    `GET /restapi/v1.0/dictionary/location`
-
-    Throttling group: Light.
-
-    Args:
-        order_by: Field to sort by; `Npa` | `City`; the platform's default is `City`; sent as `orderBy`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
-        state_id: sent as `stateId`.
-        with_nxx: sent as `withNxx`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                order_by=order_by, page=page, per_page=per_page, state_id=state_id, with_nxx=with_nxx, options=options
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

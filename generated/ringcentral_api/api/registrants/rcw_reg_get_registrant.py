@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._registrants import RegistrantModelWithQuestionnaire
 
@@ -23,7 +23,7 @@ OPERATION = Operation(
     group="Heavy",
     app_permission="ReadWebinars",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "403": "ApiErrorResponseModel",
@@ -39,7 +39,22 @@ def request(
     include_questionnaire: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Reads one person registered for a session.
+
+    `GET /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}`
+
+    Throttling group: Heavy. Application permission: ReadWebinars.
+
+    Args:
+        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+        registrant_id: up to 20 characters; sent as `registrantId`.
+        include_questionnaire: the platform's default is `false`; sent as `includeQuestionnaire`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if include_questionnaire is not None:
         query.append(("includeQuestionnaire", _call.text(include_questionnaire, "include_questionnaire")))
@@ -54,7 +69,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RegistrantModelWithQuestionnaire:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._registrants import RegistrantModelWithQuestionnaire
@@ -63,115 +78,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Registr
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    session_id: str,
-    registrant_id: str,
-    include_questionnaire: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[RegistrantModelWithQuestionnaire]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            session_id=session_id,
-            registrant_id=registrant_id,
-            include_questionnaire=include_questionnaire,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    session_id: str,
-    registrant_id: str,
-    include_questionnaire: bool | None = None,
-    options: RequestOptions | None = None,
-) -> RegistrantModelWithQuestionnaire:
-    """Reads one person registered for a session.
-
-    `GET /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}`
-
-    Throttling group: Heavy. Application permission: ReadWebinars.
-
-    Args:
-        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
-        registrant_id: up to 20 characters; sent as `registrantId`.
-        include_questionnaire: the platform's default is `false`; sent as `includeQuestionnaire`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                session_id=session_id,
-                registrant_id=registrant_id,
-                include_questionnaire=include_questionnaire,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    session_id: str,
-    registrant_id: str,
-    include_questionnaire: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[RegistrantModelWithQuestionnaire]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            session_id=session_id,
-            registrant_id=registrant_id,
-            include_questionnaire=include_questionnaire,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    session_id: str,
-    registrant_id: str,
-    include_questionnaire: bool | None = None,
-    options: RequestOptions | None = None,
-) -> RegistrantModelWithQuestionnaire:
-    """Reads one person registered for a session.
-
-    `GET /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}`
-
-    Throttling group: Heavy. Application permission: ReadWebinars.
-
-    Args:
-        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
-        registrant_id: up to 20 characters; sent as `registrantId`.
-        include_questionnaire: the platform's default is `false`; sent as `includeQuestionnaire`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                session_id=session_id,
-                registrant_id=registrant_id,
-                include_questionnaire=include_questionnaire,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -2,200 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    create_ring_out_call as _create_ring_out_call,
+    delete_ring_out_call as _delete_ring_out_call,
+    read_ring_out_call_status as _read_ring_out_call_status,
+)
 
-if TYPE_CHECKING:
-    from ...client import AsyncClient, RequestOptions, SyncClient
-    from ...models._ring_out import GetRingOutStatusResponse, MakeRingOutRequest
 
-
-class RingOutApi:
+class RingOutApi(Group):
     """RingOut."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    create_ring_out_call = sync_method(_create_ring_out_call.request, _create_ring_out_call.parse)
+    """Calls the user's phone first and then joins in the number to be reached (`POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out`)."""
 
-    def create_ring_out_call(
-        self,
-        *,
-        body: MakeRingOutRequest,
-        account_id: str = "~",
-        extension_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> GetRingOutStatusResponse:
-        """Calls the user's phone first and then joins in the number to be reached.
+    delete_ring_out_call = sync_method(_delete_ring_out_call.request, _delete_ring_out_call.parse)
+    """Cancels a ring-out that has not been connected yet (`DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}`)."""
 
-        `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out`
-
-        Throttling group: Heavy. Application permission: RingOut.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_ring_out_call import sync
-
-        return sync(client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options)
-
-    def delete_ring_out_call(
-        self, *, ringout_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-    ) -> None:
-        """Cancels a ring-out that has not been connected yet.
-
-        `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}`
-
-        Throttling group: Heavy. Application permission: RingOut.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            ringout_id: sent as `ringoutId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .delete_ring_out_call import sync
-
-        sync(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            ringout_id=ringout_id,
-            options=options,
-        )
-
-    def read_ring_out_call_status(
-        self, *, ringout_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-    ) -> GetRingOutStatusResponse:
-        """Polls a ring-out: the state of both legs and of the whole call.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}`
-
-        Throttling group: Light. Application permission: RingOut.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            ringout_id: sent as `ringoutId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_ring_out_call_status import sync
-
-        return sync(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            ringout_id=ringout_id,
-            options=options,
-        )
+    read_ring_out_call_status = sync_method(_read_ring_out_call_status.request, _read_ring_out_call_status.parse)
+    """Polls a ring-out: the state of both legs and of the whole call (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}`)."""
 
 
-class AsyncRingOutApi:
+class AsyncRingOutApi(Group):
     """RingOut, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    create_ring_out_call = async_method(_create_ring_out_call.request, _create_ring_out_call.parse)
+    """Calls the user's phone first and then joins in the number to be reached (`POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out`)."""
 
-    async def create_ring_out_call(
-        self,
-        *,
-        body: MakeRingOutRequest,
-        account_id: str = "~",
-        extension_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> GetRingOutStatusResponse:
-        """Calls the user's phone first and then joins in the number to be reached.
+    delete_ring_out_call = async_method(_delete_ring_out_call.request, _delete_ring_out_call.parse)
+    """Cancels a ring-out that has not been connected yet (`DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}`)."""
 
-        `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out`
-
-        Throttling group: Heavy. Application permission: RingOut.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_ring_out_call import asyncio
-
-        return await asyncio(
-            client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options
-        )
-
-    async def delete_ring_out_call(
-        self, *, ringout_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-    ) -> None:
-        """Cancels a ring-out that has not been connected yet.
-
-        `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}`
-
-        Throttling group: Heavy. Application permission: RingOut.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            ringout_id: sent as `ringoutId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .delete_ring_out_call import asyncio
-
-        await asyncio(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            ringout_id=ringout_id,
-            options=options,
-        )
-
-    async def read_ring_out_call_status(
-        self, *, ringout_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-    ) -> GetRingOutStatusResponse:
-        """Polls a ring-out: the state of both legs and of the whole call.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}`
-
-        Throttling group: Light. Application permission: RingOut.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            ringout_id: sent as `ringoutId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_ring_out_call_status import asyncio
-
-        return await asyncio(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            ringout_id=ringout_id,
-            options=options,
-        )
+    read_ring_out_call_status = async_method(_read_ring_out_call_status.request, _read_ring_out_call_status.parse)
+    """Polls a ring-out: the state of both legs and of the whole call (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}`)."""

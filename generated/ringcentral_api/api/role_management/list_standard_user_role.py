@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._role_management import RolesCollectionResource
 
@@ -22,7 +22,7 @@ OPERATION = Operation(
     "role_management",
     group="Light",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -35,7 +35,23 @@ def request(
     advanced_permissions: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the ready-made roles of the service.
+
+    `GET /restapi/v1.0/dictionary/user-role`
+
+    Throttling group: Light.
+
+    Args:
+        service_plan_id: sent as `servicePlanId`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if service_plan_id is not None:
         query.append(("servicePlanId", _call.text(service_plan_id, "service_plan_id")))
@@ -56,7 +72,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RolesCollectionResource:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._role_management import RolesCollectionResource
@@ -65,125 +81,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RolesCo
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    service_plan_id: str | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    advanced_permissions: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[RolesCollectionResource]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            service_plan_id=service_plan_id,
-            page=page,
-            per_page=per_page,
-            advanced_permissions=advanced_permissions,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    service_plan_id: str | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    advanced_permissions: bool | None = None,
-    options: RequestOptions | None = None,
-) -> RolesCollectionResource:
-    """Pages through the ready-made roles of the service.
-
-    `GET /restapi/v1.0/dictionary/user-role`
-
-    Throttling group: Light.
-
-    Args:
-        service_plan_id: sent as `servicePlanId`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                service_plan_id=service_plan_id,
-                page=page,
-                per_page=per_page,
-                advanced_permissions=advanced_permissions,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    service_plan_id: str | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    advanced_permissions: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[RolesCollectionResource]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            service_plan_id=service_plan_id,
-            page=page,
-            per_page=per_page,
-            advanced_permissions=advanced_permissions,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    service_plan_id: str | None = None,
-    page: int | None = None,
-    per_page: int | None = None,
-    advanced_permissions: bool | None = None,
-    options: RequestOptions | None = None,
-) -> RolesCollectionResource:
-    """Pages through the ready-made roles of the service.
-
-    `GET /restapi/v1.0/dictionary/user-role`
-
-    Throttling group: Light.
-
-    Args:
-        service_plan_id: sent as `servicePlanId`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                service_plan_id=service_plan_id,
-                page=page,
-                per_page=per_page,
-                advanced_permissions=advanced_permissions,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

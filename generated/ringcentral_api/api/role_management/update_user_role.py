@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._role_management import RoleResource
 
@@ -24,7 +24,7 @@ OPERATION = Operation(
     app_permission="RoleManagement",
     user_permission="EditUserRoles",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -37,7 +37,23 @@ def request(
     advanced_permissions: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Changes a custom role of the account.
+
+    `PUT /restapi/v1.0/account/{accountId}/user-role/{roleId}`
+
+    Throttling group: Medium. Application permission: RoleManagement. User permission: EditUserRoles.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        role_id: sent as `roleId`.
+        advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
+        body: sent as `application/json`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if advanced_permissions is not None:
         query.append(("advancedPermissions", _call.text(advanced_permissions, "advanced_permissions")))
@@ -58,7 +74,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RoleResource:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._role_management import RoleResource
@@ -67,125 +83,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RoleRes
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    role_id: str,
-    body: RoleResource,
-    account_id: str = "~",
-    advanced_permissions: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[RoleResource]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            role_id=role_id,
-            advanced_permissions=advanced_permissions,
-            body=body,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    role_id: str,
-    body: RoleResource,
-    account_id: str = "~",
-    advanced_permissions: bool | None = None,
-    options: RequestOptions | None = None,
-) -> RoleResource:
-    """Changes a custom role of the account.
-
-    `PUT /restapi/v1.0/account/{accountId}/user-role/{roleId}`
-
-    Throttling group: Medium. Application permission: RoleManagement. User permission: EditUserRoles.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        role_id: sent as `roleId`.
-        advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                role_id=role_id,
-                advanced_permissions=advanced_permissions,
-                body=body,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    role_id: str,
-    body: RoleResource,
-    account_id: str = "~",
-    advanced_permissions: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[RoleResource]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            role_id=role_id,
-            advanced_permissions=advanced_permissions,
-            body=body,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    role_id: str,
-    body: RoleResource,
-    account_id: str = "~",
-    advanced_permissions: bool | None = None,
-    options: RequestOptions | None = None,
-) -> RoleResource:
-    """Changes a custom role of the account.
-
-    `PUT /restapi/v1.0/account/{accountId}/user-role/{roleId}`
-
-    Throttling group: Medium. Application permission: RoleManagement. User permission: EditUserRoles.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        role_id: sent as `roleId`.
-        advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
-        body: sent as `application/json`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                role_id=role_id,
-                advanced_permissions=advanced_permissions,
-                body=body,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -2,525 +2,102 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    scim_create_user2 as _scim_create_user2,
+    scim_delete_user2 as _scim_delete_user2,
+    scim_get_provider_config2 as _scim_get_provider_config2,
+    scim_get_resource_type2 as _scim_get_resource_type2,
+    scim_get_schema2 as _scim_get_schema2,
+    scim_get_user2 as _scim_get_user2,
+    scim_list_resource_types2 as _scim_list_resource_types2,
+    scim_list_schemas2 as _scim_list_schemas2,
+    scim_patch_user2 as _scim_patch_user2,
+    scim_search_via_get2 as _scim_search_via_get2,
+    scim_search_via_post2 as _scim_search_via_post2,
+    scim_update_user2 as _scim_update_user2,
+)
 
-if TYPE_CHECKING:
-    from ...client import AsyncClient, RequestOptions, SyncClient
-    from ...models._scim import (
-        ScimProviderConfig,
-        ScimResourceTypeResponse,
-        ScimResourceTypeSearchResponse,
-        ScimSchemaResponse,
-        ScimSchemaSearchResponse,
-        ScimSearchRequest,
-        ScimUser,
-        ScimUserPatch,
-        ScimUserResponse,
-        ScimUserSearchResponse,
-    )
 
-
-class SCIMApi:
+class SCIMApi(Group):
     """SCIM."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    scim_create_user2 = sync_method(_scim_create_user2.request, _scim_create_user2.parse)
+    """Creates a user through SCIM (`POST /scim/v2/Users`)."""
 
-    def scim_create_user2(self, *, body: ScimUser, options: RequestOptions | None = None) -> ScimUserResponse:
-        """Creates a user through SCIM.
+    scim_delete_user2 = sync_method(_scim_delete_user2.request, _scim_delete_user2.parse)
+    """Deletes a user through SCIM (`DELETE /scim/v2/Users/{scimUserId}`)."""
 
-        `POST /scim/v2/Users`
+    scim_get_provider_config2 = sync_method(_scim_get_provider_config2.request, _scim_get_provider_config2.parse)
+    """Tells what the SCIM service supports: filters, bulk, patch and so on (`GET /scim/v2/ServiceProviderConfig`)."""
 
-        Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 10485760 bytes.
+    scim_get_resource_type2 = sync_method(_scim_get_resource_type2.request, _scim_get_resource_type2.parse)
+    """Reads one kind of resource of the SCIM service (`GET /scim/v2/ResourceTypes/{type}`)."""
 
-        Args:
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
+    scim_get_schema2 = sync_method(_scim_get_schema2.request, _scim_get_schema2.parse)
+    """Reads one schema of the SCIM service by its URI (`GET /scim/v2/Schemas/{uri}`)."""
 
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
+    scim_get_user2 = sync_method(_scim_get_user2.request, _scim_get_user2.parse)
+    """Reads one user through SCIM (`GET /scim/v2/Users/{scimUserId}`)."""
 
-        from .scim_create_user2 import sync
+    scim_list_resource_types2 = sync_method(_scim_list_resource_types2.request, _scim_list_resource_types2.parse)
+    """Lists the kinds of resource the SCIM service has (`GET /scim/v2/ResourceTypes`)."""
 
-        return sync(client=self._client, body=body, options=options)
+    scim_list_schemas2 = sync_method(_scim_list_schemas2.request, _scim_list_schemas2.parse)
+    """Lists the schemas of the SCIM service (`GET /scim/v2/Schemas`)."""
 
-    def scim_delete_user2(self, *, scim_user_id: str, options: RequestOptions | None = None) -> None:
-        """Deletes a user through SCIM.
+    scim_patch_user2 = sync_method(_scim_patch_user2.request, _scim_patch_user2.parse)
+    """Changes some attributes of a user through SCIM (`PATCH /scim/v2/Users/{scimUserId}`)."""
 
-        `DELETE /scim/v2/Users/{scimUserId}`
+    scim_search_via_get2 = sync_method(_scim_search_via_get2.request, _scim_search_via_get2.parse)
+    """Searches users by a SCIM filter in the query string (`GET /scim/v2/Users`)."""
 
-        Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 1048576 bytes.
+    scim_search_via_post2 = sync_method(_scim_search_via_post2.request, _scim_search_via_post2.parse)
+    """Searches users by a SCIM filter in the body, for long filters (`POST /scim/v2/Users/.search`)."""
 
-        Args:
-            scim_user_id: sent as `scimUserId`.
-            options: what this call has different from the client's settings.
+    scim_update_user2 = sync_method(_scim_update_user2.request, _scim_update_user2.parse)
+    """Replaces one user through SCIM (`PUT /scim/v2/Users/{scimUserId}`)."""
 
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
 
-        from .scim_delete_user2 import sync
-
-        sync(client=self._client, scim_user_id=scim_user_id, options=options)
-
-    def scim_get_provider_config2(self, *, options: RequestOptions | None = None) -> ScimProviderConfig:
-        """Tells what the SCIM service supports: filters, bulk, patch and so on.
-
-        `GET /scim/v2/ServiceProviderConfig`
-
-        Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-        Args:
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .scim_get_provider_config2 import sync
-
-        return sync(client=self._client, options=options)
-
-    def scim_get_resource_type2(self, *, type: str, options: RequestOptions | None = None) -> ScimResourceTypeResponse:
-        """Reads one kind of resource of the SCIM service.
-
-        `GET /scim/v2/ResourceTypes/{type}`
-
-        Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-        Args:
-            type: Only things of this type.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .scim_get_resource_type2 import sync
-
-        return sync(client=self._client, type=type, options=options)
-
-    def scim_get_schema2(self, *, uri: str, options: RequestOptions | None = None) -> ScimSchemaResponse:
-        """Reads one schema of the SCIM service by its URI.
-
-        `GET /scim/v2/Schemas/{uri}`
-
-        Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-        Args:
-            uri: part of the path.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .scim_get_schema2 import sync
-
-        return sync(client=self._client, uri=uri, options=options)
-
-    def scim_get_user2(self, *, scim_user_id: str, options: RequestOptions | None = None) -> ScimUserResponse:
-        """Reads one user through SCIM.
-
-        `GET /scim/v2/Users/{scimUserId}`
-
-        Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-        Args:
-            scim_user_id: sent as `scimUserId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .scim_get_user2 import sync
-
-        return sync(client=self._client, scim_user_id=scim_user_id, options=options)
-
-    def scim_list_resource_types2(self, *, options: RequestOptions | None = None) -> ScimResourceTypeSearchResponse:
-        """Lists the kinds of resource the SCIM service has.
-
-        `GET /scim/v2/ResourceTypes`
-
-        Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-        Args:
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .scim_list_resource_types2 import sync
-
-        return sync(client=self._client, options=options)
-
-    def scim_list_schemas2(self, *, options: RequestOptions | None = None) -> ScimSchemaSearchResponse:
-        """Lists the schemas of the SCIM service.
-
-        `GET /scim/v2/Schemas`
-
-        Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-        Args:
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .scim_list_schemas2 import sync
-
-        return sync(client=self._client, options=options)
-
-    def scim_patch_user2(
-        self, *, scim_user_id: str, body: ScimUserPatch, options: RequestOptions | None = None
-    ) -> ScimUserResponse:
-        """Changes some attributes of a user through SCIM.
-
-        `PATCH /scim/v2/Users/{scimUserId}`
-
-        Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 10485760 bytes.
-
-        Args:
-            scim_user_id: sent as `scimUserId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .scim_patch_user2 import sync
-
-        return sync(client=self._client, scim_user_id=scim_user_id, body=body, options=options)
-
-    def scim_search_via_get2(
-        self,
-        *,
-        filter: str | None = None,
-        start_index: int | None = None,
-        count: int | None = None,
-        options: RequestOptions | None = None,
-    ) -> ScimUserSearchResponse:
-        """Searches users by a SCIM filter in the query string.
-
-        `GET /scim/v2/Users`
-
-        Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-        Args:
-            filter: a query parameter.
-            start_index: the platform's default is `1`; sent as `startIndex`.
-            count: the platform's default is `100`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .scim_search_via_get2 import sync
-
-        return sync(client=self._client, filter=filter, start_index=start_index, count=count, options=options)
-
-    def scim_search_via_post2(
-        self, *, body: ScimSearchRequest, options: RequestOptions | None = None
-    ) -> ScimUserSearchResponse:
-        """Searches users by a SCIM filter in the body, for long filters.
-
-        `POST /scim/v2/Users/.search`
-
-        Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-        Args:
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .scim_search_via_post2 import sync
-
-        return sync(client=self._client, body=body, options=options)
-
-    def scim_update_user2(
-        self, *, scim_user_id: str, body: ScimUser, options: RequestOptions | None = None
-    ) -> ScimUserResponse:
-        """Replaces one user through SCIM.
-
-        `PUT /scim/v2/Users/{scimUserId}`
-
-        Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 10485760 bytes.
-
-        Args:
-            scim_user_id: sent as `scimUserId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .scim_update_user2 import sync
-
-        return sync(client=self._client, scim_user_id=scim_user_id, body=body, options=options)
-
-
-class AsyncSCIMApi:
+class AsyncSCIMApi(Group):
     """SCIM, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    scim_create_user2 = async_method(_scim_create_user2.request, _scim_create_user2.parse)
+    """Creates a user through SCIM (`POST /scim/v2/Users`)."""
 
-    async def scim_create_user2(self, *, body: ScimUser, options: RequestOptions | None = None) -> ScimUserResponse:
-        """Creates a user through SCIM.
+    scim_delete_user2 = async_method(_scim_delete_user2.request, _scim_delete_user2.parse)
+    """Deletes a user through SCIM (`DELETE /scim/v2/Users/{scimUserId}`)."""
 
-        `POST /scim/v2/Users`
+    scim_get_provider_config2 = async_method(_scim_get_provider_config2.request, _scim_get_provider_config2.parse)
+    """Tells what the SCIM service supports: filters, bulk, patch and so on (`GET /scim/v2/ServiceProviderConfig`)."""
 
-        Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 10485760 bytes.
+    scim_get_resource_type2 = async_method(_scim_get_resource_type2.request, _scim_get_resource_type2.parse)
+    """Reads one kind of resource of the SCIM service (`GET /scim/v2/ResourceTypes/{type}`)."""
 
-        Args:
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
+    scim_get_schema2 = async_method(_scim_get_schema2.request, _scim_get_schema2.parse)
+    """Reads one schema of the SCIM service by its URI (`GET /scim/v2/Schemas/{uri}`)."""
 
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
+    scim_get_user2 = async_method(_scim_get_user2.request, _scim_get_user2.parse)
+    """Reads one user through SCIM (`GET /scim/v2/Users/{scimUserId}`)."""
 
-        from .scim_create_user2 import asyncio
+    scim_list_resource_types2 = async_method(_scim_list_resource_types2.request, _scim_list_resource_types2.parse)
+    """Lists the kinds of resource the SCIM service has (`GET /scim/v2/ResourceTypes`)."""
 
-        return await asyncio(client=self._client, body=body, options=options)
+    scim_list_schemas2 = async_method(_scim_list_schemas2.request, _scim_list_schemas2.parse)
+    """Lists the schemas of the SCIM service (`GET /scim/v2/Schemas`)."""
 
-    async def scim_delete_user2(self, *, scim_user_id: str, options: RequestOptions | None = None) -> None:
-        """Deletes a user through SCIM.
+    scim_patch_user2 = async_method(_scim_patch_user2.request, _scim_patch_user2.parse)
+    """Changes some attributes of a user through SCIM (`PATCH /scim/v2/Users/{scimUserId}`)."""
 
-        `DELETE /scim/v2/Users/{scimUserId}`
+    scim_search_via_get2 = async_method(_scim_search_via_get2.request, _scim_search_via_get2.parse)
+    """Searches users by a SCIM filter in the query string (`GET /scim/v2/Users`)."""
 
-        Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 1048576 bytes.
+    scim_search_via_post2 = async_method(_scim_search_via_post2.request, _scim_search_via_post2.parse)
+    """Searches users by a SCIM filter in the body, for long filters (`POST /scim/v2/Users/.search`)."""
 
-        Args:
-            scim_user_id: sent as `scimUserId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .scim_delete_user2 import asyncio
-
-        await asyncio(client=self._client, scim_user_id=scim_user_id, options=options)
-
-    async def scim_get_provider_config2(self, *, options: RequestOptions | None = None) -> ScimProviderConfig:
-        """Tells what the SCIM service supports: filters, bulk, patch and so on.
-
-        `GET /scim/v2/ServiceProviderConfig`
-
-        Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-        Args:
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .scim_get_provider_config2 import asyncio
-
-        return await asyncio(client=self._client, options=options)
-
-    async def scim_get_resource_type2(
-        self, *, type: str, options: RequestOptions | None = None
-    ) -> ScimResourceTypeResponse:
-        """Reads one kind of resource of the SCIM service.
-
-        `GET /scim/v2/ResourceTypes/{type}`
-
-        Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-        Args:
-            type: Only things of this type.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .scim_get_resource_type2 import asyncio
-
-        return await asyncio(client=self._client, type=type, options=options)
-
-    async def scim_get_schema2(self, *, uri: str, options: RequestOptions | None = None) -> ScimSchemaResponse:
-        """Reads one schema of the SCIM service by its URI.
-
-        `GET /scim/v2/Schemas/{uri}`
-
-        Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-        Args:
-            uri: part of the path.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .scim_get_schema2 import asyncio
-
-        return await asyncio(client=self._client, uri=uri, options=options)
-
-    async def scim_get_user2(self, *, scim_user_id: str, options: RequestOptions | None = None) -> ScimUserResponse:
-        """Reads one user through SCIM.
-
-        `GET /scim/v2/Users/{scimUserId}`
-
-        Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-        Args:
-            scim_user_id: sent as `scimUserId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .scim_get_user2 import asyncio
-
-        return await asyncio(client=self._client, scim_user_id=scim_user_id, options=options)
-
-    async def scim_list_resource_types2(
-        self, *, options: RequestOptions | None = None
-    ) -> ScimResourceTypeSearchResponse:
-        """Lists the kinds of resource the SCIM service has.
-
-        `GET /scim/v2/ResourceTypes`
-
-        Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-        Args:
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .scim_list_resource_types2 import asyncio
-
-        return await asyncio(client=self._client, options=options)
-
-    async def scim_list_schemas2(self, *, options: RequestOptions | None = None) -> ScimSchemaSearchResponse:
-        """Lists the schemas of the SCIM service.
-
-        `GET /scim/v2/Schemas`
-
-        Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-        Args:
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .scim_list_schemas2 import asyncio
-
-        return await asyncio(client=self._client, options=options)
-
-    async def scim_patch_user2(
-        self, *, scim_user_id: str, body: ScimUserPatch, options: RequestOptions | None = None
-    ) -> ScimUserResponse:
-        """Changes some attributes of a user through SCIM.
-
-        `PATCH /scim/v2/Users/{scimUserId}`
-
-        Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 10485760 bytes.
-
-        Args:
-            scim_user_id: sent as `scimUserId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .scim_patch_user2 import asyncio
-
-        return await asyncio(client=self._client, scim_user_id=scim_user_id, body=body, options=options)
-
-    async def scim_search_via_get2(
-        self,
-        *,
-        filter: str | None = None,
-        start_index: int | None = None,
-        count: int | None = None,
-        options: RequestOptions | None = None,
-    ) -> ScimUserSearchResponse:
-        """Searches users by a SCIM filter in the query string.
-
-        `GET /scim/v2/Users`
-
-        Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-        Args:
-            filter: a query parameter.
-            start_index: the platform's default is `1`; sent as `startIndex`.
-            count: the platform's default is `100`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .scim_search_via_get2 import asyncio
-
-        return await asyncio(client=self._client, filter=filter, start_index=start_index, count=count, options=options)
-
-    async def scim_search_via_post2(
-        self, *, body: ScimSearchRequest, options: RequestOptions | None = None
-    ) -> ScimUserSearchResponse:
-        """Searches users by a SCIM filter in the body, for long filters.
-
-        `POST /scim/v2/Users/.search`
-
-        Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-        Args:
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .scim_search_via_post2 import asyncio
-
-        return await asyncio(client=self._client, body=body, options=options)
-
-    async def scim_update_user2(
-        self, *, scim_user_id: str, body: ScimUser, options: RequestOptions | None = None
-    ) -> ScimUserResponse:
-        """Replaces one user through SCIM.
-
-        `PUT /scim/v2/Users/{scimUserId}`
-
-        Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 10485760 bytes.
-
-        Args:
-            scim_user_id: sent as `scimUserId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .scim_update_user2 import asyncio
-
-        return await asyncio(client=self._client, scim_user_id=scim_user_id, body=body, options=options)
+    scim_update_user2 = async_method(_scim_update_user2.request, _scim_update_user2.parse)
+    """Replaces one user through SCIM (`PUT /scim/v2/Users/{scimUserId}`)."""

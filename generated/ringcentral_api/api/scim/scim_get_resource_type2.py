@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._scim import ScimResourceTypeResponse
 
@@ -24,7 +24,7 @@ OPERATION = Operation(
     app_permission="ReadAccounts",
     max_body=1048576,
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "404": "ScimErrorResponse",
@@ -32,7 +32,20 @@ _ERRORS: dict[str, str] = {
 
 
 def request(*, type: str, options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Reads one kind of resource of the SCIM service.
+
+    `GET /scim/v2/ResourceTypes/{type}`
+
+    Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
+
+    Args:
+        type: Only things of this type.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json, application/scim+json"}
     return Request(
         OPERATION,
@@ -43,7 +56,7 @@ def request(*, type: str, options: RequestOptions | None = None) -> Request:
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ScimResourceTypeResponse:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._scim import ScimResourceTypeResponse
@@ -52,53 +65,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ScimRes
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *, client: SyncClient, type: str, options: RequestOptions | None = None
-) -> Response[ScimResourceTypeResponse]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(type=type, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(*, client: SyncClient, type: str, options: RequestOptions | None = None) -> ScimResourceTypeResponse:
-    """Reads one kind of resource of the SCIM service.
-
-    `GET /scim/v2/ResourceTypes/{type}`
-
-    Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-    Args:
-        type: Only things of this type.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(type=type, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *, client: AsyncClient, type: str, options: RequestOptions | None = None
-) -> Response[ScimResourceTypeResponse]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(type=type, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(*, client: AsyncClient, type: str, options: RequestOptions | None = None) -> ScimResourceTypeResponse:
-    """Reads one kind of resource of the SCIM service.
-
-    `GET /scim/v2/ResourceTypes/{type}`
-
-    Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-    Args:
-        type: Only things of this type.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(await client.send(request(type=type, options=options)), client.drift)
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

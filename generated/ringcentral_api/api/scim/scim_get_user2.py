@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._scim import ScimUserResponse
 
@@ -24,7 +24,7 @@ OPERATION = Operation(
     app_permission="ReadAccounts",
     max_body=1048576,
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "401": "ScimErrorResponse",
@@ -36,7 +36,20 @@ _ERRORS: dict[str, str] = {
 
 
 def request(*, scim_user_id: str, options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Reads one user through SCIM.
+
+    `GET /scim/v2/Users/{scimUserId}`
+
+    Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
+
+    Args:
+        scim_user_id: sent as `scimUserId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json, application/scim+json"}
     return Request(
         OPERATION,
@@ -47,7 +60,7 @@ def request(*, scim_user_id: str, options: RequestOptions | None = None) -> Requ
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ScimUserResponse:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._scim import ScimUserResponse
@@ -56,53 +69,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ScimUse
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *, client: SyncClient, scim_user_id: str, options: RequestOptions | None = None
-) -> Response[ScimUserResponse]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(scim_user_id=scim_user_id, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(*, client: SyncClient, scim_user_id: str, options: RequestOptions | None = None) -> ScimUserResponse:
-    """Reads one user through SCIM.
-
-    `GET /scim/v2/Users/{scimUserId}`
-
-    Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-    Args:
-        scim_user_id: sent as `scimUserId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(scim_user_id=scim_user_id, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *, client: AsyncClient, scim_user_id: str, options: RequestOptions | None = None
-) -> Response[ScimUserResponse]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(scim_user_id=scim_user_id, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(*, client: AsyncClient, scim_user_id: str, options: RequestOptions | None = None) -> ScimUserResponse:
-    """Reads one user through SCIM.
-
-    `GET /scim/v2/Users/{scimUserId}`
-
-    Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-    Args:
-        scim_user_id: sent as `scimUserId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(await client.send(request(scim_user_id=scim_user_id, options=options)), client.drift)
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

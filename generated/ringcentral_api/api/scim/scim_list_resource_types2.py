@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._scim import ScimResourceTypeSearchResponse
 
@@ -24,7 +24,7 @@ OPERATION = Operation(
     app_permission="ReadAccounts",
     max_body=1048576,
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "403": "ScimErrorResponse",
@@ -32,7 +32,19 @@ _ERRORS: dict[str, str] = {
 
 
 def request(*, options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Lists the kinds of resource the SCIM service has.
+
+    `GET /scim/v2/ResourceTypes`
+
+    Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
+
+    Args:
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json, application/scim+json"}
     return Request(
         OPERATION,
@@ -43,7 +55,7 @@ def request(*, options: RequestOptions | None = None) -> Request:
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ScimResourceTypeSearchResponse:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._scim import ScimResourceTypeSearchResponse
@@ -52,51 +64,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ScimRes
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *, client: SyncClient, options: RequestOptions | None = None
-) -> Response[ScimResourceTypeSearchResponse]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(*, client: SyncClient, options: RequestOptions | None = None) -> ScimResourceTypeSearchResponse:
-    """Lists the kinds of resource the SCIM service has.
-
-    `GET /scim/v2/ResourceTypes`
-
-    Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-    Args:
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *, client: AsyncClient, options: RequestOptions | None = None
-) -> Response[ScimResourceTypeSearchResponse]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(*, client: AsyncClient, options: RequestOptions | None = None) -> ScimResourceTypeSearchResponse:
-    """Lists the kinds of resource the SCIM service has.
-
-    `GET /scim/v2/ResourceTypes`
-
-    Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-    Args:
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(await client.send(request(options=options)), client.drift)
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

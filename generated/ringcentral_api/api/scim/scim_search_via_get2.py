@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._scim import ScimUserSearchResponse
 
@@ -24,7 +24,7 @@ OPERATION = Operation(
     app_permission="ReadAccounts",
     max_body=1048576,
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ScimErrorResponse",
@@ -42,7 +42,22 @@ def request(
     count: int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Searches users by a SCIM filter in the query string.
+
+    `GET /scim/v2/Users`
+
+    Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
+
+    Args:
+        filter: a query parameter.
+        start_index: the platform's default is `1`; sent as `startIndex`.
+        count: the platform's default is `100`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if filter is not None:
         query.append(("filter", _call.text(filter, "filter")))
@@ -61,7 +76,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ScimUserSearchResponse:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._scim import ScimUserSearchResponse
@@ -70,85 +85,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ScimUse
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    filter: str | None = None,
-    start_index: int | None = None,
-    count: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[ScimUserSearchResponse]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(filter=filter, start_index=start_index, count=count, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    filter: str | None = None,
-    start_index: int | None = None,
-    count: int | None = None,
-    options: RequestOptions | None = None,
-) -> ScimUserSearchResponse:
-    """Searches users by a SCIM filter in the query string.
-
-    `GET /scim/v2/Users`
-
-    Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-    Args:
-        filter: a query parameter.
-        start_index: the platform's default is `1`; sent as `startIndex`.
-        count: the platform's default is `100`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(request(filter=filter, start_index=start_index, count=count, options=options)), client.drift
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    filter: str | None = None,
-    start_index: int | None = None,
-    count: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[ScimUserSearchResponse]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(filter=filter, start_index=start_index, count=count, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    filter: str | None = None,
-    start_index: int | None = None,
-    count: int | None = None,
-    options: RequestOptions | None = None,
-) -> ScimUserSearchResponse:
-    """Searches users by a SCIM filter in the query string.
-
-    `GET /scim/v2/Users`
-
-    Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
-
-    Args:
-        filter: a query parameter.
-        start_index: the platform's default is `1`; sent as `startIndex`.
-        count: the platform's default is `100`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(request(filter=filter, start_index=start_index, count=count, options=options)), client.drift
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -2,170 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    create_mms as _create_mms,
+    create_sms_message as _create_sms_message,
+)
 
-if TYPE_CHECKING:
-    from ...client import AsyncClient, RequestOptions, SyncClient
-    from ...models._sms import CreateMMSMessage, CreateSMSMessage, GetSMSMessageInfoResponse
 
-
-class SMSApi:
+class SMSApi(Group):
     """SMS."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    create_mms = sync_method(_create_mms.request, _create_mms.parse)
+    """Sends pictures or other media, with optional text, from one of the extension's numbers (`POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/mms`)."""
 
-    def create_mms(
-        self,
-        *,
-        body: CreateMMSMessage,
-        account_id: str = "~",
-        extension_id: str = "~",
-        multipart: Literal["form-data", "mixed"] = "form-data",
-        options: RequestOptions | None = None,
-    ) -> GetSMSMessageInfoResponse:
-        """Sends pictures or other media, with optional text, from one of the extension's numbers.
-
-        `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/mms`
-
-        Throttling group: Medium.
-        Application permission: SMS.
-        User permission: OutboundSMS.
-        Largest request body: 10485760 bytes.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `multipart/form-data`, or `multipart/mixed`.
-            multipart: which of the two.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_mms import sync
-
-        return sync(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            body=body,
-            multipart=multipart,
-            options=options,
-        )
-
-    def create_sms_message(
-        self,
-        *,
-        body: CreateSMSMessage,
-        account_id: str = "~",
-        extension_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> GetSMSMessageInfoResponse:
-        """Sends a text message from one of the extension's own numbers.
-
-        `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms`
-
-        Throttling group: Medium.
-        Application permission: SMS.
-        User permission: OutboundSMS.
-        Largest request body: 10485760 bytes.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_sms_message import sync
-
-        return sync(client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options)
+    create_sms_message = sync_method(_create_sms_message.request, _create_sms_message.parse)
+    """Sends a text message from one of the extension's own numbers (`POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms`)."""
 
 
-class AsyncSMSApi:
+class AsyncSMSApi(Group):
     """SMS, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    create_mms = async_method(_create_mms.request, _create_mms.parse, files=True)
+    """Sends pictures or other media, with optional text, from one of the extension's numbers (`POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/mms`)."""
 
-    async def create_mms(
-        self,
-        *,
-        body: CreateMMSMessage,
-        account_id: str = "~",
-        extension_id: str = "~",
-        multipart: Literal["form-data", "mixed"] = "form-data",
-        options: RequestOptions | None = None,
-    ) -> GetSMSMessageInfoResponse:
-        """Sends pictures or other media, with optional text, from one of the extension's numbers.
-
-        `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/mms`
-
-        Throttling group: Medium.
-        Application permission: SMS.
-        User permission: OutboundSMS.
-        Largest request body: 10485760 bytes.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `multipart/form-data`, or `multipart/mixed`.
-            multipart: which of the two.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_mms import asyncio
-
-        return await asyncio(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            body=body,
-            multipart=multipart,
-            options=options,
-        )
-
-    async def create_sms_message(
-        self,
-        *,
-        body: CreateSMSMessage,
-        account_id: str = "~",
-        extension_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> GetSMSMessageInfoResponse:
-        """Sends a text message from one of the extension's own numbers.
-
-        `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms`
-
-        Throttling group: Medium.
-        Application permission: SMS.
-        User permission: OutboundSMS.
-        Largest request body: 10485760 bytes.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_sms_message import asyncio
-
-        return await asyncio(
-            client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options
-        )
+    create_sms_message = async_method(_create_sms_message.request, _create_sms_message.parse)
+    """Sends a text message from one of the extension's own numbers (`POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms`)."""

@@ -2,296 +2,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from ...client import AsyncClient, RequestOptions, SyncClient
-    from ...models._sms_brands_campaigns import (
-        AssignNumbersRequest,
-        BrandListResponse,
-        CampaignListResponse,
-        TcrBrandRecord,
-        TcrCampaignRecord,
-    )
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    find_tcr_brand_by_id as _find_tcr_brand_by_id,
+    find_tcr_campaign_by_id as _find_tcr_campaign_by_id,
+    link_numbers as _link_numbers,
+    list_all_tcr_brands as _list_all_tcr_brands,
+    list_all_tcr_campaigns as _list_all_tcr_campaigns,
+)
 
 
-class SMSBrandsCampaignsApi:
+class SMSBrandsCampaignsApi(Group):
     """SMS Brands/Campaigns."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    find_tcr_brand_by_id = sync_method(_find_tcr_brand_by_id.request, _find_tcr_brand_by_id.parse)
+    """Reads one brand registered for sending business texts (`GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}`)."""
 
-    def find_tcr_brand_by_id(
-        self, *, tcr_brand_id: int, account_id: str = "~", options: RequestOptions | None = None
-    ) -> TcrBrandRecord:
-        """Reads one brand registered for sending business texts.
+    find_tcr_campaign_by_id = sync_method(_find_tcr_campaign_by_id.request, _find_tcr_campaign_by_id.parse)
+    """Reads one text campaign of a brand (`GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}`)."""
 
-        `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}`
+    link_numbers = sync_method(_link_numbers.request, _link_numbers.parse)
+    """Puts phone numbers under a text campaign, so that they may send (`POST /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}/submit-phone-numbers`)."""
 
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadSMSRegistration.
+    list_all_tcr_brands = sync_method(_list_all_tcr_brands.request, _list_all_tcr_brands.parse)
+    """Lists the brands the account has registered for sending business texts (`GET /restapi/v1.0/account/{accountId}/sms-registration-brands`)."""
 
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            tcr_brand_id: sent as `tcrBrandId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .find_tcr_brand_by_id import sync
-
-        return sync(client=self._client, account_id=account_id, tcr_brand_id=tcr_brand_id, options=options)
-
-    def find_tcr_campaign_by_id(
-        self, *, tcr_brand_id: int, tcr_campaign_id: int, account_id: str = "~", options: RequestOptions | None = None
-    ) -> TcrCampaignRecord:
-        """Reads one text campaign of a brand.
-
-        `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadSMSRegistration.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            tcr_brand_id: sent as `tcrBrandId`.
-            tcr_campaign_id: sent as `tcrCampaignId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .find_tcr_campaign_by_id import sync
-
-        return sync(
-            client=self._client,
-            account_id=account_id,
-            tcr_brand_id=tcr_brand_id,
-            tcr_campaign_id=tcr_campaign_id,
-            options=options,
-        )
-
-    def link_numbers(
-        self,
-        *,
-        tcr_brand_id: int,
-        tcr_campaign_id: int,
-        body: AssignNumbersRequest,
-        account_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Puts phone numbers under a text campaign, so that they may send.
-
-        `POST /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}/submit-phone-numbers`
-
-        Throttling group: Light.
-        Application permission: EditAccounts.
-        User permission: EditCompanyPhoneNumbers.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            tcr_brand_id: sent as `tcrBrandId`.
-            tcr_campaign_id: sent as `tcrCampaignId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .link_numbers import sync
-
-        sync(
-            client=self._client,
-            account_id=account_id,
-            tcr_brand_id=tcr_brand_id,
-            tcr_campaign_id=tcr_campaign_id,
-            body=body,
-            options=options,
-        )
-
-    def list_all_tcr_brands(self, *, account_id: str = "~", options: RequestOptions | None = None) -> BrandListResponse:
-        """Lists the brands the account has registered for sending business texts.
-
-        `GET /restapi/v1.0/account/{accountId}/sms-registration-brands`
-
-        Throttling group: Light. Application permission: ReadAccounts.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_all_tcr_brands import sync
-
-        return sync(client=self._client, account_id=account_id, options=options)
-
-    def list_all_tcr_campaigns(
-        self, *, tcr_brand_id: int, account_id: str = "~", options: RequestOptions | None = None
-    ) -> CampaignListResponse:
-        """Lists the text campaigns registered under one brand.
-
-        `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadSMSRegistration.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            tcr_brand_id: sent as `tcrBrandId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_all_tcr_campaigns import sync
-
-        return sync(client=self._client, account_id=account_id, tcr_brand_id=tcr_brand_id, options=options)
+    list_all_tcr_campaigns = sync_method(_list_all_tcr_campaigns.request, _list_all_tcr_campaigns.parse)
+    """Lists the text campaigns registered under one brand (`GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns`)."""
 
 
-class AsyncSMSBrandsCampaignsApi:
+class AsyncSMSBrandsCampaignsApi(Group):
     """SMS Brands/Campaigns, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    find_tcr_brand_by_id = async_method(_find_tcr_brand_by_id.request, _find_tcr_brand_by_id.parse)
+    """Reads one brand registered for sending business texts (`GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}`)."""
 
-    async def find_tcr_brand_by_id(
-        self, *, tcr_brand_id: int, account_id: str = "~", options: RequestOptions | None = None
-    ) -> TcrBrandRecord:
-        """Reads one brand registered for sending business texts.
+    find_tcr_campaign_by_id = async_method(_find_tcr_campaign_by_id.request, _find_tcr_campaign_by_id.parse)
+    """Reads one text campaign of a brand (`GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}`)."""
 
-        `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}`
+    link_numbers = async_method(_link_numbers.request, _link_numbers.parse)
+    """Puts phone numbers under a text campaign, so that they may send (`POST /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}/submit-phone-numbers`)."""
 
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadSMSRegistration.
+    list_all_tcr_brands = async_method(_list_all_tcr_brands.request, _list_all_tcr_brands.parse)
+    """Lists the brands the account has registered for sending business texts (`GET /restapi/v1.0/account/{accountId}/sms-registration-brands`)."""
 
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            tcr_brand_id: sent as `tcrBrandId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .find_tcr_brand_by_id import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, tcr_brand_id=tcr_brand_id, options=options)
-
-    async def find_tcr_campaign_by_id(
-        self, *, tcr_brand_id: int, tcr_campaign_id: int, account_id: str = "~", options: RequestOptions | None = None
-    ) -> TcrCampaignRecord:
-        """Reads one text campaign of a brand.
-
-        `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadSMSRegistration.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            tcr_brand_id: sent as `tcrBrandId`.
-            tcr_campaign_id: sent as `tcrCampaignId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .find_tcr_campaign_by_id import asyncio
-
-        return await asyncio(
-            client=self._client,
-            account_id=account_id,
-            tcr_brand_id=tcr_brand_id,
-            tcr_campaign_id=tcr_campaign_id,
-            options=options,
-        )
-
-    async def link_numbers(
-        self,
-        *,
-        tcr_brand_id: int,
-        tcr_campaign_id: int,
-        body: AssignNumbersRequest,
-        account_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Puts phone numbers under a text campaign, so that they may send.
-
-        `POST /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}/submit-phone-numbers`
-
-        Throttling group: Light.
-        Application permission: EditAccounts.
-        User permission: EditCompanyPhoneNumbers.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            tcr_brand_id: sent as `tcrBrandId`.
-            tcr_campaign_id: sent as `tcrCampaignId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .link_numbers import asyncio
-
-        await asyncio(
-            client=self._client,
-            account_id=account_id,
-            tcr_brand_id=tcr_brand_id,
-            tcr_campaign_id=tcr_campaign_id,
-            body=body,
-            options=options,
-        )
-
-    async def list_all_tcr_brands(
-        self, *, account_id: str = "~", options: RequestOptions | None = None
-    ) -> BrandListResponse:
-        """Lists the brands the account has registered for sending business texts.
-
-        `GET /restapi/v1.0/account/{accountId}/sms-registration-brands`
-
-        Throttling group: Light. Application permission: ReadAccounts.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_all_tcr_brands import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, options=options)
-
-    async def list_all_tcr_campaigns(
-        self, *, tcr_brand_id: int, account_id: str = "~", options: RequestOptions | None = None
-    ) -> CampaignListResponse:
-        """Lists the text campaigns registered under one brand.
-
-        `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadSMSRegistration.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            tcr_brand_id: sent as `tcrBrandId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_all_tcr_campaigns import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, tcr_brand_id=tcr_brand_id, options=options)
+    list_all_tcr_campaigns = async_method(_list_all_tcr_campaigns.request, _list_all_tcr_campaigns.parse)
+    """Lists the text campaigns registered under one brand (`GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns`)."""

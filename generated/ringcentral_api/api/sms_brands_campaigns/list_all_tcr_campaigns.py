@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._sms_brands_campaigns import CampaignListResponse
 
@@ -24,7 +24,7 @@ OPERATION = Operation(
     app_permission="ReadAccounts",
     user_permission="ReadSMSRegistration",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -37,7 +37,21 @@ _ERRORS: dict[str, str] = {
 
 
 def request(*, tcr_brand_id: int, account_id: str = "~", options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Lists the text campaigns registered under one brand.
+
+    `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns`
+
+    Throttling group: Light. Application permission: ReadAccounts. User permission: ReadSMSRegistration.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        tcr_brand_id: sent as `tcrBrandId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json"}
     return Request(
         OPERATION,
@@ -48,7 +62,7 @@ def request(*, tcr_brand_id: int, account_id: str = "~", options: RequestOptions
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CampaignListResponse:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._sms_brands_campaigns import CampaignListResponse
@@ -57,61 +71,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Campaig
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *, client: SyncClient, tcr_brand_id: int, account_id: str = "~", options: RequestOptions | None = None
-) -> Response[CampaignListResponse]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(account_id=account_id, tcr_brand_id=tcr_brand_id, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *, client: SyncClient, tcr_brand_id: int, account_id: str = "~", options: RequestOptions | None = None
-) -> CampaignListResponse:
-    """Lists the text campaigns registered under one brand.
-
-    `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns`
-
-    Throttling group: Light. Application permission: ReadAccounts. User permission: ReadSMSRegistration.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        tcr_brand_id: sent as `tcrBrandId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(account_id=account_id, tcr_brand_id=tcr_brand_id, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *, client: AsyncClient, tcr_brand_id: int, account_id: str = "~", options: RequestOptions | None = None
-) -> Response[CampaignListResponse]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(account_id=account_id, tcr_brand_id=tcr_brand_id, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *, client: AsyncClient, tcr_brand_id: int, account_id: str = "~", options: RequestOptions | None = None
-) -> CampaignListResponse:
-    """Lists the text campaigns registered under one brand.
-
-    `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns`
-
-    Throttling group: Light. Application permission: ReadAccounts. User permission: ReadSMSRegistration.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        tcr_brand_id: sent as `tcrBrandId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(request(account_id=account_id, tcr_brand_id=tcr_brand_id, options=options)), client.drift
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

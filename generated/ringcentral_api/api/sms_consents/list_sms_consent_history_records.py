@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._sms_consents import ConsentHistoryRecordList
 
@@ -25,7 +25,7 @@ OPERATION = Operation(
     group="Light",
     app_permission="SMS",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -45,7 +45,23 @@ def request(
     to: str | Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through past changes of opt-ins and opt-outs for texts.
+
+    `GET /restapi/v2/accounts/{accountId}/sms/consents/history`
+
+    Throttling group: Light. Application permission: SMS.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        to: up to 18 characters; up to 20 values.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if page_token is not None:
         query.append(("pageToken", _call.text(page_token, "page_token")))
@@ -64,7 +80,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ConsentHistoryRecordList:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._sms_consents import ConsentHistoryRecordList
@@ -73,99 +89,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Consent
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    page_token: str | None = None,
-    per_page: int | None = None,
-    to: str | Sequence[str] | None = None,
-    options: RequestOptions | None = None,
-) -> Response[ConsentHistoryRecordList]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(account_id=account_id, page_token=page_token, per_page=per_page, to=to, options=options)
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    page_token: str | None = None,
-    per_page: int | None = None,
-    to: str | Sequence[str] | None = None,
-    options: RequestOptions | None = None,
-) -> ConsentHistoryRecordList:
-    """Pages through past changes of opt-ins and opt-outs for texts.
-
-    `GET /restapi/v2/accounts/{accountId}/sms/consents/history`
-
-    Throttling group: Light. Application permission: SMS.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        to: up to 18 characters; up to 20 values.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(request(account_id=account_id, page_token=page_token, per_page=per_page, to=to, options=options)),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    page_token: str | None = None,
-    per_page: int | None = None,
-    to: str | Sequence[str] | None = None,
-    options: RequestOptions | None = None,
-) -> Response[ConsentHistoryRecordList]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(account_id=account_id, page_token=page_token, per_page=per_page, to=to, options=options)
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    page_token: str | None = None,
-    per_page: int | None = None,
-    to: str | Sequence[str] | None = None,
-    options: RequestOptions | None = None,
-) -> ConsentHistoryRecordList:
-    """Pages through past changes of opt-ins and opt-outs for texts.
-
-    `GET /restapi/v2/accounts/{accountId}/sms/consents/history`
-
-    Throttling group: Light. Application permission: SMS.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        to: up to 18 characters; up to 20 values.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(account_id=account_id, page_token=page_token, per_page=per_page, to=to, options=options)
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

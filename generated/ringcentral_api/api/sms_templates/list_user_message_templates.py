@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._sms_templates import MessageTemplatesListResponse, VisibilityType
 
@@ -25,7 +25,7 @@ OPERATION = Operation(
     group="Light",
     app_permission="ReadAccounts",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "404": "ApiErrorResponseModel",
@@ -40,7 +40,23 @@ def request(
     scope: VisibilityType | Literal["Company", "Personal"] | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Lists the text templates the user can pick from.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates`
+
+    Throttling group: Light. Application permission: ReadAccounts.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        site_ids: sent as `siteIds`.
+        scope: `Company` | `Personal`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if site_ids is not None:
         query.extend(("siteIds", item) for item in _call.several(site_ids, "site_ids"))
@@ -57,7 +73,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> MessageTemplatesListResponse:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._sms_templates import MessageTemplatesListResponse
@@ -66,101 +82,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Message
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    site_ids: str | Sequence[str] | None = None,
-    scope: VisibilityType | Literal["Company", "Personal"] | None = None,
-    options: RequestOptions | None = None,
-) -> Response[MessageTemplatesListResponse]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(account_id=account_id, extension_id=extension_id, site_ids=site_ids, scope=scope, options=options)
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    site_ids: str | Sequence[str] | None = None,
-    scope: VisibilityType | Literal["Company", "Personal"] | None = None,
-    options: RequestOptions | None = None,
-) -> MessageTemplatesListResponse:
-    """Lists the text templates the user can pick from.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates`
-
-    Throttling group: Light. Application permission: ReadAccounts.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        site_ids: sent as `siteIds`.
-        scope: `Company` | `Personal`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(account_id=account_id, extension_id=extension_id, site_ids=site_ids, scope=scope, options=options)
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    site_ids: str | Sequence[str] | None = None,
-    scope: VisibilityType | Literal["Company", "Personal"] | None = None,
-    options: RequestOptions | None = None,
-) -> Response[MessageTemplatesListResponse]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(account_id=account_id, extension_id=extension_id, site_ids=site_ids, scope=scope, options=options)
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    site_ids: str | Sequence[str] | None = None,
-    scope: VisibilityType | Literal["Company", "Personal"] | None = None,
-    options: RequestOptions | None = None,
-) -> MessageTemplatesListResponse:
-    """Lists the text templates the user can pick from.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates`
-
-    Throttling group: Light. Application permission: ReadAccounts.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        site_ids: sent as `siteIds`.
-        scope: `Company` | `Personal`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(account_id=account_id, extension_id=extension_id, site_ids=site_ids, scope=scope, options=options)
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

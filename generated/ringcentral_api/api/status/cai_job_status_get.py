@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._status import JobStatusResponse
 
@@ -23,7 +23,7 @@ OPERATION = Operation(
     group="Heavy",
     app_permission="AI",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "CaiErrorResponse",
@@ -32,7 +32,20 @@ _ERRORS: dict[str, str] = {
 
 
 def request(*, job_id: str, options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Polls a job of the AI service (deprecated).
+
+    `GET /ai/status/v1/jobs/{jobId}`
+
+    Throttling group: Heavy. Application permission: AI. Deprecated.
+
+    Args:
+        job_id: sent as `jobId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json"}
     return Request(
         OPERATION,
@@ -43,7 +56,7 @@ def request(*, job_id: str, options: RequestOptions | None = None) -> Request:
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> JobStatusResponse:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._status import decode_JobStatusResponse
@@ -56,53 +69,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> JobStat
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *, client: SyncClient, job_id: str, options: RequestOptions | None = None
-) -> Response[JobStatusResponse]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(job_id=job_id, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(*, client: SyncClient, job_id: str, options: RequestOptions | None = None) -> JobStatusResponse:
-    """Polls a job of the AI service (deprecated).
-
-    `GET /ai/status/v1/jobs/{jobId}`
-
-    Throttling group: Heavy. Application permission: AI. Deprecated.
-
-    Args:
-        job_id: sent as `jobId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(job_id=job_id, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *, client: AsyncClient, job_id: str, options: RequestOptions | None = None
-) -> Response[JobStatusResponse]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(job_id=job_id, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(*, client: AsyncClient, job_id: str, options: RequestOptions | None = None) -> JobStatusResponse:
-    """Polls a job of the AI service (deprecated).
-
-    `GET /ai/status/v1/jobs/{jobId}`
-
-    Throttling group: Heavy. Application permission: AI. Deprecated.
-
-    Args:
-        job_id: sent as `jobId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(await client.send(request(job_id=job_id, options=options)), client.drift)
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

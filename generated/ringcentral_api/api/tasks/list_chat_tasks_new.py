@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._tasks import (
         ListChatTasksNewAssigneeStatus,
@@ -30,7 +30,7 @@ OPERATION = Operation(
     group="Heavy",
     app_permission="TeamMessaging",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -52,7 +52,29 @@ def request(
     record_count: int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the tasks of a chat.
+
+    `GET /team-messaging/v1/chats/{chatId}/tasks`
+
+    Throttling group: Heavy. Application permission: TeamMessaging.
+
+    Args:
+        chat_id: sent as `chatId`.
+        creation_time_to: the platform's default is `now`; sent as `creationTimeTo`.
+        creation_time_from: sent as `creationTimeFrom`.
+        creator_id: sent as `creatorId`.
+        status: Only what has this status; `Pending` | `InProgress` | `Completed`.
+        assignment_status: `Unassigned` | `Assigned`; sent as `assignmentStatus`.
+        assignee_id: sent as `assigneeId`.
+        assignee_status: `Pending` | `Completed`; sent as `assigneeStatus`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        record_count: How many records the answer has at most; the platform's default is `30`; at least 1; at most 250; sent as `recordCount`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if creation_time_to is not None:
         query.append(("creationTimeTo", _call.text(creation_time_to, "creation_time_to")))
@@ -83,7 +105,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMTaskList:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._tasks import TMTaskList
@@ -92,197 +114,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMTaskL
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    chat_id: str,
-    creation_time_to: str | None = None,
-    creation_time_from: str | None = None,
-    creator_id: str | Sequence[str] | None = None,
-    status: ListChatTasksNewStatusItem
-    | Literal["Pending", "InProgress", "Completed"]
-    | Sequence[ListChatTasksNewStatusItem | Literal["Pending", "InProgress", "Completed"]]
-    | None = None,
-    assignment_status: ListChatTasksNewAssignmentStatus | Literal["Unassigned", "Assigned"] | None = None,
-    assignee_id: str | Sequence[str] | None = None,
-    assignee_status: ListChatTasksNewAssigneeStatus | Literal["Pending", "Completed"] | None = None,
-    page_token: str | None = None,
-    record_count: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[TMTaskList]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            chat_id=chat_id,
-            creation_time_to=creation_time_to,
-            creation_time_from=creation_time_from,
-            creator_id=creator_id,
-            status=status,
-            assignment_status=assignment_status,
-            assignee_id=assignee_id,
-            assignee_status=assignee_status,
-            page_token=page_token,
-            record_count=record_count,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    chat_id: str,
-    creation_time_to: str | None = None,
-    creation_time_from: str | None = None,
-    creator_id: str | Sequence[str] | None = None,
-    status: ListChatTasksNewStatusItem
-    | Literal["Pending", "InProgress", "Completed"]
-    | Sequence[ListChatTasksNewStatusItem | Literal["Pending", "InProgress", "Completed"]]
-    | None = None,
-    assignment_status: ListChatTasksNewAssignmentStatus | Literal["Unassigned", "Assigned"] | None = None,
-    assignee_id: str | Sequence[str] | None = None,
-    assignee_status: ListChatTasksNewAssigneeStatus | Literal["Pending", "Completed"] | None = None,
-    page_token: str | None = None,
-    record_count: int | None = None,
-    options: RequestOptions | None = None,
-) -> TMTaskList:
-    """Pages through the tasks of a chat.
-
-    `GET /team-messaging/v1/chats/{chatId}/tasks`
-
-    Throttling group: Heavy. Application permission: TeamMessaging.
-
-    Args:
-        chat_id: sent as `chatId`.
-        creation_time_to: the platform's default is `now`; sent as `creationTimeTo`.
-        creation_time_from: sent as `creationTimeFrom`.
-        creator_id: sent as `creatorId`.
-        status: Only what has this status; `Pending` | `InProgress` | `Completed`.
-        assignment_status: `Unassigned` | `Assigned`; sent as `assignmentStatus`.
-        assignee_id: sent as `assigneeId`.
-        assignee_status: `Pending` | `Completed`; sent as `assigneeStatus`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        record_count: How many records the answer has at most; the platform's default is `30`; at least 1; at most 250; sent as `recordCount`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                chat_id=chat_id,
-                creation_time_to=creation_time_to,
-                creation_time_from=creation_time_from,
-                creator_id=creator_id,
-                status=status,
-                assignment_status=assignment_status,
-                assignee_id=assignee_id,
-                assignee_status=assignee_status,
-                page_token=page_token,
-                record_count=record_count,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    chat_id: str,
-    creation_time_to: str | None = None,
-    creation_time_from: str | None = None,
-    creator_id: str | Sequence[str] | None = None,
-    status: ListChatTasksNewStatusItem
-    | Literal["Pending", "InProgress", "Completed"]
-    | Sequence[ListChatTasksNewStatusItem | Literal["Pending", "InProgress", "Completed"]]
-    | None = None,
-    assignment_status: ListChatTasksNewAssignmentStatus | Literal["Unassigned", "Assigned"] | None = None,
-    assignee_id: str | Sequence[str] | None = None,
-    assignee_status: ListChatTasksNewAssigneeStatus | Literal["Pending", "Completed"] | None = None,
-    page_token: str | None = None,
-    record_count: int | None = None,
-    options: RequestOptions | None = None,
-) -> Response[TMTaskList]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            chat_id=chat_id,
-            creation_time_to=creation_time_to,
-            creation_time_from=creation_time_from,
-            creator_id=creator_id,
-            status=status,
-            assignment_status=assignment_status,
-            assignee_id=assignee_id,
-            assignee_status=assignee_status,
-            page_token=page_token,
-            record_count=record_count,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    chat_id: str,
-    creation_time_to: str | None = None,
-    creation_time_from: str | None = None,
-    creator_id: str | Sequence[str] | None = None,
-    status: ListChatTasksNewStatusItem
-    | Literal["Pending", "InProgress", "Completed"]
-    | Sequence[ListChatTasksNewStatusItem | Literal["Pending", "InProgress", "Completed"]]
-    | None = None,
-    assignment_status: ListChatTasksNewAssignmentStatus | Literal["Unassigned", "Assigned"] | None = None,
-    assignee_id: str | Sequence[str] | None = None,
-    assignee_status: ListChatTasksNewAssigneeStatus | Literal["Pending", "Completed"] | None = None,
-    page_token: str | None = None,
-    record_count: int | None = None,
-    options: RequestOptions | None = None,
-) -> TMTaskList:
-    """Pages through the tasks of a chat.
-
-    `GET /team-messaging/v1/chats/{chatId}/tasks`
-
-    Throttling group: Heavy. Application permission: TeamMessaging.
-
-    Args:
-        chat_id: sent as `chatId`.
-        creation_time_to: the platform's default is `now`; sent as `creationTimeTo`.
-        creation_time_from: sent as `creationTimeFrom`.
-        creator_id: sent as `creatorId`.
-        status: Only what has this status; `Pending` | `InProgress` | `Completed`.
-        assignment_status: `Unassigned` | `Assigned`; sent as `assignmentStatus`.
-        assignee_id: sent as `assigneeId`.
-        assignee_status: `Pending` | `Completed`; sent as `assigneeStatus`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        record_count: How many records the answer has at most; the platform's default is `30`; at least 1; at most 250; sent as `recordCount`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                chat_id=chat_id,
-                creation_time_to=creation_time_to,
-                creation_time_from=creation_time_from,
-                creator_id=creator_id,
-                status=status,
-                assignment_status=assignment_status,
-                assignee_id=assignee_id,
-                assignee_status=assignee_status,
-                page_token=page_token,
-                record_count=record_count,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

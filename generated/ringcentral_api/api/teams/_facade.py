@@ -2,557 +2,113 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    add_glip_team_members_new as _add_glip_team_members_new,
+    archive_glip_team_new as _archive_glip_team_new,
+    create_glip_team_new as _create_glip_team_new,
+    delete_glip_team_new as _delete_glip_team_new,
+    join_glip_team_new as _join_glip_team_new,
+    leave_glip_team_new as _leave_glip_team_new,
+    list_glip_teams_new as _list_glip_teams_new,
+    patch_glip_everyone_new as _patch_glip_everyone_new,
+    patch_glip_team_new as _patch_glip_team_new,
+    read_glip_everyone_new as _read_glip_everyone_new,
+    read_glip_team_new as _read_glip_team_new,
+    remove_glip_team_members_new as _remove_glip_team_members_new,
+    unarchive_glip_team_new as _unarchive_glip_team_new,
+)
 
-if TYPE_CHECKING:
-    from ...client import AsyncClient, RequestOptions, SyncClient
-    from ...models._teams import (
-        EveryoneTeamInfo,
-        TMAddTeamMembersRequest,
-        TMCreateTeamRequest,
-        TMRemoveTeamMembersRequest,
-        TMTeamInfo,
-        TMTeamList,
-        TMUpdateTeamRequest,
-        UpdateEveryoneTeamRequest,
-    )
 
-
-class TeamsApi:
+class TeamsApi(Group):
     """Teams."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    add_glip_team_members_new = sync_method(_add_glip_team_members_new.request, _add_glip_team_members_new.parse)
+    """Adds people to a team by id or e-mail (`POST /team-messaging/v1/teams/{chatId}/add`)."""
 
-    def add_glip_team_members_new(
-        self, *, chat_id: str, body: TMAddTeamMembersRequest, options: RequestOptions | None = None
-    ) -> None:
-        """Adds people to a team by id or e-mail.
+    archive_glip_team_new = sync_method(_archive_glip_team_new.request, _archive_glip_team_new.parse)
+    """Archives a team: it stays readable but takes no posts (`POST /team-messaging/v1/teams/{chatId}/archive`)."""
 
-        `POST /team-messaging/v1/teams/{chatId}/add`
+    create_glip_team_new = sync_method(_create_glip_team_new.request, _create_glip_team_new.parse)
+    """Creates a team with a name and members, public or private (`POST /team-messaging/v1/teams`)."""
 
-        Throttling group: Medium. Application permission: TeamMessaging.
+    delete_glip_team_new = sync_method(_delete_glip_team_new.request, _delete_glip_team_new.parse)
+    """Deletes a team with all its posts (`DELETE /team-messaging/v1/teams/{chatId}`)."""
 
-        Args:
-            chat_id: sent as `chatId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
+    join_glip_team_new = sync_method(_join_glip_team_new.request, _join_glip_team_new.parse)
+    """Lets the logged-in user join a public team (`POST /team-messaging/v1/teams/{chatId}/join`)."""
 
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
+    leave_glip_team_new = sync_method(_leave_glip_team_new.request, _leave_glip_team_new.parse)
+    """Takes the logged-in user out of a team (`POST /team-messaging/v1/teams/{chatId}/leave`)."""
 
-        from .add_glip_team_members_new import sync
+    list_glip_teams_new = sync_method(_list_glip_teams_new.request, _list_glip_teams_new.parse)
+    """Pages through the teams the user is in or may join (`GET /team-messaging/v1/teams`)."""
 
-        sync(client=self._client, chat_id=chat_id, body=body, options=options)
+    patch_glip_everyone_new = sync_method(_patch_glip_everyone_new.request, _patch_glip_everyone_new.parse)
+    """Renames the chat that all employees share, or changes its description (`PATCH /team-messaging/v1/everyone`)."""
 
-    def archive_glip_team_new(self, *, chat_id: str, options: RequestOptions | None = None) -> None:
-        """Archives a team: it stays readable but takes no posts.
+    patch_glip_team_new = sync_method(_patch_glip_team_new.request, _patch_glip_team_new.parse)
+    """Renames a team, or changes its description or visibility (`PATCH /team-messaging/v1/teams/{chatId}`)."""
 
-        `POST /team-messaging/v1/teams/{chatId}/archive`
+    read_glip_everyone_new = sync_method(_read_glip_everyone_new.request, _read_glip_everyone_new.parse)
+    """Reads the chat that all employees of the company share (`GET /team-messaging/v1/everyone`)."""
 
-        Throttling group: Medium. Application permission: TeamMessaging.
+    read_glip_team_new = sync_method(_read_glip_team_new.request, _read_glip_team_new.parse)
+    """Reads one team: name, status and whether it is public (`GET /team-messaging/v1/teams/{chatId}`)."""
 
-        Args:
-            chat_id: sent as `chatId`.
-            options: what this call has different from the client's settings.
+    remove_glip_team_members_new = sync_method(
+        _remove_glip_team_members_new.request, _remove_glip_team_members_new.parse
+    )
+    """Removes people from a team (`POST /team-messaging/v1/teams/{chatId}/remove`)."""
 
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
+    unarchive_glip_team_new = sync_method(_unarchive_glip_team_new.request, _unarchive_glip_team_new.parse)
+    """Brings an archived team back to life (`POST /team-messaging/v1/teams/{chatId}/unarchive`)."""
 
-        from .archive_glip_team_new import sync
 
-        sync(client=self._client, chat_id=chat_id, options=options)
-
-    def create_glip_team_new(self, *, body: TMCreateTeamRequest, options: RequestOptions | None = None) -> TMTeamInfo:
-        """Creates a team with a name and members, public or private.
-
-        `POST /team-messaging/v1/teams`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_glip_team_new import sync
-
-        return sync(client=self._client, body=body, options=options)
-
-    def delete_glip_team_new(self, *, chat_id: str, options: RequestOptions | None = None) -> None:
-        """Deletes a team with all its posts.
-
-        `DELETE /team-messaging/v1/teams/{chatId}`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            chat_id: sent as `chatId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .delete_glip_team_new import sync
-
-        sync(client=self._client, chat_id=chat_id, options=options)
-
-    def join_glip_team_new(self, *, chat_id: str, options: RequestOptions | None = None) -> None:
-        """Lets the logged-in user join a public team.
-
-        `POST /team-messaging/v1/teams/{chatId}/join`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            chat_id: sent as `chatId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .join_glip_team_new import sync
-
-        sync(client=self._client, chat_id=chat_id, options=options)
-
-    def leave_glip_team_new(self, *, chat_id: str, options: RequestOptions | None = None) -> None:
-        """Takes the logged-in user out of a team.
-
-        `POST /team-messaging/v1/teams/{chatId}/leave`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            chat_id: sent as `chatId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .leave_glip_team_new import sync
-
-        sync(client=self._client, chat_id=chat_id, options=options)
-
-    def list_glip_teams_new(
-        self, *, record_count: int | None = None, page_token: str | None = None, options: RequestOptions | None = None
-    ) -> TMTeamList:
-        """Pages through the teams the user is in or may join.
-
-        `GET /team-messaging/v1/teams`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
-            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_glip_teams_new import sync
-
-        return sync(client=self._client, record_count=record_count, page_token=page_token, options=options)
-
-    def patch_glip_everyone_new(
-        self, *, body: UpdateEveryoneTeamRequest | None = None, options: RequestOptions | None = None
-    ) -> EveryoneTeamInfo:
-        """Renames the chat that all employees share, or changes its description.
-
-        `PATCH /team-messaging/v1/everyone`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .patch_glip_everyone_new import sync
-
-        return sync(client=self._client, body=body, options=options)
-
-    def patch_glip_team_new(
-        self, *, chat_id: str, body: TMUpdateTeamRequest, options: RequestOptions | None = None
-    ) -> TMTeamInfo:
-        """Renames a team, or changes its description or visibility.
-
-        `PATCH /team-messaging/v1/teams/{chatId}`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            chat_id: sent as `chatId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .patch_glip_team_new import sync
-
-        return sync(client=self._client, chat_id=chat_id, body=body, options=options)
-
-    def read_glip_everyone_new(self, *, options: RequestOptions | None = None) -> EveryoneTeamInfo:
-        """Reads the chat that all employees of the company share.
-
-        `GET /team-messaging/v1/everyone`
-
-        Throttling group: Light. Application permission: TeamMessaging.
-
-        Args:
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_glip_everyone_new import sync
-
-        return sync(client=self._client, options=options)
-
-    def read_glip_team_new(self, *, chat_id: str, options: RequestOptions | None = None) -> TMTeamInfo:
-        """Reads one team: name, status and whether it is public.
-
-        `GET /team-messaging/v1/teams/{chatId}`
-
-        Throttling group: Light. Application permission: TeamMessaging.
-
-        Args:
-            chat_id: sent as `chatId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_glip_team_new import sync
-
-        return sync(client=self._client, chat_id=chat_id, options=options)
-
-    def remove_glip_team_members_new(
-        self, *, chat_id: str, body: TMRemoveTeamMembersRequest, options: RequestOptions | None = None
-    ) -> None:
-        """Removes people from a team.
-
-        `POST /team-messaging/v1/teams/{chatId}/remove`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            chat_id: sent as `chatId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .remove_glip_team_members_new import sync
-
-        sync(client=self._client, chat_id=chat_id, body=body, options=options)
-
-    def unarchive_glip_team_new(self, *, chat_id: str, options: RequestOptions | None = None) -> None:
-        """Brings an archived team back to life.
-
-        `POST /team-messaging/v1/teams/{chatId}/unarchive`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            chat_id: sent as `chatId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .unarchive_glip_team_new import sync
-
-        sync(client=self._client, chat_id=chat_id, options=options)
-
-
-class AsyncTeamsApi:
+class AsyncTeamsApi(Group):
     """Teams, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    add_glip_team_members_new = async_method(_add_glip_team_members_new.request, _add_glip_team_members_new.parse)
+    """Adds people to a team by id or e-mail (`POST /team-messaging/v1/teams/{chatId}/add`)."""
 
-    async def add_glip_team_members_new(
-        self, *, chat_id: str, body: TMAddTeamMembersRequest, options: RequestOptions | None = None
-    ) -> None:
-        """Adds people to a team by id or e-mail.
+    archive_glip_team_new = async_method(_archive_glip_team_new.request, _archive_glip_team_new.parse)
+    """Archives a team: it stays readable but takes no posts (`POST /team-messaging/v1/teams/{chatId}/archive`)."""
 
-        `POST /team-messaging/v1/teams/{chatId}/add`
+    create_glip_team_new = async_method(_create_glip_team_new.request, _create_glip_team_new.parse)
+    """Creates a team with a name and members, public or private (`POST /team-messaging/v1/teams`)."""
 
-        Throttling group: Medium. Application permission: TeamMessaging.
+    delete_glip_team_new = async_method(_delete_glip_team_new.request, _delete_glip_team_new.parse)
+    """Deletes a team with all its posts (`DELETE /team-messaging/v1/teams/{chatId}`)."""
 
-        Args:
-            chat_id: sent as `chatId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
+    join_glip_team_new = async_method(_join_glip_team_new.request, _join_glip_team_new.parse)
+    """Lets the logged-in user join a public team (`POST /team-messaging/v1/teams/{chatId}/join`)."""
 
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
+    leave_glip_team_new = async_method(_leave_glip_team_new.request, _leave_glip_team_new.parse)
+    """Takes the logged-in user out of a team (`POST /team-messaging/v1/teams/{chatId}/leave`)."""
 
-        from .add_glip_team_members_new import asyncio
+    list_glip_teams_new = async_method(_list_glip_teams_new.request, _list_glip_teams_new.parse)
+    """Pages through the teams the user is in or may join (`GET /team-messaging/v1/teams`)."""
 
-        await asyncio(client=self._client, chat_id=chat_id, body=body, options=options)
+    patch_glip_everyone_new = async_method(_patch_glip_everyone_new.request, _patch_glip_everyone_new.parse)
+    """Renames the chat that all employees share, or changes its description (`PATCH /team-messaging/v1/everyone`)."""
 
-    async def archive_glip_team_new(self, *, chat_id: str, options: RequestOptions | None = None) -> None:
-        """Archives a team: it stays readable but takes no posts.
+    patch_glip_team_new = async_method(_patch_glip_team_new.request, _patch_glip_team_new.parse)
+    """Renames a team, or changes its description or visibility (`PATCH /team-messaging/v1/teams/{chatId}`)."""
 
-        `POST /team-messaging/v1/teams/{chatId}/archive`
+    read_glip_everyone_new = async_method(_read_glip_everyone_new.request, _read_glip_everyone_new.parse)
+    """Reads the chat that all employees of the company share (`GET /team-messaging/v1/everyone`)."""
 
-        Throttling group: Medium. Application permission: TeamMessaging.
+    read_glip_team_new = async_method(_read_glip_team_new.request, _read_glip_team_new.parse)
+    """Reads one team: name, status and whether it is public (`GET /team-messaging/v1/teams/{chatId}`)."""
 
-        Args:
-            chat_id: sent as `chatId`.
-            options: what this call has different from the client's settings.
+    remove_glip_team_members_new = async_method(
+        _remove_glip_team_members_new.request, _remove_glip_team_members_new.parse
+    )
+    """Removes people from a team (`POST /team-messaging/v1/teams/{chatId}/remove`)."""
 
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .archive_glip_team_new import asyncio
-
-        await asyncio(client=self._client, chat_id=chat_id, options=options)
-
-    async def create_glip_team_new(
-        self, *, body: TMCreateTeamRequest, options: RequestOptions | None = None
-    ) -> TMTeamInfo:
-        """Creates a team with a name and members, public or private.
-
-        `POST /team-messaging/v1/teams`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .create_glip_team_new import asyncio
-
-        return await asyncio(client=self._client, body=body, options=options)
-
-    async def delete_glip_team_new(self, *, chat_id: str, options: RequestOptions | None = None) -> None:
-        """Deletes a team with all its posts.
-
-        `DELETE /team-messaging/v1/teams/{chatId}`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            chat_id: sent as `chatId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .delete_glip_team_new import asyncio
-
-        await asyncio(client=self._client, chat_id=chat_id, options=options)
-
-    async def join_glip_team_new(self, *, chat_id: str, options: RequestOptions | None = None) -> None:
-        """Lets the logged-in user join a public team.
-
-        `POST /team-messaging/v1/teams/{chatId}/join`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            chat_id: sent as `chatId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .join_glip_team_new import asyncio
-
-        await asyncio(client=self._client, chat_id=chat_id, options=options)
-
-    async def leave_glip_team_new(self, *, chat_id: str, options: RequestOptions | None = None) -> None:
-        """Takes the logged-in user out of a team.
-
-        `POST /team-messaging/v1/teams/{chatId}/leave`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            chat_id: sent as `chatId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .leave_glip_team_new import asyncio
-
-        await asyncio(client=self._client, chat_id=chat_id, options=options)
-
-    async def list_glip_teams_new(
-        self, *, record_count: int | None = None, page_token: str | None = None, options: RequestOptions | None = None
-    ) -> TMTeamList:
-        """Pages through the teams the user is in or may join.
-
-        `GET /team-messaging/v1/teams`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
-            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_glip_teams_new import asyncio
-
-        return await asyncio(client=self._client, record_count=record_count, page_token=page_token, options=options)
-
-    async def patch_glip_everyone_new(
-        self, *, body: UpdateEveryoneTeamRequest | None = None, options: RequestOptions | None = None
-    ) -> EveryoneTeamInfo:
-        """Renames the chat that all employees share, or changes its description.
-
-        `PATCH /team-messaging/v1/everyone`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .patch_glip_everyone_new import asyncio
-
-        return await asyncio(client=self._client, body=body, options=options)
-
-    async def patch_glip_team_new(
-        self, *, chat_id: str, body: TMUpdateTeamRequest, options: RequestOptions | None = None
-    ) -> TMTeamInfo:
-        """Renames a team, or changes its description or visibility.
-
-        `PATCH /team-messaging/v1/teams/{chatId}`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            chat_id: sent as `chatId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .patch_glip_team_new import asyncio
-
-        return await asyncio(client=self._client, chat_id=chat_id, body=body, options=options)
-
-    async def read_glip_everyone_new(self, *, options: RequestOptions | None = None) -> EveryoneTeamInfo:
-        """Reads the chat that all employees of the company share.
-
-        `GET /team-messaging/v1/everyone`
-
-        Throttling group: Light. Application permission: TeamMessaging.
-
-        Args:
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_glip_everyone_new import asyncio
-
-        return await asyncio(client=self._client, options=options)
-
-    async def read_glip_team_new(self, *, chat_id: str, options: RequestOptions | None = None) -> TMTeamInfo:
-        """Reads one team: name, status and whether it is public.
-
-        `GET /team-messaging/v1/teams/{chatId}`
-
-        Throttling group: Light. Application permission: TeamMessaging.
-
-        Args:
-            chat_id: sent as `chatId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_glip_team_new import asyncio
-
-        return await asyncio(client=self._client, chat_id=chat_id, options=options)
-
-    async def remove_glip_team_members_new(
-        self, *, chat_id: str, body: TMRemoveTeamMembersRequest, options: RequestOptions | None = None
-    ) -> None:
-        """Removes people from a team.
-
-        `POST /team-messaging/v1/teams/{chatId}/remove`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            chat_id: sent as `chatId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .remove_glip_team_members_new import asyncio
-
-        await asyncio(client=self._client, chat_id=chat_id, body=body, options=options)
-
-    async def unarchive_glip_team_new(self, *, chat_id: str, options: RequestOptions | None = None) -> None:
-        """Brings an archived team back to life.
-
-        `POST /team-messaging/v1/teams/{chatId}/unarchive`
-
-        Throttling group: Medium. Application permission: TeamMessaging.
-
-        Args:
-            chat_id: sent as `chatId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .unarchive_glip_team_new import asyncio
-
-        await asyncio(client=self._client, chat_id=chat_id, options=options)
+    unarchive_glip_team_new = async_method(_unarchive_glip_team_new.request, _unarchive_glip_team_new.parse)
+    """Brings an archived team back to life (`POST /team-messaging/v1/teams/{chatId}/unarchive`)."""

@@ -2,115 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    cai_punctuate as _cai_punctuate,
+    cai_summarize as _cai_summarize,
+)
 
-if TYPE_CHECKING:
-    from ...client import AsyncClient, RequestOptions, SyncClient
-    from ...models._shared_cai_async_api_response import CaiAsyncApiResponse
-    from ...models._text import PunctuateInput, SummaryInput
 
-
-class TextApi:
+class TextApi(Group):
     """Text."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    cai_punctuate = sync_method(_cai_punctuate.request, _cai_punctuate.parse)
+    """Starts adding punctuation to text; the result goes to a webhook (deprecated) (`POST /ai/text/v1/async/punctuate`)."""
 
-    def cai_punctuate(
-        self, *, webhook: str, body: PunctuateInput, options: RequestOptions | None = None
-    ) -> CaiAsyncApiResponse:
-        """Starts adding punctuation to text; the result goes to a webhook (deprecated).
-
-        `POST /ai/text/v1/async/punctuate`
-
-        Throttling group: Heavy. Application permission: AI. Deprecated.
-
-        Args:
-            webhook: a query parameter.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .cai_punctuate import sync
-
-        return sync(client=self._client, webhook=webhook, body=body, options=options)
-
-    def cai_summarize(
-        self, *, webhook: str, body: SummaryInput, options: RequestOptions | None = None
-    ) -> CaiAsyncApiResponse:
-        """Starts summing up a conversation; the result goes to a webhook (deprecated).
-
-        `POST /ai/text/v1/async/summarize`
-
-        Throttling group: Heavy. Application permission: AI. Deprecated.
-
-        Args:
-            webhook: a query parameter.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .cai_summarize import sync
-
-        return sync(client=self._client, webhook=webhook, body=body, options=options)
+    cai_summarize = sync_method(_cai_summarize.request, _cai_summarize.parse)
+    """Starts summing up a conversation; the result goes to a webhook (deprecated) (`POST /ai/text/v1/async/summarize`)."""
 
 
-class AsyncTextApi:
+class AsyncTextApi(Group):
     """Text, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    cai_punctuate = async_method(_cai_punctuate.request, _cai_punctuate.parse)
+    """Starts adding punctuation to text; the result goes to a webhook (deprecated) (`POST /ai/text/v1/async/punctuate`)."""
 
-    async def cai_punctuate(
-        self, *, webhook: str, body: PunctuateInput, options: RequestOptions | None = None
-    ) -> CaiAsyncApiResponse:
-        """Starts adding punctuation to text; the result goes to a webhook (deprecated).
-
-        `POST /ai/text/v1/async/punctuate`
-
-        Throttling group: Heavy. Application permission: AI. Deprecated.
-
-        Args:
-            webhook: a query parameter.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .cai_punctuate import asyncio
-
-        return await asyncio(client=self._client, webhook=webhook, body=body, options=options)
-
-    async def cai_summarize(
-        self, *, webhook: str, body: SummaryInput, options: RequestOptions | None = None
-    ) -> CaiAsyncApiResponse:
-        """Starts summing up a conversation; the result goes to a webhook (deprecated).
-
-        `POST /ai/text/v1/async/summarize`
-
-        Throttling group: Heavy. Application permission: AI. Deprecated.
-
-        Args:
-            webhook: a query parameter.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .cai_summarize import asyncio
-
-        return await asyncio(client=self._client, webhook=webhook, body=body, options=options)
+    cai_summarize = async_method(_cai_summarize.request, _cai_summarize.parse)
+    """Starts summing up a conversation; the result goes to a webhook (deprecated) (`POST /ai/text/v1/async/summarize`)."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._user_permissions import PermissionCategoryCollectionResource
 
@@ -22,7 +22,7 @@ OPERATION = Operation(
     "user_permissions",
     group="Light",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -34,7 +34,22 @@ def request(
     service_plan_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the categories under which user permissions are grouped.
+
+    `GET /restapi/v1.0/dictionary/permission-category`
+
+    Throttling group: Light.
+
+    Args:
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        service_plan_id: sent as `servicePlanId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if page is not None:
         query.append(("page", _call.text(page, "page")))
@@ -53,7 +68,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> PermissionCategoryCollectionResource:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._user_permissions import PermissionCategoryCollectionResource
@@ -62,89 +77,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Permiss
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    page: int | None = None,
-    per_page: int | None = None,
-    service_plan_id: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[PermissionCategoryCollectionResource]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(page=page, per_page=per_page, service_plan_id=service_plan_id, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    page: int | None = None,
-    per_page: int | None = None,
-    service_plan_id: str | None = None,
-    options: RequestOptions | None = None,
-) -> PermissionCategoryCollectionResource:
-    """Pages through the categories under which user permissions are grouped.
-
-    `GET /restapi/v1.0/dictionary/permission-category`
-
-    Throttling group: Light.
-
-    Args:
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        service_plan_id: sent as `servicePlanId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(request(page=page, per_page=per_page, service_plan_id=service_plan_id, options=options)),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    page: int | None = None,
-    per_page: int | None = None,
-    service_plan_id: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[PermissionCategoryCollectionResource]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(page=page, per_page=per_page, service_plan_id=service_plan_id, options=options)
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    page: int | None = None,
-    per_page: int | None = None,
-    service_plan_id: str | None = None,
-    options: RequestOptions | None = None,
-) -> PermissionCategoryCollectionResource:
-    """Pages through the categories under which user permissions are grouped.
-
-    `GET /restapi/v1.0/dictionary/permission-category`
-
-    Throttling group: Light.
-
-    Args:
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        service_plan_id: sent as `servicePlanId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(request(page=page, per_page=per_page, service_plan_id=service_plan_id, options=options)),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._user_permissions import PermissionCategoryResource
 
@@ -22,13 +22,26 @@ OPERATION = Operation(
     "user_permissions",
     group="Light",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
 
 def request(*, permission_category_id: str, options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Reads one category of user permissions from the dictionary.
+
+    `GET /restapi/v1.0/dictionary/permission-category/{permissionCategoryId}`
+
+    Throttling group: Light.
+
+    Args:
+        permission_category_id: sent as `permissionCategoryId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json"}
     return Request(
         OPERATION,
@@ -39,7 +52,7 @@ def request(*, permission_category_id: str, options: RequestOptions | None = Non
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> PermissionCategoryResource:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._user_permissions import PermissionCategoryResource
@@ -48,59 +61,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Permiss
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *, client: SyncClient, permission_category_id: str, options: RequestOptions | None = None
-) -> Response[PermissionCategoryResource]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(permission_category_id=permission_category_id, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *, client: SyncClient, permission_category_id: str, options: RequestOptions | None = None
-) -> PermissionCategoryResource:
-    """Reads one category of user permissions from the dictionary.
-
-    `GET /restapi/v1.0/dictionary/permission-category/{permissionCategoryId}`
-
-    Throttling group: Light.
-
-    Args:
-        permission_category_id: sent as `permissionCategoryId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(permission_category_id=permission_category_id, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *, client: AsyncClient, permission_category_id: str, options: RequestOptions | None = None
-) -> Response[PermissionCategoryResource]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(permission_category_id=permission_category_id, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *, client: AsyncClient, permission_category_id: str, options: RequestOptions | None = None
-) -> PermissionCategoryResource:
-    """Reads one category of user permissions from the dictionary.
-
-    `GET /restapi/v1.0/dictionary/permission-category/{permissionCategoryId}`
-
-    Throttling group: Light.
-
-    Args:
-        permission_category_id: sent as `permissionCategoryId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(request(permission_category_id=permission_category_id, options=options)), client.drift
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -2,1197 +2,160 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ...client import AsyncClient, RequestOptions, SyncClient
-    from ...models._shared_assigned_country_info import GetExtensionInfoResponse
-    from ...models._shared_content_disposition import ContentDisposition
-    from ...models._user_settings import (
-        BatchProvisionUsersRequest,
-        BatchProvisionUsersResponse,
-        BulkDeleteUsersRequest,
-        BulkDeleteUsersResponse,
-        CreateUserProfileImageBody,
-        ExtensionCallerIdInfo,
-        ExtensionUpdateRequest,
-        FeatureList,
-        GetConferencingInfoResponse,
-        GetExtensionGrantListResponse,
-        NotificationSettings,
-        NotificationSettingsUpdateRequest,
-        ProfileImageScale,
-        SearchGrantExtensionTypeEnum,
-        UpdateConferencingInfoRequest,
-        UpdateUserProfileImageBody,
-    )
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    bulk_delete_users_v2 as _bulk_delete_users_v2,
+    create_user_profile_image as _create_user_profile_image,
+    delete_extension as _delete_extension,
+    delete_user_profile_image as _delete_user_profile_image,
+    list_extension_grants as _list_extension_grants,
+    post_batch_provision_users as _post_batch_provision_users,
+    read_conferencing_settings as _read_conferencing_settings,
+    read_extension as _read_extension,
+    read_extension_caller_id as _read_extension_caller_id,
+    read_extension_features as _read_extension_features,
+    read_notification_settings as _read_notification_settings,
+    read_scaled_profile_image as _read_scaled_profile_image,
+    read_user_profile_image_legacy as _read_user_profile_image_legacy,
+    update_conferencing_settings as _update_conferencing_settings,
+    update_extension as _update_extension,
+    update_extension_caller_id as _update_extension_caller_id,
+    update_notification_settings as _update_notification_settings,
+    update_user_profile_image as _update_user_profile_image,
+)
 
 
-class UserSettingsApi:
+class UserSettingsApi(Group):
     """User Settings."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    bulk_delete_users_v2 = sync_method(_bulk_delete_users_v2.request, _bulk_delete_users_v2.parse)
+    """Deletes many user or limited extensions and says what becomes of numbers and devices (`DELETE /restapi/v2/accounts/{accountId}/extensions`)."""
 
-    def bulk_delete_users_v2(
-        self, *, body: BulkDeleteUsersRequest, account_id: str = "~", options: RequestOptions | None = None
-    ) -> BulkDeleteUsersResponse:
-        """Deletes many user or limited extensions and says what becomes of numbers and devices.
+    create_user_profile_image = sync_method(_create_user_profile_image.request, _create_user_profile_image.parse)
+    """Uploads a profile picture for the extension, replacing any older one (`POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`)."""
 
-        `DELETE /restapi/v2/accounts/{accountId}/extensions`
+    delete_extension = sync_method(_delete_extension.request, _delete_extension.parse)
+    """Deletes one extension (deprecated: use `bulk_delete_users_v2`) (`DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`)."""
 
-        Throttling group: Heavy. Application permission: EditAccounts. User permission: Users.
+    delete_user_profile_image = sync_method(_delete_user_profile_image.request, _delete_user_profile_image.parse)
+    """Removes the extension's profile picture (`DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`)."""
 
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
+    list_extension_grants = sync_method(_list_extension_grants.request, _list_extension_grants.parse)
+    """Pages through the extensions that this one may monitor, answer for or call on behalf of (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant`)."""
 
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
+    post_batch_provision_users = sync_method(_post_batch_provision_users.request, _post_batch_provision_users.parse)
+    """Creates several users in one call, each with a phone of the customer's own (`POST /restapi/v2/accounts/{accountId}/batch-provisioning/users`)."""
 
-        from .bulk_delete_users_v2 import sync
+    read_conferencing_settings = sync_method(_read_conferencing_settings.request, _read_conferencing_settings.parse)
+    """Reads the user's audio conference numbers and access codes (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`)."""
 
-        return sync(client=self._client, account_id=account_id, body=body, options=options)
+    read_extension = sync_method(_read_extension.request, _read_extension.parse)
+    """Reads one extension: name, number, contact, status, permissions and regional settings (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}`)."""
 
-    def create_user_profile_image(
-        self,
-        *,
-        body: CreateUserProfileImageBody,
-        account_id: str = "~",
-        extension_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Uploads a profile picture for the extension, replacing any older one.
+    read_extension_caller_id = sync_method(_read_extension_caller_id.request, _read_extension_caller_id.parse)
+    """Reads which number or name the extension shows on outgoing calls, per device and feature (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`)."""
 
-        `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
+    read_extension_features = sync_method(_read_extension_features.request, _read_extension_features.parse)
+    """Tells which features the extension may use, and why not where it may not (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/features`)."""
 
-        Throttling group: Heavy.
-        Application permission: EditExtensions.
-        User permission: EditUserInfo.
-        Largest request body: 10485760 bytes.
+    read_notification_settings = sync_method(_read_notification_settings.request, _read_notification_settings.parse)
+    """Reads by which e-mails and texts the user hears of voicemail, faxes and missed calls (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`)."""
 
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `multipart/form-data`.
-            options: what this call has different from the client's settings.
+    read_scaled_profile_image = sync_method(_read_scaled_profile_image.request, _read_scaled_profile_image.parse)
+    """Downloads the extension's profile picture in a fixed size, such as `90x90`, from the media host (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image/{scaleSize}`)."""
 
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
+    read_user_profile_image_legacy = sync_method(
+        _read_user_profile_image_legacy.request, _read_user_profile_image_legacy.parse
+    )
+    """Downloads the extension's profile picture in its original size (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`)."""
 
-        from .create_user_profile_image import sync
+    update_conferencing_settings = sync_method(
+        _update_conferencing_settings.request, _update_conferencing_settings.parse
+    )
+    """Sets the user's default audio conference number and whether guests may start alone (`PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`)."""
 
-        sync(client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options)
+    update_extension = sync_method(_update_extension.request, _update_extension.parse)
+    """Changes contact, number, status, PIN or regional settings of one extension (`PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}`)."""
 
-    def delete_extension(
-        self,
-        *,
-        account_id: str = "~",
-        extension_id: str = "~",
-        save_phone_lines: bool | None = None,
-        save_phone_numbers: bool | None = None,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Deletes one extension (deprecated: use `bulk_delete_users_v2`).
+    update_extension_caller_id = sync_method(_update_extension_caller_id.request, _update_extension_caller_id.parse)
+    """Sets which number or name the extension shows on outgoing calls (`PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`)."""
 
-        `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`
+    update_notification_settings = sync_method(
+        _update_notification_settings.request, _update_notification_settings.parse
+    )
+    """Sets by which e-mails and texts the user hears of voicemail, faxes and missed calls (`PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`)."""
 
-        Throttling group: Medium.
-        Application permission: EditAccounts.
-        User permission: AddRemoveUsers.
-        Deprecated.
+    update_user_profile_image = sync_method(_update_user_profile_image.request, _update_user_profile_image.parse)
+    """Replaces the extension's profile picture (`PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`)."""
 
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            save_phone_lines: the platform's default is `false`; sent as `savePhoneLines`.
-            save_phone_numbers: the platform's default is `true`; sent as `savePhoneNumbers`.
-            options: what this call has different from the client's settings.
 
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .delete_extension import sync
-
-        sync(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            save_phone_lines=save_phone_lines,
-            save_phone_numbers=save_phone_numbers,
-            options=options,
-        )
-
-    def delete_user_profile_image(
-        self, *, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-    ) -> None:
-        """Removes the extension's profile picture.
-
-        `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
-
-        Throttling group: Medium. Application permission: EditExtensions. User permission: EditUserInfo.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .delete_user_profile_image import sync
-
-        sync(client=self._client, account_id=account_id, extension_id=extension_id, options=options)
-
-    def list_extension_grants(
-        self,
-        *,
-        account_id: str = "~",
-        extension_id: str = "~",
-        extension_type: SearchGrantExtensionTypeEnum
-        | Literal[
-            "User",
-            "FaxUser",
-            "VirtualUser",
-            "DigitalUser",
-            "Department",
-            "Announcement",
-            "Voicemail",
-            "SharedLinesGroup",
-            "PagingOnly",
-            "IvrMenu",
-            "ApplicationExtension",
-            "ParkLocation",
-            "Limited",
-            "Bot",
-            "Room",
-            "DelegatedLinesGroup",
-        ]
-        | Sequence[
-            SearchGrantExtensionTypeEnum
-            | Literal[
-                "User",
-                "FaxUser",
-                "VirtualUser",
-                "DigitalUser",
-                "Department",
-                "Announcement",
-                "Voicemail",
-                "SharedLinesGroup",
-                "PagingOnly",
-                "IvrMenu",
-                "ApplicationExtension",
-                "ParkLocation",
-                "Limited",
-                "Bot",
-                "Room",
-                "DelegatedLinesGroup",
-            ]
-        ]
-        | None = None,
-        page: int | None = None,
-        per_page: int | None = None,
-        options: RequestOptions | None = None,
-    ) -> GetExtensionGrantListResponse:
-        """Pages through the extensions that this one may monitor, answer for or call on behalf of.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensionGrant.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            extension_type: `User` | `FaxUser` | `VirtualUser` | `DigitalUser` | `Department` | `Announcement` | ...; sent as `extensionType`.
-            page: Number of the page, from 1; the platform's default is `1`.
-            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_extension_grants import sync
-
-        return sync(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            extension_type=extension_type,
-            page=page,
-            per_page=per_page,
-            options=options,
-        )
-
-    def post_batch_provision_users(
-        self, *, body: BatchProvisionUsersRequest, account_id: str = "~", options: RequestOptions | None = None
-    ) -> BatchProvisionUsersResponse:
-        """Creates several users in one call, each with a phone of the customer's own.
-
-        `POST /restapi/v2/accounts/{accountId}/batch-provisioning/users`
-
-        Throttling group: Heavy. Application permission: EditAccounts.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .post_batch_provision_users import sync
-
-        return sync(client=self._client, account_id=account_id, body=body, options=options)
-
-    def read_conferencing_settings(
-        self,
-        *,
-        account_id: str = "~",
-        extension_id: str = "~",
-        country_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> GetConferencingInfoResponse:
-        """Reads the user's audio conference numbers and access codes.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: OrganizeConference.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            country_id: sent as `countryId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_conferencing_settings import sync
-
-        return sync(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            country_id=country_id,
-            options=options,
-        )
-
-    def read_extension(
-        self, *, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-    ) -> GetExtensionInfoResponse:
-        """Reads one extension: name, number, contact, status, permissions and regional settings.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_extension import sync
-
-        return sync(client=self._client, account_id=account_id, extension_id=extension_id, options=options)
-
-    def read_extension_caller_id(
-        self, *, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-    ) -> ExtensionCallerIdInfo:
-        """Reads which number or name the extension shows on outgoing calls, per device and feature.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`
-
-        Throttling group: Light.
-        Application permission: ReadAccounts.
-        User permission: ReadCallerIDSettings.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_extension_caller_id import sync
-
-        return sync(client=self._client, account_id=account_id, extension_id=extension_id, options=options)
-
-    def read_extension_features(
-        self,
-        *,
-        account_id: str = "~",
-        extension_id: str = "~",
-        available_only: bool | None = None,
-        feature_id: str | Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> FeatureList:
-        """Tells which features the extension may use, and why not where it may not.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/features`
-
-        Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            available_only: the platform's default is `false`; sent as `availableOnly`.
-            feature_id: sent as `featureId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_extension_features import sync
-
-        return sync(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            available_only=available_only,
-            feature_id=feature_id,
-            options=options,
-        )
-
-    def read_notification_settings(
-        self, *, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-    ) -> NotificationSettings:
-        """Reads by which e-mails and texts the user hears of voicemail, faxes and missed calls.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`
-
-        Throttling group: Light.
-        Application permission: ReadAccounts.
-        User permission: ReadMessagesNotificationsSettings.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_notification_settings import sync
-
-        return sync(client=self._client, account_id=account_id, extension_id=extension_id, options=options)
-
-    def read_scaled_profile_image(
-        self,
-        *,
-        scale_size: ProfileImageScale | Literal["original", "90x90", "195x195", "584x584"],
-        account_id: str = "~",
-        extension_id: str = "~",
-        content_disposition: ContentDisposition | Literal["Inline", "Attachment"] | None = None,
-        content_disposition_filename: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> bytes:
-        """Downloads the extension's profile picture in a fixed size, such as `90x90`, from the media host.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image/{scaleSize}`
-
-        Throttling group: Medium. Application permission: ReadAccounts. Served by the media host.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            scale_size: `original` | `90x90` | `195x195` | `584x584`; sent as `scaleSize`.
-            content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
-            content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_scaled_profile_image import sync
-
-        return sync(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            scale_size=scale_size,
-            content_disposition=content_disposition,
-            content_disposition_filename=content_disposition_filename,
-            options=options,
-        )
-
-    def read_user_profile_image_legacy(
-        self, *, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-    ) -> bytes | None:
-        """Downloads the extension's profile picture in its original size.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
-
-        Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_user_profile_image_legacy import sync
-
-        return sync(client=self._client, account_id=account_id, extension_id=extension_id, options=options)
-
-    def update_conferencing_settings(
-        self,
-        *,
-        body: UpdateConferencingInfoRequest,
-        account_id: str = "~",
-        extension_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> GetConferencingInfoResponse:
-        """Sets the user's default audio conference number and whether guests may start alone.
-
-        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`
-
-        Throttling group: Medium.
-        Application permission: EditExtensions.
-        User permission: OrganizeConference.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_conferencing_settings import sync
-
-        return sync(client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options)
-
-    def update_extension(
-        self,
-        *,
-        body: ExtensionUpdateRequest,
-        account_id: str = "~",
-        extension_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> GetExtensionInfoResponse:
-        """Changes contact, number, status, PIN or regional settings of one extension.
-
-        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}`
-
-        Throttling group: Medium.
-        Application permission: EditExtensions.
-        User permission: EditUserInfo OR EditUserCredentials.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_extension import sync
-
-        return sync(client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options)
-
-    def update_extension_caller_id(
-        self,
-        *,
-        body: ExtensionCallerIdInfo,
-        account_id: str = "~",
-        extension_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> ExtensionCallerIdInfo:
-        """Sets which number or name the extension shows on outgoing calls.
-
-        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`
-
-        Throttling group: Medium.
-        Application permission: EditExtensions.
-        User permission: EditCallerIDSettings.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_extension_caller_id import sync
-
-        return sync(client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options)
-
-    def update_notification_settings(
-        self,
-        *,
-        body: NotificationSettingsUpdateRequest,
-        account_id: str = "~",
-        extension_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> NotificationSettings:
-        """Sets by which e-mails and texts the user hears of voicemail, faxes and missed calls.
-
-        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`
-
-        Throttling group: Medium.
-        Application permission: EditExtensions.
-        User permission: EditMessagesNotificationsSettings.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_notification_settings import sync
-
-        return sync(client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options)
-
-    def update_user_profile_image(
-        self,
-        *,
-        body: UpdateUserProfileImageBody,
-        account_id: str = "~",
-        extension_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Replaces the extension's profile picture.
-
-        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
-
-        Throttling group: Heavy.
-        Application permission: EditExtensions.
-        User permission: EditUserInfo.
-        Largest request body: 10485760 bytes.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `multipart/form-data`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_user_profile_image import sync
-
-        sync(client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options)
-
-
-class AsyncUserSettingsApi:
+class AsyncUserSettingsApi(Group):
     """User Settings, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    bulk_delete_users_v2 = async_method(_bulk_delete_users_v2.request, _bulk_delete_users_v2.parse)
+    """Deletes many user or limited extensions and says what becomes of numbers and devices (`DELETE /restapi/v2/accounts/{accountId}/extensions`)."""
 
-    async def bulk_delete_users_v2(
-        self, *, body: BulkDeleteUsersRequest, account_id: str = "~", options: RequestOptions | None = None
-    ) -> BulkDeleteUsersResponse:
-        """Deletes many user or limited extensions and says what becomes of numbers and devices.
+    create_user_profile_image = async_method(
+        _create_user_profile_image.request, _create_user_profile_image.parse, files=True
+    )
+    """Uploads a profile picture for the extension, replacing any older one (`POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`)."""
 
-        `DELETE /restapi/v2/accounts/{accountId}/extensions`
+    delete_extension = async_method(_delete_extension.request, _delete_extension.parse)
+    """Deletes one extension (deprecated: use `bulk_delete_users_v2`) (`DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`)."""
 
-        Throttling group: Heavy. Application permission: EditAccounts. User permission: Users.
+    delete_user_profile_image = async_method(_delete_user_profile_image.request, _delete_user_profile_image.parse)
+    """Removes the extension's profile picture (`DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`)."""
 
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
+    list_extension_grants = async_method(_list_extension_grants.request, _list_extension_grants.parse)
+    """Pages through the extensions that this one may monitor, answer for or call on behalf of (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant`)."""
 
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
+    post_batch_provision_users = async_method(_post_batch_provision_users.request, _post_batch_provision_users.parse)
+    """Creates several users in one call, each with a phone of the customer's own (`POST /restapi/v2/accounts/{accountId}/batch-provisioning/users`)."""
 
-        from .bulk_delete_users_v2 import asyncio
+    read_conferencing_settings = async_method(_read_conferencing_settings.request, _read_conferencing_settings.parse)
+    """Reads the user's audio conference numbers and access codes (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`)."""
 
-        return await asyncio(client=self._client, account_id=account_id, body=body, options=options)
+    read_extension = async_method(_read_extension.request, _read_extension.parse)
+    """Reads one extension: name, number, contact, status, permissions and regional settings (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}`)."""
 
-    async def create_user_profile_image(
-        self,
-        *,
-        body: CreateUserProfileImageBody,
-        account_id: str = "~",
-        extension_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Uploads a profile picture for the extension, replacing any older one.
+    read_extension_caller_id = async_method(_read_extension_caller_id.request, _read_extension_caller_id.parse)
+    """Reads which number or name the extension shows on outgoing calls, per device and feature (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`)."""
 
-        `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
+    read_extension_features = async_method(_read_extension_features.request, _read_extension_features.parse)
+    """Tells which features the extension may use, and why not where it may not (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/features`)."""
 
-        Throttling group: Heavy.
-        Application permission: EditExtensions.
-        User permission: EditUserInfo.
-        Largest request body: 10485760 bytes.
+    read_notification_settings = async_method(_read_notification_settings.request, _read_notification_settings.parse)
+    """Reads by which e-mails and texts the user hears of voicemail, faxes and missed calls (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`)."""
 
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `multipart/form-data`.
-            options: what this call has different from the client's settings.
+    read_scaled_profile_image = async_method(_read_scaled_profile_image.request, _read_scaled_profile_image.parse)
+    """Downloads the extension's profile picture in a fixed size, such as `90x90`, from the media host (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image/{scaleSize}`)."""
 
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
+    read_user_profile_image_legacy = async_method(
+        _read_user_profile_image_legacy.request, _read_user_profile_image_legacy.parse
+    )
+    """Downloads the extension's profile picture in its original size (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`)."""
 
-        from .create_user_profile_image import asyncio
+    update_conferencing_settings = async_method(
+        _update_conferencing_settings.request, _update_conferencing_settings.parse
+    )
+    """Sets the user's default audio conference number and whether guests may start alone (`PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`)."""
 
-        await asyncio(client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options)
+    update_extension = async_method(_update_extension.request, _update_extension.parse)
+    """Changes contact, number, status, PIN or regional settings of one extension (`PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}`)."""
 
-    async def delete_extension(
-        self,
-        *,
-        account_id: str = "~",
-        extension_id: str = "~",
-        save_phone_lines: bool | None = None,
-        save_phone_numbers: bool | None = None,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Deletes one extension (deprecated: use `bulk_delete_users_v2`).
+    update_extension_caller_id = async_method(_update_extension_caller_id.request, _update_extension_caller_id.parse)
+    """Sets which number or name the extension shows on outgoing calls (`PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`)."""
 
-        `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`
+    update_notification_settings = async_method(
+        _update_notification_settings.request, _update_notification_settings.parse
+    )
+    """Sets by which e-mails and texts the user hears of voicemail, faxes and missed calls (`PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`)."""
 
-        Throttling group: Medium.
-        Application permission: EditAccounts.
-        User permission: AddRemoveUsers.
-        Deprecated.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            save_phone_lines: the platform's default is `false`; sent as `savePhoneLines`.
-            save_phone_numbers: the platform's default is `true`; sent as `savePhoneNumbers`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .delete_extension import asyncio
-
-        await asyncio(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            save_phone_lines=save_phone_lines,
-            save_phone_numbers=save_phone_numbers,
-            options=options,
-        )
-
-    async def delete_user_profile_image(
-        self, *, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-    ) -> None:
-        """Removes the extension's profile picture.
-
-        `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
-
-        Throttling group: Medium. Application permission: EditExtensions. User permission: EditUserInfo.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .delete_user_profile_image import asyncio
-
-        await asyncio(client=self._client, account_id=account_id, extension_id=extension_id, options=options)
-
-    async def list_extension_grants(
-        self,
-        *,
-        account_id: str = "~",
-        extension_id: str = "~",
-        extension_type: SearchGrantExtensionTypeEnum
-        | Literal[
-            "User",
-            "FaxUser",
-            "VirtualUser",
-            "DigitalUser",
-            "Department",
-            "Announcement",
-            "Voicemail",
-            "SharedLinesGroup",
-            "PagingOnly",
-            "IvrMenu",
-            "ApplicationExtension",
-            "ParkLocation",
-            "Limited",
-            "Bot",
-            "Room",
-            "DelegatedLinesGroup",
-        ]
-        | Sequence[
-            SearchGrantExtensionTypeEnum
-            | Literal[
-                "User",
-                "FaxUser",
-                "VirtualUser",
-                "DigitalUser",
-                "Department",
-                "Announcement",
-                "Voicemail",
-                "SharedLinesGroup",
-                "PagingOnly",
-                "IvrMenu",
-                "ApplicationExtension",
-                "ParkLocation",
-                "Limited",
-                "Bot",
-                "Room",
-                "DelegatedLinesGroup",
-            ]
-        ]
-        | None = None,
-        page: int | None = None,
-        per_page: int | None = None,
-        options: RequestOptions | None = None,
-    ) -> GetExtensionGrantListResponse:
-        """Pages through the extensions that this one may monitor, answer for or call on behalf of.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensionGrant.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            extension_type: `User` | `FaxUser` | `VirtualUser` | `DigitalUser` | `Department` | `Announcement` | ...; sent as `extensionType`.
-            page: Number of the page, from 1; the platform's default is `1`.
-            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .list_extension_grants import asyncio
-
-        return await asyncio(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            extension_type=extension_type,
-            page=page,
-            per_page=per_page,
-            options=options,
-        )
-
-    async def post_batch_provision_users(
-        self, *, body: BatchProvisionUsersRequest, account_id: str = "~", options: RequestOptions | None = None
-    ) -> BatchProvisionUsersResponse:
-        """Creates several users in one call, each with a phone of the customer's own.
-
-        `POST /restapi/v2/accounts/{accountId}/batch-provisioning/users`
-
-        Throttling group: Heavy. Application permission: EditAccounts.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .post_batch_provision_users import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, body=body, options=options)
-
-    async def read_conferencing_settings(
-        self,
-        *,
-        account_id: str = "~",
-        extension_id: str = "~",
-        country_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> GetConferencingInfoResponse:
-        """Reads the user's audio conference numbers and access codes.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: OrganizeConference.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            country_id: sent as `countryId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_conferencing_settings import asyncio
-
-        return await asyncio(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            country_id=country_id,
-            options=options,
-        )
-
-    async def read_extension(
-        self, *, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-    ) -> GetExtensionInfoResponse:
-        """Reads one extension: name, number, contact, status, permissions and regional settings.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_extension import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, extension_id=extension_id, options=options)
-
-    async def read_extension_caller_id(
-        self, *, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-    ) -> ExtensionCallerIdInfo:
-        """Reads which number or name the extension shows on outgoing calls, per device and feature.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`
-
-        Throttling group: Light.
-        Application permission: ReadAccounts.
-        User permission: ReadCallerIDSettings.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_extension_caller_id import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, extension_id=extension_id, options=options)
-
-    async def read_extension_features(
-        self,
-        *,
-        account_id: str = "~",
-        extension_id: str = "~",
-        available_only: bool | None = None,
-        feature_id: str | Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> FeatureList:
-        """Tells which features the extension may use, and why not where it may not.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/features`
-
-        Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            available_only: the platform's default is `false`; sent as `availableOnly`.
-            feature_id: sent as `featureId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_extension_features import asyncio
-
-        return await asyncio(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            available_only=available_only,
-            feature_id=feature_id,
-            options=options,
-        )
-
-    async def read_notification_settings(
-        self, *, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-    ) -> NotificationSettings:
-        """Reads by which e-mails and texts the user hears of voicemail, faxes and missed calls.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`
-
-        Throttling group: Light.
-        Application permission: ReadAccounts.
-        User permission: ReadMessagesNotificationsSettings.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_notification_settings import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, extension_id=extension_id, options=options)
-
-    async def read_scaled_profile_image(
-        self,
-        *,
-        scale_size: ProfileImageScale | Literal["original", "90x90", "195x195", "584x584"],
-        account_id: str = "~",
-        extension_id: str = "~",
-        content_disposition: ContentDisposition | Literal["Inline", "Attachment"] | None = None,
-        content_disposition_filename: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> bytes:
-        """Downloads the extension's profile picture in a fixed size, such as `90x90`, from the media host.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image/{scaleSize}`
-
-        Throttling group: Medium. Application permission: ReadAccounts. Served by the media host.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            scale_size: `original` | `90x90` | `195x195` | `584x584`; sent as `scaleSize`.
-            content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
-            content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_scaled_profile_image import asyncio
-
-        return await asyncio(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            scale_size=scale_size,
-            content_disposition=content_disposition,
-            content_disposition_filename=content_disposition_filename,
-            options=options,
-        )
-
-    async def read_user_profile_image_legacy(
-        self, *, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-    ) -> bytes | None:
-        """Downloads the extension's profile picture in its original size.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
-
-        Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_user_profile_image_legacy import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, extension_id=extension_id, options=options)
-
-    async def update_conferencing_settings(
-        self,
-        *,
-        body: UpdateConferencingInfoRequest,
-        account_id: str = "~",
-        extension_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> GetConferencingInfoResponse:
-        """Sets the user's default audio conference number and whether guests may start alone.
-
-        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`
-
-        Throttling group: Medium.
-        Application permission: EditExtensions.
-        User permission: OrganizeConference.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_conferencing_settings import asyncio
-
-        return await asyncio(
-            client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options
-        )
-
-    async def update_extension(
-        self,
-        *,
-        body: ExtensionUpdateRequest,
-        account_id: str = "~",
-        extension_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> GetExtensionInfoResponse:
-        """Changes contact, number, status, PIN or regional settings of one extension.
-
-        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}`
-
-        Throttling group: Medium.
-        Application permission: EditExtensions.
-        User permission: EditUserInfo OR EditUserCredentials.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_extension import asyncio
-
-        return await asyncio(
-            client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options
-        )
-
-    async def update_extension_caller_id(
-        self,
-        *,
-        body: ExtensionCallerIdInfo,
-        account_id: str = "~",
-        extension_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> ExtensionCallerIdInfo:
-        """Sets which number or name the extension shows on outgoing calls.
-
-        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`
-
-        Throttling group: Medium.
-        Application permission: EditExtensions.
-        User permission: EditCallerIDSettings.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_extension_caller_id import asyncio
-
-        return await asyncio(
-            client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options
-        )
-
-    async def update_notification_settings(
-        self,
-        *,
-        body: NotificationSettingsUpdateRequest,
-        account_id: str = "~",
-        extension_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> NotificationSettings:
-        """Sets by which e-mails and texts the user hears of voicemail, faxes and missed calls.
-
-        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`
-
-        Throttling group: Medium.
-        Application permission: EditExtensions.
-        User permission: EditMessagesNotificationsSettings.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_notification_settings import asyncio
-
-        return await asyncio(
-            client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options
-        )
-
-    async def update_user_profile_image(
-        self,
-        *,
-        body: UpdateUserProfileImageBody,
-        account_id: str = "~",
-        extension_id: str = "~",
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Replaces the extension's profile picture.
-
-        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
-
-        Throttling group: Heavy.
-        Application permission: EditExtensions.
-        User permission: EditUserInfo.
-        Largest request body: 10485760 bytes.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            body: sent as `multipart/form-data`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .update_user_profile_image import asyncio
-
-        await asyncio(client=self._client, account_id=account_id, extension_id=extension_id, body=body, options=options)
+    update_user_profile_image = async_method(
+        _update_user_profile_image.request, _update_user_profile_image.parse, files=True
+    )
+    """Replaces the extension's profile picture (`PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`)."""

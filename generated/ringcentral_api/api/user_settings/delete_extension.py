@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
 
 OPERATION = Operation(
@@ -23,7 +23,7 @@ OPERATION = Operation(
     app_permission="EditAccounts",
     user_permission="AddRemoveUsers",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -36,7 +36,26 @@ def request(
     save_phone_numbers: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Deletes one extension (deprecated: use `bulk_delete_users_v2`).
+
+    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`
+
+    Throttling group: Medium.
+    Application permission: EditAccounts.
+    User permission: AddRemoveUsers.
+    Deprecated.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        save_phone_lines: the platform's default is `false`; sent as `savePhoneLines`.
+        save_phone_numbers: the platform's default is `true`; sent as `savePhoneNumbers`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if save_phone_lines is not None:
         query.append(("savePhoneLines", _call.text(save_phone_lines, "save_phone_lines")))
@@ -53,140 +72,14 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 204:
         return None
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    save_phone_lines: bool | None = None,
-    save_phone_numbers: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[None]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            save_phone_lines=save_phone_lines,
-            save_phone_numbers=save_phone_numbers,
-            options=options,
-        )
-    )
-    parse(response, client.drift)
-    return Response(response, None)
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    save_phone_lines: bool | None = None,
-    save_phone_numbers: bool | None = None,
-    options: RequestOptions | None = None,
-) -> None:
-    """Deletes one extension (deprecated: use `bulk_delete_users_v2`).
-
-    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`
-
-    Throttling group: Medium.
-    Application permission: EditAccounts.
-    User permission: AddRemoveUsers.
-    Deprecated.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        save_phone_lines: the platform's default is `false`; sent as `savePhoneLines`.
-        save_phone_numbers: the platform's default is `true`; sent as `savePhoneNumbers`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    parse(
-        client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                save_phone_lines=save_phone_lines,
-                save_phone_numbers=save_phone_numbers,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    save_phone_lines: bool | None = None,
-    save_phone_numbers: bool | None = None,
-    options: RequestOptions | None = None,
-) -> Response[None]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            save_phone_lines=save_phone_lines,
-            save_phone_numbers=save_phone_numbers,
-            options=options,
-        )
-    )
-    parse(response, client.drift)
-    return Response(response, None)
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    save_phone_lines: bool | None = None,
-    save_phone_numbers: bool | None = None,
-    options: RequestOptions | None = None,
-) -> None:
-    """Deletes one extension (deprecated: use `bulk_delete_users_v2`).
-
-    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`
-
-    Throttling group: Medium.
-    Application permission: EditAccounts.
-    User permission: AddRemoveUsers.
-    Deprecated.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        save_phone_lines: the platform's default is `false`; sent as `savePhoneLines`.
-        save_phone_numbers: the platform's default is `true`; sent as `savePhoneNumbers`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                save_phone_lines=save_phone_lines,
-                save_phone_numbers=save_phone_numbers,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._user_settings import FeatureList
 
@@ -26,7 +26,7 @@ OPERATION = Operation(
     app_permission="ReadAccounts",
     user_permission="ReadExtensions",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -39,7 +39,23 @@ def request(
     feature_id: str | Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Tells which features the extension may use, and why not where it may not.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/features`
+
+    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        available_only: the platform's default is `false`; sent as `availableOnly`.
+        feature_id: sent as `featureId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if available_only is not None:
         query.append(("availableOnly", _call.text(available_only, "available_only")))
@@ -56,7 +72,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> FeatureList:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._user_settings import FeatureList
@@ -65,125 +81,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Feature
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    available_only: bool | None = None,
-    feature_id: str | Sequence[str] | None = None,
-    options: RequestOptions | None = None,
-) -> Response[FeatureList]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            available_only=available_only,
-            feature_id=feature_id,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    available_only: bool | None = None,
-    feature_id: str | Sequence[str] | None = None,
-    options: RequestOptions | None = None,
-) -> FeatureList:
-    """Tells which features the extension may use, and why not where it may not.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/features`
-
-    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        available_only: the platform's default is `false`; sent as `availableOnly`.
-        feature_id: sent as `featureId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                available_only=available_only,
-                feature_id=feature_id,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    available_only: bool | None = None,
-    feature_id: str | Sequence[str] | None = None,
-    options: RequestOptions | None = None,
-) -> Response[FeatureList]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            account_id=account_id,
-            extension_id=extension_id,
-            available_only=available_only,
-            feature_id=feature_id,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str = "~",
-    available_only: bool | None = None,
-    feature_id: str | Sequence[str] | None = None,
-    options: RequestOptions | None = None,
-) -> FeatureList:
-    """Tells which features the extension may use, and why not where it may not.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/features`
-
-    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        available_only: the platform's default is `false`; sent as `availableOnly`.
-        feature_id: sent as `featureId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                account_id=account_id,
-                extension_id=extension_id,
-                available_only=available_only,
-                feature_id=feature_id,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._user_settings import UpdateUserProfileImageBody
 
@@ -25,7 +25,7 @@ OPERATION = Operation(
     user_permission="EditUserInfo",
     max_body=10485760,
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {}
 
@@ -37,7 +37,25 @@ def request(
     extension_id: str = "~",
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Replaces the extension's profile picture.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
+
+    Throttling group: Heavy.
+    Application permission: EditExtensions.
+    User permission: EditUserInfo.
+    Largest request body: 10485760 bytes.
+
+    Args:
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        body: sent as `multipart/form-data`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {}
     content: bytes | None = None
     parts: list[Part] | None = None
@@ -53,109 +71,14 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 204:
         return None
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    body: UpdateUserProfileImageBody,
-    account_id: str = "~",
-    extension_id: str = "~",
-    options: RequestOptions | None = None,
-) -> Response[None]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options))
-    parse(response, client.drift)
-    return Response(response, None)
-
-
-def sync(
-    *,
-    client: SyncClient,
-    body: UpdateUserProfileImageBody,
-    account_id: str = "~",
-    extension_id: str = "~",
-    options: RequestOptions | None = None,
-) -> None:
-    """Replaces the extension's profile picture.
-
-    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
-
-    Throttling group: Heavy.
-    Application permission: EditExtensions.
-    User permission: EditUserInfo.
-    Largest request body: 10485760 bytes.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        body: sent as `multipart/form-data`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    parse(
-        client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options)), client.drift
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: UpdateUserProfileImageBody,
-    account_id: str = "~",
-    extension_id: str = "~",
-    options: RequestOptions | None = None,
-) -> Response[None]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        await _call.in_thread(
-            lambda: request(account_id=account_id, extension_id=extension_id, body=body, options=options)
-        )
-    )
-    parse(response, client.drift)
-    return Response(response, None)
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: UpdateUserProfileImageBody,
-    account_id: str = "~",
-    extension_id: str = "~",
-    options: RequestOptions | None = None,
-) -> None:
-    """Replaces the extension's profile picture.
-
-    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
-
-    Throttling group: Heavy.
-    Application permission: EditExtensions.
-    User permission: EditUserInfo.
-    Largest request body: 10485760 bytes.
-
-    Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        body: sent as `multipart/form-data`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    parse(
-        await client.send(
-            await _call.in_thread(
-                lambda: request(account_id=account_id, extension_id=extension_id, body=body, options=options)
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse, files=True)
+asyncio_detailed = async_detailed_function(request, parse, files=True)

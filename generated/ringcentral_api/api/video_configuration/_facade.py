@@ -2,70 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    read_user_video_configuration as _read_user_video_configuration,
+)
 
-if TYPE_CHECKING:
-    from ...client import AsyncClient, RequestOptions, SyncClient
-    from ...models._video_configuration import UserVideoConfiguration
 
-
-class VideoConfigurationApi:
+class VideoConfigurationApi(Group):
     """Video Configuration."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
-
-    def read_user_video_configuration(
-        self, *, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-    ) -> UserVideoConfiguration:
-        """Tells which video meeting service and kind of licence the user has.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/video-configuration`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: Meetings.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_user_video_configuration import sync
-
-        return sync(client=self._client, account_id=account_id, extension_id=extension_id, options=options)
+    read_user_video_configuration = sync_method(
+        _read_user_video_configuration.request, _read_user_video_configuration.parse
+    )
+    """Tells which video meeting service and kind of licence the user has (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/video-configuration`)."""
 
 
-class AsyncVideoConfigurationApi:
+class AsyncVideoConfigurationApi(Group):
     """Video Configuration, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
-
-    async def read_user_video_configuration(
-        self, *, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-    ) -> UserVideoConfiguration:
-        """Tells which video meeting service and kind of licence the user has.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/video-configuration`
-
-        Throttling group: Light. Application permission: ReadAccounts. User permission: Meetings.
-
-        Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .read_user_video_configuration import asyncio
-
-        return await asyncio(client=self._client, account_id=account_id, extension_id=extension_id, options=options)
+    read_user_video_configuration = async_method(
+        _read_user_video_configuration.request, _read_user_video_configuration.parse
+    )
+    """Tells which video meeting service and kind of licence the user has (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/video-configuration`)."""

@@ -2,283 +2,84 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import Group, async_method, sync_method
+from . import (
+    rcw_notifications_create_subscription as _rcw_notifications_create_subscription,
+    rcw_notifications_delete_subscription as _rcw_notifications_delete_subscription,
+    rcw_notifications_get_subscription as _rcw_notifications_get_subscription,
+    rcw_notifications_list_subscriptions as _rcw_notifications_list_subscriptions,
+    rcw_notifications_renew_subscription as _rcw_notifications_renew_subscription,
+    rcw_notifications_update_subscription as _rcw_notifications_update_subscription,
+)
 
-if TYPE_CHECKING:
-    from ...client import AsyncClient, RequestOptions, SyncClient
-    from ...models._shared_any_public_delivery_mode import (
-        SubscriptionInfo,
-        SubscriptionListResource,
-        UpdateSubscriptionRequest,
-    )
-    from ...models._webinar_subscriptions import CreateWebhookSubscriptionRequest
 
-
-class WebinarSubscriptionsApi:
+class WebinarSubscriptionsApi(Group):
     """Webinar Subscriptions."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    rcw_notifications_create_subscription = sync_method(
+        _rcw_notifications_create_subscription.request, _rcw_notifications_create_subscription.parse
+    )
+    """Subscribes a webhook to webinar events (`POST /webinar/notifications/v1/subscriptions`)."""
 
-    def rcw_notifications_create_subscription(
-        self, *, body: CreateWebhookSubscriptionRequest, options: RequestOptions | None = None
-    ) -> SubscriptionInfo:
-        """Subscribes a webhook to webinar events.
+    rcw_notifications_delete_subscription = sync_method(
+        _rcw_notifications_delete_subscription.request, _rcw_notifications_delete_subscription.parse
+    )
+    """Ends a webhook subscription to webinar events (`DELETE /webinar/notifications/v1/subscriptions/{subscriptionId}`)."""
 
-        `POST /webinar/notifications/v1/subscriptions`
+    rcw_notifications_get_subscription = sync_method(
+        _rcw_notifications_get_subscription.request, _rcw_notifications_get_subscription.parse
+    )
+    """Reads one webhook subscription to webinar events (`GET /webinar/notifications/v1/subscriptions/{subscriptionId}`)."""
 
-        Throttling group: Medium. Largest request body: 104857600 bytes.
+    rcw_notifications_list_subscriptions = sync_method(
+        _rcw_notifications_list_subscriptions.request, _rcw_notifications_list_subscriptions.parse
+    )
+    """Lists the webhook subscriptions to webinar events (`GET /webinar/notifications/v1/subscriptions`)."""
 
-        Args:
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
+    rcw_notifications_renew_subscription = sync_method(
+        _rcw_notifications_renew_subscription.request, _rcw_notifications_renew_subscription.parse
+    )
+    """Prolongs a webhook subscription to webinar events (`POST /webinar/notifications/v1/subscriptions/{subscriptionId}/renew`)."""
 
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_notifications_create_subscription import sync
-
-        return sync(client=self._client, body=body, options=options)
-
-    def rcw_notifications_delete_subscription(
-        self, *, subscription_id: str, options: RequestOptions | None = None
-    ) -> None:
-        """Ends a webhook subscription to webinar events.
-
-        `DELETE /webinar/notifications/v1/subscriptions/{subscriptionId}`
-
-        Throttling group: Medium. Largest request body: 104857600 bytes.
-
-        Args:
-            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_notifications_delete_subscription import sync
-
-        sync(client=self._client, subscription_id=subscription_id, options=options)
-
-    def rcw_notifications_get_subscription(
-        self, *, subscription_id: str, options: RequestOptions | None = None
-    ) -> SubscriptionInfo:
-        """Reads one webhook subscription to webinar events.
-
-        `GET /webinar/notifications/v1/subscriptions/{subscriptionId}`
-
-        Throttling group: Light. Largest request body: 104857600 bytes.
-
-        Args:
-            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_notifications_get_subscription import sync
-
-        return sync(client=self._client, subscription_id=subscription_id, options=options)
-
-    def rcw_notifications_list_subscriptions(
-        self, *, options: RequestOptions | None = None
-    ) -> SubscriptionListResource:
-        """Lists the webhook subscriptions to webinar events.
-
-        `GET /webinar/notifications/v1/subscriptions`
-
-        Throttling group: Light. Largest request body: 104857600 bytes.
-
-        Args:
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_notifications_list_subscriptions import sync
-
-        return sync(client=self._client, options=options)
-
-    def rcw_notifications_renew_subscription(
-        self, *, subscription_id: str, options: RequestOptions | None = None
-    ) -> SubscriptionInfo:
-        """Prolongs a webhook subscription to webinar events.
-
-        `POST /webinar/notifications/v1/subscriptions/{subscriptionId}/renew`
-
-        Throttling group: Light. Largest request body: 104857600 bytes.
-
-        Args:
-            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_notifications_renew_subscription import sync
-
-        return sync(client=self._client, subscription_id=subscription_id, options=options)
-
-    def rcw_notifications_update_subscription(
-        self, *, subscription_id: str, body: UpdateSubscriptionRequest, options: RequestOptions | None = None
-    ) -> SubscriptionInfo:
-        """Changes which webinar events a webhook hears of.
-
-        `PUT /webinar/notifications/v1/subscriptions/{subscriptionId}`
-
-        Throttling group: Medium. Largest request body: 104857600 bytes.
-
-        Args:
-            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_notifications_update_subscription import sync
-
-        return sync(client=self._client, subscription_id=subscription_id, body=body, options=options)
+    rcw_notifications_update_subscription = sync_method(
+        _rcw_notifications_update_subscription.request, _rcw_notifications_update_subscription.parse
+    )
+    """Changes which webinar events a webhook hears of (`PUT /webinar/notifications/v1/subscriptions/{subscriptionId}`)."""
 
 
-class AsyncWebinarSubscriptionsApi:
+class AsyncWebinarSubscriptionsApi(Group):
     """Webinar Subscriptions, for asyncio."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    rcw_notifications_create_subscription = async_method(
+        _rcw_notifications_create_subscription.request, _rcw_notifications_create_subscription.parse
+    )
+    """Subscribes a webhook to webinar events (`POST /webinar/notifications/v1/subscriptions`)."""
 
-    async def rcw_notifications_create_subscription(
-        self, *, body: CreateWebhookSubscriptionRequest, options: RequestOptions | None = None
-    ) -> SubscriptionInfo:
-        """Subscribes a webhook to webinar events.
+    rcw_notifications_delete_subscription = async_method(
+        _rcw_notifications_delete_subscription.request, _rcw_notifications_delete_subscription.parse
+    )
+    """Ends a webhook subscription to webinar events (`DELETE /webinar/notifications/v1/subscriptions/{subscriptionId}`)."""
 
-        `POST /webinar/notifications/v1/subscriptions`
+    rcw_notifications_get_subscription = async_method(
+        _rcw_notifications_get_subscription.request, _rcw_notifications_get_subscription.parse
+    )
+    """Reads one webhook subscription to webinar events (`GET /webinar/notifications/v1/subscriptions/{subscriptionId}`)."""
 
-        Throttling group: Medium. Largest request body: 104857600 bytes.
+    rcw_notifications_list_subscriptions = async_method(
+        _rcw_notifications_list_subscriptions.request, _rcw_notifications_list_subscriptions.parse
+    )
+    """Lists the webhook subscriptions to webinar events (`GET /webinar/notifications/v1/subscriptions`)."""
 
-        Args:
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
+    rcw_notifications_renew_subscription = async_method(
+        _rcw_notifications_renew_subscription.request, _rcw_notifications_renew_subscription.parse
+    )
+    """Prolongs a webhook subscription to webinar events (`POST /webinar/notifications/v1/subscriptions/{subscriptionId}/renew`)."""
 
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_notifications_create_subscription import asyncio
-
-        return await asyncio(client=self._client, body=body, options=options)
-
-    async def rcw_notifications_delete_subscription(
-        self, *, subscription_id: str, options: RequestOptions | None = None
-    ) -> None:
-        """Ends a webhook subscription to webinar events.
-
-        `DELETE /webinar/notifications/v1/subscriptions/{subscriptionId}`
-
-        Throttling group: Medium. Largest request body: 104857600 bytes.
-
-        Args:
-            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_notifications_delete_subscription import asyncio
-
-        await asyncio(client=self._client, subscription_id=subscription_id, options=options)
-
-    async def rcw_notifications_get_subscription(
-        self, *, subscription_id: str, options: RequestOptions | None = None
-    ) -> SubscriptionInfo:
-        """Reads one webhook subscription to webinar events.
-
-        `GET /webinar/notifications/v1/subscriptions/{subscriptionId}`
-
-        Throttling group: Light. Largest request body: 104857600 bytes.
-
-        Args:
-            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_notifications_get_subscription import asyncio
-
-        return await asyncio(client=self._client, subscription_id=subscription_id, options=options)
-
-    async def rcw_notifications_list_subscriptions(
-        self, *, options: RequestOptions | None = None
-    ) -> SubscriptionListResource:
-        """Lists the webhook subscriptions to webinar events.
-
-        `GET /webinar/notifications/v1/subscriptions`
-
-        Throttling group: Light. Largest request body: 104857600 bytes.
-
-        Args:
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_notifications_list_subscriptions import asyncio
-
-        return await asyncio(client=self._client, options=options)
-
-    async def rcw_notifications_renew_subscription(
-        self, *, subscription_id: str, options: RequestOptions | None = None
-    ) -> SubscriptionInfo:
-        """Prolongs a webhook subscription to webinar events.
-
-        `POST /webinar/notifications/v1/subscriptions/{subscriptionId}/renew`
-
-        Throttling group: Light. Largest request body: 104857600 bytes.
-
-        Args:
-            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_notifications_renew_subscription import asyncio
-
-        return await asyncio(client=self._client, subscription_id=subscription_id, options=options)
-
-    async def rcw_notifications_update_subscription(
-        self, *, subscription_id: str, body: UpdateSubscriptionRequest, options: RequestOptions | None = None
-    ) -> SubscriptionInfo:
-        """Changes which webinar events a webhook hears of.
-
-        `PUT /webinar/notifications/v1/subscriptions/{subscriptionId}`
-
-        Throttling group: Medium. Largest request body: 104857600 bytes.
-
-        Args:
-            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
-            body: sent as `application/json`.
-            options: what this call has different from the client's settings.
-
-        Raises:
-            ringcentral_api.errors.ApiError: the platform answered with anything but success.
-        """
-
-        from .rcw_notifications_update_subscription import asyncio
-
-        return await asyncio(client=self._client, subscription_id=subscription_id, body=body, options=options)
+    rcw_notifications_update_subscription = async_method(
+        _rcw_notifications_update_subscription.request, _rcw_notifications_update_subscription.parse
+    )
+    """Changes which webinar events a webhook hears of (`PUT /webinar/notifications/v1/subscriptions/{subscriptionId}`)."""

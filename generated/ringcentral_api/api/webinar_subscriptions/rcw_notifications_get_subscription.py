@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._shared_any_public_delivery_mode import SubscriptionInfo
 
@@ -23,7 +23,7 @@ OPERATION = Operation(
     group="Light",
     max_body=104857600,
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "404": "ApiErrorResponseModel",
@@ -33,7 +33,20 @@ _ERRORS: dict[str, str] = {
 
 
 def request(*, subscription_id: str, options: RequestOptions | None = None) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Reads one webhook subscription to webinar events.
+
+    `GET /webinar/notifications/v1/subscriptions/{subscriptionId}`
+
+    Throttling group: Light. Largest request body: 104857600 bytes.
+
+    Args:
+        subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     headers: dict[str, str] = {"Accept": "application/json"}
     return Request(
         OPERATION,
@@ -44,7 +57,7 @@ def request(*, subscription_id: str, options: RequestOptions | None = None) -> R
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> SubscriptionInfo:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._shared_any_public_delivery_mode import SubscriptionInfo
@@ -53,55 +66,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Subscri
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *, client: SyncClient, subscription_id: str, options: RequestOptions | None = None
-) -> Response[SubscriptionInfo]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(request(subscription_id=subscription_id, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-def sync(*, client: SyncClient, subscription_id: str, options: RequestOptions | None = None) -> SubscriptionInfo:
-    """Reads one webhook subscription to webinar events.
-
-    `GET /webinar/notifications/v1/subscriptions/{subscriptionId}`
-
-    Throttling group: Light. Largest request body: 104857600 bytes.
-
-    Args:
-        subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(client.send(request(subscription_id=subscription_id, options=options)), client.drift)
-
-
-async def asyncio_detailed(
-    *, client: AsyncClient, subscription_id: str, options: RequestOptions | None = None
-) -> Response[SubscriptionInfo]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(request(subscription_id=subscription_id, options=options))
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *, client: AsyncClient, subscription_id: str, options: RequestOptions | None = None
-) -> SubscriptionInfo:
-    """Reads one webhook subscription to webinar events.
-
-    `GET /webinar/notifications/v1/subscriptions/{subscriptionId}`
-
-    Throttling group: Light. Largest request body: 104857600 bytes.
-
-    Args:
-        subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(await client.send(request(subscription_id=subscription_id, options=options)), client.drift)
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

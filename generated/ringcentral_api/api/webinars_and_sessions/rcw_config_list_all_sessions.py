@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
-from ...types import Response
 
 if TYPE_CHECKING:
     import datetime
 
     import httpx
 
-    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._webinars_and_sessions import WcsSessionGlobalListResource, WcsSessionStatusModel
 
@@ -25,7 +25,7 @@ OPERATION = Operation(
     group="Heavy",
     app_permission="ReadWebinars",
 )
-"""The facts of this operation."""
+"""Static facts of this operation."""
 
 _ERRORS: dict[str, str] = {
     "400": "ParameterizedErrorResponseModel",
@@ -42,7 +42,24 @@ def request(
     page_token: str | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """The request of one call, ready to be sent by any client."""
+    """Pages through the webinar sessions that the user hosts.
+
+    `GET /webinar/configuration/v1/sessions`
+
+    Throttling group: Heavy. Application permission: ReadWebinars.
+
+    Args:
+        name_fragment: sent as `nameFragment`.
+        status: Only what has this status; `Scheduled` | `Active` | `Finished`.
+        end_time_from: a naive datetime is taken as UTC; sent as `endTimeFrom`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
     query: list[tuple[str, str]] = []
     if name_fragment is not None:
         query.append(("nameFragment", _call.text(name_fragment, "name_fragment")))
@@ -64,7 +81,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> WcsSessionGlobalListResource:
-    """Decode an answer, or raise what stands for it."""
+    """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
         from ...models._webinars_and_sessions import WcsSessionGlobalListResource
@@ -73,135 +90,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> WcsSess
     raise _call.failure(response, _ERRORS)
 
 
-def sync_detailed(
-    *,
-    client: SyncClient,
-    end_time_from: datetime.datetime,
-    name_fragment: str | None = None,
-    status: WcsSessionStatusModel | Literal["Scheduled", "Active", "Finished"] | None = None,
-    per_page: int | None = None,
-    page_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[WcsSessionGlobalListResource]:
-    """The same as `sync`, with status and headers."""
-    response = client.send(
-        request(
-            name_fragment=name_fragment,
-            status=status,
-            end_time_from=end_time_from,
-            per_page=per_page,
-            page_token=page_token,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-def sync(
-    *,
-    client: SyncClient,
-    end_time_from: datetime.datetime,
-    name_fragment: str | None = None,
-    status: WcsSessionStatusModel | Literal["Scheduled", "Active", "Finished"] | None = None,
-    per_page: int | None = None,
-    page_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> WcsSessionGlobalListResource:
-    """Pages through the webinar sessions that the user hosts.
-
-    `GET /webinar/configuration/v1/sessions`
-
-    Throttling group: Heavy. Application permission: ReadWebinars.
-
-    Args:
-        name_fragment: sent as `nameFragment`.
-        status: Only what has this status; `Scheduled` | `Active` | `Finished`.
-        end_time_from: a naive datetime is taken as UTC; sent as `endTimeFrom`.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        client.send(
-            request(
-                name_fragment=name_fragment,
-                status=status,
-                end_time_from=end_time_from,
-                per_page=per_page,
-                page_token=page_token,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    end_time_from: datetime.datetime,
-    name_fragment: str | None = None,
-    status: WcsSessionStatusModel | Literal["Scheduled", "Active", "Finished"] | None = None,
-    per_page: int | None = None,
-    page_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> Response[WcsSessionGlobalListResource]:
-    """The same as `asyncio`, with status and headers."""
-    response = await client.send(
-        request(
-            name_fragment=name_fragment,
-            status=status,
-            end_time_from=end_time_from,
-            per_page=per_page,
-            page_token=page_token,
-            options=options,
-        )
-    )
-    return Response(response, parse(response, client.drift))
-
-
-async def asyncio(
-    *,
-    client: AsyncClient,
-    end_time_from: datetime.datetime,
-    name_fragment: str | None = None,
-    status: WcsSessionStatusModel | Literal["Scheduled", "Active", "Finished"] | None = None,
-    per_page: int | None = None,
-    page_token: str | None = None,
-    options: RequestOptions | None = None,
-) -> WcsSessionGlobalListResource:
-    """Pages through the webinar sessions that the user hosts.
-
-    `GET /webinar/configuration/v1/sessions`
-
-    Throttling group: Heavy. Application permission: ReadWebinars.
-
-    Args:
-        name_fragment: sent as `nameFragment`.
-        status: Only what has this status; `Scheduled` | `Active` | `Finished`.
-        end_time_from: a naive datetime is taken as UTC; sent as `endTimeFrom`.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        options: what this call has different from the client's settings.
-
-    Raises:
-        ringcentral_api.errors.ApiError: the platform answered with anything but success.
-    """
-
-    return parse(
-        await client.send(
-            request(
-                name_fragment=name_fragment,
-                status=status,
-                end_time_from=end_time_from,
-                per_page=per_page,
-                page_token=page_token,
-                options=options,
-            )
-        ),
-        client.drift,
-    )
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)
