@@ -138,7 +138,6 @@ _ADVICE = {
     httpx.ConnectError: "check the address, the network and the proxy",
     httpx.PoolTimeout: "too many requests at once: make fewer, or raise `timeout`",
     httpx.TimeoutException: "raise `timeout`, or try again later",
-    httpx.TransportError: "try again later",
 }
 
 
@@ -164,7 +163,7 @@ def connection_failed(
     url = request.url
     place = f"{url.scheme}://{url.netloc.decode('ascii')}{printable(url.path)}"
     reason = printable(str(error)) or type(error).__name__
-    advice = next(text for kind, text in _ADVICE.items() if isinstance(error, kind))
+    advice = next((text for kind, text in _ADVICE.items() if isinstance(error, kind)), "try again later")
     if "certificate" in reason.lower():
         advice = "if the network has a certificate authority of its own, pass its certificate as `verify`"
     parts = [f"{request.method} {place}: {reason}"]
