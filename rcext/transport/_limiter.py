@@ -168,7 +168,7 @@ class MemoryRateLimiter:
     def try_acquire(self, ticket: Ticket) -> float:
         """Admit a call, or return the seconds to wait before the next try."""
         budget = self._budgets.get(self._aliases.get(ticket.key, ticket.key))
-        if budget is not None and budget.unlimited:
+        if budget is not None and budget.unlimited and not budget.waiting:
             ticket.sent = self._clock()
             return 0.0
         with self._lock:

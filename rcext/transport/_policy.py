@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, cast
 
 import httpx
 
-from rcext._flow import Call, Emit, Flow, sleep
+from rcext._flow import Call, Emit, Flow, FlowClosed, sleep
 from rcext.errors import connection_failed, printable
 from rcext.events import Events, RequestEvent
 
@@ -411,7 +411,7 @@ class TransportPolicy:
         """Run a flow; if it is interrupted, give the connection of a response back first."""
         try:
             return (yield from flow)
-        except GeneratorExit:
+        except FlowClosed:
             if isinstance(response.stream, httpx.ByteStream):
                 raise
             if not isinstance(response.stream, httpx.AsyncByteStream) or isinstance(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpx
 
@@ -28,8 +28,10 @@ class Decompressor:
 
     def __init__(self, coding: str) -> None:
         self._gzip = coding != "deflate"
-        self._zlib = zlib.decompressobj(16 + zlib.MAX_WBITS if self._gzip else zlib.MAX_WBITS)
-        self._begun = False
+        self._zlib: Any = None
+        self._head = b""
+        self._members = 0
+        self._finished = False
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         """Yield the decompressed pieces of some data.
@@ -37,30 +39,49 @@ class Decompressor:
         Raises:
             httpx.RemoteProtocolError: the data is damaged.
         """
-        while True:
+        data, self._head = self._head + data, b""
+        while not self._finished:
+            current = self._zlib or self._start(data)
+            if current is None:
+                return
             try:
-                piece = self._zlib.decompress(data, _PIECE)
+                piece = current.decompress(data, _PIECE)
             except zlib.error as error:
-                if self._gzip or self._begun:
-                    raise httpx.RemoteProtocolError(f"the compressed body is damaged: {error}") from None
-                self._zlib, self._begun = zlib.decompressobj(-zlib.MAX_WBITS), True  # some servers omit its header
-                continue
-            self._begun = self._begun or bool(data)
+                raise httpx.RemoteProtocolError(f"the compressed body is damaged: {error}") from None
             if piece:
                 yield piece
-            if self._zlib.eof:
-                data = self._zlib.unused_data
-                if not self._gzip or not data.startswith(b"\x1f\x8b"):
-                    return
-                self._zlib = zlib.decompressobj(16 + zlib.MAX_WBITS)  # a gzip body may have several members
+            if current.eof:
+                data, self._zlib = current.unused_data, None
+                self._members += 1
+                self._finished = not self._gzip  # a gzip body may have several members
             else:
-                data = self._zlib.unconsumed_tail
+                data = current.unconsumed_tail
                 if not data and len(piece) < _PIECE:
                     return
 
+    def _start(self, data: bytes) -> Any:
+        """Begin a member, or return None if there is none, or not enough data to tell."""
+        if len(data) < 2:
+            self._head = data
+            return None
+        if self._members and not data.startswith(b"\x1f\x8b"):
+            self._finished = True  # padding
+            return None
+        if self._gzip:
+            bits = 16 + zlib.MAX_WBITS
+        else:  # with a zlib header (RFC 1950); some servers omit it
+            header = data[0] & 15 == 8 and int.from_bytes(data[:2]) % 31 == 0
+            bits = zlib.MAX_WBITS if header else -zlib.MAX_WBITS
+        self._zlib = zlib.decompressobj(bits)
+        return self._zlib
+
     def end(self) -> None:
-        """Check that the data was complete."""
-        if self._begun and not self._zlib.eof:
+        """Check that the data was complete.
+
+        Raises:
+            httpx.RemoteProtocolError: it was not.
+        """
+        if self._zlib is not None or (self._head and not self._members):
             raise httpx.RemoteProtocolError("the compressed body is incomplete")
 
 

@@ -1,3 +1,5 @@
+# pyright: reportPrivateUsage=false
+# A test may look inside.
 """Drives the flow of a call without I/O: each step gets the outcome that a test gives."""
 
 from __future__ import annotations
@@ -6,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from rcext._flow import Call, Emit, Sleep
+from rcext._flow import Call, Emit, FlowClosed, Sleep
 from rcext.events import Events
 from rcext.transport import EXTENSION, CallOptions, Limit, MemoryRateLimiter, Ticket, TransportPolicy
 from rcext.transport._policy import Discard, Exchange
@@ -51,7 +53,7 @@ def response(status: int = 200, **headers: object) -> httpx.Response:
     return httpx.Response(status, headers=named, stream=Body())
 
 
-def limits(limit: int, remaining: int, group: str = "light", window: int = 60) -> dict[str, object]:
+def limits(limit: int, remaining: int, group: str = "light", window: int = 60) -> dict[str, Any]:
     """The rate-limit headers of a response."""
     return {
         "X_Rate_Limit_Group": group,
@@ -163,7 +165,7 @@ def interruptions(make: Callable[[], tuple[Bench, httpx.Request, list[Result]]])
         How many interruptions were tried.
     """
     tried = 0
-    for error in (KeyboardInterrupt, TimeoutError, GeneratorExit):
+    for error in (KeyboardInterrupt, TimeoutError, FlowClosed):
         for performed in (False, True):  # whether the interrupted step had its effect
             place = 0
             while _interrupt(make, place, error, performed=performed):
@@ -192,8 +194,8 @@ def _interrupt(
         while True:
             step = flow.throw(error) if error is not None else flow.send(outcome)
             outcome = error = None
-            if interrupted and kind is GeneratorExit and not isinstance(step, Call):
-                error = GeneratorExit()  # the driver is gone: only blocking calls of the cleanup are performed
+            if interrupted and kind is FlowClosed and not isinstance(step, Call):
+                error = FlowClosed()  # the driver is gone: only blocking calls of the cleanup are performed
                 continue
             if not interrupted and number == place:
                 interrupted, error = True, kind()

@@ -171,40 +171,6 @@ def test_429_raised_at_once(sb: Sandbox, world: World, rc: RingCentral) -> None:
     assert len(statuses(sb)) == 1
 
 
-def test_429_holds_back_its_group_and_no_others(sb: Sandbox, world: World, rc: RingCentral) -> None:
-    light = Operation("light_one", "GET", ECHO, "sandbox", group="Light")
-    heavy = Operation("heavy_one", "GET", ECHO, "sandbox", group="Heavy")
-    sb.faults.add(ECHO, "rate_limit", seconds=4, times=1, headers={"X-Rate-Limit-Group": "heavy", "Retry-After": "4"})
-    times: dict[str, float] = {}
-    began = time.monotonic()
-
-    def call(name: str, operation: Operation) -> Any:
-        if world.name == "sync":
-            if name != "first":
-                time.sleep(0.3)
-            answer = rc.send(Request(operation, ECHO))
-            times[name] = time.monotonic() - began
-            return answer
-
-        async def run() -> Any:
-            import asyncio
-
-            if name != "first":
-                await asyncio.sleep(0.3)
-            answer = await rc.send(Request(operation, ECHO))  # type: ignore[misc]  # the asynchronous client
-            times[name] = time.monotonic() - began
-            return answer
-
-        return run()
-
-    answers = world.all(
-        [lambda: call("first", heavy), lambda: call("same group", heavy), lambda: call("other group", light)]
-    )
-    assert [answer.status_code for answer in answers] == [200] * 3
-    assert times["other group"] < 4.0 <= min(times["first"], times["same group"])
-    assert len(statuses(sb)) == 4
-
-
 def test_a_body_that_is_gone_is_not_sent_again_after_a_429(sb: Sandbox, world: World, rc: RingCentral) -> None:
     def chunks() -> Iterator[bytes]:
         yield b"one"
