@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from rcext._records import get
 from rcext.relations import Record
-from rcext.relations._records import get
 
 if TYPE_CHECKING:
     from collections.abc import Callable

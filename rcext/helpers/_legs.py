@@ -12,10 +12,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, TypeVar
 
+from rcext._records import changed, check_records, get, put
 from rcext.errors import ConfigurationError
 from rcext.relations import Record
-from rcext.relations._changed import changed
-from rcext.relations._records import check_several, get, put
 
 from ._moments import moment, text
 
@@ -117,7 +116,7 @@ def process_calls(
         ConfigurationError: the calls are no list, or the time is not more than 0.
     """
     width = _width(max_start_time_discrepancy)
-    check_several("process_calls", "calls", calls)
+    check_records("process_calls", "calls", calls)
     given = list(calls)
     waiting = _Waiting(given, width)
     together: list[R] = []

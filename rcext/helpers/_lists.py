@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from rcext.relations._records import get
+from rcext._records import get
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,9 +6,8 @@ import datetime
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NotRequired, TypedDict, TypeVar, cast, overload
 
+from rcext._records import changed, check_records, get, overlaid
 from rcext.relations import Model, Record
-from rcext.relations._changed import changed, overlaid
-from rcext.relations._records import check_several, get
 
 from ._moments import text
 
@@ -63,7 +62,7 @@ def parse_presence_calls(active_calls: Iterable[Record]) -> list[PresenceCall]:
     Raises:
         ConfigurationError: they are no list, but the whole presence for instance.
     """
-    check_several("parse_presence_calls", "active_calls", active_calls)
+    check_records("parse_presence_calls", "active_calls", active_calls)
     return [_parsed(call) for call in active_calls]
 
 
@@ -103,7 +102,7 @@ def merge_presence_calls(
     Raises:
         ConfigurationError: the calls are no list.
     """
-    check_several("merge_presence_calls", "presence_calls", presence_calls)
+    check_records("merge_presence_calls", "presence_calls", presence_calls)
     found = get(presence, "activeCalls") if presence is not None else None
     active = [cast("dict[str, Any]", call) for call in parse_presence_calls(cast("list[Record]", found or []))]
     known = list(presence_calls)
@@ -140,7 +139,7 @@ def merge_all(presence_calls: Iterable[R], calls: Iterable[R], active_calls: Ite
         ConfigurationError: something of it is no list.
     """
     for name, given in (("presence_calls", presence_calls), ("calls", calls), ("active_calls", active_calls)):
-        check_several("merge_all", name, given)
+        check_records("merge_all", name, given)
     return _merge(_merge(presence_calls, calls), active_calls)
 
 

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, cast, overload
 
+from rcext._records import check_records, get, merged
 from rcext.batch import parse_multipart_response
-from rcext.relations._changed import merged
-from rcext.relations._records import check_several, get
 
 from ._identity import R, get_id, get_uri, is_new, reset_as_new
 from ._requests import Requests
@@ -72,7 +71,7 @@ def index(
     Raises:
         ConfigurationError: the records are no list.
     """
-    check_several("index", "records", records)
+    check_records("index", "records", records)
     gathered: dict[str, list[R]] = {}
     for record in records:
         name = key(record)
@@ -102,8 +101,8 @@ def merge(
     Raises:
         ConfigurationError: one of the two is no list.
     """
-    check_several("merge", "target", target)
-    check_several("merge", "supplement", supplement)
+    check_records("merge", "target", target)
+    check_records("merge", "supplement", supplement)
     newer = list(supplement)
     by_key = index(newer, key)
     used: set[str] = set()

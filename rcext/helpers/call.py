@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 
+from rcext._records import get
 from rcext.relations import attach_contacts_to_calls as attach_contacts
-from rcext.relations._records import get
 
 from ._legs import check_mergeability, combine_calls, process_calls
 from ._lists import Predicate, all_of, equals, text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from rcext.relations._records import get
+from rcext._records import get
 
 from ._requests import Requests
 from .validation import ValidationResult, required

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
+from rcext._records import changed, get, put
 from rcext.errors import ConfigurationError
 from rcext.platform._urls import full_url
 from rcext.relations import Record
 from rcext.relations import attach_contacts_to_messages as attach_contacts
 from rcext.relations._attach import parties
-from rcext.relations._changed import changed
-from rcext.relations._records import get, put
 
 from ._lists import Predicate, all_of, equals, text
 from ._requests import Requests

@@ -6,8 +6,8 @@ import datetime
 from collections.abc import Mapping, MutableMapping
 from typing import Final, TypeVar, cast
 
+from rcext._records import get
 from rcext.relations import Record
-from rcext.relations._records import get
 
 from ._lists import Predicate, all_of, equals, has_any, text
 from ._requests import Requests

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rcext._records import get
 from rcext.errors import ConfigurationError
 from rcext.relations import attach_contacts_to_presences as attach_contacts
 from rcext.relations import attach_to_extensions
-from rcext.relations._records import get
 
 from ._requests import Requests
 

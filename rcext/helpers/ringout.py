@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import MutableMapping
 from typing import TypeVar, cast
 
+from rcext._records import get
 from rcext.relations import Record
-from rcext.relations._records import get
 
 from . import base
 from ._requests import Requests

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rcext.relations._records import check_several, get
+from rcext._records import check_records, get
 
 from ._requests import Requests
 
@@ -61,7 +61,7 @@ def is_enabled(feature: str, service_features: Iterable[Record]) -> bool:
     Raises:
         ConfigurationError: they are no list, but the whole answer for instance.
     """
-    check_several("is_enabled", "service_features", service_features)
+    check_records("is_enabled", "service_features", service_features)
     enabled: object = False
     for entry in service_features:
         if get(entry, "featureName") == feature:

@@ -1,10 +1,13 @@
-"""Relations between things that the API returns apart: whose number is this, what was recorded, who has that phone.
+"""Relations between objects that the API returns separately: contacts of numbers, recordings of calls, devices.
 
-They are set at the client, on generated models as typed attributes (`call.from_.contact`) and on plain JSON dicts as
-keys (`call["from"]["contact"]`). `attach` sets one from things at hand, `resolve` fetches what is needed and sets it.
+They are set on the client side: as typed attributes of generated models (`call.from_.contact`) and as keys of plain
+JSON dicts (`call["from"]["contact"]`). `attach` sets a relation from objects that you have; `resolve` fetches them
+first.
 """
 
 from __future__ import annotations
+
+from rcext._records import Model, Record
 
 from ._attach import (
     Attached,
@@ -17,7 +20,6 @@ from ._index import ContactIndex, ContactMatch
 from ._of_calls import calls, contacts, conversation, messages, recorded_calls, recordings
 from ._of_extensions import active_calls, devices, extensions, phone_numbers, presences, telephony_sessions
 from ._presence import attach_to_extensions
-from ._records import Model, Record
 from ._relation import Relation
 from ._report import Reason, ResolveReport, Unresolved
 from ._resolve import attach, resolve, resolve_async

@@ -1,12 +1,13 @@
-"""Sets the contact behind each party of calls, messages, presences and telephony sessions."""
+"""Contacts of the parties of calls, messages, presences and telephony sessions."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, cast
 
+from rcext._records import Record, check_records, get, put
+
 from ._index import ContactIndex
-from ._records import Record, check_several, get, put
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -15,13 +16,13 @@ if TYPE_CHECKING:
 
 
 class Attached(NamedTuple):
-    """What became of an attachment."""
+    """The result of an attachment."""
 
     attached: int
-    """How many parties have got a contact."""
+    """The number of parties that received a contact."""
 
     unmatched: frozenset[str]
-    """The numbers that belong to no contact, as the parties have them."""
+    """The numbers without a contact, as the parties have them."""
 
 
 def attach_to_caller_infos(
@@ -33,22 +34,22 @@ def attach_to_caller_infos(
 ) -> Attached:
     """Set `contact` and `contact_phone` (dicts: `contactPhone`) on each party whose number a contact has.
 
-    The time is linear in parties and contacts. Parties without a number, and those that match nobody, stay as they are.
+    The time is linear in parties and contacts. Parties without a number or a matching contact are not changed.
 
     Args:
-        caller_infos: `from_` and `to` of calls or messages; models, dicts, or both. `None` among them is passed over.
-        contacts: contacts, or an index of them, which then decides about the mode.
+        caller_infos: `from_` and `to` of calls or messages; models, dicts or both. `None` is skipped.
+        contacts: contacts, or an index of them, whose mode applies.
         mode: see `ContactIndex`.
         region: see `ContactIndex`.
 
     Returns:
-        How many got a contact, and which numbers belong to nobody.
+        The number of parties that received a contact, and the numbers without one.
 
     Raises:
-        ConfigurationError: what is given is no list, or `phonenumbers` is missing or does not know the region.
-        TypeError: a party is of a model that has no such attributes.
+        ConfigurationError: an argument is not a list, or `phonenumbers` is not installed or does not know the region.
+        TypeError: the model of a party does not have the attributes.
     """
-    check_several("attach_to_caller_infos", "caller_infos", caller_infos)
+    check_records("attach_to_caller_infos", "caller_infos", caller_infos)
     numbers = ((party, get(party, "phoneNumber")) for party in caller_infos if party is not None)
     found = ((party, party, number, "") for party, number in numbers if isinstance(number, str) and number)
     return _attached(found, _index_of(contacts, mode, region))
@@ -69,9 +70,9 @@ def attach_contacts_to_calls(
         calls: call log records, models or dicts.
         mode: see `ContactIndex`.
         region: see `ContactIndex`.
-        legs: whether the parties of each call's legs (`view="Detailed"`) get theirs too.
+        legs: whether the parties of each call's legs (`view="Detailed"`) are included.
     """
-    check_several("attach_contacts", "calls", calls)
+    check_records("attach_contacts", "calls", calls)
     return _attached(slots(calls, legs=legs), _index_of(contacts, mode, region))
 
 
@@ -90,7 +91,7 @@ def attach_contacts_to_messages(
         mode: see `ContactIndex`.
         region: see `ContactIndex`.
     """
-    check_several("attach_contacts", "messages", messages)
+    check_records("attach_contacts", "messages", messages)
     return _attached(slots(messages), _index_of(contacts, mode, region))
 
 
@@ -101,33 +102,33 @@ def attach_contacts_to_presences(
     mode: Literal["e164", "contains"] = "e164",
     region: str | None = "US",
 ) -> Attached:
-    """Set `from_contact`, `from_contact_phone`, and the same for `to`, on the calls of presences (`active_calls`).
+    """Set `from_contact`, `from_contact_phone`, `to_contact` and `to_contact_phone` on active calls of presences.
 
     Args:
-        contacts: contacts, or an index of them, which then decides about the mode.
+        contacts: contacts, or an index of them, whose mode applies.
         presences: presences, models or dicts.
         mode: see `ContactIndex`.
         region: see `ContactIndex`.
 
     Returns:
-        How many parties got a contact, and which numbers belong to nobody.
+        The number of parties that received a contact, and the numbers without one.
     """
-    check_several("attach_contacts", "presences", presences)
+    check_records("attach_contacts", "presences", presences)
     return _attached(slots(presences), _index_of(contacts, mode, region))
 
 
 Slot: TypeAlias = "tuple[Record, Record, str, str]"
-"""Where a contact can be set: the record as the caller gave it; the record itself, or an object inside, that gets it;
-whose number it is; and what comes before `contact` in the name of the field: nothing, or the side of an active call.
+"""A place for a contact: the caller's record; the record or an object inside it that receives the contact; the number;
+and the prefix of the field, which is empty or the side of an active call.
 """
 
 
 def slots(records: Iterable[Record], *, legs: bool = False) -> Iterator[Slot]:
-    """Where contacts can be set on calls, messages, presences and telephony sessions; only where there is a number.
+    """Yield the places for contacts on calls, messages, presences and telephony sessions that have a number.
 
     Args:
         records: the records.
-        legs: whether the legs of calls count.
+        legs: whether the legs of calls are included.
     """
     for record in records:
         yield from _sides(record, record)
@@ -142,7 +143,7 @@ def slots(records: Iterable[Record], *, legs: bool = False) -> Iterator[Slot]:
 
 
 def fill(found: Iterable[Slot], index: ContactIndex, miss: Callable[[Record, str], object]) -> int:
-    """Set contacts where their numbers say; tells `miss` of the others and returns how many were set."""
+    """Set the contacts of numbers, call `miss` for numbers without one, and return how many were set."""
     matches: dict[str, ContactMatch | None] = {}
     attached = 0
     for record, target, number, prefix in found:
@@ -160,7 +161,7 @@ def fill(found: Iterable[Slot], index: ContactIndex, miss: Callable[[Record, str
 
 
 def parties(value: object) -> list[Record]:
-    """One or many, as a list (`to` is one party in a call and many in a message); what is no object is left out."""
+    """Return one object or a list of objects as a list (`to` is one party of a call, but a list in a message)."""
     if value is None:
         return []
     if isinstance(value, (list, tuple)):

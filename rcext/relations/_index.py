@@ -1,12 +1,13 @@
-"""Finds the contact behind a number in time that does not grow with the contacts."""
+"""Index of contacts by phone number."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from rcext._records import Record, check_records, get
+
 from ._numbers import e164, plain
-from ._records import Record, check_several, get
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,29 +30,29 @@ _GRAM = 6
 
 
 class ContactMatch(NamedTuple):
-    """A contact that a number belongs to."""
+    """A contact with a number."""
 
     contact: Record
-    """The contact, the very object that was indexed."""
+    """The contact, as passed to the index."""
 
     phone: str
     """The contact's number, as written in the contact."""
 
 
 class ContactIndex:
-    """Contacts by their numbers: built once, asked as often as you like.
+    """Index of contacts by phone number.
 
-    Where several contacts have a number, the first of them is found; within a contact phones come before faxes.
+    If several contacts have a number, the first one is found. Within a contact, phones come before faxes.
 
     Args:
         contacts: models or dicts, or both.
-        mode: `e164` finds a number that is the same, however it is written; needs the `phonenumbers` package
-            (`pip install "rcext[phone]"`). `contains` finds a number whose letters and digits contain those asked for.
-        region: in `e164` mode, where numbers without a country code belong (ISO 3166-1 alpha-2).
-        fields: which of a contact's fields are looked at, by their names in the API; all phones and faxes by default.
+        mode: `e164` finds equal numbers, in any notation; it needs the `phonenumbers` package
+            (`pip install "rcext[phone]"`). `contains` finds numbers whose letters and digits contain the given ones.
+        region: the region of numbers without a country code (ISO 3166-1 alpha-2), in `e164` mode.
+        fields: the contact fields to index, by their names in the API; all phones and faxes by default.
 
     Raises:
-        ConfigurationError: the contacts are no list, or `phonenumbers` is missing or does not know the region.
+        ConfigurationError: `contacts` is not a list, or `phonenumbers` is not installed or does not know the region.
     """
 
     def __init__(
@@ -64,7 +65,7 @@ class ContactIndex:
     ) -> None:
         if mode not in ("e164", "contains"):
             raise ValueError(f'mode={mode!r} should be "e164" or "contains"')
-        check_several("ContactIndex", "contacts", contacts)
+        check_records("ContactIndex", "contacts", contacts)
         self.mode: Literal["e164", "contains"] = mode
         self._size = 0
         finder = _Same(region) if mode == "e164" else _Containing()
@@ -78,7 +79,7 @@ class ContactIndex:
         self._finder = finder
 
     def find(self, phone_number: str | None) -> ContactMatch | None:
-        """The first contact with this number; `None` if there is none."""
+        """Return the first contact with this number, or None."""
         return self._finder.find(phone_number) if phone_number else None
 
     def __len__(self) -> int:
@@ -89,14 +90,14 @@ class ContactIndex:
 
 
 class _Same:
-    """Numbers that are equal in E.164 form."""
+    """Lookup of numbers that are equal in E.164 form."""
 
     def __init__(self, region: str | None) -> None:
-        self._normalise = e164(region)
+        self._normalize = e164(region)
         self._matches: dict[str, ContactMatch] = {}
 
     def add(self, phone: str, match: ContactMatch) -> None:
-        key = self._normalise(phone)
+        key = self._normalize(phone)
         if key:
             self._matches.setdefault(key, match)
 
@@ -104,20 +105,20 @@ class _Same:
         pass
 
     def find(self, phone: str) -> ContactMatch | None:
-        return self._matches.get(self._normalise(phone))
+        return self._matches.get(self._normalize(phone))
 
 
 class _Containing:
-    """Numbers whose letters and digits contain others.
+    """Lookup of numbers whose letters and digits contain the given ones.
 
-    A number of six characters and more is looked up by its rarest run of six, and only the numbers that have this run
-    are compared. A shorter one is searched for in all numbers at once; there are few of these, and answers are kept.
+    A number of six or more characters is looked up by its rarest sequence of six; only numbers with this sequence are
+    compared. A shorter one is searched in the text of all numbers. There are few of these, and results are cached.
     """
 
     def __init__(self) -> None:
         self._numbers: list[str] = []
         self._matches: list[ContactMatch] = []
-        self._runs: dict[str, int | list[int]] = {}  # where a run occurs; mostly that is one place
+        self._runs: dict[str, int | list[int]] = {}  # the places of a sequence; mostly one
         self._text = ""
         self._starts: list[int] = []
         self._short: dict[str, int] = {}

@@ -1,4 +1,4 @@
-"""Phone numbers in one form, so that equal numbers are equal texts."""
+"""Normalization of phone numbers."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ _WHOLE_NORTH_AMERICA = re.compile(r"\+1([2-9][0-9]{9})")
 
 
 def plain(value: str) -> str:
-    """A number without anything but letters, digits and underscores."""
+    """Remove everything but letters, digits and underscores."""
     return _PUNCTUATION.sub("", value)
 
 
 @functools.cache
 def e164(region: str | None) -> Callable[[str], str]:
-    """A function that writes numbers in E.164 form (`+16505550100`); results are kept.
+    """Return a function that converts numbers to E.164 form (`+16505550100`); it caches results.
 
-    Numbers that are none, such as extension numbers, come out as their digits and letters.
+    Other numbers, such as extension numbers, are reduced to their digits and letters.
 
     Args:
-        region: where numbers without a country code belong, as ISO 3166-1 alpha-2 (`US`); `None` for nowhere.
+        region: the region of numbers without a country code, as ISO 3166-1 alpha-2 (`US`); `None` for no region.
 
     Raises:
         ConfigurationError: `phonenumbers` is not installed, or does not know the region.
@@ -46,8 +46,8 @@ def e164(region: str | None) -> Callable[[str], str]:
     if region is not None:
         country_code = phonenumbers.country_code_for_region(region)
         if not country_code:
-            raise ConfigurationError(f'region={region!r} is no ISO 3166-1 country code in capitals, such as "US"')
-    # Ten digits of North America need no library: what it would say is known, and it takes 40 microseconds to say it.
+            raise ConfigurationError(f'region={region!r} must be an ISO 3166-1 country code in capitals, such as "US"')
+    # Shortcut for ten digits of North America: the library gives the same result in 40 microseconds.
     simple = _NORTH_AMERICA if country_code == 1 else _WHOLE_NORTH_AMERICA
 
     def parse(text: str, default: str | None) -> PhoneNumber | None:
@@ -58,13 +58,13 @@ def e164(region: str | None) -> Callable[[str], str]:
         return number if phonenumbers.is_possible_number(number) else None
 
     @functools.lru_cache(maxsize=1 << 17)
-    def normalise(value: str) -> str:
+    def normalize(value: str) -> str:
         match = simple.fullmatch(value.translate(_FILLING))
         if match is not None:
             return f"+1{match[1]}"
         number = parse(value, region)
         if value[:1].isdigit() and (number is None or not phonenumbers.is_valid_number(number)):
-            # The platform also writes numbers with a country code and without the plus.
+            # The server also sends numbers with a country code but without the plus.
             other = parse(f"+{value}", None)
             if other is not None and (number is None or phonenumbers.is_valid_number(other)):
                 number = other
@@ -72,4 +72,4 @@ def e164(region: str | None) -> Callable[[str], str]:
             return plain(value)
         return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
-    return normalise
+    return normalize

@@ -1,4 +1,4 @@
-"""Relations of calls and messages: contacts, recordings, messages left, conversations."""
+"""Relations of calls and messages: contacts, recordings, voicemail and faxes, conversations."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import math
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
 
+from rcext._records import get, identity
 from rcext.errors import ConfigurationError
 
 from ._attach import fill, parties, slots
 from ._index import ContactIndex
 from ._numbers import e164
-from ._records import get, identity
-from ._relation import Found, Keyed, Relation, Wanted
+from ._relation import Candidates, KeyRelation, Lookup, Relation
 from ._sources import PAGE, by_ids, ids, pages
 from ._sources import recordings as recordings_by_id
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from rcext._flow import Flow
+    from rcext._records import Record
     from ringcentral_api.client import Request
     from ringcentral_api.drift import DriftPolicy
     from ringcentral_api.models import (
@@ -32,8 +33,7 @@ if TYPE_CHECKING:
         PresenceInfoResponse,
     )
 
-    from ._records import Record
-    from ._report import Tally
+    from ._report import ReportBuilder
 
     Message = GetMessageInfoResponse | GetSingleMessageInfoResponse
     HasParties = CallLogRecord | Message | PresenceInfoResponse | CallSessionObject
@@ -48,43 +48,43 @@ def contacts(
     account_id: str = "~",
     extension_id: str = "~",
 ) -> Relation[HasParties, PersonalContactResource]:
-    """The personal contacts behind the parties of calls, messages, presences and telephony sessions.
+    """Return the relation to the personal contacts of the parties of calls, messages, presences and sessions.
 
     Sets `contact` and `contact_phone` on each party, and `from_contact`, `from_contact_phone`, `to_contact`,
-    `to_contact_phone` on active calls. Fetched as the address book, 1,000 contacts in a request.
+    `to_contact_phone` on active calls. It fetches the address book, 1,000 contacts per request.
 
     Args:
         mode: see `ContactIndex`.
         region: see `ContactIndex`.
-        legs: whether the parties of each call's legs get theirs too.
-        account_id: the account, `~` for one's own.
-        extension_id: whose address book it is, `~` for one's own.
+        legs: whether the parties of each call's legs are included.
+        account_id: the account; `~` is the session's own.
+        extension_id: the owner of the address book; `~` is the session's own extension.
     """
     return _Contacts(mode, region, legs=legs, account_id=account_id, extension_id=extension_id)
 
 
 def recordings(*, account_id: str = "~") -> Relation[CallLogRecord | CallSessionObject, GetCallRecordingResponse]:
-    """The recordings of calls, of their legs, and of the parties of telephony sessions: `recording.details`.
+    """Return the relation to the recordings of calls, legs and parties of telephony sessions: `recording.details`.
 
-    Fetched by their ids, 30 in a request. The sound is at their `content_uri`: `rcext.files.download` gets it.
+    It fetches 30 recordings per request. `rcext.files.download` gets the audio from their `content_uri`.
 
     Args:
-        account_id: the account, `~` for one's own.
+        account_id: the account; `~` is the session's own.
     """
 
-    def wanted(record: Record) -> Iterator[Wanted]:
+    def wanted(record: Record) -> Iterator[Lookup]:
         for owner in (record, *parties(get(record, "legs"))):
             for reference in parties(get(owner, "recording")):
-                yield Wanted(record, ids(reference), target=reference)
+                yield Lookup(record, ids(reference), target=reference)
         for party in parties(get(record, "parties")):
             for reference in parties(get(party, "recordings")):
-                yield Wanted(record, ids(reference), target=reference)
+                yield Lookup(record, ids(reference), target=reference)
 
-    def fetch(items: list[Wanted], drift: DriftPolicy | None) -> Flow[Found]:
-        del drift  # batches pass on what comes
+    def fetch(items: list[Lookup], drift: DriftPolicy | None) -> Flow[Candidates]:
+        del drift  # batches accept any response
         return by_ids((key for item in items for key in item.keys), recordings_by_id(account_id))
 
-    return Keyed("recordings", "details", wanted=wanted, keys=ids, fetch=fetch)
+    return KeyRelation("recordings", "details", wanted=wanted, keys=ids, fetch=fetch)
 
 
 def recorded_calls(
@@ -95,30 +95,30 @@ def recorded_calls(
     account_id: str = "~",
     extension_id: str | None = None,
 ) -> Relation[GetCallRecordingResponse, CallLogRecord]:
-    """The calls that were recorded: `recording.call`.
+    """Return the relation of recordings to their calls: `recording.call`.
 
-    Fetched from the call log, 1,000 calls with a recording in a request.
+    It fetches the call log, 1,000 calls with a recording per request.
 
     Args:
-        date_from: where the log is read from; 24 hours before `date_to` unless given, as the platform has it.
-        date_to: where it is read to; now unless given.
-        view: how much of each call is fetched.
-        account_id: the account, `~` for one's own.
-        extension_id: whose log it is; the account's unless given.
+        date_from: the start of the period; 24 hours before `date_to` by default.
+        date_to: the end of the period; now by default.
+        view: the view of the calls.
+        account_id: the account; `~` is the session's own.
+        extension_id: the extension whose call log is read; the whole account by default.
 
     Raises:
-        ConfigurationError: a date is none, the first lies behind the last, or the view is unknown.
+        ConfigurationError: a date is not a datetime, `date_from` is after `date_to`, or the view is unknown.
     """
     _check("recorded_calls", date_from, date_to, view)
 
-    def wanted(record: Record) -> Iterator[Wanted]:
-        yield Wanted(record, ids(record))
+    def wanted(record: Record) -> Iterator[Lookup]:
+        yield Lookup(record, ids(record))
 
     def keys(call: Record) -> list[str]:
         owners = (call, *parties(get(call, "legs")))
         return [key for owner in owners for reference in parties(get(owner, "recording")) for key in ids(reference)]
 
-    def fetch(items: list[Wanted], drift: DriftPolicy | None) -> Flow[Found]:
+    def fetch(items: list[Lookup], drift: DriftPolicy | None) -> Flow[Candidates]:
         from ringcentral_api.api.call_log import read_company_call_log, read_user_call_log
 
         def request(page: int) -> Request:
@@ -145,33 +145,33 @@ def recorded_calls(
 
         return pages(request, read_user_call_log.parse, drift, items)
 
-    return Keyed("recorded_calls", "call", wanted=wanted, keys=keys, fetch=fetch)
+    return KeyRelation("recorded_calls", "call", wanted=wanted, keys=keys, fetch=fetch)
 
 
 def messages(
     *, account_id: str = "~", extension_id: str | None = None
 ) -> Relation[CallLogRecord, GetMessageInfoResponse]:
-    """The voicemail and faxes that calls left, by the references of the calls and their legs: `call.messages`.
+    """Return the relation of calls to the voicemail and faxes that they and their legs refer to: `call.messages`.
 
-    Fetched by their ids, 50 in a request.
+    It fetches 50 messages per request.
 
     Args:
-        account_id: the account, `~` for one's own.
-        extension_id: whose message store they are in; of each call's own extension unless given.
+        account_id: the account; `~` is the session's own.
+        extension_id: the extension whose message store is read; each call's own by default.
     """
 
-    def wanted(call: Record) -> Iterator[Wanted]:
+    def wanted(call: Record) -> Iterator[Lookup]:
         references = (get(owner, "message") for owner in (call, *parties(get(call, "legs"))))
         found = tuple(dict.fromkeys(key for reference in references for key in ids(reference)))
         if found:
-            yield Wanted(call, found, how="each", owner=extension_id or _extension(call))
+            yield Lookup(call, found, match="each", owner=extension_id or _extension(call))
 
-    def fetch(items: list[Wanted], drift: DriftPolicy | None) -> Flow[Found]:
+    def fetch(items: list[Lookup], drift: DriftPolicy | None) -> Flow[Candidates]:
         from rcext import batch
         from ringcentral_api.models import GetMessageInfoResponse
 
-        del drift  # batches pass on what comes
-        found = Found(())
+        del drift  # batches accept any response
+        found = Candidates(())
         for owner, group in _by_owner(items):
             single = batch.messages(account_id=account_id, extension_id=owner)
             endpoint = batch.BatchEndpoint(
@@ -180,7 +180,7 @@ def messages(
             found.add((yield from by_ids((key for item in group for key in item.keys), endpoint)))
         return found
 
-    return Keyed("messages", "messages", wanted=wanted, keys=ids, fetch=fetch)
+    return KeyRelation("messages", "messages", wanted=wanted, keys=ids, fetch=fetch)
 
 
 def conversation(
@@ -191,32 +191,32 @@ def conversation(
     account_id: str = "~",
     extension_id: str | None = None,
 ) -> Relation[CallLogRecord, GetMessageInfoResponse]:
-    """The messages exchanged with the other side of calls, oldest first: `call.conversation`.
+    """Return the relation of calls to the messages with the other party, oldest first: `call.conversation`.
 
-    The other side is known by its number in E.164 form, or its extension number. Fetched from the message store of each
-    extension that the calls are of, 1,000 messages in a request. Calls with the same other side have the same list.
+    The other party is identified by its number in E.164 form, or its extension number. The relation fetches the message
+    store of each call's extension, 1,000 messages per request. Calls with the same other party share one list.
 
     Args:
-        date_from: the first moment that counts; the start of the earliest call unless given.
-        date_to: the last one; now unless given.
-        region: where numbers without a country code belong; see `ContactIndex`.
-        account_id: the account, `~` for one's own.
-        extension_id: whose message store is read; of each call's own extension unless given.
+        date_from: the start of the period; the start of the earliest call by default.
+        date_to: the end of the period; now by default.
+        region: the region of numbers without a country code; see `ContactIndex`.
+        account_id: the account; `~` is the session's own.
+        extension_id: the extension whose message store is read; each call's own by default.
 
     Raises:
-        ConfigurationError: `phonenumbers` is missing or does not know the region, a date is none, or the first lies
-            behind the last.
+        ConfigurationError: `phonenumbers` is not installed or does not know the region, a date is not a datetime, or
+            `date_from` is after `date_to`.
     """
     _check("conversation", date_from, date_to)
     sides = _Sides(e164(region))
 
-    def wanted(call: Record) -> Iterator[Wanted]:
+    def wanted(call: Record) -> Iterator[Lookup]:
         yield sides.wanted(call, extension_id or _extension(call))
 
-    def fetch(items: list[Wanted], drift: DriftPolicy | None) -> Flow[Found]:
+    def fetch(items: list[Lookup], drift: DriftPolicy | None) -> Flow[Candidates]:
         from ringcentral_api.api.message_store import list_messages
 
-        def listed(owner: str, group: list[Wanted]) -> Flow[Found]:
+        def listed(owner: str, group: list[Lookup]) -> Flow[Candidates]:
             since = date_from or _earliest(group, "startTime")
 
             def request(page: int) -> Request:
@@ -236,7 +236,9 @@ def conversation(
     def keys(message: Record) -> list[str]:
         return sides.keys(message, _text(get(message, "extensionId")))
 
-    return Keyed("conversation", "conversation", wanted=wanted, keys=keys, fetch=fetch, order=_order("creationTime"))
+    return KeyRelation(
+        "conversation", "conversation", wanted=wanted, keys=keys, fetch=fetch, order=_order("creationTime")
+    )
 
 
 def calls(
@@ -248,33 +250,32 @@ def calls(
     account_id: str = "~",
     extension_id: str | None = None,
 ) -> Relation[Message, CallLogRecord]:
-    """The calls with the other side of messages, oldest first: `message.calls`.
+    """Return the relation of messages to the calls with the other party, oldest first: `message.calls`.
 
-    What `conversation` is to calls, seen from the messages. Fetched from the call log of each extension that the
-    messages are of, 1,000 calls in a request.
+    It is the reverse of `conversation`, and fetches the call log of each message's extension, 1,000 calls per request.
 
     Args:
-        date_from: the first moment that counts; the time of the earliest message unless given.
-        date_to: the last one; now unless given.
-        view: how much of each call is fetched.
-        region: where numbers without a country code belong; see `ContactIndex`.
-        account_id: the account, `~` for one's own.
-        extension_id: whose call log is read; of each message's own extension unless given.
+        date_from: the start of the period; the time of the earliest message by default.
+        date_to: the end of the period; now by default.
+        view: the view of the calls.
+        region: the region of numbers without a country code; see `ContactIndex`.
+        account_id: the account; `~` is the session's own.
+        extension_id: the extension whose call log is read; each message's own by default.
 
     Raises:
-        ConfigurationError: `phonenumbers` is missing or does not know the region, a date is none, the first lies
-            behind the last, or the view is unknown.
+        ConfigurationError: `phonenumbers` is not installed or does not know the region, a date is not a datetime,
+            `date_from` is after `date_to`, or the view is unknown.
     """
     _check("calls", date_from, date_to, view)
     sides = _Sides(e164(region))
 
-    def wanted(message: Record) -> Iterator[Wanted]:
+    def wanted(message: Record) -> Iterator[Lookup]:
         yield sides.wanted(message, extension_id or _text(get(message, "extensionId")))
 
-    def fetch(items: list[Wanted], drift: DriftPolicy | None) -> Flow[Found]:
+    def fetch(items: list[Lookup], drift: DriftPolicy | None) -> Flow[Candidates]:
         from ringcentral_api.api.call_log import read_user_call_log
 
-        def listed(owner: str, group: list[Wanted]) -> Flow[Found]:
+        def listed(owner: str, group: list[Lookup]) -> Flow[Candidates]:
             since = date_from or _earliest(group, "creationTime")
 
             def request(page: int) -> Request:
@@ -295,11 +296,11 @@ def calls(
     def keys(call: Record) -> list[str]:
         return sides.keys(call, _extension(call))
 
-    return Keyed("calls", "calls", wanted=wanted, keys=keys, fetch=fetch, order=_order("startTime"))
+    return KeyRelation("calls", "calls", wanted=wanted, keys=keys, fetch=fetch, order=_order("startTime"))
 
 
 class _Contacts(Relation["HasParties", "PersonalContactResource"]):
-    """Contacts are not found by a key but by an index that may also look for parts of numbers."""
+    """Relation by an index of contacts, which also finds parts of numbers, instead of by keys."""
 
     def __init__(
         self,
@@ -311,19 +312,19 @@ class _Contacts(Relation["HasParties", "PersonalContactResource"]):
         extension_id: str,
     ) -> None:
         super().__init__("contacts")
-        ContactIndex((), mode=mode, region=region)  # refuses what cannot be right before anything is sent
+        ContactIndex((), mode=mode, region=region)  # raises for invalid arguments before anything is sent
         self._mode: Literal["e164", "contains"] = mode
         self._region = region
         self._legs = legs
         self._account_id = account_id
         self._extension_id = extension_id
 
-    def fetch(self, records: list[Record], drift: DriftPolicy | None) -> Flow[Found]:
+    def fetch(self, records: list[Record], drift: DriftPolicy | None) -> Flow[Candidates]:
         from ringcentral_api.api.external_contacts import list_contacts
 
-        items = [Wanted(record, (number,)) for record, _, number, _ in slots(records, legs=self._legs)]
+        items = [Lookup(record, (number,)) for record, _, number, _ in slots(records, legs=self._legs)]
         if not items:
-            return Found(())
+            return Candidates(())
 
         def request(page: int) -> Request:
             return list_contacts.request(
@@ -332,30 +333,30 @@ class _Contacts(Relation["HasParties", "PersonalContactResource"]):
 
         return (yield from pages(request, list_contacts.parse, drift, items))
 
-    def join(self, records: list[Record], found: Found, tally: Tally) -> None:
+    def join(self, records: list[Record], found: Candidates, report: ReportBuilder) -> None:
         index = ContactIndex(found.others, mode=self._mode, region=self._region)
 
         def miss(record: Record, number: str) -> None:
-            tally.missing(self.name, record, number, error=found.errors.get(number))
+            report.missing(self.name, record, number, error=found.errors.get(number))
 
-        tally.attached(self.name, fill(slots(records, legs=self._legs), index, miss))
+        report.attached(self.name, fill(slots(records, legs=self._legs), index, miss))
 
 
 class _Sides:
-    """The other side of calls and messages, as keys: by its numbers, within the extension whose record it is.
+    """Keys of the other party of calls and messages: its numbers, within the extension of the record.
 
-    A record of an extension looks for those of the same extension and for those that do not say whose they are; a
-    record that does not say, or is said to be of `~`, looks for all.
+    A record of an extension matches records of the same extension and records without one. A record without an
+    extension, or of `~`, matches all.
     """
 
-    def __init__(self, normalise: Callable[[str], str]) -> None:
-        self._normalise = normalise
+    def __init__(self, normalize: Callable[[str], str]) -> None:
+        self._normalize = normalize
 
-    def wanted(self, record: Record, owner: str | None) -> Wanted:
+    def wanted(self, record: Record, owner: str | None) -> Lookup:
         others = self._others(record)
         scopes = ("*",) if owner in (None, "~") else (owner, "")
         keys = tuple(f"{scope} {number}" for scope in scopes for number in others)
-        return Wanted(record, keys, how="any", name=next(iter(others), None), owner=owner)
+        return Lookup(record, keys, match="any", name=next(iter(others), None), owner=owner)
 
     def keys(self, record: Record, owner: str | None) -> list[str]:
         return [f"{scope} {number}" for scope in (owner or "", "*") for number in self._others(record)]
@@ -365,7 +366,7 @@ class _Sides:
         found: dict[str, None] = {}
         for party in parties(get(record, side)):
             number, extension = _text(get(party, "phoneNumber")), _text(get(party, "extensionNumber"))
-            if number is not None and (same := self._normalise(number)):
+            if number is not None and (same := self._normalize(number)):
                 found[same] = None
             if extension is not None:
                 found[f"ext. {extension}"] = None
@@ -373,27 +374,27 @@ class _Sides:
 
 
 def _check(call: str, date_from: object, date_to: object, view: str = "Simple") -> None:
-    """Refuse what the platform would refuse, before anything is sent."""
+    """Reject arguments that the server would reject, before anything is sent."""
     for name, moment in (("date_from", date_from), ("date_to", date_to)):
         if moment is not None and not isinstance(moment, datetime):
             raise ConfigurationError(f"{call}: {name}={moment!r} should be a datetime")
     first, last = _moment(date_from), _moment(date_to)
     if first is not None and last is not None and first > last:
-        raise ConfigurationError(f"{call}: date_from={first.isoformat()} lies behind date_to={last.isoformat()}")
+        raise ConfigurationError(f"{call}: date_from={first.isoformat()} is after date_to={last.isoformat()}")
     if view not in ("Simple", "Detailed"):
         raise ConfigurationError(f'{call}: view={view!r} should be "Simple" or "Detailed"')
 
 
-def _of_each(items: list[Wanted], listed: Callable[[str, list[Wanted]], Flow[Found]]) -> Flow[Found]:
-    """A list of each extension that the records are of."""
-    found = Found(())
+def _of_each(items: list[Lookup], listed: Callable[[str, list[Lookup]], Flow[Candidates]]) -> Flow[Candidates]:
+    """Fetch the list of each extension that owns records."""
+    found = Candidates(())
     for owner, group in _by_owner(items):
         found.add((yield from listed(owner, group)))
     return found
 
 
-def _by_owner(items: Iterable[Wanted]) -> Iterable[tuple[str, list[Wanted]]]:
-    groups: dict[str, list[Wanted]] = {}
+def _by_owner(items: Iterable[Lookup]) -> Iterable[tuple[str, list[Lookup]]]:
+    groups: dict[str, list[Lookup]] = {}
     for item in items:
         groups.setdefault(item.owner or "~", []).append(item)
     return groups.items()
@@ -407,13 +408,13 @@ def _text(value: object) -> str | None:
     return str(value) if value is not None and value != "" else None
 
 
-def _earliest(items: list[Wanted], name: str) -> datetime | None:
-    """The earliest time of the records, or `None` where none has one."""
+def _earliest(items: list[Lookup], name: str) -> datetime | None:
+    """Return the earliest time of the records, or None if no record has one."""
     return min((moment for item in items if (moment := _moment(get(item.record, name))) is not None), default=None)
 
 
 def _order(name: str) -> Callable[[Record], tuple[float, int]]:
-    """Sorts by a time, within the same second by a number as id, which grow; what has no time comes last."""
+    """Return a sort key: by time, then by numeric id (ids increase). Records without a time come last."""
 
     def order(record: Record) -> tuple[float, int]:
         moment, identifier = _moment(get(record, name)), identity(record) or ""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, cast
 
+from rcext._records import get, identity
 from ringcentral_api.errors import ApiError
 
 from ._attach import parties
-from ._records import get, identity
-from ._relation import Found, Keyed, Relation, Wanted
+from ._relation import Candidates, KeyRelation, Lookup, Relation
 from ._sources import PAGE, by_ids, ids, is_id, pages, stops
 from ._sources import devices as devices_by_extension
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import httpx
 
     from rcext._flow import Flow
+    from rcext._records import Record
     from ringcentral_api.client import Request
     from ringcentral_api.drift import DriftPolicy
     from ringcentral_api.models import (
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
         UserPhoneNumberInfo,
     )
 
-    from ._records import Record
-
     Extension = GetExtensionInfoResponse | GetExtensionListInfoResponse
     PhoneNumber = CompanyPhoneNumberInfo | UserPhoneNumberInfo
 
@@ -40,25 +39,25 @@ if TYPE_CHECKING:
 def presences(
     *, detailed: bool = True, account_id: str = "~"
 ) -> Relation[Extension | CallSessionObject, PresenceInfoResponse]:
-    """The presences of extensions, and of the extensions that take part in telephony sessions.
+    """Return the relation of extensions and of parties of telephony sessions to presences.
 
-    Sets `extension.presence` and `party.presence`. Up to 30 are fetched by their ids in one request, more as the
-    account's list, 1,000 in a request.
+    It sets `extension.presence` and `party.presence`. Up to 30 presences are fetched by id in one request; for more,
+    the list of the account is fetched, 1,000 per request.
 
     Args:
-        detailed: with the calls that are going on (`active_calls`).
-        account_id: the account, `~` for one's own.
+        detailed: whether presences include their active calls.
+        account_id: the account; `~` is the session's own.
     """
 
-    def wanted(record: Record) -> Iterator[Wanted]:
+    def wanted(record: Record) -> Iterator[Lookup]:
         if get(record, "parties") is None:
-            yield Wanted(record, ids(record))
+            yield Lookup(record, ids(record))
         for party in parties(get(record, "parties")):
             extension = get(party, "extensionId")
             if isinstance(extension, str) and is_id(extension):
-                yield Wanted(record, (extension,), target=party)
+                yield Lookup(record, (extension,), target=party)
 
-    def fetch(items: list[Wanted], drift: DriftPolicy | None) -> Flow[Found]:
+    def fetch(items: list[Lookup], drift: DriftPolicy | None) -> Flow[Candidates]:
         from rcext import batch
         from ringcentral_api.api.presence import read_account_presence
 
@@ -78,20 +77,20 @@ def presences(
         extension = _extension_of_presence(presence)
         return [extension] if extension is not None else []
 
-    return Keyed("presences", "presence", wanted=wanted, keys=keys, fetch=fetch)
+    return KeyRelation("presences", "presence", wanted=wanted, keys=keys, fetch=fetch)
 
 
 def active_calls(
     *, view: Literal["Simple", "Detailed"] = "Simple", account_id: str = "~"
 ) -> Relation[PresenceInfoResponse, CallLogRecord]:
-    """The active calls of presences as the call log shows them: `active_call.call`.
+    """Return the relation of the active calls of presences to call log records: `active_call.call`.
 
-    Fetched as the list of active calls, 1,000 in a request: the extension's where all presences are of one, else the
-    account's.
+    It fetches the list of active calls, 1,000 per request: of the extension if all presences belong to one, otherwise
+    of the account.
 
     Args:
-        view: how much of each call is fetched.
-        account_id: the account, `~` for one's own.
+        view: the view of the calls.
+        account_id: the account; `~` is the session's own.
     """
 
     def sessions(call: Record, scopes: tuple[str, ...]) -> Iterator[str]:
@@ -100,17 +99,17 @@ def active_calls(
             if isinstance(session, str) and session:
                 yield from (f"{scope} {session}" for scope in scopes)
 
-    def wanted(presence: Record) -> Iterator[Wanted]:
+    def wanted(presence: Record) -> Iterator[Lookup]:
         owner = _extension_of_presence(presence)
         for call in parties(get(presence, "activeCalls")):
             keys = tuple(sessions(call, ("*",) if owner is None else (owner, "*")))
             name = get(call, "telephonySessionId") or get(call, "sessionId")
-            yield Wanted(presence, keys, target=call, name=str(name) if name else None, owner=owner)
+            yield Lookup(presence, keys, target=call, name=str(name) if name else None, owner=owner)
 
     def keys(call: Record) -> list[str]:
         return list(sessions(call, (identity(get(call, "extension")) or "", "*")))
 
-    def fetch(items: list[Wanted], drift: DriftPolicy | None) -> Flow[Found]:
+    def fetch(items: list[Lookup], drift: DriftPolicy | None) -> Flow[Candidates]:
         from ringcentral_api.api.call_log import list_company_active_calls, list_extension_active_calls
 
         owners = {item.owner for item in items}
@@ -125,36 +124,36 @@ def active_calls(
 
         return pages(request, list_company_active_calls.parse, drift, items)
 
-    return Keyed("active_calls", "call", wanted=wanted, keys=keys, fetch=fetch)
+    return KeyRelation("active_calls", "call", wanted=wanted, keys=keys, fetch=fetch)
 
 
 def telephony_sessions(
     *, one_by_one: bool = False, account_id: str = "~"
 ) -> Relation[PresenceInfoResponse, CallSessionObject]:
-    """The telephony sessions of the active calls of presences: `active_call.telephony_session`.
+    """Return the relation of the active calls of presences to telephony sessions: `active_call.telephony_session`.
 
-    The platform gives sessions in no list and no batch, so they are fetched only if told so. What call control
-    returned, or the bodies of its notifications as dicts, can be attached instead.
+    The API offers neither a list nor a batch of sessions, so they are fetched only with `one_by_one`. Results of call
+    control, or bodies of its notifications as dicts, can be attached instead.
 
     Args:
-        one_by_one: fetch them with a request for each session.
-        account_id: the account, `~` for one's own.
+        one_by_one: whether to send a request for each session.
+        account_id: the account; `~` is the session's own.
     """
 
-    def wanted(presence: Record) -> Iterator[Wanted]:
+    def wanted(presence: Record) -> Iterator[Lookup]:
         for call in parties(get(presence, "activeCalls")):
             session = get(call, "telephonySessionId")
             keys = (session,) if isinstance(session, str) and is_id(session) else ()
-            yield Wanted(presence, keys, target=call)
+            yield Lookup(presence, keys, target=call)
 
     def keys(session: Record) -> list[str]:
         named = get(session, "telephonySessionId") or get(session, "id")
         return [named] if isinstance(named, str) else []
 
-    def fetch(items: list[Wanted], drift: DriftPolicy | None) -> Flow[Found]:
+    def fetch(items: list[Lookup], drift: DriftPolicy | None) -> Flow[Candidates]:
         from ringcentral_api.api.call_control import read_call_session_status
 
-        found = Found((), asked=one_by_one)
+        found = Candidates((), requested=one_by_one)
         for session in dict.fromkeys(key for item in items for key in item.keys) if one_by_one else ():
             request = read_call_session_status.request(account_id=account_id, telephony_session_id=session)
             response = cast("httpx.Response", (yield request))
@@ -166,59 +165,59 @@ def telephony_sessions(
                 found.errors[session] = error
         return found
 
-    return Keyed("telephony_sessions", "telephonySession", wanted=wanted, keys=keys, fetch=fetch)
+    return KeyRelation("telephony_sessions", "telephonySession", wanted=wanted, keys=keys, fetch=fetch)
 
 
 def devices(*, account_id: str = "~") -> Relation[Extension | PhoneNumber, DeviceResource]:
-    """The devices of extensions, and those that have a line of a phone number: `extension.devices`, `number.devices`.
+    """Return the relation of extensions and phone numbers to devices: `extension.devices`, `number.devices`.
 
-    Fetched by the ids of the extensions, 30 in a request.
+    It fetches the devices of 30 extensions per request.
 
     Args:
-        account_id: the account, `~` for one's own.
+        account_id: the account; `~` is the session's own.
     """
 
-    def wanted(record: Record) -> Iterator[Wanted]:
+    def wanted(record: Record) -> Iterator[Lookup]:
         number = get(record, "phoneNumber")
         if isinstance(number, str):
             owner = identity(get(record, "extension"))
-            yield Wanted(record, ids(record), how="any", name=number, owner=owner)
+            yield Lookup(record, ids(record), match="any", name=number, owner=owner)
         else:
             yield _of_extension(record)
 
     def keys(device: Record) -> list[str]:
         return [*_owner_key(device), *_lines(device)]
 
-    def fetch(items: list[Wanted], drift: DriftPolicy | None) -> Flow[Found]:
-        del drift  # batches pass on what comes
+    def fetch(items: list[Lookup], drift: DriftPolicy | None) -> Flow[Candidates]:
+        del drift  # batches accept any response
         owners = (item.owner for item in items if item.owner is not None and is_id(item.owner))
         found = yield from by_ids(owners, devices_by_extension(account_id))
         errors = {key: found.errors[item.owner] for item in items if item.owner in found.errors for key in item.keys}
-        return Found((device for page in found.others for device in parties(get(page, "records"))), errors)
+        return Candidates((device for page in found.others for device in parties(get(page, "records"))), errors)
 
-    return Keyed("devices", "devices", wanted=wanted, keys=keys, fetch=fetch)
+    return KeyRelation("devices", "devices", wanted=wanted, keys=keys, fetch=fetch)
 
 
 def phone_numbers(*, account_id: str = "~") -> Relation[Extension | DeviceResource, PhoneNumber]:
-    """The numbers of extensions, and of the lines of devices: `extension.phone_numbers`, `device.phone_numbers`.
+    """Return the relation of extensions and devices to numbers: `extension.phone_numbers`, `device.phone_numbers`.
 
-    Fetched as the account's list, 1,000 in a request.
+    It fetches the list of the account, 1,000 numbers per request.
 
     Args:
-        account_id: the account, `~` for one's own.
+        account_id: the account; `~` is the session's own.
     """
 
-    def wanted(record: Record) -> Iterator[Wanted]:
+    def wanted(record: Record) -> Iterator[Lookup]:
         lines = _lines(record)
         if lines:
-            yield Wanted(record, tuple(lines), how="each")
-        elif get(record, "extension") is None:  # else a device without lines
+            yield Lookup(record, tuple(lines), match="each")
+        elif get(record, "extension") is None:  # otherwise it is a device without lines
             yield _of_extension(record)
 
     def keys(number: Record) -> list[str]:
         return [*_owner_key(number), *ids(number)]
 
-    def fetch(items: list[Wanted], drift: DriftPolicy | None) -> Flow[Found]:
+    def fetch(items: list[Lookup], drift: DriftPolicy | None) -> Flow[Candidates]:
         from ringcentral_api.api.phone_numbers import list_account_phone_numbers
 
         def request(page: int) -> Request:
@@ -226,25 +225,25 @@ def phone_numbers(*, account_id: str = "~") -> Relation[Extension | DeviceResour
 
         return pages(request, list_account_phone_numbers.parse, drift, items)
 
-    return Keyed("phone_numbers", "phoneNumbers", wanted=wanted, keys=keys, fetch=fetch)
+    return KeyRelation("phone_numbers", "phoneNumbers", wanted=wanted, keys=keys, fetch=fetch)
 
 
 def extensions(
     *, account_id: str = "~"
 ) -> Relation[DeviceResource | PhoneNumber | CallLogRecord | PresenceInfoResponse, Extension]:
-    """The extensions that devices, phone numbers, calls and presences refer to: `device.extension.details`.
+    """Return the relation of devices, numbers, calls and presences to their extension: `device.extension.details`.
 
-    Fetched as the account's list, 1,000 in a request.
+    It fetches the list of the account, 1,000 extensions per request.
 
     Args:
-        account_id: the account, `~` for one's own.
+        account_id: the account; `~` is the session's own.
     """
 
-    def wanted(record: Record) -> Iterator[Wanted]:
+    def wanted(record: Record) -> Iterator[Lookup]:
         for reference in parties(get(record, "extension")):
-            yield Wanted(record, ids(reference), target=reference)
+            yield Lookup(record, ids(reference), target=reference)
 
-    def fetch(items: list[Wanted], drift: DriftPolicy | None) -> Flow[Found]:
+    def fetch(items: list[Lookup], drift: DriftPolicy | None) -> Flow[Candidates]:
         from ringcentral_api.api.extensions import list_extensions
 
         def request(page: int) -> Request:
@@ -252,19 +251,19 @@ def extensions(
 
         return pages(request, list_extensions.parse, drift, items)
 
-    return Keyed("extensions", "details", wanted=wanted, keys=ids, fetch=fetch)
+    return KeyRelation("extensions", "details", wanted=wanted, keys=ids, fetch=fetch)
 
 
 def _extension_of_presence(presence: Record) -> str | None:
-    """The id of the extension that it is about; notifications have it as `extensionId`."""
+    """Return the extension id of a presence; notifications call it `extensionId`."""
     extension = get(presence, "extensionId")
     return identity(get(presence, "extension")) or (str(extension) if extension else None)
 
 
-def _of_extension(extension: Record) -> Wanted:
-    """What belongs to an extension."""
+def _of_extension(extension: Record) -> Lookup:
+    """Look for everything of an extension."""
     owner = identity(extension)
-    return Wanted(extension, (f"extension {owner}",) if owner else (), how="any", name=owner, owner=owner)
+    return Lookup(extension, (f"extension {owner}",) if owner else (), match="any", name=owner, owner=owner)
 
 
 def _owner_key(thing: Record) -> tuple[str, ...]:
@@ -273,5 +272,5 @@ def _owner_key(thing: Record) -> tuple[str, ...]:
 
 
 def _lines(device: Record) -> list[str]:
-    """The ids of the numbers of a device's lines."""
+    """Return the ids of the numbers of a device's lines."""
     return [key for line in parties(get(device, "phoneLines")) for key in ids(get(line, "phoneInfo"))]

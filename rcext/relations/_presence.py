@@ -1,11 +1,10 @@
-"""Sets the presence of each extension."""
+"""Presences of extensions."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ._changed import merged
-from ._records import Record, check_several, get, put
+from rcext._records import Record, check_records, get, merged, put
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,23 +13,23 @@ if TYPE_CHECKING:
 def attach_to_extensions(
     extensions: Iterable[Record], presences: Iterable[Record], *, merge: bool = False
 ) -> list[Record]:
-    """Set `presence` on each extension that there is one for.
+    """Set `presence` on each extension that has one.
 
     Args:
         extensions: extensions, models or dicts.
-        presences: presences, models or dicts; told apart by `extension.id`, or else `extensionId` (notifications).
-            Of several for one extension the first is taken.
-        merge: where an extension has a presence already, write the new one's fields into it instead of replacing it.
+        presences: presences, models or dicts, with `extension.id` or `extensionId` (notifications). The first
+            presence of an extension is used.
+        merge: whether to merge the fields into an existing presence instead of replacing it.
 
     Returns:
-        The extensions that no presence was found for.
+        The extensions without a presence.
 
     Raises:
-        ConfigurationError: what is given is no list.
-        TypeError: an extension is of a model that has no attribute `presence`.
+        ConfigurationError: an argument is not a list.
+        TypeError: the model of an extension does not have the attribute `presence`.
     """
-    check_several("attach_to_extensions", "extensions", extensions)
-    check_several("attach_to_extensions", "presences", presences)
+    check_records("attach_to_extensions", "extensions", extensions)
+    check_records("attach_to_extensions", "presences", presences)
     index: dict[str, Record] = {}
     for presence in presences:
         identifier = get(get(presence, "extension"), "id") or get(presence, "extensionId")

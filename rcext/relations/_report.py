@@ -1,4 +1,4 @@
-"""What became of resolving relations: how much was attached, and what could not be, with the reason."""
+"""Report of resolved relations: counts, and unresolved objects with their reasons."""
 
 from __future__ import annotations
 
@@ -10,24 +10,24 @@ from ringcentral_api.errors import NotFound
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ._records import Record
+    from rcext._records import Record
 
-Reason: TypeAlias = Literal["not_found", "refused", "no_key", "not_asked"]
-"""Why something could not be resolved: nobody has it (`not_found`), the platform refused to say (`refused`, see
-`error`), there is nothing to look for it by, such as a withheld number (`no_key`), or the platform gives it in no list
-and no batch, and requests one by one were not asked for (`not_asked`).
+Reason: TypeAlias = Literal["not_found", "refused", "no_key", "not_requested"]
+"""Why an object is unresolved: no candidate matches (`not_found`), the server refused (`refused`, see `error`), the
+record lacks a key, such as a withheld number (`no_key`), or the API has neither a list nor a batch, and single requests
+were not enabled (`not_requested`).
 """
 
 
 class Unresolved:
-    """One thing that was looked for and not attached.
+    """An object that could not be attached.
 
     Attributes:
-        relation: the relation, by the name of its function.
-        wanted: the id or number that was looked for; `None` where there was none to look for.
-        reason: why; see `Reason`.
-        records: the records that it is missing from.
-        error: what the platform answered, where it refused.
+        relation: the name of the relation.
+        wanted: the id or number; `None` if the record has none.
+        reason: the reason; see `Reason`.
+        records: the records without the object.
+        error: the error of the server, if it refused.
     """
 
     __slots__ = ("error", "reason", "records", "relation", "wanted")
@@ -45,11 +45,11 @@ class Unresolved:
 
 
 class ResolveReport:
-    """What became of resolving relations.
+    """The result of resolving relations.
 
     Attributes:
-        counts: how many things each relation has attached, by the name of its function.
-        unresolved: what could not be resolved, each thing once, with the records that miss it.
+        counts: the number of objects that each relation has attached, by its name.
+        unresolved: the unresolved objects, each once, with the records that lack it.
     """
 
     __slots__ = ("counts", "unresolved")
@@ -60,12 +60,12 @@ class ResolveReport:
 
     @property
     def resolved(self) -> int:
-        """How many things were attached, of all relations."""
+        """The number of objects that all relations have attached."""
         return sum(self.counts.values())
 
     @property
     def complete(self) -> bool:
-        """Whether everything that was looked for has been attached."""
+        """Whether every lookup was resolved."""
         return not self.unresolved
 
     def __repr__(self) -> str:
@@ -74,8 +74,8 @@ class ResolveReport:
         return f"ResolveReport({self.resolved} resolved{f', unresolved: {missing}' if missing else ''})"
 
 
-class Tally:
-    """Collects a report."""
+class ReportBuilder:
+    """Builder of a report."""
 
     def __init__(self) -> None:
         self._counts: dict[str, int] = {}
@@ -86,7 +86,7 @@ class Tally:
         self._counts.setdefault(relation, 0)
 
     def attached(self, relation: str, count: int) -> None:
-        """So many things were attached."""
+        """Add to the count of a relation."""
         self._counts[relation] += count
 
     def missing(
@@ -97,7 +97,7 @@ class Tally:
         reason: Reason = "not_found",
         error: Exception | None = None,
     ) -> None:
-        """A record misses something; an error of the platform goes before the reason."""
+        """Record an unresolved object. An error takes precedence over the reason."""
         if error is not None:
             reason = "not_found" if isinstance(error, NotFound) else "refused"
         key = (relation, wanted, reason)
@@ -108,5 +108,5 @@ class Tally:
             item.records.append(record)
 
     def report(self) -> ResolveReport:
-        """All of it."""
+        """Return the report."""
         return ResolveReport(dict(self._counts), tuple(self._missing.values()))

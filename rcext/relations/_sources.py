@@ -1,14 +1,14 @@
-"""Where candidates come from: lists read page by page, and batches by id. Flows, without IO."""
+"""Requests of candidates: lists page by page, and batches by id (no I/O)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import quote
 
+from rcext._records import get, identity
 from ringcentral_api.errors import ApiError, ClientError, RateLimited, Unauthorized
 
-from ._records import get, identity
-from ._relation import Found
+from ._relation import Candidates
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -16,31 +16,31 @@ if TYPE_CHECKING:
     import httpx
 
     from rcext._flow import Flow
+    from rcext._records import Model, Record
     from rcext.batch import BatchEndpoint
     from ringcentral_api.client import Request
     from ringcentral_api.drift import DriftPolicy
     from ringcentral_api.models import GetCallRecordingResponse, GetExtensionDevicesResponse
 
-    from ._records import Model, Record
-    from ._relation import Wanted
+    from ._relation import Lookup
 
 PAGE: Final = 1000
-"""How many records a page is asked for: the most that the platform gives."""
+"""The page size, the maximum of the API."""
 
 
 def pages(
     request: Callable[[int], Request],
     parse: Callable[[httpx.Response, DriftPolicy | None], Model],
     drift: DriftPolicy | None,
-    wanted: Iterable[Wanted],
-) -> Flow[Found]:
-    """All records of a list, each id once: what arrives meanwhile moves others on to the next page.
+    wanted: Iterable[Lookup],
+) -> Flow[Candidates]:
+    """Return all records of a list, each id once (new records move others to the next page).
 
     Args:
-        request: makes the request for a page by its number, from 1.
-        parse: decodes the answer.
-        drift: what to do where it differs from the specification.
-        wanted: what cannot be resolved where the platform refuses the list.
+        request: returns the request of a page by its number, from 1.
+        parse: decodes a response.
+        drift: the policy for responses that differ from the specification.
+        wanted: the lookups that fail if the server refuses the list.
 
     Raises:
         ApiError: no session, a rate limit, a server error, or an answer that cannot be read.
@@ -55,7 +55,7 @@ def pages(
         except ApiError as error:
             if stops(error):
                 raise
-            return Found((), {key: error for item in wanted for key in item.keys})
+            return Candidates((), {key: error for item in wanted for key in item.keys})
         some = get(page, "records")
         if not isinstance(some, list) or not some:
             break
@@ -68,11 +68,11 @@ def pages(
         if get(get(page, "navigation"), "nextPage") is None:
             break
         number += 1
-    return Found(records)
+    return Candidates(records)
 
 
-def by_ids(ids: Iterable[str], endpoint: BatchEndpoint[Any]) -> Flow[Found]:
-    """Things by their ids, as many in one request as the endpoint takes.
+def by_ids(ids: Iterable[str], endpoint: BatchEndpoint[Any]) -> Flow[Candidates]:
+    """Return objects by id, as many per request as the endpoint accepts.
 
     Raises:
         BatchInterrupted: something stopped the requests.
@@ -80,41 +80,43 @@ def by_ids(ids: Iterable[str], endpoint: BatchEndpoint[Any]) -> Flow[Found]:
     from rcext.batch import batch_flow
 
     report = yield from batch_flow(dict.fromkeys(ids), endpoint)
-    return Found(report.values(), {entry.id: entry.error for entry in report.failures() if entry.error is not None})
+    return Candidates(
+        report.values(), {entry.id: entry.error for entry in report.failures() if entry.error is not None}
+    )
 
 
 def is_id(text: str) -> bool:
-    """Whether a text can stand for one id in a path."""
+    """Return whether a text can be one id in a path."""
     return not {",", "/"} & set(text) and text not in ("", ".", "..")
 
 
 def ids(record: object) -> tuple[str, ...]:
-    """The id of a record or reference, if it has one that can be asked for."""
+    """Return the id of a record or reference, if it can be requested."""
     text = identity(record)
     return (text,) if text is not None and is_id(text) else ()
 
 
 def recordings(account_id: str) -> BatchEndpoint[GetCallRecordingResponse]:
-    """Call recordings by their ids."""
+    """Batch endpoint of call recordings."""
     from rcext.batch import BatchEndpoint
     from ringcentral_api.api.call_recordings import read_call_recording
     from ringcentral_api.models import GetCallRecordingResponse
 
     def request(ids: Sequence[str]) -> Request:
-        return _several(read_call_recording.request(recording_id=_PLACE, account_id=account_id), ids)
+        return _for_many(read_call_recording.request(recording_id=_PLACE, account_id=account_id), ids)
 
     return BatchEndpoint(request, GetCallRecordingResponse.from_dict, name="recordings")
 
 
 def devices(account_id: str) -> BatchEndpoint[GetExtensionDevicesResponse]:
-    """Lists of devices by the ids of their extensions."""
+    """Batch endpoint of device lists by extension id."""
     from rcext.batch import BatchEndpoint
     from ringcentral_api.api.devices import list_extension_devices
     from ringcentral_api.models import GetExtensionDevicesResponse
 
     def request(ids: Sequence[str]) -> Request:
         single = list_extension_devices.request(account_id=account_id, extension_id=_PLACE, per_page=PAGE)
-        return _several(single, ids)
+        return _for_many(single, ids)
 
     return BatchEndpoint(request, GetExtensionDevicesResponse.from_dict, name="devices of extensions")
 
@@ -122,8 +124,8 @@ def devices(account_id: str) -> BatchEndpoint[GetExtensionDevicesResponse]:
 _PLACE = "0-several-0"
 
 
-def _several(single: Request, ids: Sequence[str]) -> Request:
-    """A request for one id as one for several: its endpoint takes them, though the document's parameter is one text."""
+def _for_many(single: Request, ids: Sequence[str]) -> Request:
+    """Turn a request for one id into one for several, which the endpoint accepts although its schema has one text."""
     from ringcentral_api.client import Request
 
     path = single.path.replace(_PLACE, ",".join(quote(identifier, safe="~") for identifier in ids))
@@ -131,5 +133,5 @@ def _several(single: Request, ids: Sequence[str]) -> Request:
 
 
 def stops(error: ApiError) -> bool:
-    """Whether the error is not about this list alone."""
+    """Return whether an error concerns more than this list."""
     return not isinstance(error, ClientError) or isinstance(error, (Unauthorized, RateLimited))

@@ -82,7 +82,7 @@ def test_code_login_with_pkce(sb: Sandbox, world: World) -> None:
     assert b"client_id=" + sb.public_client_id.encode() in form
 
 
-def test_code_works_once_and_its_answer_is_not_asked_for_twice(sb: Sandbox, world: World) -> None:
+def test_code_works_once_and_its_answer_is_not_requested_for_twice(sb: Sandbox, world: World) -> None:
     sb.auto_consent = True
     rc = world.client(sb, redirect_uri="http://127.0.0.1:9/back")
     redirect = httpx.get(str(rc.platform.authorize_url()), follow_redirects=False)

@@ -218,7 +218,7 @@ class Scripted:
         return self._response
 
 
-def test_answers_in_a_form_that_was_not_asked_for() -> None:
+def test_answers_in_a_form_that_was_not_requested_for() -> None:
     one = Sampler(1).model("CallLogRecord")
     batch = answer(join([part(as_json(status_part(200))), part(as_json(one))]), MIXED)
     assert read_user_call_record.sync(client=Scripted(batch), call_record_id="1").to_dict()["id"] == one["id"]

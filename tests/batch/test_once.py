@@ -97,7 +97,7 @@ def stopped(
 @pytest.mark.parametrize("kept", ["report", "json", "file"])
 @pytest.mark.parametrize("method", ["POST", "PATCH", "GET", "DELETE"])
 @pytest.mark.parametrize("first", [*DONE_PERHAPS, *NOT_DONE], ids=names)
-def test_what_may_have_been_done_is_not_asked_for_again(
+def test_what_may_have_been_done_is_not_requested_for_again(
     tmp_path: Path, kept: str, method: str, first: Exception | httpx.Response
 ) -> None:
     endpoint = made(method)

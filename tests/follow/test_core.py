@@ -673,7 +673,7 @@ def test_a_rate_limit_holds_back_the_group(server: Server) -> None:
     assert asked[1] - asked[0] >= 45, "call logs and address books are in one group"
 
 
-def test_a_full_synchronization_that_was_not_asked_for_is_compared(server: Server) -> None:
+def test_a_full_synchronization_that_was_not_requested_for_is_compared(server: Server) -> None:
     subject = consumer(server, "message")
     subject.catch_up()
     kept, gone = server.create("message"), server.create("message")

@@ -26,7 +26,7 @@ print(*(name for name in sys.modules if name.startswith("rcext.helpers.")))
 """
 
 
-def test_nothing_is_imported_that_is_not_asked_for() -> None:
+def test_nothing_is_imported_that_is_not_requested_for() -> None:
     run = subprocess.run([sys.executable, "-c", LAZY], capture_output=True, text=True, check=True)
     assert run.stdout.split() == ["rcext.helpers.query"]
 

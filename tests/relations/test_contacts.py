@@ -113,7 +113,7 @@ def test_fields_that_the_specification_does_not_know() -> None:
 
 
 def test_a_model_without_relations_is_refused_by_name() -> None:
-    with pytest.raises(TypeError, match="Bare has no client-side attribute 'contact'"):
+    with pytest.raises(TypeError, match="Bare does not have the client-side attribute 'contact'"):
         attach_to_caller_infos([Bare("+16505550100")], CONTACTS)
 
 

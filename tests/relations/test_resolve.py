@@ -275,7 +275,7 @@ def test_presences_active_calls_and_sessions(sb: Sandbox, rc: rcext.RingCentral)
         assert call.call.from_ is not None
         assert call.call.from_.phone_number == NOBODY
     assert {item.wanted for item in report.unresolved} == {call.telephony_session_id for call in active}
-    assert reasons(report, "telephony_sessions") == {"not_asked"}
+    assert reasons(report, "telephony_sessions") == {"not_requested"}
     sb.requests.clear()
 
     report = resolve(rc, presences, relations.telephony_sessions(one_by_one=True))
@@ -364,17 +364,17 @@ async def test_the_same_in_asyncio(sb: Sandbox) -> None:
         assert asked(sb) == {"readCallRecording": 1, "listMessages": 1}
         assert report.complete
         assert all(call.recording.details is not None for call in log if call.recording is not None)
-        with pytest.raises(ConfigurationError, match="resolve_async: relations are missing"):
+        with pytest.raises(ConfigurationError, match="resolve_async: pass at least one relation"):
             await resolve_async(rc, log)
 
 
 def test_mistakes_are_told_before_anything_is_sent(sb: Sandbox, rc: rcext.RingCentral) -> None:
     wrong: Any = relations.recordings
     cases: tuple[tuple[Any, tuple[Any, ...], str], ...] = (
-        ([], (), r"resolve: relations are missing"),
-        ([], (wrong,), r"recordings\(\), with brackets"),
-        ([], ("recordings",), r"'recordings' is no relation; give one of"),
-        ({"id": "1"}, (relations.recordings(),), r"give \[record\] for one"),
+        ([], (), r"resolve: pass at least one relation"),
+        ([], (wrong,), r"recordings\(\), with parentheses"),
+        ([], ("recordings",), r"'recordings' is not a relation; pass one of"),
+        ({"id": "1"}, (relations.recordings(),), r"pass \[record\] for one"),
         ([{"recording": {"id": "1"}}, None], (relations.recordings(),), r"records\[1\] is None"),
     )
     records: Any
@@ -388,7 +388,7 @@ def test_mistakes_are_told_before_anything_is_sent(sb: Sandbox, rc: rcext.RingCe
         relations.contacts(region="us")
     late, early = datetime(2026, 2, 1, tzinfo=UTC), datetime(2026, 1, 1)
     for make in (relations.conversation, relations.calls, relations.recorded_calls):
-        with pytest.raises(ConfigurationError, match=f"{make.__name__}: date_from=2026-02-01.* lies behind date_to="):
+        with pytest.raises(ConfigurationError, match=f"{make.__name__}: date_from=2026-02-01.* is after date_to="):
             make(date_from=late, date_to=early)
         day: Any = "2026-01-01"
         with pytest.raises(ConfigurationError, match="date_to='2026-01-01' should be a datetime"):
