@@ -1,29 +1,24 @@
-"""Write `rcext/helpers/_namespace.py`: the helpers as type checkers see them behind `rc.helpers`.
+"""Write `rcext/helpers/_namespace.py`: the type of `rc.helpers`.
 
-At runtime `rc.helpers` is the package `rcext.helpers`, and `rc.helpers.call` a module that is imported when it is asked
-for. mypy takes any module behind an attribute of an object for `Any`, so it is shown classes with the same names.
+At run time `rc.helpers` is the package `rcext.helpers`, and `rc.helpers.call` a module that is imported at its first
+use. mypy treats a module in an attribute as `Any`, so this file has a class for each helper.
 """
 
 from __future__ import annotations
 
 import argparse
-import importlib
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from rcext import helpers
-
-if TYPE_CHECKING:
-    from types import ModuleType
 
 OUTPUT = Path(__file__).resolve().parents[1] / "rcext" / "helpers" / "_namespace.py"
 
 HEAD = '''\
-"""What type checkers see behind `rc.helpers`. Written by `make regen`; nothing of it runs.
+"""Type of `rc.helpers`, for type checkers only. Written by `make regen`.
 
-mypy takes a module behind an attribute of an object for `Any`. Here each helper is a class instead, whose attributes
-are what its module has, with the same types and docstrings.
+mypy treats a module in an attribute as `Any`. Here each helper is a class instead, whose attributes are those of its
+module, with the same types and docstrings.
 """
 
 from __future__ import annotations
@@ -33,12 +28,12 @@ from rcext import helpers
 
 
 def written() -> str:
-    """The whole file, from the public names of each public module of `rcext.helpers`."""
-    modules = {name: importlib.import_module(f"{helpers.__name__}.{name}") for name in sorted(helpers.__all__)}
+    """Return the text of the file, from the public names of each helper."""
+    modules = {name: getattr(helpers, name) for name in sorted(helpers.__all__)}
     lines = [HEAD]
     for name, module in modules.items():
         lines += ["", f"class {_class(name)}:", f'    """{_summary(module)}"""']
-        lines += ["", "    def __init__(self) -> None:"]  # attributes of the object: none of them becomes a method
+        lines += ["", "    def __init__(self) -> None:"]  # attributes of the object do not become methods
         lines += [f"        self.{public} = helpers.{name}.{public}" for public in sorted(module.__all__)]
         lines += [""]
     lines += ["", "class Helpers:", f'    """{_summary(helpers)}"""']
@@ -51,12 +46,12 @@ def _class(name: str) -> str:
     return name.title().replace("_", "")
 
 
-def _summary(module: ModuleType) -> str:
+def _summary(module: object) -> str:
     return (module.__doc__ or "").strip().partition("\n")[0]
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Write the file, or with `--check` compare it.
+    """Write the file, or compare it with `--check`.
 
     Args:
         arguments: the command line, without the program's name.
@@ -66,7 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
     """
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--output", type=Path, default=OUTPUT)
-    parser.add_argument("--check", action="store_true", help="write nothing; fail where the file is not as it would be")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if the file differs")
     options = parser.parse_args(arguments)
     text = written()
     if not options.check:
@@ -74,9 +69,9 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"{len(helpers.__all__)} helpers -> {options.output.name}")
         return 0
     if not options.output.exists() or options.output.read_text(encoding="utf-8") != text:
-        print(f"{options.output.name} does not have what the helpers have; run `make regen`", file=sys.stderr)
+        print(f"{options.output.name} differs from the helpers; run `make regen`", file=sys.stderr)
         return 1
-    print(f"{options.output.name} has what the helpers have.")
+    print(f"{options.output.name} is up to date.")
     return 0
 
 

@@ -1,6 +1,6 @@
-"""The helpers of the original SDK, one module each; `rc.helpers` is this package.
+"""Helpers of the original SDK, one module each; `rc.helpers` is this package.
 
-All of them take generated models and plain JSON dicts alike, mixed in one list if need be.
+They accept generated models and plain JSON dicts, also mixed in one list.
 """
 
 from __future__ import annotations
@@ -9,19 +9,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import (
-        account,
         base,
         blocked_number,
         call,
-        conferencing,
         contact,
         contact_group,
-        country,
         device,
         device_model,
         extension,
         forwarding_number,
-        language,
         lists,
         location,
         message,
@@ -31,19 +27,20 @@ if TYPE_CHECKING:
         query,
         ringout,
         service,
-        shipping_method,
         state,
-        timezone,
         validation,
     )
+    from ._simple import account, conferencing, country, language, shipping_method, timezone
 else:
 
     def __getattr__(name):
         import importlib
 
+        if name in _SIMPLE:
+            return getattr(importlib.import_module(f"{__name__}._simple"), name)
         if name in __all__:
             return importlib.import_module(f"{__name__}.{name}")
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")  # language: allow
 
     def __dir__():
         return sorted({*globals(), *__all__})
@@ -77,3 +74,5 @@ __all__ = [
     "timezone",
     "validation",
 ]
+
+_SIMPLE = frozenset({"account", "conferencing", "country", "language", "shipping_method", "timezone"})

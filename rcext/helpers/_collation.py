@@ -1,8 +1,8 @@
-"""The order of texts in lists that people read.
+"""Sort order of text in lists for people.
 
-The original sorts with the browser's `localeCompare`, which orders letters before their case and their accents. This
-is that order: exactly for ASCII, by letters, then accents, then case for what decomposes into letters and accents
-(Unicode's NFKD), and by code point for other scripts.
+The original sorts with the browser's `localeCompare`, which compares letters first, then accents, then case. This
+module implements that order: exactly for ASCII, by letters, accents and case for characters that decompose (Unicode
+NFKD), and by code point for other scripts.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ _STROKES = str.maketrans(
         for letter, parts in ((pair[0], pair[1:]), (pair[0].upper(), pair[1:].upper()))
     }
 )
-"""Letters with a stroke and joined ones: people sort them as accented, and NFKD leaves them whole."""
+"""Letters with a stroke and ligatures, which sort as accented letters, but which NFKD does not decompose."""
 
 
 class _Ranks(dict[int, str]):
-    """What `str.translate` puts for a character: one that sorts where the character belongs, nothing for an accent."""
+    """Translation table to characters that sort in the right place; accents are removed."""
 
     def __missing__(self, code: int) -> str:
         character = chr(code)
@@ -46,9 +46,9 @@ _RANKS.update({code: chr(code) for span in (range(0x30, 0x3A), range(0x61, 0x7B)
 
 
 def string_key(value: object) -> StringKey:
-    """A value as a text to sort by, in the order of a list that people read: `a` before `B`, `e` before `é`.
+    """Return the sort key of a value as text: `a` before `B`, `e` before `é`.
 
-    What is empty, absent or false sorts as an empty text.
+    Absent and false values sort as empty text.
     """
     text = str(value) if value else ""
     if text.isascii():

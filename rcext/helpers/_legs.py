@@ -1,7 +1,7 @@
-"""Finds calls that are two legs of one call, such as those of a ring-out, and brings them together.
+"""Matching of calls that are two legs of one call, such as a ring-out.
 
-The original compares every call with every other. Here calls wait under what their other leg would look like: the two
-numbers (or a number and a name) and a stretch of time.
+The original compares every call with every other. Here inbound calls are indexed by what their other leg must have: the
+two numbers (or a number and a name) and an interval of time.
 """
 
 from __future__ import annotations
@@ -35,21 +35,21 @@ _Key: TypeAlias = "tuple[object, str, object]"
 def check_mergeability(
     outbound: Record, inbound: Record, *, strict: bool = False, max_start_time_discrepancy: float = 5.0
 ) -> bool:
-    """Whether two calls are the two legs of one call, such as a ring-out.
+    """Return whether two calls are the two legs of one call, such as a ring-out.
 
-    They are where one is outbound and the other inbound, they began at about the same time (or neither has a time),
-    the number called by the one is the caller of the other, and the caller of the one has the number or the name that
-    the other called. A number or name that is absent is like no other.
+    They are if one is outbound and the other inbound, both start at about the same time (or neither has a start time),
+    the called number of the first is the caller of the second, and the caller of the first has the number or the name
+    that the second called. An absent number or name matches nothing.
 
     Args:
-        outbound: the one, a call log record.
-        inbound: the other.
-        strict: whether the outbound one's `action` must say that it is a ring-out too.
-        max_start_time_discrepancy: seconds between their beginnings must be fewer than this. The original counts
-            milliseconds.
+        outbound: the outbound call log record.
+        inbound: the inbound call log record.
+        strict: whether the `action` of the outbound call must be a ring-out too.
+        max_start_time_discrepancy: the limit of the difference of their start times, in seconds (milliseconds in the
+            original).
 
     Raises:
-        ConfigurationError: the time is not more than 0.
+        ConfigurationError: the limit is not positive.
     """
     width = _width(max_start_time_discrepancy)
     return (
@@ -61,17 +61,17 @@ def check_mergeability(
 
 
 def combine_calls(outbound: R, inbound: R2, *, merge: bool = False) -> list[R | R2]:
-    """The two legs of one call as they should be in a list. The calls given stay as they are.
+    """Combine the two legs of one call for a list; return copies.
 
     Args:
-        outbound: the one, a call log record.
-        inbound: the other.
-        merge: `True` for one call: the outbound one with the longer duration and with the inbound one's parties, which
-            are more accurate as a rule. By default both, with `subsequent` set on the second and its start time that
-            of the first, so that they stay together in a sorted list.
+        outbound: the outbound call log record.
+        inbound: the inbound call log record.
+        merge: `True` returns one call: the outbound one with the longer duration and the parties of the inbound one,
+            which are usually more accurate. By default both are returned; the second has `subsequent` and the start
+            time of the first, so that they stay together in a sorted list.
 
     Returns:
-        One call or two, `has_subsequent` (dicts: `hasSubsequent`) set on the first.
+        One or two calls. The first has `has_subsequent` (dicts: `hasSubsequent`).
     """
     if not merge:
         start = text(get(outbound, "startTime"))
@@ -95,65 +95,65 @@ def combine_calls(outbound: R, inbound: R2, *, merge: bool = False) -> list[R | 
 def process_calls(
     calls: Iterable[R], *, strict: bool = False, merge: bool = False, max_start_time_discrepancy: float = 5.0
 ) -> list[R]:
-    """Bring together the calls of a list that are two legs of one call, such as a ring-out.
+    """Combine the calls of a list that are two legs of one call, such as a ring-out.
 
-    See `check_mergeability` for what belongs together, and `combine_calls` for what becomes of it. A call is the leg of
-    one call at most: of several that fit, the first in the list. The time is linear in the calls, save for those of
-    the same two numbers within the same few seconds. The calls given stay as they are.
+    See `check_mergeability` for the condition, and `combine_calls` for the result. Each call is combined once at most,
+    with the first match in the list. The time is linear in the calls, except for calls of the same two numbers within
+    the same few seconds.
 
     Args:
         calls: call log records, active calls or calls of presences, models or dicts.
-        strict: whether only calls whose `action` says ring-out are looked at.
+        strict: whether only calls whose `action` is a ring-out are combined.
         merge: whether two legs become one call, or stay two with `subsequent` and `has_subsequent` set.
-        max_start_time_discrepancy: seconds between the beginnings of two legs must be fewer than this. The original
-            counts milliseconds.
+        max_start_time_discrepancy: the limit of the difference of start times, in seconds (milliseconds in the
+            original).
 
     Returns:
-        Copies: first the calls that belong together, in the order of their outbound legs, then all others. All have
-        `subsequent` and `has_subsequent` (dicts: `hasSubsequent`) set, models as client-side attributes.
+        Copies: first the combined calls, in the order of their outbound legs, then all others. All have `subsequent`
+        and `has_subsequent` (dicts: `hasSubsequent`); on models these are client-side attributes.
 
     Raises:
-        ConfigurationError: the calls are no list, or the time is not more than 0.
+        ConfigurationError: `calls` is not a list, or the limit is not positive.
     """
     width = _width(max_start_time_discrepancy)
     check_records("process_calls", "calls", calls)
     given = list(calls)
-    waiting = _Waiting(given, width)
+    inbound = _InboundCalls(given, width)
     together: list[R] = []
     used: set[int] = set()
     for place, call in enumerate(given):
-        found = waiting.take(call) if _can_lead(call, strict=strict) else None
+        found = inbound.take(call) if _can_lead(call, strict=strict) else None
         if found is not None:
             together += combine_calls(call, given[found], merge=merge)
             used |= {place, found}
     return together + [changed(call, _ALONE) for place, call in enumerate(given) if place not in used]
 
 
-class _Waiting:
-    """The inbound calls of a list that no other leg has been found for."""
+class _InboundCalls:
+    """Index of the inbound calls without another leg."""
 
     def __init__(self, calls: list[Any], width: float) -> None:
         self._width = width
         self._starts: dict[int, float | None] = {}
         self._places: defaultdict[tuple[_Key, int | None], list[int]] = defaultdict(list)
-        for place in range(len(calls) - 1, -1, -1):  # from the end, so that the first of several is popped first
+        for place in range(len(calls) - 1, -1, -1):  # from the end: the first match is popped first
             call = calls[place]
             if get(call, "direction") != "Inbound":
                 continue
             start = self._starts[place] = _start(call)
             for key in _keys(call, "from", "to"):
-                self._places[key, self._stretch(start)].append(place)
+                self._places[key, self._interval(start)].append(place)
 
     def take(self, call: Any) -> int | None:
-        """The place of the first inbound call that is the other leg; it is not found again."""
+        """Return the place of the first inbound call that is the other leg, and remove it."""
         start = _start(call)
-        middle = self._stretch(start)
-        stretches = (None,) if middle is None else (middle - 1, middle, middle + 1)
+        middle = self._interval(start)
+        intervals = (None,) if middle is None else (middle - 1, middle, middle + 1)
         found = [
             place
             for key in _keys(call, "to", "from")
-            for stretch in stretches
-            if (place := self._first(self._places.get((key, stretch), []), start)) is not None
+            for interval in intervals
+            if (place := self._first(self._places.get((key, interval), []), start)) is not None
         ]
         if not found:
             return None
@@ -168,12 +168,12 @@ class _Waiting:
                 return place
         return None
 
-    def _stretch(self, start: float | None) -> int | None:
+    def _interval(self, start: float | None) -> int | None:
         return None if start is None or math.isnan(start) else math.floor(start / self._width)
 
 
 def _keys(call: Any, other: str, own: str) -> Iterator[_Key]:
-    """What the call and its other leg have in common: a number at the far end, a number or a name at the near one."""
+    """Yield what a call and its other leg have in common: the far number, and the near number or name."""
     far = get(get(call, other), "phoneNumber")
     if not far:
         return
@@ -194,7 +194,7 @@ def _near(first: float | None, second: float | None, width: float) -> bool:
 
 
 def _start(call: Any) -> float | None:
-    """When it began, in whole microseconds; `None` where it has no time, NaN (near nothing) where that is none."""
+    """Return the start time in microseconds; None without one, NaN (equal to nothing) if it is malformed."""
     value = get(call, "startTime")
     if not value:
         return None
@@ -213,5 +213,5 @@ def _json(party: Record) -> dict[str, Any]:
 
 def _width(seconds: float) -> float:
     if not seconds > 0 or math.isinf(seconds):
-        raise ConfigurationError(f"max_start_time_discrepancy={seconds!r} should be a number of seconds, more than 0")
+        raise ConfigurationError(f"max_start_time_discrepancy={seconds!r} should be a positive number of seconds")
     return seconds * 1e6

@@ -1,4 +1,4 @@
-"""Predicates that the helpers' `filter` functions are made of."""
+"""Predicates for the `filter` functions of helpers."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from rcext.relations import Record
 
 Predicate: TypeAlias = "Callable[[Record], bool]"
-"""What `filter()` and comprehensions take."""
+"""A predicate for `filter()` and comprehensions."""
 
 
 def all_of(*predicates: Predicate | None) -> Predicate:
-    """True where all are; those that are `None` are left out."""
+    """Return a predicate that is true if all predicates are; `None` is ignored."""
     chosen = [predicate for predicate in predicates if predicate is not None]
 
     def passes(record: Record) -> bool:
@@ -26,14 +26,14 @@ def all_of(*predicates: Predicate | None) -> Predicate:
 
 
 def equals(name: str, wanted: str | None) -> Predicate | None:
-    """True where a field is a value; without a value there is nothing to check."""
+    """Return a predicate that compares a field, or None without a value to compare with."""
     if not wanted:
         return None
     return lambda record: get(record, name) == wanted
 
 
 def has_any(name: str, wanted: tuple[str, ...]) -> Predicate | None:
-    """True where a list has one of several values at least; without values there is nothing to check."""
+    """Return a predicate for a list field with at least one of several values, or None without values."""
     if not wanted:
         return None
 
@@ -45,5 +45,5 @@ def has_any(name: str, wanted: tuple[str, ...]) -> Predicate | None:
 
 
 def text(value: object) -> str:
-    """A value as a text, empty where there is none."""
+    """Return a value as text, empty if absent."""
     return str(value) if value else ""

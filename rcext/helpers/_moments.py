@@ -1,4 +1,4 @@
-"""Moments as they stand in records: datetimes in models, texts in dicts."""
+"""Conversion of times in records: datetimes in models, text in dicts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import datetime
 
 
 def moment(value: object) -> datetime.datetime | None:
-    """A datetime or an ISO 8601 text as a datetime with a zone, UTC where it has none; `None` where it is neither."""
+    """Return a datetime or ISO 8601 text as an aware datetime (UTC by default), or None for anything else."""
     if isinstance(value, str):
         try:
             value = datetime.datetime.fromisoformat(value)
@@ -18,5 +18,5 @@ def moment(value: object) -> datetime.datetime | None:
 
 
 def text(value: object) -> object:
-    """A datetime as an ISO 8601 text, UTC as `Z`; anything else as it is."""
+    """Return a datetime as ISO 8601 text with `Z` for UTC, and anything else unchanged."""
     return value.isoformat().replace("+00:00", "Z") if isinstance(value, datetime.datetime) else value

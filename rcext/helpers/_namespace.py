@@ -1,7 +1,7 @@
-"""What type checkers see behind `rc.helpers`. Written by `make regen`; nothing of it runs.
+"""Type of `rc.helpers`, for type checkers only. Written by `make regen`.
 
-mypy takes a module behind an attribute of an object for `Any`. Here each helper is a class instead, whose attributes
-are what its module has, with the same types and docstrings.
+mypy treats a module in an attribute as `Any`. Here each helper is a class instead, whose attributes are those of its
+module, with the same types and docstrings.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from rcext import helpers
 
 
 class Account:
-    """The account."""
+    """Account: `readAccountInfo` (`/account/~`)."""
 
     def __init__(self) -> None:
         self.create_url = helpers.account.create_url
@@ -21,7 +21,7 @@ class Account:
 
 
 class Base:
-    """What all helpers of the original have in common: ids, addresses, requests, lists of records."""
+    """Functions for all records: ids, URLs, requests and lists."""
 
     def __init__(self) -> None:
         self.delete_request = helpers.base.delete_request
@@ -40,7 +40,7 @@ class Base:
 
 
 class BlockedNumber:
-    """Numbers whose calls an extension does not take."""
+    """Blocked numbers of an extension."""
 
     def __init__(self) -> None:
         self.create_url = helpers.blocked_number.create_url
@@ -86,7 +86,7 @@ class Call:
 
 
 class Conferencing:
-    """Conferencing of an extension."""
+    """Conferencing of an extension: `readConferencingSettings` (`/account/~/extension/~/conferencing`)."""
 
     def __init__(self) -> None:
         self.create_url = helpers.conferencing.create_url
@@ -140,7 +140,7 @@ class ContactGroup:
 
 
 class Country:
-    """Countries."""
+    """Countries: `listCountries` (`/dictionary/country`)."""
 
     def __init__(self) -> None:
         self.create_url = helpers.country.create_url
@@ -209,7 +209,7 @@ class ForwardingNumber:
 
 
 class Language:
-    """Languages."""
+    """Languages: `listLanguages` (`/dictionary/language`)."""
 
     def __init__(self) -> None:
         self.create_url = helpers.language.create_url
@@ -220,7 +220,7 @@ class Language:
 
 
 class Lists:
-    """Sort keys and predicates for lists of records, models and dicts alike."""
+    """Sort keys and predicates for lists of records, models and dicts."""
 
     def __init__(self) -> None:
         self.Comparator = helpers.lists.Comparator
@@ -240,7 +240,7 @@ class Lists:
 
 
 class Location:
-    """Locations that numbers are of, by area code (`npa`) and exchange (`nxx`)."""
+    """Locations of numbers, by area code (`npa`) and exchange (`nxx`)."""
 
     def __init__(self) -> None:
         self.comparator = helpers.location.comparator
@@ -255,7 +255,7 @@ class Location:
 
 
 class Message:
-    """Messages of the message store: texts, faxes, voicemail."""
+    """Messages of the message store: SMS, pager messages, faxes, voicemail."""
 
     def __init__(self) -> None:
         self.attach_contacts = helpers.message.attach_contacts
@@ -306,7 +306,7 @@ class PhoneNumber:
 
 
 class Polling:
-    """Asks again and again until the answer is there."""
+    """Polling until a condition is met."""
 
     def __init__(self) -> None:
         self.poll = helpers.polling.poll
@@ -332,7 +332,7 @@ class Presence:
 
 
 class Query:
-    """Query strings as the platform reads and writes them, by the standard library's `urllib.parse`."""
+    """Query strings, with the standard library's `urllib.parse`."""
 
     def __init__(self) -> None:
         self.Parameters = helpers.query.Parameters
@@ -341,7 +341,7 @@ class Query:
 
 
 class Ringout:
-    """Ring-outs as the API returns them; `rc.ring_out` is a handle that watches one."""
+    """Ring-outs as the API returns them; `rc.ring_out` returns a handle of one."""
 
     def __init__(self) -> None:
         self.create_url = helpers.ringout.create_url
@@ -391,7 +391,7 @@ class Service:
 
 
 class ShippingMethod:
-    """Ways to ship phones."""
+    """Shipping methods. The current API lacks a replacement."""
 
     def __init__(self) -> None:
         self.create_url = helpers.shipping_method.create_url
@@ -414,7 +414,7 @@ class State:
 
 
 class Timezone:
-    """Time zones."""
+    """Time zones: `listTimezones` (`/dictionary/timezone`)."""
 
     def __init__(self) -> None:
         self.create_url = helpers.timezone.create_url
@@ -425,7 +425,7 @@ class Timezone:
 
 
 class Validation:
-    """Checks of what people type, before it is sent; what the helpers' `validate` functions are made of."""
+    """Checks of user input, used by the `validate` functions of helpers."""
 
     def __init__(self) -> None:
         self.Code = helpers.validation.Code
@@ -442,22 +442,22 @@ class Validation:
 
 
 class Helpers:
-    """The helpers of the original SDK, one module each; `rc.helpers` is this package."""
+    """Helpers of the original SDK, one module each; `rc.helpers` is this package."""
 
     account: Account
-    """The account."""
+    """Account: `readAccountInfo` (`/account/~`)."""
 
     base: Base
-    """What all helpers of the original have in common: ids, addresses, requests, lists of records."""
+    """Functions for all records: ids, URLs, requests and lists."""
 
     blocked_number: BlockedNumber
-    """Numbers whose calls an extension does not take."""
+    """Blocked numbers of an extension."""
 
     call: Call
     """Calls of the call log."""
 
     conferencing: Conferencing
-    """Conferencing of an extension."""
+    """Conferencing of an extension: `readConferencingSettings` (`/account/~/extension/~/conferencing`)."""
 
     contact: Contact
     """Personal contacts of the address book."""
@@ -466,7 +466,7 @@ class Helpers:
     """Groups of personal contacts."""
 
     country: Country
-    """Countries."""
+    """Countries: `listCountries` (`/dictionary/country`)."""
 
     device: Device
     """Phones and other devices."""
@@ -481,43 +481,43 @@ class Helpers:
     """Forwarding numbers of an extension."""
 
     language: Language
-    """Languages."""
+    """Languages: `listLanguages` (`/dictionary/language`)."""
 
     lists: Lists
-    """Sort keys and predicates for lists of records, models and dicts alike."""
+    """Sort keys and predicates for lists of records, models and dicts."""
 
     location: Location
-    """Locations that numbers are of, by area code (`npa`) and exchange (`nxx`)."""
+    """Locations of numbers, by area code (`npa`) and exchange (`nxx`)."""
 
     message: Message
-    """Messages of the message store: texts, faxes, voicemail."""
+    """Messages of the message store: SMS, pager messages, faxes, voicemail."""
 
     phone_number: PhoneNumber
     """Phone numbers of the account and of extensions."""
 
     polling: Polling
-    """Asks again and again until the answer is there."""
+    """Polling until a condition is met."""
 
     presence: Presence
     """Presence of extensions."""
 
     query: Query
-    """Query strings as the platform reads and writes them, by the standard library's `urllib.parse`."""
+    """Query strings, with the standard library's `urllib.parse`."""
 
     ringout: Ringout
-    """Ring-outs as the API returns them; `rc.ring_out` is a handle that watches one."""
+    """Ring-outs as the API returns them; `rc.ring_out` returns a handle of one."""
 
     service: Service
     """Features of the account's service plan (`GET /account/~/service-info`, `serviceFeatures`)."""
 
     shipping_method: ShippingMethod
-    """Ways to ship phones."""
+    """Shipping methods. The current API lacks a replacement."""
 
     state: State
     """States and provinces."""
 
     timezone: Timezone
-    """Time zones."""
+    """Time zones: `listTimezones` (`/dictionary/timezone`)."""
 
     validation: Validation
-    """Checks of what people type, before it is sent; what the helpers' `validate` functions are made of."""
+    """Checks of user input, used by the `validate` functions of helpers."""

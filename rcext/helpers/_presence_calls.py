@@ -1,4 +1,4 @@
-"""Calls of presences, and how they become one list with those of the call log."""
+"""Calls of presences, merged with those of the call log."""
 
 from __future__ import annotations
 
@@ -46,21 +46,21 @@ PresenceCall = TypedDict(
 """A call of a presence in the form of a call log record."""
 
 _UNKNOWN = ("uri", "startTime", "duration", "type", "action")
-"""What a presence does not know of its calls."""
+"""The fields that presences lack."""
 
 
 def parse_presence_calls(active_calls: Iterable[Record]) -> list[PresenceCall]:
-    """The calls of a presence (`activeCalls`) in the form of call log records, as plain dicts.
+    """Convert the calls of a presence (`activeCalls`) to call log records, as plain dicts.
 
-    What a presence does not know is empty (`uri`, `type`, `action`), 0 (`duration`), or left out where it has an id,
-    session or direction. `startTime` is empty while a call rings. `result` is `In Progress`, or the telephony status
-    `NoCall` of a call that has ended.
+    Fields that presences lack are empty (`uri`, `type`, `action`) or 0 (`duration`); an absent id, session or direction
+    is omitted. `startTime` is empty while a call rings. `result` is `In Progress`, or `NoCall` for a call that has
+    ended.
 
     Args:
         active_calls: models (`ActiveCallInfo`) or dicts.
 
     Raises:
-        ConfigurationError: they are no list, but the whole presence for instance.
+        ConfigurationError: `active_calls` is not a list.
     """
     check_records("parse_presence_calls", "active_calls", active_calls)
     return [_parsed(call) for call in active_calls]
@@ -84,23 +84,23 @@ def merge_presence_calls(
 def merge_presence_calls(
     presence_calls: Iterable[Any], presence: Record | None, *, now: datetime.datetime | None = None
 ) -> list[Any]:
-    """The calls known from presences so far, brought up to date with a presence that has just come.
+    """Update the calls of earlier presences with a new presence.
 
-    Calls are the same where their session ids are. Known ones keep what a presence does not know: their start time
-    above all. New ones come last, with the start time that the presence has, or else `now`. Linear in the calls; what
-    is given stays as it is.
+    Calls are matched by session id. Known calls keep the fields that presences lack, in particular their start time.
+    New calls come last, with the start time of the presence, or else `now`. The time is linear in the calls; the
+    arguments are not changed.
 
     Args:
-        presence_calls: what this function returned for the presence before, at first nothing; or call log records.
-        presence: a presence or the body of a notification about one, model or dict.
-        now: the moment taken for calls without a start time; the present unless given.
+        presence_calls: the result for the presence before, initially empty; or call log records.
+        presence: a presence, or the body of its notification; a model or a dict.
+        now: the start time of calls without one; the current time by default.
 
     Returns:
-        A new list. Of a presence that is a model new calls are `CallLogRecord` models, of a dict dicts; known ones stay
-        in their form. `telephonyStatus` is set on all that the presence has, on models as a client-side attribute.
+        A new list. New calls are `CallLogRecord` models if the presence is a model, and dicts otherwise; known calls
+        keep their form. `telephonyStatus` is set on all calls of the presence, on models as a client-side attribute.
 
     Raises:
-        ConfigurationError: the calls are no list.
+        ConfigurationError: `presence_calls` is not a list.
     """
     check_records("merge_presence_calls", "presence_calls", presence_calls)
     found = get(presence, "activeCalls") if presence is not None else None
@@ -121,22 +121,22 @@ def merge_presence_calls(
 
 
 def merge_all(presence_calls: Iterable[R], calls: Iterable[R], active_calls: Iterable[R] = ()) -> list[R]:
-    """Calls of presences, of the call log and of the active calls as one list, each session once.
+    """Merge calls of presences, the call log and the active calls into one list, each session once.
 
-    What the call log says of a call goes before what presences say, and what the active calls say before both. Linear
-    in the calls; what is given stays as it is.
+    Precedence: active calls, then call log, then presence. The time is linear in the calls; the arguments are not
+    changed.
 
     Args:
         presence_calls: calls as `merge_presence_calls` returns them.
-        calls: records of the call log.
-        active_calls: records of the active calls.
+        calls: call log records.
+        active_calls: active calls.
 
     Returns:
-        A new list: first the calls of presences, then others of the call log, then other active ones. A call that
-        several sources know is of the form, model or dict, that it has in the first of them.
+        A new list: first the calls of presences, then the rest of the call log, then the rest of the active calls. A
+        call in several sources has the form (model or dict) of the first.
 
     Raises:
-        ConfigurationError: something of it is no list.
+        ConfigurationError: an argument is not a list.
     """
     for name, given in (("presence_calls", presence_calls), ("calls", calls), ("active_calls", active_calls)):
         check_records("merge_all", name, given)

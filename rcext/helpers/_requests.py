@@ -1,4 +1,4 @@
-"""The requests that every helper can make from a record: read it, write it, delete it, synchronize."""
+"""Requests that every helper can build from a record: load, save, delete, synchronize."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 
 class Requests:
-    """The requests of one helper. Nothing is sent: `platform.api_call` sends what they return.
+    """Request builder of one helper. Nothing is sent: pass the results to `platform.api_call`.
 
     Args:
-        create_url: the helper's address where a record has none of its own; `None` where there is no such address.
-        get_id: what the id of a record is.
-        sync_url: the address of the synchronization, where it is another.
+        create_url: returns the URL for records without one; `None` if there is no such URL.
+        get_id: returns the id of a record.
+        sync_url: returns the URL of the synchronization, if it differs.
     """
 
     __slots__ = ("_create_url", "_get_id", "_sync_url")
@@ -48,17 +48,17 @@ class Requests:
         query: Query | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> ApiRequest:
-        """The request that reads a record, or the helper's list where there is none.
+        """Return the request that reads a record, or the helper's list without one.
 
         Args:
-            record: what to read; its `uri` is the address.
-            url: another address; it goes before the record's. By default that of the helper's `create_url()`.
+            record: the record, which is read from its `uri`.
+            url: another URL, which takes precedence; by default that of the helper's `create_url()`.
             method: another method.
             query: query parameters.
             headers: headers to add.
 
         Raises:
-            ConfigurationError: neither a URL nor a record that has one, in `base`; other helpers have a default.
+            ConfigurationError: neither a URL nor a record with one, in `base`; other helpers have a default.
         """
         address = url or get_uri(record) or _default("load_request", self._create_url)
         return ApiRequest(method=method, url=address, query=query, headers=headers)
@@ -73,13 +73,13 @@ class Requests:
         query: Query | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> ApiRequest:
-        """The request that creates a record, or replaces it where the platform has it (see `base.is_new`).
+        """Return the request that creates a record, or replaces an existing one (see `base.is_new`).
 
         Args:
-            record: what to save: a model, or a JSON dict.
-            body: another body than the record, or a list of records.
-            url: another address; it goes before the record's `uri`. By default that of the helper's `create_url()`.
-            method: another method than POST for a new record, and PUT for one that is not.
+            record: the record to save, a model or a JSON dict.
+            body: another body, or a list of records.
+            url: another URL, which takes precedence over the record's `uri`; by default that of `create_url()`.
+            method: another method; by default POST for a new record, and PUT for an existing one.
             query: query parameters.
             headers: headers to add.
 
@@ -88,7 +88,7 @@ class Requests:
         """
         content = record if body is None else body
         if content is None:
-            raise ConfigurationError("save_request: record is missing: give a model, a JSON dict, or body=")
+            raise ConfigurationError("save_request: record is missing; pass a model, a JSON dict, or body=")
         address = url or get_uri(record) or _default("save_request", self._create_url)
         verb = method or ("POST" if is_new(record, self._get_id) else "PUT")
         return ApiRequest(method=verb, url=address, query=query, json=_json(content), headers=headers)
@@ -102,21 +102,21 @@ class Requests:
         query: Query | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> ApiRequest:
-        """The request that deletes a record. There is no default address, so that no list is deleted by mistake.
+        """Return the request that deletes a record. It requires a URL, so that no list is deleted by mistake.
 
         Args:
-            record: what to delete; its `uri` is the address.
-            url: another address; it goes before the record's.
+            record: the record, which is deleted at its `uri`.
+            url: another URL, which takes precedence.
             method: another method.
             query: query parameters.
             headers: headers to add.
 
         Raises:
-            ConfigurationError: neither a URL nor a record that has one.
+            ConfigurationError: neither a URL nor a record with one.
         """
         address = url or get_uri(record)
         if not address:
-            raise ConfigurationError("delete_request: the record has no uri: give one that the platform has, or url=")
+            raise ConfigurationError("delete_request: the uri of the record is missing; pass a saved record, or url=")
         return ApiRequest(method=method, url=address, query=query, headers=headers)
 
     def sync(
@@ -127,15 +127,15 @@ class Requests:
         query: Query | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> ApiRequest:
-        """The request that synchronizes: all records (`FSync`), or what has changed since a token (`ISync`).
+        """Return the request that synchronizes all records (`FSync`), or the changes since a token (`ISync`).
 
         The API synchronizes calls, contacts and messages.
 
         Args:
-            sync_token: `syncInfo.syncToken` of the last answer; without it everything is asked for. With it the
-                other query parameters are left out, for the token stands for them.
-            url: another address than the helper's.
-            query: query parameters; a `syncToken` among them is one as well.
+            sync_token: `syncInfo.syncToken` of the last response; without it, all records are requested. It replaces
+                the other query parameters.
+            url: another URL.
+            query: query parameters; they may contain `syncToken`.
             headers: headers to add.
 
         Raises:
@@ -150,7 +150,7 @@ class Requests:
 
 def _default(call: str, create_url: Callable[[], str] | None) -> str:
     if create_url is None:
-        raise ConfigurationError(f"{call}: url is missing, and there is no record with a uri")
+        raise ConfigurationError(f"{call}: url is missing, and so is a record with a uri")
     return create_url()
 
 
@@ -161,5 +161,5 @@ def _json(body: object) -> object:
         return [_json(item) for item in cast("Sequence[object]", body)]
     to_dict: Callable[[], object] | None = getattr(body, "to_dict", None)
     if to_dict is None:
-        raise ConfigurationError(f"save_request: a {type(body).__name__} is no record; give a model or a JSON dict")
+        raise ConfigurationError(f"save_request: the record must be a model or a JSON dict, not {type(body).__name__}")
     return to_dict()

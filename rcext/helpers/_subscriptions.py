@@ -1,4 +1,4 @@
-"""What helpers need to know of clients and subscriptions, so that one function serves both kinds of client."""
+"""Protocols of clients and subscriptions, so that a helper accepts both kinds of client."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ S = TypeVar("S")
 S_co = TypeVar("S_co", covariant=True)
 
 Transport: TypeAlias = Literal["pubnub", "websocket"]
-"""How notifications are delivered."""
+"""The transport of notifications."""
 
 
 class Subscriber(Protocol[S_co]):
-    """A client: `RingCentral` makes a `Subscription`, `AsyncRingCentral` an `AsyncSubscription`."""
+    """A client: `RingCentral` returns a `Subscription`, `AsyncRingCentral` an `AsyncSubscription`."""
 
     def subscription(self, events: Iterable[str], *, transport: Transport = ...) -> S_co:
-        """Make a subscription; nothing is sent before it is started."""
+        """Create a subscription; nothing is sent before it is started."""
         ...
 
 
 class Extensible(Protocol[S_co]):
-    """A subscription to which events can be added; what that returns is awaited where it is an `AsyncSubscription`."""
+    """A subscription; the result of its methods is awaitable for an `AsyncSubscription`."""
 
     def add_events(self, events: Iterable[str]) -> S_co:
-        """Listen to these events too."""
+        """Subscribe to more events."""
         ...

@@ -1,6 +1,6 @@
-"""What all helpers of the original have in common: ids, addresses, requests, lists of records.
+"""Functions for all records: ids, URLs, requests and lists.
 
-The requests of this module need an address, by `url=` or the record's own; those of the other helpers have a default.
+The requests of this module need a URL, by `url=` or from the record; those of the other helpers have a default.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ sync_request = _requests.sync
 
 
 def next_page_exists(page: Record | None) -> bool:
-    """Whether a page of a list has a next one (`navigation.nextPage`)."""
+    """Return whether a list has a next page (`navigation.nextPage`)."""
     return page is not None and get(get(page, "navigation"), "nextPage") is not None
 
 
@@ -61,15 +61,15 @@ def index(
 def index(
     records: Iterable[R], key: Callable[[R], str | None] = get_id, *, gather: bool = False
 ) -> dict[str, R] | dict[str, list[R]]:
-    """Records by a key; those without one are left out.
+    """Return records by a key, without those that lack it.
 
     Args:
         records: the records.
-        key: what a record is known by; the id by default.
-        gather: a list of all records of each key, instead of the first of them.
+        key: returns the key; the id by default.
+        gather: whether to return a list of all records of each key, instead of the first.
 
     Raises:
-        ConfigurationError: the records are no list.
+        ConfigurationError: `records` is not a list.
     """
     check_records("index", "records", records)
     gathered: dict[str, list[R]] = {}
@@ -87,19 +87,19 @@ def merge(
     *,
     merge_items: bool = False,
 ) -> list[R]:
-    """The target's records, each replaced by the supplement's of the same key, then what only the supplement has.
+    """Return the target's records, replaced by those of the supplement with the same key, then the supplement's rest.
 
-    Linear in both lists.
+    The time is linear in both lists.
 
     Args:
-        target: the records whose order counts.
-        supplement: newer ones.
-        key: what makes two records the same; the id by default.
-        merge_items: write the newer one's fields into the older one instead of replacing it. A dict is changed in
-            place, of a model a new one is made.
+        target: the records, whose order is kept.
+        supplement: newer records.
+        key: returns the key of a record; the id by default.
+        merge_items: whether to merge the fields of the newer record into the older one. A dict is changed in place, a
+            model is copied.
 
     Raises:
-        ConfigurationError: one of the two is no list.
+        ConfigurationError: an argument is not a list.
     """
     check_records("merge", "target", target)
     check_records("merge", "supplement", supplement)
@@ -120,7 +120,7 @@ def merge(
 
 
 def get_property(record: object, path: str) -> object:
-    """A value deep inside by a path such as `to[0].phoneNumber`, names as in the API; `None` where it ends early."""
+    """Return a nested value by a path of API names such as `to[0].phoneNumber`, or None if it does not exist."""
     value: object = record
     for part in path.replace("[", ".").replace("]", ".").split("."):
         if not part:

@@ -1,4 +1,4 @@
-"""Numbers whose calls an extension does not take."""
+"""Blocked numbers of an extension."""
 
 from __future__ import annotations
 
@@ -17,28 +17,28 @@ __all__ = ["create_url", "delete_request", "load_request", "save_request", "sync
 
 
 def create_url(id: str | int | None = None, *, extension_id: str | int | None = None) -> str:
-    """The short address of the list or of one number, as it was.
+    """Return the former short URL of the list or of one number.
 
-    In its place are today `listBlockedAllowedNumbers` (`/account/~/extension/~/caller-blocking/phone-numbers`) and its
-    neighbours in `rc.api.call_blocking`.
+    It was replaced by `listBlockedAllowedNumbers` (`/account/~/extension/~/caller-blocking/phone-numbers`) and related
+    operations in `rc.api.call_blocking`.
 
     Args:
         id: the number's id.
-        extension_id: whose; one's own unless given.
+        extension_id: the extension; the session's own by default.
     """
     root = f"/account/~/extension/{extension_id or '~'}/blocked-number"
     return f"{root}/{id}" if id else root
 
 
 def validate(blocked: Record, *, mode: PhoneMode = "valid", region: str | None = "US") -> ValidationResult:
-    """Check a number that is to be blocked: it is a phone number, and it has a name (today's API: `label`).
+    """Check a number to block: it must be a phone number with a name (`label` in the current API).
 
     Needs the extra `phone`, unless the mode is `us_pattern`.
 
     Args:
         blocked: the number.
-        mode: how the number is checked; see `validation.is_phone_number`.
-        region: where it belongs if it has no country code; see there.
+        mode: see `validation.is_phone_number`.
+        region: the region of numbers without a country code; see there.
 
     Returns:
         Errors under `phoneNumber` and `name`.

@@ -57,18 +57,18 @@ def create_url(
     personal: bool | None = None,
     active: bool = False,
 ) -> str:
-    """The short address of the call log, of the active calls, or of one record.
+    """Return the short URL of the call log, of the active calls, or of one record.
 
-    Today's operations: `readUserCallLog` (`/account/~/extension/~/call-log`), `readCompanyCallLog`
+    Current operations: `readUserCallLog` (`/account/~/extension/~/call-log`), `readCompanyCallLog`
     (`/account/~/call-log`), `listExtensionActiveCalls` (`/account/~/extension/~/active-calls`) and
-    `listCompanyActiveCalls` (`/account/~/active-calls`). `sync_request` asks `syncUserCallLog`
-    (`/account/~/extension/~/call-log-sync`), which the original did not know.
+    `listCompanyActiveCalls` (`/account/~/active-calls`). `sync_request` uses `syncUserCallLog`
+    (`/account/~/extension/~/call-log-sync`), which the original lacks.
 
     Args:
         id: the record's id.
-        extension_id: whose; one's own unless given.
-        personal: `False` for the whole company's; an extension's by default.
-        active: the active calls instead of the log.
+        extension_id: the extension; the session's own by default.
+        personal: `False` for the whole company; an extension by default.
+        active: whether to list active calls instead of the log.
     """
     of_extension = bool(extension_id) or personal is None or personal
     root = "/account/~/" + (f"extension/{extension_id or '~'}/" if of_extension else "")
@@ -77,57 +77,54 @@ def create_url(
 
 
 def get_session_id(call: Record) -> str | None:
-    """The id that the legs of one call share."""
+    """Return the session id, which the legs of a call share."""
     value: object = get(call, "sessionId")
     return str(value) if value is not None else None
 
 
 def is_in_progress(call: Record) -> bool:
-    """Whether it is still going on (`result` is `In Progress`)."""
+    """Return whether the call is in progress (`result` is `In Progress`)."""
     return get(call, "result") == "In Progress"
 
 
 def is_alive(call: Record) -> bool:
-    """Whether it has not been deleted (`availability` is `Alive`)."""
+    """Return whether the call is not deleted (`availability` is `Alive`)."""
     return get(call, "availability") == "Alive"
 
 
 def is_inbound(call: Record) -> bool:
-    """Whether it came in."""
+    """Return whether the call is inbound."""
     return get(call, "direction") == "Inbound"
 
 
 def is_outbound(call: Record) -> bool:
-    """Whether it did not come in."""
+    """Return whether the call is not inbound."""
     return not is_inbound(call)
 
 
 def is_missed(call: Record) -> bool:
-    """Whether nobody answered it (`result` is `Missed`)."""
+    """Return whether the call was not answered (`result` is `Missed`)."""
     return get(call, "result") == "Missed"
 
 
 def is_find_me(call: Record) -> bool:
-    """Whether the forwarding rules looked for somebody (`action` is `FindMe`)."""
+    """Return whether the call was forwarded to find the user (`action` is `FindMe`)."""
     return get(call, "action") == "FindMe"
 
 
 def get_caller_info(call: Record) -> Record | None:
-    """The other party: `from` of an inbound call, `to` of an outbound one."""
+    """Return the other party: `from` of an inbound call, `to` of an outbound one."""
     return _party(call, "from" if is_inbound(call) else "to")
 
 
 def get_all_caller_infos(call: Record) -> list[Record]:
-    """Both parties, the other one first; those that are missing are left out."""
+    """Return the existing parties, the other party first."""
     names = ("from", "to") if is_inbound(call) else ("to", "from")
     return [party for name in names if (party := _party(call, name)) is not None]
 
 
 def format_duration(call: Record) -> str:
-    """The duration as `mm:ss`, or `h:mm:ss` from an hour on; `00:00` where there is none.
-
-    Seconds are whole seconds, rounded down.
-    """
+    """Return the duration as `mm:ss`, or `h:mm:ss` from one hour, rounded down; `00:00` without a duration."""
     value: object = get(call, "duration")
     try:
         seconds = int(float(value)) if isinstance(value, (int, float, str)) else 0
@@ -138,7 +135,7 @@ def format_duration(call: Record) -> str:
 
 
 def filter(*, direction: str | None = None, type: str | None = None) -> Predicate:
-    """A predicate for `filter()` and comprehensions.
+    """Return a predicate for `filter()` and comprehensions.
 
     Args:
         direction: `Inbound` or `Outbound`.
@@ -148,16 +145,16 @@ def filter(*, direction: str | None = None, type: str | None = None) -> Predicat
 
 
 comparator = Comparator(sort_by="startTime", compare=time_key)
-"""Makes sort keys: by the start time, or by another property."""
+"""Returns sort keys: by the start time, or by another property."""
 
 
 def sort_key(call: Record) -> float:
-    """The start time in seconds since 1970, for `sorted(key=...)`."""
+    """Return the start time in seconds since 1970, for `sorted(key=...)`."""
     return time_key(get(call, "startTime"))
 
 
 def get_signature(call: Record) -> str:
-    """Direction and the digits of both numbers: the same for a call in the log and in a presence."""
+    """Return the direction and the digits of both numbers, which are equal in the call log and in presences."""
     numbers = [re.sub(r"[^0-9]", "", text(get(get(call, name), "phoneNumber"))) for name in ("from", "to")]
     return f"{text(get(call, 'direction'))}|{numbers[0]}|{numbers[1]}"
 

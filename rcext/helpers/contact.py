@@ -63,16 +63,16 @@ def create_url(
     group_id: str | int | None = None,
     sync: bool = False,
 ) -> str:
-    """The short address of the contacts, of one contact, of a group's contacts, or of the synchronization.
+    """Return the short URL of the contacts, of one contact, of a group's contacts, or of the synchronization.
 
-    Today's operations: `listContacts` (`/account/~/extension/~/address-book/contact`) and its neighbours, and
-    `syncAddressBook` (`/account/~/extension/~/address-book-sync`). Groups are no longer in the document.
+    Current operations: `listContacts` (`/account/~/extension/~/address-book/contact`) and related operations, and
+    `syncAddressBook` (`/account/~/extension/~/address-book-sync`). The current API has no longer groups.
 
     Args:
         id: the contact's id.
-        extension_id: whose; one's own unless given.
-        group_id: the group whose contacts they are.
-        sync: where contacts are synchronized.
+        extension_id: the extension; the session's own by default.
+        group_id: the group of the contacts.
+        sync: whether to return the URL of the synchronization.
     """
     root = f"/account/~/extension/{extension_id or '~'}/address-book"
     if sync:
@@ -84,13 +84,13 @@ def create_url(
 def filter(
     *, alive: bool = True, starts_with: str | None = None, phones_only: bool = False, faxes_only: bool = False
 ) -> Predicate:
-    """A predicate for `filter()` and comprehensions.
+    """Return a predicate for `filter()` and comprehensions.
 
     Args:
-        alive: leave out deleted contacts.
-        starts_with: a text that `match` finds, anywhere in a value despite the original's name for it.
-        phones_only: leave out contacts without a phone number.
-        faxes_only: leave out contacts without a fax number.
+        alive: whether to exclude deleted contacts.
+        starts_with: a text that `match` finds, anywhere in a value despite the name (of the original).
+        phones_only: whether to exclude contacts without a phone number.
+        faxes_only: whether to exclude contacts without a fax number.
     """
     return all_of(
         is_alive if alive else None,
@@ -101,41 +101,41 @@ def filter(
 
 
 def sort_key(contact: Record) -> StringKey:
-    """The full name as people sort names, for `sorted(key=...)`."""
+    """Return the full name for `sorted(key=...)`, in alphabetical order."""
     return string_key(get_full_name(contact))
 
 
 def get_full_name(contact: Record) -> str:
-    """First, middle, last and nick name, as far as there are any, with spaces between."""
+    """Return the existing first, middle, last and nick names, joined by spaces."""
     return " ".join(str(value) for value in _values(contact, NAME_FIELDS).values())
 
 
 comparator = Comparator(extract=get_full_name, compare=string_key)
-"""Makes sort keys: by the full name, or by a property."""
+"""Returns sort keys: by the full name, or by a property."""
 
 
 def get_emails(contact: Record) -> dict[str, str]:
-    """The e-mail addresses by field; `list(....values())` for the addresses alone."""
+    """Return the e-mail addresses by field."""
     return _values(contact, EMAIL_FIELDS)
 
 
 def get_phones(contact: Record) -> dict[str, str]:
-    """The phone numbers by field."""
+    """Return the phone numbers by field."""
     return _values(contact, PHONE_FIELDS)
 
 
 def get_faxes(contact: Record) -> dict[str, str]:
-    """The fax numbers by field."""
+    """Return the fax numbers by field."""
     return _values(contact, FAX_FIELDS)
 
 
 def get_addresses(contact: Record) -> dict[str, Any]:
-    """The postal addresses by field, models or dicts."""
+    """Return the postal addresses by field, as models or dicts."""
     return _values(contact, ADDRESS_FIELDS)
 
 
 def is_alive(contact: Record) -> bool:
-    """Whether it has not been deleted (`availability` is `Alive`)."""
+    """Return whether the contact is not deleted (`availability` is `Alive`)."""
     return get(contact, "availability") == "Alive"
 
 
@@ -148,18 +148,18 @@ def match(
     strict: bool = False,
     transform: Callable[[str], str] = str.lower,
 ) -> str | None:
-    """The first value of a contact that contains a text.
+    """Return the first value of a contact that contains a text.
 
     Args:
         contact: a model or a dict.
-        text: what to look for; nothing contains an empty text.
-        fields: where to look, by names in the API, in order.
-        in_addresses: whether to look in the postal addresses too, after the fields.
-        strict: whether the whole value must be the text.
-        transform: what both sides go through first; case does not count by default.
+        text: the text; an empty text matches nothing.
+        fields: the fields to search, by their names in the API, in order.
+        in_addresses: whether to search the postal addresses too, after the fields.
+        strict: whether the whole value must equal the text.
+        transform: a function applied to both before the comparison; by default case is ignored.
 
     Returns:
-        The value as it is in the contact; `None` if there is none.
+        The value as in the contact, or `None`.
     """
     wanted = transform(text)
     if not wanted:
@@ -177,9 +177,9 @@ def match(
 
 
 def match_as_phone(contact: Record, phone_number: str, *, strict: bool = False) -> str | None:
-    """The first phone or fax number of a contact that contains a number; only letters and digits count.
+    """Return the first phone or fax number of a contact that contains a number, by letters and digits only.
 
-    `ContactIndex` does this for many contacts at once.
+    `ContactIndex` does this for many contacts.
     """
     return match(
         contact,
@@ -203,7 +203,7 @@ def _values(contact: Record, fields: Sequence[str]) -> dict[str, Any]:
 
 
 def validate(contact: Record) -> ValidationResult:
-    """Check a contact that is to be saved: first and last name are there, e-mail addresses have the form of one.
+    """Check a contact to save: it must have first and last name, and well-formed e-mail addresses.
 
     Needs the extra `email`.
 

@@ -17,13 +17,13 @@ __all__ = ["create_url", "delete_request", "load_request", "save_request", "sync
 
 
 def create_url(id: str | int | None = None) -> str:
-    """The short address of the list or of one group, as it was. Nothing in today's document has taken its place."""
+    """Return the former short URL of the list or of one group. The current API lacks a replacement."""
     root = "/account/~/extension/~/address-book/group"
     return f"{root}/{id}" if id else root
 
 
 def validate(group: Record) -> ValidationResult:
-    """Check a group that is to be saved: it has a name.
+    """Check a group to save: it must have a name.
 
     Returns:
         Errors under `groupName`.

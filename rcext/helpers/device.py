@@ -19,16 +19,16 @@ _ADDRESS_PARTS: Final = ("street", "city", "state", "country", "zip", "customerN
 
 
 def create_url(id: str | int | None = None, *, extension_id: str | int | None = None, order: bool = False) -> str:
-    """The short address of the list or of one device.
+    """Return the short URL of the list or of one device.
 
-    Today's operations: `listExtensionDevices` (`/account/~/extension/~/device`) and `readDevice`
-    (`/account/~/device/{deviceId}`). The document no longer has the account's list. Devices of one's own are added by
+    Current operations: `listExtensionDevices` (`/account/~/extension/~/device`) and `readDevice`
+    (`/account/~/device/{deviceId}`). The list of the account no longer exists. Your own devices are added by
     `bulkAddDevicesV2` (`/restapi/v2/accounts/~/devices/bulk-add`).
 
     Args:
         id: the device's id.
-        extension_id: the extension whose devices they are; the account's unless given.
-        order: where phones were ordered; nothing in today's document has taken its place.
+        extension_id: the extension of the devices; the whole account by default.
+        order: whether to return the former URL of orders, which the current API lacks.
     """
     if order:
         return "/account/~/order"
@@ -37,7 +37,7 @@ def create_url(id: str | int | None = None, *, extension_id: str | int | None = 
 
 
 def validate(device: Record) -> ValidationResult:
-    """Check a device that is to be ordered: it has an emergency address, an extension and a model.
+    """Check a device to order: it must have an emergency address, an extension and a model.
 
     Returns:
         Errors under `emergencyServiceAddress-street` and the like, `extension` and `model`.

@@ -15,12 +15,12 @@ __all__ = ["create_url", "delete_request", "get_id", "load_request", "save_reque
 
 
 def create_url() -> str:
-    """The short address of the list, as it was. Nothing in today's document has taken its place."""
+    """Return the former short URL of the list. The current API lacks a replacement."""
     return "/dictionary/device"
 
 
 def get_id(model: Record | None) -> str | None:
-    """The `sku`, which is what tells models apart."""
+    """Return the `sku`, which identifies a model."""
     value = get(model, "sku") if model is not None else None
     return str(value) if value else None
 

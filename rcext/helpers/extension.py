@@ -30,46 +30,46 @@ __all__ = [
 
 
 def create_url(id: str | int | None = None, *, department_id: str | int | None = None) -> str:
-    """The short address of the list, of one extension, or of a department's members.
+    """Return the short URL of the list, of one extension, or of a department's members.
 
-    Today's operations: `listExtensions` (`/account/~/extension`), `readExtension` (`/account/~/extension/~`),
-    `listDepartmentMembers` (`/account/~/department/{departmentId}/members`), and for the queues that departments are
-    now `listCallQueueMembers` (`/account/~/call-queues/{groupId}/members`).
+    Current operations: `listExtensions` (`/account/~/extension`), `readExtension` (`/account/~/extension/~`),
+    `listDepartmentMembers` (`/account/~/department/{departmentId}/members`), and `listCallQueueMembers`
+    (`/account/~/call-queues/{groupId}/members`), since departments have become call queues.
 
     Args:
         id: the extension's id.
-        department_id: the department whose members they are.
+        department_id: the department of the members.
     """
     root = f"/account/~/department/{department_id}/members" if department_id else "/account/~/extension"
     return f"{root}/{id}" if id else root
 
 
 def is_user(extension: Record) -> bool:
-    """Whether it is a user's."""
+    """Return whether the extension is a user."""
     return get(extension, "type") == "User"
 
 
 def is_department(extension: Record) -> bool:
-    """Whether it is a department's (call queue's)."""
+    """Return whether the extension is a department (call queue)."""
     return get(extension, "type") == "Department"
 
 
 def is_announcement(extension: Record) -> bool:
-    """Whether it only plays an announcement."""
+    """Return whether the extension only plays an announcement."""
     return get(extension, "type") == "Announcement"
 
 
 def is_voicemail(extension: Record) -> bool:
-    """Whether it only takes messages."""
+    """Return whether the extension only records messages."""
     return get(extension, "type") == "Voicemail"
 
 
 def filter(*, type: str | None = None, search: str | None = None) -> Predicate:
-    """A predicate for `filter()` and comprehensions.
+    """Return a predicate for `filter()` and comprehensions.
 
     Args:
         type: `User`, `Department`...
-        search: a text in the name or the extension number, in any case.
+        search: a text in the name or the extension number; case is ignored.
     """
     wanted = (search or "").lower()
 
@@ -80,11 +80,11 @@ def filter(*, type: str | None = None, search: str | None = None) -> Predicate:
 
 
 comparator = Comparator(sort_by="extensionNumber", compare=number_key)
-"""Makes sort keys: by the extension number, or by another property (as texts unless `compare` says otherwise)."""
+"""Returns sort keys: by the extension number, or by another property (as texts unless `compare` says otherwise)."""
 
 
 def sort_key(extension: Record) -> float:
-    """The extension number, for `sorted(key=...)`."""
+    """Return the extension number, for `sorted(key=...)`."""
     return number_key(get(extension, "extensionNumber"))
 
 

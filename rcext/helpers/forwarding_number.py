@@ -29,39 +29,39 @@ __all__ = [
 
 
 def create_url(id: str | int | None = None, *, extension_id: str | int | None = None) -> str:
-    """The short address of the list or of one number.
+    """Return the short URL of the list or of one number.
 
-    Today's operations: `listForwardingNumbers` (`/account/~/extension/~/forwarding-number`) and its neighbours.
+    Current operations: `listForwardingNumbers` (`/account/~/extension/~/forwarding-number`) and related operations.
 
     Args:
         id: the number's id.
-        extension_id: whose; one's own unless given.
+        extension_id: the extension; the session's own by default.
     """
     root = f"/account/~/extension/{extension_id or '~'}/forwarding-number"
     return f"{root}/{id}" if id else root
 
 
 def get_id(forwarding_number: Record) -> str | None:
-    """The id, or the phone number where it has none."""
+    """Return the id, or the phone number if it is missing."""
     value = get(forwarding_number, "id") or get(forwarding_number, "phoneNumber")
     return str(value) if value else None
 
 
 def filter(*, features: tuple[str, ...] = ()) -> Predicate:
-    """A predicate for `filter()` and comprehensions.
+    """Return a predicate for `filter()` and comprehensions.
 
     Args:
-        features: features of which a number must have one at least, such as `CallFlip` or `CallForwarding`.
+        features: features, of which a number must have at least one, such as `CallFlip` or `CallForwarding`.
     """
     return all_of(has_any("features", features))
 
 
 comparator = Comparator(sort_by="label", compare=string_key)
-"""Makes sort keys: by the label, or by another property."""
+"""Returns sort keys: by the label, or by another property."""
 
 
 def sort_key(forwarding_number: Record) -> StringKey:
-    """The label, for `sorted(key=...)`."""
+    """Return the label, for `sorted(key=...)`."""
     return string_key(get(forwarding_number, "label"))
 
 

@@ -1,6 +1,7 @@
-"""Sort keys and predicates for lists of records, models and dicts alike.
+"""Sort keys and predicates for lists of records, models and dicts.
 
-The original hands comparators to `sort`; Python sorts by keys: `sorted(calls, key=lists.comparator(sort_by="result"))`.
+The original passes comparators to `sort`; Python sorts by keys: `sorted(calls,
+key=lists.comparator(sort_by="result"))`.
 """
 
 from __future__ import annotations
@@ -38,25 +39,25 @@ K = TypeVar("K")
 K_co = TypeVar("K_co", covariant=True)
 
 NaturalKey: TypeAlias = "tuple[tuple[StringKey | tuple[int, str], ...], StringKey]"
-"""Texts and numbers by turns, then the whole text."""
+"""Alternating text and numbers, then the whole text."""
 
 _NUMBER: Final = re.compile(r"\s*([+-]?(?:Infinity|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?))")
 _DIGITS: Final = re.compile(r"([0-9]+)")
 
 
 def number_key(value: object) -> float:
-    """A value as a number to sort by: what a text begins with (`"12 min"` is 12), 0 where that is no number."""
+    """Return a value as a number: the prefix of a text (`"12 min"` is 12), or 0 without one."""
     if isinstance(value, bool):
         return 0.0
     if isinstance(value, (int, float)):
         number = float(value)
-        return number if number == number else 0.0  # NaN has no place in an order
+        return number if number == number else 0.0  # NaN cannot be ordered
     found = _NUMBER.match(value) if isinstance(value, str) else None
     return float(found[1]) if found else 0.0
 
 
 def natural_key(value: object) -> NaturalKey:
-    """A value to sort by as people count: `Line 9` before `Line 10`. Other than that, the order of `string_key`."""
+    """Return the sort key of a value by numbers: `Line 9` before `Line 10`. Otherwise like `string_key`."""
     text = str(value) if value else ""
     parts = _DIGITS.split(text)
     return (
@@ -69,19 +70,19 @@ def natural_key(value: object) -> NaturalKey:
 
 
 def time_key(value: object) -> float:
-    """A moment to sort by, as seconds since 1970: a datetime of a model or an ISO 8601 text of a dict.
+    """Return a time as seconds since 1970: a datetime of a model, or an ISO 8601 text of a dict.
 
-    Without a zone it counts as UTC. What is no moment sorts before all others.
+    Without a time zone it is UTC. Anything else sorts first.
     """
     found = moment(value)
     return float("-inf") if found is None else found.timestamp()
 
 
 def property_extractor(property: str | None = None) -> Callable[[object], object]:
-    """A function that reads a property of a record, or a deeper one by its path (`from.phoneNumber`).
+    """Return a function that reads a property of a record, or a nested one by its path (`from.phoneNumber`).
 
     Args:
-        property: the name in the API, or a path as `base.get_property` takes it. Without it, the record itself is read.
+        property: the name in the API, or a path for `base.get_property`; the record itself by default.
     """
     if not property:
         return lambda record: record
@@ -89,12 +90,12 @@ def property_extractor(property: str | None = None) -> Callable[[object], object
 
 
 class Comparator(Generic[K_co]):
-    """Makes sort keys with defaults of its own: `call.comparator()` sorts by start time.
+    """Factory of sort keys with defaults: `call.comparator()` sorts by start time.
 
     Args:
-        sort_by: the property that is read unless the caller says otherwise.
+        sort_by: the default property.
         extract: a function that reads the value instead.
-        compare: what makes the value a sort key. It is not used where the caller names another property.
+        compare: converts the value to a sort key; not used for another property of the caller.
     """
 
     def __init__(
@@ -130,14 +131,13 @@ class Comparator(Generic[K_co]):
         extract: Callable[[Any], object] | None = None,
         compare: Callable[[Any], Any] | None = None,
     ) -> Callable[[object], Any]:
-        """A function for `sorted(records, key=...)`, `list.sort` and `min`.
+        """Return a function for `sorted(records, key=...)`, `list.sort` and `min`.
 
         Args:
             sort_by: the property to sort by, or a path to it.
             extract: a function that reads the value to sort by instead.
-            compare: what makes that value a sort key: `string_key` (the default with another property than usual),
-                `number_key`, `natural_key`, `time_key`, or a function of your own, such as
-                `functools.cmp_to_key(...)`.
+            compare: converts the value to a sort key: `string_key` (the default for another property), `number_key`,
+                `natural_key`, `time_key`, or your own function, such as `functools.cmp_to_key(...)`.
         """
         if extract is None and sort_by is None:
             return _composed(self._extract, compare or self._compare)
@@ -158,32 +158,32 @@ def comparator(
     extract: Callable[[Any], object] | None = None,
     compare: Callable[[Any], Any] = string_key,
 ) -> Callable[[object], Any]:
-    """A function for `sorted(records, key=...)`, `list.sort` and `min`.
+    """Return a function for `sorted(records, key=...)`, `list.sort` and `min`.
 
     Args:
-        sort_by: the property to sort by, or a path to it (`from.phoneNumber`); the record itself unless given.
+        sort_by: the property to sort by, or its path (`from.phoneNumber`); the record itself by default.
         extract: a function that reads the value to sort by instead.
-        compare: what makes that value a sort key: `string_key`, `number_key`, `natural_key`, `time_key`, or a function
-            of your own, such as `functools.cmp_to_key(...)`.
+        compare: converts the value to a sort key: `string_key`, `number_key`, `natural_key`, `time_key`, or your own
+            function, such as `functools.cmp_to_key(...)`.
     """
     return _composed(extract if extract is not None else property_extractor(sort_by), compare)
 
 
 def equals_filter(value: object, condition: object) -> bool:
-    """Whether a value is the wanted one, type included: the text `1` is not the number 1."""
+    """Return whether a value equals the condition, type included: the text `1` is not the number 1."""
     return value == condition and isinstance(value, bool) == isinstance(condition, bool)
 
 
 def contains_filter(value: object, condition: object) -> bool:
-    """Whether a value, as a text, contains a text; what is absent contains nothing."""
+    """Return whether a value contains a text; an absent value does not."""
     return bool(value) and str(condition) in str(value)
 
 
 def regexp_filter(value: object, condition: object) -> bool:
-    """Whether a regular expression is found in a value, as a text; in what is absent nothing is.
+    """Return whether a value matches a regular expression; an absent value does not.
 
     Raises:
-        ConfigurationError: the condition is no compiled pattern.
+        ConfigurationError: the condition is not a compiled pattern.
     """
     if not isinstance(condition, re.Pattern):
         raise ConfigurationError(f"condition={condition!r} should be a regular expression: re.compile(...)")
@@ -191,29 +191,29 @@ def regexp_filter(value: object, condition: object) -> bool:
 
 
 class Condition(NamedTuple):
-    """One condition of `filter`. A false one (`""`, `None`, `0`) is no condition: everything passes."""
+    """One condition of `filter`. A false one (`""`, `None`, `0`) is ignored."""
 
     condition: object
-    """What is wanted."""
+    """The expected value."""
 
     filter_by: str | None = None
-    """The property that is looked at, or a path to it; the record itself unless given."""
+    """The property to compare, or its path; the record itself by default."""
 
     test: Callable[[Any, Any], bool] = equals_filter
-    """How value and condition are compared."""
+    """The comparison of value and condition."""
 
     extract: Callable[[Any], object] | None = None
     """A function that reads the value instead."""
 
 
 def filter(*conditions: Condition) -> Callable[[object], bool]:
-    """A predicate for `filter()` and comprehensions: true where a record meets all conditions.
+    """Return a predicate for `filter()` and comprehensions that is true if a record meets all conditions.
 
     Args:
         conditions: such as `Condition("Inbound", filter_by="direction")`.
 
     Raises:
-        ConfigurationError: at once, for a `regexp_filter` without a compiled pattern.
+        ConfigurationError: a `regexp_filter` does not have a compiled pattern.
     """
     tests = [
         (property_extractor(item.filter_by) if item.extract is None else item.extract, item.test, item.condition)

@@ -1,4 +1,4 @@
-"""Locations that numbers are of, by area code (`npa`) and exchange (`nxx`)."""
+"""Locations of numbers, by area code (`npa`) and exchange (`nxx`)."""
 
 from __future__ import annotations
 
@@ -27,16 +27,17 @@ __all__ = [
 
 
 def create_url() -> str:
-    """The short address of the list: `listLocations` (`/dictionary/location`)."""
+    """Return the short URL of the list, `listLocations` (`/dictionary/location`)."""
     return "/dictionary/location"
 
 
 def filter(*, state_id: str | int | None = None, only_unique_npa: bool = False) -> Predicate:
-    """A predicate for `filter()` and comprehensions.
+    """Return a predicate for `filter()` and comprehensions.
 
     Args:
         state_id: the id of the state.
-        only_unique_npa: only the first location of each area code; such a predicate remembers, and is for one pass.
+        only_unique_npa: whether to include only the first location of each area code; such a predicate has state, and
+            is for one pass.
     """
     seen: set[str] = set()
 
@@ -54,17 +55,17 @@ def filter(*, state_id: str | int | None = None, only_unique_npa: bool = False) 
 
 
 def sort_key(location: Record) -> StringKey:
-    """The area code, for `sorted(key=...)`."""
+    """Return the area code, for `sorted(key=...)`."""
     return string_key(get(location, "npa"))
 
 
 def exchange_sort_key(location: Record) -> tuple[float, float]:
-    """Area code and exchange as numbers, for `sorted(key=...)`; the original's `sortBy: 'nxx'`."""
+    """Return area code and exchange as numbers, for `sorted(key=...)`; `sortBy: 'nxx'` in the original."""
     return number_key(get(location, "npa")), number_key(get(location, "nxx"))
 
 
 comparator = Comparator(sort_by="npa", compare=string_key)
-"""Makes sort keys: by the area code, or by another property; see `exchange_sort_key` for area code and exchange."""
+"""Returns sort keys: by the area code, or by another property; see `exchange_sort_key` for area code and exchange."""
 
 
 _requests = Requests(create_url)

@@ -1,4 +1,4 @@
-"""Messages of the message store: texts, faxes, voicemail."""
+"""Messages of the message store: SMS, pager messages, faxes, voicemail."""
 
 from __future__ import annotations
 
@@ -59,16 +59,16 @@ def create_url(
     extension_id: str | int | None = None,
     kind: Literal["fax", "sms", "pager", "sync"] | None = None,
 ) -> str:
-    """The short address of the message store or of one message.
+    """Return the short URL of the message store or of one message.
 
-    Today's operations: `listMessages` (`/account/~/extension/~/message-store`), `createFaxMessage`
+    Current operations: `listMessages` (`/account/~/extension/~/message-store`), `createFaxMessage`
     (`/account/~/extension/~/fax`), `createSMSMessage` (`/account/~/extension/~/sms`), `createInternalTextMessage`
     (`/account/~/extension/~/company-pager`) and `syncMessages` (`/account/~/extension/~/message-sync`).
 
     Args:
         id: the message's id.
-        extension_id: whose; one's own unless given.
-        kind: instead, where a fax, a text or a pager text is sent, or where messages are synchronized.
+        extension_id: the extension; the session's own by default.
+        kind: the URL that sends a fax, an SMS or a pager message, or the URL of the synchronization instead.
     """
     root = f"/account/~/extension/{extension_id or '~'}"
     if kind is not None:
@@ -77,52 +77,52 @@ def create_url(
 
 
 def is_sms(message: Record) -> bool:
-    """Whether it is a text to or from a phone."""
+    """Return whether the message is an SMS."""
     return get(message, "type") == "SMS"
 
 
 def is_pager(message: Record) -> bool:
-    """Whether it is a text between colleagues."""
+    """Return whether the message is a pager message, between extensions."""
     return get(message, "type") == "Pager"
 
 
 def is_voice_mail(message: Record) -> bool:
-    """Whether it is voicemail."""
+    """Return whether the message is a voicemail."""
     return get(message, "type") == "VoiceMail"
 
 
 def is_fax(message: Record) -> bool:
-    """Whether it is a fax."""
+    """Return whether the message is a fax."""
     return get(message, "type") == "Fax"
 
 
 def is_alive(message: Record) -> bool:
-    """Whether it has not been deleted (`availability` is `Alive`)."""
+    """Return whether the message is not deleted (`availability` is `Alive`)."""
     return get(message, "availability") == "Alive"
 
 
 def set_is_read(message: R, is_read: bool) -> R:
-    """Mark it as read or unread, here only; changes the message and returns it."""
+    """Mark the message as read or unread, locally only; change and return it."""
     marked = changed(message, {"readStatus": "Read" if is_read else "Unread"})
-    put(message, "readStatus", get(marked, "readStatus"))  # of a model a member of its enum
+    put(message, "readStatus", get(marked, "readStatus"))  # for a model, a member of its enum
     return message
 
 
 def get_attachment_url(message: Record, index: int, *, server: str = "", access_token: str | None = None) -> str:
-    """The address of one of its attachments; empty where there is no such attachment.
+    """Return the URL of an attachment, or empty text if it does not exist.
 
-    Fetch it as `rc.platform.get(url)` does, with the token in a header.
+    Fetch it with `rc.platform.get(url)`, which sends the token in a header.
 
     Args:
         message: a model or a dict.
-        index: which attachment, from 0.
-        server: the platform's base URL (`rc.platform.server`), for an address that comes without one.
-        access_token: a token to put into the address, for programs that cannot send a header. **Whoever sees the
-            address can use the session**: it ends up in histories, logs and referrers. The original always does this.
+        index: the index of the attachment, from 0.
+        server: the base URL (`rc.platform.server`), for a relative URL.
+        access_token: a token to add to the URL, for programs that cannot send a header. **The URL then grants access
+            to the session**: it ends up in histories, logs and referrers. The original always does this.
 
     Raises:
-        ConfigurationError: a token is to be put into an address that is neither the server's nor on a host of
-            RingCentral's over https.
+        ConfigurationError: a token would be added to a URL that is neither on the server nor on an HTTPS host of
+            RingCentral.
     """
     attachment = _attachment(message, index)
     url = text(get(attachment, "uri")) if attachment is not None else ""
@@ -139,14 +139,14 @@ def get_attachment_url(message: Record, index: int, *, server: str = "", access_
     whole = httpx.URL(url)
     if not AllowedHosts(server, ("*.ringcentral.com",)).allow(whole) or not whole.host:
         raise ConfigurationError(
-            f"get_attachment_url: access_token= would be given away to {whole.scheme}://{whole.host}; "
-            "server= is the platform's base URL, such as rc.platform.server"
+            f"get_attachment_url: access_token= would be sent to {whole.scheme}://{whole.host}; "
+            "pass the base URL as server=, such as rc.platform.server"
         )
     return str(whole.copy_merge_params({"access_token": access_token}))
 
 
 def get_attachment_content_type(message: Record, index: int) -> str:
-    """The media type of one of its attachments; empty where there is no such attachment."""
+    """Return the media type of an attachment, or empty text if it does not exist."""
     attachment = _attachment(message, index)
     return text(get(attachment, "contentType")) if attachment is not None else ""
 
@@ -160,15 +160,15 @@ def filter(
     read_status: str | None = None,
     search: str | None = None,
 ) -> Predicate:
-    """A predicate for `filter()` and comprehensions.
+    """Return a predicate for `filter()` and comprehensions.
 
     Args:
-        alive: leave out deleted messages.
+        alive: whether to exclude deleted messages.
         type: `SMS`, `Fax`, `VoiceMail`, `Pager`.
         direction: `Inbound` or `Outbound`.
-        conversation_id: the conversation's id; a number in models, a text in some answers.
+        conversation_id: the conversation's id, a number or text.
         read_status: `Read` or `Unread`.
-        search: a text in the subject; case counts.
+        search: a text in the subject; case matters.
     """
 
     def of_conversation(message: Record) -> bool:
@@ -188,62 +188,62 @@ def filter(
 
 
 comparator = Comparator(sort_by="creationTime", compare=time_key)
-"""Makes sort keys: by the creation time, or by another property."""
+"""Returns sort keys: by the creation time, or by another property."""
 
 
 def sort_key(message: Record) -> float:
-    """The creation time in seconds since 1970, for `sorted(key=...)`."""
+    """Return the creation time in seconds since 1970, for `sorted(key=...)`."""
     return time_key(get(message, "creationTime"))
 
 
 def shorten(message: Record) -> dict[str, object]:
-    """Sender, recipients and text, as `from`, `to` and `text`."""
+    """Return sender, recipients and text as `from`, `to` and `text`."""
     return {"from": get(message, "from"), "to": get(message, "to"), "text": get(message, "subject")}
 
 
 def is_inbound(message: Record) -> bool:
-    """Whether it came in."""
+    """Return whether the message is inbound."""
     return get(message, "direction") == "Inbound"
 
 
 def is_outbound(message: Record) -> bool:
-    """Whether it did not come in."""
+    """Return whether the message is not inbound."""
     return not is_inbound(message)
 
 
 def is_read(message: Record) -> bool:
-    """Whether it has been read (`readStatus` is `Read`)."""
+    """Return whether the message is read (`readStatus` is `Read`)."""
     return get(message, "readStatus") == "Read"
 
 
 def get_caller_infos(message: Record) -> list[Record]:
-    """The other parties: the sender of an inbound message, the recipients of an outbound one."""
+    """Return the other parties: the sender of an inbound message, the recipients of an outbound one."""
     return parties(get(message, "from" if is_inbound(message) else "to"))
 
 
 def get_all_caller_infos(message: Record) -> list[Record]:
-    """All parties, the other ones first; those that are missing are left out."""
+    """Return the existing parties, the other parties first."""
     names = ("from", "to") if is_inbound(message) else ("to", "from")
     return [party for name in names for party in parties(get(message, name))]
 
 
 def subscription(client: Subscriber[S], *, extension_id: str | int | None = None, transport: Transport = "pubnub") -> S:
-    """A subscription to the message store of an extension; nothing is sent before it is started.
+    """Return a subscription to the message store of an extension; nothing is sent before it is started.
 
     Args:
         client: `RingCentral` for a `Subscription`, `AsyncRingCentral` for an `AsyncSubscription`.
-        extension_id: whose; one's own unless given.
-        transport: how notifications are delivered; `rc.subscription` has more options.
+        extension_id: the extension; the session's own by default.
+        transport: the transport; `rc.subscription` has more options.
     """
     return client.subscription([create_url(extension_id=extension_id)], transport=transport)
 
 
 def validate_sms(message: Record, *, max_length: int = 1000) -> ValidationResult:
-    """Check a text that is to be sent: recipient and sender have a phone number, and there is a text.
+    """Check an SMS to send: recipient and sender must have a phone number, and there must be a text.
 
     Args:
-        message: what is to be sent, with `subject` as messages have it or `text` as requests have it.
-        max_length: how many UTF-16 units the text may have; today's API takes 1000, the original allowed 160.
+        message: the message, with `subject` (as in messages) or `text` (as in requests).
+        max_length: the maximum length of the text in UTF-16 units; 1000 in the current API, 160 in the original.
 
     Returns:
         Errors under `to`, `from` and `subject`.
@@ -256,12 +256,12 @@ def validate_sms(message: Record, *, max_length: int = 1000) -> ValidationResult
 
 
 def validate_pager(message: Record, *, max_length: int = 1024) -> ValidationResult:
-    """Check a text to a colleague that is to be sent: both sides have an extension, and there is a text.
+    """Check a pager message to send: both sides must have an extension, and there must be a text.
 
     Args:
-        message: what is to be sent, with `subject` as messages have it or `text` as requests have it. `to` is a list,
-            or one recipient as in the original; an extension is given by `extensionNumber` or `extensionId`.
-        max_length: how many UTF-16 units the text may have; today's API takes 1024, the original allowed 160.
+        message: the message, with `subject` (as in messages) or `text` (as in requests). `to` is a list, or one
+            recipient as in the original; extensions have `extensionNumber` or `extensionId`.
+        max_length: the maximum length of the text in UTF-16 units; 1024 in the current API, 160 in the original.
 
     Returns:
         Errors under `to`, `from` and `subject`.

@@ -32,19 +32,19 @@ __all__ = [
 ]
 
 TOLL_FREE_AREA_CODES: Final = ("800", "844", "855", "866", "877", "888")
-"""Toll-free area codes of North America that the original knew; `833` has come since."""
+"""Toll-free area codes of North America, as in the original; `833` is newer."""
 
 
 def create_url(id: str | int | None = None, *, extension_id: str | int | None = None, lookup: bool = False) -> str:
-    """The short address of the list or of one number.
+    """Return the short URL of the list or of one number.
 
-    Today's operations: `listAccountPhoneNumbers` (`/account/~/phone-number`), `readAccountPhoneNumber`
+    Current operations: `listAccountPhoneNumbers` (`/account/~/phone-number`), `readAccountPhoneNumber`
     (`/account/~/phone-number/{phoneNumberId}`) and `listExtensionPhoneNumbers` (`/account/~/extension/~/phone-number`).
 
     Args:
         id: the number's id.
-        extension_id: the extension whose numbers they are; the account's unless given.
-        lookup: the pool of numbers to buy, as it was; nothing in today's document has taken its place.
+        extension_id: the extension of the numbers; the whole account by default.
+        lookup: whether to return the former URL of the pool of numbers, which the current API lacks.
     """
     if lookup:
         return "/number-pool/lookup"
@@ -53,13 +53,13 @@ def create_url(id: str | int | None = None, *, extension_id: str | int | None = 
 
 
 def has_feature(phone_number: Record, feature: str) -> bool:
-    """Whether a number has a feature, such as `SmsSender`, `MmsSender` or `CallerId`."""
+    """Return whether a number has a feature, such as `SmsSender`, `MmsSender` or `CallerId`."""
     found = get(phone_number, "features")
     return isinstance(found, (list, tuple)) and feature in found
 
 
 def is_sms(phone_number: Record) -> bool:
-    """Whether texts can be sent from it."""
+    """Return whether the number can send SMS."""
     return has_feature(phone_number, "SmsSender")
 
 
@@ -70,13 +70,13 @@ def filter(
     type: str | None = None,
     features: tuple[str, ...] = (),
 ) -> Predicate:
-    """A predicate for `filter()` and comprehensions.
+    """Return a predicate for `filter()` and comprehensions.
 
     Args:
         usage_type: `MainCompanyNumber`, `DirectNumber`...
         payment_type: `Local`, `TollFree`, `External`...
         type: `VoiceFax`, `FaxOnly`, `VoiceOnly`.
-        features: features of which a number must have one at least.
+        features: features, of which a number must have at least one.
     """
     return all_of(
         equals("usageType", usage_type),
@@ -87,23 +87,23 @@ def filter(
 
 
 def sort_key(phone_number: Record) -> StringKey:
-    """Usage, payment and type, for `sorted(key=...)`."""
+    """Return usage, payment and type, for `sorted(key=...)`."""
     return string_key(_kind(phone_number))
 
 
 def reserve(phone_number: R, until: datetime.datetime) -> R:
-    """Mark a number of the pool as reserved, here only; changes the number and returns it.
+    """Mark a number of the pool as reserved, locally only; change and return it.
 
     Args:
-        phone_number: a dict, or a model, in which it becomes an additional property: today's API has no pool.
-        until: until when; without a zone it counts as UTC.
+        phone_number: a dict, or a model, which receives an additional property (the current API lacks the pool).
+        until: the end of the reservation; UTC without a time zone.
     """
     moment = (until if until.tzinfo is not None else until.replace(tzinfo=datetime.UTC)).astimezone(datetime.UTC)
     return _set_reserved(phone_number, moment.isoformat(timespec="milliseconds").replace("+00:00", "Z"))
 
 
 def unreserve(phone_number: R) -> R:
-    """Mark a number of the pool as free, here only (`reservedTill` is null); changes the number and returns it."""
+    """Mark a number of the pool as free (`reservedTill` is null), locally only; change and return it."""
     return _set_reserved(phone_number, None)
 
 
@@ -122,7 +122,7 @@ def _kind(phone_number: Record) -> str:
 
 
 comparator = Comparator(extract=_kind, compare=string_key)
-"""Makes sort keys: by usage, payment and type, or by a property."""
+"""Returns sort keys: by usage, payment and type, or by a property."""
 
 
 _requests = Requests(create_url)

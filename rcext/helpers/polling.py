@@ -1,4 +1,4 @@
-"""Asks again and again until the answer is there."""
+"""Polling until a condition is met."""
 
 from __future__ import annotations
 
@@ -32,29 +32,29 @@ def poll(
     timeout: float | None = None,
     cancel: threading.Event | None = None,
 ) -> T:
-    """Call a function until its answer will do.
+    """Call a function until its result meets a condition.
 
-    It is called at once, then after `interval` seconds, then after ever longer ones. An exception of the function ends
-    the polling.
+    The function is called immediately, then after `interval` seconds, then after growing delays. Its exceptions end the
+    polling.
 
     Args:
-        function: what is called.
-        until: whether an answer will do.
-        interval: seconds between the first two calls.
-        growth: by what the interval is multiplied after each call.
-        longest: seconds between two calls at most, unless `next_delay` says so.
-        next_delay: is given each answer that will not do, and the delay that comes next; returns another delay, which
-            the later ones grow from, or `None` to leave it as it is.
-        timeout: seconds for all of it; the function is called once more when they end. `None` for as long as it takes.
-        cancel: another thread sets it to end the polling at once; the function is not called again.
+        function: the function.
+        until: returns whether a result is accepted.
+        interval: the first delay in seconds.
+        growth: the factor of the delay after each call.
+        longest: the maximum delay in seconds, unless `next_delay` returns another one.
+        next_delay: receives each rejected result and the next delay; returns another delay, from which later ones grow,
+            or `None`.
+        timeout: the time limit in seconds; the function is called once more at its end. `None` sets no limit.
+        cancel: ends the polling as soon as another thread sets it.
 
     Returns:
-        The answer that will do.
+        The accepted result.
 
     Raises:
-        TimeoutError: none did.
+        TimeoutError: no result was accepted in time.
         concurrent.futures.CancelledError: `cancel` is set.
-        ConfigurationError: a number that makes no sense.
+        ConfigurationError: a number is out of range.
     """
     _check(interval, growth, longest, timeout)
     return run(_rounds(until, interval, growth, longest, next_delay, timeout, cancel), lambda _: function())
@@ -70,7 +70,7 @@ async def poll_async(
     next_delay: Callable[[T, float], float | None] | None = None,
     timeout: float | None = None,  # noqa: ASYNC109  # the same signature as the synchronous twin
 ) -> T:
-    """Await a function until its answer will do; cancelling the task ends it. See `poll`."""
+    """Await a function until its result meets a condition; canceling the task ends the polling. See `poll`."""
     _check(interval, growth, longest, timeout)
     flow = _rounds(until, interval, growth, longest, next_delay, timeout, None)
     return await run_async(flow, lambda _: function())
@@ -97,13 +97,13 @@ def _rounds(
     delay = min(interval, longest)
     while True:
         if cancel is not None and cancel.is_set():
-            raise CancelledError("poll: cancelled")
+            raise CancelledError("poll: canceled")
         answer = cast("T", (yield None))
         if until(answer):
             return answer
         rest = None if deadline is None else deadline - time.monotonic()
         if rest is not None and rest <= 0:
-            raise TimeoutError(f"poll: no answer would do within {timeout} seconds")
+            raise TimeoutError(f"poll: no result was accepted within {timeout} seconds")
         told = next_delay(answer, delay) if next_delay is not None else None
         if told is not None:
             if not told >= 0:

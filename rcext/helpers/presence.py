@@ -35,65 +35,65 @@ __all__ = [
 
 
 def create_url(id: str | int | None = None, *, detailed: bool = False) -> str:
-    """The short address of an extension's presence: `readUserPresenceStatus` (`/account/~/extension/~/presence`).
+    """Return the short URL of an extension's presence: `readUserPresenceStatus` (`/account/~/extension/~/presence`).
 
     Args:
-        id: the extension's id; one's own unless given.
-        detailed: with the calls that are going on.
+        id: the extension's id; the session's own by default.
+        detailed: whether to include active calls.
     """
     return f"/account/~/extension/{id or '~'}/presence" + ("?detailedTelephonyState=true" if detailed else "")
 
 
 def get_id(presence: Record) -> str | None:
-    """The id of the extension that it is about: of `extension`, or else `extensionId` (notifications)."""
+    """Return the extension id: the id of `extension`, or else `extensionId` (notifications)."""
     value: object = get(get(presence, "extension"), "id") or get(presence, "extensionId")
     return str(value) if value else None
 
 
 def is_available(presence: Record) -> bool:
-    """Whether `presenceStatus` is `Available`."""
+    """Return whether `presenceStatus` is `Available`."""
     return get(presence, "presenceStatus") == "Available"
 
 
 def is_call_in_progress(active_call: Record) -> bool:
-    """Whether a call of a presence is going on (`telephonyStatus` is anything but `NoCall`)."""
+    """Return whether a call of a presence is in progress (`telephonyStatus` is not `NoCall`)."""
     return get(active_call, "telephonyStatus") != "NoCall"
 
 
 def subscription(
     client: Subscriber[S], id: str | int | None = None, *, detailed: bool = False, transport: Transport = "pubnub"
 ) -> S:
-    """A subscription to the presence of an extension; nothing is sent before it is started.
+    """Return a subscription to the presence of an extension; nothing is sent before it is started.
 
     Args:
         client: `RingCentral` for a `Subscription`, `AsyncRingCentral` for an `AsyncSubscription`.
-        id: the extension's id; one's own unless given.
-        detailed: with the calls that are going on.
-        transport: how notifications are delivered; `rc.subscription` has more options.
+        id: the extension's id; the session's own by default.
+        detailed: whether to include active calls.
+        transport: the transport; `rc.subscription` has more options.
     """
     return client.subscription([create_url(id, detailed=detailed)], transport=transport)
 
 
 def update_subscription(subscription: Extensible[S], presences: Iterable[Record], *, detailed: bool = False) -> S:
-    """Have a subscription listen to the presence of more extensions.
+    """Add the presence of more extensions to a subscription.
 
     Args:
-        subscription: a `Subscription`, or an `AsyncSubscription`, for which the outcome is to be awaited.
-        presences: presences of those extensions.
-        detailed: with the calls that are going on.
+        subscription: a `Subscription`, or an `AsyncSubscription`; then await the result.
+        presences: presences of the extensions.
+        detailed: whether to include active calls.
 
     Returns:
-        What `add_events` of the subscription returns: its new state on the platform, or `None` before it is started.
+        The result of `add_events`: the subscription as the server describes it, or `None` before it is started.
 
     Raises:
-        ConfigurationError: a presence that does not say of which extension it is.
-        ApiError: the platform refused; what was listened to before still is.
+        ConfigurationError: a presence does not name its extension.
+        ApiError: the server refused; the earlier events stay subscribed.
     """
     events: list[str] = []
     for presence in presences:
         identifier = get_id(presence)
         if identifier is None:
-            raise ConfigurationError(f"update_subscription: presences[{len(events)}] has no extension id")
+            raise ConfigurationError(f"update_subscription: the extension id of presences[{len(events)}] is missing")
         events.append(create_url(identifier, detailed=detailed))
     return subscription.add_events(events)
 

@@ -1,4 +1,4 @@
-"""Query strings as the platform reads and writes them, by the standard library's `urllib.parse`."""
+"""Query strings, with the standard library's `urllib.parse`."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ if TYPE_CHECKING:
 __all__ = ["Parameters", "decode", "encode"]
 
 Parameters: TypeAlias = dict[str, str | list[str]]
-"""What a query string says: a text for a name that comes once, a list for one that comes again."""
+"""Values by name: text for a name that occurs once, a list for one that occurs again."""
 
 
 def encode(parameters: Query) -> str:
-    """A query string, without a question mark.
+    """Return a query string, without a question mark.
 
     Args:
-        parameters: texts, numbers and booleans (`true`, `false`) by name; a list is one parameter a value; `None` is
-            left out.
+        parameters: text, numbers and booleans (`true`, `false`) by name; a list is one parameter for each value; `None`
+            is omitted.
 
     Raises:
-        ConfigurationError: a value that is none of these, such as a dict.
+        ConfigurationError: a value has another type, such as a dict.
     """
     pairs: list[tuple[str, str]] = []
     for name, value in parameters.items():
@@ -35,13 +35,13 @@ def encode(parameters: Query) -> str:
 
 
 def decode(text: str) -> Parameters:
-    """What a query string says.
+    """Return the parameters of a query string.
 
     Args:
-        text: the query string, with or without a question mark in front; not a whole URL. `+` is a space.
+        text: the query string, with or without a leading question mark; not a whole URL. `+` is a space.
 
     Returns:
-        Values by name, in order. A name without `=` has the empty text.
+        Values by name, in order. A name without `=` has an empty value.
     """
     found: Parameters = {}
     for name, value in parse_qsl(text.removeprefix("?"), keep_blank_values=True):
@@ -60,4 +60,4 @@ def _text(name: str, value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, str | int | float):
         return str(value)
-    raise ConfigurationError(f"encode: {name} has a {type(value).__name__}; give texts, numbers or booleans, or a list")
+    raise ConfigurationError(f"encode: {name} must be text, a number, a boolean or a list, not {type(value).__name__}")

@@ -1,4 +1,4 @@
-"""Ring-outs as the API returns them; `rc.ring_out` is a handle that watches one."""
+"""Ring-outs as the API returns them; `rc.ring_out` returns a handle of one."""
 
 from __future__ import annotations
 
@@ -31,49 +31,49 @@ __all__ = [
 
 
 def create_url(id: str | int | None = None, *, extension_id: str | int | None = None) -> str:
-    """The short address: `createRingOutCall` (`/account/~/extension/~/ring-out`) and its neighbours.
+    """Return the short URL of `createRingOutCall` (`/account/~/extension/~/ring-out`) and related operations.
 
-    The original has `ringout`, which is the endpoint's deprecated form.
+    The original uses the deprecated `ringout`.
 
     Args:
         id: the ring-out's id.
-        extension_id: whose; one's own unless given.
+        extension_id: the extension; the session's own by default.
     """
     root = f"/account/~/extension/{extension_id or '~'}/ring-out"
     return f"{root}/{id}" if id else root
 
 
 def is_new(ringout: Record) -> bool:
-    """Whether it has not been placed: it has no id or no uri."""
+    """Return whether the ring-out is not placed: it lacks an id or a URI."""
     return not get(ringout, "id") or not get(ringout, "uri")
 
 
 def is_in_progress(ringout: Record) -> bool:
-    """Whether it has been placed and is going on (`status.callStatus` is `InProgress`)."""
+    """Return whether the ring-out is placed and in progress (`status.callStatus` is `InProgress`)."""
     return not is_new(ringout) and get(get(ringout, "status"), "callStatus") == "InProgress"
 
 
 def is_success(ringout: Record) -> bool:
-    """Whether it has been placed and the parties were connected (`status.callStatus` is `Success`)."""
+    """Return whether the ring-out is placed and the parties were connected (`status.callStatus` is `Success`)."""
     return not is_new(ringout) and get(get(ringout, "status"), "callStatus") == "Success"
 
 
 def is_error(ringout: Record) -> bool:
-    """Whether it has been placed, is not going on, and did not succeed."""
+    """Return whether the ring-out is placed, not in progress, and did not succeed."""
     return not is_new(ringout) and not is_in_progress(ringout) and not is_success(ringout)
 
 
 def reset_as_new(ringout: R) -> R:
-    """Take id, uri and status away, so that it can be placed once more; changes the ring-out and returns it."""
+    """Remove id, URI and status, so that the ring-out can be placed again; change and return it."""
     if isinstance(ringout, MutableMapping):
         cast("MutableMapping[str, object]", ringout).pop("status", None)
     elif hasattr(ringout, "status"):
-        setattr(ringout, "status", None)  # noqa: B010  # what is no dict is any model that has it
+        setattr(ringout, "status", None)  # noqa: B010  # any model that has it
     return base.reset_as_new(ringout)
 
 
 def validate(ringout: Record) -> ValidationResult:
-    """Check a ring-out that is to be placed: both sides have a phone number.
+    """Check a ring-out to place: both sides must have a phone number.
 
     Returns:
         Errors under `to` and `from`.

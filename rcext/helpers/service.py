@@ -45,21 +45,22 @@ __all__ = [
 
 
 def create_url() -> str:
-    """The short address: `readAccountServiceInfo` (`/account/~/service-info`). What one extension may do is told by
-    `readExtensionFeatures` (`/account/~/extension/~/features`).
+    """Return the short URL of `readAccountServiceInfo` (`/account/~/service-info`).
+
+    For the features of one extension see `readExtensionFeatures` (`/account/~/extension/~/features`).
     """
     return "/account/~/service-info"
 
 
 def is_enabled(feature: str, service_features: Iterable[Record]) -> bool:
-    """Whether a feature is enabled; the last entry of that name counts.
+    """Return whether a feature is enabled, by its last entry.
 
     Args:
         feature: its name in the API.
-        service_features: `service_features` of the answer; models or dicts.
+        service_features: `service_features` of the response; models or dicts.
 
     Raises:
-        ConfigurationError: they are no list, but the whole answer for instance.
+        ConfigurationError: `service_features` is not a list, but the whole response for instance.
     """
     check_records("is_enabled", "service_features", service_features)
     enabled: object = False
@@ -70,107 +71,107 @@ def is_enabled(feature: str, service_features: Iterable[Record]) -> bool:
 
 
 def is_sms_enabled(service_features: Iterable[Record]) -> bool:
-    """Whether `SMS` is enabled."""
+    """Return whether `SMS` is enabled."""
     return is_enabled("SMS", service_features)
 
 
 def is_sms_receiving_enabled(service_features: Iterable[Record]) -> bool:
-    """Whether `SMSReceiving` is enabled."""
+    """Return whether `SMSReceiving` is enabled."""
     return is_enabled("SMSReceiving", service_features)
 
 
 def is_presence_enabled(service_features: Iterable[Record]) -> bool:
-    """Whether `Presence` is enabled."""
+    """Return whether `Presence` is enabled."""
     return is_enabled("Presence", service_features)
 
 
 def is_ring_out_enabled(service_features: Iterable[Record]) -> bool:
-    """Whether `RingOut` is enabled."""
+    """Return whether `RingOut` is enabled."""
     return is_enabled("RingOut", service_features)
 
 
 def is_international_calling_enabled(service_features: Iterable[Record]) -> bool:
-    """Whether `InternationalCalling` is enabled."""
+    """Return whether `InternationalCalling` is enabled."""
     return is_enabled("InternationalCalling", service_features)
 
 
 def is_dnd_enabled(service_features: Iterable[Record]) -> bool:
-    """Whether `DND` is enabled."""
+    """Return whether `DND` is enabled."""
     return is_enabled("DND", service_features)
 
 
 def is_fax_enabled(service_features: Iterable[Record]) -> bool:
-    """Whether `Fax` is enabled."""
+    """Return whether `Fax` is enabled."""
     return is_enabled("Fax", service_features)
 
 
 def is_fax_receiving_enabled(service_features: Iterable[Record]) -> bool:
-    """Whether `FaxReceiving` is enabled."""
+    """Return whether `FaxReceiving` is enabled."""
     return is_enabled("FaxReceiving", service_features)
 
 
 def is_voicemail_enabled(service_features: Iterable[Record]) -> bool:
-    """Whether `Voicemail` is enabled."""
+    """Return whether `Voicemail` is enabled."""
     return is_enabled("Voicemail", service_features)
 
 
 def is_pager_enabled(service_features: Iterable[Record]) -> bool:
-    """Whether `Pager` is enabled."""
+    """Return whether `Pager` is enabled."""
     return is_enabled("Pager", service_features)
 
 
 def is_pager_receiving_enabled(service_features: Iterable[Record]) -> bool:
-    """Whether `PagerReceiving` is enabled."""
+    """Return whether `PagerReceiving` is enabled."""
     return is_enabled("PagerReceiving", service_features)
 
 
 def is_voip_calling_enabled(service_features: Iterable[Record]) -> bool:
-    """Whether `VoipCalling` is enabled."""
+    """Return whether `VoipCalling` is enabled."""
     return is_enabled("VoipCalling", service_features)
 
 
 def is_video_conferencing_enabled(service_features: Iterable[Record]) -> bool:
-    """Whether `VideoConferencing` is enabled."""
+    """Return whether `VideoConferencing` is enabled."""
     return is_enabled("VideoConferencing", service_features)
 
 
 def is_sales_force_enabled(service_features: Iterable[Record]) -> bool:
-    """Whether `SalesForce` is enabled."""
+    """Return whether `SalesForce` is enabled."""
     return is_enabled("SalesForce", service_features)
 
 
 def is_intercom_enabled(service_features: Iterable[Record]) -> bool:
-    """Whether `Intercom` is enabled."""
+    """Return whether `Intercom` is enabled."""
     return is_enabled("Intercom", service_features)
 
 
 def is_paging_enabled(service_features: Iterable[Record]) -> bool:
-    """Whether `Paging` is enabled."""
+    """Return whether `Paging` is enabled."""
     return is_enabled("Paging", service_features)
 
 
 def is_conferencing_enabled(service_features: Iterable[Record]) -> bool:
-    """Whether `Conferencing` is enabled."""
+    """Return whether `Conferencing` is enabled."""
     return is_enabled("Conferencing", service_features)
 
 
 def is_free_soft_phone_lines_enabled(service_features: Iterable[Record]) -> bool:
-    """Whether `FreeSoftPhoneLines` is enabled."""
+    """Return whether `FreeSoftPhoneLines` is enabled."""
     return is_enabled("FreeSoftPhoneLines", service_features)
 
 
 def is_hipaa_compliance_enabled(service_features: Iterable[Record]) -> bool:
-    """Whether `HipaaCompliance` is enabled."""
+    """Return whether `HipaaCompliance` is enabled."""
     return is_enabled("HipaaCompliance", service_features)
 
 
 def is_call_park_enabled(service_features: Iterable[Record]) -> bool:
-    """Whether `CallPark` is enabled."""
+    """Return whether `CallPark` is enabled."""
     return is_enabled("CallPark", service_features)
 
 
 def is_on_demand_call_recording_enabled(service_features: Iterable[Record]) -> bool:
-    """Whether `OnDemandCallRecording` is enabled."""
+    """Return whether `OnDemandCallRecording` is enabled."""
     return is_enabled("OnDemandCallRecording", service_features)
 
 

@@ -16,12 +16,12 @@ __all__ = ["create_url", "delete_request", "filter", "load_request", "save_reque
 
 
 def create_url() -> str:
-    """The short address of the list: `listStates` (`/dictionary/state`)."""
+    """Return the short URL of the list, `listStates` (`/dictionary/state`)."""
     return "/dictionary/state"
 
 
 def filter(*, country_id: str | int | None = None) -> Predicate:
-    """A predicate for `filter()` and comprehensions.
+    """Return a predicate for `filter()` and comprehensions.
 
     Args:
         country_id: the id of the country.

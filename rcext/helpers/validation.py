@@ -1,4 +1,4 @@
-"""Checks of what people type, before it is sent; what the helpers' `validate` functions are made of.
+"""Checks of user input, used by the `validate` functions of helpers.
 
 Phone numbers need the extra `phone`, e-mail addresses the extra `email`.
 """
@@ -28,10 +28,10 @@ __all__ = [
 ]
 
 Code: TypeAlias = Literal["required", "too_short", "too_long", "email", "phone"]
-"""What can be wrong with a value."""
+"""The code of an error."""
 
 PhoneMode: TypeAlias = Literal["valid", "us_pattern"]
-"""How phone numbers are checked: see `is_phone_number`."""
+"""The check of phone numbers; see `is_phone_number`."""
 
 _ORIGINAL_US: Final = re.compile(r"\+?1[0-9]{3}[0-9a-z]{7}", re.IGNORECASE)
 _SEPARATORS: Final = re.compile(r"[^0-9a-z+]", re.IGNORECASE)
@@ -39,30 +39,30 @@ _BETWEEN_ADDRESSES: Final = re.compile(r"[ ,;]+")
 
 
 class ValidationError(NamedTuple):
-    """What is wrong with a field."""
+    """An error of a field."""
 
     code: Code
-    """For programs."""
+    """The code, for programs."""
 
     message: str
-    """For people."""
+    """The message, for people."""
 
 
 class ValidationResult(NamedTuple):
-    """What a check of a record found."""
+    """The result of a check."""
 
     is_valid: bool
-    """Whether nothing is wrong."""
+    """Whether there are no errors."""
 
     errors: Mapping[str, list[ValidationError]]
-    """What is wrong, by the field's name in the API; fields that are right are not there."""
+    """Errors by the field's name in the API."""
 
 
 def validate(*checks: tuple[str, list[ValidationError]]) -> ValidationResult:
-    """Gather what checks have found: `validate(("name", required(name)), ("name", length(name, max=30)))`.
+    """Combine the results of checks: `validate(("name", required(name)), ("name", length(name, max=30)))`.
 
     Args:
-        checks: a field's name and what is wrong with it, as the functions of this module return it.
+        checks: a field's name and its errors, as returned by the functions of this module.
     """
     errors: dict[str, list[ValidationError]] = {}
     for field, found in checks:
@@ -72,48 +72,48 @@ def validate(*checks: tuple[str, list[ValidationError]]) -> ValidationResult:
 
 
 def required(value: object) -> list[ValidationError]:
-    """One error where a value is absent, empty, false or 0."""
-    return [] if value else [ValidationError("required", "a value is needed")]
+    """Return an error if a value is absent, empty, false or 0."""
+    return [] if value else [ValidationError("required", "a value is required")]
 
 
 def length(value: object, *, max: int | None = None, min: int | None = None) -> list[ValidationError]:
-    """One error where the text of a value has too many or too few characters. What is absent has none to count.
+    """Return an error if a value is too long or too short; an absent value is not checked.
 
     Args:
         value: the value.
-        max: how many UTF-16 units it may have, which is how the platform and browsers count: most emoji are two.
-        min: how many it must have.
+        max: the maximum number of UTF-16 units, as the server and browsers count (most emoji are two).
+        min: the minimum number of UTF-16 units.
     """
     if not value:
         return []
     units = len(str(value).encode("utf-16-le", "surrogatepass")) // 2
     if min and units < min:
-        return [ValidationError("too_short", f"{min} characters are needed, this has {units}")]
+        return [ValidationError("too_short", f"at least {min} characters are required, not {units}")]
     if max and units > max:
-        return [ValidationError("too_long", f"{max} characters are allowed, this has {units}")]
+        return [ValidationError("too_long", f"at most {max} characters are allowed, not {units}")]
     return []
 
 
 def email(value: object, *, multiple: bool = False) -> list[ValidationError]:
-    """One error where a value is no e-mail address; what is absent is not checked. See `is_email`."""
+    """Return an error if a value is not an e-mail address; an absent value is not checked. See `is_email`."""
     if not value or is_email(value, multiple=multiple):
         return []
-    return [ValidationError("email", "no e-mail address, such as ada@example.net")]
+    return [ValidationError("email", "should be an e-mail address, such as ada@example.net")]
 
 
 def phone(value: object, *, mode: PhoneMode = "valid", region: str | None = "US") -> list[ValidationError]:
-    """One error where a value is no phone number; what is absent is not checked. See `is_phone_number`."""
+    """Return an error if a value is not a phone number; an absent value is not checked. See `is_phone_number`."""
     if not value or is_phone_number(value, mode=mode, region=region):
         return []
-    return [ValidationError("phone", "no phone number, such as +16505550100")]
+    return [ValidationError("phone", "should be a phone number, such as +16505550100")]
 
 
 def is_email(value: object, *, multiple: bool = False) -> bool:
-    """Whether a value is an e-mail address by its form (RFC 5321 and 6531); nobody is asked whether it exists.
+    """Return whether a value has the form of an e-mail address (RFC 5321 and 6531). Its existence is not checked.
 
     Args:
         value: the value.
-        multiple: whether several are allowed, with commas, semicolons or spaces between.
+        multiple: whether several are allowed, separated by commas, semicolons or spaces.
 
     Raises:
         ConfigurationError: the package `email-validator` is not installed.
@@ -129,7 +129,7 @@ def is_email(value: object, *, multiple: bool = False) -> bool:
     parts = [part for part in _BETWEEN_ADDRESSES.split(value) if part] if multiple else [value]
     try:
         for part in parts:
-            # The domain `test` is for programs under test, and is let in whole; what has no dot is not meant here.
+            # A test environment accepts the domain `test`, also without a dot.
             found = validate_email(part, check_deliverability=False, test_environment=True)
             if "." not in found.domain:
                 return False
@@ -139,15 +139,14 @@ def is_email(value: object, *, multiple: bool = False) -> bool:
 
 
 def is_phone_number(value: object, *, mode: PhoneMode = "valid", region: str | None = "US") -> bool:
-    """Whether a value is a phone number.
+    """Return whether a value is a phone number.
 
     Args:
         value: the value. Letters count as the digits on their keys.
-        mode: `valid` wants a number that a numbering plan assigns, as the package `phonenumbers` knows it. `us_pattern`
-            is the original's rule, without that package: 1, three digits, and seven digits or letters, with anything
-            around them.
-        region: in `valid` mode, where a number without a country code belongs (ISO 3166-1 alpha-2); `None` for
-            nowhere: it must have one.
+        mode: `valid` requires a number of a numbering plan, by the package `phonenumbers`. `us_pattern` is the rule of
+            the original, without that package: 1, three digits, and seven digits or letters, anywhere in the value.
+        region: in `valid` mode, the region of a number without a country code (ISO 3166-1 alpha-2); `None` requires a
+            country code.
 
     Raises:
         ConfigurationError: `phonenumbers` is not installed, or does not know the region.
@@ -167,7 +166,7 @@ def is_phone_number(value: object, *, mode: PhoneMode = "valid", region: str | N
             'or use mode="us_pattern"'
         ) from None
     if region is not None and not phonenumbers.country_code_for_region(region):
-        raise ConfigurationError(f'region={region!r} is no ISO 3166-1 country code in capitals, such as "US"')
+        raise ConfigurationError(f'region={region!r} must be an ISO 3166-1 country code in capitals, such as "US"')
     try:
         number = phonenumbers.parse(text, region)
     except phonenumbers.NumberParseException:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from rcext import RingCentral
+from rcext import RingCentral, helpers
 from rcext.platform import Platform
 from rcext.visibility import Visibility
 
@@ -91,7 +91,7 @@ def test_every_name_of_the_original_is_in_the_table(owner: str) -> None:
 
 @pytest.mark.parametrize("helper", HELPERS)
 def test_every_function_of_a_helper_is_there_in_snake_case(helper: str) -> None:
-    module = import_module(f"rcext.helpers.{helper}")
+    module = getattr(helpers, helper)
     names = [re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower() for name in HELPERS[helper].split()]
     assert [name for name in names if not callable(getattr(module, name, None))] == []
 

@@ -1,4 +1,4 @@
-"""A page, or another whole answer, in place of the list in it: a dict would pass as its keys, and nothing be found."""
+"""A page or another whole response instead of its list: iterating a dict would yield its keys."""
 
 from __future__ import annotations
 
@@ -44,18 +44,18 @@ PAGES: dict[str, Any] = {
 
 @pytest.mark.parametrize("kind", PAGES)
 @pytest.mark.parametrize(("name", "argument", "function"), CASES)
-def test_a_page_is_no_list(name: str, argument: str, function: Callable[[Any], Any], kind: str) -> None:
-    with pytest.raises(ConfigurationError, match=f"{name}: {argument} of type {kind} are no list") as info:
+def test_a_page_is_refused(name: str, argument: str, function: Callable[[Any], Any], kind: str) -> None:
+    with pytest.raises(ConfigurationError, match=f"{name}: {argument} must be a list of .* not {kind}; ") as info:
         function(PAGES[kind])
     assert ('page["records"]' in str(info.value)) is (kind == "dict")
 
 
 @pytest.mark.parametrize(("name", "argument", "function"), CASES)
-def test_whatever_can_be_iterated_is_one(name: str, argument: str, function: Callable[[Any], Any]) -> None:
+def test_any_iterable_is_accepted(name: str, argument: str, function: Callable[[Any], Any]) -> None:
     lists: tuple[Any, ...] = ([], (), iter([]), {1: {"id": "1"}}.values())
     for records in lists:
         function(records)
 
 
-def test_a_path_with_a_digit_that_is_none() -> None:
+def test_a_path_with_a_unicode_digit() -> None:
     assert base.get_property({"to": ["x"]}, "to[\u00b2]") is None

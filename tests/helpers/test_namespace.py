@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -40,7 +39,7 @@ async def test_both_clients_have_the_modules_themselves() -> None:
 
 @pytest.mark.parametrize("name", helpers.__all__)
 def test_type_checkers_see_what_the_module_has(name: str) -> None:
-    module = import_module(f"rcext.helpers.{name}")
+    module: Any = getattr(helpers, name)
     kind = getattr(_namespace, _namespace.Helpers.__annotations__[name])
     assert vars(kind()) == {public: getattr(module, public) for public in module.__all__}
 

@@ -8,12 +8,11 @@ and not asked about fails the test.
 from __future__ import annotations
 
 import re
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from rcext import RingCentral
+from rcext import RingCentral, helpers
 
 from .oracle import rcsdk
 from .oracle.ask_core import ask_core
@@ -76,7 +75,7 @@ def test_names(folder: Path, tmp_path: Path) -> None:
     for target, found in methods.items():
         if target in CORE:
             continue
-        module = import_module(f"rcext.helpers.{'base' if target == 'Helper' else snake(target)}")
+        module = getattr(helpers, "base" if target == "Helper" else snake(target))
         for method in found:
             name = RENAMED.get(f"{target}.{method}", snake(method))
             assert name is None or callable(getattr(module, name)), f"{target}.{method}"

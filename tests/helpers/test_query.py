@@ -74,7 +74,7 @@ def test_decoding(text: str, parameters: query.Parameters) -> None:
 
 @pytest.mark.parametrize("value", [{"a": 1}, [["b"]], b"x", object()])
 def test_what_has_no_place_in_a_query(value: Any) -> None:
-    with pytest.raises(ConfigurationError, match="encode: field has a"):
+    with pytest.raises(ConfigurationError, match="encode: field must be text"):
         query.encode({"field": value})
 
 

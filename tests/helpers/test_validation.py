@@ -90,7 +90,7 @@ def test_results_tell_by_field() -> None:
     assert message.validate_sms(fine) == (True, {})
     fine.text += "x"
     (error,) = message.validate_sms(fine).errors["subject"]
-    assert "1000 characters are allowed, this has 1001" in error.message
+    assert "at most 1000 characters are allowed, not 1001" in error.message
 
 
 def test_pager_recipients() -> None:

@@ -260,9 +260,7 @@ def test_what_is_no_list_and_what_is_no_relation_is_refused_by_name() -> None:
     recordings = relations.recordings()
     wrong: list[Any] = [call_of("1"), "calls", CallLogRecord.from_dict(call_of("1")), 5]
     for records in wrong:
-        with pytest.raises(
-            ConfigurationError, match=r"attach: records must be a list .*, not .* page\.records"
-        ):
+        with pytest.raises(ConfigurationError, match=r"attach: records must be a list .*, not .* page\.records"):
             attach(records, recordings, [])
     with pytest.raises(ConfigurationError, match=r"attach: others\[1\] is 'x'"):
         attach([], recordings, [{}, "x"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]  # a wrong value is what is tested
