@@ -29,7 +29,6 @@ _NOTE: Final = "# Generated from {source} by `make regen`: change that file.\n"
 
 _RULES: Final = [
     # what exists in asyncio only
-    (r".*# async only\n", ""),
     (r"await asyncio\.to_thread\((\w+(?:\.\w+)?), ", r"\1("),
     (r"\bawait ", ""),
     (r"\basync (?=def|for|with)", ""),

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rcext._lazy import lazy
+
 if TYPE_CHECKING:
     from ._async import AsyncFollow
     from ._base import FollowOptions
@@ -53,39 +55,19 @@ __all__ = [
     "SQLiteCursor",
 ]
 
-_MODULES = {
-    "_changes": (
-        "Action",
-        "CallChange",
-        "Change",
-        "ContactChange",
-        "FollowGap",
-        "FollowState",
-        "FollowStateChange",
-        "MessageChange",
-    ),
-    "_cursor": ("Checkpoint", "Cursor", "CursorUpdate", "ObjectVersion"),
-    "_timing": ("FollowTiming",),
-    "_async": ("AsyncFollow",),
-    "_base": ("FollowOptions",),
-    "errors": ("CursorError", "CursorTaken", "FollowError", "FollowRefused"),
-    "_sync": ("Follow",),
-    "redis": ("RedisCursor",),
-    "sqlite": ("SQLiteCursor",),
-}
-
 if not TYPE_CHECKING:  # a typo is still an error for type checkers
-    _HOMES = {name: module for module, names in _MODULES.items() for name in names}
-
-    def __getattr__(name: str) -> object:
-        module = _HOMES.get(name)
-        if module is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        value = getattr(import_module(f".{module}", __name__), name)
-        globals()[name] = value
-        return value
-
-    def __dir__() -> list[str]:
-        return sorted(__all__)
+    _MODULES = {
+        "_async": ("AsyncFollow",),
+        "_base": ("FollowOptions",),
+        "_changes": (
+            *("Action", "CallChange", "Change", "ContactChange", "MessageChange"),
+            *("FollowGap", "FollowState", "FollowStateChange"),
+        ),
+        "_cursor": ("Checkpoint", "Cursor", "CursorUpdate", "ObjectVersion"),
+        "_sync": ("Follow",),
+        "_timing": ("FollowTiming",),
+        "errors": ("CursorError", "CursorTaken", "FollowError", "FollowRefused"),
+        "redis": ("RedisCursor",),
+        "sqlite": ("SQLiteCursor",),
+    }
+    __getattr__, __dir__ = lazy(__name__, {name: module for module, names in _MODULES.items() for name in names})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Generic, cast
+from typing import TYPE_CHECKING, Generic, cast
 
 from rcext._flow import run_async
 from rcext.push import AsyncSubscription
@@ -25,8 +25,6 @@ class AsyncFollow(FollowBase[AsyncClient, AsyncBackground], Generic[ChangeT]):
     Iterate over it from one consumer at a time. The consumer's own thread or task sends the requests and uses the
     cursor. Requesting the next change acknowledges the current one. See `FollowBase` for the arguments.
     """
-
-    _accepts_coroutines: ClassVar[bool] = True  # async only
 
     def __aiter__(self) -> Self:
         """Iterate over the changes, starting with the first unacknowledged one. Gaps go to the handlers of `gap`."""
@@ -114,7 +112,7 @@ class AsyncFollow(FollowBase[AsyncClient, AsyncBackground], Generic[ChangeT]):
         if isinstance(step, Idle):
             await self._background.wait(step.seconds)
         elif isinstance(step, Announce):
-            await self._call_handlers_async(step)
+            await self._call_async(step.name, step.value)
         elif isinstance(step, Subscribe):
             await self._background.subscribe()
         return None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import inspect
+import logging
 import os
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from typing import (
     TYPE_CHECKING,
@@ -28,6 +28,7 @@ from typing import (
 
 from rcext._fork import after_fork
 from rcext.errors import ConfigurationError
+from rcext.events import Emitter, Handler
 from rcext.push import Transport, normalize_filters
 from ringcentral_api.client import RequestOptions
 
@@ -37,12 +38,13 @@ from ._timing import FollowTiming
 from .sqlite import SQLiteCursor
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Sequence
+
     from rcext._flow import Flow
     from rcext.push import EventFilter, Notification
 
     from ._background import AsyncBackground, Background
     from ._changes import FollowGap, FollowState, FollowStateChange
-    from ._core import Announce
     from ._cursor import Cursor
     from ._sources import Source
 
@@ -51,8 +53,8 @@ DEFAULT_RETENTION: Final = timedelta(days=30)
 
 EventName: TypeAlias = Literal["gap", "state"]
 ClientT = TypeVar("ClientT")
+HandlerT = TypeVar("HandlerT", bound=Handler)
 BackgroundT = TypeVar("BackgroundT", bound="AsyncBackground | Background")
-_Handler: TypeAlias = Callable[[Any], object]
 
 
 class FollowOptions(TypedDict, total=False):
@@ -76,7 +78,7 @@ class _HasPlatform(Protocol):
     def platform(self) -> Any: ...
 
 
-class FollowBase(Generic[ClientT, BackgroundT]):
+class FollowBase(Emitter, Generic[ClientT, BackgroundT]):
     """Base of `Follow` and `AsyncFollow`.
 
     Args:
@@ -102,7 +104,8 @@ class FollowBase(Generic[ClientT, BackgroundT]):
         ConfigurationError: an argument is invalid. Nothing was sent.
     """
 
-    _accepts_coroutines: ClassVar[bool] = False
+    _names: ClassVar[Collection[str]] = ("gap", "state")
+    _log: ClassVar[logging.Logger] = logging.getLogger("rcext.follow")
 
     def __init__(
         self,
@@ -122,6 +125,7 @@ class FollowBase(Generic[ClientT, BackgroundT]):
         auto_ack: bool = True,
         timing: FollowTiming | None = None,
     ) -> None:
+        super().__init__()
         timing = timing or FollowTiming()
         retention = retention if retention is not None else DEFAULT_RETENTION
         sources = _sources(calls, messages, contacts, extensions, call_view, timing)
@@ -143,7 +147,6 @@ class FollowBase(Generic[ClientT, BackgroundT]):
             filters=filters,
             timing=timing,
         )
-        self._handlers: dict[str, tuple[_Handler, ...]] = {}
         self._core = Core(plan, _cursor(cursor), self._owner, self._wake)
         self._reset()
         after_fork(self._reset)
@@ -182,28 +185,49 @@ class FollowBase(Generic[ClientT, BackgroundT]):
             self._core.notified(notification)
 
     @overload
-    def on(self, name: Literal["gap"], handler: Callable[[FollowGap], object]) -> None: ...
+    def on(self, names: Literal["gap"], handler: Callable[[FollowGap], object]) -> Callable[[FollowGap], object]: ...
     @overload
-    def on(self, name: Literal["state"], handler: Callable[[FollowStateChange], object]) -> None: ...
+    def on(
+        self, names: Literal["state"], handler: Callable[[FollowStateChange], object]
+    ) -> Callable[[FollowStateChange], object]: ...
+    @overload
+    def on(self, names: EventName | Sequence[EventName], handler: HandlerT) -> HandlerT: ...
+    @overload
+    def on(self, names: EventName | Sequence[EventName]) -> Callable[[HandlerT], HandlerT]: ...
 
-    def on(self, name: EventName, handler: Callable[[Any], object]) -> None:
+    def on(self, names: EventName | Sequence[EventName], handler: Handler | None = None) -> object:
         """Call a handler at every gap or change of state, between two changes of the loop.
 
         Args:
-            name: `gap` or `state`.
-            handler: receives the `FollowGap` or `FollowStateChange`. Its exceptions leave the loop; a gap is then
-                delivered again. `AsyncFollow` accepts `async` handlers.
+            names: `gap` or `state`, or both.
+            handler: receives the `FollowGap` or `FollowStateChange`; plain or `async`. Without it, this is a decorator.
+
+        Returns:
+            The handler, to pass to `off`.
 
         Raises:
-            ConfigurationError: the event is unknown, or the handler cannot be called here.
+            ConfigurationError: the event is unknown.
+            TypeError: the handler is not callable.
         """
-        if name not in get_args(EventName):
-            raise ConfigurationError(f"follow: on({name!r}) should be on('gap', ...) or on('state', ...)")
-        if not callable(handler):
-            raise ConfigurationError(f"follow: the handler of {name!r} should be a function, not {handler!r}")
-        if not self._accepts_coroutines and inspect.iscoroutinefunction(handler):
-            raise ConfigurationError(f"follow: the handler of {name!r} is async; use AsyncRingCentral.follow")
-        self._handlers[name] = (*self._handlers.get(name, ()), handler)
+        return self._register(names, handler)
+
+    @overload
+    def once(self, names: EventName | Sequence[EventName], handler: HandlerT) -> HandlerT: ...
+    @overload
+    def once(self, names: EventName | Sequence[EventName]) -> Callable[[HandlerT], HandlerT]: ...
+
+    def once(self, names: EventName | Sequence[EventName], handler: Handler | None = None) -> object:
+        """Call a handler at the next such event only. See `on`."""
+        return self._register(names, handler, once=True)
+
+    def off(self, names: EventName | Sequence[EventName] | None = None, handler: Handler | None = None) -> None:
+        """Remove handlers.
+
+        Args:
+            names: of these events; `None` means all events.
+            handler: this handler; `None` means all handlers.
+        """
+        self._remove(names, handler)
 
     def __repr__(self) -> str:
         names = ", ".join(repr(source) for source in self._core.plan.sources)
@@ -237,16 +261,6 @@ class FollowBase(Generic[ClientT, BackgroundT]):
 
     def _is_iterating(self) -> bool:
         return self._flow is not None and inspect.getgeneratorstate(self._flow) != inspect.GEN_CLOSED
-
-    def _call_handlers(self, step: Announce) -> None:
-        for handler in self._handlers.get(step.name, ()):
-            handler(step.value)
-
-    async def _call_handlers_async(self, step: Announce) -> None:
-        for handler in self._handlers.get(step.name, ()):
-            outcome = handler(step.value)
-            if inspect.isawaitable(outcome):
-                await outcome
 
     def _owner(self) -> str | None:
         platform = self._client.platform if isinstance(self._client, _HasPlatform) else None

@@ -113,7 +113,7 @@ class Follow(FollowBase[SyncClient, Background], Generic[ChangeT]):
         if isinstance(step, Idle):
             self._background.wait(step.seconds)
         elif isinstance(step, Announce):
-            self._call_handlers(step)
+            self._call(step.name, step.value)
         elif isinstance(step, Subscribe):
             self._background.subscribe()
         return None

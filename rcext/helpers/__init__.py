@@ -31,20 +31,6 @@ if TYPE_CHECKING:
         validation,
     )
     from ._simple import account, conferencing, country, language, shipping_method, timezone
-else:
-
-    def __getattr__(name):
-        import importlib
-
-        if name in _SIMPLE:
-            return getattr(importlib.import_module(f"{__name__}._simple"), name)
-        if name in __all__:
-            return importlib.import_module(f"{__name__}.{name}")
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")  # language: allow
-
-    def __dir__():
-        return sorted({*globals(), *__all__})
-
 
 __all__ = [
     "account",
@@ -75,4 +61,19 @@ __all__ = [
     "validation",
 ]
 
-_SIMPLE = frozenset({"account", "conferencing", "country", "language", "shipping_method", "timezone"})
+if not TYPE_CHECKING:  # a typo is still an error for type checkers
+    _SIMPLE = ("account", "conferencing", "country", "language", "shipping_method", "timezone")
+
+    def __getattr__(name):
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")  # language: allow
+        from importlib import import_module
+
+        return (
+            getattr(import_module(f"{__name__}._simple"), name)
+            if name in _SIMPLE
+            else import_module(f"{__name__}.{name}")
+        )
+
+    def __dir__():
+        return sorted({*globals(), *__all__})
