@@ -1,8 +1,9 @@
-"""Write the facts that the sandbox runs on: `rcext/sandbox/_data/operations.json`.
+"""Write the data files that the sandbox and the client take from `spec/`.
 
-The sandbox must work from an installed wheel, where `spec/` is not, so it carries what it needs of the document:
-paths, parameters, bodies, answers and schemas, no prose. The output is compact, sorted and independent of the order of
-the input's keys.
+The sandbox must work from an installed wheel without `spec/`, so it carries what it needs of the document: paths,
+parameters, bodies, answers and schemas, no prose (`operations.json`); the event filters of `spec/events.yaml`
+(`events.json`); and the error codes of `spec/errors.yaml` (`errors.json`). The client gets the event filters as a
+Python module. Output is sorted, and independent of the order of the input's keys.
 """
 
 from __future__ import annotations
@@ -10,15 +11,26 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import subprocess
 import sys
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-OUTPUT = Path(__file__).resolve().parent.parent / "rcext" / "sandbox" / "_data" / "operations.json"
+import yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+ROOT = Path(__file__).resolve().parent.parent
+DATA = ROOT / "rcext" / "sandbox" / "_data"
+OUTPUT = DATA / "operations.json"
+EVENTS, ERRORS = ROOT / "spec" / "events.yaml", ROOT / "spec" / "errors.yaml"
+FILTERS = ROOT / "rcext" / "push" / "_event_filters.py"
+TRANSPORTS = ("PubNub", "WebHook", "WebSocket")
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 SCHEMA_REF = "#/components/schemas/"
 
-#: Schema keywords that say something about a value; the others are prose or layout.
+#: Schema keywords about values; the others are prose or layout.
 KEPT = frozenset(
     (
         "type", "format", "enum", "required", "nullable", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
@@ -32,7 +44,7 @@ Json = dict[str, Any]
 
 
 def load_document(path: Path | None) -> Json:
-    """The API document: a JSON file where one is given, the project's own facts with its overlay otherwise."""
+    """Load the API document: a JSON file, or the project's own facts with the overlay."""
     if path is not None:
         return cast("Json", json.loads(path.read_text(encoding="utf-8")))
     from scripts.spec import facts, overlay
@@ -41,19 +53,24 @@ def load_document(path: Path | None) -> Json:
 
 
 class Extractor:
-    """Reads one document and collects the schemas that its operations reach."""
+    """Reads a document, and collects the schemas that its operations reach."""
 
     def __init__(self, document: Json) -> None:
         self._document = document
         self._reached: set[str] = set()
         self._queue: list[str] = []
 
-    def extract(self) -> Json:
-        """The facts of all operations and of the schemas they need.
+    def extract(self, bodies: Iterable[str] = ()) -> Json:
+        """Return the facts of all operations and of the schemas they need.
+
+        Args:
+            bodies: names of further schemas, such as the bodies of notifications.
 
         Raises:
-            ValueError: if the document has no operations or refers to what it does not have.
+            ValueError: if the document has no operations, or refers to a schema that it does not have.
         """
+        for name in bodies:
+            self._schema({"$ref": SCHEMA_REF + name})
         operations: list[Json] = []
         paths = cast("Json", self._document.get("paths") or {})
         for path in sorted(paths):
@@ -183,8 +200,116 @@ class Extractor:
         return facts
 
 
+# -- event filters and error codes
+
+
+def load_events(path: Path = EVENTS) -> list[Json]:
+    """Read the event filters, and check them.
+
+    Raises:
+        ValueError: for an unknown key, a path that occurs twice, or an invalid value.
+    """
+    entries: list[Json] = []
+    known: set[str] = set()
+    keys = {"paths", "query", "required", "access", "permission", "transports", "body", "trigger"}
+    for name, entry in cast("Json", yaml.safe_load(path.read_text(encoding="utf-8")))["events"].items():
+        unknown = sorted(set(entry) - keys)
+        if unknown or not {"paths", "body", "trigger"} <= set(entry):
+            raise ValueError(f"{path.name}: {name}: unknown or missing keys {unknown or sorted(keys - set(entry))}")
+        for one in entry["paths"]:
+            if one in known or not one.startswith("/"):
+                raise ValueError(f"{path.name}: {name}: the path {one!r} occurs twice or is not a path")
+            known.add(one)
+        body = entry["body"]
+        pairs = [[None, body]] if isinstance(body, str) else body
+        transports = entry.get("transports", list(TRANSPORTS))
+        if not set(transports) <= set(TRANSPORTS) or entry.get("access", "account") not in ("own", "account"):
+            raise ValueError(f"{path.name}: {name}: invalid transports or access")
+        entries.append(
+            {
+                "id": name,
+                "paths": entry["paths"],
+                "query": entry.get("query", {}),
+                "required": entry.get("required", []),
+                "access": entry.get("access", "account"),
+                "permission": entry.get("permission"),
+                "transports": transports,
+                "bodies": [[when or "", model] for when, model in pairs],
+                "trigger": entry["trigger"],
+            }
+        )
+    return entries
+
+
+def load_errors(path: Path = ERRORS) -> Json:
+    """Read the error codes, and check them.
+
+    Raises:
+        ValueError: for an invalid entry.
+    """
+    table = cast("Json", yaml.safe_load(path.read_text(encoding="utf-8")))
+    for code, entry in table["errors"].items():
+        if set(entry) - {"status", "category", "message", "keys", "when"} or not {"status", "message", "when"} <= set(
+            entry
+        ):
+            raise ValueError(f"{path.name}: {code}: unknown or missing keys")
+    families: list[Json] = []
+    for family in table["families"]:
+        codes = {str(status): code for status, code in family["codes"].items()}
+        unknown = sorted(code for code in codes.values() if code not in table["errors"])
+        if unknown:
+            raise ValueError(f"{path.name}: families: unknown codes {unknown}")
+        families.append({"path": family["path"], "codes": codes, "top": family.get("top", True)})
+    return {"errors": table["errors"], "families": families}
+
+
+def filters_module(events: list[Json]) -> str:
+    """Return the event filters as a Python module for the client."""
+    lines = [
+        '"""Event filters of push notifications. Generated from spec/events.yaml by `make regen`; do not edit."""',
+        "",
+        "from __future__ import annotations",
+        "",
+        "from typing import Final",
+        "",
+        "Query = dict[str, tuple[str, ...] | str]",
+        "",
+        '#: Path, query parameters with their values or types, and models by query (`""` matches any query).',
+        "EVENT_FILTERS: Final[tuple[tuple[str, Query, tuple[tuple[str, str], ...]], ...]] = (",
+    ]
+    for event in events:
+        query = {name: tuple(value) if isinstance(value, list) else value for name, value in event["query"].items()}
+        bodies = tuple((when, model) for when, model in event["bodies"])
+        lines += [f"    ({path!r}, {query!r}, {bodies!r})," for path in event["paths"]]
+    return "\n".join([*lines, ")", ""])
+
+
+def _formatted(path: Path, text: str) -> str:
+    """Format a Python module as `ruff format` does."""
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", "format", "--stdin-filename", str(path), "-"],
+        input=text,
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+    )
+    return done.stdout
+
+
+def operations_text(facts: Json) -> str:
+    """Return the operations as JSON, one operation or schema per line."""
+    text = json.dumps(facts, separators=(",", ":"), ensure_ascii=False, sort_keys=True)
+    return text.replace('},{"answers":', '},\n{"answers":').replace('"schemas":{', '\n"schemas":{') + "\n"
+
+
+def lines_text(entries: list[Json]) -> str:
+    """Return entries as JSON, one per line."""
+    return "[\n" + ",\n".join(json.dumps(entry, ensure_ascii=False, sort_keys=True) for entry in entries) + "\n]\n"
+
+
 def main(arguments: list[str] | None = None) -> int:
-    """Write the data file; `--document` takes another document than the project's own facts.
+    """Write the data files; `--document` reads another document than the project's own facts.
 
     Args:
         arguments: the command line, without the program's name.
@@ -195,27 +320,30 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("--document", type=Path, help="an OpenAPI document as JSON (default: the project's facts)")
     parser.add_argument("--output", type=Path, default=OUTPUT)
-    parser.add_argument(
-        "--check", action="store_true", help="write nothing; fail where the file is not what it would be"
-    )
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if a file is not up to date")
     options = parser.parse_args(arguments)
+    files: dict[Path, str] = {}
     try:
-        facts = Extractor(load_document(options.document)).extract()
+        events = load_events() if options.document is None else []
+        bodies = [model for event in events for _, model in event["bodies"]]
+        facts = Extractor(load_document(options.document)).extract(bodies)
+        files[options.output] = operations_text(facts)
+        if options.document is None and options.output == OUTPUT:
+            files[DATA / "events.json"] = lines_text(events)
+            files[DATA / "errors.json"] = json.dumps(load_errors(), indent=1, sort_keys=True) + "\n"
+            files[FILTERS] = _formatted(FILTERS, filters_module(events))
     except (OSError, ValueError) as error:
         print(f"sandbox facts: {error}", file=sys.stderr)
         return 1
-    text = json.dumps(facts, separators=(",", ":"), ensure_ascii=False, sort_keys=True)
-    # One operation or schema a line, so that a change is a readable diff.
-    text = text.replace('},{"answers":', '},\n{"answers":').replace('"schemas":{', '\n"schemas":{')
+    stale = [file for file, text in files.items() if not file.exists() or file.read_text(encoding="utf-8") != text]
+    names = ", ".join(file.name for file in (stale if options.check and stale else files))
     if options.check:
-        if not options.output.exists() or options.output.read_text(encoding="utf-8") != text + "\n":
-            print(f"{options.output.name} is not what spec/ gives; run `make regen`", file=sys.stderr)
-            return 1
-        print(f"{options.output.name} is what spec/ gives.")
-        return 0
-    options.output.parent.mkdir(parents=True, exist_ok=True)
-    options.output.write_text(text + "\n", encoding="utf-8")
-    print(f"{len(facts['operations'])} operations, {len(facts['schemas'])} schemas -> {options.output.name}")
+        print(f"{names}: {'not what spec/ gives; run `make regen`' if stale else 'what spec/ gives'}")
+        return 1 if stale else 0
+    for file, text in files.items():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    print(f"{len(facts['operations'])} operations, {len(facts['schemas'])} schemas -> {names}")
     return 0
 
 

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, unquote
 
 from . import _fault_injection, _page
 from ._call import Call, Reply
-from ._errors import OAuthProblem, Problem, not_found
+from ._errors import OAuthProblem, Problem, problem
 from ._exchange import Exchange
 from ._log import MAX_BODY_KEPT, RequestRecord
 from ._names import NOTICE, SERVER
@@ -144,15 +144,14 @@ class Application:
         """Handle a request; errors become answers, and JSON becomes bytes."""
         try:
             reply = await self._dispatch(record, raw_path, match, body)
-        except Problem as problem:
-            shown, media = problem.shown(raw_path)
-            reply = Reply(shown, problem.status, media=media, headers=problem.headers)
-        except OAuthProblem as problem:
-            reply = Reply(problem.body(), problem.status)
+        except Problem as refusal:
+            shown, media = refusal.shown(raw_path)
+            reply = Reply(shown, refusal.status, media=media, headers=refusal.headers)
+        except OAuthProblem as refusal:
+            reply = Reply(refusal.body(), refusal.status)
         except Exception:
             logger.exception("the sandbox failed at %s %s", record.method, record.path)
-            failure = Problem(500, "CMN-203", "Internal Server Error; see the log of the sandbox")
-            reply = Reply(failure.body(), 500)
+            reply = Reply(problem("CMN-203", detail="see the log of the sandbox").body(), 500)
         if reply.data is not None and reply.content is None:
             data = _fault_injection.alter(reply.data, fault, self._state, record.operation)
             reply.content = json.dumps(data, separators=(",", ":"), ensure_ascii=False).encode(
@@ -174,11 +173,11 @@ class Application:
             with state.lock:
                 return page(state, record, body)
         if match is None:
-            raise not_found("uri", record.path)
+            raise problem("CMN-120")
         operation = match.operations.get(record.method)
         if operation is None:
             allowed = ", ".join(sorted(match.operations))
-            raise Problem(405, "AGW-405", f"Method {record.method} is not allowed here", headers={"Allow": allowed})
+            raise problem("AGW-405", value=record.method, headers={"Allow": allowed})
         handler = HANDLERS.get(operation.id)
         limited: dict[str, str] = {}
         with state.lock:

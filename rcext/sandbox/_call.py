@@ -7,7 +7,7 @@ import re
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
-from ._errors import Problem, forbidden_application, forbidden_user, invalid, not_found, unsupported_media
+from ._errors import forbidden_application, forbidden_user, invalid, not_found, problem, unsupported_media
 from ._json import is_object, parse_json
 from ._multipart import Part, parse
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._operations import Operation, Schema
     from ._schema import Validator
     from ._services import Services
+    from ._state.oauth import Application
     from ._state.sandbox_state import SandboxState
     from ._state.store import Document
 
@@ -103,6 +104,11 @@ class Call:
         return str(self.session["user"])
 
     @property
+    def application(self) -> Application | None:
+        """The application of the caller, or `None` if it is not registered any more."""
+        return self.state.sessions.applications.get(self.session["client_id"]) if self.session is not None else None
+
+    @property
     def account(self) -> str:
         """The account id of the caller."""
         return self.state.account_of(self.user)
@@ -164,7 +170,7 @@ class Call:
         if self.session is None:
             return
         permission = self.operation.app_permission
-        application = self.state.sessions.applications.get(self.session["client_id"])
+        application = self.application
         if permission and application is not None and not application.allows(permission):
             raise forbidden_application(permission)
         permission = self.operation.user_permission
@@ -209,7 +215,7 @@ class Call:
     def _check_body(self, validator: Validator, content: dict[str, Schema]) -> None:
         limit = self.operation.max_body
         if limit is not None and len(self.body) > limit:
-            raise Problem(413, "AGW-413", "Request entity is too large")
+            raise problem("AGW-413")
         header = self.headers.get("content-type", "")
         self.media = media = header.partition(";")[0].strip().lower()
         if not self.body:
@@ -225,7 +231,7 @@ class Call:
             try:
                 self.data = parse_json(self.body)
             except ValueError as error:
-                raise invalid("body", None, str(error)) from None
+                raise problem("CMN-103", parameter="body", detail=str(error)) from None
         elif media == "application/x-www-form-urlencoded":
             from urllib.parse import parse_qsl
 
@@ -238,6 +244,9 @@ class Call:
             self.data = self._from_parts(schema)
         else:
             return
+        check = CHECKS.get(self.operation.id)
+        if check is not None:
+            check(self)
         if self.operation.id in LENIENT:
             return
         problems = [
@@ -262,7 +271,7 @@ class Call:
                 try:
                     value: object = parse_json(part.content)
                 except ValueError as error:
-                    raise invalid(part.name or "request.json", None, str(error)) from None
+                    raise problem("CMN-103", parameter=part.name or "request.json", detail=str(error)) from None
                 if is_object(value) and (part.name not in properties or known.get("type") == "string"):
                     data.update(value)
                 else:
@@ -296,6 +305,9 @@ class Call:
 
 
 Handler = Callable[[Call], Reply | Awaitable[Reply]]
+Check = Callable[[Call], None]
+#: Checks that precede the validation of a body, by operation id; registered by the routes.
+CHECKS: dict[str, Check] = {}
 
 
 _INTEGER = re.compile(r"-?[0-9]{1,1000}")

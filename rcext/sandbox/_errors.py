@@ -1,80 +1,65 @@
-"""Error answers of the platform."""
+"""Error answers of the platform, by the table of `spec/errors.yaml`."""
 
 from __future__ import annotations
 
-from typing import Any
+import json
+from functools import cache
+from importlib import resources
+from typing import Any, cast
+
+
+@cache
+def _table() -> dict[str, Any]:
+    text = resources.files("rcext.sandbox").joinpath("_data/errors.json").read_bytes()
+    return cast("dict[str, Any]", json.loads(text))
 
 
 class Problem(Exception):
-    """A request that is answered with an error of the platform.
+    """A request that is answered with an error of the platform; made by `problem`.
 
     Attributes:
         status: the HTTP status.
-        code: the platform's code, such as `CMN-101`.
+        code: the exact code, such as `CMN-101`.
+        category: the code at the top of the body, such as `InvalidParameter`.
         message: its text.
-        parameter: the name of the wrong parameter, or `None`.
-        value: its value.
+        keys: further keys of the entry, such as `parameterName`.
         headers: headers to send with the answer.
         extra: further entries of `errors`.
     """
 
     def __init__(
-        self,
-        status: int,
-        code: str,
-        message: str,
-        *,
-        parameter: str | None = None,
-        value: object | None = None,
-        headers: dict[str, str] | None = None,
-        top_code: str | None = None,
-        top_message: str | None = None,
-        extra: list[Problem] | None = None,
+        self, status: int, code: str, category: str, message: str, keys: dict[str, str], headers: dict[str, str]
     ) -> None:
         super().__init__(message)
         self.status = status
         self.code = code
+        self.category = category
         self.message = message
-        self.parameter = parameter
-        self.value = value
-        self.headers = headers or {}
-        self.top_code = top_code or code
-        self.top_message = top_message or message
-        self.extra = extra or []
+        self.keys = keys
+        self.headers = headers
+        self.extra: list[Problem] = []
 
-    def entry(self) -> dict[str, Any]:
+    def entry(self, code: str | None = None) -> dict[str, Any]:
         """Return this error as an entry of `errors`."""
-        entry: dict[str, Any] = {"errorCode": self.code, "message": self.message}
-        if self.parameter is not None:
-            entry["parameterName"] = self.parameter
-            if self.value is not None:
-                entry["parameterValue"] = str(self.value)[:200]
-        return entry
+        return {"errorCode": code or self.code, "message": self.message, **self.keys}
 
     def body(self) -> dict[str, Any]:
         """Return the error body."""
-        body: dict[str, Any] = {
-            "errorCode": self.top_code,
-            "message": self.top_message,
-            "errors": [self.entry(), *(other.entry() for other in self.extra)],
-        }
-        if self.parameter is not None:
-            body["parameterName"] = self.parameter
-        return body
+        top = {name: value for name, value in self.keys.items() if name != "parameterValue"}
+        entries = [self.entry(), *(other.entry() for other in self.extra)]
+        return {"errorCode": self.category, "message": _top_message(self), "errors": entries, **top}
 
     def shown(self, path: str) -> tuple[dict[str, Any], str]:
         """Return the body and its media type, in the form used by the endpoints under a path."""
         if path.startswith("/scim/"):
             return self.scim_body(), "application/scim+json"
-        if path.startswith("/ai/") and self.status == 400:
-            # These have codes of their own and no error at the top.
-            return {
-                "errors": [{**entry, "errorCode": "CAI-101"} for entry in self.body()["errors"]]
-            }, "application/json"
-        if "/directory/" in path and self.status in _DIRECTORY:
-            entries = [{**entry, "errorCode": _DIRECTORY[self.status]} for entry in self.body()["errors"]]
-            return {**self.body(), "errorCode": _DIRECTORY[self.status], "errors": entries}, "application/json"
-        return self.body(), "application/json"
+        for family in _table()["families"]:
+            code = family["codes"].get(str(self.status))
+            if code is not None and family["path"] in path:
+                body = self.body()
+                entries = [{**entry, "errorCode": code} for entry in body["errors"]]
+                return ({**body, "errorCode": code, "errors": entries} if family["top"] else {"errors": entries}), _JSON
+        return self.body(), _JSON
 
     def scim_body(self) -> dict[str, Any]:
         """Return the error in SCIM form."""
@@ -85,8 +70,11 @@ class Problem(Exception):
         }
 
 
-#: Error codes of the directory, by status.
-_DIRECTORY = {400: "ADG-121", 403: "ADG-100", 404: "ADG-122", 405: "ADG-102", 415: "ADG-115"}
+_JSON = "application/json"
+
+
+def _top_message(problem: Problem) -> str:
+    return "OAuth token is invalid" if problem.category == "TokenInvalid" else problem.message
 
 
 class OAuthProblem(Exception):
@@ -115,61 +103,75 @@ class OAuthProblem(Exception):
         }
 
 
+def problem(
+    code: str,
+    *,
+    parameter: str | None = None,
+    value: object | None = None,
+    detail: str = "",
+    permission: str = "",
+    status: int | None = None,
+    headers: dict[str, str] | None = None,
+) -> Problem:
+    """Return an error of the table.
+
+    Args:
+        code: the exact code.
+        parameter: the name of the wrong parameter.
+        value: its value.
+        detail: added to the message.
+        permission: the missing permission.
+        status: another status than the table's.
+        headers: headers to send with the answer.
+    """
+    facts = _table()["errors"][code]
+    shown = str(value)[:200] if value is not None else ""
+    message = str(facts["message"])
+    for name, text in (("{parameter}", parameter or ""), ("{value}", shown), ("{permission}", permission)):
+        message = message.replace(name, text)
+    keys: dict[str, str] = {}
+    if parameter is not None:
+        keys["parameterName"] = parameter
+        if value is not None:
+            keys["parameterValue"] = shown
+    if permission:
+        keys["permissionName"] = permission
+    return Problem(
+        status or facts["status"],
+        code,
+        facts.get("category", code),
+        f"{message}: {detail}" if detail else message,
+        keys,
+        headers or {},
+    )
+
+
 def invalid(parameter: str, value: object | None = None, why: str = "") -> Problem:
     """400: the value of a parameter or field is not allowed."""
-    message = f"Parameter [{parameter}] value is invalid" + (f": {why}" if why else "")
-    return Problem(400, "CMN-101", message, parameter=parameter, value=value)
+    return problem("CMN-101", parameter=parameter, value=value, detail=why)
 
 
 def not_found(parameter: str, value: object | None = None) -> Problem:
-    """404: the path names a resource that does not exist."""
-    return Problem(
-        404, "CMN-102", f"Resource for parameter [{parameter}] is not found", parameter=parameter, value=value
-    )
+    """404: a parameter names a resource that does not exist."""
+    return problem("CMN-102", parameter=parameter, value=value)
 
 
 def forbidden_application(permission: str) -> Problem:
     """403: the application lacks a permission."""
-    return Problem(
-        403,
-        "CMN-401",
-        f"In order to call this API endpoint, application needs to have [{permission}] permission",
-        parameter="permission",
-        value=permission,
-    )
+    return problem("CMN-401", permission=permission)
 
 
 def forbidden_user(permission: str) -> Problem:
     """403: the user lacks a permission."""
-    return Problem(
-        403,
-        "CMN-408",
-        f"In order to call this API endpoint, user needs to have [{permission}] permission for requested resource.",
-        parameter="permission",
-        value=permission,
-    )
+    return problem("CMN-408", permission=permission)
 
 
 def unsupported_media(media: str) -> Problem:
     """415: the operation does not accept this content type."""
-    return Problem(415, "CMN-104", f"Content type [{media}] is not supported", parameter="Content-Type", value=media)
+    return problem("CMN-104", parameter="Content-Type", value=media)
 
 
 def unauthorized(code: str) -> Problem:
     """401: the bearer token is missing or invalid."""
-    top, message = {
-        "AGW-401": ("AGW-401", "Authorization header is not specified"),
-        "AGW-402": ("AGW-402", "Invalid Authorization header"),
-        "OAU-128": ("TokenExpired", "Access token expired"),
-        "OAU-129": ("TokenInvalid", "Access token corrupted"),
-        "OAU-149": ("TokenInvalid", "OAuth token is invalid"),
-        "OAU-213": ("TokenInvalid", "Token not found"),
-    }[code]
-    return Problem(
-        401,
-        code,
-        message,
-        top_code=top,
-        top_message="OAuth token is invalid" if top == "TokenInvalid" else message,
-        headers={"WWW-Authenticate": 'Bearer realm="RingCentral REST API", error="invalid_token"'},
-    )
+    challenge = 'Bearer realm="RingCentral REST API", error="invalid_token"'
+    return problem(code, headers={"WWW-Authenticate": challenge})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._call import Reply
-from ._errors import Problem
+from ._errors import problem
 from ._json import is_list, is_object
 from ._operations import Schema
 
@@ -20,7 +20,7 @@ def too_many(headers: dict[str, str], *, html: bool) -> Reply:
     """Return a 429, in the form of the platform or of its gateway."""
     if html:
         return Reply(status=429, content=HTML_429, media="text/html", headers=headers)
-    return Reply(Problem(429, "CMN-301", "Request rate exceeded").body(), 429, headers=headers)
+    return Reply(problem("CMN-301").body(), 429, headers=headers)
 
 
 def refusal(fault: Fault, operation: str) -> Reply:
@@ -37,8 +37,7 @@ def refusal(fault: Fault, operation: str) -> Reply:
         media = "application/json" if fault.body[:1] in (b"{", b"[") else "text/plain"
         reply = Reply(status=fault.status, content=fault.body, media=media, headers=headers)
     else:
-        problem = Problem(fault.status, "CMN-201", "Service Temporary Unavailable")
-        reply = Reply(problem.body(), fault.status, headers=headers)
+        reply = Reply(problem("CMN-201").body(), fault.status, headers=headers)
     if reply.data is not None:
         import json
 

@@ -9,15 +9,17 @@ from ._state.documents import message_document
 from ._threads import receive as receive_in_thread
 
 if TYPE_CHECKING:
+    from ._events import Filter
     from ._push import SubscriptionHub
     from ._state.sandbox_state import SandboxState
     from ._state.store import Document
 
 #: Seconds by the sandbox's clock until an SMS is delivered and a fax is sent.
 DELIVERY = 1.0
-_INSTANT = (
-    "to", "from", "type", "creationTime", "lastModifiedTime", "readStatus", "priority", "attachments", "direction",
-    "availability", "subject", "messageStatus",
+#: Fields of a message in notifications about it.
+_EVENT_FIELDS = (
+    "to", "from", "type", "creationTime", "lastModifiedTime", "readStatus", "priority", "direction", "availability",
+    "subject", "messageStatus", "faxResolution", "faxPageCount", "vmTranscriptionStatus",
 )  # fmt: skip
 
 
@@ -33,32 +35,50 @@ class MessageService:
         self._state.store.put("message", owner, str(message["id"]), message, sort=created)
         return message
 
-    def notify(self, owner: str, kind: str, *, new: int = 0, updated: int = 0) -> None:
-        """Emit a notification of the message store."""
-        path = f"{self._state.path_of(owner)}/message-store"
-        entry = {"type": kind, "newCount": new, "updatedCount": updated}
-        body = {"extensionId": owner, "lastUpdated": iso(self._state.clock.now()), "changes": [entry], "ownerId": owner}
-        self._hub.emit(path, lambda query: body if query.get("type") in (None, kind) else None, extension=owner)
+    def notify(self, owner: str, message: Document, *, new: bool = False) -> None:
+        """Emit the notification of the message store about a new or changed message."""
+        kind, direction = str(message["type"]), message["direction"]
+        change: Document = {"type": kind, "newCount": int(new), "updatedCount": int(not new)}
+        if new:
+            change["newMessageIds"] = [message["id"]]
+        ids = self._ids(owner)
+        body = {
+            "accountId": int(ids["accountId"]),
+            "extensionId": int(owner),
+            "lastUpdated": iso(self._state.clock.now()),
+            "changes": [change],
+        }
+
+        def make(filter: Filter) -> Document | None:
+            query = filter.query
+            fits = query.get("type", kind) == kind and query.get("direction", direction) == direction
+            return body if fits else None
+
+        self._hub.emit("messages", ids, make)
+        if kind == "Fax":
+            fax = self._event(message)
+            self._hub.emit("fax", ids, lambda one: fax if one.query.get("direction", direction) == direction else None)
+
+    def _ids(self, owner: str) -> dict[str, str]:
+        return {"accountId": self._state.account_of(owner), "extensionId": owner}
+
+    def _event(self, message: Document) -> Document:
+        """Return a message as notifications show it: ids are strings."""
+        shown = {name: message[name] for name in _EVENT_FIELDS if name in message}
+        attachments = [{**entry, "id": str(entry["id"])} for entry in message["attachments"]]
+        return {"id": str(message["id"]), **shown, "attachments": attachments, "ownerId": str(message["extensionId"])}
 
     def receive(self, owner: str, message: Document) -> Document:
         """Store an inbound message, and emit its notifications."""
         self.keep(owner, message, created=self._state.clock.now())
-        kind = str(message["type"])
-        path = f"{self._state.path_of(owner)}/message-store/instant"
+        kind, body = str(message["type"]), self._event(message)
         if kind == "SMS":
-            body = {
-                "id": str(message["id"]),
-                **{name: message[name] for name in _INSTANT if name in message},
-                "conversationId": str(message["conversationId"]),
-                "conversation": {"id": str(message["conversationId"])},
-                "ownerId": owner,
-            }
-            self._hub.emit(path, lambda query: body if query.get("type") == "SMS" else None, extension=owner)
-        elif kind in ("VoiceMail", "Fax"):
-            path = path.replace("message-store/instant", kind.lower())
-            whole = {**message, "ownerId": owner}
-            self._hub.emit(path, lambda _: whole, extension=owner)
-        self.notify(owner, kind, new=1)
+            body["conversationId"] = str(message["conversationId"])
+            body["conversation"] = {"id": str(message["conversationId"])}
+        trigger = {"SMS": "instant-message", "VoiceMail": "voicemail"}.get(kind)
+        if trigger is not None:
+            self._hub.emit(trigger, self._ids(owner), lambda _: body)
+        self.notify(owner, message, new=True)
         return message
 
     def deliver(self, extension: Document, sender: dict[str, Any], text: str = "", *, kind: str = "SMS") -> Document:
@@ -87,6 +107,6 @@ class MessageService:
             if message is not None and message["messageStatus"] == "Queued":
                 update = {"messageStatus": status, "lastModifiedTime": iso(self._state.clock.now())}
                 self.keep(owner, {**message, **update})
-                self.notify(owner, str(message["type"]), updated=1)
+                self.notify(owner, message)
 
         self._state.clock.call_at(self._state.clock.now() + DELIVERY, done)

@@ -6,19 +6,21 @@ import base64
 import json
 import re
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl
 
 from ._clock import iso
-from ._errors import Problem, invalid
-from ._json import is_list, whole
+from ._errors import forbidden_application, invalid, problem
+from ._events import Filter, registry
+from ._json import is_list
 from ._names import SERVER
 from ._pubnub import encrypt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Container, Mapping
 
     from ._connections import Connections
     from ._pubnub import PubNubServer
+    from ._state.oauth import Application
     from ._state.sandbox_state import SandboxState
     from ._state.store import Document
     from ._webhook import Webhooks
@@ -33,14 +35,13 @@ MAX_SUBSCRIPTIONS = 20
 #: Prefix of filters for reminders of a subscription's expiration.
 REMINDERS = "/restapi/v1.0/subscription/"
 
-Query = dict[str, str]
-
 
 class SubscriptionHub:
     """All subscriptions of a sandbox. Callers hold the sandbox's lock.
 
     Attributes:
         encrypt: whether PubNub notifications are encrypted if the subscriber requests it.
+        unknown_filters: the filters that were rejected because they are not registered.
     """
 
     def __init__(self, state: SandboxState, pubnub: PubNubServer, webhooks: Webhooks, connections: Connections) -> None:
@@ -48,43 +49,65 @@ class SubscriptionHub:
         self._pubnub = pubnub
         self._webhooks = webhooks
         self._connections = connections
+        self._registry = registry()
         self.encrypt = True
+        self.unknown_filters: list[str] = []
         self._moving: set[str] = set()
 
     # -- lifecycle
 
-    def normal(self, filter: str, user: str) -> str:
-        """A filter with the ids that `~` stands for.
+    def parse(self, filter: str, user: str) -> Filter:
+        """Parse an event filter, with the ids that `~` stands for.
 
         Raises:
-            Problem: 400 `SUB-505`, where it is none.
+            Problem: 400 `SUB-508`, if it is not registered; 403 `SUB-405`, `SUB-406` or `SUB-408`, if the user may not
+                subscribe to it.
         """
-        filter = filter.replace(self._state.server, "") if self._state.server else filter
-        path, mark, query = filter.partition("?")
-        if not re.match(r"/(restapi|team-messaging|rcvideo|webinar|analytics)/", path):
-            raise Problem(400, "SUB-505", "Event filter is not supported", parameter="eventFilters", value=filter)
-        if path.startswith(REMINDERS):
-            # A reminder that comes after no time at all would be followed by the next one, for ever.
-            for name, text in parse_qsl(query, keep_blank_values=True):
-                if name in ("threshold", "interval") and not whole(text):
-                    why = f"{name} must be a whole number of seconds from 1 on"
-                    raise Problem(400, "SUB-505", f"Event filter is not supported: {why}", parameter="eventFilters")
+        text = filter.replace(self._state.server, "") if self._state.server else filter
+        path, mark, query = text.partition("?")
         account = self._state.account_of(user)
-        path = path.replace("/account/~", f"/account/{account}").replace("/accounts/~", f"/accounts/{account}")
-        path = path.replace("/extension/~", f"/extension/{user}")
-        return f"{path}{mark}{query}"
+        path = re.sub(r"/(accounts?)/~(?=/|$)", rf"/\1/{account}", path)
+        path = re.sub(r"/extension/~(?=/|$)", f"/extension/{user}", path)
+        found = self._registry.parse(f"{path}{mark}{query}")
+        why = found.event.problem(found.query) if found is not None else None
+        if found is None or why is not None:
+            self.unknown_filters.append(filter)
+            raise problem("SUB-508", parameter="eventFilters", value=filter, detail=why or "")
+        self._check_access(found, user, account)
+        return found
 
-    def filters(self, value: object, user: str) -> list[str]:
-        """The filters of a request, checked and without repetition."""
+    def _check_access(self, filter: Filter, user: str, account: str) -> None:
+        if filter.ids.get("accountId", account) != account:
+            raise problem("SUB-406", parameter="eventFilters", value=filter.text)
+        extension = filter.ids.get("extensionId")
+        if extension is None or extension == user:
+            return
+        found = self._state.store.get("extension", "", extension)
+        if found is None or str(found["account"]["id"]) != account:
+            raise problem("SUB-408", parameter="eventFilters", value=filter.text)
+        if filter.event.own:
+            raise problem("SUB-405", parameter="eventFilters", value=filter.text)
+
+    def filters(self, value: object, user: str, transport: str, application: Application | None) -> list[str]:
+        """Check the filters of a request, and return them without repetition.
+
+        Raises:
+            Problem: for an invalid filter, or if the application lacks a permission.
+        """
         if not is_list(value) or not value:
-            raise invalid("eventFilters", value, "must be a list with one filter or more")
+            raise invalid("eventFilters", value, "must be a list of at least one filter")
         filters: list[str] = []
         for entry in value:  # pyright: ignore[reportUnknownVariableType]  # checked in the next line
             if not isinstance(entry, str):
                 raise invalid("eventFilters", str(entry), "must be strings")  # pyright: ignore[reportUnknownArgumentType]  # any JSON value
-            filter = self.normal(entry, user)
-            if filter not in filters:
-                filters.append(filter)
+            filter = self.parse(entry, user)
+            if transport not in filter.event.transports:
+                raise problem("SUB-508", parameter="eventFilters", value=entry, detail=f"not over {transport}")
+            permission = filter.event.permission
+            if permission is not None and application is not None and not application.allows(permission):
+                raise forbidden_application(permission)
+            if filter.text not in filters:
+                filters.append(filter.text)
         return filters
 
     def create(
@@ -96,7 +119,7 @@ class SubscriptionHub:
             Problem: if the user has too many.
         """
         if len(self.of(user)) >= MAX_SUBSCRIPTIONS:
-            raise Problem(400, "SUB-504", "Active subscriptions limit is exceeded", parameter="subscription")
+            raise problem("SUB-505")
         state, now = self._state, self._state.clock.now()
         transport = str(mode["transportType"])
         id = state.ids.uuid("subscription")
@@ -231,8 +254,7 @@ class SubscriptionHub:
             current = self._state.store.get("subscription", "", id)
             if current is None or current["expires"] != expires:
                 return
-            event = path.replace("/~", f"/{id}")
-            self._deliver(current, event, self.shown(current))
+            self._deliver(current, path.replace("/~", f"/{id}"), self.shown(current))
             after = self._state.clock.now() + interval
             if after < expires:
                 self._plan(id, expires, after, interval, path)
@@ -241,44 +263,58 @@ class SubscriptionHub:
 
     # -- publication
 
-    def emit(self, path: str, make: Callable[[Query], Any], *, extension: str | None = None) -> int:
-        """Tell all who listen to a path.
+    def emit(
+        self,
+        trigger: str,
+        ids: Mapping[str, object],
+        make: Callable[[Filter], Any],
+        *,
+        users: Container[str] | None = None,
+    ) -> int:
+        """Notify the subscriptions whose filters concern a change.
 
         Args:
-            path: the event's path, with real ids and no query.
-            make: the body for the query of a filter, or `None` where that filter does not want it.
-            extension: the extension it is about, for filters of the whole account on its extensions.
+            trigger: the change, as the registry names it.
+            ids: the ids of the changed objects by path parameter, with `accountId`.
+            make: returns the body for a filter, or `None` if the filter excludes the change.
+            users: the users who may see the change; `None` for all of the account.
 
         Returns:
-            How many subscriptions were told.
+            The number of notified subscriptions.
         """
-        told = 0
+        known = {name: str(id) for name, id in ids.items()}
+        count = 0
         for subscription in self.all():
-            if subscription["status"] != "Active":
+            if subscription["status"] != "Active" or (users is not None and subscription["user"] not in users):
                 continue
-            for filter in subscription["eventFilters"]:
-                filter_path, _, text = str(filter).partition("?")
-                if filter_path != path and not (
-                    extension is not None and filter_path == path.replace(f"/extension/{extension}", "")
-                ):
+            if self._account_of(subscription["user"]) != known["accountId"]:
+                continue
+            for text in subscription["eventFilters"]:
+                filter = self._registry.parse(text)
+                if filter is None or filter.event.trigger != trigger or not filter.concerns(known):
                     continue
-                body = make(dict(parse_qsl(text)))
+                body = make(filter)
                 if body is not None:
-                    event = f"{path}?{text}" if text else path
-                    self._deliver(subscription, event, body)
-                    told += 1
+                    self._deliver(subscription, filter.text, body)
+                    count += 1
                     break
-        return told
+        return count
+
+    def _account_of(self, user: str) -> str:
+        found = self._state.store.get("extension", "", user)
+        return str(found["account"]["id"]) if found is not None else ""
 
     def publish(self, event_filter: str, body: Any, user: str) -> int:
-        """Notify all filters with the same path, and with the same query if one is given."""
-        path, _, text = self.normal(event_filter, user).partition("?")
-        wanted = dict(parse_qsl(text))
-        found = re.search(r"/extension/(\d+)", path)
+        """Notify all filters with the same path, and with the same query if one is given.
+
+        Raises:
+            Problem: for a filter that is not registered.
+        """
+        wanted = self.parse(event_filter, user)
         return self.emit(
-            path,
-            lambda query: body if not wanted or wanted == query else None,
-            extension=found.group(1) if found else None,
+            wanted.event.trigger,
+            {"accountId": self._account_of(user), **wanted.ids},
+            lambda filter: body if filter.event is wanted.event and wanted.query in ({}, filter.query) else None,
         )
 
     def _deliver(self, subscription: Document, event: str, body: Any) -> None:
@@ -308,8 +344,3 @@ def _lifetime(transport: str, expires_in: int | None) -> int:
     if expires_in is None:
         return LIFETIMES[transport]
     return min(max(expires_in, MIN_LIFETIME), MAX_LIFETIMES[transport])
-
-
-def query_text(query: Query) -> str:
-    """Encode a query."""
-    return urlencode(query)

@@ -481,6 +481,25 @@ class Sandbox:
             extension = self._state.extension(self._extension_id(to))
             return int(self._services.messages.deliver(extension, {"phoneNumber": from_}, kind=kind)["id"])
 
+    def add_grant(self, extension: str, to: str | None = None) -> None:
+        """Let a user act for another extension, as an administrator can.
+
+        Args:
+            extension: the extension number or id that the user may act for.
+            to: the extension number or id of the user; default the first user.
+        """
+        with self._state.lock:
+            user = self._extension_id(to)
+            other = self._state.extension(self._extension_id(extension))
+            names = ("id", "uri", "extensionNumber", "name", "type")
+            uri = f"{self._state.base_of(user)}/extension/{user}/grant"
+            grant: dict[str, Any] = {"uri": uri, "extension": {name: other[name] for name in names}}
+            grant |= {"callPickup": True, "callMonitoring": True, "callOnBehalfOf": True, "callDelegation": False}
+            self._state.store.put("grant", user, str(other["id"]), grant)
+            body = {"extensionId": user, "ownerId": user}
+            ids = {"accountId": self._state.account_of(user), "extensionId": user}
+            self._services.hub.emit("grant", ids, lambda _: body)
+
     def publish(self, event_filter: str, body: Mapping[str, Any], *, extension: str | None = None) -> int:
         """Send a notification to all subscriptions with a filter.
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._clock import iso
+from ._names import SERVER
 from ._state.documents import call_record, party
 
 if TYPE_CHECKING:
-    from ._push import Query, SubscriptionHub
+    from ._events import Filter
+    from ._push import SubscriptionHub
     from ._state.sandbox_state import SandboxState
     from ._state.store import Document
 
@@ -17,6 +19,8 @@ RING_OUT_STEP, UNANSWERED, MAX_TALK = 2.0, 25.0, 60.0
 #: Outcomes of calls to numbers with these endings; all other calls are answered.
 OUTCOMES = {"5550001": "Busy", "5550002": "NoAnswer", "5550003": "Rejected", "5550004": "CannotReach"}
 _RESULTS = {"Busy": "Busy", "NoAnswer": "No Answer", "Rejected": "Rejected", "CannotReach": "Call Failed"}
+#: The server in notifications of telephony sessions.
+SERVER_ID = "10.0.0.1.TAM"
 RINGING, CONNECTED, HOLD, ENDED = "Ringing", "CallConnected", "OnHold", "Disconnected"
 
 
@@ -124,8 +128,10 @@ class Telephony:
         """Start a call; an unanswered inbound call is missed after `ring` seconds."""
         call = LiveCall(self._state, extension, number, name, inbound=inbound, action=action)
         self.live[call.id] = call
+        self._session_changed(call, "Setup")
         self._changed(call)
         if inbound:
+            self._hub.emit("incoming-call", self._ids(extension), lambda _: self._ring_event(call, "StartRing"))
             self._later(ring, lambda: self._unanswered(call))
         return call
 
@@ -171,7 +177,58 @@ class Telephony:
         record = self.record(call, finished=True)
         self._state.store.put("call", call.extension, str(record["id"]), record, sort=call.started)
         self._changed(call)
-        self._call_log_changed(call.extension)
+        if result == "Missed":
+            self._hub.emit("missed-call", self._ids(call.extension), lambda _: self._ring_event(call, "MissedCall"))
+        elif call.answered is not None:
+            ids = {**self._ids(call.extension), "domain": "pbx"}
+            self._hub.emit("insights", ids, lambda _: self._insights(call, record))
+
+    def _ids(self, extension: str) -> dict[str, str]:
+        return {"accountId": self._state.account_of(extension), "extensionId": extension}
+
+    def _ring_event(self, call: LiveCall, action: str) -> dict[str, Any]:
+        """Return the body of a notification about an incoming or missed call."""
+        ours = party(self._state.extension(call.extension))
+        return {
+            "extensionId": call.extension,
+            "action": action,
+            "sessionId": call.session_id,
+            "serverId": SERVER_ID,
+            "from": call.number,
+            "fromName": call.name,
+            "to": ours["phoneNumber"],
+            "toName": ours["name"],
+            "ownerId": call.extension,
+        }
+
+    def _insights(self, call: LiveCall, record: Document) -> dict[str, Any]:
+        """Return the body of a notification about the insights of a recorded call."""
+        user, now = self._state.extension(call.extension), self._state.clock.now()
+        text = "Thank you for calling, how can I help you?"
+        return {
+            "eventType": "Create",
+            "title": f"{record['direction']} call with {call.number}",
+            "rsRecordUri": f"{SERVER}/ringsense/calls/{call.session_id}",
+            "domain": "pbx",
+            "sourceSessionId": call.telephony_session_id,
+            "sourceRecordId": call.party_id,
+            "callDirection": record["direction"],
+            "ownerExtensionId": call.extension,
+            "recordingDurationMs": record["durationMs"],
+            "recordingStartTime": record["startTime"],
+            "creationTime": iso(now),
+            "lastModifiedTime": iso(now),
+            "speakerInfo": [
+                {
+                    "speakerId": "1",
+                    "name": user["name"],
+                    "accountId": str(user["account"]["id"]),
+                    "extensionId": call.extension,
+                    "phoneNumber": user.get("contact", {}).get("businessPhone", ""),
+                }
+            ],
+            "insights": {"Transcript": [{"speakerId": "1", "text": text, "start": 0.5, "end": 3.5}]},
+        }
 
     def record(self, call: LiveCall, *, finished: bool) -> Document:
         """Return a call as a call log record."""
@@ -205,10 +262,6 @@ class Telephony:
     def of(self, extension: str) -> list[LiveCall]:
         """Return the live calls of an extension, oldest first."""
         return [call for call in self.live.values() if call.extension == extension]
-
-    def _call_log_changed(self, extension: str) -> None:
-        path = f"{self._state.path_of(extension)}/call-log"
-        self._hub.emit(path, lambda _: {"extensionId": extension}, extension=extension)
 
     # -- ring-out
 
@@ -256,8 +309,13 @@ class Telephony:
 
     def set(self, extension: str, changes: Document) -> None:
         """Update the presence settings of a user, and emit notifications."""
-        self._state.store.put("presence", "", extension, {**self.settings(extension), **changes})
+        before = self.settings(extension)
+        self._state.store.put("presence", "", extension, {**before, **changes})
         self._presence_changed(extension)
+        dnd = changes.get("dndStatus", before["dndStatus"])
+        if dnd != before["dndStatus"]:
+            body = {"extensionId": extension, "dndStatus": dnd}
+            self._hub.emit("dnd", self._ids(extension), lambda _: body)
 
     def telephony_status(self, extension: str) -> str:
         """Return the telephony status of an extension: the most active state of its calls."""
@@ -279,7 +337,7 @@ class Telephony:
             "pickUpCallsOnHold": settings["pickUpCallsOnHold"],
         }
         if detailed or sip:
-            body["activeCalls"] = [self._active(call) for call in self.of(extension)]
+            body["activeCalls"] = [self._active(call, sip=sip) for call in self.of(extension)]
         return body
 
     def _status(self, extension: str, settings: Document) -> dict[str, Any]:
@@ -292,7 +350,7 @@ class Telephony:
             "dndStatus": settings["dndStatus"],
         }
 
-    def _active(self, call: LiveCall) -> dict[str, Any]:
+    def _active(self, call: LiveCall, *, sip: bool) -> dict[str, Any]:
         ours = party(self._state.extension(call.extension))["phoneNumber"]
         active: dict[str, Any] = {
             "id": call.id,
@@ -304,13 +362,20 @@ class Telephony:
             "telephonySessionId": call.telephony_session_id,
             "partyId": call.party_id,
             "startTime": iso(call.started),
+            "queueCall": False,
         }
+        if sip:
+            active["sipData"] = {
+                "toTag": self._state.ids.uuid("sip-tag", f"to/{call.id}")[:8],
+                "fromTag": self._state.ids.uuid("sip-tag", f"from/{call.id}")[:8],
+                "remoteUri": f"sip:{active['from' if call.inbound else 'to']}@sip.example.com",
+                "localUri": f"sip:{ours}@sip.example.com",
+            }
         if call.name:
             active["fromName" if call.inbound else "toName"] = call.name
         return active
 
     def _changed(self, call: LiveCall) -> None:
-        call.sequence += 1
         self._presence_changed(call.extension, call)
         self._session_changed(call)
 
@@ -319,25 +384,34 @@ class Telephony:
         settings = self.settings(extension)
         sequence = self._sequence
 
-        def make(query: Query) -> dict[str, Any]:
-            body: dict[str, Any] = {
-                "extensionId": extension,
-                "sequence": sequence,
-                **self._status(extension, settings),
-                "allowSeeMyPresence": settings["allowSeeMyPresence"],
-                "ringOnMonitoredCall": settings["ringOnMonitoredCall"],
-                "pickUpCallsOnHold": settings["pickUpCallsOnHold"],
-                "ownerId": extension,
-            }
-            if query.get("detailedTelephonyState") == "true" or query.get("sipData") == "true":
-                active = [self._active(live) for live in self.of(extension)]
-                if call is not None and call.status == ENDED:
-                    active.append({**self._active(call), "telephonyStatus": "NoCall", "terminationType": "final"})
-                body |= {"activeCalls": active, "totalActiveCalls": len(self.of(extension))}
-            return body
+        def make(filter: Filter) -> dict[str, Any]:
+            sip = filter.query.get("sipData") == "true"
+            if not sip and filter.query.get("detailedTelephonyState") != "true":
+                return body
+            active = [self._active(live, sip=sip) for live in self.of(extension)]
+            if call is not None and call.status == ENDED:
+                ended = {"telephonyStatus": "NoCall", "terminationType": "final"}
+                active.append({**self._active(call, sip=sip), **ended})
+            return {**body, "activeCalls": active, "totalActiveCalls": len(self.of(extension))}
 
-        path = f"{self._state.path_of(extension)}/presence"
-        self._hub.emit(path, make, extension=extension)
+        ids = self._ids(extension)
+        body: dict[str, Any] = {
+            "extensionId": extension,
+            "sequence": sequence,
+            **self._status(extension, settings),
+            "allowSeeMyPresence": settings["allowSeeMyPresence"],
+            "ringOnMonitoredCall": settings["ringOnMonitoredCall"],
+            "pickUpCallsOnHold": settings["pickUpCallsOnHold"],
+            "ownerId": extension,
+        }
+        self._hub.emit("presence", ids, make)
+        line = {"extensionId": extension, "lineId": "1", "telephonyStatus": body["telephonyStatus"]}
+        if call is not None:
+            self._hub.emit("line", ids, lambda _: line)
+        for favorites in self._state.store.all("favorites", ids["accountId"]):
+            if extension in favorites["extensions"]:
+                owner = {**ids, "extensionId": favorites["owner"]}
+                self._hub.emit("favorite-presence", owner, lambda _: body)
 
     def session(self, id: str) -> LiveCall | None:
         """Return the live call of a telephony session, or `None`."""
@@ -365,21 +439,31 @@ class Telephony:
         """Return the origin of a call as call control shows it."""
         return {"type": {"RingOut Web": "RingOut", "VoIP Call": "CallOut"}.get(call.action or "", "Call")}
 
-    def _session_changed(self, call: LiveCall) -> None:
-        state = self._state
+    def _session_changed(self, call: LiveCall, code: str | None = None) -> None:
+        call.sequence += 1
+        ours = self.party(call)
+        if code is not None:
+            ours["status"] = {**ours["status"], "code": code}
+        missed = call.result == "Missed"
+        body = {
+            "telephonySessionId": call.telephony_session_id,
+            "sessionId": call.session_id,
+            "serverId": SERVER_ID,
+            "sequence": call.sequence,
+            "eventTime": iso(self._state.clock.now()),
+            "origin": self.origin(call),
+            "parties": [{**ours, "park": {}, "missedCall": missed}],
+        }
+        known = {
+            "direction": ours["direction"],
+            "missedCall": str(missed).lower(),
+            "statusCode": ours["status"]["code"],
+            "phoneNumber": call.number,
+        }
 
-        def make(query: Query) -> dict[str, Any] | None:
-            if query.get("direction") not in (None, "Inbound" if call.inbound else "Outbound"):
-                return None
-            return {
-                "telephonySessionId": call.telephony_session_id,
-                "sessionId": call.session_id,
-                "serverId": "sandbox",
-                "sequence": call.sequence,
-                "eventTime": iso(state.clock.now()),
-                "origin": self.origin(call),
-                "parties": [{**self.party(call), "missedCall": call.result == "Missed"}],
-            }
+        def make(filter: Filter) -> dict[str, Any] | None:
+            return body if all(known[name] == value for name, value in filter.query.items()) else None
 
-        path = f"{state.path_of(call.extension)}/telephony/sessions"
-        self._hub.emit(path, make, extension=call.extension)
+        self._hub.emit(
+            "telephony", {**self._ids(call.extension), "telephonySessionId": call.telephony_session_id}, make
+        )

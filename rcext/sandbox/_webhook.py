@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from ._errors import Problem
+from ._errors import Problem, problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,10 +122,4 @@ class Webhooks:
 
 
 def _refused(address: str, why: str) -> Problem:
-    return Problem(
-        400,
-        "SUB-525",
-        f"WebHook responds with incorrect HTTP status or headers: {why}",
-        parameter="deliveryMode.address",
-        value=address,
-    )
+    return problem("SUB-525", parameter="deliveryMode.address", value=address, detail=why)

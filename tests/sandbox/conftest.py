@@ -15,16 +15,16 @@ EXTENSION = "/restapi/v1.0/account/~/extension/~"
 
 
 class Caller:
-    """A plain HTTP client that is logged in: what every test here looks at the sandbox with."""
+    """A plain HTTP client that is logged in; most tests of the sandbox use it."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
+    def __init__(self, sandbox: Sandbox, application: tuple[str, str] | None = None) -> None:
         self.sandbox = sandbox
+        self.application = application or (sandbox.client_id, sandbox.client_secret)
         self.http = httpx.Client(base_url=sandbox.server, timeout=20)
         self.tokens: dict[str, Any] = {}
 
     def token(self, **form: str) -> httpx.Response:
-        auth = (self.sandbox.client_id, self.sandbox.client_secret)
-        return self.http.post("/restapi/oauth/token", data=form, auth=auth)
+        return self.http.post("/restapi/oauth/token", data=form, auth=self.application)
 
     def login(self, jwt: str | None = None, **more: str) -> Caller:
         answer = self.token(

@@ -137,7 +137,7 @@ def test_ring_outs_that_fail(sandbox: Sandbox, caller: Caller, number: str, outc
 def test_cancelling_a_ring_out(caller: Caller) -> None:
     id = caller("POST", "~/ring-out", json=RING_OUT).json()["id"]
     assert caller("DELETE", f"~/ring-out/{id}").status_code == 204
-    assert caller.error("GET", f"~/ring-out/{id}", 404)["errorCode"] == "CMN-102"
+    assert caller.error("GET", f"~/ring-out/{id}", 404)["errors"][0]["errorCode"] == "CMN-102"
     assert caller.get("~/active-calls")["records"] == []
 
 
@@ -191,7 +191,7 @@ def test_call_control(sandbox: Sandbox, caller: Caller) -> None:
     assert code() == "Answered"
     assert caller("POST", f"{party}/hold", json={}).json()["status"]["code"] == "Hold"
     assert caller.get("~/presence")["telephonyStatus"] == "OnHold"
-    assert caller.error("POST", f"{party}/hold", 409, json={})["errorCode"] == "TAS-102"
+    assert caller.error("POST", f"{party}/hold", 409, json={})["errors"][0]["errorCode"] == "TAS-102"
     assert caller("POST", f"{party}/unhold").json()["status"]["code"] == "Answered"
     assert caller("PATCH", party, json={"party": {"muted": True}}).json()["muted"] is True
     assert caller("GET", f"{path}/parties/other").status_code == 404
@@ -254,10 +254,10 @@ def test_call_log_sync(sandbox: Sandbox, caller: Caller) -> None:
     new = caller.get("~/call-log-sync", syncType="ISync", syncToken=nothing["syncInfo"]["syncToken"])
     assert [record["sessionId"] for record in new["records"]] == [call.session_id]
     refused = caller.error("GET", "~/call-log-sync", 400, params={"syncType": "ISync", "syncToken": "x"})
-    assert refused["errorCode"] == "CLG-101"
+    assert refused["errors"][0]["errorCode"] == "CLG-101"
     sandbox.expire_sync_token(token)
     expired = caller.error("GET", "~/call-log-sync", 400, params={"syncType": "ISync", "syncToken": token})
-    assert expired["errorCode"] == "CLG-104"
+    assert expired["errors"][0]["errorCode"] == "CLG-104"
 
 
 def test_recordings_are_real_sound(caller: Caller) -> None:

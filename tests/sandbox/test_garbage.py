@@ -73,7 +73,7 @@ def test_rejected_bodies_are_not_kept(sandbox: Sandbox, caller: Caller) -> None:
     assert answer.status_code == 415
     headers = {"Content-Type": "application/json"}
     answer = caller("POST", "~/address-book/contact", content=b'{"firstName": "\\ud800"}', headers=headers)
-    assert (answer.status_code, answer.json()["errorCode"]) == (400, "CMN-101")
+    assert (answer.status_code, answer.json()["errors"][0]["errorCode"]) == (400, "CMN-103")
     assert len(caller.get("~/address-book/contact")["records"]) == 24
     # A whole one, written in two halves, is text as any other.
     answer = caller("POST", "~/address-book/contact", content=b'{"firstName": "\\ud83d\\ude00"}', headers=headers)
@@ -223,7 +223,7 @@ def test_reminders_without_end(sandbox: Sandbox, caller: Caller, query: str) -> 
     filter = f"/restapi/v1.0/subscription/~?threshold=60&interval=20&{query}"
     body = {"eventFilters": [filter], "deliveryMode": {"transportType": "PubNub"}, "expiresIn": 300}
     error = caller.error("POST", "/restapi/v1.0/subscription", 400, json=body)
-    assert error["errorCode"] == "SUB-505"
+    assert error["errors"][0]["errorCode"] == "SUB-508"
     sandbox.clock.advance(290)
     caller.get("~")
 

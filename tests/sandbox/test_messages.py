@@ -52,18 +52,25 @@ def test_an_sms_to_a_colleague_arrives(sandbox: Sandbox, caller: Caller) -> None
 @pytest.mark.parametrize(
     ("change", "status", "code", "parameter"),
     [
-        ({"to": []}, 400, "CMN-101", "to"),
+        ({"to": []}, 400, "MSG-219", "to"),
         ({"to": [{"phoneNumber": "x"}]}, 400, "CMN-101", "to[0].phoneNumber"),
         ({"text": "x" * 1001}, 400, "CMN-101", "text"),
         ({"text": 5}, 400, "CMN-101", "text"),
-        ({"from": {"phoneNumber": "+19995550000"}}, 403, "MSG-304", "from"),
+        ({"from": {"phoneNumber": "+19995550000"}}, 403, "MSG-304", None),
     ],
 )
 def test_refused_sms(
-    sandbox: Sandbox, caller: Caller, change: dict[str, Any], status: int, code: str, parameter: str
+    sandbox: Sandbox, caller: Caller, change: dict[str, Any], status: int, code: str, parameter: str | None
 ) -> None:
     refused = caller.error("POST", "~/sms", status, json={**sms(sandbox), **change})
-    assert (refused["errorCode"], refused["parameterName"]) == (code, parameter)
+    assert (refused["errors"][0]["errorCode"], refused.get("parameterName")) == (code, parameter)
+    assert refused["errorCode"] == ("FeatureNotAvailable" if status == 403 else "InvalidParameter")
+
+
+def test_all_errors_of_an_sms_at_once(caller: Caller) -> None:
+    refused = caller.error("POST", "~/sms", 400, json={"to": []})
+    assert [entry["errorCode"] for entry in refused["errors"]] == ["MSG-219", "MSG-221", "MSG-224"]
+    assert (refused["errorCode"], refused["parameterName"]) == ("InvalidParameter", "to")
 
 
 @pytest.mark.parametrize("subtype", ["form-data", "mixed"])
@@ -156,7 +163,7 @@ def test_batch_of_messages(sandbox: Sandbox, caller: Caller) -> None:
     assert [entry["status"] for entry in summary["response"]] == [200, 404, 200]
     base = f"{sandbox.server}/restapi/v1.0/account/~/extension/~/message-store"
     assert [entry["href"] for entry in summary["response"]] == [f"{base}/{id}" for id in (first, 7, second)]
-    assert [body.get("subject", body.get("errorCode")) for body in bodies] == ["one", "CMN-102", "two"]
+    assert [body.get("subject", body.get("errorCode")) for body in bodies] == ["one", "InvalidParameter", "two"]
     answer = caller("GET", f"~/message-store/{first},7", headers={"Accept": MULTIPART_JSON})
     assert answer.headers["content-type"] == MULTIPART_JSON
     assert [(entry["resourceId"], entry["status"]) for entry in answer.json()] == [(str(first), 200), ("7", 404)]
@@ -212,7 +219,7 @@ def test_message_sync(sandbox: Sandbox, caller: Caller) -> None:
     assert [record["readStatus"] for record in changed["records"]] == ["Read"]
     sandbox.expire_sync_token(token)
     refused = caller.error("GET", "~/message-sync", 400, params={"syncType": "ISync", "syncToken": token})
-    assert refused["errorCode"] == "MSG-333"
+    assert refused["errors"][0]["errorCode"] == "MSG-333"
 
 
 def test_contacts(caller: Caller) -> None:

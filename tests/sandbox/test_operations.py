@@ -25,6 +25,8 @@ SUBSCRIPTION = {
     "eventFilters": ["/restapi/v1.0/account/~/extension/~/presence"],
     "deliveryMode": {"transportType": "PubNub", "encryption": True},
 }
+#: Codes of missing fields of an SMS.
+SMS_CODES = {"to": "MSG-219", "from": "MSG-221", "text": "MSG-224"}
 SMS = {"to": [{"phoneNumber": "+14155551001"}], "text": "hello"}
 
 
@@ -54,6 +56,39 @@ def _threads(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
     known["mthReadMessageContent.messageId"] = files["id"]
     known["mthReadMessageContent.attachmentId"] = files["attachments"][0]["id"]
     return known
+
+
+def _chats(caller: Caller) -> dict[str, str]:
+    """Chats and posts, with a team and a post for each operation that changes one."""
+    base = "/team-messaging/v1"
+    known: dict[str, str] = {}
+    conversation = next(one for one in caller.get(f"{base}/conversations")["records"] if one["type"] == "Direct")
+    known["readGlipConversationNew.chatId"] = conversation["id"]
+    members: Any = {"members": [{"id": member["id"]} for member in conversation["members"]]}
+    known["createGlipTeamNew.body"] = json.dumps({"name": "Team", "public": True, **members})
+    for id in ("createGlipConversationNew", "addGlipTeamMembersNew", "removeGlipTeamMembersNew"):
+        known[f"{id}.body"] = json.dumps(members)
+    for operation in OPERATIONS:
+        if "{chatId}" in operation.path and operation.id not in ("readGlipConversationNew",):
+            team: Any = caller("POST", f"{base}/teams", json={"name": operation.id, "public": True}).json()
+            known[f"{operation.id}.chatId"] = team["id"]
+            if "{postId}" in operation.path:
+                post: Any = caller("POST", f"{base}/chats/{team['id']}/posts", json={"text": "hello"}).json()
+                known[f"{operation.id}.postId"] = post["id"]
+    return known
+
+
+def _high_volume(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
+    body = {"from": sandbox.phone_number, "text": "hello", "messages": [{"to": ["+14155551001"]}]}
+    batch: Any = caller("POST", "/restapi/v1.0/account/~/a2p-sms/batches", json=body).json()
+    message: Any = caller.get("/restapi/v1.0/account/~/a2p-sms/messages")["records"][0]
+    opt_outs = {"from": sandbox.phone_number, "optOuts": ["+14155551002"]}
+    return {
+        "createA2PSMS.body": json.dumps(body),
+        "batchId": batch["id"],
+        "readA2PSMS.messageId": str(message["id"]),
+        "addA2PSMSOptOuts.body": json.dumps(opt_outs),
+    }
 
 
 def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
@@ -106,6 +141,17 @@ def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
     forwarding: Any = caller.get(f"{me}/forwarding-number")["records"]
     known["deleteForwardingNumbers.body"] = json.dumps({"records": [{"forwardingNumberId": forwarding[0]["id"]}]})
     known |= _threads(sandbox, caller)
+    known |= _chats(caller)
+    known |= _high_volume(sandbox, caller)
+    known["updateFavoriteContactList.body"] = json.dumps({"records": [{"extensionId": sandbox.extensions["102"]}]})
+    queue, user = sandbox.extensions["200"], sandbox.extensions["102"]
+    known["readCallQueuePresence.groupId"] = known["updateCallQueuePresence.groupId"] = queue
+    records: list[Any] = [{"member": {"id": user}, "acceptCurrentQueueCalls": False}]
+    known["updateCallQueuePresence.body"] = json.dumps({"records": records})
+    records = [{"callQueue": {"id": queue}, "acceptCalls": True}]
+    known["updateExtensionCallQueuePresence.body"] = json.dumps({"records": records})
+    known["updateDeviceEmergency.body"] = json.dumps({"extension": {"id": sandbox.extension_id}})
+    known["assignPhoneNumberV2.body"] = json.dumps({"usageType": "DirectNumber", "extension": {"id": user}})
     for id in ("readSubscription", "updateSubscription", "renewSubscription", "deleteSubscription"):
         known[f"{id}.subscriptionId"] = str(subscription["id"])
     return known
@@ -214,10 +260,27 @@ def test_forbidden_requests_are_refused(world: tuple[Sandbox, Caller, Maker]) ->
             if operation.scim:
                 fine = body["status"] == "400" and name in body["detail"]
             else:
-                code = "CAI-101" if operation.path.startswith("/ai/") else "CMN-101"
+                code = (
+                    "CAI-101"
+                    if operation.path.startswith("/ai/")
+                    else "CMN-103"
+                    if prepared.content == b"{not json"
+                    else "CMN-101"
+                )
                 code = "ADG-121" if "/directory/" in operation.path else code
-                fine = body["errors"][0]["errorCode"] == body.get("errorCode", code) == code
-                fine = fine and any(str(one.get("parameterName")).startswith(name) for one in body["errors"])
+                sms = operation.id == "createSMSMessage" and name in SMS_CODES
+                code = SMS_CODES[name] if sms else code
+                top = (
+                    code
+                    if code[:3] in ("CAI", "ADG")
+                    else "InvalidContent"
+                    if code == "CMN-103"
+                    else "InvalidParameter"
+                )
+                fine = (body["errors"][0]["errorCode"], body.get("errorCode", code)) == (code, top)
+                fine = fine and any(
+                    code == "MSG-224" or str(one.get("parameterName")).startswith(name) for one in body["errors"]
+                )
             if not fine:
                 wrong.append(f"{operation.id} {name}: {answer.text[:200]}")
     assert count > 600
@@ -282,14 +345,14 @@ def test_posted_items_are_kept(caller: Caller) -> None:
     assert changed.status_code == 200, changed.text
     assert caller.get(item)["displayName"] == "Other"
     assert caller("DELETE", item).status_code == 204
-    assert caller.error("GET", item, 404)["errorCode"] == "CMN-102"
-    assert caller.error("DELETE", item, 404)["errorCode"] == "CMN-102"
+    assert caller.error("GET", item, 404)["errors"][0]["errorCode"] == "CMN-102"
+    assert caller.error("DELETE", item, 404)["errors"][0]["errorCode"] == "CMN-102"
     assert caller("DELETE", f"{base}/{before[0]['id']}").status_code == 204
     assert caller.get(base)["records"] == before[1:]
 
 
 def test_unknown_paths_and_methods(caller: Caller) -> None:
-    assert caller.error("GET", "/restapi/v1.0/nothing", 404)["errorCode"] == "CMN-102"
+    assert caller.error("GET", "/restapi/v1.0/nothing", 404)["errorCode"] == "CMN-120"
     assert caller.error("GET", "/restapi/v1.0/account/1", 404)["parameterName"] == "accountId"
     assert caller.error("GET", "/restapi/v1.0/account/~/extension/1", 404)["parameterName"] == "extensionId"
     answer = caller("PUT", "/restapi/v1.0/account/~/extension/~/call-log")
@@ -309,7 +372,7 @@ def test_permissions(sandbox: Sandbox, caller: Caller) -> None:
     sandbox.set_user_permissions({"ReadCallLog"})
     assert caller("GET", "~/call-log").status_code == 200
     refused = caller.error("GET", "~/message-store", 403)
-    assert (refused["errorCode"], refused["errors"][0]["parameterValue"]) == ("CMN-408", "ReadMessages")
+    assert (refused["errors"][0]["errorCode"], refused["permissionName"]) == ("CMN-408", "ReadMessages")
     sandbox.set_user_permissions(None)
     assert caller("GET", "~/message-store").status_code == 200
     sandbox.add_application(Application("narrow", "secret", permissions=frozenset({"ReadAccounts"})))
@@ -318,7 +381,7 @@ def test_permissions(sandbox: Sandbox, caller: Caller) -> None:
     narrow.use(narrow.http.post("/restapi/oauth/token", data=form, auth=("narrow", "secret")).json())
     assert narrow.tokens["scope"] == "ReadAccounts"
     assert narrow("GET", "/restapi/v1.0/account/~").status_code == 200
-    assert narrow.error("GET", "~/call-log", 403)["errorCode"] == "CMN-401"
+    assert narrow.error("GET", "~/call-log", 403)["errors"][0]["errorCode"] == "CMN-401"
 
 
 def test_the_same_seed_gives_the_same_answers() -> None:

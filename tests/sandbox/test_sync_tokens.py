@@ -17,10 +17,10 @@ THREADS = "/restapi/v1.0/account/~/message-threads"
 #: The kinds of tokens by what is synchronized, and the codes of unknown and expired ones.
 SYNCS = {
     "call-log": (f"{ME}/call-log-sync", "CLG-101", "CLG-104"),
-    "messages": (f"{ME}/message-sync", "CMN-101", "MSG-333"),
+    "messages": (f"{ME}/message-sync", "MSG-333", "MSG-333"),
     "contacts": (f"{ME}/address-book-sync", "CMN-101", "CMN-101"),
-    "threads": (f"{THREADS}/sync", "CMN-101", "MSG-333"),
-    "thread-entries": (f"{THREADS}/entries/sync", "CMN-101", "MSG-333"),
+    "threads": (f"{THREADS}/sync", "MSG-333", "MSG-333"),
+    "thread-entries": (f"{THREADS}/entries/sync", "MSG-333", "MSG-333"),
 }
 
 

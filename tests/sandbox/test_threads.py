@@ -179,7 +179,7 @@ def test_tokens_that_are_too_old(sandbox: Sandbox, caller: Caller, path: str) ->
     sandbox.clock.advance(8 * 86400)
     caller.login()
     error = caller.error("GET", f"{THREADS}/{path}", 400, params={"syncType": "ISync", "syncToken": token})
-    assert (error["errorCode"], error["errors"][0]["parameterName"]) == ("MSG-333", "syncToken")
+    assert (error["errors"][0]["errorCode"], error["parameterName"]) == ("MSG-333", "syncToken")
 
 
 def test_threads_survive_in_a_state_file(tmp_path: Path) -> None:
@@ -210,7 +210,7 @@ def test_messages_find_their_thread(sandbox: Sandbox, caller: Caller) -> None:
     assert error["errors"][0]["parameterName"] == "threadId"
     caller.error("POST", f"{THREADS}/messages", 404, json={**body, "threadId": "none"})
     error = caller.error("POST", f"{THREADS}/messages", 403, json={**body, "from": {"phoneNumber": "+14155559009"}})
-    assert error["errorCode"] == "MSG-304"
+    assert error["errors"][0]["errorCode"] == "MSG-304"
     caller("POST", f"{THREADS}/{first['threadId']}/resolve")
     for path, more in (("messages", body), ("notes", {"text": "x"})):
         caller.error("POST", f"{THREADS}/{path}", 400, json={**more, "threadId": first["threadId"]})

@@ -33,9 +33,9 @@ from ._shared_call_status_info import (
 )
 from ._shared_conversation_info import (
     ConversationInfo,
-    MessageAttachmentInfo,
+    MessageAttachmentTypeEnum,
+    MessageAttachmentTypeEnumTable,
     decode_ConversationInfo,
-    decode_MessageAttachmentInfo,
 )
 from ._shared_message_availability_enum import (
     MessageAvailabilityEnum,
@@ -280,6 +280,17 @@ DetailedExtensionPresenceWithSIPEventBodyUserStatusTable = EnumTable(
 )
 
 
+class ExtensionChangeEventType(OpenEnum):
+    """Values of `ExtensionChangeEventType`."""
+
+    CREATE = "Create"
+    UPDATE = "Update"
+    DELETE = "Delete"
+
+
+ExtensionChangeEventTypeTable = EnumTable(ExtensionChangeEventType)
+
+
 class ExtensionInfoEventBodyEventType(OpenEnum):
     """Values of `ExtensionInfoEventBodyEventType`."""
 
@@ -402,6 +413,7 @@ class VoicemailMessageEventBodyType(OpenEnum):
     """Values of `VoicemailMessageEventBodyType`."""
 
     VOICEMAIL = "Voicemail"
+    VOICE_MAIL = "VoiceMail"
 
 
 VoicemailMessageEventBodyTypeTable = EnumTable(VoicemailMessageEventBodyType)
@@ -1249,6 +1261,105 @@ CallPartyShortInfoKeys = frozenset(
 )
 
 
+class CallQueueMemberPresenceChange(Model):
+    """The object `CallQueueMemberPresenceChange`."""
+
+    __slots__ = (
+        "accept_current_queue_calls",
+        "member",
+    )
+    __fields__ = __slots__
+    accept_current_queue_calls: bool | None
+    member: CallQueueMemberPresenceChangeMember | None
+
+    def __init__(
+        self,
+        *,
+        accept_current_queue_calls: bool | None = None,
+        member: CallQueueMemberPresenceChangeMember | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.accept_current_queue_calls
+        if v is not None:
+            d["acceptCurrentQueueCalls"] = v
+        v = self.member
+        if v is not None:
+            d["member"] = v.to_dict() if typeof(v) is CallQueueMemberPresenceChangeMember else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_CallQueueMemberPresenceChange(d: dict[str, Any]) -> CallQueueMemberPresenceChange:
+    """Decode a `CallQueueMemberPresenceChange`; what does not fit is passed on."""
+    self = new(CallQueueMemberPresenceChange)
+    get: Getter = d.get
+    self.accept_current_queue_calls = get("acceptCurrentQueueCalls")
+    v = get("member")
+    self.member = decode_CallQueueMemberPresenceChangeMember(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if CallQueueMemberPresenceChangeKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallQueueMemberPresenceChangeKeys}
+    )
+    return self
+
+
+CallQueueMemberPresenceChange.__decode__ = decode_CallQueueMemberPresenceChange
+CallQueueMemberPresenceChangeKeys = frozenset(
+    (
+        "acceptCurrentQueueCalls",
+        "member",
+    )
+)
+
+
+class CallQueueMemberPresenceChangeMember(Model):
+    """The object `CallQueueMemberPresenceChangeMember`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_CallQueueMemberPresenceChangeMember(d: dict[str, Any]) -> CallQueueMemberPresenceChangeMember:
+    """Decode a `CallQueueMemberPresenceChangeMember`; what does not fit is passed on."""
+    self = new(CallQueueMemberPresenceChangeMember)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if CallQueueMemberPresenceChangeMemberKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallQueueMemberPresenceChangeMemberKeys}
+    )
+    return self
+
+
+CallQueueMemberPresenceChangeMember.__decode__ = decode_CallQueueMemberPresenceChangeMember
+CallQueueMemberPresenceChangeMemberKeys = frozenset(("id",))
+
+
 class CallQueuePresenceEvent(Model):
     """Notification: an agent switched a queue on or off."""
 
@@ -1343,6 +1454,7 @@ class CallQueuePresenceEventBody(Model):
         "accept_calls",
         "call_queue_id",
         "extension_id",
+        "records",
     )
     __fields__ = __slots__
     accept_calls: bool | None
@@ -1351,6 +1463,8 @@ class CallQueuePresenceEventBody(Model):
     """Id of the queue's extension."""
     extension_id: str | None
     """Id of the agent's extension."""
+    records: list[CallQueueMemberPresenceChange] | None
+    """Members of the queue whose presence changed."""
 
     def __init__(
         self,
@@ -1358,6 +1472,7 @@ class CallQueuePresenceEventBody(Model):
         accept_calls: bool | None = None,
         call_queue_id: str | None = None,
         extension_id: str | None = None,
+        records: list[CallQueueMemberPresenceChange] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1373,6 +1488,13 @@ class CallQueuePresenceEventBody(Model):
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if typeof(i0) is CallQueueMemberPresenceChange else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1385,6 +1507,10 @@ def decode_CallQueuePresenceEventBody(d: dict[str, Any]) -> CallQueuePresenceEve
     self.accept_calls = get("acceptCalls")
     self.call_queue_id = get("callQueueId")
     self.extension_id = get("extensionId")
+    v = get("records")
+    self.records = (
+        [decode_CallQueueMemberPresenceChange(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
     self.__extras__ = (
         None
         if CallQueuePresenceEventBodyKeys.issuperset(d)
@@ -1399,6 +1525,7 @@ CallQueuePresenceEventBodyKeys = frozenset(
         "acceptCalls",
         "callQueueId",
         "extensionId",
+        "records",
     )
 )
 
@@ -1975,6 +2102,69 @@ DetailedExtensionPresenceWithSIPEventBodyKeys = frozenset(
 )
 
 
+class ExtensionChange(Model):
+    """The object `ExtensionChange`."""
+
+    __slots__ = (
+        "event_type",
+        "extension_id",
+        "hints",
+    )
+    __fields__ = __slots__
+    event_type: ExtensionChangeEventType | None
+    extension_id: str | None
+    hints: list[str] | None
+
+    def __init__(
+        self,
+        *,
+        event_type: ExtensionChangeEventType | None = None,
+        extension_id: str | None = None,
+        hints: list[str] | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.event_type
+        if v is not None:
+            d["eventType"] = v.wire if typeof(v) is ExtensionChangeEventType else v
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.hints
+        if v is not None:
+            d["hints"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_ExtensionChange(d: dict[str, Any]) -> ExtensionChange:
+    """Decode a `ExtensionChange`; what does not fit is passed on."""
+    self = new(ExtensionChange)
+    get: Getter = d.get
+    v = get("eventType")
+    self.event_type = ExtensionChangeEventTypeTable[v] if typeof(v) is str else v
+    self.extension_id = get("extensionId")
+    self.hints = get("hints")
+    self.__extras__ = (
+        None if ExtensionChangeKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionChangeKeys}
+    )
+    return self
+
+
+ExtensionChange.__decode__ = decode_ExtensionChange
+ExtensionChangeKeys = frozenset(
+    (
+        "eventType",
+        "extensionId",
+        "hints",
+    )
+)
+
+
 class ExtensionFavoritesEvent(Model):
     """The object `ExtensionFavoritesEvent`."""
 
@@ -2508,6 +2698,8 @@ class ExtensionListEventBody(Model):
     __slots__ = (
         "event_type",
         "extension_id",
+        "extensions",
+        "hints",
         "owner_id",
     )
     __fields__ = __slots__
@@ -2515,6 +2707,10 @@ class ExtensionListEventBody(Model):
     """`Create`, `Update` or `Delete`."""
     extension_id: str | None
     """Id of the extension."""
+    extensions: list[ExtensionChange] | None
+    """Changed extensions, in notifications about several."""
+    hints: list[str] | None
+    """Which parts to read again; only with updates."""
     owner_id: str | None
     """Id of the extension that owns the subscription."""
 
@@ -2523,6 +2719,8 @@ class ExtensionListEventBody(Model):
         *,
         event_type: ExtensionListEventBodyEventType | None = None,
         extension_id: str | None = None,
+        extensions: list[ExtensionChange] | None = None,
+        hints: list[str] | None = None,
         owner_id: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -2536,6 +2734,16 @@ class ExtensionListEventBody(Model):
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
+        v = self.extensions
+        if v is not None:
+            d["extensions"] = (
+                [i0.to_dict() if typeof(i0) is ExtensionChange else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.hints
+        if v is not None:
+            d["hints"] = v
         v = self.owner_id
         if v is not None:
             d["ownerId"] = v
@@ -2551,6 +2759,9 @@ def decode_ExtensionListEventBody(d: dict[str, Any]) -> ExtensionListEventBody:
     v = get("eventType")
     self.event_type = ExtensionListEventBodyEventTypeTable[v] if typeof(v) is str else v
     self.extension_id = get("extensionId")
+    v = get("extensions")
+    self.extensions = [decode_ExtensionChange(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.hints = get("hints")
     self.owner_id = get("ownerId")
     self.__extras__ = (
         None
@@ -2565,6 +2776,8 @@ ExtensionListEventBodyKeys = frozenset(
     (
         "eventType",
         "extensionId",
+        "extensions",
+        "hints",
         "ownerId",
     )
 )
@@ -3318,7 +3531,7 @@ class InstantMessageEventBody(Model):
         "type",
     )
     __fields__ = __slots__
-    attachments: list[MessageAttachmentInfo] | None
+    attachments: list[NotificationAttachmentInfo] | None
     """Texts, sounds, pages or media of the message; each is downloaded on its own."""
     availability: MessageAvailabilityEnum | None
     """`Alive`, `Deleted` (can be restored) or `Purged` (content is gone)."""
@@ -3354,7 +3567,7 @@ class InstantMessageEventBody(Model):
     def __init__(
         self,
         *,
-        attachments: list[MessageAttachmentInfo] | None = None,
+        attachments: list[NotificationAttachmentInfo] | None = None,
         availability: MessageAvailabilityEnum | None = None,
         conversation: ConversationInfo | None = None,
         conversation_id: str | None = None,
@@ -3379,7 +3592,7 @@ class InstantMessageEventBody(Model):
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if typeof(i0) is MessageAttachmentInfo else encode(i0) for i0 in v]
+                [i0.to_dict() if typeof(i0) is NotificationAttachmentInfo else encode(i0) for i0 in v]
                 if typeof(v) is list
                 else encode(v)
             )
@@ -3443,7 +3656,7 @@ def decode_InstantMessageEventBody(d: dict[str, Any]) -> InstantMessageEventBody
     get: Getter = d.get
     v = get("attachments")
     self.attachments = (
-        [decode_MessageAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_NotificationAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
     v = get("availability")
     self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
@@ -3662,15 +3875,18 @@ class MessageEventBody(Model):
     """Counts of new and changed messages; the messages are to be read on their own."""
 
     __slots__ = (
+        "account_id",
         "changes",
         "extension_id",
         "last_updated",
         "owner_id",
     )
     __fields__ = __slots__
+    account_id: int | None
+    """Id of the account."""
     changes: list[MessageChanges] | None
     """Counts by kind of message."""
-    extension_id: str | None
+    extension_id: int | None
     """Id of the extension whose mailbox changed."""
     last_updated: datetime.datetime | None
     """When the mailbox last changed."""
@@ -3680,8 +3896,9 @@ class MessageEventBody(Model):
     def __init__(
         self,
         *,
+        account_id: int | None = None,
         changes: list[MessageChanges] | None = None,
-        extension_id: str | None = None,
+        extension_id: int | None = None,
         last_updated: datetime.datetime | None = None,
         owner_id: str | None = None,
     ) -> None:
@@ -3690,6 +3907,9 @@ class MessageEventBody(Model):
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
         v: Any
+        v = self.account_id
+        if v is not None:
+            d["accountId"] = v
         v = self.changes
         if v is not None:
             d["changes"] = (
@@ -3715,6 +3935,7 @@ def decode_MessageEventBody(d: dict[str, Any]) -> MessageEventBody:
     """Decode a `MessageEventBody`; what does not fit is passed on."""
     self = new(MessageEventBody)
     get: Getter = d.get
+    self.account_id = get("accountId")
     v = get("changes")
     self.changes = [decode_MessageChanges(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     self.extension_id = get("extensionId")
@@ -3730,6 +3951,7 @@ def decode_MessageEventBody(d: dict[str, Any]) -> MessageEventBody:
 MessageEventBody.__decode__ = decode_MessageEventBody
 MessageEventBodyKeys = frozenset(
     (
+        "accountId",
         "changes",
         "extensionId",
         "lastUpdated",
@@ -3934,6 +4156,103 @@ MissedCallEventKeys = frozenset(
         "toName",
         "toUrl",
         "uuid",
+    )
+)
+
+
+class NotificationAttachmentInfo(Model):
+    """The object `NotificationAttachmentInfo`."""
+
+    __slots__ = (
+        "content_type",
+        "file_name",
+        "id",
+        "size",
+        "type",
+        "uri",
+        "vm_duration",
+    )
+    __fields__ = __slots__
+    content_type: str | None
+    file_name: str | None
+    id: str | None
+    size: int | None
+    type: MessageAttachmentTypeEnum | None
+    uri: str | None
+    vm_duration: int | None
+
+    def __init__(
+        self,
+        *,
+        content_type: str | None = None,
+        file_name: str | None = None,
+        id: str | None = None,
+        size: int | None = None,
+        type: MessageAttachmentTypeEnum | None = None,
+        uri: str | None = None,
+        vm_duration: int | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.content_type
+        if v is not None:
+            d["contentType"] = v
+        v = self.file_name
+        if v is not None:
+            d["fileName"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.size
+        if v is not None:
+            d["size"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if typeof(v) is MessageAttachmentTypeEnum else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        v = self.vm_duration
+        if v is not None:
+            d["vmDuration"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_NotificationAttachmentInfo(d: dict[str, Any]) -> NotificationAttachmentInfo:
+    """Decode a `NotificationAttachmentInfo`; what does not fit is passed on."""
+    self = new(NotificationAttachmentInfo)
+    get: Getter = d.get
+    self.content_type = get("contentType")
+    self.file_name = get("fileName")
+    self.id = get("id")
+    self.size = get("size")
+    v = get("type")
+    self.type = MessageAttachmentTypeEnumTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.vm_duration = get("vmDuration")
+    self.__extras__ = (
+        None
+        if NotificationAttachmentInfoKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in NotificationAttachmentInfoKeys}
+    )
+    return self
+
+
+NotificationAttachmentInfo.__decode__ = decode_NotificationAttachmentInfo
+NotificationAttachmentInfoKeys = frozenset(
+    (
+        "contentType",
+        "fileName",
+        "id",
+        "size",
+        "type",
+        "uri",
+        "vmDuration",
     )
 )
 
@@ -4774,6 +5093,7 @@ class VoicemailMessageEventBody(Model):
         "id",
         "last_modified_time",
         "message_status",
+        "owner_id",
         "priority",
         "read_status",
         "subject",
@@ -4782,7 +5102,7 @@ class VoicemailMessageEventBody(Model):
         "vm_transcription_status",
     )
     __fields__ = __slots__
-    attachments: list[MessageAttachmentInfo] | None
+    attachments: list[NotificationAttachmentInfo] | None
     """Texts, sounds, pages or media of the message; each is downloaded on its own."""
     availability: MessageAvailabilityEnum | None
     """`Alive`, `Deleted` (can be restored) or `Purged` (content is gone)."""
@@ -4792,12 +5112,14 @@ class VoicemailMessageEventBody(Model):
     """`Inbound` or `Outbound`, as seen by the owner of the mailbox."""
     from_: SenderInfo | None
     """Sender; the attribute is spelt `from_` in Python."""
-    id: int | None
+    id: str | None
     """Id of the message, a number."""
     last_modified_time: datetime.datetime | None
     """When the server last changed the message, such as by marking it read."""
     message_status: MessageStatusEnum | None
     """How far the message got; for faxes to several people, their statuses summed up."""
+    owner_id: str | None
+    """Id of the extension that owns the subscription."""
     priority: MessagePriorityEnum | None
     """`Normal` or `High`."""
     read_status: MessageReadStatusEnum | None
@@ -4814,14 +5136,15 @@ class VoicemailMessageEventBody(Model):
     def __init__(
         self,
         *,
-        attachments: list[MessageAttachmentInfo] | None = None,
+        attachments: list[NotificationAttachmentInfo] | None = None,
         availability: MessageAvailabilityEnum | None = None,
         creation_time: datetime.datetime | None = None,
         direction: MessageDirectionEnum | None = None,
         from_: SenderInfo | None = None,
-        id: int | None = None,
+        id: str | None = None,
         last_modified_time: datetime.datetime | None = None,
         message_status: MessageStatusEnum | None = None,
+        owner_id: str | None = None,
         priority: MessagePriorityEnum | None = None,
         read_status: MessageReadStatusEnum | None = None,
         subject: str | None = None,
@@ -4837,7 +5160,7 @@ class VoicemailMessageEventBody(Model):
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if typeof(i0) is MessageAttachmentInfo else encode(i0) for i0 in v]
+                [i0.to_dict() if typeof(i0) is NotificationAttachmentInfo else encode(i0) for i0 in v]
                 if typeof(v) is list
                 else encode(v)
             )
@@ -4862,6 +5185,9 @@ class VoicemailMessageEventBody(Model):
         v = self.message_status
         if v is not None:
             d["messageStatus"] = v.wire if typeof(v) is MessageStatusEnum else v
+        v = self.owner_id
+        if v is not None:
+            d["ownerId"] = v
         v = self.priority
         if v is not None:
             d["priority"] = v.wire if typeof(v) is MessagePriorityEnum else v
@@ -4895,7 +5221,7 @@ def decode_VoicemailMessageEventBody(d: dict[str, Any]) -> VoicemailMessageEvent
     get: Getter = d.get
     v = get("attachments")
     self.attachments = (
-        [decode_MessageAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_NotificationAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
     v = get("availability")
     self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
@@ -4910,6 +5236,7 @@ def decode_VoicemailMessageEventBody(d: dict[str, Any]) -> VoicemailMessageEvent
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
     v = get("messageStatus")
     self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
+    self.owner_id = get("ownerId")
     v = get("priority")
     self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
     v = get("readStatus")
@@ -4942,6 +5269,7 @@ VoicemailMessageEventBodyKeys = frozenset(
         "id",
         "lastModifiedTime",
         "messageStatus",
+        "ownerId",
         "priority",
         "readStatus",
         "subject",

@@ -7,6 +7,16 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._model import Decoder, EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import UNSET, OpenEnum, UnknownVariant, Unset
+from ._ai_conversation_expert import (
+    AIInsights,
+    AIInsightsCallDirection,
+    AIInsightsCallDirectionTable,
+    AIInsightsSpeakerInfoItem,
+    RecordingDomain,
+    RecordingDomainTable,
+    decode_AIInsights,
+    decode_AIInsightsSpeakerInfoItem,
+)
 from ._call_log import (
     BillingInfo,
     CallActionEnum,
@@ -63,6 +73,14 @@ from ._device_sip_registration import (
     decode_SipInfoResponse,
     decode_SipRegistrationDeviceInfo,
 )
+from ._events import (
+    NotificationAttachmentInfo,
+    NotificationRecipientInfo,
+    SenderInfo,
+    decode_NotificationAttachmentInfo,
+    decode_NotificationRecipientInfo,
+    decode_SenderInfo,
+)
 from ._forwarding_targets import (
     CommCloudConnectorForwardingTargetResource,
     CommCoworkerAppsRingTargetRequest,
@@ -91,6 +109,7 @@ from ._forwarding_targets import (
     decode_CommPhoneNumberForwardingTargetRequest,
     decode_CommPhoneNumberForwardingTargetResource,
 )
+from ._high_volume_sms import RejectedRecipientResponseResource, decode_RejectedRecipientResponseResource
 from ._historical_webinars import (
     RcwSessionRuntimeStatusModel,
     RcwSessionRuntimeStatusModelTable,
@@ -103,6 +122,20 @@ from ._historical_webinars import (
     decode_RecordingModel,
     decode_SessionLivestreamMinimalModel,
 )
+from ._internal_contacts import (
+    AccountDirectoryProfileImageResource,
+    AccountResource,
+    AdgPhoneNumberResource,
+    BusinessSiteResource,
+    CustomFieldResource,
+    ExternalIntegrationResource,
+    decode_AccountDirectoryProfileImageResource,
+    decode_AccountResource,
+    decode_AdgPhoneNumberResource,
+    decode_BusinessSiteResource,
+    decode_CustomFieldResource,
+    decode_ExternalIntegrationResource,
+)
 from ._invitees import RcwInviteeTypeEnum, RcwInviteeTypeEnumTable
 from ._ivr import (
     IvrMenuActionsInfo,
@@ -112,6 +145,7 @@ from ._ivr import (
     decode_IvrMenuPromptInfo,
     decode_IvrMenuSiteInfo,
 )
+from ._posts import TMMentionsInfo, TMMessageAttachmentInfo, decode_TMMentionsInfo, decode_TMMessageAttachmentInfo
 from ._shared_api_error import ApiError, decode_ApiError
 from ._shared_basic_paging import Host, decode_Host
 from ._shared_comm_all_desktop_ring_always_ring_target_resource import (
@@ -229,7 +263,22 @@ from ._shared_comm_daily_trigger_resource import (
     decode_CommWeeklyTriggerResource,
 )
 from ._shared_country_info_short_model import CountryInfoShortModel, decode_CountryInfoShortModel
+from ._shared_device_emergency_service_address_resource import (
+    DeviceEmergencyServiceAddressResource,
+    decode_DeviceEmergencyServiceAddressResource,
+)
+from ._shared_fax_resolution_enum import FaxResolutionEnum, FaxResolutionEnumTable
 from ._shared_host_model import HostModel, RecordingStatusModel, RecordingStatusModelTable, decode_HostModel
+from ._shared_message_availability_enum import (
+    MessageAvailabilityEnum,
+    MessageAvailabilityEnumTable,
+    MessagePriorityEnum,
+    MessagePriorityEnumTable,
+    MessageReadStatusEnum,
+    MessageReadStatusEnumTable,
+)
+from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
+from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
 from ._shared_rcw_domain_user_model import RcwDomainUserModel, decode_RcwDomainUserModel
 from ._shared_rcw_role_enum import RcwRoleEnum, RcwRoleEnumTable
 from ._sms_consents import SmsOptStatusEnum, SmsOptStatusEnumTable
@@ -619,6 +668,82 @@ class DiarizeCallbackRequestStatus(OpenEnum):
 DiarizeCallbackRequestStatusTable = EnumTable(DiarizeCallbackRequestStatus)
 
 
+class DirectoryEntryChangeEventType(OpenEnum):
+    """Values of `DirectoryEntryChangeEventType`."""
+
+    CREATE = "Create"
+    UPDATE = "Update"
+    DELETE = "Delete"
+
+
+DirectoryEntryChangeEventTypeTable = EnumTable(DirectoryEntryChangeEventType)
+
+
+class DirectoryEntryChangeStatus(OpenEnum):
+    """Values of `DirectoryEntryChangeStatus`."""
+
+    ENABLED = "Enabled"
+    DISABLED = "Disabled"
+    FROZEN = "Frozen"
+    NOT_ACTIVATED = "NotActivated"
+    UNASSIGNED = "Unassigned"
+    UNKNOWN = "Unknown"
+
+
+DirectoryEntryChangeStatusTable = EnumTable(DirectoryEntryChangeStatus)
+
+
+class DirectoryEntryChangeType(OpenEnum):
+    """Values of `DirectoryEntryChangeType`."""
+
+    USER = "User"
+    DEPARTMENT = "Department"
+    ANNOUNCEMENT = "Announcement"
+    VOICEMAIL = "Voicemail"
+    SHARED_LINES_GROUP = "SharedLinesGroup"
+    PAGING_ONLY = "PagingOnly"
+    PARK_LOCATION = "ParkLocation"
+    IVR_MENU = "IvrMenu"
+    LIMITED = "Limited"
+    APPLICATION_EXTENSION = "ApplicationExtension"
+    SITE = "Site"
+    BOT = "Bot"
+    ROOM = "Room"
+    PROXY_ADMIN = "ProxyAdmin"
+    DELEGATED_LINES_GROUP = "DelegatedLinesGroup"
+    GROUP_CALL_PICKUP = "GroupCallPickup"
+    EXTERNAL = "External"
+    ROOM_CONNECTOR = "RoomConnector"
+    UNKNOWN = "Unknown"
+
+
+DirectoryEntryChangeTypeTable = EnumTable(DirectoryEntryChangeType)
+
+
+class ExtensionDndEventBodyDndStatus(OpenEnum):
+    """Values of `ExtensionDndEventBodyDndStatus`."""
+
+    TAKE_ALL_CALLS = "TakeAllCalls"
+    DO_NOT_ACCEPT_DEPARTMENT_CALLS = "DoNotAcceptDepartmentCalls"
+    TAKE_DEPARTMENT_CALLS_ONLY = "TakeDepartmentCallsOnly"
+    DO_NOT_ACCEPT_ANY_CALLS = "DoNotAcceptAnyCalls"
+    UNKNOWN = "Unknown"
+
+
+ExtensionDndEventBodyDndStatusTable = EnumTable(ExtensionDndEventBodyDndStatus)
+
+
+class HighVolumeBatchEventBodyStatus(OpenEnum):
+    """Values of `HighVolumeBatchEventBodyStatus`."""
+
+    PROCESSING = "Processing"
+    COMPLETED = "Completed"
+    SENT = "Sent"
+
+
+HighVolumeBatchEventBodyStatusTable = EnumTable(HighVolumeBatchEventBodyStatus)
+
+
 class InteractionAnalyticsCallbackRequestStatus(OpenEnum):
     """Values of `InteractionAnalyticsCallbackRequestStatus`."""
 
@@ -698,6 +823,17 @@ class ParticipantTypeModelType(OpenEnum):
 ParticipantTypeModelTypeTable = EnumTable(ParticipantTypeModelType)
 
 
+class PhoneNumberEventBodyEventType(OpenEnum):
+    """Values of `PhoneNumberEventBodyEventType`."""
+
+    CREATE = "Create"
+    UPDATE = "Update"
+    DELETE = "Delete"
+
+
+PhoneNumberEventBodyEventTypeTable = EnumTable(PhoneNumberEventBodyEventType)
+
+
 class PunctuateApiOutputStatus(OpenEnum):
     """Values of `PunctuateApiOutputStatus`."""
 
@@ -716,6 +852,17 @@ class PunctuateCallbackRequestStatus(OpenEnum):
 
 
 PunctuateCallbackRequestStatusTable = EnumTable(PunctuateCallbackRequestStatus)
+
+
+class RecordingInsightsEventBodyEventType(OpenEnum):
+    """Values of `RecordingInsightsEventBodyEventType`."""
+
+    CREATE = "Create"
+    UPDATE = "Update"
+    DELETE = "Delete"
+
+
+RecordingInsightsEventBodyEventTypeTable = EnumTable(RecordingInsightsEventBodyEventType)
 
 
 class RefreshTokenRequestGrantType(OpenEnum):
@@ -766,6 +913,51 @@ class SummaryCallbackRequestStatus(OpenEnum):
 
 
 SummaryCallbackRequestStatusTable = EnumTable(SummaryCallbackRequestStatus)
+
+
+class TeamMessagingChatEventBodyStatus(OpenEnum):
+    """Values of `TeamMessagingChatEventBodyStatus`."""
+
+    ACTIVE = "Active"
+    ARCHIVED = "Archived"
+
+
+TeamMessagingChatEventBodyStatusTable = EnumTable(TeamMessagingChatEventBodyStatus)
+
+
+class TeamMessagingChatEventBodyType(OpenEnum):
+    """Values of `TeamMessagingChatEventBodyType`."""
+
+    EVERYONE = "Everyone"
+    TEAM = "Team"
+    GROUP = "Group"
+    DIRECT = "Direct"
+    PERSONAL = "Personal"
+
+
+TeamMessagingChatEventBodyTypeTable = EnumTable(TeamMessagingChatEventBodyType)
+
+
+class TeamMessagingPostEventBodyEventType(OpenEnum):
+    """Values of `TeamMessagingPostEventBodyEventType`."""
+
+    POST_ADDED = "PostAdded"
+    POST_CHANGED = "PostChanged"
+    POST_REMOVED = "PostRemoved"
+
+
+TeamMessagingPostEventBodyEventTypeTable = EnumTable(TeamMessagingPostEventBodyEventType)
+
+
+class TeamMessagingPostEventBodyType(OpenEnum):
+    """Values of `TeamMessagingPostEventBodyType`."""
+
+    TEXT_MESSAGE = "TextMessage"
+    PERSON_JOINED = "PersonJoined"
+    PERSONS_ADDED = "PersonsAdded"
+
+
+TeamMessagingPostEventBodyTypeTable = EnumTable(TeamMessagingPostEventBodyType)
 
 
 class AccountServiceInfoRequest(Model):
@@ -3660,6 +3852,73 @@ CreateDeviceRegistrationResponseKeys = frozenset(
 )
 
 
+class DeviceEmergencyAddressEventBody(Model):
+    """The object `DeviceEmergencyAddressEventBody`."""
+
+    __slots__ = (
+        "device_id",
+        "emergency_service_address",
+        "extension_id",
+    )
+    __fields__ = __slots__
+    device_id: str | None
+    emergency_service_address: DeviceEmergencyServiceAddressResource | None
+    extension_id: str | None
+
+    def __init__(
+        self,
+        *,
+        device_id: str | None = None,
+        emergency_service_address: DeviceEmergencyServiceAddressResource | None = None,
+        extension_id: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.device_id
+        if v is not None:
+            d["deviceId"] = v
+        v = self.emergency_service_address
+        if v is not None:
+            d["emergencyServiceAddress"] = (
+                v.to_dict() if typeof(v) is DeviceEmergencyServiceAddressResource else encode(v)
+            )
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_DeviceEmergencyAddressEventBody(d: dict[str, Any]) -> DeviceEmergencyAddressEventBody:
+    """Decode a `DeviceEmergencyAddressEventBody`; what does not fit is passed on."""
+    self = new(DeviceEmergencyAddressEventBody)
+    get: Getter = d.get
+    self.device_id = get("deviceId")
+    v = get("emergencyServiceAddress")
+    self.emergency_service_address = decode_DeviceEmergencyServiceAddressResource(v) if typeof(v) is dict else v
+    self.extension_id = get("extensionId")
+    self.__extras__ = (
+        None
+        if DeviceEmergencyAddressEventBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DeviceEmergencyAddressEventBodyKeys}
+    )
+    return self
+
+
+DeviceEmergencyAddressEventBody.__decode__ = decode_DeviceEmergencyAddressEventBody
+DeviceEmergencyAddressEventBodyKeys = frozenset(
+    (
+        "deviceId",
+        "emergencyServiceAddress",
+        "extensionId",
+    )
+)
+
+
 class DiarizeApiResponse(Model):
     """The object `DiarizeApiResponse`."""
 
@@ -3803,6 +4062,870 @@ DiarizeCallbackRequestKeys = frozenset(
         "jobId",
         "response",
         "status",
+    )
+)
+
+
+class DirectoryEntriesEventBody(Model):
+    """The object `DirectoryEntriesEventBody`."""
+
+    __slots__ = ("contacts",)
+    __fields__ = __slots__
+    contacts: list[DirectoryEntryChange] | None
+
+    def __init__(
+        self,
+        *,
+        contacts: list[DirectoryEntryChange] | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.contacts
+        if v is not None:
+            d["contacts"] = (
+                [i0.to_dict() if typeof(i0) is DirectoryEntryChange else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_DirectoryEntriesEventBody(d: dict[str, Any]) -> DirectoryEntriesEventBody:
+    """Decode a `DirectoryEntriesEventBody`; what does not fit is passed on."""
+    self = new(DirectoryEntriesEventBody)
+    get: Getter = d.get
+    v = get("contacts")
+    self.contacts = (
+        [decode_DirectoryEntryChange(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = (
+        None
+        if DirectoryEntriesEventBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DirectoryEntriesEventBodyKeys}
+    )
+    return self
+
+
+DirectoryEntriesEventBody.__decode__ = decode_DirectoryEntriesEventBody
+DirectoryEntriesEventBodyKeys = frozenset(("contacts",))
+
+
+class DirectoryEntryChange(Model):
+    """The object `DirectoryEntryChange`."""
+
+    __slots__ = (
+        "account",
+        "custom_fields",
+        "department",
+        "email",
+        "extension_number",
+        "first_name",
+        "hidden",
+        "id",
+        "integration",
+        "job_title",
+        "last_name",
+        "name",
+        "phone_numbers",
+        "profile_image",
+        "site",
+        "status",
+        "type",
+        "event_type",
+    )
+    __fields__ = __slots__
+    account: AccountResource | None
+    """Account of the extension; of use with federated accounts."""
+    custom_fields: list[CustomFieldResource] | None
+    """Values of the company's own fields."""
+    department: str | None
+    """Department of the company."""
+    email: str | None
+    """E-mail address."""
+    extension_number: str | None
+    """Short internal number."""
+    first_name: str | None
+    """First name; users only."""
+    hidden: bool | None
+    """`True` if only administrators see the entry."""
+    id: str
+    """Id of the extension, a string here."""
+    integration: ExternalIntegrationResource | None
+    """Connection to another system that the entry comes from."""
+    job_title: str | None
+    """Position in the company."""
+    last_name: str | None
+    """Last name; users only."""
+    name: str | None
+    """Name of a group or other extension; users have first and last name instead."""
+    phone_numbers: list[AdgPhoneNumberResource] | None
+    """Direct numbers of the extension."""
+    profile_image: AccountDirectoryProfileImageResource | None
+    """Picture of the user."""
+    site: BusinessSiteResource | None
+    """Site the extension belongs to."""
+    status: DirectoryEntryChangeStatus | None
+    """`Enabled`, `Disabled`, `NotActivated` and so on."""
+    type: DirectoryEntryChangeType | None
+    """Kind of extension, such as `User` or `Department` (a call queue)."""
+    event_type: DirectoryEntryChangeEventType | None
+
+    def __init__(
+        self,
+        *,
+        account: AccountResource | None = None,
+        custom_fields: list[CustomFieldResource] | None = None,
+        department: str | None = None,
+        email: str | None = None,
+        extension_number: str | None = None,
+        first_name: str | None = None,
+        hidden: bool | None = None,
+        id: str,
+        integration: ExternalIntegrationResource | None = None,
+        job_title: str | None = None,
+        last_name: str | None = None,
+        name: str | None = None,
+        phone_numbers: list[AdgPhoneNumberResource] | None = None,
+        profile_image: AccountDirectoryProfileImageResource | None = None,
+        site: BusinessSiteResource | None = None,
+        status: DirectoryEntryChangeStatus | None = None,
+        type: DirectoryEntryChangeType | None = None,
+        event_type: DirectoryEntryChangeEventType | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.account
+        if v is not None:
+            d["account"] = v.to_dict() if typeof(v) is AccountResource else encode(v)
+        v = self.custom_fields
+        if v is not None:
+            d["customFields"] = (
+                [i0.to_dict() if typeof(i0) is CustomFieldResource else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.department
+        if v is not None:
+            d["department"] = v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.hidden
+        if v is not None:
+            d["hidden"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.integration
+        if v is not None:
+            d["integration"] = v.to_dict() if typeof(v) is ExternalIntegrationResource else encode(v)
+        v = self.job_title
+        if v is not None:
+            d["jobTitle"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.phone_numbers
+        if v is not None:
+            d["phoneNumbers"] = (
+                [i0.to_dict() if typeof(i0) is AdgPhoneNumberResource else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.profile_image
+        if v is not None:
+            d["profileImage"] = v.to_dict() if typeof(v) is AccountDirectoryProfileImageResource else encode(v)
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if typeof(v) is BusinessSiteResource else encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if typeof(v) is DirectoryEntryChangeStatus else v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if typeof(v) is DirectoryEntryChangeType else v
+        v = self.event_type
+        if v is not None:
+            d["eventType"] = v.wire if typeof(v) is DirectoryEntryChangeEventType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_DirectoryEntryChange(d: dict[str, Any]) -> DirectoryEntryChange:
+    """Decode a `DirectoryEntryChange`; what does not fit is passed on."""
+    self = new(DirectoryEntryChange)
+    get: Getter = d.get
+    v = get("account")
+    self.account = decode_AccountResource(v) if typeof(v) is dict else v
+    v = get("customFields")
+    self.custom_fields = (
+        [decode_CustomFieldResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.department = get("department")
+    self.email = get("email")
+    self.extension_number = get("extensionNumber")
+    self.first_name = get("firstName")
+    self.hidden = get("hidden")
+    self.id = get("id")
+    v = get("integration")
+    self.integration = decode_ExternalIntegrationResource(v) if typeof(v) is dict else v
+    self.job_title = get("jobTitle")
+    self.last_name = get("lastName")
+    self.name = get("name")
+    v = get("phoneNumbers")
+    self.phone_numbers = (
+        [decode_AdgPhoneNumberResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("profileImage")
+    self.profile_image = decode_AccountDirectoryProfileImageResource(v) if typeof(v) is dict else v
+    v = get("site")
+    self.site = decode_BusinessSiteResource(v) if typeof(v) is dict else v
+    v = get("status")
+    self.status = DirectoryEntryChangeStatusTable[v] if typeof(v) is str else v
+    v = get("type")
+    self.type = DirectoryEntryChangeTypeTable[v] if typeof(v) is str else v
+    v = get("eventType")
+    self.event_type = DirectoryEntryChangeEventTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None if DirectoryEntryChangeKeys.issuperset(d) else {k: d[k] for k in d if k not in DirectoryEntryChangeKeys}
+    )
+    return self
+
+
+DirectoryEntryChange.__decode__ = decode_DirectoryEntryChange
+DirectoryEntryChangeKeys = frozenset(
+    (
+        "account",
+        "customFields",
+        "department",
+        "email",
+        "extensionNumber",
+        "firstName",
+        "hidden",
+        "id",
+        "integration",
+        "jobTitle",
+        "lastName",
+        "name",
+        "phoneNumbers",
+        "profileImage",
+        "site",
+        "status",
+        "type",
+        "eventType",
+    )
+)
+
+
+class ExtensionDndEventBody(Model):
+    """The object `ExtensionDndEventBody`."""
+
+    __slots__ = (
+        "dnd_status",
+        "extension_id",
+    )
+    __fields__ = __slots__
+    dnd_status: ExtensionDndEventBodyDndStatus | None
+    extension_id: str | None
+
+    def __init__(
+        self,
+        *,
+        dnd_status: ExtensionDndEventBodyDndStatus | None = None,
+        extension_id: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.dnd_status
+        if v is not None:
+            d["dndStatus"] = v.wire if typeof(v) is ExtensionDndEventBodyDndStatus else v
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_ExtensionDndEventBody(d: dict[str, Any]) -> ExtensionDndEventBody:
+    """Decode a `ExtensionDndEventBody`; what does not fit is passed on."""
+    self = new(ExtensionDndEventBody)
+    get: Getter = d.get
+    v = get("dndStatus")
+    self.dnd_status = ExtensionDndEventBodyDndStatusTable[v] if typeof(v) is str else v
+    self.extension_id = get("extensionId")
+    self.__extras__ = (
+        None if ExtensionDndEventBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionDndEventBodyKeys}
+    )
+    return self
+
+
+ExtensionDndEventBody.__decode__ = decode_ExtensionDndEventBody
+ExtensionDndEventBodyKeys = frozenset(
+    (
+        "dndStatus",
+        "extensionId",
+    )
+)
+
+
+class ExtensionLinePresenceEventBody(Model):
+    """The object `ExtensionLinePresenceEventBody`."""
+
+    __slots__ = (
+        "extension_id",
+        "line_id",
+        "telephony_status",
+    )
+    __fields__ = __slots__
+    extension_id: str | None
+    line_id: str | None
+    telephony_status: str | None
+
+    def __init__(
+        self,
+        *,
+        extension_id: str | None = None,
+        line_id: str | None = None,
+        telephony_status: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.line_id
+        if v is not None:
+            d["lineId"] = v
+        v = self.telephony_status
+        if v is not None:
+            d["telephonyStatus"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_ExtensionLinePresenceEventBody(d: dict[str, Any]) -> ExtensionLinePresenceEventBody:
+    """Decode a `ExtensionLinePresenceEventBody`; what does not fit is passed on."""
+    self = new(ExtensionLinePresenceEventBody)
+    get: Getter = d.get
+    self.extension_id = get("extensionId")
+    self.line_id = get("lineId")
+    self.telephony_status = get("telephonyStatus")
+    self.__extras__ = (
+        None
+        if ExtensionLinePresenceEventBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionLinePresenceEventBodyKeys}
+    )
+    return self
+
+
+ExtensionLinePresenceEventBody.__decode__ = decode_ExtensionLinePresenceEventBody
+ExtensionLinePresenceEventBodyKeys = frozenset(
+    (
+        "extensionId",
+        "lineId",
+        "telephonyStatus",
+    )
+)
+
+
+class FaxMessageEventBody(Model):
+    """The object `FaxMessageEventBody`."""
+
+    __slots__ = (
+        "attachments",
+        "availability",
+        "creation_time",
+        "direction",
+        "extension_id",
+        "fax_page_count",
+        "fax_resolution",
+        "from_",
+        "id",
+        "last_modified_time",
+        "message_status",
+        "owner_id",
+        "priority",
+        "read_status",
+        "subject",
+        "to",
+        "type",
+    )
+    __fields__ = __slots__
+    attachments: list[NotificationAttachmentInfo] | None
+    availability: MessageAvailabilityEnum | None
+    creation_time: datetime.datetime | None
+    direction: MessageDirectionEnum | None
+    extension_id: str | None
+    fax_page_count: int | None
+    fax_resolution: FaxResolutionEnum | None
+    from_: SenderInfo | None
+    id: str | None
+    last_modified_time: datetime.datetime | None
+    message_status: MessageStatusEnum | None
+    owner_id: str | None
+    priority: MessagePriorityEnum | None
+    read_status: MessageReadStatusEnum | None
+    subject: str | None
+    to: list[NotificationRecipientInfo] | None
+    type: str | None
+
+    def __init__(
+        self,
+        *,
+        attachments: list[NotificationAttachmentInfo] | None = None,
+        availability: MessageAvailabilityEnum | None = None,
+        creation_time: datetime.datetime | None = None,
+        direction: MessageDirectionEnum | None = None,
+        extension_id: str | None = None,
+        fax_page_count: int | None = None,
+        fax_resolution: FaxResolutionEnum | None = None,
+        from_: SenderInfo | None = None,
+        id: str | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        message_status: MessageStatusEnum | None = None,
+        owner_id: str | None = None,
+        priority: MessagePriorityEnum | None = None,
+        read_status: MessageReadStatusEnum | None = None,
+        subject: str | None = None,
+        to: list[NotificationRecipientInfo] | None = None,
+        type: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.attachments
+        if v is not None:
+            d["attachments"] = (
+                [i0.to_dict() if typeof(i0) is NotificationAttachmentInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.availability
+        if v is not None:
+            d["availability"] = v.wire if typeof(v) is MessageAvailabilityEnum else v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.direction
+        if v is not None:
+            d["direction"] = v.wire if typeof(v) is MessageDirectionEnum else v
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.fax_page_count
+        if v is not None:
+            d["faxPageCount"] = v
+        v = self.fax_resolution
+        if v is not None:
+            d["faxResolution"] = v.wire if typeof(v) is FaxResolutionEnum else v
+        v = self.from_
+        if v is not None:
+            d["from"] = v.to_dict() if typeof(v) is SenderInfo else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.message_status
+        if v is not None:
+            d["messageStatus"] = v.wire if typeof(v) is MessageStatusEnum else v
+        v = self.owner_id
+        if v is not None:
+            d["ownerId"] = v
+        v = self.priority
+        if v is not None:
+            d["priority"] = v.wire if typeof(v) is MessagePriorityEnum else v
+        v = self.read_status
+        if v is not None:
+            d["readStatus"] = v.wire if typeof(v) is MessageReadStatusEnum else v
+        v = self.subject
+        if v is not None:
+            d["subject"] = v
+        v = self.to
+        if v is not None:
+            d["to"] = (
+                [i0.to_dict() if typeof(i0) is NotificationRecipientInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.type
+        if v is not None:
+            d["type"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_FaxMessageEventBody(d: dict[str, Any]) -> FaxMessageEventBody:
+    """Decode a `FaxMessageEventBody`; what does not fit is passed on."""
+    self = new(FaxMessageEventBody)
+    get: Getter = d.get
+    v = get("attachments")
+    self.attachments = (
+        [decode_NotificationAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("availability")
+    self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("direction")
+    self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
+    self.extension_id = get("extensionId")
+    self.fax_page_count = get("faxPageCount")
+    v = get("faxResolution")
+    self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
+    v = get("from")
+    self.from_ = decode_SenderInfo(v) if typeof(v) is dict else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("messageStatus")
+    self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
+    self.owner_id = get("ownerId")
+    v = get("priority")
+    self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
+    v = get("readStatus")
+    self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
+    self.subject = get("subject")
+    v = get("to")
+    self.to = (
+        [decode_NotificationRecipientInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.type = get("type")
+    self.__extras__ = (
+        None if FaxMessageEventBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in FaxMessageEventBodyKeys}
+    )
+    return self
+
+
+FaxMessageEventBody.__decode__ = decode_FaxMessageEventBody
+FaxMessageEventBodyKeys = frozenset(
+    (
+        "attachments",
+        "availability",
+        "creationTime",
+        "direction",
+        "extensionId",
+        "faxPageCount",
+        "faxResolution",
+        "from",
+        "id",
+        "lastModifiedTime",
+        "messageStatus",
+        "ownerId",
+        "priority",
+        "readStatus",
+        "subject",
+        "to",
+        "type",
+    )
+)
+
+
+class HighVolumeBatchEventBody(Model):
+    """The object `HighVolumeBatchEventBody`."""
+
+    __slots__ = (
+        "batch_size",
+        "cost",
+        "creation_time",
+        "from_",
+        "id",
+        "last_modified_time",
+        "processed_count",
+        "rejected",
+        "status",
+        "owner_id",
+    )
+    __fields__ = __slots__
+    batch_size: int | None
+    cost: float | None
+    creation_time: datetime.datetime | None
+    from_: str | None
+    id: str | None
+    last_modified_time: datetime.datetime | None
+    processed_count: int | None
+    rejected: list[RejectedRecipientResponseResource] | None
+    status: HighVolumeBatchEventBodyStatus | None
+    owner_id: str | None
+
+    def __init__(
+        self,
+        *,
+        batch_size: int | None = None,
+        cost: float | None = None,
+        creation_time: datetime.datetime | None = None,
+        from_: str | None = None,
+        id: str | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        processed_count: int | None = None,
+        rejected: list[RejectedRecipientResponseResource] | None = None,
+        status: HighVolumeBatchEventBodyStatus | None = None,
+        owner_id: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.batch_size
+        if v is not None:
+            d["batchSize"] = v
+        v = self.cost
+        if v is not None:
+            d["cost"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.from_
+        if v is not None:
+            d["from"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.processed_count
+        if v is not None:
+            d["processedCount"] = v
+        v = self.rejected
+        if v is not None:
+            d["rejected"] = (
+                [i0.to_dict() if typeof(i0) is RejectedRecipientResponseResource else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if typeof(v) is HighVolumeBatchEventBodyStatus else v
+        v = self.owner_id
+        if v is not None:
+            d["ownerId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_HighVolumeBatchEventBody(d: dict[str, Any]) -> HighVolumeBatchEventBody:
+    """Decode a `HighVolumeBatchEventBody`; what does not fit is passed on."""
+    self = new(HighVolumeBatchEventBody)
+    get: Getter = d.get
+    self.batch_size = get("batchSize")
+    self.cost = get("cost")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.from_ = get("from")
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.processed_count = get("processedCount")
+    v = get("rejected")
+    self.rejected = (
+        [decode_RejectedRecipientResponseResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    v = get("status")
+    self.status = HighVolumeBatchEventBodyStatusTable[v] if typeof(v) is str else v
+    self.owner_id = get("ownerId")
+    self.__extras__ = (
+        None
+        if HighVolumeBatchEventBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in HighVolumeBatchEventBodyKeys}
+    )
+    return self
+
+
+HighVolumeBatchEventBody.__decode__ = decode_HighVolumeBatchEventBody
+HighVolumeBatchEventBodyKeys = frozenset(
+    (
+        "batchSize",
+        "cost",
+        "creationTime",
+        "from",
+        "id",
+        "lastModifiedTime",
+        "processedCount",
+        "rejected",
+        "status",
+        "ownerId",
+    )
+)
+
+
+class HighVolumeMessageEventBody(Model):
+    """The object `HighVolumeMessageEventBody`."""
+
+    __slots__ = (
+        "batch_id",
+        "cost",
+        "creation_time",
+        "direction",
+        "error_code",
+        "from_",
+        "id",
+        "last_modified_time",
+        "message_status",
+        "owner_id",
+        "segment_count",
+        "text",
+        "to",
+    )
+    __fields__ = __slots__
+    batch_id: str | None
+    cost: float | None
+    creation_time: datetime.datetime | None
+    direction: MessageDirectionEnum | None
+    error_code: str | None
+    from_: str | None
+    id: str | None
+    last_modified_time: datetime.datetime | None
+    message_status: str | None
+    owner_id: str | None
+    segment_count: int | None
+    text: str | None
+    to: list[str] | None
+
+    def __init__(
+        self,
+        *,
+        batch_id: str | None = None,
+        cost: float | None = None,
+        creation_time: datetime.datetime | None = None,
+        direction: MessageDirectionEnum | None = None,
+        error_code: str | None = None,
+        from_: str | None = None,
+        id: str | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        message_status: str | None = None,
+        owner_id: str | None = None,
+        segment_count: int | None = None,
+        text: str | None = None,
+        to: list[str] | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.batch_id
+        if v is not None:
+            d["batchId"] = v
+        v = self.cost
+        if v is not None:
+            d["cost"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.direction
+        if v is not None:
+            d["direction"] = v.wire if typeof(v) is MessageDirectionEnum else v
+        v = self.error_code
+        if v is not None:
+            d["errorCode"] = v
+        v = self.from_
+        if v is not None:
+            d["from"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.message_status
+        if v is not None:
+            d["messageStatus"] = v
+        v = self.owner_id
+        if v is not None:
+            d["ownerId"] = v
+        v = self.segment_count
+        if v is not None:
+            d["segmentCount"] = v
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.to
+        if v is not None:
+            d["to"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_HighVolumeMessageEventBody(d: dict[str, Any]) -> HighVolumeMessageEventBody:
+    """Decode a `HighVolumeMessageEventBody`; what does not fit is passed on."""
+    self = new(HighVolumeMessageEventBody)
+    get: Getter = d.get
+    self.batch_id = get("batchId")
+    self.cost = get("cost")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("direction")
+    self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
+    self.error_code = get("errorCode")
+    self.from_ = get("from")
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.message_status = get("messageStatus")
+    self.owner_id = get("ownerId")
+    self.segment_count = get("segmentCount")
+    self.text = get("text")
+    self.to = get("to")
+    self.__extras__ = (
+        None
+        if HighVolumeMessageEventBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in HighVolumeMessageEventBodyKeys}
+    )
+    return self
+
+
+HighVolumeMessageEventBody.__decode__ = decode_HighVolumeMessageEventBody
+HighVolumeMessageEventBodyKeys = frozenset(
+    (
+        "batchId",
+        "cost",
+        "creationTime",
+        "direction",
+        "errorCode",
+        "from",
+        "id",
+        "lastModifiedTime",
+        "messageStatus",
+        "ownerId",
+        "segmentCount",
+        "text",
+        "to",
     )
 )
 
@@ -5046,6 +6169,76 @@ MultipartResponseEntryBaseKeys = frozenset(
 )
 
 
+class OptOutEventBody(Model):
+    """The object `OptOutEventBody`."""
+
+    __slots__ = (
+        "active",
+        "from_",
+        "owner_id",
+        "to",
+    )
+    __fields__ = __slots__
+    active: bool | None
+    from_: str | None
+    owner_id: str | None
+    to: str | None
+
+    def __init__(
+        self,
+        *,
+        active: bool | None = None,
+        from_: str | None = None,
+        owner_id: str | None = None,
+        to: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.active
+        if v is not None:
+            d["active"] = v
+        v = self.from_
+        if v is not None:
+            d["from"] = v
+        v = self.owner_id
+        if v is not None:
+            d["ownerId"] = v
+        v = self.to
+        if v is not None:
+            d["to"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_OptOutEventBody(d: dict[str, Any]) -> OptOutEventBody:
+    """Decode a `OptOutEventBody`; what does not fit is passed on."""
+    self = new(OptOutEventBody)
+    get: Getter = d.get
+    self.active = get("active")
+    self.from_ = get("from")
+    self.owner_id = get("ownerId")
+    self.to = get("to")
+    self.__extras__ = (
+        None if OptOutEventBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in OptOutEventBodyKeys}
+    )
+    return self
+
+
+OptOutEventBody.__decode__ = decode_OptOutEventBody
+OptOutEventBodyKeys = frozenset(
+    (
+        "active",
+        "from",
+        "ownerId",
+        "to",
+    )
+)
+
+
 class OriginalRoleModel(Model):
     """The object `OriginalRoleModel`."""
 
@@ -5249,6 +6442,77 @@ def decode_ParticipantTypeModel(d: dict[str, Any]) -> ParticipantTypeModel:
 
 ParticipantTypeModel.__decode__ = decode_ParticipantTypeModel
 ParticipantTypeModelKeys = frozenset(("type",))
+
+
+class PhoneNumberEventBody(Model):
+    """The object `PhoneNumberEventBody`."""
+
+    __slots__ = (
+        "event_type",
+        "extension_id",
+        "phone_number",
+        "phone_number_id",
+    )
+    __fields__ = __slots__
+    event_type: PhoneNumberEventBodyEventType | None
+    extension_id: str | None
+    phone_number: str | None
+    phone_number_id: str | None
+
+    def __init__(
+        self,
+        *,
+        event_type: PhoneNumberEventBodyEventType | None = None,
+        extension_id: str | None = None,
+        phone_number: str | None = None,
+        phone_number_id: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.event_type
+        if v is not None:
+            d["eventType"] = v.wire if typeof(v) is PhoneNumberEventBodyEventType else v
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.phone_number_id
+        if v is not None:
+            d["phoneNumberId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_PhoneNumberEventBody(d: dict[str, Any]) -> PhoneNumberEventBody:
+    """Decode a `PhoneNumberEventBody`; what does not fit is passed on."""
+    self = new(PhoneNumberEventBody)
+    get: Getter = d.get
+    v = get("eventType")
+    self.event_type = PhoneNumberEventBodyEventTypeTable[v] if typeof(v) is str else v
+    self.extension_id = get("extensionId")
+    self.phone_number = get("phoneNumber")
+    self.phone_number_id = get("phoneNumberId")
+    self.__extras__ = (
+        None if PhoneNumberEventBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in PhoneNumberEventBodyKeys}
+    )
+    return self
+
+
+PhoneNumberEventBody.__decode__ = decode_PhoneNumberEventBody
+PhoneNumberEventBodyKeys = frozenset(
+    (
+        "eventType",
+        "extensionId",
+        "phoneNumber",
+        "phoneNumberId",
+    )
+)
 
 
 class PhoneNumberSenderConsentRecord(Model):
@@ -5811,6 +7075,172 @@ RecordingBaseModelKeys = frozenset(
         "shared",
         "sharedUriExpirationTime",
         "status",
+    )
+)
+
+
+class RecordingInsightsEventBody(Model):
+    """The object `RecordingInsightsEventBody`."""
+
+    __slots__ = (
+        "call_direction",
+        "creation_time",
+        "domain",
+        "insights",
+        "last_modified_time",
+        "owner_extension_id",
+        "recording_duration_ms",
+        "recording_start_time",
+        "rs_record_uri",
+        "source_record_id",
+        "source_session_id",
+        "speaker_info",
+        "title",
+        "event_type",
+    )
+    __fields__ = __slots__
+    call_direction: AIInsightsCallDirection | None
+    creation_time: datetime.datetime
+    domain: RecordingDomain
+    insights: AIInsights
+    last_modified_time: datetime.datetime
+    owner_extension_id: str
+    recording_duration_ms: int
+    recording_start_time: datetime.datetime
+    rs_record_uri: str | None
+    source_record_id: str
+    source_session_id: str
+    speaker_info: list[AIInsightsSpeakerInfoItem]
+    title: str
+    event_type: RecordingInsightsEventBodyEventType | None
+
+    def __init__(
+        self,
+        *,
+        call_direction: AIInsightsCallDirection | None = None,
+        creation_time: datetime.datetime,
+        domain: RecordingDomain,
+        insights: AIInsights,
+        last_modified_time: datetime.datetime,
+        owner_extension_id: str,
+        recording_duration_ms: int,
+        recording_start_time: datetime.datetime,
+        rs_record_uri: str | None = None,
+        source_record_id: str,
+        source_session_id: str,
+        speaker_info: list[AIInsightsSpeakerInfoItem],
+        title: str,
+        event_type: RecordingInsightsEventBodyEventType | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.call_direction
+        if v is not None:
+            d["callDirection"] = v.wire if typeof(v) is AIInsightsCallDirection else v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.domain
+        if v is not None:
+            d["domain"] = v.wire if typeof(v) is RecordingDomain else v
+        v = self.insights
+        if v is not None:
+            d["insights"] = v.to_dict() if typeof(v) is AIInsights else encode(v)
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.owner_extension_id
+        if v is not None:
+            d["ownerExtensionId"] = v
+        v = self.recording_duration_ms
+        if v is not None:
+            d["recordingDurationMs"] = v
+        v = self.recording_start_time
+        if v is not None:
+            d["recordingStartTime"] = from_datetime(v)
+        v = self.rs_record_uri
+        if v is not None:
+            d["rsRecordUri"] = v
+        v = self.source_record_id
+        if v is not None:
+            d["sourceRecordId"] = v
+        v = self.source_session_id
+        if v is not None:
+            d["sourceSessionId"] = v
+        v = self.speaker_info
+        if v is not None:
+            d["speakerInfo"] = (
+                [i0.to_dict() if typeof(i0) is AIInsightsSpeakerInfoItem else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.title
+        if v is not None:
+            d["title"] = v
+        v = self.event_type
+        if v is not None:
+            d["eventType"] = v.wire if typeof(v) is RecordingInsightsEventBodyEventType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_RecordingInsightsEventBody(d: dict[str, Any]) -> RecordingInsightsEventBody:
+    """Decode a `RecordingInsightsEventBody`; what does not fit is passed on."""
+    self = new(RecordingInsightsEventBody)
+    get: Getter = d.get
+    v = get("callDirection")
+    self.call_direction = AIInsightsCallDirectionTable[v] if typeof(v) is str else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("domain")
+    self.domain = RecordingDomainTable[v] if typeof(v) is str else v
+    v = get("insights")
+    self.insights = decode_AIInsights(v) if typeof(v) is dict else v
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.owner_extension_id = get("ownerExtensionId")
+    self.recording_duration_ms = get("recordingDurationMs")
+    v = get("recordingStartTime")
+    self.recording_start_time = to_datetime(v) if typeof(v) is str else v
+    self.rs_record_uri = get("rsRecordUri")
+    self.source_record_id = get("sourceRecordId")
+    self.source_session_id = get("sourceSessionId")
+    v = get("speakerInfo")
+    self.speaker_info = (
+        [decode_AIInsightsSpeakerInfoItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.title = get("title")
+    v = get("eventType")
+    self.event_type = RecordingInsightsEventBodyEventTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if RecordingInsightsEventBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in RecordingInsightsEventBodyKeys}
+    )
+    return self
+
+
+RecordingInsightsEventBody.__decode__ = decode_RecordingInsightsEventBody
+RecordingInsightsEventBodyKeys = frozenset(
+    (
+        "callDirection",
+        "creationTime",
+        "domain",
+        "insights",
+        "lastModifiedTime",
+        "ownerExtensionId",
+        "recordingDurationMs",
+        "recordingStartTime",
+        "rsRecordUri",
+        "sourceRecordId",
+        "sourceSessionId",
+        "speakerInfo",
+        "title",
+        "eventType",
     )
 )
 
@@ -6685,6 +8115,347 @@ SummaryCallbackRequestKeys = frozenset(
         "jobId",
         "response",
         "status",
+    )
+)
+
+
+class TeamMessagingChatEventBody(Model):
+    """The object `TeamMessagingChatEventBody`."""
+
+    __slots__ = (
+        "creation_time",
+        "description",
+        "event_type",
+        "id",
+        "is_public",
+        "last_modified_time",
+        "members",
+        "name",
+        "status",
+        "type",
+    )
+    __fields__ = __slots__
+    creation_time: datetime.datetime | None
+    description: str | None | Unset
+    event_type: str | None
+    id: str | None
+    is_public: bool | None | Unset
+    last_modified_time: datetime.datetime | None
+    members: list[str] | None
+    name: str | None | Unset
+    status: TeamMessagingChatEventBodyStatus | None
+    type: TeamMessagingChatEventBodyType | None
+
+    def __init__(
+        self,
+        *,
+        creation_time: datetime.datetime | None = None,
+        description: str | None | Unset = UNSET,
+        event_type: str | None = None,
+        id: str | None = None,
+        is_public: bool | None | Unset = UNSET,
+        last_modified_time: datetime.datetime | None = None,
+        members: list[str] | None = None,
+        name: str | None | Unset = UNSET,
+        status: TeamMessagingChatEventBodyStatus | None = None,
+        type: TeamMessagingChatEventBodyType | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.description
+        if v is not UNSET:
+            d["description"] = None if v is None else v
+        v = self.event_type
+        if v is not None:
+            d["eventType"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.is_public
+        if v is not UNSET:
+            d["isPublic"] = None if v is None else v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.members
+        if v is not None:
+            d["members"] = v
+        v = self.name
+        if v is not UNSET:
+            d["name"] = None if v is None else v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if typeof(v) is TeamMessagingChatEventBodyStatus else v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if typeof(v) is TeamMessagingChatEventBodyType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_TeamMessagingChatEventBody(d: dict[str, Any]) -> TeamMessagingChatEventBody:
+    """Decode a `TeamMessagingChatEventBody`; what does not fit is passed on."""
+    self = new(TeamMessagingChatEventBody)
+    get: Getter = d.get
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.description = get("description", UNSET)
+    self.event_type = get("eventType")
+    self.id = get("id")
+    self.is_public = get("isPublic", UNSET)
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    self.members = get("members")
+    self.name = get("name", UNSET)
+    v = get("status")
+    self.status = TeamMessagingChatEventBodyStatusTable[v] if typeof(v) is str else v
+    v = get("type")
+    self.type = TeamMessagingChatEventBodyTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if TeamMessagingChatEventBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TeamMessagingChatEventBodyKeys}
+    )
+    return self
+
+
+TeamMessagingChatEventBody.__decode__ = decode_TeamMessagingChatEventBody
+TeamMessagingChatEventBodyKeys = frozenset(
+    (
+        "creationTime",
+        "description",
+        "eventType",
+        "id",
+        "isPublic",
+        "lastModifiedTime",
+        "members",
+        "name",
+        "status",
+        "type",
+    )
+)
+
+
+class TeamMessagingPostEventBody(Model):
+    """The object `TeamMessagingPostEventBody`."""
+
+    __slots__ = (
+        "activity",
+        "added_person_ids",
+        "attachments",
+        "creation_time",
+        "creator_id",
+        "group_id",
+        "icon_emoji",
+        "icon_uri",
+        "id",
+        "is_parent",
+        "last_modified_time",
+        "mentions",
+        "parent_post_id",
+        "text",
+        "thread_id",
+        "title",
+        "type",
+        "event_type",
+    )
+    __fields__ = __slots__
+    activity: str | None
+    """Label that an integration shows above the post."""
+    added_person_ids: list[str] | None
+    """Ids of the people who were added; notices only."""
+    attachments: list[TMMessageAttachmentInfo] | None
+    """Files, cards, notes, tasks and events of the post."""
+    creation_time: datetime.datetime | None
+    """When it was posted."""
+    creator_id: str | None
+    """Id of the author."""
+    group_id: str | None
+    """Id of the chat the post is in."""
+    icon_emoji: str | None
+    """Emoji shown as the author's picture; integrations only."""
+    icon_uri: str | None
+    """Picture shown as the author's; integrations only."""
+    id: str | None
+    """Id of the post."""
+    is_parent: bool | None
+    """`True` for the post that a thread hangs on."""
+    last_modified_time: datetime.datetime | None
+    """When it was last edited."""
+    mentions: list[TMMentionsInfo] | None
+    """People and things that the text mentions."""
+    parent_post_id: str | None
+    """Post that this one replies to; `None` outside of threads."""
+    text: str | None
+    """What was written, in Markdown; text posts only."""
+    thread_id: str | None
+    """Thread the post is in; `None` outside of threads."""
+    title: str | None
+    """Title of the post; bots only."""
+    type: TeamMessagingPostEventBodyType | None
+    """`TextMessage`, or a notice such as `PersonJoined`."""
+    event_type: TeamMessagingPostEventBodyEventType | None
+
+    def __init__(
+        self,
+        *,
+        activity: str | None = None,
+        added_person_ids: list[str] | None = None,
+        attachments: list[TMMessageAttachmentInfo] | None = None,
+        creation_time: datetime.datetime | None = None,
+        creator_id: str | None = None,
+        group_id: str | None = None,
+        icon_emoji: str | None = None,
+        icon_uri: str | None = None,
+        id: str | None = None,
+        is_parent: bool | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        mentions: list[TMMentionsInfo] | None = None,
+        parent_post_id: str | None = None,
+        text: str | None = None,
+        thread_id: str | None = None,
+        title: str | None = None,
+        type: TeamMessagingPostEventBodyType | None = None,
+        event_type: TeamMessagingPostEventBodyEventType | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.activity
+        if v is not None:
+            d["activity"] = v
+        v = self.added_person_ids
+        if v is not None:
+            d["addedPersonIds"] = v
+        v = self.attachments
+        if v is not None:
+            d["attachments"] = (
+                [i0.to_dict() if typeof(i0) is TMMessageAttachmentInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.creator_id
+        if v is not None:
+            d["creatorId"] = v
+        v = self.group_id
+        if v is not None:
+            d["groupId"] = v
+        v = self.icon_emoji
+        if v is not None:
+            d["iconEmoji"] = v
+        v = self.icon_uri
+        if v is not None:
+            d["iconUri"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.is_parent
+        if v is not None:
+            d["isParent"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.mentions
+        if v is not None:
+            d["mentions"] = (
+                [i0.to_dict() if typeof(i0) is TMMentionsInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.parent_post_id
+        if v is not None:
+            d["parentPostId"] = v
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.thread_id
+        if v is not None:
+            d["threadId"] = v
+        v = self.title
+        if v is not None:
+            d["title"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if typeof(v) is TeamMessagingPostEventBodyType else v
+        v = self.event_type
+        if v is not None:
+            d["eventType"] = v.wire if typeof(v) is TeamMessagingPostEventBodyEventType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_TeamMessagingPostEventBody(d: dict[str, Any]) -> TeamMessagingPostEventBody:
+    """Decode a `TeamMessagingPostEventBody`; what does not fit is passed on."""
+    self = new(TeamMessagingPostEventBody)
+    get: Getter = d.get
+    self.activity = get("activity")
+    self.added_person_ids = get("addedPersonIds")
+    v = get("attachments")
+    self.attachments = (
+        [decode_TMMessageAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.creator_id = get("creatorId")
+    self.group_id = get("groupId")
+    self.icon_emoji = get("iconEmoji")
+    self.icon_uri = get("iconUri")
+    self.id = get("id")
+    self.is_parent = get("isParent")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("mentions")
+    self.mentions = [decode_TMMentionsInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.parent_post_id = get("parentPostId")
+    self.text = get("text")
+    self.thread_id = get("threadId")
+    self.title = get("title")
+    v = get("type")
+    self.type = TeamMessagingPostEventBodyTypeTable[v] if typeof(v) is str else v
+    v = get("eventType")
+    self.event_type = TeamMessagingPostEventBodyEventTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if TeamMessagingPostEventBodyKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TeamMessagingPostEventBodyKeys}
+    )
+    return self
+
+
+TeamMessagingPostEventBody.__decode__ = decode_TeamMessagingPostEventBody
+TeamMessagingPostEventBodyKeys = frozenset(
+    (
+        "activity",
+        "addedPersonIds",
+        "attachments",
+        "creationTime",
+        "creatorId",
+        "groupId",
+        "iconEmoji",
+        "iconUri",
+        "id",
+        "isParent",
+        "lastModifiedTime",
+        "mentions",
+        "parentPostId",
+        "text",
+        "threadId",
+        "title",
+        "type",
+        "eventType",
     )
 )
 

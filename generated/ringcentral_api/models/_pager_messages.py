@@ -7,13 +7,13 @@ from typing import Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
-from ._shared_conversation_info import (
-    ConversationInfo,
+from ._shared_conversation_info import ConversationInfo, decode_ConversationInfo
+from ._shared_fax_error_code_enum import (
     MessageAttachmentInfo,
-    decode_ConversationInfo,
+    MessageStoreCallerInfoResponseTo,
     decode_MessageAttachmentInfo,
+    decode_MessageStoreCallerInfoResponseTo,
 )
-from ._shared_fax_error_code_enum import MessageStoreCallerInfoResponseTo, decode_MessageStoreCallerInfoResponseTo
 from ._shared_message_availability_enum import (
     MessageAvailabilityEnum,
     MessageAvailabilityEnumTable,

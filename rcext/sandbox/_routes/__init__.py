@@ -9,7 +9,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from .._call import Handler, Reply
+from .._call import CHECKS, Check, Handler, Reply
 
 if TYPE_CHECKING:
     from .._log import RequestRecord
@@ -33,6 +33,17 @@ def operation(*ids: str) -> Callable[[Handler], Handler]:
     return register
 
 
+def check_first(*ids: str) -> Callable[[Check], Check]:
+    """Register a check of a body that precedes the validation by the document, for errors with codes of their own."""
+
+    def register(check: Check) -> Check:
+        for id in ids:
+            CHECKS[id] = check
+        return check
+
+    return register
+
+
 def page(method: str, *paths: str) -> Callable[[Page], Page]:
     """Register an endpoint that is not an operation."""
 
@@ -45,8 +56,8 @@ def page(method: str, *paths: str) -> Callable[[Page], Page]:
 
 
 _AREAS = (
-    "account", "call_control", "call_log", "contacts", "devices", "echo", "messages", "numbers", "oauth", "people",
-    "presence", "ring_out", "subscriptions", "threads",
+    "account", "call_control", "call_log", "contacts", "devices", "echo", "high_volume_sms", "messages", "numbers",
+    "oauth", "people", "presence", "ring_out", "subscriptions", "team_messaging", "threads", "user_settings",
 )  # fmt: skip
 
 

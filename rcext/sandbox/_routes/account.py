@@ -7,7 +7,7 @@ from typing import Any
 from .._call import Call, Reply
 from .._errors import invalid, not_found
 from .._json import is_object
-from . import generic, operation
+from . import generic, operation, people
 from .batches import for_ids
 from .paging import paged
 
@@ -56,8 +56,7 @@ def update_extension(call: Call) -> Reply:
     for violation in call.state.validator.check(changed, next(iter(content.values()))):
         raise invalid(violation.path, violation.value, violation.why)
     call.state.store.put("extension", "", id, changed)
-    path = f"/restapi/v1.0/account/{call.account}/extension"
-    call.services.hub.emit(path, lambda _: {"extensionId": id, "eventType": "Update"})
+    people.notify(call, id, "Update")
     return Reply(changed)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._call import Call, Reply
-from .._errors import Problem, invalid
+from .._errors import Problem, invalid, problem
 from .._multipart import batch
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def for_ids(
     if not ids:
         raise invalid(parameter, text, "contains no id")
     if len(ids) > limit:
-        raise invalid(parameter, text, f"contains more than {limit} ids")
+        raise problem("CMN-106", parameter=parameter, value=text, detail=f"at most {limit} are allowed")
     items: list[tuple[str, int, Any]] = []
     for id in ids:
         path = call.operation.path.replace(f"{{{parameter}}}", id)
@@ -52,8 +52,8 @@ def for_ids(
             if bodies is not None:
                 bodies(id)
             items.append((href, 200, one(id)))
-        except Problem as problem:
-            items.append((href, problem.status, problem.body()))
+        except Problem as refusal:
+            items.append((href, refusal.status, refusal.body()))
     if call.accepts(MULTIPART_JSON):
         entries = [
             {"resourceId": id, "status": status, "body": body} for id, (_, status, body) in zip(ids, items, strict=True)

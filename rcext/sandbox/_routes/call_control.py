@@ -6,7 +6,7 @@ from typing import Any
 
 from .._call import Call, Reply
 from .._clock import iso
-from .._errors import Problem, invalid, not_found
+from .._errors import invalid, not_found, problem
 from .._json import is_object
 from .._telephony import CONNECTED, HOLD, RINGING, LiveCall
 from . import operation
@@ -28,7 +28,7 @@ def _live(call: Call) -> LiveCall:
 
 def _expect(live: LiveCall, *states: str) -> None:
     if live.status not in states:
-        raise Problem(409, "TAS-102", f"Incorrect State: the call is {live.status}")
+        raise problem("TAS-102", detail=f"the call is {live.status}")
 
 
 def _session(call: Call, live: LiveCall) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .. import _media
 from .._call import Call, Reply
 from .._clock import DAY, iso, parse_iso
-from .._errors import Problem, not_found
+from .._errors import invalid, not_found, problem
 from .._json import is_list
 from . import operation
 from .batches import for_ids
@@ -46,13 +46,7 @@ def _records(call: Call, extension: str | None) -> list[Document]:
         # Without dates a session is searched in the whole log.
         since = parse_iso(query["dateFrom"]) if "dateFrom" in query else 0.0
     if since > until:
-        raise Problem(
-            400,
-            "CMN-101",
-            "Parameter [dateFrom] value is invalid: it is after dateTo",
-            parameter="dateFrom",
-            value=query.get("dateFrom"),
-        )
+        raise invalid("dateFrom", query.get("dateFrom"), "it is after dateTo")
     records = call.state.store.all(
         "call", _owners(call, extension), newest_first=True, since=since, until=until + 0.001
     )
@@ -169,11 +163,9 @@ def sync(call: Call) -> Reply:
         try:
             seen, frame = read_token(state, text, "call-log")
         except UnknownToken:
-            raise Problem(
-                400, "CLG-101", "Parameter [syncToken] is invalid", parameter="syncToken", value=text
-            ) from None
+            raise problem("CLG-101", parameter="syncToken", value=text) from None
         except ExpiredToken:
-            raise Problem(400, "CLG-104", "Sync token has expired", parameter="syncToken", value=text) from None
+            raise problem("CLG-104", parameter="syncToken", value=text) from None
         fits = _in_frame(frame)
         records: list[Document] = []
         for extension in owners:
@@ -184,8 +176,7 @@ def sync(call: Call) -> Reply:
                 elif call.query.get("showDeleted"):
                     records.append(_deleted(call, extension, id))
         if len(records) > MAX_SYNC_RECORDS:
-            message = "Parameter [syncToken] is invalid: more records than a sync may have"
-            raise Problem(400, "CLG-105", message, parameter="syncToken", value=text)
+            raise problem("CLG-105", parameter="syncToken", value=text)
         sync_type = "ISync"
     else:
         names = ("dateFrom", "statusGroup", "recordingType", "withRecording")

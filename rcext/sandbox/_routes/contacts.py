@@ -21,12 +21,6 @@ if TYPE_CHECKING:
 _SORTS = {"FirstName": "firstName", "LastName": "lastName", "Company": "company"}
 
 
-def _changed(call: Call) -> None:
-    owner = call.extension
-    path = f"{call.state.path_of(owner)}/address-book"
-    call.services.hub.emit(path, lambda _: {"extensionId": owner, "ownerId": owner}, extension=owner)
-
-
 @operation("listContacts")
 def list_contacts(call: Call) -> Reply:
     """List the contacts of a user."""
@@ -63,7 +57,6 @@ def create(call: Call) -> Reply:
         **_allowed(call),
     }
     state.store.put("contact", owner, str(id), contact)
-    _changed(call)
     return Reply(contact)
 
 
@@ -113,7 +106,6 @@ def patch(call: Call) -> Reply:
 
 def _put(call: Call, contact: Document) -> Document:
     call.state.store.put("contact", call.extension, str(contact["id"]), contact)
-    _changed(call)
     return contact
 
 
@@ -133,7 +125,6 @@ def delete(call: Call) -> Reply:
         reply = for_ids(call, "contactId", one, limit=30)
         if b'"status":404' not in (reply.content or b'"status":404'):
             reply = Reply(status=204)
-    _changed(call)
     return reply
 
 

@@ -28,7 +28,12 @@ def list_devices(call: Call) -> Reply:
     return for_ids(call, "extensionId", one, limit=MAX_IDS)
 
 
-def _device(call: Call) -> Document:
+def find_device(call: Call) -> Document:
+    """Return the device in the path.
+
+    Raises:
+        Problem: 404, if the account has no such device.
+    """
     id = call.path["deviceId"]
     owners = call.state.extension_ids(call.account)
     for device in call.state.store.all("device", owners):
@@ -40,31 +45,13 @@ def _device(call: Call) -> Document:
 @operation("readDevice")
 def read_device(call: Call) -> Reply:
     """Return one device."""
-    return Reply(_device(call))
+    return Reply(find_device(call))
 
 
-@operation("updateDevice")
-def update_device(call: Call) -> Reply:
-    """Update a device: its name, emergency address or owner."""
-    device = _device(call)
-    owner = str(device["extension"]["id"])
-    _, content = call.operation.success()
-    changed: Any = generic.merged(call, next(iter(content.values())), device)
-    changed["extension"] = device["extension"]
-    new: dict[str, Any] = call.fields.get("extension") or {}
-    if "id" in new:
-        other = call.state.extension(call.extension_of(str(new["id"])))
-        changed["extension"] = {name: other[name] for name in ("id", "uri", "extensionNumber")}
-        call.state.store.forget("device", owner, device["id"])
-        owner = str(other["id"])
-    call.state.store.put("device", owner, device["id"], changed)
-    return Reply(changed)
-
-
-@operation("readDeviceSipInfo", "updateDeviceEmergency")
+@operation("readDeviceSipInfo")
 def of_device(call: Call) -> Reply:
     """Answer an operation of an existing device with generated data."""
-    _device(call)
+    find_device(call)
     return generic.handle(call)
 
 

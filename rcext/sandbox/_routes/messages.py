@@ -8,10 +8,10 @@ from urllib.parse import quote
 from .. import _media
 from .._call import Call, Reply
 from .._clock import DAY, iso, parse_iso
-from .._errors import Problem, invalid, not_found
+from .._errors import Problem, invalid, not_found, problem
 from .._json import is_list, is_object, parse_json
 from .._state.documents import message_document, party
-from . import operation
+from . import check_first, operation
 from .batches import MULTIPART_JSON, for_ids
 from .call_log import several
 from .generic import project_to_schema
@@ -54,13 +54,33 @@ def _own_number(call: Call, owner: str) -> None:
     for phone in call.state.store.all("phone", owner):
         if phone["phoneNumber"] == wanted and "SmsSender" in phone["features"]:
             return
-    raise Problem(
-        403,
-        "MSG-304",
-        "Phone number doesn't belong to extension",
-        parameter="from",
-        value=wanted,
-    )
+    raise problem("MSG-304")
+
+
+#: Limits of the guide for the attachments of an MMS.
+MAX_ATTACHMENTS, MAX_ATTACHMENT_BYTES = 10, 1_500_000
+
+
+@check_first("createSMSMessage", "createMMS")
+def check_sms(call: Call) -> None:
+    """Check sender, recipients, text and attachments; all errors are reported at once."""
+    sender = call.fields.get("from")
+    files = [part for part in call.parts if not part.is_json and part.filename is not None]
+    problems: list[Problem] = []
+    if not call.fields.get("to"):
+        problems.append(problem("MSG-219", parameter="to"))
+    if not (is_object(sender) and sender.get("phoneNumber")):
+        problems.append(problem("MSG-221", parameter="from"))
+    if not call.fields.get("text") and not files:
+        problems.append(problem("MSG-224"))
+    if len(files) > MAX_ATTACHMENTS:
+        problems.append(invalid("attachments", len(files), f"at most {MAX_ATTACHMENTS} attachments are allowed"))
+    size = sum(len(part.content) for part in files)
+    if size > MAX_ATTACHMENT_BYTES:
+        problems.append(invalid("attachments", size, f"at most {MAX_ATTACHMENT_BYTES} bytes are allowed"))
+    if problems:
+        problems[0].extra = problems[1:]
+        raise problems[0]
 
 
 @operation("createSMSMessage", "createMMS")
@@ -103,7 +123,7 @@ def send_sms(call: Call) -> Reply:
     )
     _keep_files(call, message, files, 1)
     call.services.messages.keep(owner, message, created=state.clock.now())
-    call.services.messages.notify(owner, "SMS", new=1)
+    call.services.messages.notify(owner, message, new=True)
     call.services.messages.settle(owner, str(message["id"]), "Delivered")
     for entry in recipients:
         other = state.find_extension(entry["phoneNumber"])
@@ -156,7 +176,7 @@ def send_pager(call: Call) -> Reply:
 
     message = document(state.extension(owner), inbound=False, other=recipients[0])
     call.services.messages.keep(owner, message, created=state.clock.now())
-    call.services.messages.notify(owner, "Pager", new=1)
+    call.services.messages.notify(owner, message, new=True)
     for entry in recipients:
         other = state.extension(entry["extensionId"])
         call.services.messages.receive(entry["extensionId"], document(other, inbound=True, other=sender))
@@ -231,7 +251,7 @@ def _fax(call: Call, owner: str, message: Document, pages: list[str]) -> Reply:
     state = call.state
     state.store.put("pages", owner, str(message["id"]), {"pages": pages})
     call.services.messages.keep(owner, message, created=state.clock.now())
-    call.services.messages.notify(owner, "Fax", new=1)
+    call.services.messages.notify(owner, message, new=True)
     call.services.messages.settle(owner, str(message["id"]), "Sent")
     return Reply(_fitting(call, message))
 
@@ -365,7 +385,7 @@ def _change(call: Call, message: Document, fields: dict[str, Any]) -> Document:
         return message
     update["lastModifiedTime"] = iso(call.state.clock.now())
     call.services.messages.keep(call.extension, {**message, **update})
-    call.services.messages.notify(call.extension, str(message["type"]), updated=1)
+    call.services.messages.notify(call.extension, message)
     return {**message, **update}
 
 
@@ -402,7 +422,7 @@ def _remove(call: Call, message: Document, *, purge: bool) -> None:
     else:
         update = {"availability": "Deleted", "lastModifiedTime": iso(call.state.clock.now())}
         call.services.messages.keep(call.extension, {**message, **update})
-    call.services.messages.notify(call.extension, str(message["type"]), updated=1)
+    call.services.messages.notify(call.extension, message)
 
 
 @operation("deleteMessageByFilter")
@@ -468,14 +488,8 @@ def sync(call: Call) -> Reply:
         text = query.get("syncToken") or ""
         try:
             seen, frame = read_token(state, text, "messages")
-        except UnknownToken:
-            raise Problem(
-                400, "CMN-101", "Parameter [syncToken] value is invalid", parameter="syncToken", value=text
-            ) from None
-        except ExpiredToken:
-            raise Problem(
-                400, "MSG-333", "Parameter [syncToken] is expired", parameter="syncToken", value=text
-            ) from None
+        except (UnknownToken, ExpiredToken):
+            raise problem("MSG-333", parameter="syncToken", value=text) from None
         records: list[Document] = []
         for id, message in state.store.changes("message", owner, seen):
             if message is None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._call import Call, Reply
 from .._clock import iso
-from .._errors import Problem, invalid, not_found
+from .._errors import Problem, invalid, not_found, problem
 from .._json import is_list
 from .._names import PASSWORD
 from . import operation
@@ -72,13 +72,23 @@ def create(call: Call) -> Reply:
         "permissions": None,
     }
     state.store.put("user", "", id, user)
-    _tell(call, id, "Create")
+    notify(call, id, "Create")
     return Reply(kept)
 
 
-def _tell(call: Call, id: str, event: str) -> None:
-    path = f"/restapi/v1.0/account/{call.account}/extension"
-    call.services.hub.emit(path, lambda _: {"extensionId": id, "eventType": event})
+def notify(call: Call, id: str, event: str) -> None:
+    """Emit the notifications about a created, updated or deleted extension."""
+    hub, ids = call.services.hub, {"accountId": call.account, "extensionId": id}
+    body: dict[str, Any] = {"extensionId": id, "eventType": event, "ownerId": call.user}
+    if event == "Update":
+        body["hints"] = ["ExtensionInfo"]
+    hub.emit("extensions", ids, lambda _: body)
+    if event != "Create":
+        hub.emit("extension", ids, lambda _: body)
+    contact: dict[str, Any] = {"eventType": event, "id": id}
+    if event != "Delete":
+        contact |= _entry(call, call.state.extension(id), call.state.catalog.schemas["ContactResource"])
+    hub.emit("directory", ids, lambda _: {"contacts": [contact]})
 
 
 def _remove(call: Call, id: str) -> None:
@@ -89,7 +99,7 @@ def _remove(call: Call, id: str) -> None:
     """
     state = call.state
     if id == call.user:
-        raise Problem(403, "CMN-408", "A user cannot delete the own extension", parameter="extensionId", value=id)
+        raise problem("CMN-408", permission="EditExtensions", detail="a user cannot delete the own extension")
     for live in call.services.telephony.of(id):
         call.services.telephony.end(live)
     for subscription in call.services.hub.of(id):
@@ -97,7 +107,7 @@ def _remove(call: Call, id: str) -> None:
     for session in state.sessions.all():
         if session["user"] == id:
             state.sessions.revoke(str(session["id"]))
-    _tell(call, id, "Delete")
+    notify(call, id, "Delete")
     for kind in ("user", "extension"):
         state.store.delete(kind, "", id)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._call import Call, Reply
-from .._errors import Problem, invalid, not_found
+from .._errors import invalid, not_found, problem
 from .._json import is_object
 from .._push import LIFETIMES
 from . import operation
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
 
     from .._state.store import Document
+
+#: Application permissions of the transports.
+_TRANSPORT_PERMISSIONS = {"WebSocket": "WebSocketsSubscriptions", "WebHook": "SubscriptionWebhook"}
 
 
 def _expires_in(call: Call) -> int | None:
@@ -38,18 +41,15 @@ def create(call: Call) -> Reply | Coroutine[Any, Any, Reply]:
     transport = mode.get("transportType")
     if not isinstance(transport, str) or transport not in LIFETIMES:
         raise invalid("deliveryMode.transportType", transport, f"must be one of {', '.join(LIFETIMES)}")
-    filters = call.services.hub.filters(call.fields.get("eventFilters"), call.user)
+    filters = call.services.hub.filters(call.fields.get("eventFilters"), call.user, transport, call.application)
+    if call.application is not None and not call.application.allows(_TRANSPORT_PERMISSIONS.get(transport, "")):
+        raise problem("SUB-528")
     expires_in = _expires_in(call)
     client_id = str(call.session["client_id"])
     if transport == "WebHook":
         return _webhook(call, filters, mode, expires_in, client_id)
     if transport == "WebSocket" and "x-sandbox-websocket" not in call.headers:
-        raise Problem(
-            400,
-            "SUB-521",
-            "WebSocket transport is available over a WebSocket connection only",
-            parameter="deliveryMode.transportType",
-        )
+        raise problem("SUB-521", parameter="deliveryMode.transportType")
     subscription = call.services.hub.create(call.user, client_id, filters, mode, expires_in)
     return Reply(call.services.hub.shown(subscription))
 
@@ -98,7 +98,8 @@ def update(call: Call) -> Reply:
     found = _found(call)
     filters = None
     if "eventFilters" in call.fields:
-        filters = call.services.hub.filters(call.fields["eventFilters"], call.user)
+        transport = str(found["deliveryMode"]["transportType"])
+        filters = call.services.hub.filters(call.fields["eventFilters"], call.user, transport, call.application)
     renewed = call.services.hub.renew(found, filters=filters, expires_in=_expires_in(call))
     return Reply(call.services.hub.shown(renewed))
 

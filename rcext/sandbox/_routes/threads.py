@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._call import Call, Reply
 from .._clock import iso, parse_iso
-from .._errors import Problem, invalid, not_found
+from .._errors import invalid, not_found, problem
 from .._json import is_list
 from .._messages import DELIVERY
 from .._threads import Threads, assignee_of, is_open
@@ -160,8 +160,7 @@ def send_message(call: Call) -> Reply:
     others = [str(entry["phoneNumber"]) for entry in fields["to"]]
     owner = threads.owner_of(ours)
     if owner is None:
-        words = "Phone number doesn't belong to extension"
-        raise Problem(403, "MSG-304", words, parameter="from", value=ours)
+        raise problem("MSG-304", parameter="from", value=ours)
     if "threadId" in fields:
         thread = _thread(threads, str(fields["threadId"]), to_write=True)
         if thread["ownerParty"]["phoneNumber"] != ours or thread["guestParty"]["phoneNumber"] not in others:
@@ -225,7 +224,7 @@ def _own_note(call: Call, threads: Threads, id: str, name: str) -> Document:
     if not is_open(_thread(threads, str(note["shown"]["threadId"]))):
         raise invalid(name, id, "belongs to a thread that is not open")
     if note["shown"]["author"]["extensionId"] != call.user:
-        raise Problem(403, "CMN-419", "Only the author may change a note", parameter=name, value=id)
+        raise problem("CMN-419", parameter=name, value=id, detail="only the author may change a note")
     return note
 
 
@@ -264,10 +263,9 @@ def _seen(call: Call, kind: str) -> tuple[int, dict[str, Any]] | None:
     try:
         return read_token(call.state, token, kind)
     except UnknownToken:
-        raise invalid("syncToken", token) from None
+        raise problem("MSG-333", parameter="syncToken", value=token) from None
     except ExpiredToken:
-        words = "Parameter [syncToken] is expired"
-        raise Problem(400, "MSG-333", words, parameter="syncToken", value=token) from None
+        raise problem("MSG-333", parameter="syncToken", value=token) from None
 
 
 def _synchronized(call: Call, kind: str, records: list[Document], frame: dict[str, Any], *, full: bool) -> Reply:

@@ -56,7 +56,7 @@ class Application:
 
     def allows(self, permission: str) -> bool:
         """Return whether it has a permission."""
-        return self.permissions is None or permission in self.permissions
+        return self.permissions is None or not permission or permission in self.permissions
 
     @property
     def public(self) -> bool:

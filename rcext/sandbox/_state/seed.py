@@ -173,7 +173,7 @@ class Seeder:
             "status": "Normal",
             "location": f"{CITIES[0][0]}, {CITIES[0][1]}",
             "country": {"id": "1", "uri": f"{SERVER}/restapi/v1.0/dictionary/country/1", "name": "United States"},
-            "features": ["CallerId", "SmsSender", "MmsSender"],
+            "features": ["CallerId", "SmsSender", "A2PSmsSender", "MmsSender", "InternationalSmsSender"],
             "extension": {"id": int(id), "uri": uri, "extensionNumber": number},
         }
         self._store.put("phone", id, str(phone["id"]), phone)
