@@ -10,7 +10,7 @@ _NUMBER = re.compile(r"[+0-9(][-0-9 ().,;/*#x+]*", re.IGNORECASE)
 
 
 def phone_number(call: str, argument: str, value: object) -> str:
-    """A phone number as the caller wrote it, without space around it.
+    """Return a phone number as the caller wrote it, without surrounding space.
 
     Args:
         call: the function, for the error.
@@ -18,29 +18,29 @@ def phone_number(call: str, argument: str, value: object) -> str:
         value: the number.
 
     Raises:
-        ConfigurationError: it is no text, has no digit, or has characters that no number has.
+        ConfigurationError: it is not a string, has no digit, or has characters that no phone number has.
     """
     text = value.strip() if isinstance(value, str) else ""
     if not _NUMBER.fullmatch(text) or not any(character.isdigit() for character in text):
         raise ConfigurationError(
-            f"{call}: {argument}={value!r} is no phone number; E.164 is best, such as '+16505550100'"
+            f"{call}: {argument}={value!r:.60} is not a phone number; E.164 is best, such as '+16505550100'"
         )
     return text
 
 
 def plain_text(call: str, argument: str, value: object) -> str:
-    """A text that can be sent.
+    """Return a string that can be sent.
 
     Args:
         call: the function, for the error.
         argument: its argument, for the error.
-        value: the text.
+        value: the string.
 
     Raises:
-        ConfigurationError: it is none, or has half a character (a lone surrogate).
+        ConfigurationError: it is not a string, or has half a character (a lone surrogate).
     """
     if not isinstance(value, str):
-        raise ConfigurationError(f"{call}: {argument}={value!r} should be a text")
+        raise ConfigurationError(f"{call}: {argument}={value!r:.60} must be a string")
     try:
         value.encode()
     except UnicodeEncodeError as error:

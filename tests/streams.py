@@ -25,6 +25,7 @@ class Reply(NamedTuple):
     status: int = 200
     headers: dict[str, str] | None = None
     pieces: Iterable[bytes | BaseException] = ()
+    extensions: dict[str, Any] | None = None
 
 
 class Server:
@@ -68,7 +69,11 @@ class Server:
         url = step.source if isinstance(step.source, str) else f"https://platform.example{step.source.path}"
         method = "GET" if isinstance(step.source, str) else step.source.operation.method
         response = httpx.Response(
-            reply.status, headers=reply.headers, stream=_Unread(), request=httpx.Request(method, url)
+            reply.status,
+            headers=reply.headers,
+            stream=_Unread(),
+            request=httpx.Request(method, url),
+            extensions=reply.extensions,
         )
         if not response.is_success:
             content = b"".join(piece for piece in reply.pieces if isinstance(piece, bytes))

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
-import httpx
-
-from rcext.errors import ResponseTooLarge, RingCentralError
+from rcext.errors import BodyNotReplayable, ConfigurationError, NotAuthorized, TokenStoreError
 from rcext.transport import IDEMPOTENT_METHODS, PRE_SEND_ERRORS
 from ringcentral_api.client import Request
-from ringcentral_api.errors import ApiError, DriftError, RateLimited, ServerError, Unauthorized, UnexpectedResponse
-from ringcentral_api.jsonio import InvalidJSON
+from ringcentral_api.errors import ApiError, RateLimited, ServerError, Unauthorized, UnexpectedResponse
 
 from ._entry import BatchEntry
 
@@ -22,7 +19,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 # The JSON form of a batch response cannot be read piece by piece.
-_ACCEPT = "multipart/mixed, application/json;q=0.5"
+_ACCEPT: Final = "multipart/mixed, application/json;q=0.5"
+
+_NOT_SENT: Final = (BodyNotReplayable, ConfigurationError, NotAuthorized, TokenStoreError, *PRE_SEND_ERRORS)
+"""Errors that prove that the server did not process the request; after any other it may have done so."""
 
 
 class BatchRequest(Generic[T]):
@@ -89,7 +89,4 @@ def stops(error: Exception) -> bool:
 def _may_have_taken_effect(error: Exception) -> bool:
     if isinstance(error, ApiError):
         return isinstance(error, (ServerError, UnexpectedResponse))
-    if isinstance(error, httpx.TransportError):
-        return not isinstance(error, PRE_SEND_ERRORS)
-    done = (DriftError, InvalidJSON, ResponseTooLarge)
-    return isinstance(error, done) or not isinstance(error, RingCentralError)
+    return not isinstance(error, _NOT_SENT)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from rcext.auth import PrivateKeyJwt, TokenStore
     from rcext.batch import BatchEndpoint, BatchEntry, BatchReport
     from rcext.events import Events
-    from rcext.files import Attachment, Downloaded, Progress, Source
+    from rcext.files import Attachment, Downloaded, Progress, Recipient, Source
     from rcext.follow import (
         AsyncFollow,
         CallChange,
@@ -451,10 +451,37 @@ class AsyncRingCentral:
 
         return iter_batch_async(self, ids, endpoint, limit=limit)
 
+    async def send_sms(
+        self,
+        to: Recipient | Iterable[Recipient],
+        text: str,
+        *,
+        from_: str,
+        attachments: Iterable[Attachment] | Attachment = (),
+        country_id: str | None = None,
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> GetSMSMessageInfoResponse:
+        """Send a text message, or with attachments a media message. See `rcext.files.send_sms` for the arguments."""
+        from rcext.files import send_sms_async
+
+        return await send_sms_async(
+            self,
+            to,
+            text,
+            from_=from_,
+            attachments=attachments,
+            country_id=country_id,
+            account_id=account_id,
+            extension_id=extension_id,
+            options=options,
+        )
+
     async def send_fax(
         self,
         *,
-        to: str | Iterable[str],
+        to: Recipient | Iterable[Recipient],
         files: Iterable[Attachment] | Attachment = (),
         cover_page: int | None = None,
         cover_page_text: str | None = None,
@@ -486,7 +513,7 @@ class AsyncRingCentral:
         self,
         *,
         from_: str,
-        to: str | Iterable[str],
+        to: Recipient | Iterable[Recipient],
         files: Iterable[Attachment] | Attachment,
         text: str | None = None,
         country_id: str | None = None,

@@ -1,8 +1,8 @@
-"""File uploads and downloads: faxes, MMS, greetings, pictures, recordings."""
+"""Messages, file uploads and downloads: SMS, MMS, faxes, greetings, pictures, recordings."""
 
 from __future__ import annotations
 
-from ._attachments import Attachment
+from ._attachments import Attachment, Recipient
 from ._download import download, download_async, iter_download, iter_download_async
 from ._greetings import (
     create_company_greeting,
@@ -12,7 +12,7 @@ from ._greetings import (
     create_user_greeting,
     create_user_greeting_async,
 )
-from ._messages import send_fax, send_fax_async, send_mms, send_mms_async
+from ._messages import send_fax, send_fax_async, send_mms, send_mms_async, send_sms, send_sms_async
 from ._profile_image import upload_profile_image, upload_profile_image_async
 from ._source import Source
 from ._target import Downloaded
@@ -24,6 +24,7 @@ __all__ = [
     "DownloadTooLarge",
     "Downloaded",
     "Progress",
+    "Recipient",
     "Source",
     "create_company_greeting",
     "create_company_greeting_async",
@@ -39,6 +40,8 @@ __all__ = [
     "send_fax_async",
     "send_mms",
     "send_mms_async",
+    "send_sms",
+    "send_sms_async",
     "upload_profile_image",
     "upload_profile_image_async",
 ]

@@ -1,4 +1,4 @@
-"""What callers hear: greetings of users and of companies, and prompts of voice menus."""
+"""Greetings of users and companies, and prompts of voice menus."""
 
 from __future__ import annotations
 
@@ -52,27 +52,27 @@ def create_user_greeting(
 ) -> CustomUserGreetingInfo:
     """Upload a greeting of a user (`POST .../extension/{extensionId}/greeting`).
 
-    The file is streamed, not read into memory, and read again where the request has to be sent again.
+    The file is streamed, not read into memory, and read again if the request has to be sent again.
 
     Args:
-        client: `RingCentral`, or anything that sends requests.
-        file: the sound, MP3 or WAV: `Path("hello.mp3")`, bytes, a binary file object (from where it stands; not
-            closed), or a `File` with name and media type. The media type is guessed by the name, or else by the first
-            bytes.
-        type: when it is played.
-        answering_rule_id: the answering rule that it is for.
-        interaction_rule_id: the interaction rule that it is for (new call handling; sent as `multipart/mixed`).
-        state_id: the state that it is for (new call handling; sent as `multipart/mixed`).
-        apply: whether the rule uses it from now on; the platform's default unless given.
-        multipart: `form-data` or `mixed`; unless given, the one that can carry what is said.
-        account_id: the account, `~` for one's own.
-        extension_id: the extension, `~` for one's own.
-        options: what this call has different from the client's settings.
+        client: `RingCentral`, or any client that sends typed requests.
+        file: the audio, MP3 or WAV: `Path("hello.mp3")`, bytes, a binary file object (read from its current position
+            and not closed), or a `File` with name and media type. The media type is guessed from the name, otherwise
+            from the first bytes.
+        type: when the greeting is played.
+        answering_rule_id: the id of its answering rule.
+        interaction_rule_id: the id of its interaction rule (new call handling; sent as `multipart/mixed`).
+        state_id: its call-handling state (new call handling; sent as `multipart/mixed`).
+        apply: whether the rule uses it at once; by default the server decides.
+        multipart: `form-data` or `mixed`; by default the one that has the given fields.
+        account_id: the account id, `~` for the caller's own.
+        extension_id: the extension id, `~` for the caller's own.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ConfigurationError: an unknown type, no rule, or a file that is missing, empty, in text mode, too large (20 MiB)
-            or no MP3 or WAV. Nothing was sent.
-        ApiError: the platform refused.
+        ConfigurationError: the type is unknown, there is no rule, or the file is missing, empty, in text mode, too
+            large (20 MiB) or neither MP3 nor WAV. Nothing was sent.
+        ApiError: the server refused.
     """
     rules = answering_rule_id, interaction_rule_id, state_id
     ids = {"accountId": account_id, "extensionId": extension_id}
@@ -113,18 +113,18 @@ def create_company_greeting(
     """Upload a greeting of the company (`POST .../account/{accountId}/greeting`).
 
     Args:
-        client: `RingCentral`, or anything that sends requests.
-        file: the sound, MP3 or WAV; see `create_user_greeting`.
-        type: when it is played.
-        answering_rule_id: the answering rule that it is for.
+        client: `RingCentral`, or any client that sends typed requests.
+        file: the audio, MP3 or WAV; see `create_user_greeting`.
+        type: when the greeting is played.
+        answering_rule_id: the id of its answering rule.
         language_id: the id of its language.
-        multipart: `form-data` or `mixed`; the endpoint takes both.
-        account_id: the account, `~` for one's own.
-        options: what this call has different from the client's settings.
+        multipart: `form-data` or `mixed`; the endpoint accepts both.
+        account_id: the account id, `~` for the caller's own.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ConfigurationError: an unknown type, or a file as in `create_user_greeting`. Nothing was sent.
-        ApiError: the platform refused.
+        ConfigurationError: the type is unknown, or the file is invalid; see `create_user_greeting`. Nothing was sent.
+        ApiError: the server refused.
     """
     fields = _company_fields(type, answering_rule_id, language_id, multipart)
     return run(_company(file, fields, multipart, account_id, options, client.drift), client.send)
@@ -157,16 +157,15 @@ def create_ivr_prompt(
     """Upload a prompt of a voice menu (`POST .../ivr-prompts`).
 
     Args:
-        client: `RingCentral`, or anything that sends requests.
-        file: the sound, of any `audio/` type; see `create_user_greeting`.
-        name: what is in it, in words.
-        account_id: the account, `~` for one's own.
-        options: what this call has different from the client's settings.
+        client: `RingCentral`, or any client that sends typed requests.
+        file: audio of any type; see `create_user_greeting`.
+        name: the name of the prompt.
+        account_id: the account id, `~` for the caller's own.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ConfigurationError: a file that is missing, empty, in text mode, too large (20 MiB) or no sound. Nothing was
-            sent.
-        ApiError: the platform refused.
+        ConfigurationError: the file is missing, empty, in text mode, too large (20 MiB) or not audio. Nothing was sent.
+        ApiError: the server refused.
     """
     return run(_prompt(file, name, account_id, options, client.drift), client.send)
 
@@ -203,12 +202,12 @@ def _user(
     call = "create_user_greeting"
     answering, interaction, state = rules
     if answering is None and interaction is None and state is None:
-        raise ConfigurationError(f"{call}: give answering_rule_id, interaction_rule_id or state_id: what it is for")
+        raise ConfigurationError(f"{call}: give answering_rule_id, interaction_rule_id or state_id")
     fields: dict[str, Any] = {"type": choice(call, "type", type, CreateCustomUserGreetingMixedBodyType)}
     if interaction is not None or state is not None:
         if multipart == "form-data":
             raise ConfigurationError(
-                f"{call}: multipart='form-data' has no place for interaction_rule_id and state_id; 'mixed' has"
+                f"{call}: multipart='form-data' has no field for interaction_rule_id and state_id; use 'mixed'"
             )
         multipart = "mixed"
     if interaction is not None:
@@ -291,7 +290,7 @@ def _prompt(
 
 
 def _rule(rule: str | None, multipart: Subtype) -> dict[str, Any]:
-    """The answering rule, which the two forms of a body name in different ways."""
+    """Return the field of the answering rule, which differs between the two forms of the body."""
     if rule is None:
         return {}
     return {"answeringRule": {"id": str(rule)}} if multipart == "mixed" else {"answeringRuleId": str(rule)}

@@ -1,4 +1,4 @@
-"""The picture of a user."""
+"""Profile images of users."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ._attachments import Attachment
 
 IMAGE_TYPES: Final = ("image/png", "image/jpeg", "image/gif")
-"""The media types of profile images: those in which the platform gives them out."""
+"""The media types in which the server returns profile images."""
 
 
 def upload_profile_image(
@@ -28,24 +28,24 @@ def upload_profile_image(
     extension_id: str = "~",
     options: RequestOptions | None = None,
 ) -> None:
-    """Upload the picture of a user (`POST` or `PUT .../profile-image`).
+    """Upload the profile image of a user (`POST` or `PUT .../profile-image`).
 
-    The file is streamed, not read into memory, and read again where the request has to be sent again.
+    The file is streamed, not read into memory, and read again if the request has to be sent again.
 
     Args:
-        client: `RingCentral`, or anything that sends requests.
-        image: the picture, PNG, JPEG or GIF: `Path("ada.png")`, bytes, a binary file object (from where it stands; not
-            closed), or a `File` with name and media type. The media type is guessed by the name, or else by the first
-            bytes.
-        replace: change the picture that is there (`PUT`), which may be sent again after an error, rather than make one.
-        account_id: the account, `~` for one's own.
-        extension_id: the extension, `~` for one's own.
-        options: what this call has different from the client's settings.
+        client: `RingCentral`, or any client that sends typed requests.
+        image: the image, PNG, JPEG or GIF: `Path("ada.png")`, bytes, a binary file object (read from its current
+            position and not closed), or a `File` with name and media type. The media type is guessed from the name,
+            otherwise from the first bytes.
+        replace: replace the existing image (`PUT`, which is retried after an error) instead of creating one (`POST`).
+        account_id: the account id, `~` for the caller's own.
+        extension_id: the extension id, `~` for the caller's own.
+        options: settings of this call that differ from the client's.
 
     Raises:
-        ConfigurationError: a file that is missing, empty, in text mode, too large (10 MiB) or no such picture. Nothing
-            was sent.
-        ApiError: the platform refused.
+        ConfigurationError: the file is missing, empty, in text mode, too large (10 MiB) or of another type. Nothing was
+            sent.
+        ApiError: the server refused.
     """
     run(_image(image, replace, account_id, extension_id, options, client.drift), client.send)
 
@@ -59,7 +59,7 @@ async def upload_profile_image_async(
     extension_id: str = "~",
     options: RequestOptions | None = None,
 ) -> None:
-    """Upload the picture of a user in asyncio; see `upload_profile_image`."""
+    """Upload the profile image of a user in asyncio; see `upload_profile_image`."""
     await run_async(_image(image, replace, account_id, extension_id, options, client.drift), client.send)
 
 

@@ -12,6 +12,7 @@ import httpx
 from rcext._flow import Give, sleep
 from rcext._streaming import CLOSE, READ, Open, Opened
 from rcext.errors import ApiError, ConfigurationError, RingCentralError
+from rcext.transport import DECOMPRESSED
 from ringcentral_api.client import Request
 
 from ._filename import choose_filename
@@ -126,7 +127,7 @@ class Transfer:
         self._attempts = attempts
         self._progress = progress
         self._jitter = jitter
-        self._digest = _digest()
+        self._digest = digest_of()
         self._tail = b""
         self._repeated = _Repeated()
         self._resumable = True
@@ -215,14 +216,16 @@ class Transfer:
         headers = response.headers
         validators = {name: headers[name] for name in _VALIDATORS if name in headers}
         changed = any(self.validators.get(name, value) != value for name, value in validators.items())
+        encoded = headers.get("Content-Encoding", "identity").lower() != "identity"
+        if encoded or response.extensions.get(DECOMPRESSED):
+            self._resumable = False
         if response.status_code == 206:
-            self._continue(headers, changed=changed)
+            self._continue(headers, changed=changed or not self._resumable)
             return False
         length = headers.get("Content-Length", "")
         total = int(length) if length.isascii() and length.isdigit() else None
-        if headers.get("Content-Encoding", "identity").lower() != "identity":
+        if not self._resumable:
             total = None
-            self._resumable = False
         if self._unproven:
             self._reset()
         elif again and self.received:
@@ -254,7 +257,7 @@ class Transfer:
         if total is not None:
             self._check_size(total)
         known = self._tail[len(self._tail) - (self.received - start) :]
-        self._repeated = _Repeated(_digest(known).digest(), len(known))
+        self._repeated = _Repeated(digest_of(known).digest(), len(known))
 
     def _body(self, sink: Sink) -> Flow[None]:
         while piece := cast("bytes", (yield READ)):
@@ -283,7 +286,7 @@ class Transfer:
         self.received = 0
         self.total = None
         self.validators = {}
-        self._digest = _digest()
+        self._digest = digest_of()
         self._tail = b""
         self._repeated = _Repeated()
         self._unproven = False
@@ -304,7 +307,7 @@ class _Repeated:
     def __init__(self, digest: bytes = b"", size: int = 0) -> None:
         self.left = size
         self._wanted = digest
-        self._digest = _digest()
+        self._digest = digest_of()
 
     def remove(self, piece: bytes) -> bytes:
         """Return the part of a piece that is new.
@@ -322,7 +325,7 @@ class _Repeated:
         return piece[len(known) :]
 
 
-def _digest(start: bytes = b"") -> hashlib.blake2b:
+def digest_of(start: bytes = b"") -> hashlib.blake2b:
     return hashlib.blake2b(start, digest_size=16)
 
 

@@ -1,4 +1,4 @@
-"""The course of every call that sends files, without IO: check, JSON first, then the files, then the answer."""
+"""Flow of every call that sends files (no I/O): checks, a request with JSON first and then the files, the response."""
 
 from __future__ import annotations
 
@@ -26,39 +26,39 @@ T_co = TypeVar("T_co", covariant=True)
 T = TypeVar("T")
 
 Subtype: TypeAlias = Literal["form-data", "mixed"]
-"""How a multipart body is labelled."""
+"""The subtype of a multipart body."""
 
 
 class Endpoint(Protocol[T_co]):
-    """An endpoint module, as far as it is needed here."""
+    """A generated endpoint module."""
 
     @property
     def OPERATION(self) -> Operation:
-        """Its facts."""
+        """The operation's facts."""
         ...
 
     def parse(self, response: httpx.Response, drift: DriftPolicy | None = None) -> T_co:
-        """Reads its answer."""
+        """Decode the response."""
         ...
 
 
 class Upload:
-    """What one call sends, and where.
+    """The files and fields of one call.
 
     Args:
         call: the function, for errors.
         argument: its argument for files, for errors.
-        files: what the caller gave for it.
+        files: the value of that argument.
         name: the name of the files' form field.
-        fields: what the JSON part says; with none there is no such part.
-        one: whether the endpoint takes a single file.
-        empty: what to say where there is no file; `None` where none is needed.
-        most: how many bytes the files may have together, where that is less than the endpoint's largest body.
-        accept: the media types that the endpoint takes; see `checked_files`.
+        fields: the fields of the JSON part; without fields there is no such part.
+        one: whether the endpoint accepts a single file only.
+        empty: the error if there is no file; `None` if files are optional.
+        most: the largest size of all files together, if it is less than the endpoint's largest body.
+        accept: the media types that the endpoint accepts; see `checked_files`.
         multipart: the multipart subtype.
         ids: the path parameters.
         query: the query parameters.
-        options: what this call has different from the client's settings.
+        options: settings of this call that differ from the client's.
     """
 
     def __init__(
@@ -93,23 +93,16 @@ class Upload:
         self.options = options
 
     def flow(self, endpoint: Endpoint[T], drift: DriftPolicy | None) -> Flow[T]:
-        """The course of the call.
+        """Run the call.
 
         Raises:
-            ConfigurationError: for what can be seen to be wrong. Nothing was sent.
-            ApiError: the platform refused.
+            ConfigurationError: an argument is invalid. Nothing was sent.
+            ApiError: the server refused.
         """
         operation = endpoint.OPERATION
         parts = yield from blocking(lambda: self._parts(operation))
-        ids = {name: quote(str(value), safe="~") for name, value in self.ids.items()}
-        request = Request(
-            operation,
-            operation.path.format(**ids),
-            query=self.query,
-            headers={"Accept": "application/json"},
-            parts=parts,
-            multipart=self.multipart,
-            options=self.options,
+        request = upload_request(
+            operation, self.ids, query=self.query, parts=parts, multipart=self.multipart, options=self.options
         )
         response = cast("httpx.Response", (yield request))
         return endpoint.parse(response, drift)
@@ -117,7 +110,7 @@ class Upload:
     def _parts(self, operation: Operation) -> list[Part]:
         choice(self.call, "multipart", self.multipart, get_args(Subtype))
         if self.one and not is_single(self.files):
-            raise ConfigurationError(f"{self.call}: {self.argument}: one file is wanted, not several")
+            raise ConfigurationError(f"{self.call}: {self.argument} must be one file, not several")
         envelope: list[Part] = []
         room = operation.max_body
         if self.fields:
@@ -133,13 +126,46 @@ class Upload:
         return envelope + files
 
 
+def upload_request(
+    operation: Operation,
+    ids: dict[str, str],
+    *,
+    query: list[tuple[str, str]] | None = None,
+    content: bytes | None = None,
+    parts: list[Part] | None = None,
+    multipart: Subtype = "form-data",
+    options: RequestOptions | None = None,
+) -> Request:
+    """Return the request of an operation.
+
+    Args:
+        operation: the operation's facts.
+        ids: the path parameters.
+        query: the query parameters.
+        content: a JSON body.
+        parts: the parts of a multipart body.
+        multipart: its subtype.
+        options: settings of this call that differ from the client's.
+    """
+    return Request(
+        operation,
+        operation.path.format(**{name: quote(str(value), safe="~") for name, value in ids.items()}),
+        query=query,
+        headers={"Accept": "application/json", **({"Content-Type": "application/json"} if content is not None else {})},
+        content=content,
+        parts=parts,
+        multipart=multipart,
+        options=options,
+    )
+
+
 def choice(call: str, argument: str, value: object, known: Iterable[str]) -> str:
-    """One of some words.
+    """Return a value that must be one of some words.
 
     Raises:
-        ConfigurationError: another.
+        ConfigurationError: it is another value.
     """
     words = [str(word) for word in known]
     if not isinstance(value, str) or str(value) not in words:
-        raise ConfigurationError(f"{call}: {argument}={value!r} should be {', '.join(map(repr, words))}")
+        raise ConfigurationError(f"{call}: {argument}={value!r:.60} must be {', '.join(map(repr, words))}")
     return str(value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
-from ._walk import HasRecords, Walk
+from ._pager import HasRecords, Pager
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable
@@ -15,17 +15,17 @@ T = TypeVar("T")
 
 
 def pages_async(call: Callable[P, Awaitable[R]], /, *args: P.args, **kwargs: P.kwargs) -> AsyncGenerator[R]:
-    """The pages of a list, one after the other, each asked for when it is wanted.
+    """Yield the pages of a list one by one; each is requested when it is needed.
 
     Args:
-        call: an operation that answers in pages: a method of `rc.api`, or a function of an endpoint's module.
+        call: an operation that returns pages: a method of `rc.api`, or a function of an endpoint module.
         args: its positional arguments.
-        kwargs: its keyword arguments; where they name a page, reading begins there.
+        kwargs: its keyword arguments; if they select a page, that one is the first.
 
     Raises:
-        ConfigurationError: the operation has no pages. Nothing was sent.
-        PagingError: an answer names a next page that cannot be followed.
-        ApiError: the platform refused a page; those before it have been handed out.
+        ConfigurationError: `call` is not an operation that returns pages. Nothing was sent.
+        PagingError: a response names a next page that cannot be requested.
+        ApiError: the server refused a page; the pages before it have been yielded.
     """
 
     async def read() -> AsyncGenerator[R]:
@@ -33,39 +33,39 @@ def pages_async(call: Callable[P, Awaitable[R]], /, *args: P.args, **kwargs: P.k
         while more:
             page = await call(*args, **kwargs)
             yield page
-            more = walk.go_on(page)
+            more = pager.advance(page)
 
-    walk = Walk(call, args, kwargs, awaited=True)
+    pager = Pager(call, args, kwargs, awaited=True)
     return read()
 
 
 def records_async(
     call: Callable[P, Awaitable[HasRecords[T]]], /, *args: P.args, **kwargs: P.kwargs
 ) -> AsyncGenerator[T]:
-    """What stands on the pages of a list, one record after the other; a page is asked for when the last one is used up.
+    """Yield the records of all pages of a list; each page is requested when it is needed.
 
-    Where records are added to a list that is numbered by pages while it is read, the following ones move to the next
-    page; those that come again unchanged from the page before are left out. Where records are taken away meanwhile,
-    others move to pages that were read already and are not seen: gather what you want to delete before you delete it.
+    If records are inserted while the list is read, the following ones move to the next page; unchanged records that the
+    previous page had are not yielded again. If records are removed meanwhile, others move to pages that have been read
+    and are missed: collect what you want to delete before you delete it.
 
     Args:
-        call: an operation whose answers have `records`; for others, read `pages`.
+        call: an operation whose responses have `records`; for others, use `pages`.
         args: its positional arguments.
-        kwargs: its keyword arguments; where they name a page, reading begins there.
+        kwargs: its keyword arguments; if they select a page, that one is the first.
 
     Raises:
-        ConfigurationError: the operation has no pages. Nothing was sent.
-        PagingError: an answer names a next page that cannot be followed, or its records are no list.
-        ApiError: the platform refused a page; the records before it have been handed out.
+        ConfigurationError: `call` is not an operation that returns pages. Nothing was sent.
+        PagingError: a response names a next page that cannot be requested, or its records are not a list.
+        ApiError: the server refused a page; the records before it have been yielded.
     """
 
     async def read() -> AsyncGenerator[T]:
         more = True
         while more:
             page = await call(*args, **kwargs)
-            for record in walk.news(page):
+            for record in pager.new_records(page):
                 yield record
-            more = walk.go_on(page)
+            more = pager.advance(page)
 
-    walk = Walk(call, args, kwargs, awaited=True)
+    pager = Pager(call, args, kwargs, awaited=True)
     return read()

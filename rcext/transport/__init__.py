@@ -10,7 +10,7 @@ from ._call import EXTENSION, CallOptions
 from ._http import AsyncRetryTransport, RetryTransport, async_transport, sync_transport
 from ._limiter import USUAL_LIMITS, Limit, MemoryRateLimiter, RateLimiter, Ticket
 from ._policy import LOCAL, MAX_RESPONSE_SIZE, TransportPolicy
-from ._responses import ACCEPT_ENCODING
+from ._responses import ACCEPT_ENCODING, DECOMPRESSED
 from ._retry import IDEMPOTENT_METHODS, PRE_SEND_ERRORS, backoff
 from ._streams import ChunkFile, is_replayable, set_body
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ACCEPT_ENCODING",
+    "DECOMPRESSED",
     "EXTENSION",
     "IDEMPOTENT_METHODS",
     "LOCAL",

@@ -18,6 +18,9 @@ ACCEPT_ENCODING: Final = "gzip, deflate"
 MAX_DRAIN: Final = 64 * 1024
 """How much of an unwanted body is read so that its connection can be used again."""
 
+DECOMPRESSED: Final = "rcext_decompressed"
+"""The extension of a response that says whether its body was compressed: its ranges count other bytes."""
+
 _PIECE: Final = 64 * 1024
 _MAX_CODINGS: Final = 3
 _UNBOUNDED: Final = frozenset({"br", "zstd"})
@@ -103,6 +106,7 @@ class BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._size = 0
         self._decompressors = [Decompressor(coding) for coding in _take_codings(response)]
         self._limit = limit if self._decompressors or not streamed else None
+        response.extensions[DECOMPRESSED] = bool(self._decompressors)
         response.stream = self
 
     def _decode(self, chunk: bytes) -> Iterator[bytes]:

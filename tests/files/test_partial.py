@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from rcext._flow import FlowClosed
+from rcext._flow import Call, FlowClosed
 from rcext._lock_file import LockFile
 from rcext.errors import ConfigurationError, Forbidden, NotFound, RateLimited, ServerError, Unauthorized
 from rcext.files import DownloadError, DownloadTooLarge
@@ -43,7 +43,7 @@ def forget_cleaned_folders() -> Iterator[None]:
 def download(
     server: Server, to: Any, interrupt: tuple[int, type[BaseException]] | None = None, url: str = URL, **options: Any
 ) -> Outcome:
-    transfer = Transfer(url, **{"attempts": 1, **options})
+    transfer = Transfer(url, attempts=options.pop("attempts", 1), **options)
     return drive(download_flow(transfer, Target(to, f"https://server {url}")), server, interrupt)
 
 
@@ -92,12 +92,11 @@ def test_a_killed_process_leaves_what_the_next_one_continues(tmp_path: Path) -> 
     child = os.fork()
     if child == 0:  # ends in the middle, without any cleanup
         server = broken()
-        Transfer.__init__.__defaults__  # noqa: B018  # nothing: the child only downloads
         flow = download_flow(Transfer(URL), Target(target, f"https://server {URL}"))
         result: object = None
         for _ in range(6):
             step = flow.send(result)
-            result = step.function() if hasattr(step, "function") else server(step)
+            result = step.function() if isinstance(step, Call) else server(step)
         os._exit(0)
     os.waitpid(child, 0)
     assert names(tmp_path) == PARTIAL

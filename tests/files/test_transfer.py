@@ -16,8 +16,9 @@ from rcext.files._transfer import (  # pyright: ignore[reportPrivateUsage]  # th
     CallerSink,
     Partial,
     Transfer,
-    _digest,
+    digest_of,
 )
+from rcext.transport import DECOMPRESSED
 from ringcentral_api.api.call_recordings import read_call_recording_content
 from ringcentral_api.client import Request
 from tests.streams import URL, Outcome, Reply, Server, drive, interruptions
@@ -56,7 +57,8 @@ class Memory:
 def download(server: Server, sink: Memory | None = None, **options: Any) -> tuple[Memory, Transfer, Outcome]:
     sink = sink or Memory()
     partial = options.pop("partial", None)
-    transfer = Transfer(options.pop("source", URL), **{"jitter": lambda: 1.0, **options})
+    defaults: dict[str, Any] = {"jitter": lambda: 1.0}
+    transfer = Transfer(options.pop("source", URL), **{**defaults, **options})
     if partial is not None:
         transfer.resume(partial)
     return sink, transfer, drive(transfer.flow(sink), server)
@@ -65,7 +67,11 @@ def download(server: Server, sink: Memory | None = None, **options: Any) -> tupl
 def test_whole_content() -> None:
     server = ContentServer()
     seen: list[tuple[int, int | None]] = []
-    sink, transfer, outcome = download(server, progress=lambda done, total: seen.append((done, total)))
+
+    def progress(done: int, total: int | None) -> None:
+        seen.append((done, total))
+
+    sink, transfer, outcome = download(server, progress=progress)
     assert sink.content == CONTENT
     assert sink.starts == 1
     assert (transfer.received, transfer.total) == (len(CONTENT), len(CONTENT))
@@ -310,8 +316,24 @@ def test_compressed_content_cannot_be_continued() -> None:
     assert not transfer.can_continue
     with pytest.raises(httpx.ReadError):
         download(Server(Reply(200, headers, [b"x", httpx.ReadError("broken")])))
+    # The transport decompresses, removes the header, and leaves a note.
+    _, transfer, _ = download(Server(Reply(200, {"ETag": '"v"'}, [CONTENT], {DECOMPRESSED: True})))
+    assert not transfer.can_continue
     headers["Content-Encoding"] = "Identity"
     assert download(Server(Reply(200, headers, [b"123456789"])))[1].total == 9
+
+
+def test_a_compressed_part_is_not_mixed_in() -> None:
+    for headers, extensions in (({"Content-Encoding": "gzip"}, {}), ({}, {DECOMPRESSED: True})):
+        part = Reply(206, {"Content-Range": "bytes 20000-102399/102400", **headers}, [b"x" * 82_400], extensions)
+        first = Reply(200, {"ETag": '"v"'}, [CONTENT[:20_000], httpx.ReadError("broken")])
+        with pytest.raises(DownloadError, match="changed"):
+            download(Server(first, part))
+        part = part._replace(
+            headers={**(part.headers or {}), "Content-Range": f"bytes {40_000 - OVERLAP}-102399/102400"}
+        )
+        sink, _, _ = download(Server(part, Reply(200, {}, [b"new"])), Memory(CONTENT[:40_000]), partial=left())
+        assert sink.content == b"new"
 
 
 def test_bad_arguments() -> None:
@@ -336,7 +358,7 @@ def left(size: int = 40_000, **changes: Any) -> Partial:
     content = changes.pop("content", CONTENT)[:size]
     fields: dict[str, Any] = {
         "received": len(content),
-        "digest": _digest(content),
+        "digest": digest_of(content),
         "tail": content[-OVERLAP:],
         "total": len(CONTENT),
         "validators": {"ETag": '"v1"'},

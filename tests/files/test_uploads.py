@@ -168,12 +168,12 @@ def bad_files(folder: Path) -> dict[str, Any]:
         " is empty": folder / "empty.mp3",
         "opened in text mode": io.StringIO("x"),
         r"\((10|20) MiB\)": sparse,
-        "'letter.txt' is text/plain, and the endpoint takes (audio|image)/": folder / "letter.txt",
+        "'letter.txt' is text/plain, but the endpoint accepts (audio|image)/": folder / "letter.txt",
         "application/octet-stream, .*content_type": b"\x00\x01\x02",
         "content_type='sound' is no media type": File(b"x", content_type="sound"),
         r"content_type='audio/mpeg\\r\\nX: y' is no media type": File(b"x", content_type="audio/mpeg\r\nX: y"),
         "looks like a path": "hello.mp3",
-        "one file is wanted": [MP3, MP3],
+        "must be one file, not several": [MP3, MP3],
         "got int": 5,
         "got NoneType": None,
     }
@@ -193,10 +193,10 @@ def test_bad_files_are_refused_before_a_byte_is_sent(
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        ({"type": "Music"}, "type='Music' should be 'Introductory', "),
+        ({"type": "Music"}, "type='Music' must be 'Introductory', "),
         ({"answering_rule_id": None}, "give answering_rule_id, interaction_rule_id or state_id"),
-        ({"state_id": "asleep"}, "state_id='asleep' should be 'after-hours', "),
-        ({"state_id": "agent", "multipart": "form-data"}, "'form-data' has no place for"),
+        ({"state_id": "asleep"}, "state_id='asleep' must be 'after-hours', "),
+        ({"state_id": "agent", "multipart": "form-data"}, "'form-data' has no field for"),
         ({"multipart": "related"}, "multipart='related'"),
     ],
 )
