@@ -93,11 +93,11 @@ def presences(*, detailed: bool = False, account_id: str = "~") -> BatchEndpoint
 
 def persons() -> BatchEndpoint[TMPersonInfo]:
     """Return the endpoint of Team Messaging persons, 30 ids per request."""
-    from ringcentral_api.api.profile import read_glip_person_new
+    from ringcentral_api.api.profile import read_person
     from ringcentral_api.models import TMPersonInfo
 
     def request(ids: Sequence[str]) -> Request:
-        return read_glip_person_new.request(person_id=ids)
+        return read_person.request(person_id=ids)
 
     return BatchEndpoint(request, TMPersonInfo.from_dict, limit=30, name="persons")
 

@@ -370,7 +370,7 @@ class AsyncRingCentral:
     def pages(self, call: Callable[P, Awaitable[R]], /, *args: P.args, **kwargs: P.kwargs) -> AsyncGenerator[R]:
         """The pages of a list, one after the other, each asked for when it is wanted.
 
-        `async for page in rc.pages(rc.api.scim.scim_search_via_get2, count=100): ...`
+        `async for page in rc.pages(rc.api.scim.search_via_get, count=100): ...`
 
         Args:
             call: an operation that answers in pages: a method of `api`, or a function of an endpoint's module.

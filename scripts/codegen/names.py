@@ -38,6 +38,9 @@ _BESIDE = ("Keys", "Table", "Variants")
 """What modules of models define beside a class, by its name and this."""
 
 
+_HISTORY = re.compile(r"(?:New|V[2-9]|(?<=[a-z])2)$")
+"""What the vendor appends to the id of an operation that replaces another."""
+
 _ONE_WORD = {
     "VoIP": "Voip",
     "OAuth": "Oauth",
@@ -286,8 +289,19 @@ def operation_names(registry: Registry, tag: str, operations: Iterable[tuple[str
         if holders:
             raise CodegenError(place, f"{name} is the name of {holders[0]}", "another name")
     registry.record("operations", tag, asked)
-    rest = [(key, snake(key)) for key, name in listed if not name]
+    plain = Counter(plain_operation(key, tag) for key, _ in listed)
+    rest = [
+        (key, plain_operation(key, tag) if plain[plain_operation(key, tag)] == 1 else snake(key))
+        for key, name in listed
+        if not name
+    ]
     return {**asked, **registry.assign("operations", tag, rest, _RESERVED_OPERATIONS)}
+
+
+def plain_operation(operation_id: str, tag: str) -> str:
+    """Return an operation's name without the marks of the vendor's history: `New`, `V2`, `Glip`, the group's name."""
+    text = _HISTORY.sub("", operation_id.replace("Glip", ""))
+    return snake(text).removeprefix(f"{tag}_")
 
 
 def attribute_names(registry: Registry, schema: str, keys: Iterable[str]) -> dict[str, str]:

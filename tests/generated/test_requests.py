@@ -652,7 +652,7 @@ def test_rate_limits_say_how_long(headers: dict[str, str], seconds: float | None
 def test_a_scim_error_has_its_words() -> None:
     raw = {"schemas": ["urn:ietf:params:scim:api:messages:2.0:Error"], "detail": "no such user", "status": "404"}
     with pytest.raises(errors.NotFound, match="no such user"):
-        operation("scim_get_user2").module.parse(answer(404, json.dumps(raw).encode(), "application/scim+json"))
+        operation("get_user").module.parse(answer(404, json.dumps(raw).encode(), "application/scim+json"))
 
 
 def test_an_oauth_error_has_its_words() -> None:

@@ -142,7 +142,7 @@ def test_mistakes_are_rejected_before_anything_is_sent(sb: Sandbox, world: World
     with pytest.raises(TypeError, match="perpage"):
         rc.records(api.message_store.list_messages, perpage=3)
     with pytest.raises(TypeError, match="chat_id"):
-        rc.records(api.posts.read_glip_posts_new)
+        rc.records(api.posts.read_posts)
     wrong: Any = read_user_call_log.asyncio if world.name == "sync" else read_user_call_log.sync
     with pytest.raises(ConfigurationError, match="use AsyncRingCentral" if world.name == "sync" else "use RingCentral"):
         rc.pages(wrong, client=rc)

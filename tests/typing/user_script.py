@@ -59,7 +59,7 @@ def related(rc: RingCentral) -> None:
 
 def lists(rc: RingCentral) -> list[str]:
     found = [record.id for record in rc.records(rc.api.call_log.read_user_call_log, view="Detailed", per_page=250)]
-    for page in rc.pages(rc.api.scim.scim_search_via_get2, count=100):
+    for page in rc.pages(rc.api.scim.search_via_get, count=100):
         found += [user.user_name for user in page.resources or []]
     return found
 

@@ -21,6 +21,7 @@ from scripts.codegen.names import (
     member,
     member_names,
     operation_names,
+    plain_operation,
     snake,
 )
 from scripts.codegen.prepare import prepare
@@ -278,3 +279,27 @@ def test_the_overrides_of_the_real_overlay_are_in_the_registry() -> None:
     assert asked
     for key, (tag, name) in asked.items():
         assert registry.data["operations"][tag][key] == name
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "tag", "name"),
+    [
+        ("createGlipPostNew", "posts", "create_post"),
+        ("readTMCompanyInfoNew", "profile", "read_tm_company_info"),
+        ("getAccountInfoV2", "company", "get_account_info"),
+        ("scimCreateUser2", "scim", "create_user"),
+        ("scimSearchViaGet2", "scim", "search_via_get"),
+        ("listNew", "x", "list"),
+        ("readNewsletter", "x", "read_newsletter"),
+        ("readV2Report", "x", "read_v2_report"),
+        ("readCallLog", "call_log", "read_call_log"),
+    ],
+)
+def test_marks_of_the_vendors_history_are_dropped(operation_id: str, tag: str, name: str) -> None:
+    assert plain_operation(operation_id, tag) == name
+
+
+def test_a_version_stays_if_both_versions_exist() -> None:
+    registry = Registry(None)
+    names = operation_names(registry, "numbers", [("listNumbers", None), ("listNumbersV2", None), ("readNew", None)])
+    assert names == {"listNumbers": "list_numbers", "listNumbersV2": "list_numbers_v2", "readNew": "read"}

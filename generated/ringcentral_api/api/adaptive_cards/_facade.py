@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, overload
 
 from ..._endpoint import Group, async_method, sync_method
 from . import (
-    create_glip_adaptive_card_new as _create_glip_adaptive_card_new,
-    delete_glip_adaptive_card_new as _delete_glip_adaptive_card_new,
-    get_glip_adaptive_card_new as _get_glip_adaptive_card_new,
-    update_glip_adaptive_card_new as _update_glip_adaptive_card_new,
+    create_adaptive_card as _create_adaptive_card,
+    delete_adaptive_card as _delete_adaptive_card,
+    get_adaptive_card as _get_adaptive_card,
+    update_adaptive_card as _update_adaptive_card,
 )
 
 if TYPE_CHECKING:
@@ -25,32 +25,26 @@ class AdaptiveCardsApi(Group):
 
     __slots__ = ()
 
-    create_glip_adaptive_card_new = sync_method(
-        _create_glip_adaptive_card_new.request, _create_glip_adaptive_card_new.parse
-    )
+    create_adaptive_card = sync_method(_create_adaptive_card.request, _create_adaptive_card.parse)
     """Posts an interactive Adaptive Card into a chat (`POST /team-messaging/v1/chats/{chatId}/adaptive-cards`)."""
 
-    delete_glip_adaptive_card_new = sync_method(
-        _delete_glip_adaptive_card_new.request, _delete_glip_adaptive_card_new.parse
-    )
+    delete_adaptive_card = sync_method(_delete_adaptive_card.request, _delete_adaptive_card.parse)
     """Takes an Adaptive Card out of its chat for good (`DELETE /team-messaging/v1/adaptive-cards/{cardId}`)."""
 
     @overload
-    def get_glip_adaptive_card_new(
-        self, *, card_id: str, options: RequestOptions | None = None
-    ) -> AdaptiveCardInfo: ...
+    def get_adaptive_card(self, *, card_id: str, options: RequestOptions | None = None) -> AdaptiveCardInfo: ...
 
     @overload
-    def get_glip_adaptive_card_new(
+    def get_adaptive_card(
         self, *, card_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
     ) -> BatchResult[AdaptiveCardInfo]: ...
 
     @overload
-    def get_glip_adaptive_card_new(
+    def get_adaptive_card(
         self, *, card_id: Sequence[str], options: RequestOptions | None = None
     ) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]: ...
 
-    def get_glip_adaptive_card_new(
+    def get_adaptive_card(
         self, *, card_id: str | Sequence[str], options: RequestOptions | None = None
     ) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]:
         """Reads one Adaptive Card, or several by a list of ids.
@@ -67,11 +61,9 @@ class AdaptiveCardsApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return _get_glip_adaptive_card_new.sync(client=self._client, card_id=card_id, options=options)
+        return _get_adaptive_card.sync(client=self._client, card_id=card_id, options=options)
 
-    update_glip_adaptive_card_new = sync_method(
-        _update_glip_adaptive_card_new.request, _update_glip_adaptive_card_new.parse
-    )
+    update_adaptive_card = sync_method(_update_adaptive_card.request, _update_adaptive_card.parse)
     """Replaces the content of an Adaptive Card (`PUT /team-messaging/v1/adaptive-cards/{cardId}`)."""
 
 
@@ -80,32 +72,26 @@ class AsyncAdaptiveCardsApi(Group):
 
     __slots__ = ()
 
-    create_glip_adaptive_card_new = async_method(
-        _create_glip_adaptive_card_new.request, _create_glip_adaptive_card_new.parse
-    )
+    create_adaptive_card = async_method(_create_adaptive_card.request, _create_adaptive_card.parse)
     """Posts an interactive Adaptive Card into a chat (`POST /team-messaging/v1/chats/{chatId}/adaptive-cards`)."""
 
-    delete_glip_adaptive_card_new = async_method(
-        _delete_glip_adaptive_card_new.request, _delete_glip_adaptive_card_new.parse
-    )
+    delete_adaptive_card = async_method(_delete_adaptive_card.request, _delete_adaptive_card.parse)
     """Takes an Adaptive Card out of its chat for good (`DELETE /team-messaging/v1/adaptive-cards/{cardId}`)."""
 
     @overload
-    async def get_glip_adaptive_card_new(
-        self, *, card_id: str, options: RequestOptions | None = None
-    ) -> AdaptiveCardInfo: ...
+    async def get_adaptive_card(self, *, card_id: str, options: RequestOptions | None = None) -> AdaptiveCardInfo: ...
 
     @overload
-    async def get_glip_adaptive_card_new(
+    async def get_adaptive_card(
         self, *, card_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
     ) -> BatchResult[AdaptiveCardInfo]: ...
 
     @overload
-    async def get_glip_adaptive_card_new(
+    async def get_adaptive_card(
         self, *, card_id: Sequence[str], options: RequestOptions | None = None
     ) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]: ...
 
-    async def get_glip_adaptive_card_new(
+    async def get_adaptive_card(
         self, *, card_id: str | Sequence[str], options: RequestOptions | None = None
     ) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]:
         """Reads one Adaptive Card, or several by a list of ids.
@@ -122,9 +108,7 @@ class AsyncAdaptiveCardsApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return await _get_glip_adaptive_card_new.asyncio(client=self._client, card_id=card_id, options=options)
+        return await _get_adaptive_card.asyncio(client=self._client, card_id=card_id, options=options)
 
-    update_glip_adaptive_card_new = async_method(
-        _update_glip_adaptive_card_new.request, _update_glip_adaptive_card_new.parse
-    )
+    update_adaptive_card = async_method(_update_adaptive_card.request, _update_adaptive_card.parse)
     """Replaces the content of an Adaptive Card (`PUT /team-messaging/v1/adaptive-cards/{cardId}`)."""

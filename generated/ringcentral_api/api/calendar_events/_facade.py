@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, overload
 
 from ..._endpoint import Group, async_method, sync_method
 from . import (
-    create_event_by_group_id_new as _create_event_by_group_id_new,
-    create_event_new as _create_event_new,
-    delete_event_new as _delete_event_new,
-    list_group_events_new as _list_group_events_new,
-    read_event_new as _read_event_new,
-    read_glip_events_new as _read_glip_events_new,
-    update_event_new as _update_event_new,
+    create_event as _create_event,
+    create_event_by_group_id as _create_event_by_group_id,
+    delete_event as _delete_event,
+    list_group_events as _list_group_events,
+    read_event as _read_event,
+    read_events as _read_events,
+    update_event as _update_event,
 )
 
 if TYPE_CHECKING:
@@ -28,34 +28,32 @@ class CalendarEventsApi(Group):
 
     __slots__ = ()
 
-    create_event_by_group_id_new = sync_method(
-        _create_event_by_group_id_new.request, _create_event_by_group_id_new.parse
-    )
-    """Adds a calendar event to one chat (`POST /team-messaging/v1/groups/{groupId}/events`)."""
-
-    create_event_new = sync_method(_create_event_new.request, _create_event_new.parse)
+    create_event = sync_method(_create_event.request, _create_event.parse)
     """Adds a calendar event to the user's calendar (`POST /team-messaging/v1/events`)."""
 
-    delete_event_new = sync_method(_delete_event_new.request, _delete_event_new.parse)
+    create_event_by_group_id = sync_method(_create_event_by_group_id.request, _create_event_by_group_id.parse)
+    """Adds a calendar event to one chat (`POST /team-messaging/v1/groups/{groupId}/events`)."""
+
+    delete_event = sync_method(_delete_event.request, _delete_event.parse)
     """Deletes a calendar event (`DELETE /team-messaging/v1/events/{eventId}`)."""
 
-    list_group_events_new = sync_method(_list_group_events_new.request, _list_group_events_new.parse)
+    list_group_events = sync_method(_list_group_events.request, _list_group_events.parse)
     """Lists the calendar events of one chat that the user may see (`GET /team-messaging/v1/groups/{groupId}/events`)."""
 
     @overload
-    def read_event_new(self, *, event_id: str, options: RequestOptions | None = None) -> TMEventInfo: ...
+    def read_event(self, *, event_id: str, options: RequestOptions | None = None) -> TMEventInfo: ...
 
     @overload
-    def read_event_new(
+    def read_event(
         self, *, event_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
     ) -> BatchResult[TMEventInfo]: ...
 
     @overload
-    def read_event_new(
+    def read_event(
         self, *, event_id: Sequence[str], options: RequestOptions | None = None
     ) -> TMEventInfo | BatchResult[TMEventInfo]: ...
 
-    def read_event_new(
+    def read_event(
         self, *, event_id: str | Sequence[str], options: RequestOptions | None = None
     ) -> TMEventInfo | BatchResult[TMEventInfo]:
         """Reads one calendar event, or several by a list of ids.
@@ -72,12 +70,12 @@ class CalendarEventsApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return _read_event_new.sync(client=self._client, event_id=event_id, options=options)
+        return _read_event.sync(client=self._client, event_id=event_id, options=options)
 
-    read_glip_events_new = sync_method(_read_glip_events_new.request, _read_glip_events_new.parse)
+    read_events = sync_method(_read_events.request, _read_events.parse)
     """Pages through the calendar events of the logged-in user (`GET /team-messaging/v1/events`)."""
 
-    update_event_new = sync_method(_update_event_new.request, _update_event_new.parse)
+    update_event = sync_method(_update_event.request, _update_event.parse)
     """Changes a calendar event (`PUT /team-messaging/v1/events/{eventId}`)."""
 
 
@@ -86,34 +84,32 @@ class AsyncCalendarEventsApi(Group):
 
     __slots__ = ()
 
-    create_event_by_group_id_new = async_method(
-        _create_event_by_group_id_new.request, _create_event_by_group_id_new.parse
-    )
-    """Adds a calendar event to one chat (`POST /team-messaging/v1/groups/{groupId}/events`)."""
-
-    create_event_new = async_method(_create_event_new.request, _create_event_new.parse)
+    create_event = async_method(_create_event.request, _create_event.parse)
     """Adds a calendar event to the user's calendar (`POST /team-messaging/v1/events`)."""
 
-    delete_event_new = async_method(_delete_event_new.request, _delete_event_new.parse)
+    create_event_by_group_id = async_method(_create_event_by_group_id.request, _create_event_by_group_id.parse)
+    """Adds a calendar event to one chat (`POST /team-messaging/v1/groups/{groupId}/events`)."""
+
+    delete_event = async_method(_delete_event.request, _delete_event.parse)
     """Deletes a calendar event (`DELETE /team-messaging/v1/events/{eventId}`)."""
 
-    list_group_events_new = async_method(_list_group_events_new.request, _list_group_events_new.parse)
+    list_group_events = async_method(_list_group_events.request, _list_group_events.parse)
     """Lists the calendar events of one chat that the user may see (`GET /team-messaging/v1/groups/{groupId}/events`)."""
 
     @overload
-    async def read_event_new(self, *, event_id: str, options: RequestOptions | None = None) -> TMEventInfo: ...
+    async def read_event(self, *, event_id: str, options: RequestOptions | None = None) -> TMEventInfo: ...
 
     @overload
-    async def read_event_new(
+    async def read_event(
         self, *, event_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
     ) -> BatchResult[TMEventInfo]: ...
 
     @overload
-    async def read_event_new(
+    async def read_event(
         self, *, event_id: Sequence[str], options: RequestOptions | None = None
     ) -> TMEventInfo | BatchResult[TMEventInfo]: ...
 
-    async def read_event_new(
+    async def read_event(
         self, *, event_id: str | Sequence[str], options: RequestOptions | None = None
     ) -> TMEventInfo | BatchResult[TMEventInfo]:
         """Reads one calendar event, or several by a list of ids.
@@ -130,10 +126,10 @@ class AsyncCalendarEventsApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return await _read_event_new.asyncio(client=self._client, event_id=event_id, options=options)
+        return await _read_event.asyncio(client=self._client, event_id=event_id, options=options)
 
-    read_glip_events_new = async_method(_read_glip_events_new.request, _read_glip_events_new.parse)
+    read_events = async_method(_read_events.request, _read_events.parse)
     """Pages through the calendar events of the logged-in user (`GET /team-messaging/v1/events`)."""
 
-    update_event_new = async_method(_update_event_new.request, _update_event_new.parse)
+    update_event = async_method(_update_event.request, _update_event.parse)
     """Changes a calendar event (`PUT /team-messaging/v1/events/{eventId}`)."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
 from . import (
-    favorite_glip_chat_new as _favorite_glip_chat_new,
-    list_favorite_chats_new as _list_favorite_chats_new,
-    list_glip_chats_new as _list_glip_chats_new,
-    list_recent_chats_new as _list_recent_chats_new,
-    read_glip_chat_new as _read_glip_chat_new,
-    unfavorite_glip_chat_new as _unfavorite_glip_chat_new,
+    favorite_chat as _favorite_chat,
+    list_chats as _list_chats,
+    list_favorite_chats as _list_favorite_chats,
+    list_recent_chats as _list_recent_chats,
+    read_chat as _read_chat,
+    unfavorite_chat as _unfavorite_chat,
 )
 
 
@@ -18,22 +18,22 @@ class ChatsApi(Group):
 
     __slots__ = ()
 
-    favorite_glip_chat_new = sync_method(_favorite_glip_chat_new.request, _favorite_glip_chat_new.parse)
+    favorite_chat = sync_method(_favorite_chat.request, _favorite_chat.parse)
     """Marks a chat as one of the user's favourites (`POST /team-messaging/v1/chats/{chatId}/favorite`)."""
 
-    list_favorite_chats_new = sync_method(_list_favorite_chats_new.request, _list_favorite_chats_new.parse)
-    """Lists the chats the user has marked as favourites (`GET /team-messaging/v1/favorites`)."""
-
-    list_glip_chats_new = sync_method(_list_glip_chats_new.request, _list_glip_chats_new.parse)
+    list_chats = sync_method(_list_chats.request, _list_chats.parse)
     """Pages through the user's chats of all types, and public teams open to join (`GET /team-messaging/v1/chats`)."""
 
-    list_recent_chats_new = sync_method(_list_recent_chats_new.request, _list_recent_chats_new.parse)
+    list_favorite_chats = sync_method(_list_favorite_chats.request, _list_favorite_chats.parse)
+    """Lists the chats the user has marked as favourites (`GET /team-messaging/v1/favorites`)."""
+
+    list_recent_chats = sync_method(_list_recent_chats.request, _list_recent_chats.parse)
     """Lists the user's chats with recent activity, newest first (`GET /team-messaging/v1/recent/chats`)."""
 
-    read_glip_chat_new = sync_method(_read_glip_chat_new.request, _read_glip_chat_new.parse)
+    read_chat = sync_method(_read_chat.request, _read_chat.parse)
     """Reads one chat of any type: personal, direct, group, team or everyone (`GET /team-messaging/v1/chats/{chatId}`)."""
 
-    unfavorite_glip_chat_new = sync_method(_unfavorite_glip_chat_new.request, _unfavorite_glip_chat_new.parse)
+    unfavorite_chat = sync_method(_unfavorite_chat.request, _unfavorite_chat.parse)
     """Takes a chat off the user's favourites (`POST /team-messaging/v1/chats/{chatId}/unfavorite`)."""
 
 
@@ -42,20 +42,20 @@ class AsyncChatsApi(Group):
 
     __slots__ = ()
 
-    favorite_glip_chat_new = async_method(_favorite_glip_chat_new.request, _favorite_glip_chat_new.parse)
+    favorite_chat = async_method(_favorite_chat.request, _favorite_chat.parse)
     """Marks a chat as one of the user's favourites (`POST /team-messaging/v1/chats/{chatId}/favorite`)."""
 
-    list_favorite_chats_new = async_method(_list_favorite_chats_new.request, _list_favorite_chats_new.parse)
-    """Lists the chats the user has marked as favourites (`GET /team-messaging/v1/favorites`)."""
-
-    list_glip_chats_new = async_method(_list_glip_chats_new.request, _list_glip_chats_new.parse)
+    list_chats = async_method(_list_chats.request, _list_chats.parse)
     """Pages through the user's chats of all types, and public teams open to join (`GET /team-messaging/v1/chats`)."""
 
-    list_recent_chats_new = async_method(_list_recent_chats_new.request, _list_recent_chats_new.parse)
+    list_favorite_chats = async_method(_list_favorite_chats.request, _list_favorite_chats.parse)
+    """Lists the chats the user has marked as favourites (`GET /team-messaging/v1/favorites`)."""
+
+    list_recent_chats = async_method(_list_recent_chats.request, _list_recent_chats.parse)
     """Lists the user's chats with recent activity, newest first (`GET /team-messaging/v1/recent/chats`)."""
 
-    read_glip_chat_new = async_method(_read_glip_chat_new.request, _read_glip_chat_new.parse)
+    read_chat = async_method(_read_chat.request, _read_chat.parse)
     """Reads one chat of any type: personal, direct, group, team or everyone (`GET /team-messaging/v1/chats/{chatId}`)."""
 
-    unfavorite_glip_chat_new = async_method(_unfavorite_glip_chat_new.request, _unfavorite_glip_chat_new.parse)
+    unfavorite_chat = async_method(_unfavorite_chat.request, _unfavorite_chat.parse)
     """Takes a chat off the user's favourites (`POST /team-messaging/v1/chats/{chatId}/unfavorite`)."""

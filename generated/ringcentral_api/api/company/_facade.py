@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
 from . import (
-    get_account_info_v2 as _get_account_info_v2,
+    get_account_info as _get_account_info,
     list_contracted_countries as _list_contracted_countries,
     list_domestic_countries as _list_domestic_countries,
     read_account_business_address as _read_account_business_address,
     read_account_info as _read_account_info,
     read_account_service_info as _read_account_service_info,
-    send_activation_email_v2 as _send_activation_email_v2,
-    send_welcome_email_v2 as _send_welcome_email_v2,
+    send_activation_email as _send_activation_email,
+    send_welcome_email as _send_welcome_email,
     update_account_business_address as _update_account_business_address,
 )
 
@@ -21,7 +21,7 @@ class CompanyApi(Group):
 
     __slots__ = ()
 
-    get_account_info_v2 = sync_method(_get_account_info_v2.request, _get_account_info_v2.parse)
+    get_account_info = sync_method(_get_account_info.request, _get_account_info.parse)
     """Reads company name, address, status and service plan of an account (`GET /restapi/v2/accounts/{accountId}`)."""
 
     list_contracted_countries = sync_method(_list_contracted_countries.request, _list_contracted_countries.parse)
@@ -41,10 +41,10 @@ class CompanyApi(Group):
     read_account_service_info = sync_method(_read_account_service_info.request, _read_account_service_info.parse)
     """Reads the account's brand, service plan, limits and which features are on (`GET /restapi/v1.0/account/{accountId}/service-info`)."""
 
-    send_activation_email_v2 = sync_method(_send_activation_email_v2.request, _send_activation_email_v2.parse)
+    send_activation_email = sync_method(_send_activation_email.request, _send_activation_email.parse)
     """Mails the activation link once more to the owner of an unconfirmed account (`POST /restapi/v2/accounts/{accountId}/send-activation-email`)."""
 
-    send_welcome_email_v2 = sync_method(_send_welcome_email_v2.request, _send_welcome_email_v2.parse)
+    send_welcome_email = sync_method(_send_welcome_email.request, _send_welcome_email.parse)
     """Mails the welcome letter once more to the owner of a confirmed account (`POST /restapi/v2/accounts/{accountId}/send-welcome-email`)."""
 
     update_account_business_address = sync_method(
@@ -58,7 +58,7 @@ class AsyncCompanyApi(Group):
 
     __slots__ = ()
 
-    get_account_info_v2 = async_method(_get_account_info_v2.request, _get_account_info_v2.parse)
+    get_account_info = async_method(_get_account_info.request, _get_account_info.parse)
     """Reads company name, address, status and service plan of an account (`GET /restapi/v2/accounts/{accountId}`)."""
 
     list_contracted_countries = async_method(_list_contracted_countries.request, _list_contracted_countries.parse)
@@ -78,10 +78,10 @@ class AsyncCompanyApi(Group):
     read_account_service_info = async_method(_read_account_service_info.request, _read_account_service_info.parse)
     """Reads the account's brand, service plan, limits and which features are on (`GET /restapi/v1.0/account/{accountId}/service-info`)."""
 
-    send_activation_email_v2 = async_method(_send_activation_email_v2.request, _send_activation_email_v2.parse)
+    send_activation_email = async_method(_send_activation_email.request, _send_activation_email.parse)
     """Mails the activation link once more to the owner of an unconfirmed account (`POST /restapi/v2/accounts/{accountId}/send-activation-email`)."""
 
-    send_welcome_email_v2 = async_method(_send_welcome_email_v2.request, _send_welcome_email_v2.parse)
+    send_welcome_email = async_method(_send_welcome_email.request, _send_welcome_email.parse)
     """Mails the welcome letter once more to the owner of a confirmed account (`POST /restapi/v2/accounts/{accountId}/send-welcome-email`)."""
 
     update_account_business_address = async_method(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
 from . import (
-    create_data_export_task_new as _create_data_export_task_new,
-    list_data_export_tasks_new as _list_data_export_tasks_new,
-    read_data_export_task_new as _read_data_export_task_new,
+    create_data_export_task as _create_data_export_task,
+    list_data_export_tasks as _list_data_export_tasks,
+    read_data_export_task as _read_data_export_task,
 )
 
 
@@ -15,13 +15,13 @@ class ComplianceExportsApi(Group):
 
     __slots__ = ()
 
-    create_data_export_task_new = sync_method(_create_data_export_task_new.request, _create_data_export_task_new.parse)
+    create_data_export_task = sync_method(_create_data_export_task.request, _create_data_export_task.parse)
     """Starts a background export of Team Messaging data for compliance (`POST /team-messaging/v1/data-export`)."""
 
-    list_data_export_tasks_new = sync_method(_list_data_export_tasks_new.request, _list_data_export_tasks_new.parse)
+    list_data_export_tasks = sync_method(_list_data_export_tasks.request, _list_data_export_tasks.parse)
     """Pages through the export tasks of Team Messaging data (`GET /team-messaging/v1/data-export`)."""
 
-    read_data_export_task_new = sync_method(_read_data_export_task_new.request, _read_data_export_task_new.parse)
+    read_data_export_task = sync_method(_read_data_export_task.request, _read_data_export_task.parse)
     """Polls an export of Team Messaging data; once done it has the download links (`GET /team-messaging/v1/data-export/{taskId}`)."""
 
 
@@ -30,11 +30,11 @@ class AsyncComplianceExportsApi(Group):
 
     __slots__ = ()
 
-    create_data_export_task_new = async_method(_create_data_export_task_new.request, _create_data_export_task_new.parse)
+    create_data_export_task = async_method(_create_data_export_task.request, _create_data_export_task.parse)
     """Starts a background export of Team Messaging data for compliance (`POST /team-messaging/v1/data-export`)."""
 
-    list_data_export_tasks_new = async_method(_list_data_export_tasks_new.request, _list_data_export_tasks_new.parse)
+    list_data_export_tasks = async_method(_list_data_export_tasks.request, _list_data_export_tasks.parse)
     """Pages through the export tasks of Team Messaging data (`GET /team-messaging/v1/data-export`)."""
 
-    read_data_export_task_new = async_method(_read_data_export_task_new.request, _read_data_export_task_new.parse)
+    read_data_export_task = async_method(_read_data_export_task.request, _read_data_export_task.parse)
     """Polls an export of Team Messaging data; once done it has the download links (`GET /team-messaging/v1/data-export/{taskId}`)."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
 from . import (
-    create_glip_conversation_new as _create_glip_conversation_new,
-    list_glip_conversations_new as _list_glip_conversations_new,
-    read_glip_conversation_new as _read_glip_conversation_new,
+    create_conversation as _create_conversation,
+    list_conversations as _list_conversations,
+    read_conversation as _read_conversation,
 )
 
 
@@ -15,15 +15,13 @@ class ConversationsApi(Group):
 
     __slots__ = ()
 
-    create_glip_conversation_new = sync_method(
-        _create_glip_conversation_new.request, _create_glip_conversation_new.parse
-    )
+    create_conversation = sync_method(_create_conversation.request, _create_conversation.parse)
     """Opens the conversation of a set of people, creating it where there is none (`POST /team-messaging/v1/conversations`)."""
 
-    list_glip_conversations_new = sync_method(_list_glip_conversations_new.request, _list_glip_conversations_new.parse)
+    list_conversations = sync_method(_list_conversations.request, _list_conversations.parse)
     """Pages through conversations of the user, that is chats without a name of their own (`GET /team-messaging/v1/conversations`)."""
 
-    read_glip_conversation_new = sync_method(_read_glip_conversation_new.request, _read_glip_conversation_new.parse)
+    read_conversation = sync_method(_read_conversation.request, _read_conversation.parse)
     """Reads one conversation with its members (`GET /team-messaging/v1/conversations/{chatId}`)."""
 
 
@@ -32,13 +30,11 @@ class AsyncConversationsApi(Group):
 
     __slots__ = ()
 
-    create_glip_conversation_new = async_method(
-        _create_glip_conversation_new.request, _create_glip_conversation_new.parse
-    )
+    create_conversation = async_method(_create_conversation.request, _create_conversation.parse)
     """Opens the conversation of a set of people, creating it where there is none (`POST /team-messaging/v1/conversations`)."""
 
-    list_glip_conversations_new = async_method(_list_glip_conversations_new.request, _list_glip_conversations_new.parse)
+    list_conversations = async_method(_list_conversations.request, _list_conversations.parse)
     """Pages through conversations of the user, that is chats without a name of their own (`GET /team-messaging/v1/conversations`)."""
 
-    read_glip_conversation_new = async_method(_read_glip_conversation_new.request, _read_glip_conversation_new.parse)
+    read_conversation = async_method(_read_conversation.request, _read_conversation.parse)
     """Reads one conversation with its members (`GET /team-messaging/v1/conversations/{chatId}`)."""

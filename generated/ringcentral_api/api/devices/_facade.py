@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..._endpoint import Group, async_method, sync_method
 from . import (
     add_device_to_inventory as _add_device_to_inventory,
-    bulk_add_devices_v2 as _bulk_add_devices_v2,
+    bulk_add_devices as _bulk_add_devices,
     delete_device_from_inventory as _delete_device_from_inventory,
     list_extension_devices as _list_extension_devices,
     list_web_app_devices as _list_web_app_devices,
@@ -26,7 +26,7 @@ class DevicesApi(Group):
     add_device_to_inventory = sync_method(_add_device_to_inventory.request, _add_device_to_inventory.parse)
     """Adds a phone of the customer's own to the account, assigned to nobody yet (`POST /restapi/v2/accounts/{accountId}/device-inventory`)."""
 
-    bulk_add_devices_v2 = sync_method(_bulk_add_devices_v2.request, _bulk_add_devices_v2.parse)
+    bulk_add_devices = sync_method(_bulk_add_devices.request, _bulk_add_devices.parse)
     """Adds several phones of the customer's own to the account (`POST /restapi/v2/accounts/{accountId}/devices/bulk-add`)."""
 
     delete_device_from_inventory = sync_method(
@@ -67,7 +67,7 @@ class AsyncDevicesApi(Group):
     add_device_to_inventory = async_method(_add_device_to_inventory.request, _add_device_to_inventory.parse)
     """Adds a phone of the customer's own to the account, assigned to nobody yet (`POST /restapi/v2/accounts/{accountId}/device-inventory`)."""
 
-    bulk_add_devices_v2 = async_method(_bulk_add_devices_v2.request, _bulk_add_devices_v2.parse)
+    bulk_add_devices = async_method(_bulk_add_devices.request, _bulk_add_devices.parse)
     """Adds several phones of the customer's own to the account (`POST /restapi/v2/accounts/{accountId}/devices/bulk-add`)."""
 
     delete_device_from_inventory = async_method(

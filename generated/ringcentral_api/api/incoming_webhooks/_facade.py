@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, overload
 
 from ..._endpoint import Group, async_method, sync_method
 from . import (
-    activate_glip_webhook_new as _activate_glip_webhook_new,
-    create_glip_group_webhook_new as _create_glip_group_webhook_new,
-    delete_glip_webhook_new as _delete_glip_webhook_new,
-    list_glip_group_webhooks_new as _list_glip_group_webhooks_new,
-    list_glip_webhooks_new as _list_glip_webhooks_new,
-    read_glip_webhook_new as _read_glip_webhook_new,
-    suspend_glip_webhook_new as _suspend_glip_webhook_new,
+    activate_webhook as _activate_webhook,
+    create_group_webhook as _create_group_webhook,
+    delete_webhook as _delete_webhook,
+    list_group_webhooks as _list_group_webhooks,
+    list_webhooks as _list_webhooks,
+    read_webhook as _read_webhook,
+    suspend_webhook as _suspend_webhook,
 )
 
 if TYPE_CHECKING:
@@ -28,39 +28,35 @@ class IncomingWebhooksApi(Group):
 
     __slots__ = ()
 
-    activate_glip_webhook_new = sync_method(_activate_glip_webhook_new.request, _activate_glip_webhook_new.parse)
+    activate_webhook = sync_method(_activate_webhook.request, _activate_webhook.parse)
     """Switches a suspended incoming webhook on (`POST /team-messaging/v1/webhooks/{webhookId}/activate`)."""
 
-    create_glip_group_webhook_new = sync_method(
-        _create_glip_group_webhook_new.request, _create_glip_group_webhook_new.parse
-    )
+    create_group_webhook = sync_method(_create_group_webhook.request, _create_group_webhook.parse)
     """Creates a URL through which other systems post into a chat (`POST /team-messaging/v1/groups/{groupId}/webhooks`)."""
 
-    delete_glip_webhook_new = sync_method(_delete_glip_webhook_new.request, _delete_glip_webhook_new.parse)
+    delete_webhook = sync_method(_delete_webhook.request, _delete_webhook.parse)
     """Deletes an incoming webhook; its URL stops working (`DELETE /team-messaging/v1/webhooks/{webhookId}`)."""
 
-    list_glip_group_webhooks_new = sync_method(
-        _list_glip_group_webhooks_new.request, _list_glip_group_webhooks_new.parse
-    )
+    list_group_webhooks = sync_method(_list_group_webhooks.request, _list_group_webhooks.parse)
     """Lists the incoming webhooks of one chat (`GET /team-messaging/v1/groups/{groupId}/webhooks`)."""
 
-    list_glip_webhooks_new = sync_method(_list_glip_webhooks_new.request, _list_glip_webhooks_new.parse)
+    list_webhooks = sync_method(_list_webhooks.request, _list_webhooks.parse)
     """Lists all incoming webhooks of the account (`GET /team-messaging/v1/webhooks`)."""
 
     @overload
-    def read_glip_webhook_new(self, *, webhook_id: str, options: RequestOptions | None = None) -> TMWebhookList: ...
+    def read_webhook(self, *, webhook_id: str, options: RequestOptions | None = None) -> TMWebhookList: ...
 
     @overload
-    def read_glip_webhook_new(
+    def read_webhook(
         self, *, webhook_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
     ) -> BatchResult[TMWebhookList]: ...
 
     @overload
-    def read_glip_webhook_new(
+    def read_webhook(
         self, *, webhook_id: Sequence[str], options: RequestOptions | None = None
     ) -> TMWebhookList | BatchResult[TMWebhookList]: ...
 
-    def read_glip_webhook_new(
+    def read_webhook(
         self, *, webhook_id: str | Sequence[str], options: RequestOptions | None = None
     ) -> TMWebhookList | BatchResult[TMWebhookList]:
         """Reads one incoming webhook, or several by a list of ids.
@@ -77,9 +73,9 @@ class IncomingWebhooksApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return _read_glip_webhook_new.sync(client=self._client, webhook_id=webhook_id, options=options)
+        return _read_webhook.sync(client=self._client, webhook_id=webhook_id, options=options)
 
-    suspend_glip_webhook_new = sync_method(_suspend_glip_webhook_new.request, _suspend_glip_webhook_new.parse)
+    suspend_webhook = sync_method(_suspend_webhook.request, _suspend_webhook.parse)
     """Switches an incoming webhook off without deleting it (`POST /team-messaging/v1/webhooks/{webhookId}/suspend`)."""
 
 
@@ -88,41 +84,35 @@ class AsyncIncomingWebhooksApi(Group):
 
     __slots__ = ()
 
-    activate_glip_webhook_new = async_method(_activate_glip_webhook_new.request, _activate_glip_webhook_new.parse)
+    activate_webhook = async_method(_activate_webhook.request, _activate_webhook.parse)
     """Switches a suspended incoming webhook on (`POST /team-messaging/v1/webhooks/{webhookId}/activate`)."""
 
-    create_glip_group_webhook_new = async_method(
-        _create_glip_group_webhook_new.request, _create_glip_group_webhook_new.parse
-    )
+    create_group_webhook = async_method(_create_group_webhook.request, _create_group_webhook.parse)
     """Creates a URL through which other systems post into a chat (`POST /team-messaging/v1/groups/{groupId}/webhooks`)."""
 
-    delete_glip_webhook_new = async_method(_delete_glip_webhook_new.request, _delete_glip_webhook_new.parse)
+    delete_webhook = async_method(_delete_webhook.request, _delete_webhook.parse)
     """Deletes an incoming webhook; its URL stops working (`DELETE /team-messaging/v1/webhooks/{webhookId}`)."""
 
-    list_glip_group_webhooks_new = async_method(
-        _list_glip_group_webhooks_new.request, _list_glip_group_webhooks_new.parse
-    )
+    list_group_webhooks = async_method(_list_group_webhooks.request, _list_group_webhooks.parse)
     """Lists the incoming webhooks of one chat (`GET /team-messaging/v1/groups/{groupId}/webhooks`)."""
 
-    list_glip_webhooks_new = async_method(_list_glip_webhooks_new.request, _list_glip_webhooks_new.parse)
+    list_webhooks = async_method(_list_webhooks.request, _list_webhooks.parse)
     """Lists all incoming webhooks of the account (`GET /team-messaging/v1/webhooks`)."""
 
     @overload
-    async def read_glip_webhook_new(
-        self, *, webhook_id: str, options: RequestOptions | None = None
-    ) -> TMWebhookList: ...
+    async def read_webhook(self, *, webhook_id: str, options: RequestOptions | None = None) -> TMWebhookList: ...
 
     @overload
-    async def read_glip_webhook_new(
+    async def read_webhook(
         self, *, webhook_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
     ) -> BatchResult[TMWebhookList]: ...
 
     @overload
-    async def read_glip_webhook_new(
+    async def read_webhook(
         self, *, webhook_id: Sequence[str], options: RequestOptions | None = None
     ) -> TMWebhookList | BatchResult[TMWebhookList]: ...
 
-    async def read_glip_webhook_new(
+    async def read_webhook(
         self, *, webhook_id: str | Sequence[str], options: RequestOptions | None = None
     ) -> TMWebhookList | BatchResult[TMWebhookList]:
         """Reads one incoming webhook, or several by a list of ids.
@@ -139,7 +129,7 @@ class AsyncIncomingWebhooksApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return await _read_glip_webhook_new.asyncio(client=self._client, webhook_id=webhook_id, options=options)
+        return await _read_webhook.asyncio(client=self._client, webhook_id=webhook_id, options=options)
 
-    suspend_glip_webhook_new = async_method(_suspend_glip_webhook_new.request, _suspend_glip_webhook_new.parse)
+    suspend_webhook = async_method(_suspend_webhook.request, _suspend_webhook.parse)
     """Switches an incoming webhook off without deleting it (`POST /team-messaging/v1/webhooks/{webhookId}/suspend`)."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
 from . import (
-    create_chat_note_new as _create_chat_note_new,
-    delete_note_new as _delete_note_new,
-    list_chat_notes_new as _list_chat_notes_new,
-    lock_note_new as _lock_note_new,
-    patch_note_new as _patch_note_new,
-    publish_note_new as _publish_note_new,
-    read_user_note_new as _read_user_note_new,
-    unlock_note_new as _unlock_note_new,
+    create_chat_note as _create_chat_note,
+    delete_note as _delete_note,
+    list_chat_notes as _list_chat_notes,
+    lock_note as _lock_note,
+    patch_note as _patch_note,
+    publish_note as _publish_note,
+    read_user_note as _read_user_note,
+    unlock_note as _unlock_note,
 )
 
 
@@ -20,28 +20,28 @@ class NotesApi(Group):
 
     __slots__ = ()
 
-    create_chat_note_new = sync_method(_create_chat_note_new.request, _create_chat_note_new.parse)
+    create_chat_note = sync_method(_create_chat_note.request, _create_chat_note.parse)
     """Adds a draft note to a chat; others see it once it is published (`POST /team-messaging/v1/chats/{chatId}/notes`)."""
 
-    delete_note_new = sync_method(_delete_note_new.request, _delete_note_new.parse)
+    delete_note = sync_method(_delete_note.request, _delete_note.parse)
     """Deletes a note from its chat (`DELETE /team-messaging/v1/notes/{noteId}`)."""
 
-    list_chat_notes_new = sync_method(_list_chat_notes_new.request, _list_chat_notes_new.parse)
+    list_chat_notes = sync_method(_list_chat_notes.request, _list_chat_notes.parse)
     """Pages through the notes of a chat (`GET /team-messaging/v1/chats/{chatId}/notes`)."""
 
-    lock_note_new = sync_method(_lock_note_new.request, _lock_note_new.parse)
+    lock_note = sync_method(_lock_note.request, _lock_note.parse)
     """Reserves a note for the user to edit, for 5 hours (`POST /team-messaging/v1/notes/{noteId}/lock`)."""
 
-    patch_note_new = sync_method(_patch_note_new.request, _patch_note_new.parse)
+    patch_note = sync_method(_patch_note.request, _patch_note.parse)
     """Changes title or text of a note (`PATCH /team-messaging/v1/notes/{noteId}`)."""
 
-    publish_note_new = sync_method(_publish_note_new.request, _publish_note_new.parse)
+    publish_note = sync_method(_publish_note.request, _publish_note.parse)
     """Shows a draft note to the other members of its chat (`POST /team-messaging/v1/notes/{noteId}/publish`)."""
 
-    read_user_note_new = sync_method(_read_user_note_new.request, _read_user_note_new.parse)
+    read_user_note = sync_method(_read_user_note.request, _read_user_note.parse)
     """Reads one note, or up to 50 by a list of ids (`GET /team-messaging/v1/notes/{noteId}`)."""
 
-    unlock_note_new = sync_method(_unlock_note_new.request, _unlock_note_new.parse)
+    unlock_note = sync_method(_unlock_note.request, _unlock_note.parse)
     """Gives a reserved note free for others to edit (`POST /team-messaging/v1/notes/{noteId}/unlock`)."""
 
 
@@ -50,26 +50,26 @@ class AsyncNotesApi(Group):
 
     __slots__ = ()
 
-    create_chat_note_new = async_method(_create_chat_note_new.request, _create_chat_note_new.parse)
+    create_chat_note = async_method(_create_chat_note.request, _create_chat_note.parse)
     """Adds a draft note to a chat; others see it once it is published (`POST /team-messaging/v1/chats/{chatId}/notes`)."""
 
-    delete_note_new = async_method(_delete_note_new.request, _delete_note_new.parse)
+    delete_note = async_method(_delete_note.request, _delete_note.parse)
     """Deletes a note from its chat (`DELETE /team-messaging/v1/notes/{noteId}`)."""
 
-    list_chat_notes_new = async_method(_list_chat_notes_new.request, _list_chat_notes_new.parse)
+    list_chat_notes = async_method(_list_chat_notes.request, _list_chat_notes.parse)
     """Pages through the notes of a chat (`GET /team-messaging/v1/chats/{chatId}/notes`)."""
 
-    lock_note_new = async_method(_lock_note_new.request, _lock_note_new.parse)
+    lock_note = async_method(_lock_note.request, _lock_note.parse)
     """Reserves a note for the user to edit, for 5 hours (`POST /team-messaging/v1/notes/{noteId}/lock`)."""
 
-    patch_note_new = async_method(_patch_note_new.request, _patch_note_new.parse)
+    patch_note = async_method(_patch_note.request, _patch_note.parse)
     """Changes title or text of a note (`PATCH /team-messaging/v1/notes/{noteId}`)."""
 
-    publish_note_new = async_method(_publish_note_new.request, _publish_note_new.parse)
+    publish_note = async_method(_publish_note.request, _publish_note.parse)
     """Shows a draft note to the other members of its chat (`POST /team-messaging/v1/notes/{noteId}/publish`)."""
 
-    read_user_note_new = async_method(_read_user_note_new.request, _read_user_note_new.parse)
+    read_user_note = async_method(_read_user_note.request, _read_user_note.parse)
     """Reads one note, or up to 50 by a list of ids (`GET /team-messaging/v1/notes/{noteId}`)."""
 
-    unlock_note_new = async_method(_unlock_note_new.request, _unlock_note_new.parse)
+    unlock_note = async_method(_unlock_note.request, _unlock_note.parse)
     """Gives a reserved note free for others to edit (`POST /team-messaging/v1/notes/{noteId}/unlock`)."""

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
 from . import (
-    add_numbers_to_inventory_v2 as _add_numbers_to_inventory_v2,
-    assign_phone_number_v2 as _assign_phone_number_v2,
-    delete_numbers_from_inventory_v2 as _delete_numbers_from_inventory_v2,
-    get_bulk_add_task_results_v2 as _get_bulk_add_task_results_v2,
+    add_numbers_to_inventory as _add_numbers_to_inventory,
+    assign_phone_number as _assign_phone_number,
+    delete_numbers_from_inventory as _delete_numbers_from_inventory,
+    get_bulk_add_task_results as _get_bulk_add_task_results,
     list_account_phone_numbers as _list_account_phone_numbers,
     list_account_phone_numbers_v2 as _list_account_phone_numbers_v2,
     list_extension_phone_numbers as _list_extension_phone_numbers,
     parse_phone_number as _parse_phone_number,
     parse_phone_number_v2 as _parse_phone_number_v2,
     read_account_phone_number as _read_account_phone_number,
-    replace_phone_number_v2 as _replace_phone_number_v2,
+    replace_phone_number as _replace_phone_number,
     sms_configuration_info as _sms_configuration_info,
 )
 
@@ -24,20 +24,18 @@ class PhoneNumbersApi(Group):
 
     __slots__ = ()
 
-    add_numbers_to_inventory_v2 = sync_method(_add_numbers_to_inventory_v2.request, _add_numbers_to_inventory_v2.parse)
+    add_numbers_to_inventory = sync_method(_add_numbers_to_inventory.request, _add_numbers_to_inventory.parse)
     """Adds numbers to the account's pool; larger requests run as a background task (`POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add`)."""
 
-    assign_phone_number_v2 = sync_method(_assign_phone_number_v2.request, _assign_phone_number_v2.parse)
+    assign_phone_number = sync_method(_assign_phone_number.request, _assign_phone_number.parse)
     """Assigns a pooled number to a use or extension, or changes its use (`PATCH /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}`)."""
 
-    delete_numbers_from_inventory_v2 = sync_method(
-        _delete_numbers_from_inventory_v2.request, _delete_numbers_from_inventory_v2.parse
+    delete_numbers_from_inventory = sync_method(
+        _delete_numbers_from_inventory.request, _delete_numbers_from_inventory.parse
     )
     """Deletes unassigned numbers from the account's pool (`DELETE /restapi/v2/accounts/{accountId}/phone-numbers`)."""
 
-    get_bulk_add_task_results_v2 = sync_method(
-        _get_bulk_add_task_results_v2.request, _get_bulk_add_task_results_v2.parse
-    )
+    get_bulk_add_task_results = sync_method(_get_bulk_add_task_results.request, _get_bulk_add_task_results.parse)
     """Polls the background task that adds numbers to the pool (`GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}`)."""
 
     list_account_phone_numbers = sync_method(_list_account_phone_numbers.request, _list_account_phone_numbers.parse)
@@ -62,7 +60,7 @@ class PhoneNumbersApi(Group):
     read_account_phone_number = sync_method(_read_account_phone_number.request, _read_account_phone_number.parse)
     """Reads one phone number of the account, or several by a list of ids (`GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`)."""
 
-    replace_phone_number_v2 = sync_method(_replace_phone_number_v2.request, _replace_phone_number_v2.parse)
+    replace_phone_number = sync_method(_replace_phone_number.request, _replace_phone_number.parse)
     """Swaps one phone number for another one from the pool (`POST /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace`)."""
 
     sms_configuration_info = sync_method(_sms_configuration_info.request, _sms_configuration_info.parse)
@@ -74,20 +72,18 @@ class AsyncPhoneNumbersApi(Group):
 
     __slots__ = ()
 
-    add_numbers_to_inventory_v2 = async_method(_add_numbers_to_inventory_v2.request, _add_numbers_to_inventory_v2.parse)
+    add_numbers_to_inventory = async_method(_add_numbers_to_inventory.request, _add_numbers_to_inventory.parse)
     """Adds numbers to the account's pool; larger requests run as a background task (`POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add`)."""
 
-    assign_phone_number_v2 = async_method(_assign_phone_number_v2.request, _assign_phone_number_v2.parse)
+    assign_phone_number = async_method(_assign_phone_number.request, _assign_phone_number.parse)
     """Assigns a pooled number to a use or extension, or changes its use (`PATCH /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}`)."""
 
-    delete_numbers_from_inventory_v2 = async_method(
-        _delete_numbers_from_inventory_v2.request, _delete_numbers_from_inventory_v2.parse
+    delete_numbers_from_inventory = async_method(
+        _delete_numbers_from_inventory.request, _delete_numbers_from_inventory.parse
     )
     """Deletes unassigned numbers from the account's pool (`DELETE /restapi/v2/accounts/{accountId}/phone-numbers`)."""
 
-    get_bulk_add_task_results_v2 = async_method(
-        _get_bulk_add_task_results_v2.request, _get_bulk_add_task_results_v2.parse
-    )
+    get_bulk_add_task_results = async_method(_get_bulk_add_task_results.request, _get_bulk_add_task_results.parse)
     """Polls the background task that adds numbers to the pool (`GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}`)."""
 
     list_account_phone_numbers = async_method(_list_account_phone_numbers.request, _list_account_phone_numbers.parse)
@@ -112,7 +108,7 @@ class AsyncPhoneNumbersApi(Group):
     read_account_phone_number = async_method(_read_account_phone_number.request, _read_account_phone_number.parse)
     """Reads one phone number of the account, or several by a list of ids (`GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`)."""
 
-    replace_phone_number_v2 = async_method(_replace_phone_number_v2.request, _replace_phone_number_v2.parse)
+    replace_phone_number = async_method(_replace_phone_number.request, _replace_phone_number.parse)
     """Swaps one phone number for another one from the pool (`POST /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace`)."""
 
     sms_configuration_info = async_method(_sms_configuration_info.request, _sms_configuration_info.parse)

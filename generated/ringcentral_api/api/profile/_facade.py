@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, overload
 
 from ..._endpoint import Group
 from . import (
-    read_glip_person_new as _read_glip_person_new,
-    read_tm_company_info_new as _read_tm_company_info_new,
+    read_person as _read_person,
+    read_tm_company_info as _read_tm_company_info,
 )
 
 if TYPE_CHECKING:
@@ -24,19 +24,19 @@ class ProfileApi(Group):
     __slots__ = ()
 
     @overload
-    def read_glip_person_new(self, *, person_id: str, options: RequestOptions | None = None) -> TMPersonInfo: ...
+    def read_person(self, *, person_id: str, options: RequestOptions | None = None) -> TMPersonInfo: ...
 
     @overload
-    def read_glip_person_new(
+    def read_person(
         self, *, person_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
     ) -> BatchResult[TMPersonInfo]: ...
 
     @overload
-    def read_glip_person_new(
+    def read_person(
         self, *, person_id: Sequence[str], options: RequestOptions | None = None
     ) -> TMPersonInfo | BatchResult[TMPersonInfo]: ...
 
-    def read_glip_person_new(
+    def read_person(
         self, *, person_id: str | Sequence[str], options: RequestOptions | None = None
     ) -> TMPersonInfo | BatchResult[TMPersonInfo]:
         """Reads one Team Messaging user, or several by a list of ids.
@@ -53,22 +53,22 @@ class ProfileApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return _read_glip_person_new.sync(client=self._client, person_id=person_id, options=options)
+        return _read_person.sync(client=self._client, person_id=person_id, options=options)
 
     @overload
-    def read_tm_company_info_new(self, *, company_id: str, options: RequestOptions | None = None) -> TMCompanyInfo: ...
+    def read_tm_company_info(self, *, company_id: str, options: RequestOptions | None = None) -> TMCompanyInfo: ...
 
     @overload
-    def read_tm_company_info_new(
+    def read_tm_company_info(
         self, *, company_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
     ) -> BatchResult[TMCompanyInfo]: ...
 
     @overload
-    def read_tm_company_info_new(
+    def read_tm_company_info(
         self, *, company_id: Sequence[str], options: RequestOptions | None = None
     ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]: ...
 
-    def read_tm_company_info_new(
+    def read_tm_company_info(
         self, *, company_id: str | Sequence[str], options: RequestOptions | None = None
     ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]:
         """Reads name and domain of a Team Messaging company.
@@ -85,7 +85,7 @@ class ProfileApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return _read_tm_company_info_new.sync(client=self._client, company_id=company_id, options=options)
+        return _read_tm_company_info.sync(client=self._client, company_id=company_id, options=options)
 
 
 class AsyncProfileApi(Group):
@@ -94,19 +94,19 @@ class AsyncProfileApi(Group):
     __slots__ = ()
 
     @overload
-    async def read_glip_person_new(self, *, person_id: str, options: RequestOptions | None = None) -> TMPersonInfo: ...
+    async def read_person(self, *, person_id: str, options: RequestOptions | None = None) -> TMPersonInfo: ...
 
     @overload
-    async def read_glip_person_new(
+    async def read_person(
         self, *, person_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
     ) -> BatchResult[TMPersonInfo]: ...
 
     @overload
-    async def read_glip_person_new(
+    async def read_person(
         self, *, person_id: Sequence[str], options: RequestOptions | None = None
     ) -> TMPersonInfo | BatchResult[TMPersonInfo]: ...
 
-    async def read_glip_person_new(
+    async def read_person(
         self, *, person_id: str | Sequence[str], options: RequestOptions | None = None
     ) -> TMPersonInfo | BatchResult[TMPersonInfo]:
         """Reads one Team Messaging user, or several by a list of ids.
@@ -123,24 +123,24 @@ class AsyncProfileApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return await _read_glip_person_new.asyncio(client=self._client, person_id=person_id, options=options)
+        return await _read_person.asyncio(client=self._client, person_id=person_id, options=options)
 
     @overload
-    async def read_tm_company_info_new(
+    async def read_tm_company_info(
         self, *, company_id: str, options: RequestOptions | None = None
     ) -> TMCompanyInfo: ...
 
     @overload
-    async def read_tm_company_info_new(
+    async def read_tm_company_info(
         self, *, company_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
     ) -> BatchResult[TMCompanyInfo]: ...
 
     @overload
-    async def read_tm_company_info_new(
+    async def read_tm_company_info(
         self, *, company_id: Sequence[str], options: RequestOptions | None = None
     ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]: ...
 
-    async def read_tm_company_info_new(
+    async def read_tm_company_info(
         self, *, company_id: str | Sequence[str], options: RequestOptions | None = None
     ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]:
         """Reads name and domain of a Team Messaging company.
@@ -157,4 +157,4 @@ class AsyncProfileApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return await _read_tm_company_info_new.asyncio(client=self._client, company_id=company_id, options=options)
+        return await _read_tm_company_info.asyncio(client=self._client, company_id=company_id, options=options)

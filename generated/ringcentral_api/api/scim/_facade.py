@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
 from . import (
-    scim_create_user2 as _scim_create_user2,
-    scim_delete_user2 as _scim_delete_user2,
-    scim_get_provider_config2 as _scim_get_provider_config2,
-    scim_get_resource_type2 as _scim_get_resource_type2,
-    scim_get_schema2 as _scim_get_schema2,
-    scim_get_user2 as _scim_get_user2,
-    scim_list_resource_types2 as _scim_list_resource_types2,
-    scim_list_schemas2 as _scim_list_schemas2,
-    scim_patch_user2 as _scim_patch_user2,
-    scim_search_via_get2 as _scim_search_via_get2,
-    scim_search_via_post2 as _scim_search_via_post2,
-    scim_update_user2 as _scim_update_user2,
+    create_user as _create_user,
+    delete_user as _delete_user,
+    get_provider_config as _get_provider_config,
+    get_resource_type as _get_resource_type,
+    get_schema as _get_schema,
+    get_user as _get_user,
+    list_resource_types as _list_resource_types,
+    list_schemas as _list_schemas,
+    patch_user as _patch_user,
+    search_via_get as _search_via_get,
+    search_via_post as _search_via_post,
+    update_user as _update_user,
 )
 
 
@@ -24,40 +24,40 @@ class SCIMApi(Group):
 
     __slots__ = ()
 
-    scim_create_user2 = sync_method(_scim_create_user2.request, _scim_create_user2.parse)
+    create_user = sync_method(_create_user.request, _create_user.parse)
     """Creates a user through SCIM (`POST /scim/v2/Users`)."""
 
-    scim_delete_user2 = sync_method(_scim_delete_user2.request, _scim_delete_user2.parse)
+    delete_user = sync_method(_delete_user.request, _delete_user.parse)
     """Deletes a user through SCIM (`DELETE /scim/v2/Users/{scimUserId}`)."""
 
-    scim_get_provider_config2 = sync_method(_scim_get_provider_config2.request, _scim_get_provider_config2.parse)
+    get_provider_config = sync_method(_get_provider_config.request, _get_provider_config.parse)
     """Tells what the SCIM service supports: filters, bulk, patch and so on (`GET /scim/v2/ServiceProviderConfig`)."""
 
-    scim_get_resource_type2 = sync_method(_scim_get_resource_type2.request, _scim_get_resource_type2.parse)
+    get_resource_type = sync_method(_get_resource_type.request, _get_resource_type.parse)
     """Reads one kind of resource of the SCIM service (`GET /scim/v2/ResourceTypes/{type}`)."""
 
-    scim_get_schema2 = sync_method(_scim_get_schema2.request, _scim_get_schema2.parse)
+    get_schema = sync_method(_get_schema.request, _get_schema.parse)
     """Reads one schema of the SCIM service by its URI (`GET /scim/v2/Schemas/{uri}`)."""
 
-    scim_get_user2 = sync_method(_scim_get_user2.request, _scim_get_user2.parse)
+    get_user = sync_method(_get_user.request, _get_user.parse)
     """Reads one user through SCIM (`GET /scim/v2/Users/{scimUserId}`)."""
 
-    scim_list_resource_types2 = sync_method(_scim_list_resource_types2.request, _scim_list_resource_types2.parse)
+    list_resource_types = sync_method(_list_resource_types.request, _list_resource_types.parse)
     """Lists the kinds of resource the SCIM service has (`GET /scim/v2/ResourceTypes`)."""
 
-    scim_list_schemas2 = sync_method(_scim_list_schemas2.request, _scim_list_schemas2.parse)
+    list_schemas = sync_method(_list_schemas.request, _list_schemas.parse)
     """Lists the schemas of the SCIM service (`GET /scim/v2/Schemas`)."""
 
-    scim_patch_user2 = sync_method(_scim_patch_user2.request, _scim_patch_user2.parse)
+    patch_user = sync_method(_patch_user.request, _patch_user.parse)
     """Changes some attributes of a user through SCIM (`PATCH /scim/v2/Users/{scimUserId}`)."""
 
-    scim_search_via_get2 = sync_method(_scim_search_via_get2.request, _scim_search_via_get2.parse)
+    search_via_get = sync_method(_search_via_get.request, _search_via_get.parse)
     """Searches users by a SCIM filter in the query string (`GET /scim/v2/Users`)."""
 
-    scim_search_via_post2 = sync_method(_scim_search_via_post2.request, _scim_search_via_post2.parse)
+    search_via_post = sync_method(_search_via_post.request, _search_via_post.parse)
     """Searches users by a SCIM filter in the body, for long filters (`POST /scim/v2/Users/.search`)."""
 
-    scim_update_user2 = sync_method(_scim_update_user2.request, _scim_update_user2.parse)
+    update_user = sync_method(_update_user.request, _update_user.parse)
     """Replaces one user through SCIM (`PUT /scim/v2/Users/{scimUserId}`)."""
 
 
@@ -66,38 +66,38 @@ class AsyncSCIMApi(Group):
 
     __slots__ = ()
 
-    scim_create_user2 = async_method(_scim_create_user2.request, _scim_create_user2.parse)
+    create_user = async_method(_create_user.request, _create_user.parse)
     """Creates a user through SCIM (`POST /scim/v2/Users`)."""
 
-    scim_delete_user2 = async_method(_scim_delete_user2.request, _scim_delete_user2.parse)
+    delete_user = async_method(_delete_user.request, _delete_user.parse)
     """Deletes a user through SCIM (`DELETE /scim/v2/Users/{scimUserId}`)."""
 
-    scim_get_provider_config2 = async_method(_scim_get_provider_config2.request, _scim_get_provider_config2.parse)
+    get_provider_config = async_method(_get_provider_config.request, _get_provider_config.parse)
     """Tells what the SCIM service supports: filters, bulk, patch and so on (`GET /scim/v2/ServiceProviderConfig`)."""
 
-    scim_get_resource_type2 = async_method(_scim_get_resource_type2.request, _scim_get_resource_type2.parse)
+    get_resource_type = async_method(_get_resource_type.request, _get_resource_type.parse)
     """Reads one kind of resource of the SCIM service (`GET /scim/v2/ResourceTypes/{type}`)."""
 
-    scim_get_schema2 = async_method(_scim_get_schema2.request, _scim_get_schema2.parse)
+    get_schema = async_method(_get_schema.request, _get_schema.parse)
     """Reads one schema of the SCIM service by its URI (`GET /scim/v2/Schemas/{uri}`)."""
 
-    scim_get_user2 = async_method(_scim_get_user2.request, _scim_get_user2.parse)
+    get_user = async_method(_get_user.request, _get_user.parse)
     """Reads one user through SCIM (`GET /scim/v2/Users/{scimUserId}`)."""
 
-    scim_list_resource_types2 = async_method(_scim_list_resource_types2.request, _scim_list_resource_types2.parse)
+    list_resource_types = async_method(_list_resource_types.request, _list_resource_types.parse)
     """Lists the kinds of resource the SCIM service has (`GET /scim/v2/ResourceTypes`)."""
 
-    scim_list_schemas2 = async_method(_scim_list_schemas2.request, _scim_list_schemas2.parse)
+    list_schemas = async_method(_list_schemas.request, _list_schemas.parse)
     """Lists the schemas of the SCIM service (`GET /scim/v2/Schemas`)."""
 
-    scim_patch_user2 = async_method(_scim_patch_user2.request, _scim_patch_user2.parse)
+    patch_user = async_method(_patch_user.request, _patch_user.parse)
     """Changes some attributes of a user through SCIM (`PATCH /scim/v2/Users/{scimUserId}`)."""
 
-    scim_search_via_get2 = async_method(_scim_search_via_get2.request, _scim_search_via_get2.parse)
+    search_via_get = async_method(_search_via_get.request, _search_via_get.parse)
     """Searches users by a SCIM filter in the query string (`GET /scim/v2/Users`)."""
 
-    scim_search_via_post2 = async_method(_scim_search_via_post2.request, _scim_search_via_post2.parse)
+    search_via_post = async_method(_search_via_post.request, _search_via_post.parse)
     """Searches users by a SCIM filter in the body, for long filters (`POST /scim/v2/Users/.search`)."""
 
-    scim_update_user2 = async_method(_scim_update_user2.request, _scim_update_user2.parse)
+    update_user = async_method(_update_user.request, _update_user.parse)
     """Replaces one user through SCIM (`PUT /scim/v2/Users/{scimUserId}`)."""

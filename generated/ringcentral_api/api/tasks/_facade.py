@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
 from . import (
-    complete_task_new as _complete_task_new,
-    create_task_new as _create_task_new,
-    delete_task_new as _delete_task_new,
-    list_chat_tasks_new as _list_chat_tasks_new,
-    patch_task_new as _patch_task_new,
-    read_task_new as _read_task_new,
+    complete_task as _complete_task,
+    create_task as _create_task,
+    delete_task as _delete_task,
+    list_chat_tasks as _list_chat_tasks,
+    patch_task as _patch_task,
+    read_task as _read_task,
 )
 
 
@@ -18,22 +18,22 @@ class TasksApi(Group):
 
     __slots__ = ()
 
-    complete_task_new = sync_method(_complete_task_new.request, _complete_task_new.parse)
+    complete_task = sync_method(_complete_task.request, _complete_task.parse)
     """Marks a task as done, for all assignees or for single ones (`POST /team-messaging/v1/tasks/{taskId}/complete`)."""
 
-    create_task_new = sync_method(_create_task_new.request, _create_task_new.parse)
+    create_task = sync_method(_create_task.request, _create_task.parse)
     """Adds a task to a chat, with assignees and an optional due date (`POST /team-messaging/v1/chats/{chatId}/tasks`)."""
 
-    delete_task_new = sync_method(_delete_task_new.request, _delete_task_new.parse)
+    delete_task = sync_method(_delete_task.request, _delete_task.parse)
     """Deletes a task from its chat (`DELETE /team-messaging/v1/tasks/{taskId}`)."""
 
-    list_chat_tasks_new = sync_method(_list_chat_tasks_new.request, _list_chat_tasks_new.parse)
+    list_chat_tasks = sync_method(_list_chat_tasks.request, _list_chat_tasks.parse)
     """Pages through the tasks of a chat (`GET /team-messaging/v1/chats/{chatId}/tasks`)."""
 
-    patch_task_new = sync_method(_patch_task_new.request, _patch_task_new.parse)
+    patch_task = sync_method(_patch_task.request, _patch_task.parse)
     """Changes subject, assignees, dates or colour of a task (`PATCH /team-messaging/v1/tasks/{taskId}`)."""
 
-    read_task_new = sync_method(_read_task_new.request, _read_task_new.parse)
+    read_task = sync_method(_read_task.request, _read_task.parse)
     """Reads one task, or several by a list of ids (`GET /team-messaging/v1/tasks/{taskId}`)."""
 
 
@@ -42,20 +42,20 @@ class AsyncTasksApi(Group):
 
     __slots__ = ()
 
-    complete_task_new = async_method(_complete_task_new.request, _complete_task_new.parse)
+    complete_task = async_method(_complete_task.request, _complete_task.parse)
     """Marks a task as done, for all assignees or for single ones (`POST /team-messaging/v1/tasks/{taskId}/complete`)."""
 
-    create_task_new = async_method(_create_task_new.request, _create_task_new.parse)
+    create_task = async_method(_create_task.request, _create_task.parse)
     """Adds a task to a chat, with assignees and an optional due date (`POST /team-messaging/v1/chats/{chatId}/tasks`)."""
 
-    delete_task_new = async_method(_delete_task_new.request, _delete_task_new.parse)
+    delete_task = async_method(_delete_task.request, _delete_task.parse)
     """Deletes a task from its chat (`DELETE /team-messaging/v1/tasks/{taskId}`)."""
 
-    list_chat_tasks_new = async_method(_list_chat_tasks_new.request, _list_chat_tasks_new.parse)
+    list_chat_tasks = async_method(_list_chat_tasks.request, _list_chat_tasks.parse)
     """Pages through the tasks of a chat (`GET /team-messaging/v1/chats/{chatId}/tasks`)."""
 
-    patch_task_new = async_method(_patch_task_new.request, _patch_task_new.parse)
+    patch_task = async_method(_patch_task.request, _patch_task.parse)
     """Changes subject, assignees, dates or colour of a task (`PATCH /team-messaging/v1/tasks/{taskId}`)."""
 
-    read_task_new = async_method(_read_task_new.request, _read_task_new.parse)
+    read_task = async_method(_read_task.request, _read_task.parse)
     """Reads one task, or several by a list of ids (`GET /team-messaging/v1/tasks/{taskId}`)."""

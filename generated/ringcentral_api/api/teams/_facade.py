@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
 from . import (
-    add_glip_team_members_new as _add_glip_team_members_new,
-    archive_glip_team_new as _archive_glip_team_new,
-    create_glip_team_new as _create_glip_team_new,
-    delete_glip_team_new as _delete_glip_team_new,
-    join_glip_team_new as _join_glip_team_new,
-    leave_glip_team_new as _leave_glip_team_new,
-    list_glip_teams_new as _list_glip_teams_new,
-    patch_glip_everyone_new as _patch_glip_everyone_new,
-    patch_glip_team_new as _patch_glip_team_new,
-    read_glip_everyone_new as _read_glip_everyone_new,
-    read_glip_team_new as _read_glip_team_new,
-    remove_glip_team_members_new as _remove_glip_team_members_new,
-    unarchive_glip_team_new as _unarchive_glip_team_new,
+    add_team_members as _add_team_members,
+    archive_team as _archive_team,
+    create_team as _create_team,
+    delete_team as _delete_team,
+    join_team as _join_team,
+    leave_team as _leave_team,
+    list_teams as _list_teams,
+    patch_everyone as _patch_everyone,
+    patch_team as _patch_team,
+    read_everyone as _read_everyone,
+    read_team as _read_team,
+    remove_team_members as _remove_team_members,
+    unarchive_team as _unarchive_team,
 )
 
 
@@ -25,45 +25,43 @@ class TeamsApi(Group):
 
     __slots__ = ()
 
-    add_glip_team_members_new = sync_method(_add_glip_team_members_new.request, _add_glip_team_members_new.parse)
+    add_team_members = sync_method(_add_team_members.request, _add_team_members.parse)
     """Adds people to a team by id or e-mail (`POST /team-messaging/v1/teams/{chatId}/add`)."""
 
-    archive_glip_team_new = sync_method(_archive_glip_team_new.request, _archive_glip_team_new.parse)
+    archive_team = sync_method(_archive_team.request, _archive_team.parse)
     """Archives a team: it stays readable but takes no posts (`POST /team-messaging/v1/teams/{chatId}/archive`)."""
 
-    create_glip_team_new = sync_method(_create_glip_team_new.request, _create_glip_team_new.parse)
+    create_team = sync_method(_create_team.request, _create_team.parse)
     """Creates a team with a name and members, public or private (`POST /team-messaging/v1/teams`)."""
 
-    delete_glip_team_new = sync_method(_delete_glip_team_new.request, _delete_glip_team_new.parse)
+    delete_team = sync_method(_delete_team.request, _delete_team.parse)
     """Deletes a team with all its posts (`DELETE /team-messaging/v1/teams/{chatId}`)."""
 
-    join_glip_team_new = sync_method(_join_glip_team_new.request, _join_glip_team_new.parse)
+    join_team = sync_method(_join_team.request, _join_team.parse)
     """Lets the logged-in user join a public team (`POST /team-messaging/v1/teams/{chatId}/join`)."""
 
-    leave_glip_team_new = sync_method(_leave_glip_team_new.request, _leave_glip_team_new.parse)
+    leave_team = sync_method(_leave_team.request, _leave_team.parse)
     """Takes the logged-in user out of a team (`POST /team-messaging/v1/teams/{chatId}/leave`)."""
 
-    list_glip_teams_new = sync_method(_list_glip_teams_new.request, _list_glip_teams_new.parse)
+    list_teams = sync_method(_list_teams.request, _list_teams.parse)
     """Pages through the teams the user is in or may join (`GET /team-messaging/v1/teams`)."""
 
-    patch_glip_everyone_new = sync_method(_patch_glip_everyone_new.request, _patch_glip_everyone_new.parse)
+    patch_everyone = sync_method(_patch_everyone.request, _patch_everyone.parse)
     """Renames the chat that all employees share, or changes its description (`PATCH /team-messaging/v1/everyone`)."""
 
-    patch_glip_team_new = sync_method(_patch_glip_team_new.request, _patch_glip_team_new.parse)
+    patch_team = sync_method(_patch_team.request, _patch_team.parse)
     """Renames a team, or changes its description or visibility (`PATCH /team-messaging/v1/teams/{chatId}`)."""
 
-    read_glip_everyone_new = sync_method(_read_glip_everyone_new.request, _read_glip_everyone_new.parse)
+    read_everyone = sync_method(_read_everyone.request, _read_everyone.parse)
     """Reads the chat that all employees of the company share (`GET /team-messaging/v1/everyone`)."""
 
-    read_glip_team_new = sync_method(_read_glip_team_new.request, _read_glip_team_new.parse)
+    read_team = sync_method(_read_team.request, _read_team.parse)
     """Reads one team: name, status and whether it is public (`GET /team-messaging/v1/teams/{chatId}`)."""
 
-    remove_glip_team_members_new = sync_method(
-        _remove_glip_team_members_new.request, _remove_glip_team_members_new.parse
-    )
+    remove_team_members = sync_method(_remove_team_members.request, _remove_team_members.parse)
     """Removes people from a team (`POST /team-messaging/v1/teams/{chatId}/remove`)."""
 
-    unarchive_glip_team_new = sync_method(_unarchive_glip_team_new.request, _unarchive_glip_team_new.parse)
+    unarchive_team = sync_method(_unarchive_team.request, _unarchive_team.parse)
     """Brings an archived team back to life (`POST /team-messaging/v1/teams/{chatId}/unarchive`)."""
 
 
@@ -72,43 +70,41 @@ class AsyncTeamsApi(Group):
 
     __slots__ = ()
 
-    add_glip_team_members_new = async_method(_add_glip_team_members_new.request, _add_glip_team_members_new.parse)
+    add_team_members = async_method(_add_team_members.request, _add_team_members.parse)
     """Adds people to a team by id or e-mail (`POST /team-messaging/v1/teams/{chatId}/add`)."""
 
-    archive_glip_team_new = async_method(_archive_glip_team_new.request, _archive_glip_team_new.parse)
+    archive_team = async_method(_archive_team.request, _archive_team.parse)
     """Archives a team: it stays readable but takes no posts (`POST /team-messaging/v1/teams/{chatId}/archive`)."""
 
-    create_glip_team_new = async_method(_create_glip_team_new.request, _create_glip_team_new.parse)
+    create_team = async_method(_create_team.request, _create_team.parse)
     """Creates a team with a name and members, public or private (`POST /team-messaging/v1/teams`)."""
 
-    delete_glip_team_new = async_method(_delete_glip_team_new.request, _delete_glip_team_new.parse)
+    delete_team = async_method(_delete_team.request, _delete_team.parse)
     """Deletes a team with all its posts (`DELETE /team-messaging/v1/teams/{chatId}`)."""
 
-    join_glip_team_new = async_method(_join_glip_team_new.request, _join_glip_team_new.parse)
+    join_team = async_method(_join_team.request, _join_team.parse)
     """Lets the logged-in user join a public team (`POST /team-messaging/v1/teams/{chatId}/join`)."""
 
-    leave_glip_team_new = async_method(_leave_glip_team_new.request, _leave_glip_team_new.parse)
+    leave_team = async_method(_leave_team.request, _leave_team.parse)
     """Takes the logged-in user out of a team (`POST /team-messaging/v1/teams/{chatId}/leave`)."""
 
-    list_glip_teams_new = async_method(_list_glip_teams_new.request, _list_glip_teams_new.parse)
+    list_teams = async_method(_list_teams.request, _list_teams.parse)
     """Pages through the teams the user is in or may join (`GET /team-messaging/v1/teams`)."""
 
-    patch_glip_everyone_new = async_method(_patch_glip_everyone_new.request, _patch_glip_everyone_new.parse)
+    patch_everyone = async_method(_patch_everyone.request, _patch_everyone.parse)
     """Renames the chat that all employees share, or changes its description (`PATCH /team-messaging/v1/everyone`)."""
 
-    patch_glip_team_new = async_method(_patch_glip_team_new.request, _patch_glip_team_new.parse)
+    patch_team = async_method(_patch_team.request, _patch_team.parse)
     """Renames a team, or changes its description or visibility (`PATCH /team-messaging/v1/teams/{chatId}`)."""
 
-    read_glip_everyone_new = async_method(_read_glip_everyone_new.request, _read_glip_everyone_new.parse)
+    read_everyone = async_method(_read_everyone.request, _read_everyone.parse)
     """Reads the chat that all employees of the company share (`GET /team-messaging/v1/everyone`)."""
 
-    read_glip_team_new = async_method(_read_glip_team_new.request, _read_glip_team_new.parse)
+    read_team = async_method(_read_team.request, _read_team.parse)
     """Reads one team: name, status and whether it is public (`GET /team-messaging/v1/teams/{chatId}`)."""
 
-    remove_glip_team_members_new = async_method(
-        _remove_glip_team_members_new.request, _remove_glip_team_members_new.parse
-    )
+    remove_team_members = async_method(_remove_team_members.request, _remove_team_members.parse)
     """Removes people from a team (`POST /team-messaging/v1/teams/{chatId}/remove`)."""
 
-    unarchive_glip_team_new = async_method(_unarchive_glip_team_new.request, _unarchive_glip_team_new.parse)
+    unarchive_team = async_method(_unarchive_team.request, _unarchive_team.parse)
     """Brings an archived team back to life (`POST /team-messaging/v1/teams/{chatId}/unarchive`)."""

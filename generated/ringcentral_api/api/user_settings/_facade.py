@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
 from . import (
-    bulk_delete_users_v2 as _bulk_delete_users_v2,
+    bulk_delete_users as _bulk_delete_users,
     create_user_profile_image as _create_user_profile_image,
     delete_extension as _delete_extension,
     delete_user_profile_image as _delete_user_profile_image,
@@ -30,14 +30,14 @@ class UserSettingsApi(Group):
 
     __slots__ = ()
 
-    bulk_delete_users_v2 = sync_method(_bulk_delete_users_v2.request, _bulk_delete_users_v2.parse)
+    bulk_delete_users = sync_method(_bulk_delete_users.request, _bulk_delete_users.parse)
     """Deletes many user or limited extensions and says what becomes of numbers and devices (`DELETE /restapi/v2/accounts/{accountId}/extensions`)."""
 
     create_user_profile_image = sync_method(_create_user_profile_image.request, _create_user_profile_image.parse)
     """Uploads a profile picture for the extension, replacing any older one (`POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`)."""
 
     delete_extension = sync_method(_delete_extension.request, _delete_extension.parse)
-    """Deletes one extension (deprecated: use `bulk_delete_users_v2`) (`DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`)."""
+    """Deletes one extension (deprecated: use `bulk_delete_users`) (`DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`)."""
 
     delete_user_profile_image = sync_method(_delete_user_profile_image.request, _delete_user_profile_image.parse)
     """Removes the extension's profile picture (`DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`)."""
@@ -96,7 +96,7 @@ class AsyncUserSettingsApi(Group):
 
     __slots__ = ()
 
-    bulk_delete_users_v2 = async_method(_bulk_delete_users_v2.request, _bulk_delete_users_v2.parse)
+    bulk_delete_users = async_method(_bulk_delete_users.request, _bulk_delete_users.parse)
     """Deletes many user or limited extensions and says what becomes of numbers and devices (`DELETE /restapi/v2/accounts/{accountId}/extensions`)."""
 
     create_user_profile_image = async_method(
@@ -105,7 +105,7 @@ class AsyncUserSettingsApi(Group):
     """Uploads a profile picture for the extension, replacing any older one (`POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`)."""
 
     delete_extension = async_method(_delete_extension.request, _delete_extension.parse)
-    """Deletes one extension (deprecated: use `bulk_delete_users_v2`) (`DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`)."""
+    """Deletes one extension (deprecated: use `bulk_delete_users`) (`DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`)."""
 
     delete_user_profile_image = async_method(_delete_user_profile_image.request, _delete_user_profile_image.parse)
     """Removes the extension's profile picture (`DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`)."""

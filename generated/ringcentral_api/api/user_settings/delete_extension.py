@@ -1,4 +1,4 @@
-"""Deletes one extension (deprecated: use `bulk_delete_users_v2`)."""
+"""Deletes one extension (deprecated: use `bulk_delete_users`)."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def request(
     save_phone_numbers: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
-    """Deletes one extension (deprecated: use `bulk_delete_users_v2`).
+    """Deletes one extension (deprecated: use `bulk_delete_users`).
 
     `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`
 

@@ -1,0 +1,68 @@
+"""Creates a URL through which other systems post into a chat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
+from ...client import Operation, Request
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import RequestOptions
+    from ...drift import DriftPolicy
+    from ...models._incoming_webhooks import TMWebhookInfo
+
+OPERATION = Operation(
+    "create_group_webhook",
+    "POST",
+    "/team-messaging/v1/groups/{groupId}/webhooks",
+    "incoming_webhooks",
+    group="Medium",
+    app_permission="TeamMessaging",
+)
+"""Static facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(*, group_id: str, options: RequestOptions | None = None) -> Request:
+    """Creates a URL through which other systems post into a chat.
+
+    `POST /team-messaging/v1/groups/{groupId}/webhooks`
+
+    Throttling group: Medium. Application permission: TeamMessaging.
+
+    Args:
+        group_id: sent as `groupId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/team-messaging/v1/groups/{_call.segment(group_id, 'group_id')}/webhooks",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMWebhookInfo:
+    """Decode a response, or raise the error that it stands for."""
+    status = response.status_code
+    if status == 200:
+        from ...models._incoming_webhooks import TMWebhookInfo
+
+        return _call.decode_model(response, TMWebhookInfo, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -1,0 +1,82 @@
+"""Changes title or text of a note."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
+from ...client import Operation, Request
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import Part, RequestOptions
+    from ...drift import DriftPolicy
+    from ...models._notes import TMCreateNoteRequest, TMNoteInfo
+
+OPERATION = Operation(
+    "patch_note",
+    "PATCH",
+    "/team-messaging/v1/notes/{noteId}",
+    "notes",
+    group="Medium",
+    app_permission="TeamMessaging",
+)
+"""Static facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *, note_id: str, body: TMCreateNoteRequest, release_lock: bool | None = None, options: RequestOptions | None = None
+) -> Request:
+    """Changes title or text of a note.
+
+    `PATCH /team-messaging/v1/notes/{noteId}`
+
+    Throttling group: Medium. Application permission: TeamMessaging.
+
+    Args:
+        note_id: sent as `noteId`.
+        release_lock: the platform's default is `false`; sent as `releaseLock`.
+        body: sent as `application/json`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
+    query: list[tuple[str, str]] = []
+    if release_lock is not None:
+        query.append(("releaseLock", _call.text(release_lock, "release_lock")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    content: bytes | None = None
+    parts: list[Part] | None = None
+    content = _call.dump(body, "TMCreateNoteRequest")
+    headers["Content-Type"] = "application/json"
+    return Request(
+        OPERATION,
+        f"/team-messaging/v1/notes/{_call.segment(note_id, 'note_id')}",
+        query=query,
+        headers=headers,
+        content=content,
+        parts=parts,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMNoteInfo:
+    """Decode a response, or raise the error that it stands for."""
+    status = response.status_code
+    if status == 200:
+        from ...models._notes import TMNoteInfo
+
+        return _call.decode_model(response, TMNoteInfo, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

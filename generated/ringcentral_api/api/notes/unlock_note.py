@@ -1,0 +1,65 @@
+"""Gives a reserved note free for others to edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
+from ...client import Operation, Request
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import RequestOptions
+    from ...drift import DriftPolicy
+
+OPERATION = Operation(
+    "unlock_note",
+    "POST",
+    "/team-messaging/v1/notes/{noteId}/unlock",
+    "notes",
+    group="Light",
+    app_permission="TeamMessaging",
+)
+"""Static facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(*, note_id: str, options: RequestOptions | None = None) -> Request:
+    """Gives a reserved note free for others to edit.
+
+    `POST /team-messaging/v1/notes/{noteId}/unlock`
+
+    Throttling group: Light. Application permission: TeamMessaging.
+
+    Args:
+        note_id: sent as `noteId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
+    headers: dict[str, str] = {}
+    return Request(
+        OPERATION,
+        f"/team-messaging/v1/notes/{_call.segment(note_id, 'note_id')}/unlock",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
+    """Decode a response, or raise the error that it stands for."""
+    status = response.status_code
+    if status == 204:
+        return None
+    raise _call.failure(response, _ERRORS)
+
+
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)

@@ -1,0 +1,68 @@
+"""Reads one team: name, status and whether it is public."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
+from ...client import Operation, Request
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import RequestOptions
+    from ...drift import DriftPolicy
+    from ...models._teams import TMTeamInfo
+
+OPERATION = Operation(
+    "read_team",
+    "GET",
+    "/team-messaging/v1/teams/{chatId}",
+    "teams",
+    group="Light",
+    app_permission="TeamMessaging",
+)
+"""Static facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(*, chat_id: str, options: RequestOptions | None = None) -> Request:
+    """Reads one team: name, status and whether it is public.
+
+    `GET /team-messaging/v1/teams/{chatId}`
+
+    Throttling group: Light. Application permission: TeamMessaging.
+
+    Args:
+        chat_id: sent as `chatId`.
+        options: settings of this call that differ from the client's.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the response is not a success.
+    """
+
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/team-messaging/v1/teams/{_call.segment(chat_id, 'chat_id')}",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMTeamInfo:
+    """Decode a response, or raise the error that it stands for."""
+    status = response.status_code
+    if status == 200:
+        from ...models._teams import TMTeamInfo
+
+        return _call.decode_model(response, TMTeamInfo, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+sync = sync_function(request, parse)
+sync_detailed = sync_detailed_function(request, parse)
+asyncio = async_function(request, parse)
+asyncio_detailed = async_detailed_function(request, parse)
