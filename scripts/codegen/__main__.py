@@ -16,6 +16,7 @@ from .audit import audit
 from .docs import with_docs
 from .errors import CodegenError
 from .generate import PACKAGE, ROOT, SPEC, accepted_notices, generate, load_document, regenerate
+from .renames import name_changes
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -46,12 +47,10 @@ def _regen(docs: str | None) -> int:
     if docs:
         document = with_docs(document, read(docs).data)
     result = regenerate(document)
-    operations = sum(len(tag.operations) for tag in result.plan.tags)
+    operations = sum(not one.target for tag in result.plan.tags for one in tag.operations)
     print(f"{operations} operations, {len(result.plan.where)} models, enums and unions in {PACKAGE.relative_to(ROOT)}")
-    for change in result.registry.changes:
-        print(f"BREAKING name: {change}")
-    for gone in result.registry.removed():
-        print(f"BREAKING name no longer in the API: {gone}")
+    for found in name_changes(result.registry, result.plan):
+        print(f"{found.severity}: {found.rule}: {found.where}: {found.what}")
     if docs:
         print(
             "This copy holds the descriptions of the official document: do not commit or publish it.\n"

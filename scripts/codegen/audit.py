@@ -11,6 +11,7 @@ from .parser import agree, configuration, parse
 from .planner import Planner
 from .prepare import prepare
 from .prepare.shapes import METHODS, PREFIX, Document, Schema, is_object
+from .settle import settle_operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,6 +51,7 @@ def audit(document: Document) -> Audit:
     """
     from pathlib import Path
 
+    document = settle_operations(document, Registry(None))
     prepared = prepare(document)
     plan = Planner(prepared.document, Registry(None)).plan()
     agree(parse(prepared.document, configuration(Path("unused"))), plan, prepared.document)
@@ -76,7 +78,12 @@ def _resolve(document: Document, value: dict[str, Any]) -> dict[str, Any]:
 
 
 def _operations(document: Document, plan: Plan, result: Audit) -> None:
-    planned = {(operation.method, operation.path): operation for tag in plan.tags for operation in tag.operations}
+    planned = {
+        (operation.method, operation.path): operation
+        for tag in plan.tags
+        for operation in tag.operations
+        if not operation.target
+    }
     count = dict.fromkeys(("operations", "parameters", "responses", "bodies"), 0)
     have = dict.fromkeys(count, 0)
     for path, item in document["paths"].items():

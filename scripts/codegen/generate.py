@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from scripts.spec import facts, overlay
 
+from .aliases import class_aliases
 from .audit import compare
 from .errors import CodegenError
 from .names import Registry
@@ -18,6 +19,7 @@ from .parser import agree, configuration, parse
 from .planner import Planner
 from .prepare import prepare
 from .project import TypedProject, tidy
+from .settle import settle_components, settle_operations
 
 if TYPE_CHECKING:
     from .plan import Plan
@@ -47,7 +49,8 @@ class Generated:
 
 def load_document() -> dict[str, Any]:
     """The committed facts with the overlay on top."""
-    return overlay.apply(facts.load(SPEC / "facts"), overlay.load_overlay(SPEC / "overlay.yaml"))
+    document = settle_components(facts.load(SPEC / "facts"), Registry(SPEC / "names.json"))
+    return overlay.apply(document, overlay.load_overlay(SPEC / "overlay.yaml"))
 
 
 def accepted_notices() -> set[str]:
@@ -69,7 +72,9 @@ def generate(document: dict[str, Any], output: Path, *, names: Path | None, acce
     Raises:
         CodegenError: something would be lost, or a rule met something new.
     """
-    prepared = prepare(document)
+    registry = Registry(names)
+    document = settle_operations(document, registry)
+    prepared = settled(document, registry)
     fresh = [notice for notice in prepared.notices if accepted is not None and notice not in accepted]
     if fresh:
         raise CodegenError(
@@ -77,9 +82,7 @@ def generate(document: dict[str, Any], output: Path, *, names: Path | None, acce
             f"{len(fresh)} notices of the preparation rules are new",
             "read them, then add these lines to spec/accepted-notices.txt:\n" + "\n".join(fresh),
         )
-    registry = Registry(names)
-    registry.record("schemas", "classes", prepared.origins)
-    plan = Planner(prepared.document, registry).plan()
+    plan = plan_of(prepared, registry)
     complete(document, prepared, plan)
     config = configuration(output)
     data = parse(prepared.document, config)
@@ -98,6 +101,36 @@ def generate(document: dict[str, Any], output: Path, *, names: Path | None, acce
             "#", f"the generated code cannot be formatted: {error}", "a name or a text broke it"
         ) from None
     return Generated(prepared, plan, registry, output)
+
+
+def settled(document: dict[str, Any], registry: Registry) -> Prepared:
+    """Prepare a document so that classes keep their names on record."""
+    known = registry.known("schemas", "classes")
+    reserved: set[str] = set()
+    while True:
+        prepared = prepare(document, known, reserved)
+        holders = {name: origin for origin, name in prepared.origins.items()}
+        # a new component has taken the name of an inline schema that is still there
+        taken = {
+            known[origin]
+            for origin, name in prepared.origins.items()
+            if known.get(origin, name) != name and holders.get(known[origin], origin) not in known
+        }
+        if taken <= reserved:
+            return prepared
+        reserved |= taken
+
+
+def plan_of(prepared: Prepared, registry: Registry) -> Plan:
+    """Plan the package, and enter its names into the registry."""
+    known = registry.known("schemas", "classes")
+    for origin, name in prepared.origins.items():
+        if known.get(origin, name) != name:
+            registry.alias("classes", known[origin], name)
+    registry.record("schemas", "classes", prepared.origins)
+    plan = Planner(prepared.document, registry).plan()
+    plan.aliases = class_aliases(prepared, registry)
+    return plan
 
 
 def complete(document: dict[str, Any], prepared: Prepared, plan: Plan) -> None:

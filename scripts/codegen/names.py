@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import keyword
 import re
@@ -140,18 +141,35 @@ class ClassNames:
         return name
 
 
+def spelling(key: str) -> str:
+    """Return what stays of a name of the API when letters' case and separators change."""
+    sign = key[:1] if key[:1] in ("+", "-") else ""
+    return sign + re.sub(r"[^a-z0-9]", "", key.lower())
+
+
 class Registry:
     """The committed map from the API's names to Python names.
 
-    A name once given stays, whatever else comes: a new arrival that would take it gets another. What the document no
-    longer has goes to `retired`, where its name stays reserved for it. Each name that had to give way, and each that
-    is another's now, is in `changes`.
+    A name once given stays, whatever else comes: a new arrival that would take it gets another one. Names that the
+    document no longer has move to `retired` and stay reserved. A key that only differs in spelling from one that is
+    gone inherits its name.
+
+    Attributes:
+        data: Names by section, owner and key. The owners of operations are their groups, the keys method and path.
+        retired: The same for what the document no longer has.
+        ids: Operation ids by method and path, as first seen.
+        groups: Titles of the groups of operations.
+        aliases: Old names that still work, by kind (`operations`, `classes`), with their target and date.
+        old_aliases: The aliases before this run.
+        frozen: Whether a rename that the overlay asks for leaves an alias; false until the first release.
+        since: The date of new aliases: today, unless set to that of the document.
+        changes: What did not get the name it would have.
 
     Args:
-        path: the file; a missing one is an empty registry.
+        path: The file; a missing one is an empty registry.
 
     Raises:
-        CodegenError: the file is no registry: no JSON, or a name that is none or is there twice.
+        CodegenError: The file is no registry: not JSON, or a name that is invalid or given twice.
     """
 
     SECTIONS = ("operations", "parameters", "schemas", "properties", "enums")
@@ -159,6 +177,12 @@ class Registry:
     def __init__(self, path: Path | None) -> None:
         self.data: dict[str, dict[str, dict[str, str]]] = {section: {} for section in self.SECTIONS}
         self.retired: dict[str, dict[str, dict[str, str]]] = {section: {} for section in self.SECTIONS}
+        self.ids: dict[str, str] = {}
+        self.groups: dict[str, str] = {}
+        self.aliases: dict[str, dict[str, dict[str, str]]] = {"operations": {}, "classes": {}}
+        self.old_aliases = {kind: dict(names) for kind, names in self.aliases.items()}
+        self.frozen = False
+        self.since = datetime.date.today().isoformat()
         if path is not None and path.exists():
             self._load(path)
         self.seen: dict[str, dict[str, dict[str, str]]] = {section: {} for section in self.SECTIONS}
@@ -168,11 +192,20 @@ class Registry:
         try:
             read: Any = json.loads(path.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            raise CodegenError(path.name, f"no JSON: {error}", "take the last committed one") from None
-        retired: Any = read.pop("retired", {}) if is_object(read) else None
+            raise CodegenError(path.name, f"not JSON: {error}", "take the last committed one") from None
+        if not is_object(read):
+            raise CodegenError(path.name, "not a registry of names", f"an object with {', '.join(self.SECTIONS)}")
+        self.frozen = bool(read.pop("frozen", False))
+        for key, into in (("ids", self.ids), ("groups", self.groups), ("aliases", self.aliases)):
+            found = read.pop(key, {})
+            if not is_object(found):
+                raise CodegenError(f"{path.name}/{key}", "not an object", "take the last committed file")
+            into.update(found)
+        self.old_aliases = {kind: dict(names) for kind, names in self.aliases.items()}
+        retired: Any = read.pop("retired", {})
         for part, into in ((read, self.data), (retired, self.retired)):
             if not is_object(part) or not set(part) <= set(self.SECTIONS):
-                raise CodegenError(path.name, "no registry of names", f"an object with {', '.join(self.SECTIONS)}")
+                raise CodegenError(path.name, "not a registry of names", f"an object with {', '.join(self.SECTIONS)}")
             for section, owners in part.items():
                 for owner, names in owners.items() if is_object(owners) else ():
                     into[section][owner] = _checked(names, f"{path.name}/{section}/{owner}")
@@ -180,17 +213,45 @@ class Registry:
             for owner, names in self.retired[section].items():
                 _checked({**self.data[section].get(owner, {}), **names}, f"{path.name}/{section}/{owner}")
 
+    def known(self, section: str, owner: str) -> dict[str, str]:
+        """Return the names on record of an owner, retired ones included."""
+        return {**self.retired[section].get(owner, {}), **self.data[section].get(owner, {})}
+
+    def places(self) -> dict[str, tuple[str, str]]:
+        """Return group and name of each operation on record, by method and path."""
+        found: dict[str, tuple[str, str]] = {}
+        for part in (self.retired, self.data):
+            for group, names in part["operations"].items():
+                found.update({key: (group, name) for key, name in names.items()})
+        return found
+
+    def move(self, old: str, new: str) -> None:
+        """Enter an operation that has another method or path under its new place."""
+        self.ids[new] = self.ids.pop(old)
+        for part in (self.retired, self.data):
+            for names in part["operations"].values():
+                if old in names:
+                    names[new] = names.pop(old)
+
+    def alias(self, kind: str, old: str, target: str) -> None:
+        """Keep an old name as an alias, unless nothing has been released yet."""
+        if self.frozen:
+            self.aliases[kind].setdefault(old, {"since": self.since})["to"] = target
+
     def assign(
         self, section: str, owner: str, wanted: Iterable[tuple[str, str]], reserved: frozenset[str] = frozenset()
     ) -> dict[str, str]:
-        """Names for the keys of one owner (a schema, an operation): those on record first, then the wanted ones, made
-        unique."""
-        known = {**self.retired[section].get(owner, {}), **self.data[section].get(owner, {})}
+        """Return names for the keys of an owner (a schema, an operation): those on record first, then the wanted ones,
+        made unique."""
+        known = self.known(section, owner)
         here = self.seen[section].setdefault(owner, {})
         taken = {*known.values(), *here.values(), *reserved}
+        listed = list(wanted)
+        gone = {spelling(key): name for key, name in known.items() if key not in dict(listed) and key not in here}
+        gone.pop("", None)
         names: dict[str, str] = {}
-        for key, name in wanted:
-            given = known.get(key) or here.get(key)
+        for key, name in listed:
+            given = known.get(key) or here.get(key) or gone.pop(spelling(key), None)
             if given is None:
                 plain = f"{name}_" if name in reserved else name
                 given = plain
@@ -205,8 +266,8 @@ class Registry:
         return names
 
     def record(self, section: str, owner: str, names: Mapping[str, str]) -> None:
-        """Take down names that were decided elsewhere, and say which of them are others than before."""
-        known = {**self.retired[section].get(owner, {}), **self.data[section].get(owner, {})}
+        """Enter names that were decided elsewhere, and note which of them are others than before."""
+        known = self.known(section, owner)
         holders = {name: key for key, name in known.items()}
         for key, name in names.items():
             if known.get(key, name) != name:
@@ -215,46 +276,42 @@ class Registry:
                 self.changes.append(f"{section} {owner}.{key}: named {name}, which was the name of {holders[name]}")
         self.seen[section].setdefault(owner, {}).update(names)
 
-    def removed(self) -> list[str]:
-        """What is on record, and not retired, and was not asked for in this run."""
-        gone: list[str] = []
-        for section in self.SECTIONS:
-            for owner, names in self.data[section].items():
-                seen = self.seen[section].get(owner, {})
-                gone += [f"{section} {owner}.{key}" for key in names if key not in seen]
-        return sorted(gone)
-
     def merged(self) -> dict[str, Any]:
-        """The registry after this run: what was asked for, and as `retired` what was on record and was not."""
-        result: dict[str, Any] = {section: _sorted(self.seen[section]) for section in self.SECTIONS}
+        """Return the registry after this run: what was asked for, and as `retired` what is on record and was not."""
+        result: dict[str, Any] = {"frozen": self.frozen, "groups": dict(sorted(self.groups.items()))}
+        result["ids"] = dict(sorted(self.ids.items()))
+        result |= {section: _sorted(self.seen[section]) for section in self.SECTIONS}
+        aliases = {kind: dict(sorted(names.items())) for kind, names in self.aliases.items() if names}
         retired: dict[str, Any] = {}
+        moved = {key for names in self.seen["operations"].values() for key in names}
         for section in self.SECTIONS:
             left: dict[str, dict[str, str]] = {}
             for known in (self.retired[section], self.data[section]):
                 for owner, names in known.items():
                     seen = self.seen[section].get(owner, {})
+                    here = {*seen, *(moved if section == "operations" else ())}
                     now = set(seen.values())
                     left.setdefault(owner, {}).update(
-                        {key: name for key, name in names.items() if key not in seen and name not in now}
+                        {key: name for key, name in names.items() if key not in here and name not in now}
                     )
             if any(left.values()):
                 retired[section] = _sorted(left)
-        return {**result, "retired": retired} if retired else result
+        return {**result, **({"aliases": aliases} if aliases else {}), **({"retired": retired} if retired else {})}
 
     def text(self) -> str:
-        """The registry after this run, as the file holds it."""
+        """Return the registry after this run, as the file holds it."""
         return json.dumps(self.merged(), indent=1, ensure_ascii=False) + "\n"
 
 
 def _checked(names: Any, place: str) -> dict[str, str]:
     if not is_object(names):
-        raise CodegenError(place, "no object", "names by the keys of the API")
+        raise CodegenError(place, "not an object", "names by the keys of the API")
     for key, name in names.items():
         if not isinstance(name, str) or not name.isidentifier() or keyword.iskeyword(name):
-            raise CodegenError(f"{place}/{key}", f"{name!r} is no Python name", "a name that Python takes")
+            raise CodegenError(f"{place}/{key}", f"{name!r} is not a Python name", "use a valid identifier")
     twice = sorted(name for name, times in Counter(names.values()).items() if times > 1)
     if twice:
-        raise CodegenError(place, f"{', '.join(twice)} given twice", "one name for one key")
+        raise CodegenError(place, f"{', '.join(twice)} given twice", "give each key its own name")
     return dict(names)
 
 
@@ -262,40 +319,56 @@ def _sorted(owners: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
     return {owner: dict(sorted(owners[owner].items())) for owner in sorted(owners) if owners[owner]}
 
 
-def operation_names(registry: Registry, tag: str, operations: Iterable[tuple[str, str | None]]) -> dict[str, str]:
-    """The names of a tag's operations, by id.
+def operation_names(
+    registry: Registry, group: str, operations: Iterable[tuple[str, str, str | None]]
+) -> dict[str, str]:
+    """Return the names of a group's operations, by method and path.
 
     Args:
-        registry: the names on record.
-        tag: the Python name of the tag.
-        operations: id and `x-rcext-name` of each. A name that the overlay asks for replaces the one on record, and is
-            reported.
+        registry: The names on record.
+        group: The group's name in `rc.api`.
+        operations: Key (method and path), id and `x-rcext-name` of each. A name that the overlay asks for replaces the
+            one on record, which becomes an alias.
 
     Raises:
-        CodegenError: the overlay asks for a name that is none, or that another operation has.
+        CodegenError: The overlay asks for a name that is invalid, or that another operation has.
     """
-    listed = sorted(operations, key=lambda value: value[0])
-    asked = {key: name for key, name in listed if name}
-    known = {**registry.retired["operations"].get(tag, {}), **registry.data["operations"].get(tag, {})}
+    listed = sorted(operations)
+    asked = {key: name for key, _, name in listed if name}
+    ids = {key: name for key, name, _ in listed}
+    known = registry.known("operations", group)
+    old_names = {name.partition(".")[2] for name in registry.aliases["operations"] if name.startswith(f"{group}.")}
     for key, name in asked.items():
-        place = f"x-rcext-name of {key}"
+        place = f"x-rcext-name of {ids[key]}"
         if not name.isidentifier() or keyword.iskeyword(name) or name in _RESERVED_OPERATIONS:
             raise CodegenError(
-                place, f"{name!r} cannot name an operation", "snake case, and nothing that Python needs itself"
+                place, f"{name!r} cannot name an operation", "use snake case, and no name that Python or a client uses"
             )
         holders = [
             other for other, given in {**known, **asked}.items() if other != key and asked.get(other, given) == name
         ]
         if holders:
-            raise CodegenError(place, f"{name} is the name of {holders[0]}", "another name")
-    registry.record("operations", tag, asked)
-    plain = Counter(plain_operation(key, tag) for key, _ in listed)
+            raise CodegenError(place, f"{name} is the name of {holders[0]}", "choose another name")
+    _note_moves(registry, group, asked, ids)
+    registry.seen["operations"].setdefault(group, {}).update(asked)
+    registry.ids.update(ids)
+    plain = {key: plain_operation(name, group) for key, name, _ in listed}
+    times = Counter(plain.values())
     rest = [
-        (key, plain_operation(key, tag) if plain[plain_operation(key, tag)] == 1 else snake(key))
-        for key, name in listed
-        if not name
+        (key, plain[key] if times[plain[key]] == 1 else snake(name)) for key, name, override in listed if not override
     ]
-    return {**asked, **registry.assign("operations", tag, rest, _RESERVED_OPERATIONS)}
+    return {**asked, **registry.assign("operations", group, rest, _RESERVED_OPERATIONS | old_names)}
+
+
+def _note_moves(registry: Registry, group: str, asked: Mapping[str, str], ids: Mapping[str, str]) -> None:
+    """Keep the old places of operations that the overlay renames or moves to another group."""
+    places = registry.places()
+    for key in ids:
+        before = places.get(key)
+        if before is not None and (before[0] != group or asked.get(key, before[1]) != before[1]):
+            registry.alias("operations", ".".join(before), key)
+            if before[0] != group:
+                registry.seen["operations"].setdefault(group, {}).setdefault(key, asked.get(key, before[1]))
 
 
 def plain_operation(operation_id: str, tag: str) -> str:
@@ -312,6 +385,11 @@ def attribute_names(registry: Registry, schema: str, keys: Iterable[str]) -> dic
 def argument_names(registry: Registry, operation: str, keys: Iterable[tuple[str, str]]) -> dict[str, str]:
     """The argument names of an operation's parameters, each key `location/name`."""
     wanted = [(f"{location}/{name}", snake(name)) for location, name in keys]
+    known = registry.known("parameters", operation)
+    gone = [key for key in known if key.startswith("path/") and key not in dict(wanted)]
+    fresh = [key for key, _ in wanted if key.startswith("path/") and key not in known]
+    if len(gone) == len(fresh) == 1:  # the part of the path is the same, whatever it is called
+        registry.seen["parameters"].setdefault(operation, {})[fresh[0]] = known[gone[0]]
     return registry.assign("parameters", operation, wanted, _RESERVED_ARGUMENTS)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from .aliases import ClassAlias
 from .kinds import EnumKind, Kind, ListKind
 
 
@@ -235,6 +236,32 @@ class Operation:
     models: dict[str, list[str]]
     """Names for annotations, by module."""
     deprecated: bool
+    sunset: str = ""
+    """The date after which the operation may be gone."""
+    target: str = ""
+    """For an alias: the group and name of the operation, as in `call_log.read_user_call_log`."""
+    since: str = ""
+    """For an alias: the date since when it is one."""
+
+    @property
+    def home(self) -> str:
+        """The module of the operation, as its group imports it."""
+        return f"..{self.target}" if self.target else f".{self.name}"
+
+    @property
+    def moved(self) -> str:
+        """For an alias: where the operation is now, as a warning."""
+        if not self.target:
+            return ""
+        since = f" since {self.since}" if self.since else ""
+        return f"api.{self.tag}.{self.name} is api.{self.target}{since}; the old name will be removed"
+
+    @property
+    def warning(self) -> str:
+        """What type checkers say about a use of it."""
+        if self.moved or not self.deprecated:
+            return self.moved
+        return deprecation(self.sunset)
 
     @property
     def keywords(self) -> list[str]:
@@ -359,3 +386,10 @@ class Plan:
     notifications: list[tuple[str, list[str]]]
     """Event filter path and the models of its notifications."""
     drift: dict[str, Any]
+    aliases: list[ClassAlias] = attrs.field(factory=list[ClassAlias])
+    """Other names of classes in `models`."""
+
+
+def deprecation(sunset: str) -> str:
+    """Return the words about something that the API has deprecated."""
+    return f"deprecated by the API; may be gone after {sunset}" if sunset else "deprecated by the API"

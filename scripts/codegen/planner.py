@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import attrs
+
+from scripts.spec.diff.schemas import sunset_of
+
 from .errors import CodegenError
 from .kinds import BYTES, FILE, STRING, EnumKind, Kind, ListKind, MapKind, ModelKind, UnionKind, code, kind_of, optional
 from .names import Registry, argument_names, attribute_names, member_names, operation_names, snake
@@ -27,6 +31,7 @@ from .plan import (
 from .prepare.hoist import pascal
 from .prepare.operations import media_kind
 from .prepare.shapes import PREFIX, Document, Schema, is_enum, is_list, is_object, operations, referenced, strings
+from .settle import GROUP, key_of, tag_of
 
 _SECRET = re.compile(r"(^|_)(password|secret|token|pin|assertion|verifier|encryption_key|key)$")
 _NO_SECRET = re.compile(r"(page|sync|next|previous|recovery)_token$|^(public|subscriber|sort|order)_?key$|^key$")
@@ -284,21 +289,36 @@ class Planner:
     def _tags(self, where: dict[str, str]) -> list[Tag]:
         tags: dict[str, Tag] = {}
         listed: list[tuple[str, str, dict[str, Any]]] = list(operations(self._document))
-        by_tag: dict[str, list[tuple[str, str | None]]] = {}
-        for _path, _method, operation in listed:
-            wanted = operation["operationId"], operation.get("x-rcext-name")
+        by_tag: dict[str, list[tuple[str, str, str | None]]] = {}
+        for path, method, operation in listed:
+            wanted = key_of(method, path), operation["operationId"], operation.get("x-rcext-name")
             by_tag.setdefault(tag_name(operation), []).append(wanted)
         names = {tag: operation_names(self._registry, tag, values) for tag, values in sorted(by_tag.items())}
         for path, method, operation in listed:
             tag = tag_name(operation)
-            title = (operation.get("tags") or ["default"])[0]
+            title = self._registry.groups.get(tag) or tag_of(operation)
             holder = tags.setdefault(tag, Tag(tag, clean(title), tag_class(title, tag)))
             holder.operations.append(
-                self._operation(path, method, operation, tag, names[tag][operation["operationId"]], where)
+                self._operation(path, method, operation, tag, names[tag][key_of(method, path)], where)
             )
+        self._operation_aliases(tags)
         for holder in tags.values():
             holder.operations.sort(key=lambda value: value.name)
         return [tags[name] for name in sorted(tags)]
+
+    def _operation_aliases(self, tags: dict[str, Tag]) -> None:
+        """Add the old places of operations that are elsewhere now."""
+        by_key = {key_of(one.method, one.path): one for tag in tags.values() for one in tag.operations}
+        for place, alias in sorted(self._registry.aliases["operations"].items()):
+            group, _, name = place.partition(".")
+            operation = by_key.get(alias["to"])
+            taken = {one.name for one in tags[group].operations} if group in tags else set[str]()
+            if operation is None or name in taken:
+                continue
+            title = self._registry.groups.get(group, group)
+            holder = tags.setdefault(group, Tag(group, clean(title), tag_class(title, group)))
+            target = f"{operation.tag}.{operation.name}"
+            holder.operations.append(attrs.evolve(operation, name=name, tag=group, target=target, since=alias["since"]))
 
     def _operation(
         self, path: str, method: str, operation: dict[str, Any], tag: str, name: str, where: dict[str, str]
@@ -351,6 +371,7 @@ class Planner:
             returns=" | ".join(returns) or "None",
             models=dict(sorted(models.items())),
             deprecated=bool(operation.get("deprecated")),
+            sunset=sunset_of(operation),
         )
 
     def _parameter(self, value: dict[str, Any], names: dict[str, str], place: str) -> Parameter:
@@ -605,8 +626,8 @@ def tag_class(title: str, tag: str) -> str:
 
 
 def tag_name(operation: dict[str, Any]) -> str:
-    """The Python name of an operation's first tag."""
-    return snake((operation.get("tags") or ["default"])[0])
+    """Return the group of an operation in `rc.api`."""
+    return str(operation.get(GROUP) or snake(tag_of(operation)))
 
 
 def references(value: object) -> set[str]:

@@ -68,7 +68,10 @@ class TypedProject(Project):
             )
             title = module.strip("_").replace("_", " ")
             self._write(f"models/{module}.py", "models_module.py.jinja", group=group, title=title)
-        self._write("models/__init__.py", "models_init.py.jinja", modules=modules, all_names=sorted(self.plan.where))
+        names = sorted([*self.plan.where, *(alias.name for alias in self.plan.aliases)])
+        self._write(
+            "models/__init__.py", "models_init.py.jinja", modules=modules, all_names=names, aliases=self.plan.aliases
+        )
 
     def _build_api(self) -> None:
         self._write("api/__init__.py", "api_init.py.jinja")
@@ -77,7 +80,8 @@ class TypedProject(Project):
             self._write(f"api/{tag.name}/__init__.py", "endpoint_init.py.jinja", tag=tag)
             imports: dict[str, set[str]] = {}
             for operation in tag.operations:
-                self._write(f"api/{tag.name}/{operation.name}.py", "endpoint_module.py.jinja", operation=operation)
+                template = "endpoint_alias.py.jinja" if operation.target else "endpoint_module.py.jinja"
+                self._write(f"api/{tag.name}/{operation.name}.py", template, operation=operation)
                 for module, names in operation.models.items():
                     imports.setdefault(module, set()).update(names)
             merged = {module: sorted(names) for module, names in sorted(imports.items())}
@@ -152,7 +156,7 @@ def fact_lines(operation: Operation) -> list[str]:
     if facts["media"]:
         lines.append("Served by the media host.")
     if operation.deprecated:
-        lines.append("Deprecated.")
+        lines.append(f"{operation.warning[:1].upper()}{operation.warning[1:]}.")
     return [" ".join(lines)] if len(" ".join(lines)) <= WIDTH - 12 else lines
 
 

@@ -1,4 +1,4 @@
-"""What a new document would do to Python names, for the changelog."""
+"""Changes of Python names: what moved and left an alias, and what is gone."""
 
 from __future__ import annotations
 
@@ -9,30 +9,96 @@ from scripts.spec.diff import Change, change
 from scripts.spec.errors import SpecError
 
 from .errors import CodegenError
-from .generate import SPEC
+from .generate import SPEC, plan_of, settled
 from .names import Registry
-from .planner import Planner
-from .prepare import prepare
+from .settle import settle_components, settle_operations
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from .plan import Plan
 
-def renames(document: dict[str, Any], folder: Path = SPEC) -> list[Change]:
-    """The Python names that would change or be used for something else, as breaking changes.
+
+def renames(document: dict[str, Any], folder: Path = SPEC, since: str = "") -> list[Change]:
+    """Return what new facts would do to Python names.
 
     Args:
-        document: the new facts.
-        folder: where `names.json` and `overlay.yaml` are.
+        document: The new facts.
+        folder: The folder of `names.json` and `overlay.yaml`.
+        since: The date of the new document.
     """
     registry = Registry(folder / "names.json")
+    registry.since = since or registry.since
     try:
-        document = overlay.apply(document, overlay.load_overlay(folder / "overlay.yaml"))
+        settled_facts = settle_components(document, registry)
+        document = overlay.apply(settled_facts, overlay.load_overlay(folder / "overlay.yaml"))
     except SpecError as error:
-        # the facts come first; `make regen` refuses to go on until the overlay fits them
         return [change("cannot-be-generated", "overlay", f"the overlay does not fit: {error.reason}")]
     try:
-        Planner(prepare(document).document, registry).plan()
+        document = settle_operations(document, registry)
+        plan = plan_of(settled(document, registry), registry)
     except CodegenError as error:
         return [change("cannot-be-generated", "generator", str(error))]
-    return [change("name-gone", "registry", text) for text in registry.changes]
+    return name_changes(registry, plan)
+
+
+def name_changes(registry: Registry, plan: Plan) -> list[Change]:
+    """Return the names that moved or went in a run.
+
+    Args:
+        registry: The registry after planning.
+        plan: The plan.
+    """
+    aliases = {alias.name: alias.target for alias in plan.aliases}
+    found = [
+        *_classes(registry, aliases),
+        *_members(registry, aliases, "properties"),
+        *_members(registry, aliases, "enums"),
+        *_operations(registry, plan),
+        *(change("name-added-differently", "names", text) for text in registry.changes),
+    ]
+    return sorted(found, key=lambda one: (one.where, one.what))
+
+
+def _classes(registry: Registry, aliases: Mapping[str, str]) -> Iterator[Change]:
+    now = set(registry.seen["schemas"].get("classes", {}).values())
+    before = set(registry.data["schemas"].get("classes", {}).values())
+    for name in sorted(before - now):
+        if name in aliases:
+            yield change("name-kept-as-alias", f"models.{name}", f"is an alias of `models.{aliases[name]}`")
+        else:
+            yield change("name-gone", f"models.{name}", "class")
+    for name in sorted(set(registry.old_aliases["classes"]) - now - set(aliases)):
+        yield change("name-gone", f"models.{name}", "alias")
+
+
+def _members(registry: Registry, aliases: Mapping[str, str], section: str) -> Iterator[Change]:
+    now = set(registry.seen["schemas"].get("classes", {}).values())
+    for owner, names in sorted(registry.data[section].items()):
+        target = owner if owner in now else aliases.get(owner)
+        if target is None:
+            continue  # the class has a line
+        present = set(registry.seen[section].get(target, {}).values())
+        for name in sorted(set(names.values()) - present):
+            yield change("name-gone", f"models.{owner}", f"`{name}`")
+
+
+def _operations(registry: Registry, plan: Plan) -> Iterator[Change]:
+    present = {f"{one.tag}.{one.name}": one for tag in plan.tags for one in tag.operations}
+    before = {
+        f"{group}.{name}": key for group, names in registry.data["operations"].items() for key, name in names.items()
+    }
+    for place, key in sorted(before.items()):
+        operation = present.get(place)
+        if operation is None:
+            yield change("name-gone", f"api.{place}", "operation")
+            continue
+        if operation.target:
+            yield change("name-kept-as-alias", f"api.{place}", f"is an alias of `api.{operation.target}`")
+        name = registry.ids.get(key, "")
+        arguments = set(registry.seen["parameters"].get(name, {}).values())
+        for argument in sorted(set(registry.data["parameters"].get(name, {}).values()) - arguments):
+            yield change("name-gone", f"api.{place}", f"argument `{argument}`")
+    for place in sorted(set(registry.old_aliases["operations"]) - set(present)):
+        yield change("name-gone", f"api.{place}", "alias")

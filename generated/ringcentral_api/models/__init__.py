@@ -2330,6 +2330,14 @@ if TYPE_CHECKING:
         WebinarListResource,
     )
 
+    EmergencyLocationResponseResource = CommonEmergencyLocationResource
+    GetTokenRequest = PublicGetTokenRequest
+    HighlightsInsightUnit = RSConversationalInsightsUnit
+    NextStepsInsightUnit = RSConversationalInsightsUnit
+    NotificationDeliveryMode = AnyPublicDeliveryMode
+    NotificationDeliveryModeRequest = AnyPublicDeliveryModeRequest
+    SmsDirectionEnum = MessageDirectionEnum
+
 __all__ = [
     "ADGError",
     "ADGErrorErrorCode",
@@ -3351,6 +3359,7 @@ __all__ = [
     "EmergencyLocationInfoAddressStatus",
     "EmergencyLocationRequestResource",
     "EmergencyLocationRequestResourceVisibility",
+    "EmergencyLocationResponseResource",
     "EmergencyLocationUsageStatus",
     "EmergencyLocationVisibility",
     "EmergencyLocationsPaging",
@@ -3520,6 +3529,7 @@ __all__ = [
     "GetStateInfoResponse",
     "GetStateListResponse",
     "GetTimezoneListResponse",
+    "GetTokenRequest",
     "GetUserBusinessHoursResponse",
     "GlipDataExportNavigationInfo",
     "GlipDataExportNavigationInfoUri",
@@ -3534,6 +3544,7 @@ __all__ = [
     "HighVolumeBatchEventBody",
     "HighVolumeBatchEventBodyStatus",
     "HighVolumeMessageEventBody",
+    "HighlightsInsightUnit",
     "HistorySessionBaseModel",
     "HistorySessionMinimalModel",
     "HistorySessionResource",
@@ -3745,9 +3756,12 @@ __all__ = [
     "NetworkInfo",
     "NetworksList",
     "NewThreadMessageRequest",
+    "NextStepsInsightUnit",
     "NonEnumeratedPagingModel",
     "NotesProcessingStatus",
     "NotificationAttachmentInfo",
+    "NotificationDeliveryMode",
+    "NotificationDeliveryModeRequest",
     "NotificationInfo",
     "NotificationRecipientInfo",
     "NotificationSettings",
@@ -4178,6 +4192,7 @@ __all__ = [
     "SmsCampaignTypeEnum",
     "SmsConfigurationResource",
     "SmsConsentCoverageEnum",
+    "SmsDirectionEnum",
     "SmsOptFailureRecord",
     "SmsOptFailureRecordPhoneNumberSenderConsentRecord",
     "SmsOptHistoryRecord",
@@ -6730,9 +6745,25 @@ if not TYPE_CHECKING:
         "WordTimingsUnit": "_status",
         "WsTokenResponse": "_oauth_and_oidc",
     }
+    _ALIASES = {
+        "EmergencyLocationResponseResource": ("CommonEmergencyLocationResource", ""),
+        "GetTokenRequest": ("PublicGetTokenRequest", ""),
+        "HighlightsInsightUnit": ("RSConversationalInsightsUnit", ""),
+        "NextStepsInsightUnit": ("RSConversationalInsightsUnit", ""),
+        "NotificationDeliveryMode": ("AnyPublicDeliveryMode", ""),
+        "NotificationDeliveryModeRequest": ("AnyPublicDeliveryModeRequest", ""),
+        "SmsDirectionEnum": ("MessageDirectionEnum", ""),
+    }
 
     def __getattr__(name):
         module = _MODULES.get(name)
+        if name in _ALIASES:
+            target, since = _ALIASES[name]
+            if since:
+                from .._moved import warn_moved
+
+                warn_moved(f"models.{name} is models.{target} since {since}; the old name will be removed")
+            return globals().get(target) or __getattr__(target)
         if module is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
@@ -6747,5 +6778,5 @@ if not TYPE_CHECKING:
     import os as _os
 
     if _os.environ.get("RINGCENTRAL_API_EAGER"):
-        for _name in __all__:
+        for _name in _MODULES:
             __getattr__(_name)

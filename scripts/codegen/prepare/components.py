@@ -11,33 +11,49 @@ from scripts.spec.plain import is_list, is_object
 from .shapes import PREFIX, Document, Schema
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection, Mapping
 
 
-def name_components(document: Document, notice: Callable[[str], None]) -> dict[str, str]:
-    """Rename component schemas whose names no class can have, and all that refers to them.
+def name_components(
+    document: Document,
+    notice: Callable[[str], None],
+    known: Mapping[str, str] | None = None,
+    reserved: Collection[str] = (),
+) -> dict[str, str]:
+    """Rename component schemas to their class names, and all references to them.
+
+    The overlay's `x-rcext-class` decides first, then the registry, then the name itself.
+
+    Args:
+        document: The document; changed in place.
+        notice: Called for a name that was taken.
+        known: The class names on record, by the component's name.
+        reserved: Names that inline schemas have on record; a new component must not take them.
 
     Returns:
         The names in the document by the names of the classes.
     """
     schemas: dict[str, Schema] = document["components"]["schemas"]
+    fixed = {**(known or {}), **{name: s["x-rcext-class"] for name, s in schemas.items() if "x-rcext-class" in s}}
     names: dict[str, str] = {}
-    classes = ClassNames(())
-    # those that can keep their names go first, so that nobody takes them
-    for old in sorted(schemas, key=lambda name: (class_name(name) != name, name)):
-        wanted = class_name(old)
+    classes = ClassNames(reserved)
+    # names on record go first, then those that are valid as they are
+    for old in sorted(schemas, key=lambda name: (name not in fixed, class_name(name) != name, name)):
+        wanted = fixed.get(old) or class_name(old)
         names[old] = classes.unique(wanted)
         classes.take(names[old])
         if names[old] != wanted:
             notice(f"the schema {old} is named {names[old]}: {wanted} is taken")
     document["components"]["schemas"] = {
-        new: schemas[old] for old, new in sorted(names.items(), key=lambda item: item[1])
+        new: {key: value for key, value in schemas[old].items() if key != "x-rcext-class"}
+        for old, new in sorted(names.items(), key=lambda item: item[1])
     }
-    _rename(document, names)
+    rename(document, names)
     return {new: old for old, new in names.items()}
 
 
-def _rename(value: Any, names: dict[str, str]) -> None:
+def rename(value: Any, names: dict[str, str]) -> None:
+    """Change, in place, every reference to renamed component schemas."""
     if is_object(value):
         target = value.get("$ref")
         if isinstance(target, str) and target.startswith(PREFIX):
@@ -49,10 +65,10 @@ def _rename(value: Any, names: dict[str, str]) -> None:
                 if isinstance(goal, str):
                     mapping[key] = PREFIX + _renamed(goal if goal.startswith(PREFIX) else PREFIX + goal, names)
         for inner in value.values():
-            _rename(inner, names)
+            rename(inner, names)
     elif is_list(value):
         for inner in value:
-            _rename(inner, names)
+            rename(inner, names)
 
 
 def _renamed(target: str, names: dict[str, str]) -> str:

@@ -25,7 +25,7 @@ from .shapes import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 
 def pascal(text: str) -> str:
@@ -44,12 +44,15 @@ class Hoister:
     The name is that of the owner and the property, and `Item` for the items of an array.
     """
 
-    def __init__(self, document: Document, notice: Callable[[str], None]) -> None:
+    def __init__(self, document: Document, notice: Callable[[str], None], known: Mapping[str, str]) -> None:
         self._schemas: dict[str, Schema] = document["components"]["schemas"]
         self._notice = notice
+        self._known = known
         self._classes = ClassNames(self._schemas)
         self.named: dict[str, str] = {}
         """What each class that was made here was to be named, by the name that it got."""
+        self.referred: dict[str, str] = {}
+        """The component at each place where an inline schema would have been named, by that name."""
 
     def components(self) -> None:
         """Hoist out of component schemas."""
@@ -106,6 +109,9 @@ class Hoister:
         return result
 
     def _site(self, schema: Schema, name: str, *, suffix: str = "") -> Schema:
+        target = referenced(schema)
+        if target is not None:
+            self.referred.setdefault(name, target)
         if not needs_class(schema):
             return self._inside(schema, name)
         notes: Schema = {
@@ -122,6 +128,8 @@ class Hoister:
             for known in sorted(self._schemas):
                 if is_union(self._schemas[known]) and structure(self._schemas[known]) == same:
                     return known  # one name for a union that stands in several places
+        origin = name
+        name = body.pop("x-rcext-class", None) or self._known.get(f"inline {origin}") or origin
         wanted = name
         number = 1
         while not self._classes.free(wanted):
@@ -135,7 +143,7 @@ class Hoister:
             wanted = f"{name}{number}"
         if wanted != name:
             self._notice(f"the inline schema {name} is named {wanted}: the name was taken")
-        self.named[wanted] = name
+        self.named[wanted] = origin
         self._classes.take(wanted)
         self._schemas[wanted] = body  # taken now: what is hoisted from the inside must not get it
         self._schemas[wanted] = self._inside(body, wanted)
@@ -166,8 +174,12 @@ def move_nullable_to_references(document: Document) -> None:
         over_operation_schemas(operation, lambda _place, schema: rule(schema))
 
 
-def inline_aliases(document: Document) -> None:
-    """A component that needs no class (scalar, array, map, another name for a component) goes where it is used."""
+def inline_aliases(document: Document) -> dict[str, str]:
+    """Put components that need no class (scalar, array, map, another name for a component) where they are used.
+
+    Returns:
+        The components that are another name for a class, with that class.
+    """
     schemas: dict[str, Schema] = document["components"]["schemas"]
     aliases = {name: schema for name, schema in schemas.items() if not needs_class(schema)}
     resolved: dict[str, Schema] = {}
@@ -200,8 +212,10 @@ def inline_aliases(document: Document) -> None:
             schemas[name] = _mapped(rebuild(schemas[name], lambda child: rule(child, ())), name, rule)
     for _path, _method, operation in operations(document):
         over_operation_schemas(operation, lambda _place, schema: rule(schema, ()))
+    targets = {name: referenced(resolve(name, ())) for name in sorted(aliases)}
     for name in aliases:
         del schemas[name]
+    return {name: target for name, target in targets.items() if target is not None}
 
 
 def _mapped(schema: Schema, name: str, rule: Callable[[Schema, tuple[str, ...]], Schema]) -> Schema:

@@ -27,7 +27,7 @@ from .unions import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection, Mapping
 
 
 class Prepared:
@@ -38,16 +38,32 @@ class Prepared:
         notices: what a rule had to decide without the document's help; each must be accepted by a person once.
         origins: the class names by where each comes from: a component's name in the document, or `inline` and the name
             of the place.
+        aliases: the components that are another name for a class, with that class.
+        referred: the component at each place where an inline schema would have been named, by that name.
     """
 
-    def __init__(self, document: Document, notices: list[str], origins: dict[str, str]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        notices: list[str],
+        origins: dict[str, str],
+        aliases: dict[str, str],
+        referred: dict[str, str],
+    ) -> None:
         self.document = document
         self.notices = notices
         self.origins = origins
+        self.aliases = aliases
+        self.referred = referred
 
 
-def prepare(source: Document) -> Prepared:
+def prepare(source: Document, known: Mapping[str, str] | None = None, reserved: Collection[str] = ()) -> Prepared:
     """Bring a document into the generator's shape (see the package's docstring).
+
+    Args:
+        source: the document; it is not changed.
+        known: the class names on record, by where they come from.
+        reserved: names that new components must not take.
 
     Raises:
         CodegenError: the document holds something that no rule knows.
@@ -58,7 +74,7 @@ def prepare(source: Document) -> Prepared:
     schemas: dict[str, Schema] = components.setdefault("schemas", {})
 
     name_operations(document, notices.append)
-    components_by_class = name_components(document, notices.append)
+    components_by_class = name_components(document, notices.append, known, reserved)
     schemas = components["schemas"]
     everywhere(document, infer_type)
     everywhere(document, tidy_enum)
@@ -68,7 +84,7 @@ def prepare(source: Document) -> Prepared:
     _flatten_shared(document, flattener)
     flattener.run()
     expand_discriminated_bases(document, flattener.subtypes)
-    hoister = Hoister(document, notices.append)
+    hoister = Hoister(document, notices.append, known or {})
     hoister.components()
     hoister.shared_parameters(document)
     hoister.shared_bodies(document)
@@ -77,14 +93,15 @@ def prepare(source: Document) -> Prepared:
     for _path, _method, operation in operations(document):
         hoister.operation(operation)
     move_nullable_to_references(document)
-    inline_aliases(document)
+    aliases = inline_aliases(document)
     flatten_nested(document)
     infer_discriminators(document)
     members_have_discriminator(document)
     order_path_parameters(document)
     batches_take_several(document)
     components["schemas"] = {name: components["schemas"][name] for name in sorted(components["schemas"])}
-    return Prepared(document, sorted(set(notices)), _origins(components["schemas"], components_by_class, hoister.named))
+    origins = _origins(components["schemas"], components_by_class, hoister.named)
+    return Prepared(document, sorted(set(notices)), origins, aliases, hoister.referred)
 
 
 def everywhere(document: Document, rule: Callable[[Schema], Schema]) -> None:

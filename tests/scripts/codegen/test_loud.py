@@ -274,9 +274,9 @@ class TestCommand:
         assert command.main(["regen"]) == 0
         self.write(home, get())
         assert command.main(["regen"]) == 0
-        assert "BREAKING name no longer in the API: parameters readThing.path/id" in capsys.readouterr().out
+        assert "breaking: name-gone: api.things.read_thing: argument `id`" in capsys.readouterr().out
         assert command.main(["regen"]) == 0
-        assert "BREAKING" not in capsys.readouterr().out
+        assert "name-gone" not in capsys.readouterr().out
 
     def test_an_upstream_that_is_none(self, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
         page = home / "page.yml"

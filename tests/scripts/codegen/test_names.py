@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import keyword
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -24,9 +24,8 @@ from scripts.codegen.names import (
     plain_operation,
     snake,
 )
-from scripts.codegen.prepare import prepare
-
-from .documents import INTEGER, STRING, Data, document, thing
+from scripts.codegen.prepare.shapes import operations
+from scripts.codegen.settle import key_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -120,6 +119,10 @@ def test_class_names_keep_apart() -> None:
     assert classes.free("Baz")
 
 
+READ = ("GET /thing/{}", "readThing", None)
+RENAMED = ("GET /thing/{}", "readThing", "get_thing")
+
+
 class TestRegistry:
     @pytest.fixture
     def names(self, tmp_path: Path) -> Path:
@@ -127,7 +130,7 @@ class TestRegistry:
         registry = Registry(None)
         member_names(registry, "E", ["Off", "On"])
         attribute_names(registry, "A", ["fromDate", "toDate"])
-        operation_names(registry, "things", [("readThing", None)])
+        operation_names(registry, "things", [READ])
         return self.write(tmp_path, registry)
 
     def write(self, folder: Path, registry: Registry) -> Path:
@@ -137,14 +140,14 @@ class TestRegistry:
 
     def ask(self, registry: Registry, properties: list[str]) -> dict[str, str]:
         member_names(registry, "E", ["Off", "On"])
-        operation_names(registry, "things", [("readThing", None)])
+        operation_names(registry, "things", [READ])
         return attribute_names(registry, "A", properties)
 
     def test_a_second_run_changes_nothing(self, names: Path) -> None:
         registry = Registry(names)
         self.ask(registry, ["toDate", "fromDate"])
         assert registry.text() == names.read_text(encoding="utf-8")
-        assert (registry.changes, registry.removed()) == ([], [])
+        assert registry.changes == []
 
     def test_a_new_arrival_gives_way(self, names: Path) -> None:
         registry = Registry(names)
@@ -155,11 +158,29 @@ class TestRegistry:
     def test_new_members_and_operations_give_way(self, names: Path) -> None:
         registry = Registry(names)
         assert member_names(registry, "E", ["OFF", "Off"]) == {"OFF": "OFF_2", "Off": "OFF"}
-        assert operation_names(registry, "things", [("ReadThing", None), ("readThing", None)]) == {
-            "ReadThing": "read_thing_2",
-            "readThing": "read_thing",
+        assert operation_names(registry, "things", [("PUT /thing", "ReadThing", None), READ]) == {
+            "PUT /thing": "read_thing_2",
+            "GET /thing/{}": "read_thing",
         }
         assert len(registry.changes) == 2
+
+    def test_another_spelling_inherits_the_name(self, names: Path) -> None:
+        registry = Registry(names)
+        assert member_names(registry, "E", ["OFF", "On"]) == {"OFF": "OFF", "On": "ON"}
+        assert attribute_names(registry, "A", ["FromDate", "to-date"]) == {
+            "FromDate": "from_date",
+            "to-date": "to_date",
+        }
+        assert registry.changes == []
+        assert not {"properties", "enums"} & set(registry.merged()["retired"])
+
+    def test_a_renamed_part_of_a_path_keeps_its_argument(self, tmp_path: Path) -> None:
+        registry = Registry(None)
+        argument_names(registry, "read", [("path", "accountId"), ("path", "itemId"), ("query", "page")])
+        again = Registry(self.write(tmp_path, registry))
+        keys = [("path", "accountId"), ("path", "articleId"), ("query", "page")]
+        assert list(argument_names(again, "read", keys).values()) == ["account_id", "item_id", "page"]
+        assert "retired" not in again.merged()
 
     def test_two_that_are_new_are_no_change(self, names: Path) -> None:
         registry = Registry(names)
@@ -170,115 +191,50 @@ class TestRegistry:
         original = json.loads(names.read_text(encoding="utf-8"))
         registry = Registry(names)
         self.ask(registry, ["toDate"])
-        assert registry.removed() == ["properties A.fromDate"]
         path = self.write(tmp_path, registry)
         assert json.loads(path.read_text())["retired"] == {"properties": {"A": {"fromDate": "from_date"}}}
 
         again = Registry(path)
         self.ask(again, ["toDate"])
-        assert again.removed() == []
         assert again.text() == path.read_text(encoding="utf-8")
-
-        reused = Registry(path)
-        assert self.ask(reused, ["from_date", "toDate"])["from_date"] == "from_date_2"
-        assert len(reused.changes) == 1
 
         back = Registry(path)
         assert self.ask(back, ["fromDate", "toDate"])["fromDate"] == "from_date"
         assert back.changes == []
         assert json.loads(back.text()) == original
 
-    def test_a_whole_owner_that_goes(self, names: Path) -> None:
-        registry = Registry(names)
-        operation_names(registry, "things", [("readThing", None)])
-        member_names(registry, "E", ["Off", "On"])
-        assert registry.removed() == ["properties A.fromDate", "properties A.toDate"]
-
-    def test_an_overridden_operation_name(self, names: Path, tmp_path: Path) -> None:
+    def test_an_overridden_operation_name(self, names: Path) -> None:
         fresh = Registry(None)
-        assert operation_names(fresh, "things", [("readThing", "get_thing")]) == {"readThing": "get_thing"}
-        assert fresh.changes == []
-
+        assert operation_names(fresh, "things", [RENAMED]) == {"GET /thing/{}": "get_thing"}
         registry = Registry(names)
-        assert operation_names(registry, "things", [("readThing", "get_thing")]) == {"readThing": "get_thing"}
-        assert registry.changes == ["operations things.readThing: renamed from read_thing to get_thing"]
+        assert operation_names(registry, "things", [RENAMED]) == {"GET /thing/{}": "get_thing"}
+        assert registry.aliases["operations"] == {}, "nothing has been released"
+
+    def test_a_released_name_stays_as_an_alias(self, names: Path, tmp_path: Path) -> None:
+        registry = Registry(names)
+        registry.frozen, registry.since = True, "2027-01-01"
+        operation_names(registry, "things", [RENAMED])
         path = self.write(tmp_path, registry)
         settled = Registry(path)
-        assert (
-            operation_names(settled, "things", [("readThing", "get_thing"), ("get_thing", None)])["get_thing"]
-            == "get_thing_2"
-        )
-        assert not any("renamed" in change for change in settled.changes)
+        assert settled.aliases["operations"] == {"things.read_thing": {"since": "2027-01-01", "to": "GET /thing/{}"}}
+        listed = [RENAMED, ("PUT /thing", "readThing2", "x"), ("POST /thing", "read-thing", None)]
+        assert operation_names(settled, "things", listed)["POST /thing"] == "read_thing_", "the alias keeps its name"
 
     @pytest.mark.parametrize("name", ["list", "class", "get thing", "client"])
     def test_an_override_that_is_no_name(self, names: Path, name: str) -> None:
         with pytest.raises(CodegenError, match="x-rcext-name of readThing"):
-            operation_names(Registry(names), "things", [("readThing", name)])
+            operation_names(Registry(names), "things", [("GET /thing/{}", "readThing", name)])
 
     def test_an_override_that_another_has(self, names: Path) -> None:
-        with pytest.raises(CodegenError, match="read_thing is the name of readThing"):
-            operation_names(Registry(names), "things", [("readThing", None), ("other", "read_thing")])
+        with pytest.raises(CodegenError, match="read_thing is the name of GET /thing"):
+            operation_names(Registry(names), "things", [READ, ("GET /other", "other", "read_thing")])
 
     @pytest.mark.parametrize(
         "text",
         [
             "{",
-            "<<<<<<< HEAD\n{}\n",
-            "[]",
-            '{"things": {}}',
-            '{"enums": {"E": {"a": "A", "b": "A"}}}',
-            '{"enums": {"E": {"a": "1A"}}}',
-            '{"enums": {"E": {"a": "class"}}}',
-            '{"enums": {"E": ["a"]}}',
-            '{"enums": {"E": {"a": "A"}}, "retired": {"enums": {"E": {"b": "A"}}}}',
-        ],
-    )
-    def test_a_broken_file_is_named(self, tmp_path: Path, text: str) -> None:
-        path = tmp_path / "names.json"
-        path.write_text(text)
-        with pytest.raises(CodegenError, match=r"names\.json"):
-            Registry(path)
-
-
-class TestClasses:
-    """A class that a new schema would take the name of."""
-
-    def recorded(self, source: Data, path: Path | None = None) -> Registry:
-        registry = Registry(path)
-        registry.record("schemas", "classes", prepare(source).origins)
-        return registry
-
-    def test_a_component_that_takes_the_name_of_an_inline_schema(self, tmp_path: Path) -> None:
-        path = tmp_path / "names.json"
-        before = self.recorded(document({"A": thing(b=thing(x=STRING))}))
-        path.write_text(before.text(), encoding="utf-8")
-        after = self.recorded(document({"A": thing(b=thing(x=STRING)), "AB": thing(y=INTEGER)}), path)
-        assert after.changes == [
-            "schemas classes.AB: named AB, which was the name of inline AB",
-            "schemas classes.inline AB: renamed from AB to AB2",
-        ]
-        assert after.removed() == []
-
-    def test_a_class_that_goes(self, tmp_path: Path) -> None:
-        path = tmp_path / "names.json"
-        path.write_text(self.recorded(document({"A": thing(x=STRING), "B": thing(x=STRING)})).text(), encoding="utf-8")
-        assert self.recorded(document({"A": thing(x=STRING)}), path).removed() == ["schemas classes.B"]
-
-
-def test_the_overrides_of_the_real_overlay_are_in_the_registry() -> None:
-    """Every name that the overlay asks for is a name on record."""
-    from scripts.codegen.generate import SPEC
-
-    registry = Registry(SPEC / "names.json")
-    asked: dict[str, Any] = {
-        operation["operationId"]: (snake(operation["tags"][0]), operation["x-rcext-name"])
-        for item in load_document()["paths"].values()
-        for operation in item.values()
-        if "x-rcext-name" in operation
-    }
-    assert asked
-    for key, (tag, name) in asked.items():
-        assert registry.data["operations"][tag][key] == name
+            "    places = registry.places()
+    assert {key: places[key][1] for key in asked} == asked
 
 
 @pytest.mark.parametrize(
@@ -301,5 +257,6 @@ def test_marks_of_the_vendors_history_are_dropped(operation_id: str, tag: str, n
 
 def test_a_version_stays_if_both_versions_exist() -> None:
     registry = Registry(None)
-    names = operation_names(registry, "numbers", [("listNumbers", None), ("listNumbersV2", None), ("readNew", None)])
-    assert names == {"listNumbers": "list_numbers", "listNumbersV2": "list_numbers_v2", "readNew": "read"}
+    ids = ["listNumbers", "listNumbersV2", "readNew"]
+    names = operation_names(registry, "numbers", [(f"GET /{name}", name, None) for name in ids])
+    assert list(names.values()) == ["list_numbers", "list_numbers_v2", "read"]

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
-from . import (
-    get_recording_insights as _get_recording_insights,
-    get_session_insights as _get_session_insights,
-)
+from . import get_recording_insights as _get_recording_insights, get_session_insights as _get_session_insights
 
 
 class AIConversationExpertApi(Group):

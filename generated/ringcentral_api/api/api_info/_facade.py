@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
-from . import (
-    read_api_version as _read_api_version,
-    read_api_versions as _read_api_versions,
-)
+from . import read_api_version as _read_api_version, read_api_versions as _read_api_versions
 
 
 class APIInfoApi(Group):

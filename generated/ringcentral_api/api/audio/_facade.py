@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from ..._endpoint import Group, async_method, sync_method
-from . import (
-    cai_speaker_diarize as _cai_speaker_diarize,
-    cai_speech_to_text as _cai_speech_to_text,
-)
+from typing import TYPE_CHECKING
+
+from ..._endpoint import Group
+from ..._moved import deprecated
+from . import cai_speaker_diarize as _cai_speaker_diarize, cai_speech_to_text as _cai_speech_to_text
+
+if TYPE_CHECKING:
+    from ...client import RequestOptions
+    from ...models._audio import AsrInput, DiarizeInput
+    from ...models._shared_cai_async_api_response import CaiAsyncApiResponse
 
 
 class AudioApi(Group):
@@ -14,11 +19,47 @@ class AudioApi(Group):
 
     __slots__ = ()
 
-    cai_speaker_diarize = sync_method(_cai_speaker_diarize.request, _cai_speaker_diarize.parse)
-    """Starts finding out who speaks when; the result goes to a webhook (deprecated) (`POST /ai/audio/v1/async/speaker-diarize`)."""
+    @deprecated("deprecated by the API")
+    def cai_speaker_diarize(
+        self, *, webhook: str, body: DiarizeInput, options: RequestOptions | None = None
+    ) -> CaiAsyncApiResponse:
+        """Starts finding out who speaks when; the result goes to a webhook (deprecated).
 
-    cai_speech_to_text = sync_method(_cai_speech_to_text.request, _cai_speech_to_text.parse)
-    """Starts turning speech into text; the result goes to a webhook (deprecated) (`POST /ai/audio/v1/async/speech-to-text`)."""
+        `POST /ai/audio/v1/async/speaker-diarize`
+
+        Throttling group: Heavy. Application permission: AI. Deprecated by the API.
+
+        Args:
+            webhook: a query parameter.
+            body: sent as `application/json`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+
+        return _cai_speaker_diarize.sync(client=self._client, webhook=webhook, body=body, options=options)
+
+    @deprecated("deprecated by the API")
+    def cai_speech_to_text(
+        self, *, webhook: str, body: AsrInput, options: RequestOptions | None = None
+    ) -> CaiAsyncApiResponse:
+        """Starts turning speech into text; the result goes to a webhook (deprecated).
+
+        `POST /ai/audio/v1/async/speech-to-text`
+
+        Throttling group: Heavy. Application permission: AI. Deprecated by the API.
+
+        Args:
+            webhook: a query parameter.
+            body: sent as `application/json`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+
+        return _cai_speech_to_text.sync(client=self._client, webhook=webhook, body=body, options=options)
 
 
 class AsyncAudioApi(Group):
@@ -26,8 +67,44 @@ class AsyncAudioApi(Group):
 
     __slots__ = ()
 
-    cai_speaker_diarize = async_method(_cai_speaker_diarize.request, _cai_speaker_diarize.parse)
-    """Starts finding out who speaks when; the result goes to a webhook (deprecated) (`POST /ai/audio/v1/async/speaker-diarize`)."""
+    @deprecated("deprecated by the API")
+    async def cai_speaker_diarize(
+        self, *, webhook: str, body: DiarizeInput, options: RequestOptions | None = None
+    ) -> CaiAsyncApiResponse:
+        """Starts finding out who speaks when; the result goes to a webhook (deprecated).
 
-    cai_speech_to_text = async_method(_cai_speech_to_text.request, _cai_speech_to_text.parse)
-    """Starts turning speech into text; the result goes to a webhook (deprecated) (`POST /ai/audio/v1/async/speech-to-text`)."""
+        `POST /ai/audio/v1/async/speaker-diarize`
+
+        Throttling group: Heavy. Application permission: AI. Deprecated by the API.
+
+        Args:
+            webhook: a query parameter.
+            body: sent as `application/json`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+
+        return await _cai_speaker_diarize.asyncio(client=self._client, webhook=webhook, body=body, options=options)
+
+    @deprecated("deprecated by the API")
+    async def cai_speech_to_text(
+        self, *, webhook: str, body: AsrInput, options: RequestOptions | None = None
+    ) -> CaiAsyncApiResponse:
+        """Starts turning speech into text; the result goes to a webhook (deprecated).
+
+        `POST /ai/audio/v1/async/speech-to-text`
+
+        Throttling group: Heavy. Application permission: AI. Deprecated by the API.
+
+        Args:
+            webhook: a query parameter.
+            body: sent as `application/json`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+
+        return await _cai_speech_to_text.asyncio(client=self._client, webhook=webhook, body=body, options=options)

@@ -36,7 +36,7 @@ def request(*, webhook: str, body: DiarizeInput, options: RequestOptions | None 
 
     `POST /ai/audio/v1/async/speaker-diarize`
 
-    Throttling group: Heavy. Application permission: AI. Deprecated.
+    Throttling group: Heavy. Application permission: AI. Deprecated by the API.
 
     Args:
         webhook: a query parameter.

@@ -36,7 +36,7 @@ def request(*, webhook: str, body: AsrInput, options: RequestOptions | None = No
 
     `POST /ai/audio/v1/async/speech-to-text`
 
-    Throttling group: Heavy. Application permission: AI. Deprecated.
+    Throttling group: Heavy. Application permission: AI. Deprecated by the API.
 
     Args:
         webhook: a query parameter.

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
-from . import (
-    audit_trail_search as _audit_trail_search,
-)
+from . import audit_trail_search as _audit_trail_search
 
 
 class AuditTrailApi(Group):

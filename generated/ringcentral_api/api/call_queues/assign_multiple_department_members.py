@@ -39,7 +39,7 @@ def request(
     Throttling group: Heavy.
     Application permission: EditAccounts.
     User permission: UserGroups.
-    Deprecated.
+    Deprecated by the API.
 
     Args:
         account_id: Account; `~` is the one that is logged in; sent as `accountId`.

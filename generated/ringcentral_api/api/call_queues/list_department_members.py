@@ -44,7 +44,7 @@ def request(
     Throttling group: Light.
     Application permission: ReadAccounts.
     User permission: ReadExtensions.
-    Deprecated.
+    Deprecated by the API.
 
     Args:
         account_id: Account; `~` is the one that is logged in; sent as `accountId`.

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
-from . import (
-    list_cost_centers as _list_cost_centers,
-)
+from . import list_cost_centers as _list_cost_centers
 
 
 class CostCentersApi(Group):

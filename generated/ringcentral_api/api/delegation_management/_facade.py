@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
-from . import (
-    rcv_list_delegators as _rcv_list_delegators,
-)
+from . import rcv_list_delegators as _rcv_list_delegators
 
 
 class DelegationManagementApi(Group):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
-from . import (
-    create_sip_registration as _create_sip_registration,
-)
+from . import create_sip_registration as _create_sip_registration
 
 
 class DeviceSIPRegistrationApi(Group):

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
-from . import (
-    create_fax_message as _create_fax_message,
-    list_fax_cover_pages as _list_fax_cover_pages,
-)
+from . import create_fax_message as _create_fax_message, list_fax_cover_pages as _list_fax_cover_pages
 
 
 class FaxApi(Group):

@@ -36,7 +36,7 @@ def request(*, webhook: str, body: InteractionInput, options: RequestOptions | N
 
     `POST /ai/insights/v1/async/analyze-interaction`
 
-    Throttling group: Heavy. Application permission: AI. Deprecated.
+    Throttling group: Heavy. Application permission: AI. Deprecated by the API.
 
     Args:
         webhook: a query parameter.

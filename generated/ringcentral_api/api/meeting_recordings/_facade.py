@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
-from . import (
-    get_account_recordings as _get_account_recordings,
-    get_extension_recordings as _get_extension_recordings,
-)
+from . import get_account_recordings as _get_account_recordings, get_extension_recordings as _get_extension_recordings
 
 
 class MeetingRecordingsApi(Group):

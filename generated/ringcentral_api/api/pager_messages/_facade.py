@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
-from . import (
-    create_internal_text_message as _create_internal_text_message,
-)
+from . import create_internal_text_message as _create_internal_text_message
 
 
 class PagerMessagesApi(Group):

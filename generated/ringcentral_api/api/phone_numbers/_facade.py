@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..._endpoint import Group, async_method, sync_method
+from ..._moved import deprecated
 from . import (
     add_numbers_to_inventory as _add_numbers_to_inventory,
     assign_phone_number as _assign_phone_number,
@@ -17,6 +20,13 @@ from . import (
     replace_phone_number as _replace_phone_number,
     sms_configuration_info as _sms_configuration_info,
 )
+
+if TYPE_CHECKING:
+    from ...client import RequestOptions
+    from ...models._phone_numbers import (
+        ParsePhoneNumberRequest,
+        ParsePhoneNumberResponse,
+    )
 
 
 class PhoneNumbersApi(Group):
@@ -51,8 +61,38 @@ class PhoneNumbersApi(Group):
     )
     """Pages through the numbers an extension owns or may use as caller id or SMS sender (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number`)."""
 
-    parse_phone_number = sync_method(_parse_phone_number.request, _parse_phone_number.parse)
-    """Parses phone numbers (deprecated: use `parse_phone_number_v2`) (`POST /restapi/v1.0/number-parser/parse`)."""
+    @deprecated("deprecated by the API")
+    def parse_phone_number(
+        self,
+        *,
+        body: ParsePhoneNumberRequest,
+        home_country: str | None = None,
+        national_as_priority: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> ParsePhoneNumberResponse:
+        """Parses phone numbers (deprecated: use `parse_phone_number_v2`).
+
+        `POST /restapi/v1.0/number-parser/parse`
+
+        Throttling group: Light. Deprecated by the API.
+
+        Args:
+            home_country: up to 2 characters; sent as `homeCountry`.
+            national_as_priority: the platform's default is `false`; sent as `nationalAsPriority`.
+            body: sent as `application/json`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+
+        return _parse_phone_number.sync(
+            client=self._client,
+            home_country=home_country,
+            national_as_priority=national_as_priority,
+            body=body,
+            options=options,
+        )
 
     parse_phone_number_v2 = sync_method(_parse_phone_number_v2.request, _parse_phone_number_v2.parse)
     """Parses phone numbers written in any style into E.164, national and dialling forms (`POST /restapi/v2/number-parser/parse`)."""
@@ -99,8 +139,38 @@ class AsyncPhoneNumbersApi(Group):
     )
     """Pages through the numbers an extension owns or may use as caller id or SMS sender (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number`)."""
 
-    parse_phone_number = async_method(_parse_phone_number.request, _parse_phone_number.parse)
-    """Parses phone numbers (deprecated: use `parse_phone_number_v2`) (`POST /restapi/v1.0/number-parser/parse`)."""
+    @deprecated("deprecated by the API")
+    async def parse_phone_number(
+        self,
+        *,
+        body: ParsePhoneNumberRequest,
+        home_country: str | None = None,
+        national_as_priority: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> ParsePhoneNumberResponse:
+        """Parses phone numbers (deprecated: use `parse_phone_number_v2`).
+
+        `POST /restapi/v1.0/number-parser/parse`
+
+        Throttling group: Light. Deprecated by the API.
+
+        Args:
+            home_country: up to 2 characters; sent as `homeCountry`.
+            national_as_priority: the platform's default is `false`; sent as `nationalAsPriority`.
+            body: sent as `application/json`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+
+        return await _parse_phone_number.asyncio(
+            client=self._client,
+            home_country=home_country,
+            national_as_priority=national_as_priority,
+            body=body,
+            options=options,
+        )
 
     parse_phone_number_v2 = async_method(_parse_phone_number_v2.request, _parse_phone_number_v2.parse)
     """Parses phone numbers written in any style into E.164, national and dialling forms (`POST /restapi/v2/number-parser/parse`)."""

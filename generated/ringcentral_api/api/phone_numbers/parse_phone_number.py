@@ -42,7 +42,7 @@ def request(
 
     `POST /restapi/v1.0/number-parser/parse`
 
-    Throttling group: Light. Deprecated.
+    Throttling group: Light. Deprecated by the API.
 
     Args:
         home_country: up to 2 characters; sent as `homeCountry`.

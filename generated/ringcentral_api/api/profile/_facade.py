@@ -5,10 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ..._endpoint import Group
-from . import (
-    read_person as _read_person,
-    read_tm_company_info as _read_tm_company_info,
-)
+from . import read_person as _read_person, read_tm_company_info as _read_tm_company_info
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
-from . import (
-    rcw_reg_get_session as _rcw_reg_get_session,
-    rcw_reg_update_session as _rcw_reg_update_session,
-)
+from . import rcw_reg_get_session as _rcw_reg_get_session, rcw_reg_update_session as _rcw_reg_update_session
 
 
 class RegistrationManagementApi(Group):

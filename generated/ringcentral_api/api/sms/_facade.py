@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
-from . import (
-    create_mms as _create_mms,
-    create_sms_message as _create_sms_message,
-)
+from . import create_mms as _create_mms, create_sms_message as _create_sms_message
 
 
 class SMSApi(Group):

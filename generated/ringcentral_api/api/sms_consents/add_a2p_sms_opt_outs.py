@@ -36,7 +36,7 @@ def request(*, body: OptOutBulkAssignRequest, account_id: str = "~", options: Re
 
     `POST /restapi/v1.0/account/{accountId}/a2p-sms/opt-outs/bulk-assign`
 
-    Throttling group: Light. Application permission: A2PSMS. Deprecated.
+    Throttling group: Light. Application permission: A2PSMS. Deprecated by the API.
 
     Args:
         account_id: Account; `~` is the one that is logged in; sent as `accountId`.

@@ -62,7 +62,7 @@ def request(
 
     `GET /restapi/v2/accounts/{accountId}/sms/consents`
 
-    Throttling group: Light. Application permission: SMS. Deprecated.
+    Throttling group: Light. Application permission: SMS. Deprecated by the API.
 
     Args:
         account_id: Account; `~` is the one that is logged in; sent as `accountId`.

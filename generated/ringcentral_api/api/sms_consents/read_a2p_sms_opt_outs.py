@@ -47,7 +47,7 @@ def request(
 
     `GET /restapi/v1.0/account/{accountId}/a2p-sms/opt-outs`
 
-    Throttling group: Light. Application permission: A2PSMS. Deprecated.
+    Throttling group: Light. Application permission: A2PSMS. Deprecated by the API.
 
     Args:
         account_id: Account; `~` is the one that is logged in; sent as `accountId`.

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from ..._endpoint import Group, async_method, sync_method
-from . import (
-    cai_job_status_get as _cai_job_status_get,
-)
+from typing import TYPE_CHECKING
+
+from ..._endpoint import Group
+from ..._moved import deprecated
+from . import cai_job_status_get as _cai_job_status_get
+
+if TYPE_CHECKING:
+    from ...client import RequestOptions
+    from ...models._status import JobStatusResponse
 
 
 class StatusApi(Group):
@@ -13,8 +18,23 @@ class StatusApi(Group):
 
     __slots__ = ()
 
-    cai_job_status_get = sync_method(_cai_job_status_get.request, _cai_job_status_get.parse)
-    """Polls a job of the AI service (deprecated) (`GET /ai/status/v1/jobs/{jobId}`)."""
+    @deprecated("deprecated by the API")
+    def cai_job_status_get(self, *, job_id: str, options: RequestOptions | None = None) -> JobStatusResponse:
+        """Polls a job of the AI service (deprecated).
+
+        `GET /ai/status/v1/jobs/{jobId}`
+
+        Throttling group: Heavy. Application permission: AI. Deprecated by the API.
+
+        Args:
+            job_id: sent as `jobId`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+
+        return _cai_job_status_get.sync(client=self._client, job_id=job_id, options=options)
 
 
 class AsyncStatusApi(Group):
@@ -22,5 +42,20 @@ class AsyncStatusApi(Group):
 
     __slots__ = ()
 
-    cai_job_status_get = async_method(_cai_job_status_get.request, _cai_job_status_get.parse)
-    """Polls a job of the AI service (deprecated) (`GET /ai/status/v1/jobs/{jobId}`)."""
+    @deprecated("deprecated by the API")
+    async def cai_job_status_get(self, *, job_id: str, options: RequestOptions | None = None) -> JobStatusResponse:
+        """Polls a job of the AI service (deprecated).
+
+        `GET /ai/status/v1/jobs/{jobId}`
+
+        Throttling group: Heavy. Application permission: AI. Deprecated by the API.
+
+        Args:
+            job_id: sent as `jobId`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+
+        return await _cai_job_status_get.asyncio(client=self._client, job_id=job_id, options=options)

@@ -36,7 +36,7 @@ def request(*, job_id: str, options: RequestOptions | None = None) -> Request:
 
     `GET /ai/status/v1/jobs/{jobId}`
 
-    Throttling group: Heavy. Application permission: AI. Deprecated.
+    Throttling group: Heavy. Application permission: AI. Deprecated by the API.
 
     Args:
         job_id: sent as `jobId`.

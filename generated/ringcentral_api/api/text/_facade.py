@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from ..._endpoint import Group, async_method, sync_method
-from . import (
-    cai_punctuate as _cai_punctuate,
-    cai_summarize as _cai_summarize,
-)
+from typing import TYPE_CHECKING
+
+from ..._endpoint import Group
+from ..._moved import deprecated
+from . import cai_punctuate as _cai_punctuate, cai_summarize as _cai_summarize
+
+if TYPE_CHECKING:
+    from ...client import RequestOptions
+    from ...models._shared_cai_async_api_response import CaiAsyncApiResponse
+    from ...models._text import PunctuateInput, SummaryInput
 
 
 class TextApi(Group):
@@ -14,11 +19,47 @@ class TextApi(Group):
 
     __slots__ = ()
 
-    cai_punctuate = sync_method(_cai_punctuate.request, _cai_punctuate.parse)
-    """Starts adding punctuation to text; the result goes to a webhook (deprecated) (`POST /ai/text/v1/async/punctuate`)."""
+    @deprecated("deprecated by the API")
+    def cai_punctuate(
+        self, *, webhook: str, body: PunctuateInput, options: RequestOptions | None = None
+    ) -> CaiAsyncApiResponse:
+        """Starts adding punctuation to text; the result goes to a webhook (deprecated).
 
-    cai_summarize = sync_method(_cai_summarize.request, _cai_summarize.parse)
-    """Starts summing up a conversation; the result goes to a webhook (deprecated) (`POST /ai/text/v1/async/summarize`)."""
+        `POST /ai/text/v1/async/punctuate`
+
+        Throttling group: Heavy. Application permission: AI. Deprecated by the API.
+
+        Args:
+            webhook: a query parameter.
+            body: sent as `application/json`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+
+        return _cai_punctuate.sync(client=self._client, webhook=webhook, body=body, options=options)
+
+    @deprecated("deprecated by the API")
+    def cai_summarize(
+        self, *, webhook: str, body: SummaryInput, options: RequestOptions | None = None
+    ) -> CaiAsyncApiResponse:
+        """Starts summing up a conversation; the result goes to a webhook (deprecated).
+
+        `POST /ai/text/v1/async/summarize`
+
+        Throttling group: Heavy. Application permission: AI. Deprecated by the API.
+
+        Args:
+            webhook: a query parameter.
+            body: sent as `application/json`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+
+        return _cai_summarize.sync(client=self._client, webhook=webhook, body=body, options=options)
 
 
 class AsyncTextApi(Group):
@@ -26,8 +67,44 @@ class AsyncTextApi(Group):
 
     __slots__ = ()
 
-    cai_punctuate = async_method(_cai_punctuate.request, _cai_punctuate.parse)
-    """Starts adding punctuation to text; the result goes to a webhook (deprecated) (`POST /ai/text/v1/async/punctuate`)."""
+    @deprecated("deprecated by the API")
+    async def cai_punctuate(
+        self, *, webhook: str, body: PunctuateInput, options: RequestOptions | None = None
+    ) -> CaiAsyncApiResponse:
+        """Starts adding punctuation to text; the result goes to a webhook (deprecated).
 
-    cai_summarize = async_method(_cai_summarize.request, _cai_summarize.parse)
-    """Starts summing up a conversation; the result goes to a webhook (deprecated) (`POST /ai/text/v1/async/summarize`)."""
+        `POST /ai/text/v1/async/punctuate`
+
+        Throttling group: Heavy. Application permission: AI. Deprecated by the API.
+
+        Args:
+            webhook: a query parameter.
+            body: sent as `application/json`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+
+        return await _cai_punctuate.asyncio(client=self._client, webhook=webhook, body=body, options=options)
+
+    @deprecated("deprecated by the API")
+    async def cai_summarize(
+        self, *, webhook: str, body: SummaryInput, options: RequestOptions | None = None
+    ) -> CaiAsyncApiResponse:
+        """Starts summing up a conversation; the result goes to a webhook (deprecated).
+
+        `POST /ai/text/v1/async/summarize`
+
+        Throttling group: Heavy. Application permission: AI. Deprecated by the API.
+
+        Args:
+            webhook: a query parameter.
+            body: sent as `application/json`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+
+        return await _cai_summarize.asyncio(client=self._client, webhook=webhook, body=body, options=options)

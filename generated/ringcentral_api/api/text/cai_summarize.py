@@ -36,7 +36,7 @@ def request(*, webhook: str, body: SummaryInput, options: RequestOptions | None 
 
     `POST /ai/text/v1/async/summarize`
 
-    Throttling group: Heavy. Application permission: AI. Deprecated.
+    Throttling group: Heavy. Application permission: AI. Deprecated by the API.
 
     Args:
         webhook: a query parameter.

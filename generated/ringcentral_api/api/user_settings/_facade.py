@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..._endpoint import Group, async_method, sync_method
+from ..._moved import deprecated
 from . import (
     bulk_delete_users as _bulk_delete_users,
     create_user_profile_image as _create_user_profile_image,
@@ -24,6 +27,9 @@ from . import (
     update_user_profile_image as _update_user_profile_image,
 )
 
+if TYPE_CHECKING:
+    from ...client import RequestOptions
+
 
 class UserSettingsApi(Group):
     """User Settings."""
@@ -36,8 +42,44 @@ class UserSettingsApi(Group):
     create_user_profile_image = sync_method(_create_user_profile_image.request, _create_user_profile_image.parse)
     """Uploads a profile picture for the extension, replacing any older one (`POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`)."""
 
-    delete_extension = sync_method(_delete_extension.request, _delete_extension.parse)
-    """Deletes one extension (deprecated: use `bulk_delete_users`) (`DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`)."""
+    @deprecated("deprecated by the API")
+    def delete_extension(
+        self,
+        *,
+        account_id: str = "~",
+        extension_id: str = "~",
+        save_phone_lines: bool | None = None,
+        save_phone_numbers: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Deletes one extension (deprecated: use `bulk_delete_users`).
+
+        `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`
+
+        Throttling group: Medium.
+        Application permission: EditAccounts.
+        User permission: AddRemoveUsers.
+        Deprecated by the API.
+
+        Args:
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            save_phone_lines: the platform's default is `false`; sent as `savePhoneLines`.
+            save_phone_numbers: the platform's default is `true`; sent as `savePhoneNumbers`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+
+        _delete_extension.sync(
+            client=self._client,
+            account_id=account_id,
+            extension_id=extension_id,
+            save_phone_lines=save_phone_lines,
+            save_phone_numbers=save_phone_numbers,
+            options=options,
+        )
 
     delete_user_profile_image = sync_method(_delete_user_profile_image.request, _delete_user_profile_image.parse)
     """Removes the extension's profile picture (`DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`)."""
@@ -104,8 +146,44 @@ class AsyncUserSettingsApi(Group):
     )
     """Uploads a profile picture for the extension, replacing any older one (`POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`)."""
 
-    delete_extension = async_method(_delete_extension.request, _delete_extension.parse)
-    """Deletes one extension (deprecated: use `bulk_delete_users`) (`DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`)."""
+    @deprecated("deprecated by the API")
+    async def delete_extension(
+        self,
+        *,
+        account_id: str = "~",
+        extension_id: str = "~",
+        save_phone_lines: bool | None = None,
+        save_phone_numbers: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Deletes one extension (deprecated: use `bulk_delete_users`).
+
+        `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`
+
+        Throttling group: Medium.
+        Application permission: EditAccounts.
+        User permission: AddRemoveUsers.
+        Deprecated by the API.
+
+        Args:
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            save_phone_lines: the platform's default is `false`; sent as `savePhoneLines`.
+            save_phone_numbers: the platform's default is `true`; sent as `savePhoneNumbers`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+
+        await _delete_extension.asyncio(
+            client=self._client,
+            account_id=account_id,
+            extension_id=extension_id,
+            save_phone_lines=save_phone_lines,
+            save_phone_numbers=save_phone_numbers,
+            options=options,
+        )
 
     delete_user_profile_image = async_method(_delete_user_profile_image.request, _delete_user_profile_image.parse)
     """Removes the extension's profile picture (`DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`)."""

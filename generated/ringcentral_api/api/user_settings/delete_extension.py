@@ -43,7 +43,7 @@ def request(
     Throttling group: Medium.
     Application permission: EditAccounts.
     User permission: AddRemoveUsers.
-    Deprecated.
+    Deprecated by the API.
 
     Args:
         account_id: Account; `~` is the one that is logged in; sent as `accountId`.

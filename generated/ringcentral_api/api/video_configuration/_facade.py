@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from ..._endpoint import Group, async_method, sync_method
-from . import (
-    read_user_video_configuration as _read_user_video_configuration,
-)
+from . import read_user_video_configuration as _read_user_video_configuration
 
 
 class VideoConfigurationApi(Group):
