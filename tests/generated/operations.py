@@ -180,7 +180,7 @@ def sample_body(annotation: str, seed: int = 0) -> Any:
 def operations() -> tuple[Operation, ...]:
     """All of them."""
     names = _read(SPEC / "names.json")
-    places = {operation: (tag, name) for tag, inner in names["operations"].items() for operation, name in inner.items()}
+    places = {key: (tag, name) for tag, inner in names["operations"].items() for key, name in inner.items()}
     found: list[Operation] = []
     for path in sorted((SPEC / "facts/paths").glob("*.json")):
         for template, item in _read(path).items():
@@ -193,9 +193,10 @@ def operations() -> tuple[Operation, ...]:
                     (entry["in"], entry["name"]): entry
                     for entry in map(resolve, (*item.get("parameters", ()), *fact.get("parameters", ())))
                 }
-                keywords = names["parameters"].get(identifier, {})
+                key = re.sub(r"\{[^{}]*\}", "{}", f"{method.upper()} {template}")
+                keywords = names["parameters"].get(names["ids"][key], {})
                 body = resolve(fact.get("requestBody", {}))
-                tag, name = places[identifier]
+                tag, name = places[key]
                 found.append(
                     Operation(
                         tag,

@@ -37,6 +37,7 @@ from ringcentral_api.models import (
     PublicGetTokenRequestJwtTokenRequest,
 )
 from ringcentral_api.types import File
+from scripts.spec.facts import load
 
 from .operations import Operation, Parameter, by_tag, operation, operations, placeholders, written
 from .sampling import ENUMS, MODELS, UNIONS, Sampler, conforms
@@ -62,7 +63,9 @@ def wire(request: Request) -> httpx.Request:
 
 
 def test_every_documented_operation_has_its_module() -> None:
-    assert len(operations()) == 520
+    assert len(operations()) == sum(
+        method in ("get", "put", "post", "delete", "patch") for item in load()["paths"].values() for method in item
+    )
     for entry in operations():
         facts = entry.module.OPERATION
         assert (facts.id, facts.method, facts.path, facts.tag) == (entry.name, entry.method, entry.path, entry.tag)

@@ -70,7 +70,7 @@ class Judge:
     def verdict(self) -> None:
         """Every operation was called, over the socket, and nothing was wrong."""
         assert not self.wrong, f"{len(self.wrong)}\n" + "\n".join(self.wrong)
-        assert len(self.called) == len(ENDPOINTS) == 520
+        assert len(self.called) == len(ENDPOINTS) > 0
         assert self.called <= {record.operation for record in self.sandbox.requests}
         assert self.sandbox.violations == []
 

@@ -172,5 +172,9 @@ def test_answers_conform_to_the_document(document: Any, program: Path, tmp_path:
     print(re.findall(r"\d+ generated.*", text), re.findall(r"(?:Selected|Tested): .*", text))
     found = re.search(r"=+ (?:ERRORS|FAILURES) =+", text)
     assert shown.returncode == 0, text[found.start() if found else 0 :][:20_000] + shown.stderr[-2000:]
-    assert len(called - {""}) == 520
+    assert len(called - {""}) == sum(
+        method in ("get", "put", "post", "delete", "patch")
+        for item in facts.load()["paths"].values()
+        for method in item
+    )
     assert not [status for status in statuses if status >= 500]
