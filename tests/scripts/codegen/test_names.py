@@ -233,7 +233,35 @@ class TestRegistry:
         "text",
         [
             "{",
-            "    places = registry.places()
+            "<<<<<<< HEAD\n{}\n",
+            "[]",
+            '{"things": {}}',
+            '{"enums": {"E": {"a": "A", "b": "A"}}}',
+            '{"enums": {"E": {"a": "1A"}}}',
+            '{"enums": {"E": {"a": "class"}}}',
+            '{"enums": {"E": ["a"]}}',
+            '{"enums": {"E": {"a": "A"}}, "retired": {"enums": {"E": {"b": "A"}}}}',
+        ],
+    )
+    def test_a_broken_file_is_named(self, tmp_path: Path, text: str) -> None:
+        path = tmp_path / "names.json"
+        path.write_text(text)
+        with pytest.raises(CodegenError, match=r"names\.json"):
+            Registry(path)
+
+
+def test_the_overrides_of_the_real_overlay_are_in_the_registry() -> None:
+    """Every name that the overlay asks for is a name on record."""
+    from scripts.codegen.generate import SPEC
+
+    registry = Registry(SPEC / "names.json")
+    asked = {
+        key_of(method, path): operation["x-rcext-name"]
+        for path, method, operation in operations(load_document())
+        if "x-rcext-name" in operation
+    }
+    assert asked
+    places = registry.places()
     assert {key: places[key][1] for key in asked} == asked
 
 
