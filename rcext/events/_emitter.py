@@ -48,11 +48,13 @@ class Emitter:
     """The names of all events."""
     _log: ClassVar[logging.Logger] = logging.getLogger("rcext.events")
     """The logger for failures of handlers."""
+    _contain: ClassVar[type[BaseException]] = Exception
+    """What is logged; a thread of ours logs everything, because `SystemExit` would end it silently."""
 
     def __init__(self) -> None:
         self._handlers: dict[str, tuple[tuple[Handler, bool], ...]] = {}
 
-    def _register(self, names: str | Sequence[str], handler: HandlerT | None, *, once: bool = False) -> Any:
+    def _register(self, names: str | Sequence[str], handler: Handler | None, *, once: bool = False) -> Any:
         """Register a handler, or return a decorator if there is none."""
         listed = self._listed(names)
 
@@ -85,20 +87,14 @@ class Emitter:
                 self._set(name, tuple(entry for entry in entries if not entry[1]))
         return tuple(handler for handler, _ in entries)
 
-    def _call(self, name: str, value: object, *, contain: type[BaseException] = Exception) -> None:
-        """Call the handlers of an event.
-
-        Args:
-            name: the event.
-            value: the argument of the handlers.
-            contain: which exceptions are logged. A thread of ours logs all, because `SystemExit` would end it silently.
-        """
+    def _call(self, name: str, value: object) -> None:
+        """Call the handlers of an event; `async` ones are run to their end."""
         for handler in self._take(name):
             try:
                 outcome = handler(value)
                 if inspect.isawaitable(outcome):
                     _run(_finish(cast("Awaitable[object]", outcome), name, self._log))
-            except contain:
+            except self._contain:
                 self._log.exception("a handler of %r failed", name)
 
     async def _call_async(self, name: str, value: object) -> None:

@@ -65,11 +65,11 @@ class Background:
                 return
             before, self._subscription = self._subscription, subscription
         if before is not None:
-            before.destroy()
+            before.close()
         threading.Thread(target=register, name="rcext-follow-register", daemon=True).start()
 
     def close(self) -> None:
-        """Remove the subscription from the server if that is quick, and destroy it."""
+        """Remove the subscription from the server if that is quick, and close it."""
         with self._lock:
             subscription, self._subscription = self._subscription, None
         if subscription is None:
@@ -83,7 +83,7 @@ class Background:
             thread = threading.Thread(target=remove, name="rcext-follow-remove", daemon=True)
             thread.start()
             thread.join(_REMOVE_TIMEOUT)
-        subscription.destroy()
+        subscription.close()
 
 
 class AsyncBackground:
@@ -133,7 +133,7 @@ class AsyncBackground:
     async def subscribe(self) -> None:
         """Start a subscription in place of the current one; a task registers it."""
         if self._subscription is not None:
-            await self._subscription.destroy()
+            await self._subscription.aclose()
         if self._core.closed:
             return
         subscription = self._subscription = self._create()
@@ -150,7 +150,7 @@ class AsyncBackground:
         self._registering = asyncio.create_task(register(), name="rcext-follow-register")
 
     async def close(self) -> None:
-        """Remove the subscription from the server if that is quick, and destroy it."""
+        """Remove the subscription from the server if that is quick, and close it."""
         subscription = self._subscription
         if self._registering is not None:
             self._registering.cancel()
@@ -161,7 +161,7 @@ class AsyncBackground:
                 with contextlib.suppress(Exception):
                     await asyncio.wait_for(subscription.remove(), _REMOVE_TIMEOUT)
         finally:
-            await subscription.destroy()
+            await subscription.aclose()
 
 
 class _Reports:

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypeGuard, cast, get_args
+from collections.abc import Callable, Collection, Sequence
+from typing import Any, ClassVar, Literal, NamedTuple, TypeAlias, TypeGuard, TypeVar, cast, get_args, overload
 
-from ._handlers import SubscriptionEvents
+from rcext.events import Emitter, Handler
+
 from ._machine import moment
+from ._protocol import EventKind
+from ._subscription_info import SubscriptionInfo
 from .errors import BufferOverflow
-from .notification import Gap, GapReason
-
-if TYPE_CHECKING:
-    from ._protocol import EventKind
-    from .notification import Notification
+from .notification import Gap, GapReason, Notification, StateChange
 
 logger = logging.getLogger("rcext.push")
+
+HandlerT = TypeVar("HandlerT", bound=Handler)
+
+InfoName: TypeAlias = Literal["subscribe_success", "renew_success", "remove_success"]
+ErrorName: TypeAlias = Literal["subscribe_error", "renew_error", "remove_error", "error"]
+
+ForNotification: TypeAlias = Callable[[Notification], object]
+ForGap: TypeAlias = Callable[[Gap], object]
+ForState: TypeAlias = Callable[[StateChange], object]
+ForInfo: TypeAlias = Callable[[SubscriptionInfo | None], object]
+ForError: TypeAlias = Callable[[BaseException], object]
 
 Overflow: TypeAlias = Literal["drop_oldest", "drop_newest", "raise", "block"]
 """What happens when a consumer is slower than the stream and its buffer is full.
@@ -129,14 +140,18 @@ class Buffer:
         self._count = 0
 
 
-class BufferedEmitter(SubscriptionEvents):
-    """Emitter with one buffer before the handlers and one before an iterator.
+class BufferedEmitter(Emitter):
+    """Emitter with one buffer before the handlers and one before an iterator; see `rcext.events.Emitter`.
 
     Args:
         buffer: how many notifications wait for a slow consumer.
         overflow: what happens when there are more.
         latency: how much earlier than its first notification a gap of dropped ones begins.
     """
+
+    _names: ClassVar[Collection[str]] = get_args(EventKind)
+    _log: ClassVar[logging.Logger] = logger
+    _contain: ClassVar[type[BaseException]] = BaseException
 
     def __init__(self, buffer: int, overflow: Overflow, latency: float) -> None:
         super().__init__()
@@ -148,6 +163,69 @@ class BufferedEmitter(SubscriptionEvents):
         # An exception cannot be raised to handlers; a gap tells them.
         self._calls = Buffer(buffer, "drop_newest" if overflow == "raise" else overflow, latency)
         self._streaming = False
+
+    @overload
+    def on(self, names: Literal["notification"], handler: ForNotification) -> ForNotification: ...
+    @overload
+    def on(self, names: Literal["gap"], handler: ForGap) -> ForGap: ...
+    @overload
+    def on(self, names: Literal["state"], handler: ForState) -> ForState: ...
+    @overload
+    def on(self, names: InfoName | Sequence[InfoName], handler: ForInfo) -> ForInfo: ...
+    @overload
+    def on(self, names: ErrorName | Sequence[ErrorName], handler: ForError) -> ForError: ...
+    @overload
+    def on(self, names: EventKind | Sequence[EventKind], handler: HandlerT) -> HandlerT: ...
+    @overload
+    def on(self, names: EventKind | Sequence[EventKind]) -> Callable[[HandlerT], HandlerT]: ...
+
+    def on(self, names: EventKind | Sequence[EventKind], handler: Handler | None = None) -> object:
+        """Call a handler at every such event; without a handler this is a decorator.
+
+        A handler that raises is logged; the other handlers and the stream go on.
+
+        Args:
+            names: one event name or several: `notification`, `gap`, `state`, `error`, or `subscribe_`, `renew_`,
+                `remove_` with `success` or `error`.
+            handler: a plain or `async` function of one argument: the `Notification`, the `Gap`, the `StateChange`, the
+                exception of an error, or the `SubscriptionInfo` of a success.
+
+        Returns:
+            The handler, to pass to `off`.
+
+        Raises:
+            ConfigurationError: for an unknown event name.
+            TypeError: for a handler that cannot be called.
+        """
+        return self._register(names, handler)
+
+    @overload
+    def once(self, names: Literal["notification"], handler: ForNotification) -> ForNotification: ...
+    @overload
+    def once(self, names: Literal["gap"], handler: ForGap) -> ForGap: ...
+    @overload
+    def once(self, names: Literal["state"], handler: ForState) -> ForState: ...
+    @overload
+    def once(self, names: InfoName | Sequence[InfoName], handler: ForInfo) -> ForInfo: ...
+    @overload
+    def once(self, names: ErrorName | Sequence[ErrorName], handler: ForError) -> ForError: ...
+    @overload
+    def once(self, names: EventKind | Sequence[EventKind], handler: HandlerT) -> HandlerT: ...
+    @overload
+    def once(self, names: EventKind | Sequence[EventKind]) -> Callable[[HandlerT], HandlerT]: ...
+
+    def once(self, names: EventKind | Sequence[EventKind], handler: Handler | None = None) -> object:
+        """Call a handler at the next such event only, once for each name. See `on`."""
+        return self._register(names, handler, once=True)
+
+    def off(self, names: EventKind | Sequence[EventKind] | None = None, handler: Handler | None = None) -> None:
+        """Remove handlers.
+
+        Args:
+            names: of these events; `None` means all events.
+            handler: this handler; `None` means all handlers.
+        """
+        self._remove(names, handler)
 
     def _hand_out(self, name: EventKind, value: Any, wall: float) -> bool:
         """Put an event into the buffers; return whether a handler waits for it."""

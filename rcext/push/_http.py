@@ -1,4 +1,4 @@
-"""The requests that cores ask for, in the terms of the generated client."""
+"""Requests of a state machine, as requests of the generated client."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def make_request(send: Send, timing: Timing) -> Request:
-    """The request for a `Send`."""
+    """Return the request for a `Send`."""
     operation = Operation(send.operation, send.method, send.path, "subscriptions", group=send.group)
     headers = {"Accept": "application/json"}
     content: bytes | None = None
@@ -33,8 +33,8 @@ def make_request(send: Send, timing: Timing) -> Request:
     return Request(operation, send.path, headers=headers, content=content, options=options)
 
 
-def read_answer(send: Send, response: httpx.Response) -> ApiResult:
-    """What a core is told of a response."""
+def read_result(send: Send, response: httpx.Response) -> ApiResult:
+    """Return the input for a response."""
     status = response.status_code
     if not 200 <= status < 300:
         return failed(send, error_for(response))
@@ -47,7 +47,7 @@ def read_answer(send: Send, response: httpx.Response) -> ApiResult:
 
 
 def failed(send: Send, error: BaseException) -> ApiResult:
-    """What a core is told of an exception."""
+    """Return the input for an exception."""
     retry_after = error.retry_after if isinstance(error, RateLimited | ServiceUnavailable) else None
     status = error.status if isinstance(error, ApiError) else 0
     return ApiResult(send.number, status, retry_after=retry_after, error=error)

@@ -66,6 +66,7 @@ class SubscriptionMachine:
         self.reason = "not registered yet"
         self.failure: BaseException | None = None
         self._was_connected = False
+        self._registered = 0
         self.paused = False
         self.info: SubscriptionInfo | None = None
         self._actions: deque[Action] = deque()
@@ -81,6 +82,14 @@ class SubscriptionMachine:
     def close(self, reason: str, now: Now, error: BaseException | None = None) -> None:
         """Close, and fail all waiters."""
         raise NotImplementedError
+
+    def abandon(self, reason: str, now: Now, error: BaseException | None = None) -> None:
+        """Close, and forget the request that is in flight: there is no driver any more."""
+        self.close(reason, now, error)
+
+    def _undo_register(self, reason: str, now: Now, error: BaseException | None = None) -> None:
+        """Close, and delete what the server has already created."""
+        self.close(reason, now, error)
 
     def _cancel_command(self, waiter: Waiter) -> None:
         """Drop a command that has not started; nobody waits for the others any more."""
@@ -106,12 +115,14 @@ class SubscriptionMachine:
 
     def cancel(self, waiter: Waiter, now: Now) -> None:
         """Note that the caller of a command has gone away; a registration without any caller left is closed."""
-        registering = [entry for entry, _ in self._waiting]
+        registering = waiter.registered or waiter in [entry for entry, _ in self._waiting]
         self._waiting = [(entry, until) for entry, until in self._waiting if entry is not waiter]
-        if waiter in registering and not self._waiting and not self._was_connected:
-            self.close("the registration was cancelled", now)
-        else:
+        if not registering:
             self._cancel_command(waiter)
+            return
+        self._registered -= waiter.registered
+        if not self._waiting and not self._registered:
+            self._undo_register("the registration was canceled", now)
 
     def _add_waiting(self, waiter: Waiter | None, now: Now) -> None:
         if waiter is not None:
@@ -120,8 +131,17 @@ class SubscriptionMachine:
     def _resolve_waiting(self, error: BaseException | None = None) -> None:
         """Tell those who wait that it is connected, or why it will not be."""
         for waiter, _ in self._waiting:
-            self._resolve(waiter, self.info if error is None else None, error)
+            if error is None:
+                self._confirm_registered(waiter)
+            else:
+                self._resolve(waiter, error=error)
         self._waiting.clear()
+
+    def _confirm_registered(self, waiter: Waiter | None) -> None:
+        if waiter is not None:
+            waiter.registered = True
+            self._registered += 1
+        self._resolve(waiter, self.info)
 
     def _fail_overdue(self, now: Now) -> None:
         """Tell those whose time is over."""

@@ -27,12 +27,14 @@ EventKind: TypeAlias = Literal[
 
 
 class Waiter:
-    """Handle of a pending command; holds the driver's future."""
+    """Handle of a pending command; holds the driver's promise."""
 
-    __slots__ = ("future",)
+    __slots__ = ("promise", "registered")
 
-    def __init__(self, future: Any) -> None:
-        self.future = future
+    def __init__(self, promise: Any) -> None:
+        self.promise = promise
+        self.registered = False
+        """Whether it was told that the subscription is registered."""
 
 
 # Actions: what a machine asks its driver to do.
@@ -253,6 +255,10 @@ class Machine(Protocol):
 
     def close(self, reason: str, now: Now, error: BaseException | None = None) -> None:
         """Close, and fail all waiters."""
+        ...
+
+    def abandon(self, reason: str, now: Now, error: BaseException | None = None) -> None:
+        """Close, and forget the request that is in flight: there is no driver any more."""
         ...
 
     def actions(self) -> list[Action]:

@@ -128,12 +128,13 @@ class PubNubMachine(SubscriptionMachine):
     def _register(self, waiter: Waiter | None, now: Now) -> None:
         if self._open:
             if self.state is State.CONNECTED:
-                self._resolve(waiter, self.info)
+                self._confirm_registered(waiter)
             else:
                 self._add_waiting(waiter, now)
             return
         self._open = True
         self._was_connected = False
+        self._registered = 0
         self.failure = None
         self.info = None
         self._attempts = 0
@@ -147,9 +148,14 @@ class PubNubMachine(SubscriptionMachine):
         self._set_state(State.CONNECTING, "registering", now)
 
     def close(self, reason: str, now: Now, error: BaseException | None = None) -> None:
-        """Come to the end: leave the channels, and tell those who wait."""
+        """Close: leave the channels, and fail all waiters.
+
+        A creation that is in flight is awaited, so that the new subscription can be deleted.
+        """
         self._open = False
-        call, self._request = self._request, None
+        call = self._request
+        if call is not None and call.kind != "create":
+            self._request = None
         self.failure = error
         for generation in list(self._channels):
             self._leave(generation)
@@ -167,17 +173,22 @@ class PubNubMachine(SubscriptionMachine):
         if self._request is not None and self._request.waiter is waiter:
             self._request.waiter = None
 
+    def abandon(self, reason: str, now: Now, error: BaseException | None = None) -> None:
+        """Close, and forget the request that is in flight: there is no driver any more."""
+        self.close(reason, now, error)
+        self._request = None
+
     def idle(self) -> bool:
         """Whether it is closed, and waits for nothing."""
         return not self._open and self._request is None
 
     # What happened.
 
-    def receive(self, report: Input, now: Now) -> None:
-        """Take note of what happened."""
-        if isinstance(report, ApiResult):
+    def receive(self, item: Input, now: Now) -> None:
+        """Process an input."""
+        if isinstance(item, ApiResult):
             call = self._request
-            if call is None or call.number != report.number:
+            if call is None or call.number != item.number:
                 return
             self._request = None
             {
@@ -186,17 +197,17 @@ class PubNubMachine(SubscriptionMachine):
                 "update": self._renewed,
                 "remove": self._removed,
                 "discard": self._discarded,
-            }[call.kind](call, report, now)
-        elif isinstance(report, ChannelUp | ChannelDown | MessageBatch):
-            channel = self._channels.get(report.generation)
+            }[call.kind](call, item, now)
+        elif isinstance(item, ChannelUp | ChannelDown | MessageBatch):
+            channel = self._channels.get(item.generation)
             if channel is not None:
                 channel.heard, channel.reconnecting = now, False
-            if isinstance(report, ChannelUp):
-                self._came_up(report, now)
-            elif isinstance(report, ChannelDown):
-                self._went_down(report, now)
+            if isinstance(item, ChannelUp):
+                self._came_up(item, now)
+            elif isinstance(item, ChannelDown):
+                self._went_down(item, now)
             else:
-                self._receive(report, now)
+                self._receive(item, now)
         self._next(now)
 
     def tick(self, now: Now) -> None:
@@ -324,7 +335,7 @@ class PubNubMachine(SubscriptionMachine):
         number = self._send(
             "POST", SUBSCRIPTION_PATH, body, "create_subscription", group="Medium", foreground=not self._was_connected
         )
-        self._request = _Call(number, "create", None)
+        self._request = _Call(number, "create", None, self.filters)
 
     def _ask_renewal(self, waiter: Waiter | None) -> None:
         number = self._send(
@@ -340,6 +351,9 @@ class PubNubMachine(SubscriptionMachine):
     # What the platform answered.
 
     def _created(self, call: _Call, answer: ApiResult, now: Now) -> None:
+        if not self._open or call.filters != self.filters:
+            self._discard(answer)
+            return
         error: BaseException | None = None
         if succeeded(answer):
             try:
@@ -422,7 +436,20 @@ class PubNubMachine(SubscriptionMachine):
             self._wait_before_retry(now, answer)
 
     def _discarded(self, call: _Call, answer: ApiResult, now: Now) -> None:
-        """A subscription that nobody could use any more is deleted, or it is not; it expires anyway."""
+        """Ignore the result: what was not deleted expires."""
+
+    def _discard(self, answer: ApiResult) -> None:
+        """Delete a subscription whose creation ended after it was given up."""
+        if succeeded(answer):
+            try:
+                info = read_info(answer.body, self.transport)
+            except SubscriptionError:
+                return
+            self._delete(f"{SUBSCRIPTION_PATH}/{quote(info.id, safe='')}")
+
+    def _delete(self, path: str) -> None:
+        number = self._send("DELETE", path, None, "delete_subscription", group="Medium", foreground=False)
+        self._request = _Call(number, "discard", None)
 
     def _adopt(self, info: SubscriptionInfo, now: Now) -> None:
         """Take over what the platform says, and follow its delivery mode."""
@@ -548,6 +575,10 @@ class PubNubMachine(SubscriptionMachine):
         if report.generation != self._generation:
             return
         channel.last_error = report.reason
+        if report.fatal is not None and not self._was_connected:
+            self._emit("subscribe_error", report.fatal)
+            self._fail_register(report.fatal, now)
+            return
         if not report.denied:
             if self._recheck is None and self._was_connected:
                 self._recheck = Deadline(now, self.timing.reconnect_grace)
@@ -661,12 +692,14 @@ class PubNubMachine(SubscriptionMachine):
             self._resolve_waiting()
 
     def _fail_register(self, error: BaseException, now: Now) -> None:
+        self._undo_register(f"registration failed: {error}", now, error)
+
+    def _undo_register(self, reason: str, now: Now, error: BaseException | None = None) -> None:
+        """Close, and delete what the server has already created."""
         path = self._path() if self.info is not None else None
-        self.close(f"registration failed: {error}", now, error)
+        self.close(reason, now, error)
         if path is not None:
-            # Nobody can use it any more. Where the deletion fails, it expires.
-            number = self._send("DELETE", path, None, "delete_subscription", group="Medium", foreground=False)
-            self._request = _Call(number, "discard", None)
+            self._delete(path)
 
     def _timeout_error(self) -> SubscriptionTimeout:
         seconds = self.timing.register_timeout

@@ -1,4 +1,4 @@
-"""What the synchronous and the asynchronous subscription share: settings, state and the buffers."""
+"""Settings, state and keeper steps that both kinds of subscription share."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import logging
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, cast, get_args, runtime_checkable
 
+from rcext._connection import ConnectionSettings
 from rcext.errors import ConfigurationError
 
 from ._delivery import BufferedEmitter
@@ -15,11 +16,12 @@ from ._pubnub_machine import PubNubMachine
 from .errors import SubscriptionClosed
 from .filters import normalize_filters
 from .notification import State
-from .timing import Now, Timing, read_clock
+from .timing import Now, Timing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
 
+    from rcext.events import Handler
     from ringcentral_api.types import JSON
 
     from ._delivery import Overflow
@@ -33,7 +35,7 @@ logger = logging.getLogger("rcext.push")
 Transport: TypeAlias = Literal["pubnub", "websocket"]
 """How notifications are delivered."""
 
-PLATFORM_ENDINGS = {"logout_success": "logged out", "access_violation": "the session is over"}
+_SESSION_ENDINGS = {"logout_success": "logged out", "access_violation": "the session is over"}
 
 
 @runtime_checkable
@@ -43,7 +45,7 @@ class _HasPlatform(Protocol):
 
 
 class Close:
-    """Asks the driver to come to its end."""
+    """Tells the keeper to close."""
 
     __slots__ = ("error", "reason")
 
@@ -53,9 +55,18 @@ class Close:
 
 
 class Wake:
-    """Asks the driver to look at the time, and to try again now what waits."""
+    """Tells the keeper to check the time, and to retry now what waits."""
 
     __slots__ = ()
+
+
+class Cancel:
+    """Tells the keeper that the caller of a command has gone away."""
+
+    __slots__ = ("waiter",)
+
+    def __init__(self, waiter: Waiter) -> None:
+        self.waiter = waiter
 
 
 class SubscriptionBase(BufferedEmitter):
@@ -75,44 +86,46 @@ class SubscriptionBase(BufferedEmitter):
         timing = timing or Timing()
         super().__init__(buffer, overflow, timing.latency)
         if transport not in get_args(Transport):
-            raise ValueError(f"transport must be 'pubnub' or 'websocket', not {transport!r}")
+            raise ConfigurationError(f"transport must be 'pubnub' or 'websocket', not {transport!r}")
         if transport == "websocket" and find_spec("websockets") is None:
             raise ConfigurationError(
                 "transport='websocket' needs the package websockets: pip install 'rcext[websocket]'"
             )
         if transport == "websocket" and overflow == "block":
-            raise ValueError("overflow='block' is for transport='pubnub': a WebSocket that is not read is closed")
+            raise ConfigurationError(
+                "overflow='block' is for transport='pubnub': a WebSocket that is not read is closed"
+            )
         self._client = client
         self._timing = timing
         self._transport: Transport = transport
         filters = normalize_filters(events)
-        self._core: Machine = make_machine(transport, filters, self._timing)
+        self._machine: Machine = make_machine(transport, filters, self._timing)
         origin = pubnub_origin if pubnub_origin is not None else getattr(client, "pubnub_origin", None)
         self._origin = cast("str | None", origin)
+        connection = getattr(client, "connection", None)
+        self._connection = connection if isinstance(connection, ConnectionSettings) else ConnectionSettings()
         self._registered = False
         self._watching: list[tuple[str, Callable[[object], object]]] = []
 
-    # How it is.
-
     @property
     def state(self) -> State:
-        """How the subscription is doing. A `state` event tells of every change."""
-        return self._core.state
+        """The state of the subscription; a `state` event is emitted at every change."""
+        return self._machine.state
 
     @property
     def reason(self) -> str:
-        """Why it is in this state, in words."""
-        return self._core.reason
+        """Why it is in this state, as text."""
+        return self._machine.reason
 
     @property
     def info(self) -> SubscriptionInfo | None:
-        """The subscription as the platform last described it; `None` while there is none."""
-        return self._core.info
+        """The subscription as the server last described it; `None` if there is none."""
+        return self._machine.info
 
     @property
     def events(self) -> tuple[str, ...]:
-        """The event filters that are listened to, in full."""
-        return self._core.filters
+        """The event filters, in full."""
+        return self._machine.filters
 
     @property
     def transport(self) -> Transport:
@@ -120,16 +133,14 @@ class SubscriptionBase(BufferedEmitter):
         return self._transport
 
     def is_subscribed(self) -> bool:
-        """Whether the platform has the subscription and its channel is connected, or is about to be connected again."""
-        return self._core.state in (State.CONNECTED, State.DEGRADED)
+        """Return whether the server has the subscription, and its channel is connected or reconnects."""
+        return self._machine.state in (State.CONNECTED, State.DEGRADED)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._transport} {self.state}: {', '.join(self.events)}>"
 
-    # What drivers use.
-
     def _merged(self, events: Iterable[EventFilter]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys((*self._core.filters, *normalize_filters(events))))
+        return tuple(dict.fromkeys((*self._machine.filters, *normalize_filters(events))))
 
     def _socket_request(
         self,
@@ -141,84 +152,81 @@ class SubscriptionBase(BufferedEmitter):
         timeout: float,
     ) -> SocketRequest:
         if self._transport != "websocket":
-            raise ValueError("requests over the socket need transport='websocket'; use the client itself")
+            raise ConfigurationError("requests over the socket need transport='websocket'; use the client itself")
         if not path.startswith("/"):
-            raise ValueError(f"path must begin with a slash, not {path!r}")
+            raise ConfigurationError(f"path must start with a slash, not {path!r}")
         if not timeout > 0:
-            raise ValueError(f"timeout must be more than 0 s, not {timeout!r}")
+            raise ConfigurationError(f"timeout must be more than 0 s, not {timeout!r}")
         for name, value in (("body", body), ("query", query), ("headers", headers)):
             try:
                 json.dumps(value, allow_nan=False)
             except (TypeError, ValueError, RecursionError) as exc:
-                raise ValueError(f"{name} must be what JSON can say: {exc}") from None
+                raise ConfigurationError(f"{name} must be a JSON value: {exc}") from None
         from ._websocket_machine import SocketRequest
 
         return SocketRequest(method.upper(), path, query, body, headers, timeout)
 
     def _should_pause(self) -> bool:
-        """Whether the channel is to be paused, since a consumer is slow and nothing may be dropped."""
-        filled = self._streaming or "notification" not in self._handlers
+        """Return whether the channel should pause, because a consumer is slow and nothing may be dropped."""
+        filled = self._streaming or not self._listens("notification")
         return self._calls.full or (filled and self._stream.full)
 
     def _resume(self) -> None:
-        """Let the channel go on, where there is room."""
+        """Resume the channel if there is room."""
         raise NotImplementedError
 
-    def _register(self, names: str | Sequence[str], handler: Any, *, once: bool = False) -> Any:
-        registered = super()._register(names, handler, once=once)
+    def _set(self, name: str, entries: tuple[tuple[Handler, bool], ...]) -> None:
+        super()._set(name, entries)
         self._resume()  # what waited for an iteration may go to the handler
-        return registered
 
-    def _ending(self) -> BaseException | None:
-        """What an iteration raises at its end; `None` for an end that was asked for."""
-        return self._stream.error or self._core.failure
-
-    def _begin_stream(self) -> None:
+    def _start_stream(self) -> None:
         if not self._registered:
             raise SubscriptionClosed("there is nothing to iterate over yet: call register() first")
         self._streaming = True
 
-    # What the keepers do, in a thread or in a task.
+    # The keeper's steps.
 
-    def _advance(self, item: Command | Close | Wake | Input | None, now: Now) -> None:
-        """Tell the core what has come, if anything has, and do what it wants done."""
+    def _advance(self, item: Command | Cancel | Close | Wake | Input | None, now: Now) -> None:
+        """Pass an item to the machine, and perform the actions that it asks for."""
         try:
             self._handle(item, now)
         except Exception as exc:
-            self._failed(exc, now)
-        while actions := self._core.actions():
+            self._fail(exc, now)
+        while actions := self._machine.actions():
             for action in actions:
                 try:
                     self._perform(action, now)
-                except Exception as exc:  # no more threads to be had, for one
-                    self._failed(exc, now)
+                except Exception as exc:  # for example, no more threads can be started
+                    self._fail(exc, now)
 
-    def _handle(self, item: Command | Close | Wake | Input | None, now: Now) -> None:
+    def _handle(self, item: Command | Cancel | Close | Wake | Input | None, now: Now) -> None:
         if isinstance(item, Command):
-            self._core.command(item, now)
+            self._machine.command(item, now)
+        elif isinstance(item, Cancel):
+            self._machine.cancel(item.waiter, now)
         elif isinstance(item, Close):
-            self._core.close(item.reason, now, item.error)
+            self._machine.close(item.reason, now, item.error)
         elif isinstance(item, Wake):
-            self._core.wake(now)
+            self._machine.wake(now)
         elif item is not None:
-            self._core.receive(item, now)
-        self._core.tick(now)
+            self._machine.receive(item, now)
+        self._machine.tick(now)
 
     def _perform(self, action: object, now: Now) -> None:
-        """Do what the core wants done."""
+        """Perform an action of the machine."""
         raise NotImplementedError
 
-    def _failed(self, exc: Exception, now: Now) -> None:
-        """Close, so that whoever waits is told in place of waiting for ever."""
+    def _fail(self, exc: Exception, now: Now) -> None:
+        """Close, and fail all waiters."""
         logger.error("a subscription failed", exc_info=exc)
-        self._core.close(f"internal error: {exc}", now, exc)
+        self._machine.close(f"internal error: {exc}", now, exc)
 
-    def _watch_session(self, close: Callable[[Close], None]) -> None:
-        """End with the session."""
+    def _watch_session(self, close: Callable[[Close], object]) -> None:
+        """Close when the session ends."""
         platform = self._client.platform if isinstance(self._client, _HasPlatform) else None
         if platform is None or self._watching:
             return
-        for name, why in PLATFORM_ENDINGS.items():
+        for name, why in _SESSION_ENDINGS.items():
 
             def handler(event: object, why: str = why) -> None:
                 error = getattr(event, "error", None)
@@ -236,22 +244,9 @@ class SubscriptionBase(BufferedEmitter):
 
 
 def make_machine(transport: Transport, filters: tuple[str, ...], timing: Timing) -> Machine:
-    """The core of a transport."""
+    """Return the state machine of a transport."""
     if transport == "pubnub":
         return PubNubMachine(filters, timing)
     from ._websocket_machine import WebSocketMachine
 
     return WebSocketMachine(filters, timing)
-
-
-__all__ = [
-    "Close",
-    "Command",
-    "Machine",
-    "SubscriptionBase",
-    "Transport",
-    "Waiter",
-    "Wake",
-    "make_machine",
-    "read_clock",
-]

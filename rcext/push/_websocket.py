@@ -1,4 +1,4 @@
-"""The WebSocket itself, in a thread or in a task: the `websockets` package, imported when it is needed."""
+"""WebSocket connections, read by a thread or a task; they import the `websockets` package when they open."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ import logging
 import queue
 import socket
 import threading
-import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
+from ._connect import describe, local_fault
 from ._protocol import SocketClosed, SocketText
 
 if TYPE_CHECKING:
@@ -19,47 +20,55 @@ if TYPE_CHECKING:
     from websockets.asyncio.client import ClientConnection
     from websockets.sync.client import ClientConnection as SyncClientConnection
 
+    from rcext._connection import ConnectionSettings
+
     from ._protocol import Input, OpenSocket
     from .timing import Timing
 
 logger = logging.getLogger("rcext.push")
 
-# The package logs the address at its DEBUG level, and the address holds a token: nobody can turn this logger on.
-_silent = logging.Logger("rcext.push.websocket", logging.CRITICAL + 1)  # noqa: LOG001  # outside of the hierarchy
+# The package logs the URL, which holds a token, at its DEBUG level; this logger is outside of the hierarchy, so that
+# no configuration can turn it on.
+_silent = logging.Logger("rcext.push.websocket", logging.CRITICAL + 1)  # noqa: LOG001
 _MAX_FRAME = 16 * 1024 * 1024
 
 
-class SyncSocket:
-    """A WebSocket that one daemon thread reads and another one writes, since a peer that reads no more blocks a writer.
+class Socket:
+    """A WebSocket that one daemon thread reads and another one writes, because a peer that stops reading blocks a
+    writer.
 
     Args:
         action: where to connect.
-        report: is given what happens, in the socket's thread. It must not raise or block.
+        report: receives inputs, in the socket's thread. It must not raise or block.
+        connection: proxy, certificates and user agent.
         timing: the times to keep.
     """
 
-    def __init__(self, action: OpenSocket, report: Callable[[Input], None], timing: Timing) -> None:
+    def __init__(
+        self, action: OpenSocket, report: Callable[[Input], object], connection: ConnectionSettings, timing: Timing
+    ) -> None:
         self._action = action
         self._report = report
+        self._settings = connection
         self._timing = timing
-        self._stopped = False
+        self._closed = False
         self._connection: SyncClientConnection | None = None
         self._outbox: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         name = f"rcext-websocket-{action.generation}"
-        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+        self._reader = threading.Thread(target=self._run, name=name, daemon=True)
         self._writer = threading.Thread(target=self._write_all, name=f"{name}-writer", daemon=True)
 
     def start(self) -> None:
         """Connect, and read."""
-        self._thread.start()
+        self._reader.start()
 
     def write(self, text: str) -> None:
-        """Send a text frame; what goes wrong is reported by the reading thread."""
+        """Send a text frame; the reader reports failures."""
         self._outbox.put(text)
 
-    def stop(self) -> None:
-        """Close at once."""
-        self._stopped = True
+    def close(self) -> None:
+        """Close at once; does not wait for the threads."""
+        self._closed = True
         self._outbox.put(None)
         self._cut()
 
@@ -67,147 +76,150 @@ class SyncSocket:
         connection = self._connection
         if connection is not None:
             with contextlib.suppress(OSError):
-                # A TLS socket's own `shutdown` pulls its state away from under the reading thread.
+                # A TLS socket's own `shutdown` would destroy its state while the reader uses it.
                 socket.socket.shutdown(connection.socket, socket.SHUT_RDWR)
 
-    def join(self, timeout: float) -> bool:
-        """Wait for the threads to end; whether they did."""
-        end = time.monotonic() + timeout
-        for thread in (self._thread, self._writer):
-            if thread.ident is not None and thread is not threading.current_thread():
-                thread.join(max(0.0, end - time.monotonic()))
-        return not (self._thread.is_alive() or self._writer.is_alive())
+    @property
+    def alive(self) -> bool:
+        """Whether a thread is running."""
+        return self._reader.is_alive() or self._writer.is_alive()
 
     def _run(self) -> None:
-        from websockets.exceptions import ConnectionClosed
-
         generation = self._action.generation
         code: int | None = None
-        reason = ""
+        fatal: BaseException | None = None
         try:
+            from websockets.exceptions import ConnectionClosed
             from websockets.sync.client import connect
 
-            # The core's heartbeats prove liveness; the package's own pings do not count for the server.
-            with connect(
-                self._action.url,
-                open_timeout=self._timing.probe_timeout,
-                close_timeout=0.2,
-                ping_interval=None,
-                logger=_silent,
-                max_size=_MAX_FRAME,
-            ) as connection:
-                self._connection = connection
-                if self._stopped:
-                    self._cut()
-                self._writer.start()
-                for frame in connection:
-                    text = frame if isinstance(frame, str) else frame.decode("utf-8", "replace")
-                    self._notify(SocketText(generation, text))
-                code, reason = connection.close_code, connection.close_reason or ""
-        except ConnectionClosed as exc:
-            code, reason = (exc.rcvd.code, exc.rcvd.reason) if exc.rcvd is not None else (None, "connection lost")
+            try:
+                opened: SyncClientConnection
+                with connect(self._action.url, **_options(self._action.url, self._settings, self._timing)) as opened:
+                    self._connection = opened
+                    if self._closed:
+                        self._cut()
+                    self._writer.start()
+                    for frame in opened:
+                        self._tell(SocketText(generation, _text(frame)))
+                    code, reason = opened.close_code, opened.close_reason or ""
+            except ConnectionClosed as exc:
+                code, reason = _closing(exc)
         except Exception as exc:
-            reason = describe(exc)
+            reason, fatal = describe(exc), local_fault(exc, _host(self._action.url))
         self._outbox.put(None)
-        self._notify(SocketClosed(generation, code, reason))
+        self._tell(SocketClosed(generation, code, reason, fatal))
 
     def _write_all(self) -> None:
         with contextlib.suppress(Exception):
             while (text := self._outbox.get()) is not None and self._connection is not None:
                 self._connection.send(text)
 
-    def _notify(self, report: Input) -> None:
-        if self._stopped:
-            return
-        try:
-            self._report(report)
-        except Exception:
-            logger.exception("a report of the WebSocket was not taken")
+    def _tell(self, item: Input) -> None:
+        if not self._closed:
+            self._report(item)
 
 
 class AsyncSocket:
-    """A WebSocket that one task reads. See `SyncSocket`."""
+    """A WebSocket that one task reads and another one writes. See `Socket`."""
 
-    def __init__(self, action: OpenSocket, report: Callable[[Input], None], timing: Timing) -> None:
+    def __init__(
+        self, action: OpenSocket, report: Callable[[Input], object], connection: ConnectionSettings, timing: Timing
+    ) -> None:
         self._action = action
         self._report = report
+        self._settings = connection
         self._timing = timing
-        self._stopped = False
-        self._connection: ClientConnection | None = None
+        self._closed = False
         self._outbox: asyncio.Queue[str] = asyncio.Queue()
-        self._task: asyncio.Task[None] | None = None
+        self._reader: asyncio.Task[None] | None = None
         self._writer: asyncio.Task[None] | None = None
 
     def start(self) -> None:
         """Connect, and read."""
-        self._task = asyncio.create_task(self._run(), name=f"rcext-websocket-{self._action.generation}")
+        self._reader = asyncio.create_task(self._run(), name=f"rcext-websocket-{self._action.generation}")
 
     def write(self, text: str) -> None:
-        """Send a text frame; what goes wrong is reported by the reading task."""
+        """Send a text frame; the reader reports failures."""
         self._outbox.put_nowait(text)
 
-    def stop(self) -> None:
-        """Close at once."""
-        self._stopped = True
-        for task in (self._task, self._writer):
+    def close(self) -> None:
+        """Close at once; does not wait for the tasks."""
+        self._closed = True
+        for task in (self._reader, self._writer):
             if task is not None:
-                task.cancel()
+                with contextlib.suppress(RuntimeError):  # the event loop is closed
+                    task.cancel()
 
-    def join(self, timeout: float) -> bool:
-        """Whether the task has ended. It does not wait."""
-        return all(task is None or task.done() for task in (self._task, self._writer))
+    @property
+    def alive(self) -> bool:
+        """Whether a task is running."""
+        return any(task is not None and not task.done() for task in (self._reader, self._writer))
 
     async def _run(self) -> None:
         generation = self._action.generation
         code: int | None = None
         reason = ""
-        connection: ClientConnection | None = None
+        fatal: BaseException | None = None
+        opened: ClientConnection | None = None
         try:
             from websockets.asyncio.client import connect
             from websockets.exceptions import ConnectionClosed
 
             try:
-                connection = await connect(
-                    self._action.url,
-                    open_timeout=self._timing.probe_timeout,
-                    close_timeout=0.2,
-                    ping_interval=None,
-                    logger=_silent,
-                    max_size=_MAX_FRAME,
-                )
-                self._writer = asyncio.create_task(self._write_all(connection), name="rcext-websocket-writer")
-                async for frame in connection:
-                    text = frame if isinstance(frame, str) else frame.decode("utf-8", "replace")
-                    self._notify(SocketText(generation, text))
-                code, reason = connection.close_code, connection.close_reason or ""
+                opened = await connect(self._action.url, **_options(self._action.url, self._settings, self._timing))
+                self._writer = asyncio.create_task(self._write_all(opened), name="rcext-websocket-writer")
+                async for frame in opened:
+                    self._tell(SocketText(generation, _text(frame)))
+                code, reason = opened.close_code, opened.close_reason or ""
             except ConnectionClosed as exc:
-                code, reason = (exc.rcvd.code, exc.rcvd.reason) if exc.rcvd is not None else (None, "connection lost")
+                code, reason = _closing(exc)
         except Exception as exc:
-            reason = describe(exc)
+            reason, fatal = describe(exc), local_fault(exc, _host(self._action.url))
         finally:
             if self._writer is not None:
                 self._writer.cancel()
-            if connection is not None:
-                transport = connection.transport
-                transport.abort()
-        self._notify(SocketClosed(generation, code, reason))
+            if opened is not None:
+                opened.transport.abort()
+        self._tell(SocketClosed(generation, code, reason, fatal))
 
     async def _write_all(self, connection: ClientConnection) -> None:
         with contextlib.suppress(Exception):
             while True:
                 await connection.send(await self._outbox.get())
 
-    def _notify(self, report: Input) -> None:
-        if not self._stopped:
-            self._report(report)
+    def _tell(self, item: Input) -> None:
+        if not self._closed:
+            self._report(item)
 
 
-def describe(exc: BaseException) -> str:
-    """A short text for an exception. The address of the connection, which holds a token, is not in it."""
-    status = getattr(getattr(exc, "response", None), "status_code", None)
-    if status is not None:
-        return f"the server answered the handshake with status {status}"
-    text = " ".join(str(exc).split())[:200]
-    if "access_token" in text:
-        text = ""
-    return f"{type(exc).__name__}: {text}" if text else type(exc).__name__
+def _options(url: str, settings: ConnectionSettings, timing: Timing) -> dict[str, Any]:
+    """Return the keyword arguments of `connect` that apply the settings of a client."""
+    proxy = settings.proxy_for(url)
+    options: dict[str, Any] = {
+        "open_timeout": timing.probe_timeout,
+        "close_timeout": 0.2,
+        # The heartbeats of the machine prove liveness; the server does not count the package's own pings.
+        "ping_interval": None,
+        "logger": _silent,
+        "max_size": _MAX_FRAME,
+        "proxy": proxy,
+        "user_agent_header": settings.user_agent,
+    }
+    if url.startswith("wss:"):
+        context = options["ssl"] = settings.ssl_context()
+        context.set_alpn_protocols(["http/1.1"])  # the same context may have offered HTTP/2 elsewhere
+    if proxy is not None and proxy.startswith("https:"):
+        options["proxy_ssl"] = settings.ssl_context()
+    return options
+
+
+def _host(url: str) -> str:
+    return urlsplit(url).netloc.rpartition("@")[2]
+
+
+def _text(frame: str | bytes) -> str:
+    return frame if isinstance(frame, str) else frame.decode("utf-8", "replace")
+
+
+def _closing(error: Any) -> tuple[int | None, str]:
+    return (error.rcvd.code, error.rcvd.reason) if error.rcvd is not None else (None, "connection lost")

@@ -155,12 +155,13 @@ class WebSocketMachine(SubscriptionMachine):
     def _register(self, waiter: Waiter | None, now: Now) -> None:
         if self._open:
             if self.state is State.CONNECTED:
-                self._resolve(waiter, self.info)
+                self._confirm_registered(waiter)
             else:
                 self._add_waiting(waiter, now)
             return
         self._open = True
         self._was_connected = False
+        self._registered = 0
         self.failure = None
         self.info = None
         self._attempts = 0
@@ -199,20 +200,18 @@ class WebSocketMachine(SubscriptionMachine):
 
     # What happened.
 
-    def receive(self, report: Input, now: Now) -> None:
-        """Take note of what happened."""
-        if isinstance(report, ApiResult):
-            if report.number == self._token_call:
+    def receive(self, item: Input, now: Now) -> None:
+        """Process an input."""
+        if isinstance(item, ApiResult):
+            if item.number == self._token_call:
                 self._token_call = None
-                self._got_token(report, now)
-        elif (
-            isinstance(report, SocketText | SocketClosed) and self._connected and report.generation == self._generation
-        ):
+                self._got_token(item, now)
+        elif isinstance(item, SocketText | SocketClosed) and self._connected and item.generation == self._generation:
             self._notice_sleep(now)
-            if isinstance(report, SocketText):
-                self._got_text(report.text, now)
+            if isinstance(item, SocketText):
+                self._got_text(item.text, now)
             else:
-                self._lost_socket(report, now)
+                self._lost_socket(item, now)
         self._next(now)
 
     def tick(self, now: Now) -> None:
@@ -449,6 +448,10 @@ class WebSocketMachine(SubscriptionMachine):
     # Losing.
 
     def _lost_socket(self, report: SocketClosed, now: Now) -> None:
+        if report.fatal is not None and not self._was_connected:
+            self._emit("subscribe_error", report.fatal)
+            self.close(f"registration failed: {report.fatal}", now, report.fatal)
+            return
         code = f" {report.code}" if report.code is not None else ""
         self._fail_socket(f"the WebSocket closed{code}: {report.reason or 'no reason given'}", now)
 

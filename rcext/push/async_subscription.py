@@ -1,14 +1,14 @@
-"""A subscription for asyncio programs: the same core as the synchronous one, driven by tasks."""
+"""Subscription for asyncio programs."""
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import logging
+import time
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from ._delivery import only
-from ._http import failed, make_request, read_answer
+from ._http import failed, make_request, read_result
 from ._protocol import (
     CloseChannel,
     CloseSocket,
@@ -22,8 +22,9 @@ from ._protocol import (
     Waiter,
     WriteSocket,
 )
-from ._subscription_base import Close, SubscriptionBase, Wake
-from .errors import SubscriptionClosed
+from ._runtime import AsyncPromise, AsyncRuntime, AsyncWorker
+from ._subscription_base import Cancel, Close, SubscriptionBase, Wake
+from .errors import SubscriptionClosed, SubscriptionError
 from .filters import normalize_filters
 from .notification import State
 from .timing import Now, Timing, read_clock
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from ringcentral_api.types import JSON
 
     from ._delivery import Overflow
-    from ._protocol import Input
     from ._pubnub import PubNubChannel
     from ._subscription_base import Transport
     from ._subscription_info import SubscriptionInfo
@@ -47,25 +47,26 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("rcext.push")
 
-_DESTROY_WITHIN = 0.9
+_CLOSE_TIMEOUT = 0.9
 
 
 class AsyncSubscription(SubscriptionBase):
-    """Notifications of the platform, as handlers are called or as they are iterated over with `async for`.
+    """Notifications of the server for asyncio programs: call handlers, or iterate.
 
-    Tasks keep the subscription and call the handlers; a PubNub channel is read by one daemon thread.
+    Workers keep the subscription and call the handlers; a daemon thread reads a PubNub channel. None of them keeps the
+    process from exiting.
 
     Args:
-        client: an `rcext.AsyncRingCentral`, or any asynchronous client that the generated package takes.
-        events: the event filters; short ones (`/account/~/extension/~/presence`) are given the API prefix.
+        client: an `rcext.AsyncRingCentral`, or any client that the generated package takes.
+        events: the event filters; short ones (`/account/~/extension/~/presence`) get the API prefix.
         transport: `pubnub`, or `websocket`.
         buffer: how many notifications wait for a slow consumer.
-        overflow: what happens when they are more, see `rcext.push.Overflow`.
+        overflow: what happens when there are more, see `rcext.push.Overflow`.
         pubnub_origin: another PubNub origin than the client's.
-        timing: other times than the usual ones.
+        timing: other times than the defaults.
 
     Raises:
-        ValueError: for an argument that cannot be right; the text names it.
+        ConfigurationError: an argument is wrong, or a package is missing.
     """
 
     def __init__(
@@ -88,64 +89,58 @@ class AsyncSubscription(SubscriptionBase):
             pubnub_origin=pubnub_origin,
             timing=timing,
         )
-        self._inbox: asyncio.Queue[Command | Close | Wake | Input] = asyncio.Queue()
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._keeper: asyncio.Task[None] | None = None
-        self._dispatcher: asyncio.Task[None] | None = None
-        self._requests: set[asyncio.Task[None]] = set()
-        self._wake_stream = asyncio.Event()
-        self._wake_dispatcher = asyncio.Event()
+        self._runtime: AsyncRuntime | None = None
+        self._keeper: AsyncWorker | None = None
+        self._dispatcher: AsyncWorker | None = None
+        self._requests: list[AsyncWorker] = []
         self._channels: dict[int, PubNubChannel] = {}
         self._sockets: dict[int, AsyncSocket] = {}
         self._leaving: list[PubNubChannel | AsyncSocket] = []
 
-    # What a user does.
-
     async def register(self) -> SubscriptionInfo:
-        """Make the subscription.
+        """Create the subscription.
+
+        If this call is canceled, the registration is undone in the background.
 
         Returns:
-            The subscription, once the platform has confirmed it and the channel is connected.
+            The subscription, once the server has confirmed it and the channel is connected.
 
         Raises:
-            ApiError: the platform refused it.
-            SubscriptionError: its answer cannot be used, or PubNub refused the channel.
+            ApiError: the server refused it.
+            ConfigurationError: a local fault keeps the channel from connecting: the proxy, a certificate, a package.
+            SubscriptionError: the response cannot be used, or PubNub refused the channel.
             SubscriptionTimeout: it was not confirmed and connected within `Timing.register_timeout`.
         """
-        try:
-            return cast("SubscriptionInfo", await self._ask("register"))
-        except asyncio.CancelledError:
-            self._post(Close("the registration was cancelled"))
-            raise
+        return cast("SubscriptionInfo", await self._ask("register"))
 
     async def renew(self) -> SubscriptionInfo:
-        """Renew the subscription now; it is renewed by itself ahead of its end.
+        """Renew the subscription now; it is also renewed automatically before it expires.
 
         Returns:
-            The subscription as the platform describes it.
+            The subscription as the server describes it.
 
         Raises:
-            ApiError: the platform refused.
+            ApiError: the server refused.
             SubscriptionClosed: it is not registered.
         """
         return cast("SubscriptionInfo", await self._ask("renew"))
 
     async def set_events(self, events: Iterable[EventFilter]) -> SubscriptionInfo | None:
-        """Listen to these events instead.
+        """Replace the event filters.
 
         Args:
             events: the event filters.
 
         Returns:
-            The subscription as the platform describes it, or `None` where it is not registered yet.
+            The subscription as the server describes it, or `None` if it is not registered yet.
 
         Raises:
-            ApiError: the platform refused; what was listened to before still is.
+            ApiError: the server refused; the former filters stay.
         """
         return cast("SubscriptionInfo | None", await self._ask("update", normalize_filters(events)))
 
     async def add_events(self, events: Iterable[EventFilter]) -> SubscriptionInfo | None:
-        """Listen to these events too. See `set_events`."""
+        """Add event filters. See `set_events`."""
         return cast("SubscriptionInfo | None", await self._ask("update", self._merged(events)))
 
     async def request(
@@ -156,9 +151,9 @@ class AsyncSubscription(SubscriptionBase):
         query: dict[str, str] | None = None,
         body: JSON = None,
         headers: dict[str, str] | None = None,
-        timeout: float = 60.0,  # noqa: ASYNC109  # the core keeps it, as in Subscription
+        timeout: float = 60.0,  # noqa: ASYNC109  # the machine keeps it, as in Subscription
     ) -> SocketResponse:
-        """Call the API over the socket, with `transport="websocket"` only.
+        """Call the API over the socket; with `transport="websocket"` only.
 
         Args:
             method: the HTTP method.
@@ -166,60 +161,68 @@ class AsyncSubscription(SubscriptionBase):
             query: query parameters.
             body: a JSON value; `None` sends none.
             headers: headers.
-            timeout: seconds to wait for the answer, and for the connection where there is none at the moment.
+            timeout: seconds to wait for the response, and for the connection if there is none at the moment.
 
         Returns:
-            The answer, whatever its status.
+            The response, whatever its status.
 
         Raises:
-            ValueError: with another transport, or for a path that does not begin with a slash.
-            SubscriptionTimeout: no answer came in time; the call may have been carried out.
-            SubscriptionError: the connection was lost before the answer came; the call may have been carried out.
+            ConfigurationError: with another transport, or for a path that does not start with a slash.
+            SubscriptionTimeout: no response came in time; the call may have been carried out.
+            SubscriptionError: the connection was lost before the response came; the call may have been carried out.
         """
         request = self._socket_request(method, path, query, body, headers, timeout)
         return cast("SocketResponse", await self._ask("request", request=request))
 
     def wake(self) -> None:
-        """Say that the program goes on after a pause: it was in the background, stopped, or the machine slept.
+        """Say that the program resumes after a pause: it was in the background, stopped, or the machine slept.
 
-        What is due is done, connections are looked at, and what waits to be tried again is tried now; only a pause that
-        the platform asked for is kept. Returns at once; does nothing where it is closed. Call it in the loop's thread.
+        What is due is done, connections are checked, and retries that wait for a pause of our own start now; a pause
+        that the server asked for is kept. Returns at once, from any thread; does nothing if it is closed.
         """
-        if self._keeper is not None:
-            self._inbox.put_nowait(Wake())
+        runtime = self._runtime
+        if self._keeper is not None and runtime is not None and not runtime.inherited:
+            runtime.post(Wake())
 
     async def remove(self) -> None:
-        """Delete the subscription on the platform, and close.
+        """Delete the subscription on the server, and close.
 
         Raises:
-            ApiError: the platform refused; the subscription goes on.
+            ApiError: the server refused; the subscription goes on.
             SubscriptionClosed: it is not registered.
         """
         await self._ask("remove")
-        await self._join(_DESTROY_WITHIN)
+        if self._runtime is not None:
+            await self._join(self._runtime, _CLOSE_TIMEOUT)
 
-    async def destroy(self) -> None:
-        """Close at once, whatever is going on, without a word to the platform, where the subscription expires by
-        itself.
+    async def aclose(self) -> None:
+        """Close immediately without unsubscribing; the server lets the subscription expire.
 
-        Returns within a second, and leaves no task and no thread behind.
+        Returns within a second, and leaves no task or thread behind. A handler or a request that is running in a thread
+        ends in its own time. In a forked child process it does nothing, because the connections are the parent's.
         """
-        if self._keeper is not None or self._core.state is not State.CLOSED:
-            self._post(Close("destroyed"))
+        runtime = self._runtime
+        if runtime is None or runtime.inherited:
+            return
+        if runtime.lost:
+            self._abandon("its event loop is closed")
+            return
+        if not runtime.usable:
+            runtime.refuse(type(self).__name__)
+        if self._keeper is not None:
+            runtime.post(Close("closed by the program"))
         self._unwatch_session()
-        await self._join(_DESTROY_WITHIN)
-        current = asyncio.current_task()
-        tasks = [
-            task
-            for task in (self._keeper, self._dispatcher, *self._requests)
-            if task is not None and task is not current
-        ]
-        for task in tasks:
-            task.cancel()
-        if tasks:
-            await asyncio.wait(tasks, timeout=0.1)
-        self._calls.clear()
-        self._wake()
+        workers = [worker for worker in (self._keeper, self._dispatcher) if worker is not None]
+        try:
+            await self._join(runtime, _CLOSE_TIMEOUT)
+        finally:
+            for worker in (*workers, *self._requests):
+                if not worker.is_current:
+                    worker.cancel()
+            with runtime.lock:
+                self._calls.clear()
+            runtime.notify()
+        await self._join(runtime, 0.1)
 
     async def __aenter__(self) -> AsyncSubscription:
         await self.register()
@@ -229,158 +232,176 @@ class AsyncSubscription(SubscriptionBase):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         try:
-            if self._core.info is not None:
+            if self._machine.info is not None:
                 await self.remove()
         except Exception as exc:
             logger.warning("the subscription could not be deleted, and will expire: %s", exc)
         finally:
-            await self.destroy()
+            await self.aclose()
 
     async def __aiter__(self) -> AsyncIterator[Notification]:
-        """The notifications, from the registration on, until the subscription is closed.
+        """Yield notifications, from the registration on, until the subscription is closed.
 
-        Gaps are not among them: see `stream`, or listen to `gap`.
+        Gaps are not among them: see `stream`, or register a handler for `gap`.
 
         Raises:
-            BufferOverflow: with `overflow="raise"`, where the loop is too slow.
+            BufferOverflow: with `overflow="raise"`, if the loop is too slow.
             SubscriptionClosed: `register()` was not called before.
-            ApiError, SubscriptionError: what ended the subscription, unless that was asked for.
+            ApiError, SubscriptionError: what ended the subscription, unless the program closed it.
         """
         async for item in self.stream():
             if self._is_for_iteration(item):
                 yield item
 
     async def stream(self, silence: float | None = None) -> AsyncIterator[Notification | Gap]:
-        """Notifications and gaps in order, until the subscription is closed.
+        """Yield notifications and gaps in order, until the subscription is closed.
 
         Args:
-            silence: end where nothing comes for so many seconds; `None` waits for ever.
+            silence: end after so many seconds without either; `None` waits without a limit.
 
         Raises:
-            BufferOverflow: with `overflow="raise"`, where the loop is too slow.
+            BufferOverflow: with `overflow="raise"`, if the loop is too slow.
             SubscriptionClosed: `register()` was not called before.
-            ApiError, SubscriptionError: what ended the subscription, unless that was asked for.
+            ApiError, SubscriptionError: what ended the subscription, unless the program closed it.
         """
-        self._begin_stream()
+        self._start_stream()
+        until = None if silence is None else time.monotonic() + silence
         while True:
-            item = self._stream.pop()
-            while item is None and not self._at_end():
-                self._wake_stream.clear()
-                try:
-                    await asyncio.wait_for(self._wake_stream.wait(), silence)
-                except TimeoutError:
-                    return
+            runtime = self._checked()
+            seen = runtime.count
+            with runtime.lock:
+                ended = self._at_end()
                 item = self._stream.pop()
-            if item is None:
-                error = self._ending()
+                if item is not None and self._relay(item):
+                    self._start_dispatcher(runtime)
+            if item is not None:
+                self._resume()
+                runtime.notify()  # for the dispatcher
+                yield only(item)
+                until = None if silence is None else time.monotonic() + silence
+            elif ended:
+                error = self._stream.error or self._machine.failure
                 if error is not None:
                     raise error
                 return
-            if self._relay(item):
-                self._start_dispatcher()
-            self._resume()
-            yield only(item)
+            elif not await runtime.wait(seen, None if until is None else max(0.0, until - time.monotonic())):
+                return
 
     def _at_end(self) -> bool:
-        return self._stream.error is not None or (self._core.state is State.CLOSED and self._keeper is None)
+        return self._stream.error is not None or (self._machine.state is State.CLOSED and self._keeper is None)
 
-    # The keeper's task.
+    # Commands.
 
     async def _ask(self, kind: Any, filters: tuple[str, ...] | None = None, request: object = None) -> Any:
-        loop = asyncio.get_running_loop()
-        if loop is not self._loop and self._keeper is None:
-            self._inbox = asyncio.Queue()
-            self._wake_stream, self._wake_dispatcher = asyncio.Event(), asyncio.Event()
-        self._loop = loop
-        future: asyncio.Future[Any] = loop.create_future()
-        self._post(Command(kind, Waiter(future), filters, request))
-        return await future
-
-    def _post(self, item: Command | Close | Wake | Input) -> None:
-        self._inbox.put_nowait(item)
-        self._registered = self._registered or (isinstance(item, Command) and item.kind == "register")
-        if self._keeper is None and isinstance(item, Command):
-            self._watch_session(self._post_from_anywhere)
-            self._keeper = asyncio.get_running_loop().create_task(self._keep(), name="rcext-subscription")
-
-    def _post_from_anywhere(self, item: Command | Close | Wake | Input) -> None:
-        loop = self._loop
-        if loop is not None:
-            with contextlib.suppress(RuntimeError):  # the loop is closed
-                loop.call_soon_threadsafe(self._post, item)
-
-    async def _keep(self) -> None:
+        runtime = self._checked()
+        keeper = self._keeper
+        if keeper is not None and keeper.is_current:
+            raise SubscriptionError("a subscription cannot be called from its own keeper")
+        promise = AsyncPromise()
+        waiter = Waiter(promise)
         try:
-            while True:
-                item: Command | Close | Wake | Input | None = None
-                with contextlib.suppress(TimeoutError):
-                    async with asyncio.timeout(self._core.wait(read_clock())):
-                        item = await self._inbox.get()
-                now = read_clock()
-                self._advance(item, now)
-                if self._core.idle() and self._inbox.empty():
-                    await self._join_leaving(_DESTROY_WITHIN / 2)
-                    # Somebody may have registered again meanwhile.
-                    if self._inbox.empty():
-                        break
-        finally:
-            for channel in self._channels.values():
-                channel.stop()
-            for socket in self._sockets.values():
-                socket.stop()
-            self._give_up()
-            self._keeper = None
-            self._unwatch_session()
-            self._wake()
+            self._submit(runtime, Command(kind, waiter, filters, request))
+            return await promise.wait()
+        except BaseException as error:
+            if error is not promise.error:  # canceled or interrupted
+                self._cancel(runtime, waiter)
+            raise
 
-    def _give_up(self) -> None:
-        """Close, where the task was cancelled from outside, with its event loop for one; nobody is left waiting."""
-        if self._core.idle():
-            return
-        why = "the task that kept it was cancelled"
-        self._core.close(why, read_clock(), SubscriptionClosed(why))
-        for action in self._core.actions():
+    def _checked(self) -> AsyncRuntime:
+        """Return the runtime, a new one if there is none in use.
+
+        Raises:
+            SubscriptionError: it is used in another process or event loop.
+        """
+        runtime = self._runtime
+        if runtime is not None and not runtime.inherited and runtime.lost:
+            self._abandon("its event loop is closed")
+        if runtime is None or (not runtime.usable and self._keeper is None):
+            runtime = self._runtime = AsyncRuntime()
+        elif not runtime.usable:
+            runtime.refuse(type(self).__name__)
+        return runtime
+
+    def _submit(self, runtime: AsyncRuntime, command: Command) -> None:
+        with runtime.lock:
+            runtime.post(command)
+            self._registered = self._registered or command.kind == "register"
+            if self._keeper is None:
+                self._watch_session(runtime.post)
+                self._keeper = AsyncWorker(partial(self._keep, runtime), "rcext-subscription")
+
+    def _cancel(self, runtime: AsyncRuntime, waiter: Waiter) -> None:
+        with runtime.lock:
+            if self._keeper is not None:
+                runtime.post(Cancel(waiter))
+            else:
+                runtime.drain()  # interrupted before the keeper started
+
+    # The keeper.
+
+    async def _keep(self, runtime: AsyncRuntime) -> None:
+        ended = False
+        try:
+            while not ended:
+                item = await runtime.get(self._machine.wait(read_clock()))
+                self._advance(item, read_clock())
+                if self._machine.idle():
+                    await self._join_leaving(runtime, _CLOSE_TIMEOUT / 2)
+                    with runtime.lock:
+                        if runtime.empty():  # otherwise it was registered again
+                            self._unwatch_session()
+                            self._keeper = None
+                            ended = True
+        finally:
+            if not ended:
+                self._abandon("the task that kept it was canceled")
+            runtime.notify()
+
+    def _abandon(self, why: str) -> None:
+        """Close without the keeper: its task was canceled, or its event loop is closed."""
+        runtime, self._keeper = self._runtime, None
+        self._unwatch_session()
+        readers: list[PubNubChannel | AsyncSocket] = [*self._channels.values(), *self._sockets.values()]
+        for reader in readers:
+            reader.close()
+        self._channels.clear()
+        self._sockets.clear()
+        error = SubscriptionClosed(why)
+        for item in runtime.drain() if runtime is not None else ():
+            if isinstance(item, Command) and item.waiter is not None:
+                item.waiter.promise.resolve(None, error)
+        if not self._machine.idle():
+            self._machine.abandon(why, read_clock(), error)
+        for action in self._machine.actions():
             if isinstance(action, Resolve):
-                self._perform(action, read_clock())
+                action.waiter.promise.resolve(action.value, action.error)
 
     def _perform(self, action: object, now: Now) -> None:
+        runtime = cast("AsyncRuntime", self._runtime)
         match action:
             case Emit(name, value):
-                if self._hand_out(name, value, now.wall):
-                    self._start_dispatcher()
-                self._wake()
-                if self._should_pause():
-                    self._core.paused = True
-                    for channel in self._channels.values():
-                        channel.pause()
+                self._emit(runtime, name, value, now)
             case Resolve(waiter, value, error):
-                future = cast("asyncio.Future[Any]", waiter.future)
-                if future.done():
-                    pass
-                elif error is not None:
-                    future.set_exception(error)
-                else:
-                    future.set_result(value)
+                waiter.promise.resolve(value, error)
             case Send():
-                task = asyncio.create_task(self._send(action), name="rcext-subscription-call")
-                self._requests.add(task)
-                task.add_done_callback(self._requests.discard)
-            case OpenChannel():
+                send = AsyncWorker(partial(self._send, runtime, action), "rcext-subscription-call")
+                self._requests = [*(request for request in self._requests if request.alive), send]
+            case OpenChannel(generation):
                 from ._pubnub import PubNubChannel
 
-                channel = PubNubChannel(action, self._post_from_anywhere, self._origin, self._timing)
-                self._channels[action.generation] = channel
+                channel = PubNubChannel(action, runtime.post, self._origin, self._connection, self._timing)
+                self._channels[generation] = channel
                 channel.start()
             case CloseChannel(generation):
                 self._leave(self._channels.pop(generation, None))
             case ReconnectChannel(generation):
                 if generation in self._channels:
                     self._channels[generation].reconnect()
-            case OpenSocket():
+            case OpenSocket(generation):
                 from ._websocket import AsyncSocket
 
-                socket = AsyncSocket(action, self._post, self._timing)
-                self._sockets[action.generation] = socket
+                socket = AsyncSocket(action, runtime.post, self._connection, self._timing)
+                self._sockets[generation] = socket
                 socket.start()
             case WriteSocket(generation, text):
                 if generation in self._sockets:
@@ -390,66 +411,81 @@ class AsyncSubscription(SubscriptionBase):
             case _:
                 raise TypeError(f"unknown action: {action!r}")
 
-    async def _send(self, send: Send) -> None:
+    def _emit(self, runtime: AsyncRuntime, name: Any, value: Any, now: Now) -> None:
+        with runtime.lock:
+            if self._hand_out(name, value, now.wall):
+                self._start_dispatcher(runtime)
+            paused = self._should_pause()
+        runtime.notify()
+        if paused:
+            self._machine.paused = True
+            for channel in self._channels.values():
+                channel.pause()
+
+    async def _send(self, runtime: AsyncRuntime, send: Send) -> None:
         client = cast("AsyncClient", self._client)
+        result = failed(send, SubscriptionError(f"{send.operation} was interrupted"))
         try:
-            answer = read_answer(send, await client.send(make_request(send, self._timing)))
+            result = read_result(send, await client.send(make_request(send, self._timing)))
         except Exception as exc:
-            answer = failed(send, exc)
-        self._post(answer)
+            result = failed(send, exc)
+        finally:
+            runtime.post(result)
 
     def _leave(self, reader: PubNubChannel | AsyncSocket | None) -> None:
         if reader is not None:
-            reader.stop()
-            self._leaving = [*(left for left in self._leaving if not left.join(0)), reader]
+            reader.close()
+            self._leaving = [*(left for left in self._leaving if left.alive), reader]
 
-    async def _join_leaving(self, within: float) -> None:
-        # Threads are waited for by looking, since a thread that waits for them would itself be left behind.
-        loop = asyncio.get_running_loop()
-        end = loop.time() + within
-        while self._leaving and loop.time() < end:
-            self._leaving = [reader for reader in self._leaving if not reader.join(0)]
+    async def _join_leaving(self, runtime: AsyncRuntime, timeout: float) -> None:  # noqa: ASYNC109  # as in Subscription
+        end = time.monotonic() + timeout
+        while self._leaving and time.monotonic() < end:
+            self._leaving = [reader for reader in self._leaving if reader.alive]
             if self._leaving:
-                await asyncio.sleep(0.002)
+                await runtime.sleep(0.002)
 
-    async def _join(self, within: float) -> None:
-        current = asyncio.current_task()
-        tasks = [task for task in (self._keeper, self._dispatcher) if task is not None and task is not current]
-        if tasks:
-            await asyncio.wait(tasks, timeout=within)
+    async def _join(self, runtime: AsyncRuntime, timeout: float) -> None:  # noqa: ASYNC109  # as in Subscription
+        """Wait for the workers to end."""
+        end = time.monotonic() + timeout
+        while time.monotonic() < end:
+            seen = runtime.count
+            workers = [worker for worker in (self._keeper, self._dispatcher) if worker is not None]
+            if not any(worker.alive and not worker.is_current for worker in workers):
+                return
+            await runtime.wait(seen, max(0.0, end - time.monotonic()))
 
     def _resume(self) -> None:
         if not self._should_pause():
-            self._core.paused = False
-            for channel in self._channels.values():
+            self._machine.paused = False
+            for channel in list(self._channels.values()):
                 channel.resume()
 
-    def _wake(self) -> None:
-        self._wake_stream.set()
-        self._wake_dispatcher.set()
+    # The dispatcher, which calls the handlers.
 
-    # The dispatcher's task, in which handlers are called.
-
-    def _start_dispatcher(self) -> None:
+    def _start_dispatcher(self, runtime: AsyncRuntime) -> None:
         if self._dispatcher is None:
-            self._dispatcher = asyncio.create_task(self._dispatch(), name="rcext-subscription-handlers")
-        self._wake_dispatcher.set()
+            self._dispatcher = AsyncWorker(partial(self._dispatch, runtime), "rcext-subscription-handlers")
 
-    async def _dispatch(self) -> None:
+    async def _dispatch(self, runtime: AsyncRuntime) -> None:
+        ended = False
         try:
-            while True:
-                item = self._calls.pop()
-                while item is None:
-                    if self._core.state is State.CLOSED and self._keeper is None:
-                        return
-                    self._wake_dispatcher.clear()
-                    await self._wake_dispatcher.wait()
+            while not ended:
+                seen = runtime.count
+                with runtime.lock:
                     item = self._calls.pop()
-                self._resume()
-                self._before_handlers(item)
-                await self._call_async(item.name, item.value)
+                    if item is None and self._machine.state is State.CLOSED and self._keeper is None:
+                        self._dispatcher = None
+                        ended = True
+                if item is not None:
+                    self._resume()
+                    self._before_handlers(item)
+                    await self._call_async(item.name, item.value)
+                elif not ended:
+                    await runtime.wait(seen, None)
         finally:
-            self._dispatcher = None
+            if not ended:
+                self._dispatcher = None
+            runtime.notify()
 
 
 __all__ = ["AsyncSubscription"]

@@ -1,19 +1,16 @@
-"""A subscription for synchronous programs."""
+# Generated from async_subscription.py by `make regen`: change that file.
+"""Subscription for asyncio programs."""
 
 from __future__ import annotations
 
-import contextlib
 import logging
-import queue
-import threading
 import time
-from concurrent.futures import Future
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from ._delivery import only
-from ._http import failed, make_request, read_answer
+from ._http import failed, make_request, read_result
 from ._protocol import (
-    ApiResult,
     CloseChannel,
     CloseSocket,
     Command,
@@ -26,8 +23,9 @@ from ._protocol import (
     Waiter,
     WriteSocket,
 )
-from ._subscription_base import Close, SubscriptionBase, Wake
-from .errors import SubscriptionClosed
+from ._runtime import Promise, Runtime, Worker
+from ._subscription_base import Cancel, Close, SubscriptionBase, Wake
+from .errors import SubscriptionClosed, SubscriptionError
 from .filters import normalize_filters
 from .notification import State
 from .timing import Now, Timing, read_clock
@@ -40,37 +38,36 @@ if TYPE_CHECKING:
     from ringcentral_api.types import JSON
 
     from ._delivery import Overflow
-    from ._protocol import Input
     from ._pubnub import PubNubChannel
     from ._subscription_base import Transport
     from ._subscription_info import SubscriptionInfo
-    from ._websocket import SyncSocket
+    from ._websocket import Socket
     from ._websocket_machine import SocketResponse
     from .filters import EventFilter
     from .notification import Gap, Notification
 
 logger = logging.getLogger("rcext.push")
 
-_DESTROY_WITHIN = 0.9
+_CLOSE_TIMEOUT = 0.9
 
 
 class Subscription(SubscriptionBase):
-    """Notifications of the platform, as handlers are called or as they are iterated over.
+    """Notifications of the server for asyncio programs: call handlers, or iterate.
 
-    A daemon thread keeps the subscription, one reads the channel, and one calls the handlers, if there are any. None of
-    them keeps the process from ending.
+    Workers keep the subscription and call the handlers; a daemon thread reads a PubNub channel. None of them keeps the
+    process from exiting.
 
     Args:
         client: an `rcext.RingCentral`, or any client that the generated package takes.
-        events: the event filters; short ones (`/account/~/extension/~/presence`) are given the API prefix.
+        events: the event filters; short ones (`/account/~/extension/~/presence`) get the API prefix.
         transport: `pubnub`, or `websocket`.
         buffer: how many notifications wait for a slow consumer.
-        overflow: what happens when they are more, see `rcext.push.Overflow`.
+        overflow: what happens when there are more, see `rcext.push.Overflow`.
         pubnub_origin: another PubNub origin than the client's.
-        timing: other times than the usual ones.
+        timing: other times than the defaults.
 
     Raises:
-        ValueError: for an argument that cannot be right; the text names it.
+        ConfigurationError: an argument is wrong, or a package is missing.
     """
 
     def __init__(
@@ -93,59 +90,58 @@ class Subscription(SubscriptionBase):
             pubnub_origin=pubnub_origin,
             timing=timing,
         )
-        self._inbox: queue.SimpleQueue[Command | Close | Wake | Input] = queue.SimpleQueue()
-        self._lock = threading.Lock()
-        self._keeper: threading.Thread | None = None
-        self._changed = threading.Condition()
-        self._dispatcher: threading.Thread | None = None
-        self._caller: threading.Thread | None = None
+        self._runtime: Runtime | None = None
+        self._keeper: Worker | None = None
+        self._dispatcher: Worker | None = None
+        self._requests: list[Worker] = []
         self._channels: dict[int, PubNubChannel] = {}
-        self._sockets: dict[int, SyncSocket] = {}
-        self._leaving: list[PubNubChannel | SyncSocket] = []
-
-    # What a user does.
+        self._sockets: dict[int, Socket] = {}
+        self._leaving: list[PubNubChannel | Socket] = []
 
     def register(self) -> SubscriptionInfo:
-        """Make the subscription.
+        """Create the subscription.
+
+        If this call is canceled, the registration is undone in the background.
 
         Returns:
-            The subscription, once the platform has confirmed it and the channel is connected.
+            The subscription, once the server has confirmed it and the channel is connected.
 
         Raises:
-            ApiError: the platform refused it.
-            SubscriptionError: its answer cannot be used, or PubNub refused the channel.
+            ApiError: the server refused it.
+            ConfigurationError: a local fault keeps the channel from connecting: the proxy, a certificate, a package.
+            SubscriptionError: the response cannot be used, or PubNub refused the channel.
             SubscriptionTimeout: it was not confirmed and connected within `Timing.register_timeout`.
         """
         return cast("SubscriptionInfo", self._ask("register"))
 
     def renew(self) -> SubscriptionInfo:
-        """Renew the subscription now; it is renewed by itself ahead of its end.
+        """Renew the subscription now; it is also renewed automatically before it expires.
 
         Returns:
-            The subscription as the platform describes it.
+            The subscription as the server describes it.
 
         Raises:
-            ApiError: the platform refused.
+            ApiError: the server refused.
             SubscriptionClosed: it is not registered.
         """
         return cast("SubscriptionInfo", self._ask("renew"))
 
     def set_events(self, events: Iterable[EventFilter]) -> SubscriptionInfo | None:
-        """Listen to these events instead.
+        """Replace the event filters.
 
         Args:
             events: the event filters.
 
         Returns:
-            The subscription as the platform describes it, or `None` where it is not registered yet.
+            The subscription as the server describes it, or `None` if it is not registered yet.
 
         Raises:
-            ApiError: the platform refused; what was listened to before still is.
+            ApiError: the server refused; the former filters stay.
         """
         return cast("SubscriptionInfo | None", self._ask("update", normalize_filters(events)))
 
     def add_events(self, events: Iterable[EventFilter]) -> SubscriptionInfo | None:
-        """Listen to these events too. See `set_events`."""
+        """Add event filters. See `set_events`."""
         return cast("SubscriptionInfo | None", self._ask("update", self._merged(events)))
 
     def request(
@@ -158,7 +154,7 @@ class Subscription(SubscriptionBase):
         headers: dict[str, str] | None = None,
         timeout: float = 60.0,
     ) -> SocketResponse:
-        """Call the API over the socket, with `transport="websocket"` only.
+        """Call the API over the socket; with `transport="websocket"` only.
 
         Args:
             method: the HTTP method.
@@ -166,55 +162,68 @@ class Subscription(SubscriptionBase):
             query: query parameters.
             body: a JSON value; `None` sends none.
             headers: headers.
-            timeout: seconds to wait for the answer, and for the connection where there is none at the moment.
+            timeout: seconds to wait for the response, and for the connection if there is none at the moment.
 
         Returns:
-            The answer, whatever its status.
+            The response, whatever its status.
 
         Raises:
-            ValueError: with another transport, or for a path that does not begin with a slash.
-            SubscriptionTimeout: no answer came in time; the call may have been carried out.
-            SubscriptionError: the connection was lost before the answer came; the call may have been carried out.
+            ConfigurationError: with another transport, or for a path that does not start with a slash.
+            SubscriptionTimeout: no response came in time; the call may have been carried out.
+            SubscriptionError: the connection was lost before the response came; the call may have been carried out.
         """
         request = self._socket_request(method, path, query, body, headers, timeout)
         return cast("SocketResponse", self._ask("request", request=request))
 
     def wake(self) -> None:
-        """Say that the program goes on after a pause: it was in the background, stopped, or the machine slept.
+        """Say that the program resumes after a pause: it was in the background, stopped, or the machine slept.
 
-        What is due is done, connections are looked at, and what waits to be tried again is tried now; only a pause that
-        the platform asked for is kept. Returns at once, from any thread; does nothing where it is closed.
+        What is due is done, connections are checked, and retries that wait for a pause of our own start now; a pause
+        that the server asked for is kept. Returns at once, from any thread; does nothing if it is closed.
         """
-        with self._lock:
-            if self._keeper is not None:
-                self._inbox.put(Wake())
+        runtime = self._runtime
+        if self._keeper is not None and runtime is not None and not runtime.inherited:
+            runtime.post(Wake())
 
     def remove(self) -> None:
-        """Delete the subscription on the platform, and close.
+        """Delete the subscription on the server, and close.
 
         Raises:
-            ApiError: the platform refused; the subscription goes on.
+            ApiError: the server refused; the subscription goes on.
             SubscriptionClosed: it is not registered.
         """
         self._ask("remove")
-        self._join(_DESTROY_WITHIN)
+        if self._runtime is not None:
+            self._join(self._runtime, _CLOSE_TIMEOUT)
 
-    def destroy(self) -> None:
-        """Close at once, whatever is going on, without a word to the platform, where the subscription expires by
-        itself.
+    def close(self) -> None:
+        """Close immediately without unsubscribing; the server lets the subscription expire.
 
-        Returns within a second, and leaves no thread behind. A handler or a request that is going on at this moment
-        ends in its own time.
+        Returns within a second, and leaves no task or thread behind. A handler or a request that is running in a thread
+        ends in its own time. In a forked child process it does nothing, because the connections are the parent's.
         """
-        with self._lock:
-            alive = self._keeper is not None
-        if alive or self._core.state is not State.CLOSED:
-            self._post(Close("destroyed"))
+        runtime = self._runtime
+        if runtime is None or runtime.inherited:
+            return
+        if runtime.lost:
+            self._abandon("its event loop is closed")
+            return
+        if not runtime.usable:
+            runtime.refuse(type(self).__name__)
+        if self._keeper is not None:
+            runtime.post(Close("closed by the program"))
         self._unwatch_session()
-        self._join(_DESTROY_WITHIN)
-        with self._changed:
-            self._calls.clear()
-            self._changed.notify_all()
+        workers = [worker for worker in (self._keeper, self._dispatcher) if worker is not None]
+        try:
+            self._join(runtime, _CLOSE_TIMEOUT)
+        finally:
+            for worker in (*workers, *self._requests):
+                if not worker.is_current:
+                    worker.cancel()
+            with runtime.lock:
+                self._calls.clear()
+            runtime.notify()
+        self._join(runtime, 0.1)
 
     def __enter__(self) -> Subscription:
         self.register()
@@ -224,136 +233,176 @@ class Subscription(SubscriptionBase):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         try:
-            if self._core.info is not None:
+            if self._machine.info is not None:
                 self.remove()
         except Exception as exc:
             logger.warning("the subscription could not be deleted, and will expire: %s", exc)
         finally:
-            self.destroy()
+            self.close()
 
     def __iter__(self) -> Iterator[Notification]:
-        """The notifications, from the registration on, until the subscription is closed.
+        """Yield notifications, from the registration on, until the subscription is closed.
 
-        Gaps are not among them: see `stream`, or listen to `gap`.
+        Gaps are not among them: see `stream`, or register a handler for `gap`.
 
         Raises:
-            BufferOverflow: with `overflow="raise"`, where the loop is too slow.
+            BufferOverflow: with `overflow="raise"`, if the loop is too slow.
             SubscriptionClosed: `register()` was not called before.
-            ApiError, SubscriptionError: what ended the subscription, unless that was asked for.
+            ApiError, SubscriptionError: what ended the subscription, unless the program closed it.
         """
         for item in self.stream():
             if self._is_for_iteration(item):
                 yield item
 
     def stream(self, silence: float | None = None) -> Iterator[Notification | Gap]:
-        """Notifications and gaps in order, until the subscription is closed.
+        """Yield notifications and gaps in order, until the subscription is closed.
 
         Args:
-            silence: end where nothing comes for so many seconds; `None` waits for ever.
+            silence: end after so many seconds without either; `None` waits without a limit.
 
         Raises:
-            BufferOverflow: with `overflow="raise"`, where the loop is too slow.
+            BufferOverflow: with `overflow="raise"`, if the loop is too slow.
             SubscriptionClosed: `register()` was not called before.
-            ApiError, SubscriptionError: what ended the subscription, unless that was asked for.
+            ApiError, SubscriptionError: what ended the subscription, unless the program closed it.
         """
-        self._begin_stream()
+        self._start_stream()
+        until = None if silence is None else time.monotonic() + silence
         while True:
-            with self._changed:
+            runtime = self._checked()
+            seen = runtime.count
+            with runtime.lock:
+                ended = self._at_end()
                 item = self._stream.pop()
-                while item is None and not self._at_end():
-                    if not self._changed.wait(silence) and not len(self._stream):
-                        return
-                    item = self._stream.pop()
-            if item is None:
-                error = self._ending()
+                if item is not None and self._relay(item):
+                    self._start_dispatcher(runtime)
+            if item is not None:
+                self._resume()
+                runtime.notify()  # for the dispatcher
+                yield only(item)
+                until = None if silence is None else time.monotonic() + silence
+            elif ended:
+                error = self._stream.error or self._machine.failure
                 if error is not None:
                     raise error
                 return
-            with self._changed:
-                if self._relay(item):
-                    self._start_dispatcher()
-                    self._changed.notify_all()
-            self._resume()
-            yield only(item)
+            elif not runtime.wait(seen, None if until is None else max(0.0, until - time.monotonic())):
+                return
 
     def _at_end(self) -> bool:
-        return self._stream.error is not None or (self._core.state is State.CLOSED and self._keeper is None)
+        return self._stream.error is not None or (self._machine.state is State.CLOSED and self._keeper is None)
 
-    # The keeper's thread.
+    # Commands.
 
     def _ask(self, kind: Any, filters: tuple[str, ...] | None = None, request: object = None) -> Any:
-        if threading.current_thread() is self._keeper:
-            raise RuntimeError("a subscription cannot be asked from its own thread")
-        future: Future[Any] = Future()
-        self._post(Command(kind, Waiter(future), filters, request))
-        return future.result()
+        runtime = self._checked()
+        keeper = self._keeper
+        if keeper is not None and keeper.is_current:
+            raise SubscriptionError("a subscription cannot be called from its own keeper")
+        promise = Promise()
+        waiter = Waiter(promise)
+        try:
+            self._submit(runtime, Command(kind, waiter, filters, request))
+            return promise.wait()
+        except BaseException as error:
+            if error is not promise.error:  # canceled or interrupted
+                self._cancel(runtime, waiter)
+            raise
 
-    def _post(self, item: Command | Close | Wake | Input) -> None:
-        with self._lock:
-            self._inbox.put(item)
-            self._registered = self._registered or (isinstance(item, Command) and item.kind == "register")
-            if self._keeper is None and not isinstance(item, ApiResult):
-                self._watch_session(self._post)
-                self._keeper = threading.Thread(target=self._keep, name="rcext-subscription", daemon=True)
-                self._keeper.start()
+    def _checked(self) -> Runtime:
+        """Return the runtime, a new one if there is none in use.
 
-    def _keep(self) -> None:
-        while True:
-            item: Command | Close | Wake | Input | None = None
-            with contextlib.suppress(queue.Empty):
-                item = self._inbox.get(timeout=self._core.wait(read_clock()))
-            now = read_clock()
-            self._advance(item, now)
-            if self._core.idle():
-                self._join_leaving(_DESTROY_WITHIN / 2)
-                with self._lock:
-                    if self._inbox.empty():
-                        self._keeper = None
-                        self._unwatch_session()
-                        break
-        with self._changed:
-            self._changed.notify_all()
+        Raises:
+            SubscriptionError: it is used in another process or event loop.
+        """
+        runtime = self._runtime
+        if runtime is not None and not runtime.inherited and runtime.lost:
+            self._abandon("its event loop is closed")
+        if runtime is None or (not runtime.usable and self._keeper is None):
+            runtime = self._runtime = Runtime()
+        elif not runtime.usable:
+            runtime.refuse(type(self).__name__)
+        return runtime
+
+    def _submit(self, runtime: Runtime, command: Command) -> None:
+        with runtime.lock:
+            runtime.post(command)
+            self._registered = self._registered or command.kind == "register"
+            if self._keeper is None:
+                self._watch_session(runtime.post)
+                self._keeper = Worker(partial(self._keep, runtime), "rcext-subscription")
+
+    def _cancel(self, runtime: Runtime, waiter: Waiter) -> None:
+        with runtime.lock:
+            if self._keeper is not None:
+                runtime.post(Cancel(waiter))
+            else:
+                runtime.drain()  # interrupted before the keeper started
+
+    # The keeper.
+
+    def _keep(self, runtime: Runtime) -> None:
+        ended = False
+        try:
+            while not ended:
+                item = runtime.get(self._machine.wait(read_clock()))
+                self._advance(item, read_clock())
+                if self._machine.idle():
+                    self._join_leaving(runtime, _CLOSE_TIMEOUT / 2)
+                    with runtime.lock:
+                        if runtime.empty():  # otherwise it was registered again
+                            self._unwatch_session()
+                            self._keeper = None
+                            ended = True
+        finally:
+            if not ended:
+                self._abandon("the task that kept it was canceled")
+            runtime.notify()
+
+    def _abandon(self, why: str) -> None:
+        """Close without the keeper: its task was canceled, or its event loop is closed."""
+        runtime, self._keeper = self._runtime, None
+        self._unwatch_session()
+        readers: list[PubNubChannel | Socket] = [*self._channels.values(), *self._sockets.values()]
+        for reader in readers:
+            reader.close()
+        self._channels.clear()
+        self._sockets.clear()
+        error = SubscriptionClosed(why)
+        for item in runtime.drain() if runtime is not None else ():
+            if isinstance(item, Command) and item.waiter is not None:
+                item.waiter.promise.resolve(None, error)
+        if not self._machine.idle():
+            self._machine.abandon(why, read_clock(), error)
+        for action in self._machine.actions():
+            if isinstance(action, Resolve):
+                action.waiter.promise.resolve(action.value, action.error)
 
     def _perform(self, action: object, now: Now) -> None:
+        runtime = cast("Runtime", self._runtime)
         match action:
             case Emit(name, value):
-                with self._changed:
-                    if self._hand_out(name, value, now.wall):
-                        self._start_dispatcher()
-                    self._changed.notify_all()
-                    paused = self._should_pause()
-                if paused:
-                    self._core.paused = True
-                    for channel in self._channels.values():
-                        channel.pause()
+                self._emit(runtime, name, value, now)
             case Resolve(waiter, value, error):
-                future = cast("Future[Any]", waiter.future)
-                if error is not None:
-                    future.set_exception(error)
-                else:
-                    future.set_result(value)
+                waiter.promise.resolve(value, error)
             case Send():
-                # Cores have one request under way at a time.
-                self._caller = threading.Thread(
-                    target=self._send, args=(action,), name="rcext-subscription-call", daemon=True
-                )
-                self._caller.start()
-            case OpenChannel():
+                send = Worker(partial(self._send, runtime, action), "rcext-subscription-call")
+                self._requests = [*(request for request in self._requests if request.alive), send]
+            case OpenChannel(generation):
                 from ._pubnub import PubNubChannel
 
-                channel = PubNubChannel(action, self._post, self._origin, self._timing)
-                self._channels[action.generation] = channel
+                channel = PubNubChannel(action, runtime.post, self._origin, self._connection, self._timing)
+                self._channels[generation] = channel
                 channel.start()
             case CloseChannel(generation):
                 self._leave(self._channels.pop(generation, None))
             case ReconnectChannel(generation):
                 if generation in self._channels:
                     self._channels[generation].reconnect()
-            case OpenSocket():
-                from ._websocket import SyncSocket
+            case OpenSocket(generation):
+                from ._websocket import Socket
 
-                socket = SyncSocket(action, self._post, self._timing)
-                self._sockets[action.generation] = socket
+                socket = Socket(action, runtime.post, self._connection, self._timing)
+                self._sockets[generation] = socket
                 socket.start()
             case WriteSocket(generation, text):
                 if generation in self._sockets:
@@ -363,57 +412,81 @@ class Subscription(SubscriptionBase):
             case _:
                 raise TypeError(f"unknown action: {action!r}")
 
-    def _send(self, send: Send) -> None:
+    def _emit(self, runtime: Runtime, name: Any, value: Any, now: Now) -> None:
+        with runtime.lock:
+            if self._hand_out(name, value, now.wall):
+                self._start_dispatcher(runtime)
+            paused = self._should_pause()
+        runtime.notify()
+        if paused:
+            self._machine.paused = True
+            for channel in self._channels.values():
+                channel.pause()
+
+    def _send(self, runtime: Runtime, send: Send) -> None:
         client = cast("SyncClient", self._client)
+        result = failed(send, SubscriptionError(f"{send.operation} was interrupted"))
         try:
-            answer = read_answer(send, client.send(make_request(send, self._timing)))
+            result = read_result(send, client.send(make_request(send, self._timing)))
         except Exception as exc:
-            answer = failed(send, exc)
-        self._post(answer)
+            result = failed(send, exc)
+        finally:
+            runtime.post(result)
 
-    def _leave(self, reader: PubNubChannel | SyncSocket | None) -> None:
+    def _leave(self, reader: PubNubChannel | Socket | None) -> None:
         if reader is not None:
-            reader.stop()
-            self._leaving = [*(left for left in self._leaving if not left.join(0)), reader]
+            reader.close()
+            self._leaving = [*(left for left in self._leaving if left.alive), reader]
 
-    def _join_leaving(self, within: float) -> None:
-        end = time.monotonic() + within
-        for reader in self._leaving:
-            reader.join(max(0.0, end - time.monotonic()))
-        self._leaving = [reader for reader in self._leaving if not reader.join(0)]
+    def _join_leaving(self, runtime: Runtime, timeout: float) -> None:
+        end = time.monotonic() + timeout
+        while self._leaving and time.monotonic() < end:
+            self._leaving = [reader for reader in self._leaving if reader.alive]
+            if self._leaving:
+                runtime.sleep(0.002)
 
-    def _join(self, within: float) -> None:
-        end = time.monotonic() + within
-        for thread in (self._keeper, self._dispatcher, self._caller):
-            if thread is not None and thread is not threading.current_thread():
-                thread.join(max(0.0, end - time.monotonic()))
+    def _join(self, runtime: Runtime, timeout: float) -> None:
+        """Wait for the workers to end."""
+        end = time.monotonic() + timeout
+        while time.monotonic() < end:
+            seen = runtime.count
+            workers = [worker for worker in (self._keeper, self._dispatcher) if worker is not None]
+            if not any(worker.alive and not worker.is_current for worker in workers):
+                return
+            runtime.wait(seen, max(0.0, end - time.monotonic()))
 
     def _resume(self) -> None:
         if not self._should_pause():
-            self._core.paused = False
+            self._machine.paused = False
             for channel in list(self._channels.values()):
                 channel.resume()
 
-    # The dispatcher's thread, in which handlers are called.
+    # The dispatcher, which calls the handlers.
 
-    def _start_dispatcher(self) -> None:
+    def _start_dispatcher(self, runtime: Runtime) -> None:
         if self._dispatcher is None:
-            self._dispatcher = threading.Thread(target=self._dispatch, name="rcext-subscription-handlers", daemon=True)
-            self._dispatcher.start()
+            self._dispatcher = Worker(partial(self._dispatch, runtime), "rcext-subscription-handlers")
 
-    def _dispatch(self) -> None:
-        while True:
-            with self._changed:
-                item = self._calls.pop()
-                while item is None:
-                    if self._core.state is State.CLOSED and self._keeper is None:
-                        self._dispatcher = None
-                        return
-                    self._changed.wait()
+    def _dispatch(self, runtime: Runtime) -> None:
+        ended = False
+        try:
+            while not ended:
+                seen = runtime.count
+                with runtime.lock:
                     item = self._calls.pop()
-            self._resume()
-            self._before_handlers(item)
-            self._call(item.name, item.value, contain=BaseException)
+                    if item is None and self._machine.state is State.CLOSED and self._keeper is None:
+                        self._dispatcher = None
+                        ended = True
+                if item is not None:
+                    self._resume()
+                    self._before_handlers(item)
+                    self._call(item.name, item.value)
+                elif not ended:
+                    runtime.wait(seen, None)
+        finally:
+            if not ended:
+                self._dispatcher = None
+            runtime.notify()
 
 
-__all__ = ["Subscription", "SubscriptionClosed"]
+__all__ = ["Subscription"]

@@ -15,7 +15,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from ._delivery import only
-from ._http import failed, make_request, read_answer
+from ._http import failed, make_request, read_result
 from ._webhook_machine import MAX_BODY, WebhookMachine, is_count, make_target
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ class WsgiWebhook(WebhookMachine):
 
         def carry_out(send: Send) -> ApiResult:
             try:
-                return read_answer(send, client.send(make_request(send, self._timing)))
+                return read_result(send, client.send(make_request(send, self._timing)))
             except Exception as exc:
                 return failed(send, exc)
 
@@ -232,7 +232,7 @@ class WsgiWebhook(WebhookMachine):
             if item is None or self._closed:
                 return
             self._before_handlers(item)
-            self._call(item.name, item.value, contain=BaseException)
+            self._call(item.name, item.value)
 
     def _quietly(self, function: Callable[[], object]) -> None:
         try:
@@ -407,7 +407,7 @@ class AsgiWebhook(WebhookMachine):
 
         async def carry_out(send: Send) -> ApiResult:
             try:
-                return read_answer(send, await client.send(make_request(send, self._timing)))
+                return read_result(send, await client.send(make_request(send, self._timing)))
             except Exception as exc:
                 return failed(send, exc)
 

@@ -77,6 +77,7 @@ class VisibilityBase(Emitter):
 
     _names: ClassVar[Collection[str]] = ("change",)
     _log: ClassVar[logging.Logger] = logger
+    _contain: ClassVar[type[BaseException]] = BaseException
 
     def __init__(self, subscriptions: Iterable[Wakeable], clock: Clock) -> None:
         super().__init__()

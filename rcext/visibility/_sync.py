@@ -118,7 +118,7 @@ class Visibility(VisibilityBase):
             except queue.Empty:
                 return Item()
         if isinstance(step, Tell):
-            self._call("change", step.change, contain=BaseException)
+            self._call("change", step.change)
         if isinstance(step, Check) and self._platform.tokens is not None:
             try:
                 self._platform.is_authorized()

@@ -40,8 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from rcext.push import Gap, Notification, Transport
-    from rcext.push._protocol import Command
-    from rcext.push._subscription_base import Machine
+    from rcext.push._protocol import Command, Machine
 
 FILTER = "/restapi/v1.0/account/~/extension/~/presence"
 SECRET = "a-token-of-the-bench"  # noqa: S105  # nobody else's
@@ -57,34 +56,34 @@ class Fast:
     """A state machine that lives by the sandbox's clock."""
 
     def __init__(self, core: Machine, sb: Sandbox) -> None:
-        self._core = core
+        self._machine = core
         self._sb = sb
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(self._core, name)
+        return getattr(self._machine, name)
 
     def _now(self) -> Now:
         return Now(self._sb.clock.now(), self._sb.clock.now())
 
     def command(self, command: Command, _: Now) -> None:
         """What a user wants."""
-        self._core.command(command, self._now())
+        self._machine.command(command, self._now())
 
     def receive(self, report: object, _: Now) -> None:
         """What happened."""
-        self._core.receive(report, self._now())
+        self._machine.receive(report, self._now())
 
     def tick(self, _: Now) -> None:
         """The time."""
-        self._core.tick(self._now())
+        self._machine.tick(self._now())
 
     def close(self, reason: str, _: Now, error: BaseException | None = None) -> None:
         """The end."""
-        self._core.close(reason, self._now(), error)
+        self._machine.close(reason, self._now(), error)
 
     def wait(self, _: Now) -> float | None:
         """Seconds of the machine until the next tick."""
-        left = self._core.wait(self._now())
+        left = self._machine.wait(self._now())
         return None if left is None else left / RATE
 
 
@@ -262,7 +261,7 @@ def run_sync(transport: Transport, minutes: float, *, faults: bool) -> int:
         rc.platform.authorize(jwt=sb.jwt)
         trouble = Trouble(sb, heard, lambda: sb.restart(0.3), faults=faults, blacklists=transport != "pubnub")
         subscription = Subscription(rc, [FILTER], transport=transport, timing=READING)
-        subscription._core = fast(transport, sb)  # pyright: ignore[reportPrivateUsage]  # its clock is to be another
+        subscription._machine = fast(transport, sb)  # pyright: ignore[reportPrivateUsage]  # its clock is to be another
         heard.listen(subscription)
         with subscription:
             trouble.run(minutes)
@@ -277,7 +276,7 @@ async def run_async(transport: Transport, minutes: float, *, faults: bool) -> in
             await rc.platform.authorize(jwt=sb.jwt)
             trouble = Trouble(sb, heard, lambda: sb.restart(0.3), faults=faults, blacklists=transport != "pubnub")
             subscription = AsyncSubscription(rc, [FILTER], transport=transport, timing=READING)
-            subscription._core = fast(transport, sb)  # pyright: ignore[reportPrivateUsage]  # its clock is to be another
+            subscription._machine = fast(transport, sb)  # pyright: ignore[reportPrivateUsage]  # its clock is to be another
             heard.listen(subscription)
             async with subscription:
                 await asyncio.to_thread(trouble.run, minutes)
@@ -456,7 +455,7 @@ def cost(transport: Transport) -> None:
         _print_cost(f"{transport} sync", threads, memory)
         start = time.perf_counter()
         for subscription in (*many, first):
-            subscription.destroy()
+            subscription.close()
         print(f"{'':<17} destroying 20: {(time.perf_counter() - start) * 1000:.0f} ms")
 
     async def asynchronous(sb: Sandbox) -> None:
@@ -474,7 +473,7 @@ def cost(transport: Transport) -> None:
             _print_cost(f"{transport} async", threads, memory)
             start = time.perf_counter()
             for subscription in (*many, first):
-                await subscription.destroy()
+                await subscription.aclose()
             print(f"{'':<17} destroying 20: {(time.perf_counter() - start) * 1000:.0f} ms")
 
     with Sandbox(seed=1) as sb:

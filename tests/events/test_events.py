@@ -154,8 +154,12 @@ def test_a_once_handler_runs_once_however_many_threads_emit() -> None:
     events = Events()
     seen: list[int] = []
     start = threading.Barrier(4)
+
+    def note(_: AuthEvent) -> None:
+        seen.append(1)
+
     for _ in range(50):
-        events.once("before_refresh", lambda _: seen.append(1))
+        events.once("before_refresh", note)
 
     def emit() -> None:
         start.wait()

@@ -67,9 +67,9 @@ class FakeSubscription:
         self.calls.append("remove")
         return self.info
 
-    def destroy(self) -> object:
+    def close(self) -> object:
         self.state = State.CLOSED
-        self.calls.append("destroy")
+        self.calls.append("close")
         return self.info
 
 
@@ -93,5 +93,5 @@ class AsyncFakeSubscription(FakeSubscription):
     async def remove(self) -> None:
         await self._act("remove", super().remove)
 
-    async def destroy(self) -> None:
-        await self._act("destroy", super().destroy)
+    async def aclose(self) -> None:
+        await self._act("close", super().close)

@@ -274,7 +274,7 @@ async def until_live(stream: AsyncFollow) -> None:
     await asyncio.wait([task])
 
 
-async def test_a_canceled_close_destroys_the_subscription(pushing: list[AsyncFakeSubscription]) -> None:
+async def test_a_canceled_close_closes_the_subscription(pushing: list[AsyncFakeSubscription]) -> None:
     stream = follow_async(Server(), SQLiteCursor(":memory:"), push="websocket")
     await until_live(stream)
     pushing[0].slow = "remove"
@@ -284,7 +284,7 @@ async def test_a_canceled_close_destroys_the_subscription(pushing: list[AsyncFak
     closing.cancel()
     await asyncio.wait([closing])
     assert closing.cancelled()
-    assert pushing[0].calls[-1] == "destroy"
+    assert pushing[0].calls[-1] == "close"
     await stream.close()
 
 
@@ -294,7 +294,7 @@ async def test_a_server_that_hangs_does_not_delay_close(pushing: list[AsyncFakeS
     pushing[0].slow = "remove"
     async with asyncio.timeout(10):
         await stream.close()
-    assert pushing[0].calls == ["register", "remove began", "destroy"]
+    assert pushing[0].calls == ["register", "remove began", "close"]
 
 
 # -- event loops
@@ -344,7 +344,7 @@ def test_another_open_loop_is_refused(pushing: list[AsyncFakeSubscription]) -> N
         asyncio.run(collect(stream, []))
     first.run_until_complete(stream.close())
     first.close()
-    assert pushing[0].calls[-1] == "destroy"
+    assert pushing[0].calls[-1] == "close"
 
 
 # -- processes

@@ -372,14 +372,14 @@ def test_push_that_ends_in_the_moment_it_begins_is_made_again(
         info = register(self)
         if not ended:
             ended.append(1)
-            self.destroy()
+            self.close()
         return info
 
     async def end_at_once_async(self: AsyncSubscription) -> object:
         info = await register_async(self)
         if not ended:
             ended.append(1)
-            await self.destroy()
+            await self.aclose()
         return info
 
     register, register_async = Subscription.register, AsyncSubscription.register

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from rcext import AsyncRingCentral, RingCentral
 from rcext.push import AsgiWebhook, Gap, GapReason, Notification, State, SubscriptionInfo, Timing, WsgiWebhook
-from rcext.push._http import failed, read_answer
+from rcext.push._http import failed, read_result
 from rcext.push._webhook_machine import MAX_BODY, Flow, WebhookMachine, make_target
 from rcext.sandbox import Sandbox
 from ringcentral_api.errors import ApiError
@@ -227,7 +227,7 @@ class Keeping:
                     status, body = given
                     request = httpx.Request(send.method, "https://platform" + send.path)
                     response = httpx.Response(status, json=body, request=request)
-                    send = flow.send(read_answer(send, response))
+                    send = flow.send(read_result(send, response))
         except StopIteration as stop:
             assert not left
             info: SubscriptionInfo | None = stop.value

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from websockets.sync.server import serve
 
+from rcext._connection import ConnectionSettings
 from rcext.push._protocol import Input, OpenSocket, SocketText
-from rcext.push._websocket import AsyncSocket, SyncSocket
+from rcext.push._websocket import AsyncSocket, Socket
 from rcext.push.timing import Timing
 from tests.push.test_subscription import AT_ONCE, until
 
@@ -41,14 +42,14 @@ def deaf() -> Iterator[str]:
 @pytest.mark.parametrize("kind", ["sync", "async"])
 async def test_a_peer_that_does_not_read_holds_up_nobody(deaf: str, kind: str) -> None:
     said: list[Input] = []
-    cls = SyncSocket if kind == "sync" else AsyncSocket
-    connection = cls(OpenSocket(1, deaf), said.append, Timing())
+    cls = Socket if kind == "sync" else AsyncSocket
+    connection = cls(OpenSocket(1, deaf), said.append, ConnectionSettings(), Timing())
     connection.start()
     await until(lambda: said)
     assert said == [SocketText(1, "hello")]
     for _ in range(40):
         connection.write(LARGE)
     await asyncio.sleep(0.2)
-    connection.stop()
-    await until(lambda: connection.join(0), AT_ONCE)
+    connection.close()
+    await until(lambda: not connection.alive, AT_ONCE)
     assert len(said) == 1

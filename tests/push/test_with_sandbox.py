@@ -23,7 +23,7 @@ from rcext.push import (
 from rcext.sandbox import Sandbox
 from rcext.sandbox._connections import Socket
 from ringcentral_api.errors import ApiError, NotFound
-from tests.push.test_subscription import no_threads, until
+from tests.push.test_subscription import in_thread, no_threads, until
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
@@ -75,7 +75,7 @@ class Subject:
         }
         if self.kind == "sync":
             self.rc = RingCentral(**options)
-            await asyncio.to_thread(self.rc.platform.authorize, jwt=self.sb.jwt)
+            await in_thread(self.rc.platform.authorize, jwt=self.sb.jwt)
             self.sub: Subscription | AsyncSubscription = Subscription(
                 self.rc, self.events, transport=self.transport, timing=QUICK
             )
@@ -90,19 +90,19 @@ class Subject:
         return self
 
     async def call(self, name: str, *args: Any, **options: Any) -> Any:
-        function: Callable[..., Any] = getattr(self.sub, name)
+        function: Callable[..., Any] = getattr(self.sub, "aclose" if (name, self.kind) == ("close", "async") else name)
         if self.kind == "sync":
-            return await asyncio.to_thread(function, *args, **options)
+            return await in_thread(function, *args, **options)
         return await function(*args, **options)
 
     async def logout(self) -> None:
         if self.kind == "sync":
-            await asyncio.to_thread(self.rc.platform.logout)
+            await in_thread(self.rc.platform.logout)
         else:
             await self.arc.platform.logout()
 
     async def close(self) -> None:
-        await self.call("destroy")
+        await self.call("close")
         if self.kind == "sync":
             self.rc.close()
         else:
@@ -152,7 +152,7 @@ async def test_presence_and_messages(subject: Subject, sb: Sandbox) -> None:
     await until(lambda: len(subject.notifications) >= 3)
     assert subject.texts()[-1] == "message-store"
     await subject.call("remove")
-    await subject.call("destroy")
+    await subject.call("close")
     assert [change.state for change in subject.states] == [State.CONNECTING, State.CONNECTED, State.CLOSED]
     assert not subject.gaps
 
@@ -307,12 +307,12 @@ async def test_requests_over_the_socket(socket: Subject, sb: Sandbox) -> None:
     assert (batch.status, batch.body) == (207, None)
     assert batch.text is not None
     assert batch.text.startswith("--Boundary_")
-    with pytest.raises(ValueError, match="begin with a slash"):
+    with pytest.raises(ValueError, match="start with a slash"):
         await socket.call("request", "GET", "account")
     with pytest.raises(ValueError, match="timeout must be more than 0"):
         await socket.call("request", "GET", "/restapi", timeout=0)
     for name, value in (("body", {"when": object()}), ("body", float("nan")), ("query", {"page": {1}})):
-        with pytest.raises(ValueError, match=f"{name} must be what JSON can say"):
+        with pytest.raises(ValueError, match=f"{name} must be a JSON value"):
             await socket.call("request", "POST", "/restapi/v1.0/account/~/call-log", **{name: value})
     assert socket.sub.state is State.CONNECTED, "the mistake is the caller's alone"
 
@@ -345,7 +345,7 @@ async def test_it_goes_on_when_the_server_restarts(subject: Subject, sb: Sandbox
     await subject.call("register")
     text(sb, 1)
     await until(lambda: len(subject.notifications) == 1)
-    await asyncio.to_thread(sb.restart, 0.2)
+    await in_thread(sb.restart, 0.2)
     await until(lambda: subject.sub.state is State.CONNECTED and sb.open_polls + sb.open_websockets)
     text(sb, 2)
     await until(lambda: len(subject.notifications) == 2)

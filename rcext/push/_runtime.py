@@ -1,0 +1,283 @@
+"""Threads, or tasks of one event loop, behind one interface.
+
+The asynchronous subscription and webhook are written against `AsyncRuntime`; their synchronous twins, generated from
+them, use `Runtime`. A runtime belongs to one process, and an `AsyncRuntime` to one event loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import queue
+import threading
+import time
+from collections import deque
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from .errors import SubscriptionError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+
+class Worker:
+    """A daemon thread that runs a function."""
+
+    def __init__(self, function: Callable[[], object], name: str) -> None:
+        self._thread = threading.Thread(target=function, name=name, daemon=True)
+        self._thread.start()
+
+    @property
+    def alive(self) -> bool:
+        """Whether the function is running."""
+        return self._thread.is_alive()
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the caller runs in it."""
+        return self._thread is threading.current_thread()
+
+    def cancel(self) -> None:
+        """Do nothing: a thread cannot be canceled. It ends by itself."""
+
+
+class AsyncWorker:
+    """A task that runs a coroutine function."""
+
+    def __init__(self, function: Callable[[], Coroutine[Any, Any, object]], name: str) -> None:
+        self._task = asyncio.get_running_loop().create_task(function(), name=name)
+
+    @property
+    def alive(self) -> bool:
+        """Whether the function is running."""
+        return not self._task.done()
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the caller runs in it."""
+        return self._task is asyncio.current_task()
+
+    def cancel(self) -> None:
+        """Cancel the task."""
+        with contextlib.suppress(RuntimeError):  # the event loop is closed
+            self._task.cancel()
+
+
+class Promise:
+    """The result of a command, for a thread that waits."""
+
+    def __init__(self) -> None:
+        self._future: Future[Any] = Future()
+        self.error: BaseException | None = None
+
+    def resolve(self, value: Any, error: BaseException | None) -> None:
+        """Set the result or the error, once."""
+        if not self._future.done():
+            self.error = error
+            self._future.set_exception(error) if error is not None else self._future.set_result(value)
+
+    def wait(self) -> Any:
+        """Return the result, or raise the error."""
+        return self._future.result()
+
+
+class AsyncPromise:
+    """The result of a command, for a task that waits."""
+
+    def __init__(self) -> None:
+        self._future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        self.error: BaseException | None = None
+
+    def resolve(self, value: Any, error: BaseException | None) -> None:
+        """Set the result or the error, once."""
+        with contextlib.suppress(RuntimeError):  # the event loop is closed
+            if not self._future.done():
+                self.error = error
+                self._future.set_exception(error) if error is not None else self._future.set_result(value)
+
+    async def wait(self) -> Any:
+        """Return the result, or raise the error."""
+        return await self._future
+
+
+class Runtime:
+    """Inbox, signal and clock of a synchronous subscription. Safe to use from several threads."""
+
+    def __init__(self) -> None:
+        self._process = os.getpid()
+        self._inbox: queue.SimpleQueue[Any] = queue.SimpleQueue()  # signal handlers may put on it
+        self.lock = threading.RLock()
+        """Guards the buffers."""
+        self._changed = threading.Condition(self.lock)
+        self.count = 0
+        """The number of calls of `notify`."""
+
+    @property
+    def inherited(self) -> bool:
+        """Whether it belongs to the process that forked this one."""
+        return self._process != os.getpid()
+
+    @property
+    def usable(self) -> bool:
+        """Whether it can be used here."""
+        return not self.inherited
+
+    @property
+    def lost(self) -> bool:
+        """Whether its event loop is closed."""
+        return False
+
+    def refuse(self, name: str) -> NoReturn:
+        """Raise the error of a use in the wrong process."""
+        raise SubscriptionError(_inherited(name, self._process))
+
+    def post(self, item: object) -> bool:
+        """Put an item into the inbox, from any thread."""
+        self._inbox.put(item)
+        return True
+
+    def get(self, timeout: float | None) -> Any:
+        """Return the next item of the inbox, or None after so many seconds."""
+        try:
+            return self._inbox.get(timeout=timeout)
+        except queue.Empty:
+            return None
+
+    def drain(self) -> list[Any]:
+        """Return all items of the inbox."""
+        items: list[Any] = []
+        with contextlib.suppress(queue.Empty):
+            while True:
+                items.append(self._inbox.get_nowait())
+        return items
+
+    def empty(self) -> bool:
+        """Return whether the inbox is empty."""
+        return self._inbox.empty()
+
+    def notify(self) -> None:
+        """Wake all that wait."""
+        with self._changed:
+            self.count += 1
+            self._changed.notify_all()
+
+    def wait(self, seen: int, timeout: float | None) -> bool:
+        """Wait until `count` differs from a former value; return whether it did in time."""
+        with self._changed:
+            return self._changed.wait_for(lambda: self.count != seen, timeout)
+
+    def sleep(self, seconds: float) -> None:
+        """Sleep."""
+        time.sleep(seconds)
+
+
+class AsyncRuntime:
+    """Inbox, signal and clock of an asynchronous subscription, within one event loop."""
+
+    def __init__(self) -> None:
+        self._process = os.getpid()
+        self._thread = threading.get_ident()
+        self._loop = asyncio.get_running_loop()
+        self._inbox: deque[Any] = deque()
+        self._getter: asyncio.Future[None] | None = None
+        self.lock = contextlib.nullcontext()
+        """Nothing: all tasks run in one thread."""
+        self._waiters: set[asyncio.Future[None]] = set()
+        self.count = 0
+        """The number of calls of `notify`."""
+
+    @property
+    def inherited(self) -> bool:
+        """Whether it belongs to the process that forked this one."""
+        return self._process != os.getpid()
+
+    @property
+    def usable(self) -> bool:
+        """Whether it can be used here."""
+        try:
+            return not self.inherited and self._loop is asyncio.get_running_loop()
+        except RuntimeError:
+            return False
+
+    @property
+    def lost(self) -> bool:
+        """Whether its event loop is closed."""
+        return self._loop.is_closed()
+
+    def refuse(self, name: str) -> NoReturn:
+        """Raise the error of a use in the wrong process or event loop."""
+        if self.inherited:
+            raise SubscriptionError(_inherited(name, self._process))
+        raise SubscriptionError(
+            f"this {name} belongs to another event loop, which is still open; close it there, or create one for each "
+            "event loop"
+        )
+
+    def post(self, item: object) -> bool:
+        """Put an item into the inbox, from any thread; return False if the event loop is closed."""
+        try:
+            if threading.get_ident() == self._thread:
+                self._put(item)
+            else:
+                self._loop.call_soon_threadsafe(self._put, item)
+        except RuntimeError:
+            return False
+        return not self._loop.is_closed()
+
+    def _put(self, item: object) -> None:
+        self._inbox.append(item)
+        if self._getter is not None and not self._getter.done():
+            self._getter.set_result(None)
+
+    async def get(self, timeout: float | None) -> Any:  # noqa: ASYNC109  # as in Runtime
+        """Return the next item of the inbox, or None after so many seconds."""
+        if not self._inbox:
+            self._getter = self._loop.create_future()
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(timeout):
+                    await self._getter
+        return self._inbox.popleft() if self._inbox else None
+
+    def drain(self) -> list[Any]:
+        """Return all items of the inbox."""
+        items = list(self._inbox)
+        self._inbox.clear()
+        return items
+
+    def empty(self) -> bool:
+        """Return whether the inbox is empty."""
+        return not self._inbox
+
+    def notify(self) -> None:
+        """Wake all that wait."""
+        self.count += 1
+        with contextlib.suppress(RuntimeError):  # the event loop is closed
+            for waiter in self._waiters:
+                if not waiter.done():
+                    waiter.set_result(None)
+
+    async def wait(self, seen: int, timeout: float | None) -> bool:  # noqa: ASYNC109  # as in Runtime
+        """Wait until `count` differs from a former value; return whether it did in time."""
+        waiter = self._loop.create_future()
+        self._waiters.add(waiter)
+        try:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(timeout):
+                    if self.count == seen:
+                        await waiter
+        finally:
+            self._waiters.discard(waiter)
+        return self.count != seen
+
+    async def sleep(self, seconds: float) -> None:
+        """Sleep."""
+        await asyncio.sleep(seconds)
+
+
+def _inherited(name: str, process: int) -> str:
+    return (
+        f"this {name} belongs to process {process}, which forked this one, and cannot be inherited; create one here, "
+        "after the fork"
+    )

@@ -1,0 +1,506 @@
+"""Both drivers without sockets: cancellation, interrupts, forks and event loops, at every moment."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import os
+import signal
+import threading
+import time
+from typing import TYPE_CHECKING, Any, cast
+
+import httpx
+import pytest
+
+from rcext.push import AsyncSubscription, State, Subscription, SubscriptionClosed, SubscriptionError, Timing
+from rcext.push._protocol import ChannelDown, ChannelUp, Input, MessageBatch
+from rcext.push._runtime import Promise
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from ringcentral_api.client import Request
+
+FILTER = "/restapi/v1.0/account/~/extension/~/presence"
+PATIENCE = 30.0
+
+
+class Server:
+    """Subscriptions of a server. `gate` holds back the responses to creations; `lost` has requests without one."""
+
+    def __init__(self) -> None:
+        self.subscriptions: dict[str, list[str]] = {}
+        self.calls: list[str] = []
+        self.gate: threading.Event | None = None
+        self.made = 0
+
+    def answer(self, request: Request) -> httpx.Response:
+        method, path = request.operation.method, request.path
+        self.calls.append(f"{method} {path.removeprefix('/restapi/v1.0/subscription')}")
+        sent = httpx.Request(method, f"http://127.0.0.1{path}")
+        if method == "DELETE":
+            gone = self.subscriptions.pop(path.rpartition("/")[2], None)
+            return httpx.Response(204 if gone else 404, request=sent)
+        if method == "POST" and path.endswith("/subscription"):
+            self.made += 1
+            self.subscriptions[f"S{self.made}"] = [FILTER]
+        identifier = f"S{self.made}"
+        body = {
+            "id": identifier,
+            "status": "Active",
+            "expiresIn": 900,
+            "eventFilters": [FILTER],
+            "deliveryMode": {"transportType": "PubNub", "address": "channel", "subscriberKey": "key"},
+        }
+        return httpx.Response(200, json=body, request=sent)
+
+    def send(self, request: Request) -> httpx.Response:
+        response = self.answer(request)
+        if self.gate is not None and request.operation.method == "POST":
+            assert self.gate.wait(PATIENCE)
+        return response
+
+
+class AsyncServer(Server):
+    """The same for asyncio; each call lets the event loop run a few times."""
+
+    hold: asyncio.Event | None = None
+
+    async def send(self, request: Request) -> httpx.Response:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # for AsyncSubscription
+        await asyncio.sleep(0)
+        response = self.answer(request)
+        await asyncio.sleep(0)
+        if self.hold is not None and request.operation.method == "POST":
+            await self.hold.wait()
+        return response
+
+
+class Channel:
+    """A channel without a connection, which is up at once."""
+
+    opened: list[Channel]
+    fate: Callable[[int], Input] | None = None
+
+    def __init__(self, action: Any, report: Callable[[Input], bool], *_: object) -> None:
+        self.generation = action.generation
+        self.report = report
+        self.alive = False
+        self.paused = False
+        type(self).opened.append(self)
+
+    def start(self) -> None:
+        self.alive = True
+        fate = type(self).fate
+        self.report(ChannelUp(self.generation, 17_000_000_000_000_000) if fate is None else fate(self.generation))
+
+    def close(self) -> None:
+        self.alive = False
+
+    def reconnect(self) -> None:
+        pass
+
+    def pause(self) -> None:
+        self.paused = True
+
+    def resume(self) -> None:
+        self.paused = False
+
+
+@pytest.fixture(autouse=True)
+def channels(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Channel]]:
+    monkeypatch.setattr("rcext.push._pubnub.PubNubChannel", Channel)
+    Channel.opened, Channel.fate = [], None
+    yield Channel.opened
+    until(lambda: not any(channel.alive for channel in Channel.opened))
+    until(lambda: not threads())
+
+
+def threads() -> list[str]:
+    return [thread.name for thread in threading.enumerate() if thread.name.startswith("rcext")]
+
+
+def until(condition: Callable[[], object]) -> None:
+    end = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < end, "it did not happen"
+        time.sleep(0.001)
+
+
+async def settled(condition: Callable[[], object]) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while not condition():  # noqa: ASYNC110  # conditions of other tasks
+            await asyncio.sleep(0)
+
+
+def ours() -> list[str]:
+    return [task.get_name() for task in asyncio.all_tasks() if task.get_name().startswith("rcext")]
+
+
+def subscription(server: Server, **options: Any) -> Subscription:
+    return Subscription(cast("Any", server), [FILTER], timing=Timing(), **options)
+
+
+def async_subscription(server: Server, **options: Any) -> AsyncSubscription:
+    return AsyncSubscription(cast("Any", server), [FILTER], timing=Timing(), **options)
+
+
+# Cancellation.
+
+
+@pytest.mark.parametrize("moment", range(14))
+async def test_a_registration_canceled_at_any_moment_leaves_nothing(moment: int) -> None:
+    server = AsyncServer()
+    events = async_subscription(server)
+    task = asyncio.create_task(events.register())
+    for _ in range(moment):
+        await asyncio.sleep(0)
+    task.cancel()
+    outcome = (await asyncio.gather(task, return_exceptions=True))[0]
+    if not isinstance(outcome, BaseException):
+        await events.remove()  # it was quicker than the cancellation
+    await settled(lambda: not ours())
+    assert not server.subscriptions
+    assert events.state is State.CLOSED
+    await events.register()
+    assert list(server.subscriptions) == [events.info.id if events.info else None]
+    await events.remove()
+    await settled(lambda: not ours())
+
+
+async def test_a_subscription_that_was_created_after_its_caller_left_is_deleted() -> None:
+    server = AsyncServer()
+    server.hold = asyncio.Event()
+    events = async_subscription(server)
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.01):
+            await events.register()
+    await settled(lambda: events.state is State.CLOSED)
+    assert server.subscriptions, "the response is still under way"
+    server.hold.set()
+    await settled(lambda: not ours())
+    assert server.calls == ["POST ", "DELETE /S1"]
+    assert not server.subscriptions
+
+
+async def test_a_registration_that_another_caller_waits_for_goes_on() -> None:
+    server = AsyncServer()
+    server.hold = asyncio.Event()
+    events = async_subscription(server)
+    first, second = asyncio.create_task(events.register()), asyncio.create_task(events.register())
+    await settled(lambda: server.calls)
+    first.cancel()
+    await asyncio.gather(first, return_exceptions=True)
+    server.hold.set()
+    assert (await second).id == "S1"
+    assert server.calls == ["POST "]
+    await events.remove()
+
+
+async def test_a_registration_after_a_canceled_one_adopts_its_subscription() -> None:
+    server = AsyncServer()
+    server.hold = asyncio.Event()
+    events = async_subscription(server)
+    first = asyncio.create_task(events.register())
+    await settled(lambda: server.calls)
+    first.cancel()
+    await asyncio.gather(first, return_exceptions=True)
+    second = asyncio.create_task(events.register())
+    await asyncio.sleep(0)
+    server.hold.set()
+    assert (await second).id == "S1"
+    assert list(server.subscriptions) == ["S1"]
+    assert server.calls == ["POST "]
+    await events.remove()
+
+
+async def test_other_filters_are_not_given_a_subscription_with_the_old_ones() -> None:
+    server = AsyncServer()
+    server.hold = asyncio.Event()
+    events = async_subscription(server)
+    first = asyncio.create_task(events.register())
+    await settled(lambda: server.calls)
+    first.cancel()
+    await asyncio.gather(first, return_exceptions=True)
+    await events.set_events(["/account/~/presence"])
+    second = asyncio.create_task(events.register())
+    await asyncio.sleep(0)
+    server.hold.set()
+    assert (await second).id == "S2"
+    assert server.calls == ["POST ", "DELETE /S1", "POST "]
+    await events.remove()
+
+
+@pytest.mark.parametrize("name", ["renew", "remove"])
+@pytest.mark.parametrize("moment", range(6))
+async def test_a_command_canceled_at_any_moment_leaves_a_working_subscription(name: str, moment: int) -> None:
+    server = AsyncServer()
+    events = async_subscription(server)
+    await events.register()
+    task = asyncio.create_task(getattr(events, name)())
+    for _ in range(moment):
+        await asyncio.sleep(0)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    if name == "renew":
+        await events.renew()
+    with contextlib.suppress(SubscriptionClosed):  # the canceled removal went on
+        await events.remove()
+    await settled(lambda: not ours())
+    assert not server.subscriptions
+
+
+@pytest.mark.parametrize("moment", range(8))
+async def test_a_canceled_close_still_closes(moment: int) -> None:
+    events = async_subscription(AsyncServer())
+    heard = asyncio.Event()
+
+    async def endless(_: object) -> None:
+        heard.set()
+        await asyncio.Event().wait()
+
+    events.on("state", endless)
+    await events.register()
+    await heard.wait()
+    task = asyncio.create_task(events.aclose())
+    for _ in range(moment):
+        await asyncio.sleep(0)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    await events.aclose()
+    await settled(lambda: not ours())
+    assert events.state is State.CLOSED
+
+
+async def test_a_canceled_iteration_loses_no_notification(channels: list[Channel]) -> None:
+    events = async_subscription(AsyncServer())
+    await events.register()
+
+    async def first() -> Any:
+        async for event in events:
+            return event.uuid
+        return None
+
+    for number in range(20):
+        task = asyncio.create_task(first())
+        for _ in range(number % 5):
+            await asyncio.sleep(0)
+        task.cancel()
+        publish(channels[-1], f"U{number}")
+        outcome = (await asyncio.gather(task, return_exceptions=True))[0]
+        assert outcome == f"U{number}" or await asyncio.wait_for(first(), PATIENCE) == f"U{number}"
+    await events.remove()
+
+
+def publish(channel: Channel, uuid: str) -> None:
+    from rcext.push._protocol import ChannelMessage
+
+    message = ChannelMessage({"uuid": uuid, "event": FILTER, "body": {}}, 17_000_000_000_000_001)
+    channel.report(MessageBatch(channel.generation, (message,), 17_000_000_000_000_001))
+
+
+@pytest.mark.parametrize("after_response", [False, True])
+def test_an_interrupted_registration_is_undone(monkeypatch: pytest.MonkeyPatch, after_response: bool) -> None:
+    server = Server()
+    server.gate = threading.Event()
+    events = subscription(server)
+
+    def interrupted(self: Promise) -> Any:
+        until(lambda: server.calls)
+        if after_response:
+            assert server.gate is not None
+            server.gate.set()
+            until(lambda: events.state is State.CONNECTED)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Promise, "wait", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            events.register()
+    server.gate.set()
+    until(lambda: not server.subscriptions)
+    until(lambda: not threads())
+    assert events.state is State.CLOSED
+    assert events.register().id == "S2"
+    events.remove()
+
+
+async def test_a_canceled_second_registration_leaves_the_first() -> None:
+    server = AsyncServer()
+    events = async_subscription(server)
+    await events.register()
+    task = asyncio.create_task(events.register())
+    await asyncio.sleep(0)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    await events.renew()
+    assert server.subscriptions
+    await events.remove()
+
+
+def test_an_interrupt_before_the_keeper_starts_leaves_no_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    server = Server()
+    events = subscription(server)
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("rcext.push.subscription.Worker", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            events.register()
+    assert events.set_events(["/account/~/presence"]) is None
+    assert not server.calls
+    events.close()
+
+
+# Event loops.
+
+
+def test_the_end_of_an_event_loop_with_open_tasks_ends_the_channel(channels: list[Channel]) -> None:
+    loop = asyncio.new_event_loop()
+    events = async_subscription(AsyncServer())
+    loop.run_until_complete(events.register())
+    loop.close()  # without canceling its tasks
+    assert not channels[0].report(ChannelDown(1, "anything")), "the channel has to end"
+    assert events.state is State.CONNECTED, "nothing has run since"
+
+    async def again() -> None:
+        with pytest.raises(SubscriptionClosed, match="event loop is closed"):
+            async for _ in events:
+                pass
+        await events.register()
+        assert events.state is State.CONNECTED
+        await events.remove()
+
+    asyncio.run(again())
+    gc.collect()
+
+
+def test_closing_after_the_event_loop_was_closed() -> None:
+    loop = asyncio.new_event_loop()
+    events = async_subscription(AsyncServer())
+    loop.run_until_complete(events.register())
+    loop.close()
+    asyncio.run(events.aclose())
+    assert events.state is State.CLOSED
+    assert "event loop is closed" in events.reason
+
+
+def test_use_in_a_second_open_event_loop_is_one_clear_error() -> None:
+    loop = asyncio.new_event_loop()
+    events = async_subscription(AsyncServer())
+    loop.run_until_complete(events.register())
+
+    async def use() -> None:
+        calls: list[Callable[[], Any]] = [
+            events.register,
+            events.renew,
+            events.remove,
+            events.aclose,
+            lambda: events.add_events([FILTER]),
+            lambda: anext(events.stream()),
+        ]
+        for call in calls:
+            with pytest.raises(SubscriptionError, match="this AsyncSubscription belongs to another event loop"):
+                await call()
+
+    asyncio.run(use())
+    assert events.state is State.CONNECTED
+    loop.run_until_complete(events.remove())
+    loop.close()
+
+
+def test_a_closed_subscription_can_be_registered_in_another_event_loop() -> None:
+    events = async_subscription(AsyncServer())
+
+    async def use() -> None:
+        await events.register()
+        await events.remove()
+
+    asyncio.run(use())
+    asyncio.run(use())
+
+
+# Forks.
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")
+def test_a_forked_child_gets_a_clear_error_and_touches_nothing(channels: list[Channel]) -> None:
+    server = Server()
+    events = subscription(server)
+    events.on("notification", lambda _: None)
+    events.register()
+
+    def child() -> None:
+        calls: list[Callable[[], Any]] = [
+            events.register,
+            events.renew,
+            events.remove,
+            lambda: events.add_events([FILTER]),
+            lambda: next(events.stream()),
+        ]
+        for call in calls:
+            with pytest.raises(
+                SubscriptionError, match=f"Subscription belongs to process {os.getppid()}, which forked"
+            ):
+                call()
+        events.on("gap", print)
+        events.off("gap")
+        events.wake()
+        events.close()
+        assert channels[0].alive, "the connection is the parent's"
+        assert events.state is State.CONNECTED
+        own = subscription(server)
+        own.register()
+        own.close()
+
+    with events._runtime.lock:  # type: ignore[union-attr]  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess]  # as another thread may hold it
+        assert exit_status_of(child) == 0
+    assert events.renew().id == "S1"
+    events.remove()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")
+def test_a_closed_subscription_can_be_registered_in_a_forked_child() -> None:
+    events = subscription(Server())
+    events.register()
+    events.remove()
+
+    def child() -> None:
+        events.register()
+        events.remove()
+
+    assert exit_status_of(child) == 0
+
+
+def exit_status_of(child: Callable[[], None]) -> int:
+    process = os.fork()
+    if process == 0:
+        signal.alarm(20)  # ends a child that hangs
+        try:
+            child()
+        except BaseException:
+            import traceback
+
+            traceback.print_exc()
+            os._exit(1)
+        os._exit(0)
+    return os.waitpid(process, 0)[1]
+
+
+# Local faults.
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_local_fault_of_the_channel_ends_the_registration(kind: str) -> None:
+    from rcext.errors import ConfigurationError
+
+    Channel.fate = lambda generation: ChannelDown(generation, "?", fatal=ConfigurationError("the proxy is wrong"))
+    server = Server() if kind == "sync" else AsyncServer()
+    call = asyncio.to_thread(subscription(server).register) if kind == "sync" else async_subscription(server).register()
+    with pytest.raises(ConfigurationError, match="the proxy is wrong"):
+        await call
+    await settled(lambda: not ours() and not threads())
+    assert not server.subscriptions
