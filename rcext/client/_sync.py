@@ -292,7 +292,7 @@ class RingCentral:
             messages: follow the message stores of the extensions.
             contacts: follow the personal address books of the extensions.
             extensions: extension ids; `~` is the session's own extension.
-            cursor: where the stream keeps its position: the path of a SQLite file, a `SQLiteCursor`, a `RedisCursor`,
+            cursor: the store of the position: the path of a SQLite file, a `SQLiteCursor`, a `RedisCursor`,
                 or `None` for memory.
             since: at the first start, record objects created since then; by default the last day.
             deliver_existing: whether these objects are delivered as created.

@@ -44,11 +44,11 @@ class Background:
         self._event.clear()
 
     def is_foreign(self) -> bool:
-        """Whether it belongs to another event loop."""
+        """Return whether it belongs to another event loop."""
         return False
 
     def subscribe(self) -> None:
-        """Start a subscription in place of the current one; a thread registers it."""
+        """Start a subscription that replaces the current one; a thread registers it."""
         subscription = self._create()
         reports = _Reports(self._core, subscription, lambda: self._subscription is subscription)
 
@@ -116,7 +116,7 @@ class AsyncBackground:
         self._event.clear()
 
     def is_foreign(self) -> bool:
-        """Whether it belongs to another event loop, which is closed.
+        """Return whether it belongs to another event loop, which is closed.
 
         Raises:
             RuntimeError: that loop is still open, and has the subscription.
@@ -131,7 +131,7 @@ class AsyncBackground:
         return True
 
     async def subscribe(self) -> None:
-        """Start a subscription in place of the current one; a task registers it."""
+        """Start a subscription that replaces the current one; a task registers it."""
         if self._subscription is not None:
             await self._subscription.aclose()
         if self._core.closed:

@@ -85,9 +85,9 @@ class FollowBase(Emitter, Generic[ClientT, BackgroundT]):
         client: an `rcext` client, or any client that the generated package accepts.
         calls: follow the call logs of the extensions, or the one of the whole account with `account`.
         messages: follow the message stores of the extensions.
-        contacts: follow the personal address books of the extensions. They have no push events.
+        contacts: follow the personal address books of the extensions, which are polled.
         extensions: extension ids; `~` is the session's own extension.
-        cursor: where the stream keeps its position: the path of a SQLite file, a `SQLiteCursor`, a `RedisCursor`, or
+        cursor: the store of the position: the path of a SQLite file, a `SQLiteCursor`, a `RedisCursor`, or
             `None` for memory.
         since: at the first start, record objects created since then; by default the last day. Later changes to older
             objects are reported if the API reports them.

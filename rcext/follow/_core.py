@@ -264,7 +264,7 @@ class Core:
         if not all(reader.done for reader in self._readers.values()):
             return FollowState.STARTING, "reading what has changed" if self._opened else "not started"
         if not self.plan.filters:
-            return FollowState.POLLING, "push is disabled, or the sources have no events"
+            return FollowState.POLLING, "push is disabled, or the sources lack events"
         if self._push_up:
             return FollowState.LIVE, "push is connected"
         return FollowState.POLLING, f"push is down: {self._push_reason}"
@@ -499,7 +499,7 @@ class Core:
                 break
             yield from self._store(sync_pass, page, None)
         if sync_pass.token is None:
-            raise _BadResponse("the response has no sync token")
+            raise _BadResponse("the sync token of the response is missing")
         checkpoint = sync_pass.new_checkpoint(sync_pass.token)
         yield from self._store(sync_pass, page, checkpoint, reached)
         reader.token = checkpoint.token
@@ -583,7 +583,7 @@ def _ignore(_result: object) -> None:
 
 
 def _refused(error: BaseException) -> TypeGuard[ApiError]:
-    """Whether the API itself refuses (a gateway's error has no code), so that retrying is unlikely to help."""
+    """Return whether the API itself refuses (unlike a gateway, with an error code): retrying is unlikely to help."""
     return isinstance(error, ApiError) and error.status in _REFUSED and error.error_code is not None
 
 

@@ -126,7 +126,7 @@ class Source:
         raise NotImplementedError
 
     def observe(self, record: dict[str, JSON]) -> Observed | None:
-        """Return the object of a record, or None if it has no id."""
+        """Return the object of a record, or None without an id."""
         raise NotImplementedError
 
     def change(self, raw: dict[str, JSON], fields: dict[str, Any], *, exists: bool) -> Change:
@@ -142,7 +142,7 @@ class Source:
         return ()
 
     def matches(self, notification: Notification) -> bool:
-        """Whether a notification announces a change of this source."""
+        """Return whether a notification announces a change of this source."""
         path = notification.event.partition("?")[0]
         if not self.matches_path(path):
             return False
@@ -151,7 +151,7 @@ class Source:
         return self.scope in (ACCOUNT, "~", extension) or not extension
 
     def matches_path(self, path: str) -> bool:
-        """Whether an event filter or path concerns this source."""
+        """Return whether an event filter or path concerns this source."""
         path = path.partition("?")[0]
         return any(f"{event}/" in f"{path}/" for event in self.events)
 
@@ -293,7 +293,7 @@ class Messages(Source):
 
 
 class Contacts(Source):
-    """The personal address book of an extension. The API has no event for it."""
+    """The personal address book of an extension, which is polled."""
 
     kind = "contact"
     group = "Heavy"
@@ -362,7 +362,7 @@ def read_page(response: httpx.Response) -> Page:
     answer = cast("dict[str, Any]", data)
     records = answer.get("records")
     if not isinstance(records, list):
-        raise UnexpectedResponse(response, message="the response has no list of records")
+        raise UnexpectedResponse(response, message="the list of records is missing")
     info: dict[str, Any] = _object(answer.get("syncInfo"))
     token, next_page = info.get("syncToken"), answer.get("nextPageId")
     return Page(
@@ -413,7 +413,7 @@ def _observe(record: dict[str, JSON], created: str | None, *, gone: bool) -> Obs
 
 
 def _may_have_ended(body: object) -> bool:
-    """Whether a call may have ended: only then can the call log have changed."""
+    """Return whether a call may have ended: only then can the call log have changed."""
     fields: dict[str, Any] = _object(body)
     parties = fields.get("parties")
     if isinstance(parties, list) and parties:

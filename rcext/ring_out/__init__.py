@@ -1,4 +1,4 @@
-"""Ring-out: the platform calls one number, then another, and connects the two."""
+"""Ring-outs: the server calls one number, then another, and connects them."""
 
 from __future__ import annotations
 

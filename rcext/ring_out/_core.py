@@ -1,4 +1,4 @@
-"""The course of a ring-out, without IO: which requests, when, and what their answers mean."""
+"""Requests and responses of a ring-out (no I/O)."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from rcext._flow import Flow
 
 FIRST_DELAY: Final = 1.0
-"""Seconds between the first two looks at the status."""
+"""The delay before the first status request, in seconds."""
 
 LONGEST_DELAY: Final = 5.0
-"""Seconds between two looks at most; 12 a minute of the 50 that the Light group allows."""
+"""The maximum delay between two status requests: 12 a minute of the 50 that the Light group allows."""
 
 _GROWTH = 1.5
 _RATE_LIMIT_DELAY = 30.0
@@ -47,8 +47,8 @@ _DELETE = Operation(
 )
 
 
-class Course:
-    """One ring-out: its identity, its last seen state, and the flows that change them."""
+class RingOutCore:
+    """One ring-out: its identity, its last known status, and flows that change it."""
 
     def __init__(self, path: str, id: str, uri: str | None, status: RingOutStatus) -> None:
         self.path = path
@@ -57,17 +57,17 @@ class Course:
         self.status = status
 
     def refresh(self) -> Flow[RingOutStatus]:
-        """Read the state once."""
+        """Read the status once."""
         path = f"{self.path}/{quote(self.id, safe='')}"
         response = cast("httpx.Response", (yield Request(_READ, path, headers={"Accept": "application/json"})))
         _, _, self.status = _decode(response)
         return self.status
 
     def next_change(self, before: RingOutStatus, deadline: float | None) -> Flow[RingOutStatus | None]:
-        """Look until the state is another than one that was seen before. Somebody else may have looked meanwhile.
+        """Read the status until it differs from an earlier one. Another caller may have read it meanwhile.
 
         Returns:
-            The new state; `None` if the one before was the last.
+            The new status; `None` if the earlier one was final.
 
         Raises:
             TimeoutError: the deadline (of `time.monotonic`) passed.
@@ -87,26 +87,26 @@ class Course:
             except (RateLimited, ServerError) as error:
                 if error.status not in _PASSING:
                     raise
-                # The client has given up waiting by itself; the ring-out goes on all the same.
-                told = error.retry_after if isinstance(error, (RateLimited, ServiceUnavailable)) else None
-                delay = max(told or _RATE_LIMIT_DELAY, delay)
+                # The client has stopped retrying, but the ring-out continues.
+                retry_after = error.retry_after if isinstance(error, (RateLimited, ServiceUnavailable)) else None
+                delay = max(retry_after or _RATE_LIMIT_DELAY, delay)
                 continue
             if status != before:
                 return status
             delay = min(max(delay, FIRST_DELAY) * _GROWTH, LONGEST_DELAY)
 
     def finish(self, deadline: float | None) -> Flow[RingOutStatus]:
-        """Look until the ring-out is over."""
+        """Read the status until the ring-out has ended."""
         status: RingOutStatus | None = self.status
         while status is not None:
             status = yield from self.next_change(status, deadline)
         return self.status
 
     def hang_up(self) -> Flow[bool]:
-        """Cancel it.
+        """Cancel the ring-out.
 
         Returns:
-            Whether there was something left to cancel.
+            Whether it existed.
         """
         response = cast("httpx.Response", (yield Request(_DELETE, f"{self.path}/{quote(self.id, safe='')}")))
         if response.is_success:
@@ -127,11 +127,11 @@ def start(
     country_id: str | None,
     account_id: str,
     extension_id: str,
-) -> Flow[Course]:
-    """Place the call. Arguments are checked before the flow yields anything."""
+) -> Flow[RingOutCore]:
+    """Place the call. Arguments are checked before the first step."""
     body: dict[str, Any] = {"to": {"phoneNumber": phone_number("ring_out", "to", to)}}
     if (from_ is None) == (forwarding_number_id is None):
-        raise ConfigurationError("ring_out: give either from_ or forwarding_number_id, the number that is called first")
+        raise ConfigurationError("ring_out: pass either from_ or forwarding_number_id, the number that is called first")
     if from_ is not None:
         body["from"] = {"phoneNumber": phone_number("ring_out", "from_", from_)}
     else:
@@ -146,7 +146,7 @@ def start(
     return _place(path, body)
 
 
-def _place(path: str, body: dict[str, Any]) -> Flow[Course]:
+def _place(path: str, body: dict[str, Any]) -> Flow[RingOutCore]:
     request = Request(
         _CREATE,
         path,
@@ -156,8 +156,8 @@ def _place(path: str, body: dict[str, Any]) -> Flow[Course]:
     response = cast("httpx.Response", (yield request))
     identifier, uri, status = _decode(response)
     if identifier is None:
-        raise UnexpectedResponse(response, message="a ring-out without an id")
-    return Course(path, identifier, uri, status)
+        raise UnexpectedResponse(response, message="the id of the ring-out is missing")
+    return RingOutCore(path, identifier, uri, status)
 
 
 def _decode(response: httpx.Response) -> tuple[str | None, str | None, RingOutStatus]:
@@ -168,7 +168,7 @@ def _decode(response: httpx.Response) -> tuple[str | None, str | None, RingOutSt
     except InvalidJSON:
         data = None
     if not isinstance(data, dict):
-        raise UnexpectedResponse(response, message="the state of a ring-out should be a JSON object")
+        raise UnexpectedResponse(response, message="the status of a ring-out should be a JSON object")
     fields = cast("dict[str, Any]", data)
     identifier, uri, status = fields.get("id"), fields.get("uri"), fields.get("status")
     return (

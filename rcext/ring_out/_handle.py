@@ -1,4 +1,4 @@
-"""The handles that a program holds: one core, two thin drivers."""
+"""Handles of ring-outs: one core, two thin drivers."""
 
 from __future__ import annotations
 
@@ -14,67 +14,67 @@ if TYPE_CHECKING:
 
     from ringcentral_api.client import AsyncClient, SyncClient
 
-    from ._core import Course
+    from ._core import RingOutCore
     from ._status import RingOutStatus
 
 
 class _Handle:
-    __slots__ = ("_course",)
+    __slots__ = ("_core",)
 
-    def __init__(self, course: Course) -> None:
-        self._course = course
+    def __init__(self, core: RingOutCore) -> None:
+        self._core = core
 
     @property
     def id(self) -> str:
-        """The platform's id of this ring-out."""
-        return self._course.id
+        """The id of the ring-out."""
+        return self._core.id
 
     @property
     def uri(self) -> str | None:
-        """The address of this ring-out, where the platform gave it."""
-        return self._course.uri
+        """The URI of the ring-out, if the server sent it."""
+        return self._core.uri
 
     @property
     def status(self) -> RingOutStatus:
-        """The state last seen; reading it sends nothing."""
-        return self._course.status
+        """The last known status; reading it sends nothing."""
+        return self._core.status
 
     @property
     def done(self) -> bool:
-        """Whether the state last seen is the last."""
-        return self._course.status.done
+        """Whether the last known status is final."""
+        return self._core.status.done
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.id!r}, {self.status!r})"
 
 
 class RingOut(_Handle):
-    """A ring-out under way. Iterating over it gives its state now, then each change, up to the last."""
+    """A placed ring-out. Iteration yields its status, then each change, until it ends."""
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: SyncClient, course: Course) -> None:
-        super().__init__(course)
+    def __init__(self, client: SyncClient, core: RingOutCore) -> None:
+        super().__init__(core)
         self._client = client
 
     def refresh(self) -> RingOutStatus:
-        """Read the state once (`GET .../ring-out/{ringoutId}`).
+        """Read the status once (`GET .../ring-out/{ringoutId}`).
 
         Raises:
-            ApiError: the platform refused; `NotFound` once it has forgotten the ring-out.
+            ApiError: the server refused; `NotFound` after it has deleted the ring-out.
         """
-        return run(self._course.refresh(), self._client.send)
+        return run(self._core.refresh(), self._client.send)
 
     def changes(self, timeout: float | None = None) -> Iterator[RingOutStatus]:
-        """The state now, then each change, up to the last. Looks every 1 to 5 seconds, more often after a change.
+        """Yield the status, then each change, until the ring-out ends. It is read every 1 to 5 seconds.
 
         Args:
-            timeout: seconds for all of it, from now; `None` waits as long as it takes.
+            timeout: the time limit in seconds from now; `None` sets no limit.
 
         Raises:
-            ValueError: the timeout is no number of seconds; at once.
-            TimeoutError: it is still going on.
-            ApiError: the platform refused.
+            ValueError: the timeout is negative or not a number; raised immediately.
+            TimeoutError: the ring-out has not ended in time.
+            ApiError: the server refused.
         """
         return self._changes(_deadline(timeout))
 
@@ -82,72 +82,71 @@ class RingOut(_Handle):
         status: RingOutStatus | None = self.status
         while status is not None:
             yield status
-            status = run(self._course.next_change(status, deadline), self._client.send)
+            status = run(self._core.next_change(status, deadline), self._client.send)
 
     def __iter__(self) -> Iterator[RingOutStatus]:
         return self.changes()
 
     def wait(self, timeout: float | None = None) -> RingOutStatus:
-        """Wait until it is over, whether it succeeded or not; see `RingOutStatus.raise_for_failure`.
+        """Wait until the ring-out has ended, successfully or not; see `RingOutStatus.raise_for_failure`.
 
         Args:
-            timeout: seconds; `None` waits as long as it takes.
+            timeout: the time limit in seconds; `None` sets no limit.
 
         Returns:
-            The last state.
+            The final status.
 
         Raises:
-            TimeoutError: it is still going on.
-            ApiError: the platform refused.
+            TimeoutError: the ring-out has not ended in time.
+            ApiError: the server refused.
         """
-        return run(self._course.finish(_deadline(timeout)), self._client.send)
+        return run(self._core.finish(_deadline(timeout)), self._client.send)
 
     def hang_up(self) -> bool:
-        """Cancel it (`DELETE .../ring-out/{ringoutId}`). The platform forgets it then: who waits for it elsewhere gets
-        `NotFound`.
+        """Cancel the ring-out (`DELETE .../ring-out/{ringoutId}`). Other callers that wait for it get `NotFound`.
 
         Returns:
-            Whether it was still there to be cancelled.
+            Whether it still existed.
 
         Raises:
-            ApiError: the platform refused for another reason than that it is over.
+            ApiError: the server refused for another reason.
         """
-        return run(self._course.hang_up(), self._client.send)
+        return run(self._core.hang_up(), self._client.send)
 
 
 class AsyncRingOut(_Handle):
-    """The same as `RingOut` for asyncio. `async for` over it gives its state now, then each change, up to the last."""
+    """A placed ring-out for asyncio. `async for` yields its status, then each change, until it ends."""
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: AsyncClient, course: Course) -> None:
-        super().__init__(course)
+    def __init__(self, client: AsyncClient, core: RingOutCore) -> None:
+        super().__init__(core)
         self._client = client
 
     async def refresh(self) -> RingOutStatus:
-        """Read the state once; see `RingOut.refresh`."""
-        return await run_async(self._course.refresh(), self._client.send)
+        """Read the status once; see `RingOut.refresh`."""
+        return await run_async(self._core.refresh(), self._client.send)
 
     def changes(self, timeout: float | None = None) -> AsyncIterator[RingOutStatus]:
-        """The state now, then each change, up to the last; see `RingOut.changes`."""
+        """Yield the status, then each change, until the ring-out ends; see `RingOut.changes`."""
         return self._changes(_deadline(timeout))
 
     async def _changes(self, deadline: float | None) -> AsyncIterator[RingOutStatus]:
         status: RingOutStatus | None = self.status
         while status is not None:
             yield status
-            status = await run_async(self._course.next_change(status, deadline), self._client.send)
+            status = await run_async(self._core.next_change(status, deadline), self._client.send)
 
     def __aiter__(self) -> AsyncIterator[RingOutStatus]:
         return self.changes()
 
     async def wait(self, timeout: float | None = None) -> RingOutStatus:  # noqa: ASYNC109  # the same signature as the synchronous twin
-        """Wait until it is over; see `RingOut.wait`."""
-        return await run_async(self._course.finish(_deadline(timeout)), self._client.send)
+        """Wait until the ring-out has ended; see `RingOut.wait`."""
+        return await run_async(self._core.finish(_deadline(timeout)), self._client.send)
 
     async def hang_up(self) -> bool:
-        """Cancel it; see `RingOut.hang_up`."""
-        return await run_async(self._course.hang_up(), self._client.send)
+        """Cancel the ring-out; see `RingOut.hang_up`."""
+        return await run_async(self._core.hang_up(), self._client.send)
 
 
 def ring_out(
@@ -165,22 +164,22 @@ def ring_out(
     """Place a ring-out (`POST .../ring-out`).
 
     Args:
-        client: `RingCentral`, or anything that sends requests.
+        client: `RingCentral`, or any other client of the generated package.
         to: the number that is called second.
         from_: the number that is called first, one of the user's phones.
-        forwarding_number_id: one of the user's forwarding numbers instead of `from_`.
-        caller_id: the number that the called party sees.
-        play_prompt: whether the caller has to press 1 before the other number is called.
-        country_id: the country whose dialling plan applies; the extension's own unless given.
-        account_id: the account, `~` for one's own.
-        extension_id: the extension, `~` for one's own.
+        forwarding_number_id: the id of a forwarding number of the user, instead of `from_`.
+        caller_id: the number shown to the called party.
+        play_prompt: whether the caller must press 1 before the other number is called.
+        country_id: the country of the dialing plan; the extension's own by default.
+        account_id: the account; `~` is the session's own.
+        extension_id: the extension; `~` is the session's own.
 
     Returns:
-        A handle on the ring-out.
+        A handle of the ring-out.
 
     Raises:
-        ConfigurationError: a number is none, or it is not clear who is called first. Nothing was sent.
-        ApiError: the platform refused.
+        ConfigurationError: a number is malformed, or the first number is missing or ambiguous. Nothing was sent.
+        ApiError: the server refused.
     """
     flow = start(
         to=to,
@@ -207,7 +206,7 @@ async def ring_out_async(
     account_id: str = "~",
     extension_id: str = "~",
 ) -> AsyncRingOut:
-    """Place a ring-out in asyncio; arguments and errors as of `ring_out`."""
+    """Place a ring-out in asyncio; see `ring_out`."""
     flow = start(
         to=to,
         from_=from_,

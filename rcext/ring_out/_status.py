@@ -1,4 +1,4 @@
-"""What a ring-out is at, and which of its states are the last."""
+"""Status of a ring-out."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ _GOOD = frozenset({CallingStatus.SUCCESS, CallingStatus.FINISHED})
 
 
 class RingOutStatus:
-    """The state of a ring-out at one moment. Two are equal if their three states are.
+    """The status of a ring-out. Two are equal if their three states are.
 
     Attributes:
-        call: the whole; decides whether the ring-out is over.
+        call: the state of the whole, which decides whether the ring-out has ended.
         caller: the first leg, to `from_`.
         callee: the second leg, to `to`.
     """
@@ -57,12 +57,12 @@ class RingOutStatus:
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> RingOutStatus:
-        """Decode `status` of a ring-out; what is missing or no text is `None`."""
+        """Decode the `status` of a ring-out; missing and malformed states are `None`."""
         return cls(*(_state(data.get(name)) for name in ("callStatus", "callerStatus", "calleeStatus")))
 
     @property
     def done(self) -> bool:
-        """Whether this is the last state: any but `InProgress`. Without a state at all it is not."""
+        """Whether the status is final: any state but `InProgress`, and not a missing one."""
         return self.call is not None and self.call != CallingStatus.IN_PROGRESS
 
     @property
@@ -72,14 +72,14 @@ class RingOutStatus:
 
     @property
     def failed(self) -> bool:
-        """Whether it is over and the two parties were not connected."""
+        """Whether the ring-out has ended without connecting the parties."""
         return self.done and not self.succeeded
 
     def raise_for_failure(self) -> None:
-        """Raise if it failed.
+        """Raise if the ring-out failed.
 
         Raises:
-            RingOutFailed: it is over, and the two parties were not connected.
+            RingOutFailed: it has ended without connecting the parties.
         """
         if self.failed:
             raise RingOutFailed(self)
@@ -103,7 +103,7 @@ class RingOutFailed(RingCentralError):
     """A ring-out ended without connecting the two parties.
 
     Attributes:
-        status: its last state.
+        status: the final status.
     """
 
     def __init__(self, status: RingOutStatus) -> None:

@@ -1,16 +1,16 @@
-"""Follow under faults, and without: what is missed, what is told twice, how late it is.
+"""Benchmark of follow with and without faults: missed changes, doubled changes, delays.
 
 Run as `python -m scripts.bench.follow [--seconds N]`. Calls, messages and contacts are made, changed and deleted for N
 seconds, while connections are reset, answers are 403, 429, 500, HTML or cut off, notifications are lost or doubled,
 renewals refused, subscriptions and sync tokens forgotten, the server is restarted, and the consumer stops in the middle
-of its work and begins again from its cursor. Time is compressed: a subscription is renewed every 4.5 s in place of
+of its work and begins again from its cursor. Time is compressed: a subscription is renewed every 4.5 s instead of
 600 s, so that N seconds hold as many renewals as N * 133 seconds do.
 
-`missed` counts objects whose last state was not told, `doubled` changes that were told again after they had been
-acknowledged, or told without a difference, `disorder` older versions after newer ones. All three must be 0. `unseen`
-are objects that were made and deleted while a sync token was lost, which no answer lists: there is nothing to tell.
-`merged` counts changes that were overtaken by the next one of the same object before they could be read; `again` what
-was delivered but not acknowledged when the consumer stopped, and came again under the same id.
+`missed` counts objects whose last state was not delivered, `doubled` changes delivered again after they had been
+acknowledged, or delivered without a difference, `disorder` older versions after newer ones. All three must be 0.
+`unseen` are objects that were made and deleted while a sync token was lost, which no answer lists: there is nothing to
+deliver. `merged` counts changes that were overtaken by the next one of the same object before they could be read;
+`again` what was delivered but not acknowledged when the consumer stopped, and came again under the same id.
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ class Platform:
         self.restarts += 1
 
     def stop(self) -> None:
-        """The end."""
+        """Stop the server."""
         if self._admin is not None:
             self._admin.close()
         self.sb.stop()
@@ -193,7 +193,7 @@ class Platform:
 
 
 class Heard:
-    """What a consumer was told, and what is wrong with it."""
+    """Record of delivered changes, with the errors found in it."""
 
     def __init__(self) -> None:
         self.last: dict[tuple[str, str], Change] = {}
@@ -232,7 +232,7 @@ class Heard:
             return self.stop_after != 0
 
     def unseen(self, platform: Platform) -> set[tuple[str, str]]:
-        """Objects that were made and deleted, and nobody saw, where a sync token was lost at about that time or
+        """Return objects created and deleted without a trace, when a sync token was lost at about that time or
         later: the full synchronization that follows does not list them."""
         return {
             key
@@ -241,7 +241,7 @@ class Heard:
         }
 
     def missed(self, platform: Platform) -> list[tuple[str, str]]:
-        """Objects that are not as they were told."""
+        """Return objects whose delivered state is wrong."""
         missing = [
             key
             for key, alive in platform.alive.items()
@@ -260,7 +260,7 @@ class Heard:
 
 
 def settings(sb: Sandbox) -> dict[str, Any]:
-    """How a client reaches a sandbox."""
+    """Return the settings of a client of the sandbox."""
     return {
         "server": sb.server,
         "client_id": sb.client_id,
@@ -271,7 +271,7 @@ def settings(sb: Sandbox) -> dict[str, Any]:
 
 
 class Consumer(threading.Thread):
-    """Follows until it is told to stop; where it is told to break off, it begins again from its cursor."""
+    """Consumer that follows until `stop`; after `break_off` it starts again from its cursor."""
 
     def __init__(self, kind: Kind, platform: Platform, heard: Heard, cursor: Path, options: dict[str, Any]) -> None:
         super().__init__(daemon=True)
@@ -328,7 +328,7 @@ class Consumer(threading.Thread):
 
 
 def soak(kind: Kind, push: str, seconds: float, *, faults: bool) -> int:
-    """One run; how much went wrong."""
+    """Run the benchmark once; return the number of errors."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         platform, heard, cursor = Platform(folder), Heard(), folder / "follow.sqlite"

@@ -1,4 +1,4 @@
-"""A program that follows messages until it is killed, and keeps them in its database. Run by `test_kill`."""
+"""Program that follows messages and stores them in its database until it is killed; run by `test_kill`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ TIMING = FollowTiming(poll=0.05, messages_after=(), backoff=0.05, share=1000.0)
 
 
 def main(mode: str, folder: str, last: bool) -> None:
-    """Follow; with `last`, up to now and no further."""
+    """Follow; with `last`, only up to now."""
     database = sqlite3.connect(os.path.join(folder, "crm.sqlite"))  # noqa: PTH118  # short
     database.execute("PRAGMA journal_mode = WAL")
     database.execute("CREATE TABLE IF NOT EXISTS crm (change TEXT, message TEXT)")

@@ -1,5 +1,4 @@
-"""A model of the platform's sync endpoints without sockets, that forgets, repeats itself and breaks, and a core that is
-driven against it on a clock of its own."""
+"""Model of the sync endpoints without sockets, with faults, and a consumer of it with its own clock."""
 
 from __future__ import annotations
 
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 
 START = 1_800_000_000.0
 DAY = 86400.0
-#: The platform's sync answers reach back a little before the last one, so that nothing falls in between.
+#: Sync responses overlap a little with the response before.
 OVERLAP = 5.0
 
 
@@ -75,13 +74,13 @@ class Server:
         self.most = most
         self.listed = listed
         self.objects: dict[str, dict[str, dict[str, Any]]] = {"call": {}, "message": {}, "contact": {}}
-        #: What each object was at every moment, oldest first; `None` where it was deleted.
+        #: All versions of each object, oldest first; `None` when it was deleted.
         self.history: dict[tuple[str, str], list[dict[str, Any] | None]] = {}
         self.changed: dict[tuple[str, str], float] = {}
         self.deleted: dict[str, dict[str, float]] = {"call": {}, "message": {}, "contact": {}}
         self.expired_before = 0.0
         self.requests: list[Request] = []
-        #: What becomes of the next requests: `None` for an answer, an exception, or a response.
+        #: The outcomes of the next requests: `None` for a normal response, an exception, or another response.
         self.troubles: list[Exception | httpx.Response | None] = []
         self.before: Callable[[Request], None] | None = None
         self._ids = 1000
@@ -93,7 +92,7 @@ class Server:
         self.now += seconds
         self.mono += seconds
 
-    # What happens on the platform.
+    # Changes on the server.
 
     def create(self, kind: str, *, age: float = 0.0) -> str:
         self._ids += 1
@@ -127,11 +126,11 @@ class Server:
         self.history.setdefault((kind, identifier), []).append(copy.deepcopy(record))
 
     def expire(self) -> None:
-        """Take no token any more that was given so far."""
+        """Reject all tokens issued so far."""
         self.pass_time(0.002)
         self.expired_before = self.now
 
-    # What it answers.
+    # Responses.
 
     def send(self, request: Request) -> httpx.Response:
         self.requests.append(request)
@@ -226,7 +225,7 @@ class Server:
 
 
 class Consumer:
-    """A core driven by a program that may die at any step."""
+    """A consumer that may die at any step."""
 
     def __init__(
         self, server: Server, cursor: Cursor, kinds: tuple[str, ...] = ("call", "message"), **plan: Any
@@ -277,7 +276,7 @@ class Consumer:
         return run(self.core.next(until_idle=until_idle), self.do)
 
     def catch_up(self) -> list[Any]:
-        """Everything up to now; each is acknowledged by asking for the next."""
+        """Return all changes up to now; each is acknowledged by requesting the next."""
         self.core.rewind()
         self.core.catch_up()
         found: list[Any] = []

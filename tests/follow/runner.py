@@ -1,4 +1,4 @@
-"""A consumer in a thread of its own, synchronous or asyncio, that notes what it is given."""
+"""Consumer in a thread, synchronous or asyncio, that records the items of a stream."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ QUICK = FollowTiming(
 
 
 class Runner:
-    """Follows until it is told to stop.
+    """Follow until `close`.
 
     Args:
-        kind: which of the two clients.
+        kind: the kind of client.
         sb: the sandbox.
-        options: of `follow`.
+        options: options of `follow`.
     """
 
     def __init__(self, kind: Kind, sb: Sandbox, **options: Any) -> None:
@@ -70,7 +70,7 @@ class Runner:
         assert not self._thread.is_alive()
 
     def _settled(self) -> bool:
-        """Whether everything was read once, and push is connected, refused, or not wanted."""
+        """Return whether everything was read once, and push is connected, refused or disabled."""
         if self.error is not None or self.stream is None:
             return self.error is not None
         if self.state == "polling":
@@ -82,23 +82,25 @@ class Runner:
         return self.stream.state.value if self.stream is not None else "none"
 
     @property
-    def told(self) -> list[tuple[str, str, str]]:
+    def delivered(self) -> list[tuple[str, str, str]]:
         return [(change.kind, change.object_id, change.action.value) for change in self.changes]
 
     def until(self, condition: Callable[[], object], within: float = 60.0) -> None:
         end = time.monotonic() + within
         while not condition():
-            assert time.monotonic() < end, f"not within {within} s; {self.stream!r}, {self.told[-5:]}, {self.error!r}"
+            assert time.monotonic() < end, (
+                f"not in {within} s; {self.stream!r}, {self.delivered[-5:]}, {self.error!r}"
+            )
             time.sleep(0.01)
 
     def has(self, *expected: tuple[str, Any, str]) -> None:
-        """Wait until it was given these."""
+        """Wait until these changes were delivered."""
         wanted = {(kind, str(identifier), action) for kind, identifier, action in expected}
-        self.until(lambda: wanted <= set(self.told) or self.error is not None)
+        self.until(lambda: wanted <= set(self.delivered) or self.error is not None)
         assert self.error is None, self.error
 
     def close(self) -> float:
-        """Close the stream; how long that took."""
+        """Close the stream; return the seconds that took."""
         started = time.monotonic()
         stream, self._open = self.stream if self._open else None, False
         if isinstance(stream, Follow):

@@ -1,4 +1,4 @@
-"""The core against a model of the platform: what is missed, doubled or out of order, whatever breaks."""
+"""State machine of follow against a model of the server: nothing is missed, doubled or out of order."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ KINDS = st.sampled_from(["call", "message", "contact"])
 
 @pytest.fixture(autouse=True, scope="module")
 def small_pages() -> Iterator[None]:
-    """Answers have a few records, so that every limit is reached soon."""
+    """Responses have few records, so that limits are reached early."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(_sources, "RECORDS", SMALL)
         patch.setattr(_sources, "_LISTED", SMALL)
@@ -65,7 +65,7 @@ def shown(changes: list[Any]) -> list[tuple[str, str]]:
 
 
 class Follows(RuleBasedStateMachine):
-    """Things happen on the platform, requests fail, the consumer dies; what it was told adds up all the same."""
+    """Objects change, requests fail and the consumer dies; the delivered changes still add up."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -85,8 +85,8 @@ class Follows(RuleBasedStateMachine):
         assert self.consumer.catch_up() == []
 
     def take(self, change: Any) -> None:
-        """What a consumer does: once for each id, since the last one may come again after a crash."""
-        assert change.id not in self.acked, "delivered again after it was acknowledged"
+        """Process a change as a consumer does: once for each id, since the last one may come again after a crash."""
+        assert change.id not in self.acked, "delivered after it was acknowledged"
         if self.last is not None and self.last != change.id:
             self.acked.add(self.last)  # asking for the next has acknowledged it
         repeated, self.last = self.last == change.id, change.id
@@ -163,7 +163,7 @@ class Follows(RuleBasedStateMachine):
 
     @rule(happenings=st.lists(st.sampled_from(["create", "update", "delete", ""]), max_size=8), kind=KINDS)
     def meanwhile(self, happenings: list[str], kind: str) -> None:
-        """Something happens between one request and the next, in the middle of what is read in several pages."""
+        """Objects change between two requests, also between pages."""
 
         def before(_request: object) -> None:
             what = happenings.pop() if happenings else ""
@@ -199,7 +199,7 @@ class Follows(RuleBasedStateMachine):
         self.consumer = self.start()
 
     @invariant()
-    def nothing_is_told_that_was_not(self) -> None:
+    def every_delivered_version_existed(self) -> None:
         for (kind, identifier), value in self.view.items():
             known = self.server.history[kind, identifier]
             assert (value is None and None in known) or any(one is not None and one["value"] == value for one in known)
@@ -217,10 +217,10 @@ TestFollows = Follows.TestCase
 TestFollows.settings = settings(max_examples=20, stateful_step_count=25, deadline=None)
 
 
-# -- what is told
+# -- deliveries
 
 
-def test_what_there_was_before_is_not_told_unless_history_is_wanted(server: Server) -> None:
+def test_existing_objects_are_delivered_on_request_only(server: Server) -> None:
     ids = [server.create("message") for _ in range(SMALL * 3)]
     quiet, whole = consumer(server, "message"), consumer(server, "message", deliver_existing=True)
     assert quiet.catch_up() == []
@@ -230,7 +230,7 @@ def test_what_there_was_before_is_not_told_unless_history_is_wanted(server: Serv
     assert shown(quiet.catch_up()) == [(ids[0], "updated")]
 
 
-def test_a_change_says_what_it_is(server: Server) -> None:
+def test_fields_of_a_change(server: Server) -> None:
     subject = consumer(server, "call", "message")
     subject.catch_up()
     call, message = server.create("call"), server.create("message")
@@ -251,7 +251,7 @@ def test_a_change_says_what_it_is(server: Server) -> None:
     assert len({first.id, second.id, gone.id, updated.id}) == 4
 
 
-def test_an_object_from_before_the_beginning_is_updated_not_created(server: Server) -> None:
+def test_an_older_object_is_updated_not_created(server: Server) -> None:
     old = server.create("message", age=3 * DAY)
     subject = consumer(server, "message")
     subject.catch_up()
@@ -259,7 +259,7 @@ def test_an_object_from_before_the_beginning_is_updated_not_created(server: Serv
     assert shown(subject.catch_up()) == [(old, "updated")]
 
 
-def test_what_changes_while_pages_are_read_is_told_afterwards(server: Server) -> None:
+def test_changes_between_pages_are_delivered_afterwards(server: Server) -> None:
     ids = [server.create("contact") for _ in range(SMALL + 1)]
     subject = consumer(server, "contact", deliver_existing=True)
 
@@ -273,7 +273,7 @@ def test_what_changes_while_pages_are_read_is_told_afterwards(server: Server) ->
     assert shown(subject.catch_up()) == [(ids[0], "updated")]
 
 
-def test_an_answer_that_is_older_than_what_is_known_is_passed_over(server: Server) -> None:
+def test_a_stale_response_is_ignored(server: Server) -> None:
     subject = consumer(server, "message")
     subject.catch_up()
     one = server.create("message")
@@ -293,11 +293,11 @@ def test_a_message_that_is_restored_is_created_again(server: Server) -> None:
     record = server.objects["message"][one]
     server.delete("message", one)
     assert shown(subject.catch_up()) == [(one, "deleted")]
-    server._put("message", one, record)  # pyright: ignore[reportPrivateUsage]  # nobody else restores anything
+    server._put("message", one, record)  # pyright: ignore[reportPrivateUsage]  # no public method restores
     assert shown(subject.catch_up()) == [(one, "created")]
 
 
-def test_a_lost_token_costs_nothing_that_is_known(server: Server) -> None:
+def test_an_expired_token_loses_no_changes(server: Server) -> None:
     subject = consumer(server, "call", "message", "contact")
     subject.catch_up()
     ids = {kind: [server.create(kind) for _ in range(SMALL * 2)] for kind in ("call", "message", "contact")}
@@ -316,7 +316,7 @@ def test_a_lost_token_costs_nothing_that_is_known(server: Server) -> None:
     }
 
 
-def test_a_token_that_is_never_taken_does_not_spin(server: Server) -> None:
+def test_a_token_that_is_always_rejected_does_not_spin(server: Server) -> None:
     subject = consumer(server, "message")
     subject.catch_up()
     server.expired_before = float("inf")
@@ -330,14 +330,14 @@ def test_a_token_that_is_never_taken_does_not_spin(server: Server) -> None:
     assert subject.core.state()[0] in (FollowState.FAILING, FollowState.POLLING)
 
 
-def test_many_calls_of_the_same_moment_are_all_found(server: Server) -> None:
+def test_many_calls_with_the_same_start_time(server: Server) -> None:
     for _ in range(SMALL * 3 + 1):
         identifier = server.create("call")
         server.objects["call"][identifier]["startTime"] = iso(START)
     assert len(consumer(server, "call", deliver_existing=True).catch_up()) == SMALL * 3 + 1
 
 
-def test_what_the_platform_does_not_give_is_a_gap(server: Server) -> None:
+def test_a_gap_for_what_the_server_does_not_return(server: Server) -> None:
     server.create("message")
     for _ in range(SMALL * 2):
         identifier = server.create("message")
@@ -366,7 +366,7 @@ def test_a_gap_is_kept_until_it_is_acknowledged(server: Server) -> None:
     assert consumer(server, "call", cursor=cursor).catch_up() == []
 
 
-def test_objects_that_nobody_speaks_of_are_forgotten(server: Server) -> None:
+def test_old_versions_are_pruned(server: Server) -> None:
     cursor = SQLiteCursor(":memory:")
     subject = consumer(server, "message", cursor=cursor, retention=DAY)
     subject.catch_up()
@@ -381,7 +381,7 @@ def test_objects_that_nobody_speaks_of_are_forgotten(server: Server) -> None:
 
 
 @pytest.mark.parametrize("raw", ['"\\ud83d"', "[" * 400 + "]" * 400, "1" + "0" * 400, "1e400", '1, "value": 2'])
-def test_whatever_is_valid_json_is_delivered(server: Server, raw: str) -> None:
+def test_any_valid_json_is_delivered(server: Server, raw: str) -> None:
     subject = consumer(server, "message")
     subject.catch_up()
     body = f'{{"records": [{{"id": 7, "availability": "Alive", "odd": {raw}}}], "syncInfo": {{"syncToken": "2e9"}}}}'
@@ -401,7 +401,7 @@ def test_a_record_that_cannot_be_stored_is_a_failure(server: Server, monkeypatch
     with monkeypatch.context() as patch:
         patch.setattr(_sources, "digest_of", deep)
         subject.core.catch_up()
-        subject.dies_at = subject._steps + 3  # pyright: ignore[reportPrivateUsage]  # it retries for ever
+        subject.dies_at = subject._steps + 3  # pyright: ignore[reportPrivateUsage]  # it retries forever
         with pytest.raises(Crash):
             subject.next()
     state, reason = subject.core.state()
@@ -414,7 +414,7 @@ def test_a_record_that_cannot_be_stored_is_a_failure(server: Server, monkeypatch
 # -- acknowledgement
 
 
-def test_asking_for_the_next_acknowledges(server: Server) -> None:
+def test_the_next_change_acknowledges(server: Server) -> None:
     cursor = SQLiteCursor(":memory:")
     subject = consumer(server, "message", cursor=cursor)
     subject.catch_up()
@@ -428,7 +428,7 @@ def test_asking_for_the_next_acknowledges(server: Server) -> None:
     assert told[0] == taken[1]
 
 
-def test_acknowledging_oneself_comes_first(server: Server) -> None:
+def test_an_explicit_acknowledgement(server: Server) -> None:
     cursor = SQLiteCursor(":memory:")
     subject = consumer(server, "message", cursor=cursor)
     subject.catch_up()
@@ -442,7 +442,7 @@ def test_acknowledging_oneself_comes_first(server: Server) -> None:
     assert consumer(server, "message", cursor=cursor).catch_up() == []
 
 
-def test_without_auto_ack_nothing_is_acknowledged_by_itself(server: Server) -> None:
+def test_without_auto_ack(server: Server) -> None:
     cursor = SQLiteCursor(":memory:")
     subject = consumer(server, "message", cursor=cursor, auto_ack=False)
     subject.catch_up()
@@ -461,7 +461,7 @@ def permission(code: str = "CMN-401") -> httpx.Response:
     return httpx.Response(403, json={"errorCode": code, "message": "application needs [ReadMessages]", "errors": []})
 
 
-def test_a_missing_permission_is_named_at_once(server: Server) -> None:
+def test_a_missing_permission_is_raised_immediately(server: Server) -> None:
     subject = consumer(server, "message")
     server.troubles = [permission()]
     with pytest.raises(FollowRefused, match="ReadMessages") as caught:
@@ -472,7 +472,7 @@ def test_a_missing_permission_is_named_at_once(server: Server) -> None:
     assert subject.core.state()[0] is FollowState.POLLING
 
 
-def test_another_refusal_is_tried_again_before_it_is_raised(server: Server) -> None:
+def test_other_refusals_are_retried_before_they_are_raised(server: Server) -> None:
     subject = consumer(server, "message")
     server.troubles = [permission("XYZ-1"), permission("XYZ-1")]
     assert subject.catch_up() == []
@@ -482,7 +482,7 @@ def test_another_refusal_is_tried_again_before_it_is_raised(server: Server) -> N
 
 
 @pytest.mark.parametrize("trouble", [httpx.ConnectError("no"), httpx.Response(500), httpx.Response(200, text="<p>")])
-def test_a_failure_is_told_as_a_state_and_retried(server: Server, trouble: Any) -> None:
+def test_a_failure_changes_the_state_and_is_retried(server: Server, trouble: Any) -> None:
     subject = consumer(server, "message")
     subject.catch_up()
     server.troubles = [trouble] * 3
@@ -494,7 +494,7 @@ def test_a_failure_is_told_as_a_state_and_retried(server: Server, trouble: Any) 
     assert states[-2:] == [FollowState.FAILING, FollowState.POLLING]
 
 
-def test_a_rate_limit_is_waited_for_as_it_says(server: Server) -> None:
+def test_retry_after_is_respected(server: Server) -> None:
     subject = consumer(server, "message")
     server.troubles = [httpx.Response(429, headers={"Retry-After": "45"}), None]
     begun = server.mono
@@ -525,7 +525,7 @@ def test_the_session_of_another_user_is_refused(server: Server) -> None:
     ],
     ids=["html", "list", "records", "status", "deep", "digits"],
 )
-def test_an_answer_that_is_none_is_an_api_error(response: httpx.Response) -> None:
+def test_an_invalid_response_is_an_api_error(response: httpx.Response) -> None:
     with pytest.raises(ApiError):
         read_page(response)
 
@@ -541,7 +541,7 @@ def notification(path: str, body: Any = None) -> Notification:
 
 
 def until(subject: Consumer, moment: float) -> list[tuple[float, str]]:
-    """Let it run up to a moment, and say what it asked when."""
+    """Run the stream up to a time, and return its requests with their times."""
     server, asked = subject.server, list[tuple[float, str]]()
     begun = server.mono
     subject.server.before = lambda request: asked.append((round(server.mono - begun), request.operation.id))
@@ -578,7 +578,7 @@ def listening(server: Server) -> Consumer:
     return subject
 
 
-def test_a_notification_is_answered_by_asking(listening: Consumer) -> None:
+def test_a_notification_triggers_a_request(listening: Consumer) -> None:
     assert listening.listening == 1
     assert listening.core.state()[0] is FollowState.LIVE
     for _ in range(5):
@@ -592,7 +592,7 @@ def test_a_notification_is_answered_by_asking(listening: Consumer) -> None:
     assert until(listening, 30) == [(0, "sync_user_call_log"), (5, "sync_user_call_log"), (20, "sync_user_call_log")]
 
 
-def test_all_is_asked_now_and_then_while_push_is_up_and_often_while_it_is_down(listening: Consumer) -> None:
+def test_sweep_with_push_and_poll_without(listening: Consumer) -> None:
     swept = until(listening, 1300)
     assert [name for _, name in swept].count("sync_messages") == 2
     assert [name for _, name in swept].count("sync_user_call_log") == 2
@@ -604,7 +604,7 @@ def test_all_is_asked_now_and_then_while_push_is_up_and_often_while_it_is_down(l
     assert {name for _, name in until(listening, 2)} == {"sync_messages", "sync_user_call_log"}
 
 
-def test_push_that_fails_is_tried_again_ever_less_often(listening: Consumer) -> None:
+def test_push_backs_off(listening: Consumer) -> None:
     times: list[float] = []
     begun = listening.server.mono
     for _ in range(6):
@@ -620,12 +620,12 @@ def test_push_that_fails_is_tried_again_ever_less_often(listening: Consumer) -> 
     assert "no channel" in reason
 
 
-def test_hints_of_anybody_are_taken(listening: Consumer) -> None:
+def test_a_hint_triggers_requests(listening: Consumer) -> None:
     listening.core.hint()
     assert {name for _, name in until(listening, 1)} == {"sync_messages", "sync_user_call_log"}
 
 
-def test_the_pace_keeps_to_a_share_of_the_limits(server: Server) -> None:
+def test_the_throttle_uses_a_share_of_the_limits(server: Server) -> None:
     subject = consumer(server, "call", "contact", timing=FollowTiming(calls_after=(), poll=1e6, sweep=1e6))
     subject.catch_up()
     asked: list[float] = []
@@ -637,7 +637,7 @@ def test_the_pace_keeps_to_a_share_of_the_limits(server: Server) -> None:
     assert len(asked) >= 6 * 6, "and yet it is used"
 
 
-def test_closing_ends_it(server: Server) -> None:
+def test_closing_ends_the_stream(server: Server) -> None:
     subject = consumer(server, "message")
     subject.catch_up()
     server.before = lambda _: subject.core.close()
@@ -647,14 +647,14 @@ def test_closing_ends_it(server: Server) -> None:
     assert subject.next() is None
 
 
-def test_what_is_in_the_trash_at_the_beginning_is_not_told(server: Server) -> None:
+def test_objects_deleted_before_the_start_are_not_delivered(server: Server) -> None:
     subject = consumer(server, "message", deliver_existing=True)
     trash = {"id": 7, "availability": "Deleted", "creationTime": iso(START - 60)}
     server.troubles = [httpx.Response(200, json={"records": [trash], "syncInfo": {"syncToken": json.dumps(START)}})]
     assert subject.catch_up() == []
 
 
-def test_a_gap_needs_no_acknowledgement_of_its_own(server: Server) -> None:
+def test_a_gap_is_acknowledged_without_auto_ack(server: Server) -> None:
     cursor = SQLiteCursor(":memory:")
     subject = consumer(server, "call", cursor=cursor, auto_ack=False)
     subject.catch_up()
@@ -664,7 +664,7 @@ def test_a_gap_needs_no_acknowledgement_of_its_own(server: Server) -> None:
     assert cursor.pending() == 0
 
 
-def test_a_rate_limit_holds_back_the_group(server: Server) -> None:
+def test_a_rate_limit_blocks_the_group(server: Server) -> None:
     subject = consumer(server, "call", "contact")
     server.troubles = [httpx.Response(429, headers={"Retry-After": "45"})]
     asked: list[float] = []
@@ -673,7 +673,7 @@ def test_a_rate_limit_holds_back_the_group(server: Server) -> None:
     assert asked[1] - asked[0] >= 45, "call logs and address books are in one group"
 
 
-def test_a_full_synchronization_that_was_not_requested_for_is_compared(server: Server) -> None:
+def test_an_unrequested_full_synchronization(server: Server) -> None:
     subject = consumer(server, "message")
     subject.catch_up()
     kept, gone = server.create("message"), server.create("message")

@@ -1,4 +1,4 @@
-"""Cursors: what is kept is kept whole, by the one who took it over last; a damaged one is was not changed."""
+"""Cursors: updates are atomic, the last `open` owns the cursor, and damaged cursors are not changed."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def redis_url() -> Iterator[str]:
 
 @pytest.fixture(params=["file", "connection", "redis"])
 def make(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[], Cursor]]:
-    """Makes cursors of one kind for the same place, as processes would, one after the other or at once."""
+    """Return a factory of cursors with the same storage, as several processes would create them."""
     if request.param == "redis":
         url: str = request.getfixturevalue("redis_url")
         cursors = [RedisCursor(url, name=request.node.name) for _ in range(3)]
@@ -69,7 +69,7 @@ def write(*entries: str, **values: Any) -> CursorUpdate:
     return CursorUpdate(source="call:~", entries=entries, **fields)
 
 
-def test_what_is_kept_is_there_for_the_next(make: Callable[[], Cursor]) -> None:
+def test_a_later_stream_finds_everything(make: Callable[[], Cursor]) -> None:
     first = make()
     first.open()
     assert (first.checkpoint("call:~"), first.head(0), first.owner(), first.pending()) == (None, None, None, 0)
@@ -95,7 +95,7 @@ def test_what_is_kept_is_there_for_the_next(make: Callable[[], Cursor]) -> None:
     assert second.head(three) == (three + 1, "d")
 
 
-def test_what_is_alive_and_oldest(make: Callable[[], Cursor]) -> None:
+def test_existing_and_oldest(make: Callable[[], Cursor]) -> None:
     cursor = make()
     cursor.open()
     assert cursor.oldest("call:~") is None
@@ -108,7 +108,7 @@ def test_what_is_alive_and_oldest(make: Callable[[], Cursor]) -> None:
     assert set(cursor.existing("call:~", None)) == {"2", "3", "4", "5", "undated"}
 
 
-def test_what_nobody_spoke_of_is_forgotten(make: Callable[[], Cursor]) -> None:
+def test_prune(make: Callable[[], Cursor]) -> None:
     cursor = make()
     cursor.open()
     cursor.write(write(versions={"old": KNOWN, "kept": KNOWN}, seen=100.0))
@@ -125,7 +125,7 @@ def test_many_objects_at_once(make: Callable[[], Cursor]) -> None:
     assert cursor.pending() == len(known)
 
 
-def test_whoever_opens_last_has_it(make: Callable[[], Cursor]) -> None:
+def test_the_last_open_owns_the_cursor(make: Callable[[], Cursor]) -> None:
     first, second = make(), make()
     first.open()
     first.write(write("a"))
@@ -154,7 +154,7 @@ def test_a_stream_that_lost_its_cursor_ends(make: Callable[[], Cursor]) -> None:
     assert len(second.catch_up()) == 1
 
 
-def test_what_the_next_stream_reads_is_not_given_to_the_one_before(make: Callable[[], Cursor]) -> None:
+def test_a_stream_without_its_cursor_receives_nothing(make: Callable[[], Cursor]) -> None:
     server = Server()
     first, second = Consumer(server, make()), Consumer(server, make())
     first.catch_up()
@@ -167,7 +167,7 @@ def test_what_the_next_stream_reads_is_not_given_to_the_one_before(make: Callabl
         first.next()
 
 
-def test_one_cursor_given_to_two_streams_is_taken_over_likewise(make: Callable[[], Cursor]) -> None:
+def test_one_cursor_object_for_two_streams(make: Callable[[], Cursor]) -> None:
     server = Server()
     cursor = make()
     first, second = Consumer(server, cursor, ("message",)), Consumer(server, cursor, ("call",))
@@ -178,7 +178,7 @@ def test_one_cursor_given_to_two_streams_is_taken_over_likewise(make: Callable[[
     with pytest.raises(CursorTaken):
         first.catch_up()
     first.core.release()
-    assert [change.object_id for change in second.catch_up()] == [one], "it is still open"
+    assert [change.object_id for change in second.catch_up()] == [one], "the cursor is still open"
     second.core.release()
     third = Consumer(server, cursor, ("call",))
     assert third.catch_up() == []
@@ -198,7 +198,7 @@ def test_cursors_in_one_database_do_not_mix(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions are POSIX's")
-def test_nobody_else_can_read_the_file(tmp_path: Path) -> None:
+def test_file_permissions(tmp_path: Path) -> None:
     cursor = SQLiteCursor(tmp_path / "follow.sqlite")
     cursor.open()
     cursor.write(write("private"))
@@ -208,7 +208,7 @@ def test_nobody_else_can_read_the_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"this is no database" * 100, b"SQLite format 3\x00" + bytes(range(256)) * 40])
-def test_a_damaged_file_is_left_as_it_is(tmp_path: Path, content: bytes) -> None:
+def test_a_damaged_file_is_not_changed(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "follow.sqlite"
     path.write_bytes(content)
     with pytest.raises(CursorError, match=r"follow\.sqlite.*was not changed"):
@@ -217,7 +217,7 @@ def test_a_damaged_file_is_left_as_it_is(tmp_path: Path, content: bytes) -> None
     assert [entry.name for entry in tmp_path.iterdir()] == ["follow.sqlite"]
 
 
-def test_a_file_with_a_torn_page_is_left_as_it_is(tmp_path: Path) -> None:
+def test_a_file_with_a_torn_page_is_not_changed(tmp_path: Path) -> None:
     path = tmp_path / "follow.sqlite"
     cursor = SQLiteCursor(path)
     cursor.open()
@@ -231,7 +231,7 @@ def test_a_file_with_a_torn_page_is_left_as_it_is(tmp_path: Path) -> None:
     assert path.read_bytes() == content
 
 
-def test_a_later_version_is_left_as_it_is(tmp_path: Path) -> None:
+def test_a_later_version_is_not_changed(tmp_path: Path) -> None:
     path = tmp_path / "follow.sqlite"
     cursor = SQLiteCursor(path)
     cursor.open()
@@ -246,7 +246,7 @@ def test_a_later_version_is_left_as_it_is(tmp_path: Path) -> None:
     database.close()
 
 
-def test_errors_of_use_are_clear(tmp_path: Path) -> None:
+def test_errors(tmp_path: Path) -> None:
     with pytest.raises(CursorError, match="the folder does not exist"):
         SQLiteCursor(tmp_path / "missing" / "follow.sqlite").open()
     with pytest.raises(CursorError, match="closed"):
@@ -263,7 +263,7 @@ def test_errors_of_use_are_clear(tmp_path: Path) -> None:
     database.close()
 
 
-def test_a_connection_may_give_its_own_kinds_of_rows(tmp_path: Path) -> None:
+def test_a_connection_with_a_row_factory(tmp_path: Path) -> None:
     def named(cursor: sqlite3.Cursor, row: tuple[Any, ...]) -> dict[str, Any]:
         return {column[0]: value for column, value in zip(cursor.description, row, strict=True)}
 
@@ -311,11 +311,11 @@ def test_a_file_of_an_earlier_version_shrinks_too(tmp_path: Path) -> None:
     assert path.stat().st_size < 100_000
 
 
-# -- in the consumer's own transaction
+# -- in the transaction of the consumer
 
 
 class Crm:
-    """A consumer that keeps messages in its own database, in one transaction with the acknowledgement."""
+    """A consumer that stores messages in one transaction with their acknowledgement."""
 
     def __init__(self, server: Server) -> None:
         self.database = sqlite3.connect(":memory:")
@@ -331,7 +331,7 @@ class Crm:
         return [row[0] for row in self.database.execute("SELECT change FROM crm")]
 
 
-def test_writing_and_acknowledging_are_one() -> None:
+def test_acknowledgement_in_the_transaction_of_the_consumer() -> None:
     server = Server()
     crm = Crm(server)
     ids = [server.create("message") for _ in range(3)]
@@ -349,11 +349,11 @@ def test_writing_and_acknowledging_are_one() -> None:
                     raise ValueError("a bug")
         except ValueError:
             assert crm.rows() == ids[:1]
-    assert seen == [ids[0], ids[1], ids[1], ids[2]], "what was rolled back is given again"
+    assert seen == [ids[0], ids[1], ids[1], ids[2]], "a rolled back acknowledgement delivers the change again"
     assert crm.rows() == ids
 
 
-def test_what_is_read_within_a_transaction_that_is_rolled_back_is_read_again() -> None:
+def test_a_synchronization_that_was_rolled_back_is_repeated() -> None:
     server = Server()
     crm = Crm(server)
     one = server.create("message")
@@ -366,7 +366,7 @@ def test_what_is_read_within_a_transaction_that_is_rolled_back_is_read_again() -
     crm.subject.core.rewind()
     change: Any = crm.subject.next(until_idle=False)
     assert change.object_id == one
-    assert crm.subject.server.mono < 60, "it was not left to the next poll"
+    assert crm.subject.server.mono < 60, "earlier than the next poll"
 
 
 def test_several_changes_in_one_transaction() -> None:
@@ -389,7 +389,7 @@ def test_several_changes_in_one_transaction() -> None:
 # -- Redis
 
 
-def test_redis_that_is_not_there_and_that_holds_something_else(redis_url: str) -> None:
+def test_redis_errors(redis_url: str) -> None:
     with pytest.raises(CursorError, match="cannot be used"):
         RedisCursor("redis://127.0.0.1:1/0").open()
     with pytest.raises(ConfigurationError, match="URL"):
@@ -412,7 +412,7 @@ def test_redis_that_is_not_there_and_that_holds_something_else(redis_url: str) -
     client.close()
 
 
-def test_a_stream_over_redis_goes_on_where_it_was(redis_url: str) -> None:
+def test_a_stream_over_redis_continues(redis_url: str) -> None:
     server = Server(4, 4)
     kinds = ("call", "message", "contact")
     subject = Consumer(server, RedisCursor(redis_url, name="goes on"), kinds)
@@ -430,7 +430,7 @@ def test_a_stream_over_redis_goes_on_where_it_was(redis_url: str) -> None:
 
 
 class Meddling(dict[str, ObjectVersion]):
-    """Is read in the middle of a transaction, and then does something."""
+    """Runs a function when it is read, within a transaction."""
 
     def __init__(self, meddle: Callable[[], object]) -> None:
         super().__init__({"1": KNOWN})
@@ -441,7 +441,7 @@ class Meddling(dict[str, ObjectVersion]):
         return super().items()
 
 
-def test_a_connection_that_is_lost_does_not_look_like_another_stream(redis_url: str) -> None:
+def test_a_lost_connection_is_not_another_stream(redis_url: str) -> None:
     import redis
 
     admin: Any = redis.Redis.from_url(redis_url)  # pyright: ignore[reportUnknownMemberType]  # partly untyped
@@ -481,7 +481,7 @@ def test_redis_that_hangs_is_an_error() -> None:
         RedisCursor(client)
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="requires os.fork")
 def test_a_redis_cursor_is_opened_again_in_a_child(redis_url: str) -> None:
     cursor = RedisCursor(redis_url, name="fork")
     cursor.open()

@@ -36,7 +36,7 @@ QUICK = FollowTiming(share=1e6, backoff=0.001, backoff_limit=0.001)
 
 
 def is_with(frame: FrameType) -> bool:
-    """Whether a line is a with statement: CPython handles no signal between its body and the release."""
+    """Return whether a line is a with statement: CPython handles no signal between its body and the release."""
     return linecache.getline(frame.f_code.co_filename, frame.f_lineno).lstrip().startswith("with ")
 
 
@@ -350,7 +350,7 @@ def test_another_open_loop_is_refused(pushing: list[AsyncFakeSubscription]) -> N
 # -- processes
 
 
-needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
+needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="requires os.fork")
 
 
 @needs_fork

@@ -1,4 +1,4 @@
-"""A consumer that is killed in the middle of its work misses nothing, and doubles nothing where it can help it."""
+"""Consumers that are killed or stopped miss no change, and double none if they use one transaction."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ KILLS = 2
 
 
 class Program:
-    """The program `tests.follow.consumer`, and the database that it writes."""
+    """The program `tests.follow.consumer` and its database."""
 
     def __init__(self, mode: str, folder: Path, sb: Sandbox) -> None:
         self.mode = mode
@@ -48,7 +48,7 @@ class Program:
 @pytest.mark.parametrize("mode", ["apart", "together"])
 def test_killed_in_the_middle(sb: Sandbox, tmp_path: Path, mode: str) -> None:
     program = Program(mode, tmp_path, sb)
-    with program.run("last") as process:  # takes note of what there is
+    with program.run("last") as process:  # records the existing messages
         assert process.wait(100) == 0
     made: list[str] = []
     for _ in range(KILLS):
@@ -66,13 +66,13 @@ def test_killed_in_the_middle(sb: Sandbox, tmp_path: Path, mode: str) -> None:
         assert process.wait(100) == 0
     rows = program.rows()
     messages = Counter(message for _, message in dict.fromkeys(rows))
-    assert set(messages) == set(made), "missed, or never made"
-    assert max(messages.values()) == 1, "told twice, with another identity"
+    assert set(messages) == set(made), "missed, or never created"
+    assert max(messages.values()) == 1, "delivered twice, with another id"
     doubled = len(rows) - len(set(rows))
     if mode == "together":
         assert doubled == 0
     else:
-        assert doubled <= KILLS, "only what was being looked at when it was killed may come again"
+        assert doubled <= KILLS, "only the change in progress when it was killed may come again"
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="the system cannot stop a process")
@@ -91,7 +91,7 @@ def test_paused_while_another_takes_the_cursor(sb: Sandbox, tmp_path: Path, mode
         with program.run("last") as other:
             try:
                 status = other.wait(5)
-            except subprocess.TimeoutExpired:  # it was stopped in a transaction, and holds the lock of the file
+            except subprocess.TimeoutExpired:  # it was stopped within a transaction, which locks the file
                 paused.send_signal(signal.SIGCONT)
                 status = other.wait(100)
         paused.send_signal(signal.SIGCONT)

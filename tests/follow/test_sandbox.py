@@ -1,4 +1,4 @@
-"""Follow over real sockets: the sandbox, both clients, with things that fail on the way."""
+"""Follow over real sockets: the sandbox, both clients, with faults."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def tidy(sb: Sandbox) -> Iterator[None]:
     for _ in range(1200):
         if not left:
             break
-        time.sleep(0.05)  # a request that was under way ends in its own time
+        time.sleep(0.05)  # a request in flight ends by itself
         left = [thread.name for thread in threading.enumerate() if thread.name in left]
     assert not left
 
@@ -55,7 +55,7 @@ def rc(sb: Sandbox) -> Iterator[RingCentral]:
 
 
 def call(sb: Sandbox, **options: Any) -> str:
-    """A call that is over; the id of its session."""
+    """Make a call that has ended; return the id of its session."""
     one = sb.incoming_call(**options)
     one.answer()
     one.hang_up()
@@ -67,7 +67,7 @@ def sessions(changes: list[Change]) -> list[str]:
 
 
 def once(changes: list[Change]) -> None:
-    """Nothing is told twice, and each object's versions follow one another."""
+    """Check that no change is delivered twice, and that the versions of each object are consecutive."""
     assert len({change.id for change in changes}) == len(changes)
     last: dict[tuple[str, str], Change] = {}
     for change in changes:
@@ -77,7 +77,7 @@ def once(changes: list[Change]) -> None:
         last[change.kind, change.object_id] = change
 
 
-def test_what_happens_is_told_once(sb: Sandbox, rc: RingCentral, kind: Kind) -> None:
+def test_each_change_once(sb: Sandbox, rc: RingCentral, kind: Kind) -> None:
     with Runner(kind, sb, contacts=True) as follower:
         assert follower.changes == []
         ids = [sb.incoming_sms(text=f"number {number}") for number in range(5)]
@@ -95,7 +95,9 @@ def test_what_happens_is_told_once(sb: Sandbox, rc: RingCentral, kind: Kind) -> 
         rc.platform.delete(f"/account/~/extension/~/address-book/contact/{contact['id']}")
         follower.has(("contact", contact["id"], "deleted"))
         assert sessions(follower.changes).count(session) == 1
-        assert follower.told.count(("message", str(ids[1]), "deleted")) == 1, "a purge of what is deleted is no news"
+        assert follower.delivered.count(("message", str(ids[1]), "deleted")) == 1, (
+            "purging a deleted message is not a change"
+        )
         read = next(change for change in follower.changes if change.action is Action.UPDATED)
         assert read.kind == "message"
         assert read.object is not None
@@ -105,7 +107,7 @@ def test_what_happens_is_told_once(sb: Sandbox, rc: RingCentral, kind: Kind) -> 
         assert [change.state for change in follower.states][-1] is FollowState.LIVE
 
 
-def test_what_happens_while_it_is_down_is_told_after_a_restart(sb: Sandbox, tmp_path: Path, kind: Kind) -> None:
+def test_changes_while_the_stream_is_down(sb: Sandbox, tmp_path: Path, kind: Kind) -> None:
     cursor = tmp_path / "follow.sqlite"
     with Runner(kind, sb, cursor=cursor) as first:
         before = sb.incoming_sms()
@@ -118,9 +120,9 @@ def test_what_happens_while_it_is_down_is_told_after_a_restart(sb: Sandbox, tmp_
         after = sb.incoming_sms()
         second.has(("message", after, "created"))
     everything = [*first.changes, *second.changes]
-    # The one that was being looked at when it was stopped comes again, and is told by its id.
+    # The change in progress at the stop comes again, with the same id.
     assert len({change.id for change in everything}) >= len(everything) - 1
-    assert ("message", str(before), "created") not in second.told[1:]
+    assert ("message", str(before), "created") not in second.delivered[1:]
 
 
 def test_faults_of_every_kind_lose_nothing(sb: Sandbox, kind: Kind) -> None:
@@ -148,7 +150,7 @@ def test_faults_of_every_kind_lose_nothing(sb: Sandbox, kind: Kind) -> None:
         assert len(follower.changes) == len(ids) + len(calls)
 
 
-def test_notifications_that_are_lost_are_made_up_for(sb: Sandbox, kind: Kind) -> None:
+def test_lost_notifications(sb: Sandbox, kind: Kind) -> None:
     with Runner(kind, sb) as follower:
         sb.faults.add("/v2/subscribe/*", "status", status=500)
         sb.drop_connections()
@@ -165,7 +167,7 @@ def test_notifications_that_are_lost_are_made_up_for(sb: Sandbox, kind: Kind) ->
         follower.has(("message", other, "created"))
 
 
-def test_push_that_is_refused_is_said_and_done_without(sb: Sandbox, kind: Kind) -> None:
+def test_push_is_refused(sb: Sandbox, kind: Kind) -> None:
     body = json.dumps({"errorCode": "SUB-528", "message": "permission needed", "errors": []})
     sb.faults.add("POST /restapi/v1.0/subscription", "status", status=403, body=body)
     with Runner(kind, sb, messages=True, calls=False) as follower:
@@ -176,7 +178,7 @@ def test_push_that_is_refused_is_said_and_done_without(sb: Sandbox, kind: Kind) 
         assert follower.state == "polling"
 
 
-def test_a_sync_token_that_is_expired_costs_nothing(sb: Sandbox, rc: RingCentral, tmp_path: Path, kind: Kind) -> None:
+def test_an_expired_sync_token(sb: Sandbox, rc: RingCentral, tmp_path: Path, kind: Kind) -> None:
     with Runner(kind, sb, cursor=tmp_path / "follow.sqlite", contacts=True) as follower:
         kept, changed = sb.incoming_sms(), sb.incoming_sms()
         follower.has(("message", kept, "created"), ("message", changed, "created"))
@@ -208,7 +210,7 @@ def test_a_missing_permission_is_named(sb: Sandbox, kind: Kind) -> None:
 
 
 @pytest.mark.parametrize("during", ["wait", "request"])
-def test_close_returns_at_once(sb: Sandbox, kind: Kind, during: str) -> None:
+def test_close_is_immediate(sb: Sandbox, kind: Kind, during: str) -> None:
     with Runner(kind, sb) as follower:
         if during == "request":
             slow = sb.faults.add(SYNC, "latency", seconds=60, times=1)
@@ -218,7 +220,7 @@ def test_close_returns_at_once(sb: Sandbox, kind: Kind, during: str) -> None:
         took = follower.close()
         sb.drop_connections()
     assert follower.error is None
-    assert took < 20, "it does not wait for the request"
+    assert took < 20, "close does not wait for the request"
     assert follower.state == "closed"
 
 
@@ -238,7 +240,7 @@ def test_over_a_websocket(sb: Sandbox, kind: Kind) -> None:
         follower.has(("message", one, "created"))
 
 
-def test_the_calls_of_the_account_and_mailboxes_of_others(sb: Sandbox, kind: Kind) -> None:
+def test_the_whole_account_and_other_extensions(sb: Sandbox, kind: Kind) -> None:
     other = sb.extensions["102"]
     with Runner(kind, sb, calls="account", extensions=["~", other], push=None) as follower:
         follower.until(lambda: follower.state == "polling")
@@ -250,7 +252,7 @@ def test_the_calls_of_the_account_and_mailboxes_of_others(sb: Sandbox, kind: Kin
         assert owners == {mine: sb.extension_id, theirs: other, str(message): other}
 
 
-def test_a_hint_of_a_webhook_is_taken(sb: Sandbox, kind: Kind) -> None:
+def test_a_hint_of_a_webhook(sb: Sandbox, kind: Kind) -> None:
     from rcext.push import Notification
 
     slow = QUICK.__class__(debounce=0.02, poll=3600, share=1000)
@@ -280,18 +282,18 @@ def test_catching_up_without_push(sb: Sandbox, rc: RingCentral, tmp_path: Path) 
 async def test_catching_up_with_asyncio_and_redis(sb: Sandbox) -> None:
     with redis_server() as url:
         ids: list[int] = []
-        told: list[str] = []
+        delivered: list[str] = []
         for _ in range(3):
             async with (
                 AsyncRingCentral(sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt) as client,
                 client.follow(messages=True, calls=True, cursor=RedisCursor(url), timing=QUICK) as stream,
             ):
-                told += [change.object_id async for change in stream.catch_up()]
+                delivered += [change.object_id async for change in stream.catch_up()]
                 ids.append(sb.incoming_sms())
-        assert told == [str(one) for one in ids[:2]]
+        assert delivered == [str(one) for one in ids[:2]]
 
 
-def test_a_history_of_more_than_one_answer(sb: Sandbox, rc: RingCentral) -> None:
+def test_existing_objects_in_several_pages(sb: Sandbox, rc: RingCentral) -> None:
     for number in range(270):
         sb.incoming_sms(text=str(number))
         if number < 260:
@@ -303,11 +305,11 @@ def test_a_history_of_more_than_one_answer(sb: Sandbox, rc: RingCentral) -> None
         once(changes)
         for _ in range(255):
             call(sb)
-        assert len(sessions(list(stream.catch_up()))) == 255, "more than an incremental synchronization may have"
+        assert len(sessions(list(stream.catch_up()))) == 255, "more than one incremental synchronization"
 
 
 class SlowCursor(SQLiteCursor):
-    """Is used in worker threads, as one on another machine is, and takes its time to write."""
+    """A cursor that is used in worker threads and writes slowly."""
 
     nonblocking = False
 
@@ -341,7 +343,7 @@ class SlowCursor(SQLiteCursor):
         self._use(slowly)
 
 
-async def test_a_use_of_the_cursor_that_was_cancelled_is_over_before_the_next(sb: Sandbox) -> None:
+async def test_a_canceled_use_of_the_cursor_ends_before_the_next(sb: Sandbox) -> None:
     cursor = SlowCursor()
     async with (
         AsyncRingCentral(sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt) as client,
@@ -363,9 +365,7 @@ async def test_a_use_of_the_cursor_that_was_cancelled_is_over_before_the_next(sb
     assert cursor.together == 1, "one at a time"
 
 
-def test_push_that_ends_in_the_moment_it_begins_is_made_again(
-    sb: Sandbox, kind: Kind, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_push_that_ends_immediately_is_recreated(sb: Sandbox, kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
     ended: list[int] = []
 
     def end_at_once(self: Subscription) -> object:
@@ -407,7 +407,7 @@ WRONG: list[tuple[dict[str, Any], str]] = [
 
 @pytest.mark.parametrize(("options", "text"), WRONG, ids=[text for _, text in WRONG])
 @pytest.mark.parametrize("make", [RingCentral, AsyncRingCentral])
-def test_what_cannot_be_right_is_said_before_anything_is_sent(make: Any, options: dict[str, Any], text: str) -> None:
+def test_invalid_arguments_are_rejected_before_sending(make: Any, options: dict[str, Any], text: str) -> None:
     client = make("http://127.0.0.1:9", "id")
     with pytest.raises(ConfigurationError, match=text):
         client.follow(**options)
@@ -445,4 +445,4 @@ def test_closing_within_the_loop_ends_it(sb: Sandbox, rc: RingCentral, tmp_path:
             assert change.object_id == str(one)
             stream.close()
     with rc.follow(messages=True, push=None, timing=QUICK, cursor=path) as stream:
-        assert [change.object_id for change in stream.catch_up()] == [str(one)], "it was not acknowledged"
+        assert [change.object_id for change in stream.catch_up()] == [str(one)], "the change was not acknowledged"

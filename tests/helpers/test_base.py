@@ -111,7 +111,7 @@ def test_filters_and_keys_on_models_and_dicts() -> None:
         (service.create_url(), "/account/~/service-info"),
     ],
 )
-def test_addresses(url: str, expected: str) -> None:
+def test_urls(url: str, expected: str) -> None:
     assert url == expected
 
 

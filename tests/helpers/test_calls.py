@@ -40,7 +40,7 @@ def test_two_legs_stay_together() -> None:
     assert third == alone | {"subsequent": False, "hasSubsequent": False}
 
 
-def test_models_are_merged_as_what_they_are() -> None:
+def test_merged_models_stay_models() -> None:
     contact = PersonalContactResource.from_dict({"firstName": "Ada"})
     outbound = CallLogRecord.from_dict(leg("Outbound", duration=5, note="kept"))
     inbound = CallLogRecord.from_dict(leg("Inbound", duration=9) | {"to": ADA | {"location": "Here"}})
@@ -90,7 +90,7 @@ def test_the_time_between_two_legs(seconds: str, together: bool) -> None:
         assert len(call.process_calls(calls, merge=True)) == (1 if together else 2)
 
 
-def test_what_is_missing_is_no_match() -> None:
+def test_missing_values_do_not_match() -> None:
     assert call.check_mergeability(leg("Outbound", ""), leg("Inbound", ""))
     assert not call.check_mergeability(leg("Outbound", "soon"), leg("Inbound", "soon"))
     assert not call.check_mergeability(leg("Outbound") | {"to": {}}, leg("Inbound") | {"from": {}})
@@ -99,13 +99,13 @@ def test_what_is_missing_is_no_match() -> None:
     assert call.check_mergeability(leg("Outbound"), leg("Inbound") | {"to": nameless | {"name": "Ada"}})
 
 
-def test_strict_wants_a_ring_out() -> None:
+def test_strict_requires_a_ring_out() -> None:
     assert not call.check_mergeability(leg("Outbound"), leg("Inbound"), strict=True)
     assert call.check_mergeability(leg("Outbound", action="RingOut PC"), leg("Inbound"), strict=True)
 
 
 @pytest.mark.parametrize("seconds", [0, -1, float("nan"), float("inf")])
-def test_a_time_that_makes_no_sense(seconds: float) -> None:
+def test_a_malformed_time(seconds: float) -> None:
     with pytest.raises(ConfigurationError, match="max_start_time_discrepancy"):
         call.process_calls([], max_start_time_discrepancy=seconds)
 
@@ -120,7 +120,7 @@ def many(count: int, *, same: bool) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("same", [False, True])
-def test_work_grows_with_the_calls(same: bool) -> None:
+def test_the_time_is_linear(same: bool) -> None:
     def work(count: int) -> int:
         calls = many(count, same=same)
         if not same:

@@ -93,7 +93,7 @@ def test_message(make: Callable[[Any, dict[str, Any]], Record]) -> None:
     assert len(message.get_all_caller_infos(one)) == 3
 
 
-def test_a_message_that_is_marked_keeps_its_type() -> None:
+def test_a_marked_message_keeps_its_type() -> None:
     one = GetMessageInfoResponse.from_dict({"id": 1, "uri": "u", "readStatus": "Unread"})
     assert message.set_is_read(one, True) is one
     assert one.read_status is MessageReadStatusEnum.READ
@@ -101,7 +101,7 @@ def test_a_message_that_is_marked_keeps_its_type() -> None:
 
 
 @pytest.mark.parametrize("identifier", [4, "4"])
-def test_conversation_ids_are_texts_and_numbers(
+def test_conversation_ids_as_text_and_numbers(
     make: Callable[[Any, dict[str, Any]], Record], identifier: str | int
 ) -> None:
     records = [make(GetMessageInfoResponse, {"id": 1, "uri": "u", "conversationId": number}) for number in (4, 5, None)]
@@ -138,7 +138,7 @@ def test_contact(make: Callable[[Any, dict[str, Any]], Record]) -> None:
     assert contact.match_as_phone(ada, "Ada") is None
 
 
-def test_an_address_with_nothing_in_it_is_one(make: Callable[[Any, dict[str, Any]], Record]) -> None:
+def test_an_empty_address(make: Callable[[Any, dict[str, Any]], Record]) -> None:
     somebody = make(PersonalContactResource, {"homeAddress": {}, "firstName": ""})
     assert list(contact.get_addresses(somebody)) == ["homeAddress"]
     assert contact.get_full_name(somebody) == ""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rcext.relations import Record
 
 
-def test_texts_sort_as_people_sort_them() -> None:
+def test_alphabetical_order() -> None:
     words = ["Zoe", "zoe", "Zoë", "Øre", "ore", "Émile", "emil", "", "10", "_x", "東京", "a b", "ab"]
     expected = ["", "_x", "10", "a b", "ab", "emil", "Émile", "ore", "Øre", "zoe", "Zoe", "Zoë", "東京"]
     assert sorted(words, key=lists.string_key) == expected
@@ -25,7 +25,7 @@ def test_texts_sort_as_people_sort_them() -> None:
 
 
 @given(st.lists(st.text(max_size=6), min_size=2, max_size=2))
-def test_text_keys_tell_apart_what_differs(pair: list[str]) -> None:
+def test_different_texts_have_different_keys(pair: list[str]) -> None:
     first, second = (lists.string_key(text) for text in pair)
     assert first <= first
     assert (first < second) != (second <= first)
@@ -58,7 +58,7 @@ def test_numbers(value: object, number: float) -> None:
     assert lists.number_key(value) == number
 
 
-def test_moments_of_models_and_dicts_sort_together() -> None:
+def test_times_of_models_and_dicts_sort_together() -> None:
     texts = ["2026-03-01T10:00:00+02:00", "2026-03-01T09:00:00Z", "2026-03-01T09:00:00.5", "", "soon"]
     moments = [lists.time_key(text) for text in texts]
     assert sorted(moments) == [*moments[3:], *moments[:3]]

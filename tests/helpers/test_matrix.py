@@ -151,18 +151,18 @@ DEVICE: dict[str, Any] = {
 }
 STATE = {"$": GetStateInfoResponse, "id": "1", "country": {"id": "2"}}
 BLOCKED = {"$": BlockedAllowedPhoneNumberInfo, "phoneNumber": "nobody", "label": "x"}
-# Today's document has no such models; any model keeps the fields that it does not know.
+# The current API lacks such models; any model keeps unknown fields.
 GROUP = {"$": PersonalContactResource, "groupName": "x"}
 MODEL = {"$": PersonalContactResource, "sku": "x"}
 
 
 def each(function: Callable[..., Any], *records: dict[str, Any], **options: Any) -> Callable[[Make], Any]:
-    """The function called with each record in turn."""
+    """Return a call of the function with each record."""
     return lambda make: [function(make(record), **options) for record in records]
 
 
 def several(function: Callable[..., Any], *groups: list[dict[str, Any]], **options: Any) -> Callable[[Make], Any]:
-    """The function called with lists, and what became of these."""
+    """Return a call of the function with lists, and the lists after it."""
 
     def called(make: Make) -> Any:
         made = [[make(record) for record in group] for group in groups]
@@ -352,7 +352,7 @@ NO_RECORDS = {
 
 
 def public() -> list[str]:
-    """All functions of all helpers."""
+    """Return all functions of all helpers."""
     found: list[str] = []
     for module in rcext.helpers.__all__:
         helper = getattr(rcext.helpers, module)
@@ -387,7 +387,7 @@ def in_turn(first: Make, second: Make) -> Make:
 
 
 def shown(value: Any) -> Any:
-    """An answer in a form that is the same for both: JSON, with client-side fields."""
+    """Return a result in a form that is equal for models and dicts: JSON with client-side fields."""
     if hasattr(value, "to_dict"):
         fields = [name for name in value.__slots__ if name not in value.__fields__]
         client_side = {camel(name): getattr(value, name) for name in fields if getattr(value, name) is not None}
@@ -407,7 +407,7 @@ def shown(value: Any) -> Any:
 
 
 def nested_of(model: Any, name: str) -> Any:
-    """A field with its own client-side fields, or its JSON where it has none."""
+    """Return a field with its client-side fields, or as JSON without them."""
     value: Any = base.get_property(model, name)
     in_list = hasattr(value, "append")
     return value if in_list or hasattr(value, "to_dict") else model.to_dict()[name]
@@ -427,6 +427,6 @@ def test_the_table_has_every_function() -> None:
 @pytest.mark.parametrize("name", sorted(TABLE))
 def test_models_and_dicts(name: str) -> None:
     expected = shown(TABLE[name](as_dict))
-    assert expected not in ([], [None], None), "the case says nothing"
+    assert expected not in ([], [None], None), "the case proves nothing"
     for make in (as_model, in_turn(as_dict, as_model), in_turn(as_model, as_dict)):
         assert shown(TABLE[name](make)) == expected

@@ -25,12 +25,12 @@ print(*(name for name in sys.modules if name.startswith("rcext.helpers.")))
 """
 
 
-def test_nothing_is_imported_that_is_not_requested_for() -> None:
+def test_modules_are_imported_on_demand() -> None:
     run = subprocess.run([sys.executable, "-c", LAZY], capture_output=True, text=True, check=True)
     assert run.stdout.split() == ["rcext.helpers.query"]
 
 
-async def test_both_clients_have_the_modules_themselves() -> None:
+async def test_both_clients_have_the_modules() -> None:
     with RingCentral("http://127.0.0.1:1", "id", "secret") as rc:
         assert rc.helpers is helpers  # type: ignore[comparison-overlap]  # a package, which checkers see as a class
     async with AsyncRingCentral("http://127.0.0.1:1", "id", "secret") as arc:
@@ -38,13 +38,13 @@ async def test_both_clients_have_the_modules_themselves() -> None:
 
 
 @pytest.mark.parametrize("name", helpers.__all__)
-def test_type_checkers_see_what_the_module_has(name: str) -> None:
+def test_the_namespace_has_the_names_of_the_module(name: str) -> None:
     module: Any = getattr(helpers, name)
     kind = getattr(_namespace, _namespace.Helpers.__annotations__[name])
     assert vars(kind()) == {public: getattr(module, public) for public in module.__all__}
 
 
-def test_a_file_that_is_behind_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_outdated_file_is_reported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     written = tmp_path / "_namespace.py"
     assert helpers_namespace.main(["--output", str(written)]) == 0
     assert written.read_text() == helpers_namespace.OUTPUT.read_text(), "run `make regen`"

@@ -19,7 +19,7 @@ def counting() -> Any:
     return lambda: next(numbers)
 
 
-def test_until_the_answer_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_until_a_result_is_accepted(monkeypatch: pytest.MonkeyPatch) -> None:
     delays: list[float] = []
     monkeypatch.setattr("rcext._flow.time.sleep", delays.append)
     assert poll(counting(), lambda number: number == 5, interval=1, growth=2, longest=6) == 5
@@ -47,7 +47,7 @@ def test_a_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
     assert asked == [100, 102, 104, 105]  # once more when the time is over
 
 
-def test_an_exception_of_the_function_ends_it() -> None:
+def test_an_exception_of_the_function() -> None:
     def fail() -> int:
         raise KeyError("x")
 
@@ -75,7 +75,7 @@ def test_bad_numbers(arguments: dict[str, Any]) -> None:
         poll(lambda: 1, bool, **arguments)
 
 
-def test_the_answer_says_when_to_ask_again(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_next_delay(monkeypatch: pytest.MonkeyPatch) -> None:
     delays: list[float] = []
     monkeypatch.setattr("rcext._flow.time.sleep", delays.append)
     told: list[tuple[int, float]] = []
@@ -111,7 +111,7 @@ def test_another_thread_cancels() -> None:
     assert poll(lambda: True, bool, cancel=threading.Event()) is True
 
 
-async def test_cancelling_the_task_ends_it() -> None:
+async def test_canceling_the_task() -> None:
     began = asyncio.Event()
 
     async def ask() -> bool:

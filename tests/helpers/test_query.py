@@ -24,7 +24,7 @@ def written(value: object) -> str:
 
 
 @given(st.dictionaries(texts, st.one_of(st.none(), values, st.lists(values))))
-def test_what_is_encoded_is_decoded(parameters: dict[str, Any]) -> None:
+def test_encode_and_decode(parameters: dict[str, Any]) -> None:
     expected: query.Parameters = {}
     for name, value in parameters.items():
         several = cast("list[object]", value) if isinstance(value, list) else [value]
@@ -39,7 +39,7 @@ def test_what_is_encoded_is_decoded(parameters: dict[str, Any]) -> None:
 
 
 @given(texts)
-def test_any_text_is_decoded_and_stays_the_same_from_then_on(text: str) -> None:
+def test_any_text_is_decoded_and_then_stable(text: str) -> None:
     once = query.decode(text)
     assert query.decode(query.encode(once)) == once
 
@@ -73,12 +73,12 @@ def test_decoding(text: str, parameters: query.Parameters) -> None:
 
 
 @pytest.mark.parametrize("value", [{"a": 1}, [["b"]], b"x", object()])
-def test_what_has_no_place_in_a_query(value: Any) -> None:
+def test_unsupported_values(value: Any) -> None:
     with pytest.raises(ConfigurationError, match="encode: field must be text"):
         query.encode({"field": value})
 
 
-def test_it_is_what_the_platform_sends(sb: Sandbox) -> None:
+def test_the_platform_encodes_alike(sb: Sandbox) -> None:
     parameters: dict[str, Any] = {
         "from": "2026-01-01T00:00:00+02:00",
         "type": ["Voice", "Fax"],

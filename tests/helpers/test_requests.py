@@ -45,7 +45,7 @@ def operations() -> dict[str, str]:
     return found
 
 
-def test_every_helper_makes_requests() -> None:
+def test_every_helper_builds_requests() -> None:
     assert len(HELPERS) == 21
     for name in (*HELPERS, "base"):
         for kind in ("load", "save", "delete", "sync"):
@@ -55,7 +55,7 @@ def test_every_helper_makes_requests() -> None:
 
 
 @pytest.mark.parametrize("name", HELPERS)
-def test_addresses_are_those_of_the_specification_or_known_to_be_gone(name: str, operations: dict[str, str]) -> None:
+def test_urls_exist_or_are_known_to_be_removed(name: str, operations: dict[str, str]) -> None:
     url: str = module(name).create_url()
     if name in LEGACY:
         assert url == LEGACY[name]
@@ -65,7 +65,7 @@ def test_addresses_are_those_of_the_specification_or_known_to_be_gone(name: str,
 
 
 @pytest.mark.parametrize("name", HELPERS)
-def test_the_operations_that_are_named_exist(name: str, operations: dict[str, str]) -> None:
+def test_named_operations_exist(name: str, operations: dict[str, str]) -> None:
     words = " ".join(f"{module(name).create_url.__doc__} {module(name).__doc__}".split())
     named = re.findall(r"`(\w+)` \(`([^`]+)`\)", words)
     assert named or "The current API lacks" in words
@@ -121,13 +121,13 @@ def test_sync(name: str) -> None:
     assert helper.sync_request(url="given").url == "given"
 
 
-def test_addresses_of_synchronizations(operations: dict[str, str]) -> None:
+def test_urls_of_synchronizations(operations: dict[str, str]) -> None:
     for helper, operation in ((call, "syncUserCallLog"), (contact, "syncAddressBook"), (message, "syncMessages")):
         assert helper.sync_request().url == operations[operation]
     assert country.sync_request().url == country.create_url()
 
 
-def test_what_is_new_depends_on_what_the_id_is() -> None:
+def test_is_new_uses_the_id_of_the_helper() -> None:
     assert device_model.save_request({"sku": "1", "uri": "u"}).method == "PUT"
     assert device_model.save_request({"id": "1", "uri": "u"}).method == "POST"
     assert forwarding_number.save_request({"phoneNumber": "1", "uri": "u"}).method == "PUT"
@@ -136,7 +136,7 @@ def test_what_is_new_depends_on_what_the_id_is() -> None:
     assert not base.is_new({"sku": "1", "uri": "u"}, device_model.get_id)
 
 
-def test_base_needs_an_address() -> None:
+def test_base_requires_a_url() -> None:
     assert base.load_request({"uri": "own"}).url == "own"
     for make in (base.load_request, base.sync_request):
         with pytest.raises(ConfigurationError, match="_request: url is missing"):
@@ -145,7 +145,7 @@ def test_base_needs_an_address() -> None:
         base.save_request({"id": "1"})
 
 
-def test_models_are_sent_as_they_are_on_the_wire() -> None:
+def test_models_are_sent_as_json() -> None:
     model = PersonalContactResource(id=5, uri="u", first_name="Ada", home_phone="+16505550100")
     request = contact.save_request(model)
     assert (request.method, request.url) == ("PUT", "u")
@@ -156,7 +156,7 @@ def client(sb: Sandbox, world: World) -> RingCentral:
     return world.client(sb, jwt=sb.jwt)
 
 
-def test_the_platform_takes_them(sb: Sandbox, world: World) -> None:
+def test_the_platform_accepts_the_requests(sb: Sandbox, world: World) -> None:
     rc = client(sb, world)
 
     def send(request: ApiRequest) -> Any:
@@ -191,9 +191,7 @@ def test_the_platform_takes_them(sb: Sandbox, world: World) -> None:
         ({"headers": {"a": "b"}}, "headers beside"),
     ],
 )
-def test_a_whole_request_has_all_that_is_in_it(
-    sb: Sandbox, world: World, arguments: dict[str, Any], words: str
-) -> None:
+def test_a_complete_request(sb: Sandbox, world: World, arguments: dict[str, Any], words: str) -> None:
     rc: Any = client(sb, world)
     with pytest.raises(ConfigurationError, match=words):
         world.do(lambda: rc.platform.api_call(blocked_number.load_request(), **arguments))

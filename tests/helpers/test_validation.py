@@ -72,14 +72,14 @@ def test_missing_packages(monkeypatch: pytest.MonkeyPatch) -> None:
     assert blocked_number.validate({"phoneNumber": "+16505550100", "name": "x"}, mode="us_pattern").is_valid
 
 
-def test_length_counts_as_the_platform_does() -> None:
+def test_length_counts_utf16_units() -> None:
     assert validation.length("\U0001f600" * 2, max=4) == []
     assert [error.code for error in validation.length("\U0001f600" * 2, max=3)] == ["too_long"]
     assert [error.code for error in validation.length("a", min=2)] == ["too_short"]
     assert validation.length(None, min=2) == []
 
 
-def test_results_tell_by_field() -> None:
+def test_results_by_field() -> None:
     result = contact.validate(PersonalContactRequest(first_name="Ada", email="no", email2="ada@example.net"))
     assert not result.is_valid
     assert {field: [error.code for error in errors] for field, errors in result.errors.items()} == {
@@ -104,7 +104,7 @@ def attached(uri: str) -> dict[str, object]:
     return {"attachments": [{"uri": uri}]}
 
 
-def test_attachment_addresses_have_no_token() -> None:
+def test_attachment_urls_do_not_contain_a_token() -> None:
     media = "https://media.ringcentral.com/restapi/v1.0/a?b=1"
     server = "https://platform.ringcentral.com"
     assert message.get_attachment_url(attached(media), 0) == media
@@ -126,7 +126,7 @@ def test_attachment_addresses_have_no_token() -> None:
         ("/account/~/a", ""),
     ],
 )
-def test_a_token_goes_to_the_platform_alone(uri: str, server: str) -> None:
+def test_a_token_goes_to_the_platform_only(uri: str, server: str) -> None:
     with pytest.raises(ConfigurationError, match="get_attachment_url") as caught:
         message.get_attachment_url(attached(uri), 0, server=server, access_token="very-secret")
     assert "very-secret" not in str(caught.value)

@@ -1,4 +1,4 @@
-"""Relations from things at hand: the joining, without a client."""
+"""Relations of objects that the caller has: the join, without a client."""
 
 from __future__ import annotations
 
@@ -256,7 +256,7 @@ def test_contacts(make: Callable[[Any, dict[str, Any]], Any]) -> None:
     assert value(value(party, "from", "from_"), "contact", "contact") is ada
 
 
-def test_what_is_no_list_and_what_is_no_relation_is_refused_by_name() -> None:
+def test_wrong_arguments() -> None:
     recordings = relations.recordings()
     wrong: list[Any] = [call_of("1"), "calls", CallLogRecord.from_dict(call_of("1")), 5]
     for records in wrong:
@@ -297,7 +297,7 @@ def numbers_of(record: dict[str, Any]) -> set[str]:
     messages=st.lists(st.fixed_dictionaries({**SIDES, "to": st.lists(PARTY, max_size=2)}), max_size=6),
     models=st.booleans(),
 )
-def test_a_conversation_is_what_a_search_through_all_finds(
+def test_a_conversation_equals_a_linear_search(
     calls: list[dict[str, Any]], messages: list[dict[str, Any]], models: bool
 ) -> None:
     def made(data: dict[str, Any], place: int) -> Any:

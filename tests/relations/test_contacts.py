@@ -25,7 +25,7 @@ CONTACTS = [ADA, GRACE]
 Mode = Literal["e164", "contains"]
 
 
-def test_the_same_number_however_written() -> None:
+def test_the_same_number_in_any_notation() -> None:
     index = ContactIndex(CONTACTS)
     for number in ("+16505550100", "16505550100", "650.555.0100"):
         match = index.find(number)
@@ -105,14 +105,14 @@ def test_caller_infos_may_be_missing_or_unset() -> None:
     assert attach_to_caller_infos([None, {}, {"phoneNumber": 5}, Party(None), unset], CONTACTS) == (0, frozenset())
 
 
-def test_fields_that_the_specification_does_not_know() -> None:
+def test_unknown_fields() -> None:
     contact = Contact(mobilePhone="650 555 0100")
     match = ContactIndex([contact]).find("+16505550100")
     assert match is not None
     assert match.contact is contact
 
 
-def test_a_model_without_relations_is_refused_by_name() -> None:
+def test_a_model_without_the_attribute() -> None:
     with pytest.raises(TypeError, match="Bare does not have the client-side attribute 'contact'"):
         attach_to_caller_infos([Bare("+16505550100")], CONTACTS)
 
@@ -122,7 +122,7 @@ CONTACT = st.dictionaries(st.sampled_from([*PHONE_FIELDS, *FAX_FIELDS]), NUMBERS
 
 
 def slowly(contacts: list[dict[str, Any]], number: str) -> tuple[int, str] | None:
-    """The rule, word for word and without an index."""
+    """Find the contact by a linear search."""
     wanted = plain(number)
     if not wanted:
         return None
@@ -134,7 +134,7 @@ def slowly(contacts: list[dict[str, Any]], number: str) -> tuple[int, str] | Non
 
 
 @given(contacts=st.lists(CONTACT, max_size=8), data=st.data())
-def test_the_index_finds_what_a_search_through_all_finds(contacts: list[dict[str, Any]], data: st.DataObject) -> None:
+def test_the_index_equals_a_linear_search(contacts: list[dict[str, Any]], data: st.DataObject) -> None:
     index = ContactIndex(contacts, mode="contains")
     written = [value for contact in contacts for value in contact.values() if value]
     pieces = st.sampled_from(written or ["0"]).flatmap(
@@ -154,7 +154,7 @@ def test_the_index_finds_what_a_search_through_all_finds(contacts: list[dict[str
 
 
 @pytest.mark.parametrize("mode", ["e164", "contains"])
-def test_work_grows_with_contacts_and_calls(mode: Mode) -> None:
+def test_the_time_is_linear(mode: Mode) -> None:
     def work(count: int) -> int:
         contacts: list[dict[str, Any]] = [{"mobilePhone": f"(650) 55{number:05}"} for number in range(count)]
         calls: list[dict[str, Any]] = [

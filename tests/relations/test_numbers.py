@@ -38,7 +38,7 @@ def test_e164(text: str, region: str | None, expected: str) -> None:
     digits=st.from_regex(r"[2-9][0-9]{9}", fullmatch=True),
     form=st.sampled_from(["{0}", "1{0}", "+1{0}", "({1}) {2}-{3}", "{1}.{2}.{3}", "+1 {1}-{2}-{3}"]),
 )
-def test_the_short_cut_says_what_the_library_says(digits: str, form: str) -> None:
+def test_the_shortcut_equals_the_library(digits: str, form: str) -> None:
     text = form.format(digits, digits[:3], digits[3:6], digits[6:])
     number = phonenumbers.parse(text, "US")
     if phonenumbers.is_possible_number(number):

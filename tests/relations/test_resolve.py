@@ -38,8 +38,8 @@ def calls_of(rc: rcext.RingCentral, sb: Sandbox) -> list[CallLogRecord]:
     return records
 
 
-def asked(sb: Sandbox) -> dict[str, int]:
-    """How often each operation was asked for."""
+def requested(sb: Sandbox) -> dict[str, int]:
+    """Return the number of requests of each operation."""
     counts: dict[str, int] = {}
     for request in sb.requests:
         counts[request.operation] = counts.get(request.operation, 0) + 1
@@ -50,7 +50,7 @@ def reasons(report: ResolveReport, relation: str) -> set[str]:
     return {item.reason for item in report.unresolved if item.relation == relation}
 
 
-def test_calls_and_all_they_relate_to(sb: Sandbox, rc: rcext.RingCentral) -> None:
+def test_all_relations_of_calls(sb: Sandbox, rc: rcext.RingCentral) -> None:
     log = calls_of(rc, sb)
     before = json.dumps([call.to_dict() for call in log])
     report = resolve(
@@ -63,7 +63,7 @@ def test_calls_and_all_they_relate_to(sb: Sandbox, rc: rcext.RingCentral) -> Non
         relations.extensions(),
     )
     assert len(log) > 100
-    assert asked(sb) == {
+    assert requested(sb) == {
         "listContacts": 1,
         "readCallRecording": 1,
         "readMessage": 1,
@@ -103,13 +103,15 @@ def test_dicts_and_models_together(sb: Sandbox, rc: rcext.RingCentral) -> None:
     assert mixed[1].recording.details.id == mixed[1].recording.id
 
 
-def test_never_a_request_for_each(sb: Sandbox, rc: rcext.RingCentral, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_number_of_requests_does_not_grow_with_records(
+    sb: Sandbox, rc: rcext.RingCentral, monkeypatch: pytest.MonkeyPatch
+) -> None:
     known = [call.recording.id for call in calls_of(rc, sb) if call.recording is not None][:10]
     calls = [
         {"recording": {"id": identifier}} for identifier in [*known, *known, *map(str, range(1, 66)), "a,b", "x/y"]
     ]
     report = resolve(rc, calls, relations.recordings())
-    assert asked(sb) == {"readCallRecording": 3}  # 75 ids, 30 at once; what is no id is not asked for
+    assert requested(sb) == {"readCallRecording": 3}  # 75 ids, 30 per request; malformed ids are not requested
     assert report.resolved == 2 * len(known)
     assert len(report.unresolved) == 66
     assert reasons(report, "recordings") == {"not_found", "no_key"}
@@ -120,11 +122,11 @@ def test_never_a_request_for_each(sb: Sandbox, rc: rcext.RingCentral, monkeypatc
     dates = [message.creation_time for message in messages if message.creation_time is not None]
     sb.requests.clear()
     report = resolve(rc, calls_of(rc, sb), relations.conversation(date_from=min(dates)))
-    assert asked(sb) == {"listMessages": (len(messages) + 6) // 7}
+    assert requested(sb) == {"listMessages": (len(messages) + 6) // 7}
     assert report.complete
 
 
-def test_nothing_is_asked_where_nothing_is_wanted(sb: Sandbox, rc: rcext.RingCentral) -> None:
+def test_no_requests_without_lookups(sb: Sandbox, rc: rcext.RingCentral) -> None:
     calls = [{"id": "1", "direction": "Inbound"}]
     report = resolve(
         rc, calls, relations.recordings(), relations.messages(), relations.contacts(), relations.conversation()
@@ -139,7 +141,7 @@ def test_messages_and_their_calls(sb: Sandbox, rc: rcext.RingCentral) -> None:
     messages = rc.api.message_store.list_messages(per_page=1000).records
     sb.requests.clear()
     report = resolve(rc, messages, relations.calls(view="Detailed"))
-    assert asked(sb) == {"readUserCallLog": 1}
+    assert requested(sb) == {"readUserCallLog": 1}
     assert report.complete
     for message in messages:
         assert message.calls is not None
@@ -151,7 +153,7 @@ def test_messages_and_their_calls(sb: Sandbox, rc: rcext.RingCentral) -> None:
     assert sum(len(message.calls or ()) for message in messages) == report.resolved > 0
 
 
-def test_each_extension_is_asked_about_its_own(sb: Sandbox, rc: rcext.RingCentral) -> None:
+def test_each_extension_has_its_own_list(sb: Sandbox, rc: rcext.RingCentral) -> None:
     sb.incoming_sms(NOBODY, "one", to="101")
     sb.incoming_sms(NOBODY, "two", to="102")
     ids = [sb.extensions["101"], sb.extensions["102"]]
@@ -160,17 +162,17 @@ def test_each_extension_is_asked_about_its_own(sb: Sandbox, rc: rcext.RingCentra
         for identifier in ids
     ]
     report = resolve(rc, calls, relations.conversation())
-    assert asked(sb) == {"listMessages": 2}
+    assert requested(sb) == {"listMessages": 2}
     assert [request.path.split("/extension/")[1].partition("/")[0] for request in sb.requests] == ids
     texts = [[message.subject for message in call["conversation"]] for call in calls]
     assert [sorted(set(some)) for some in texts] == [["one"], ["two"]]
     assert report.complete
     sb.requests.clear()
     resolve(rc, calls, relations.conversation(extension_id="~"))
-    assert asked(sb) == {"listMessages": 1}
+    assert requested(sb) == {"listMessages": 1}
 
 
-def test_ones_own_extension_can_be_named_in_short(sb: Sandbox, rc: rcext.RingCentral) -> None:
+def test_the_own_extension_as_tilde(sb: Sandbox, rc: rcext.RingCentral) -> None:
     log = calls_of(rc, sb)
     whole = resolve(rc, log, relations.conversation())
     assert whole.resolved > 0
@@ -183,7 +185,7 @@ def test_ones_own_extension_can_be_named_in_short(sb: Sandbox, rc: rcext.RingCen
         assert resolve(rc, messages, relations.calls(extension_id=own)).counts == whole.counts
 
 
-def test_what_arrives_while_pages_are_read_doubles_nothing(
+def test_new_records_between_pages_are_not_doubled(
     sb: Sandbox, rc: rcext.RingCentral, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stranger = "+16505559997"
@@ -198,7 +200,7 @@ def test_what_arrives_while_pages_are_read_doubles_nothing(
         sb.incoming_sms("+16505559998", "another", to="101")
 
     assert resolve(rc, calls, relations.conversation()).counts == {"conversation": 2}
-    assert asked(sb)["listMessages"] > 1
+    assert requested(sb)["listMessages"] > 1
     assert [message.subject for message in calls[0]["conversation"]] == ["one", "two"]
 
 
@@ -207,7 +209,7 @@ def test_extensions_devices_and_numbers(sb: Sandbox, rc: rcext.RingCentral) -> N
     sb.requests.clear()
     report = resolve(rc, extensions, relations.presences(), relations.devices(), relations.phone_numbers())
     assert report.complete
-    assert asked(sb) == {"readUserPresenceStatus": 1, "listExtensionDevices": 1, "listAccountPhoneNumbers": 1}
+    assert requested(sb) == {"readUserPresenceStatus": 1, "listExtensionDevices": 1, "listAccountPhoneNumbers": 1}
     users = [extension for extension in extensions if extension.extension_number != "200"]
     for extension in users:
         assert extension.presence is not None
@@ -221,7 +223,7 @@ def test_extensions_devices_and_numbers(sb: Sandbox, rc: rcext.RingCentral) -> N
 
     devices = [device for extension in users for device in extension.devices or ()]
     report = resolve(rc, devices, relations.phone_numbers(), relations.extensions())
-    assert asked(sb) == {"listAccountPhoneNumbers": 1, "listExtensions": 1}
+    assert requested(sb) == {"listAccountPhoneNumbers": 1, "listExtensions": 1}
     assert report.complete
     desk = devices[0]
     assert desk.extension is not None
@@ -235,7 +237,7 @@ def test_extensions_devices_and_numbers(sb: Sandbox, rc: rcext.RingCentral) -> N
     numbers = rc.api.phone_numbers.list_account_phone_numbers().records or []
     sb.requests.clear()
     report = resolve(rc, numbers, relations.devices(), relations.extensions())
-    assert asked(sb) == {"listExtensionDevices": 1, "listExtensions": 1}
+    assert requested(sb) == {"listExtensionDevices": 1, "listExtensions": 1}
     by_number = {number.phone_number: number for number in numbers}
     own = by_number[users[0].phone_numbers[0].phone_number]
     assert own.devices is not None
@@ -244,16 +246,16 @@ def test_extensions_devices_and_numbers(sb: Sandbox, rc: rcext.RingCentral) -> N
     assert report.complete
 
 
-def test_many_extensions_are_asked_for_as_a_list(sb: Sandbox, rc: rcext.RingCentral) -> None:
+def test_many_extensions_use_the_list(sb: Sandbox, rc: rcext.RingCentral) -> None:
     own = int(sb.extension_id)
     crowd: list[dict[str, Any]] = [{"id": own}, *({"id": number} for number in range(1, 31))]
     report = resolve(rc, crowd, relations.presences(detailed=False))
-    assert asked(sb) == {"readAccountPresence": 1}
+    assert requested(sb) == {"readAccountPresence": 1}
     assert crowd[0]["presence"].extension.id == own
     assert (report.resolved, len(report.unresolved)) == (1, 30)
     sb.requests.clear()
     report = resolve(rc, crowd, relations.devices())
-    assert asked(sb) == {"listExtensionDevices": 2}
+    assert requested(sb) == {"listExtensionDevices": 2}
     assert (len(crowd[0]["devices"]), len(report.unresolved)) == (2, 30)
     assert all(item.error is not None for item in report.unresolved)
     assert "devices" not in crowd[1]  # which is not the same as having none
@@ -266,7 +268,7 @@ def test_presences_active_calls_and_sessions(sb: Sandbox, rc: rcext.RingCentral)
     presences = rc.api.presence.read_account_presence(detailed_telephony_state=True).records or []
     sb.requests.clear()
     report = resolve(rc, presences, relations.active_calls(), relations.telephony_sessions(), relations.extensions())
-    assert asked(sb) == {"listCompanyActiveCalls": 1, "listExtensions": 1}
+    assert requested(sb) == {"listCompanyActiveCalls": 1, "listExtensions": 1}
     active = [call for presence in presences for call in presence.active_calls or ()]
     assert len(active) == 2
     for call in active:
@@ -279,14 +281,14 @@ def test_presences_active_calls_and_sessions(sb: Sandbox, rc: rcext.RingCentral)
     sb.requests.clear()
 
     report = resolve(rc, presences, relations.telephony_sessions(one_by_one=True))
-    assert asked(sb) == {"readCallSessionStatus": 2}
+    assert requested(sb) == {"readCallSessionStatus": 2}
     assert report.complete
     sessions = [call.telephony_session for call in active if call.telephony_session is not None]
     assert [session.id for session in sessions] == [call.telephony_session_id for call in active]
     sb.requests.clear()
 
     report = resolve(rc, sessions, relations.presences())
-    assert asked(sb) == {"readUserPresenceStatus": 1}
+    assert requested(sb) == {"readUserPresenceStatus": 1}
     party = (sessions[0].parties or [])[0]
     assert party.presence is not None
     assert party.presence.active_calls is not None
@@ -295,7 +297,7 @@ def test_presences_active_calls_and_sessions(sb: Sandbox, rc: rcext.RingCentral)
 
     own = [presence for presence in presences if presence.active_calls][:1]
     resolve(rc, own, relations.active_calls())
-    assert asked(sb) == {"listExtensionActiveCalls": 1}
+    assert requested(sb) == {"listExtensionActiveCalls": 1}
     live.hang_up()
     other.hang_up()
     report = resolve(rc, presences, relations.telephony_sessions(one_by_one=True))
@@ -306,15 +308,15 @@ def test_recordings_and_their_calls(sb: Sandbox, rc: rcext.RingCentral) -> None:
     recorded = [call for call in calls_of(rc, sb) if call.recording is not None]
     recordings = [call.recording.to_dict() for call in recorded if call.recording is not None]
     report = resolve(rc, recordings, relations.recorded_calls())
-    assert asked(sb) == {"readCompanyCallLog": 1}
+    assert requested(sb) == {"readCompanyCallLog": 1}
     assert report.complete
     assert [entry["call"].id for entry in recordings] == [call.id for call in recorded]
     sb.requests.clear()
     resolve(rc, recordings, relations.recorded_calls(extension_id="~"))
-    assert asked(sb) == {"readUserCallLog": 1}
+    assert requested(sb) == {"readUserCallLog": 1}
 
 
-def test_what_the_platform_refuses_is_reported_and_the_rest_goes_on(sb: Sandbox, rc: rcext.RingCentral) -> None:
+def test_a_refused_list_is_reported(sb: Sandbox, rc: rcext.RingCentral) -> None:
     log = calls_of(rc, sb)
     sb.set_user_permissions({"ReadCallRecording", "ReadExtensions"})
     report = resolve(
@@ -328,7 +330,7 @@ def test_what_the_platform_refuses_is_reported_and_the_rest_goes_on(sb: Sandbox,
     assert log[0].conversation is None
 
 
-def test_what_stops_everything_is_raised_and_what_was_set_stays(sb: Sandbox, rc: rcext.RingCentral) -> None:
+def test_a_fatal_error_is_raised_and_earlier_results_stay(sb: Sandbox, rc: rcext.RingCentral) -> None:
     log = calls_of(rc, sb)
     sb.faults.add("listMessages", "status", status=500, times=1)
     with pytest.raises(ServerError):
@@ -361,14 +363,14 @@ async def test_the_same_in_asyncio(sb: Sandbox) -> None:
         log = (await rc.api.call_log.read_user_call_log(per_page=1000)).records
         sb.requests.clear()
         report = await resolve_async(rc, log, relations.recordings(), relations.conversation())
-        assert asked(sb) == {"readCallRecording": 1, "listMessages": 1}
+        assert requested(sb) == {"readCallRecording": 1, "listMessages": 1}
         assert report.complete
         assert all(call.recording.details is not None for call in log if call.recording is not None)
         with pytest.raises(ConfigurationError, match="resolve_async: pass at least one relation"):
             await resolve_async(rc, log)
 
 
-def test_mistakes_are_told_before_anything_is_sent(sb: Sandbox, rc: rcext.RingCentral) -> None:
+def test_invalid_arguments_are_rejected_before_sending(sb: Sandbox, rc: rcext.RingCentral) -> None:
     wrong: Any = relations.recordings
     cases: tuple[tuple[Any, tuple[Any, ...], str], ...] = (
         ([], (), r"resolve: pass at least one relation"),

@@ -1,4 +1,4 @@
-"""A scripted HTTP server on a real socket: answers what it is told, in turn, and keeps what it was asked."""
+"""Scripted HTTP server on a real socket: sends given responses in order, and records requests."""
 
 from __future__ import annotations
 

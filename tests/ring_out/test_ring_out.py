@@ -89,7 +89,7 @@ async def test_changes_async(whole: Script) -> None:
     assert [asked.method for asked in whole.asked] == ["POST", "GET", "GET", "GET", "GET"]
 
 
-def test_what_somebody_else_has_seen_is_a_change_all_the_same(whole: Script) -> None:
+def test_a_change_read_by_another_caller(whole: Script) -> None:
     with SimpleClient(whole.url, "token") as client:
         call = ring_out(client, **NUMBERS)
         found: list[RingOutStatus] = []
@@ -100,7 +100,7 @@ def test_what_somebody_else_has_seen_is_a_change_all_the_same(whole: Script) -> 
         assert states(found) == [CHANGES[0], CHANGES[1], CHANGES[2]]
 
 
-async def test_what_somebody_else_has_seen_is_a_change_all_the_same_async() -> None:
+async def test_a_change_read_by_another_caller_async() -> None:
     with serve(state("InProgress"), state("Success")) as script:
         async with AsyncSimpleClient(script.url, "token") as client:
             call = await ring_out_async(client, **NUMBERS)
@@ -165,7 +165,7 @@ def test_timeout(monkeypatch: pytest.MonkeyPatch) -> None:
             call.changes(timeout=-1)
 
 
-def test_the_time_for_changes_begins_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_timeout_of_changes_starts_at_the_call(monkeypatch: pytest.MonkeyPatch) -> None:
     time = Time(monkeypatch)
     with serve(state("InProgress")) as script, SimpleClient(script.url, "token") as client:
         changes = ring_out(client, **NUMBERS).changes(timeout=10)
@@ -176,7 +176,7 @@ def test_the_time_for_changes_begins_when_they_are_asked_for(monkeypatch: pytest
         assert len(script.asked) == 1
 
 
-async def test_cancelling_a_wait_leaves_a_usable_handle() -> None:
+async def test_a_handle_is_usable_after_a_canceled_wait() -> None:
     with serve(state("InProgress")) as script:
         async with AsyncSimpleClient(script.url, "token") as client:
             call = await ring_out_async(client, **NUMBERS)
@@ -187,7 +187,7 @@ async def test_cancelling_a_wait_leaves_a_usable_handle() -> None:
             assert (await call.wait(timeout=60)).succeeded
 
 
-def test_backing_off(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_delay_grows(monkeypatch: pytest.MonkeyPatch) -> None:
     delays: list[float] = []
     monkeypatch.setattr("rcext._flow.time.sleep", delays.append)
     monkeypatch.setattr(core, "FIRST_DELAY", 1.0)
@@ -198,7 +198,7 @@ def test_backing_off(monkeypatch: pytest.MonkeyPatch) -> None:
     assert delays == [1, 1.5, 2.25, 3.375, 5, 5, 5, 5, 1, 1.5, 2.25]
 
 
-def test_looks_stay_inside_the_rate_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_status_requests_stay_within_the_rate_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     """One ring-out after the other, against the 50 a minute of `Light`."""
     now = 0.0
     looks: list[float] = []
@@ -224,7 +224,7 @@ def test_looks_stay_inside_the_rate_limit(monkeypatch: pytest.MonkeyPatch) -> No
     assert len(looks) / (now / 60) < 20
 
 
-def test_rate_limits_and_outages_are_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_rate_limits_and_outages_are_retried(monkeypatch: pytest.MonkeyPatch) -> None:
     delays: list[float] = []
     monkeypatch.setattr("rcext._flow.time.sleep", delays.append)
     answers = [
@@ -259,7 +259,7 @@ def test_refusals_to_place_the_call(answer: Answer, expected: type[Exception]) -
     assert len(script.asked) == 1
 
 
-def test_a_failure_of_the_platform_is_told() -> None:
+def test_a_server_error_is_raised() -> None:
     with serve(state("InProgress"), Answer(500, {})) as script, SimpleClient(script.url, "t") as client:
         call = ring_out(client, **NUMBERS)
         with pytest.raises(ServerError):
@@ -268,7 +268,7 @@ def test_a_failure_of_the_platform_is_told() -> None:
         assert call.wait().succeeded
 
 
-def test_forgotten_by_the_platform() -> None:
+def test_a_deleted_ring_out() -> None:
     with (
         serve(state("InProgress"), Answer(404, {"errorCode": "CMN-102"})) as script,
         SimpleClient(script.url, "t") as client,
@@ -280,7 +280,7 @@ def test_forgotten_by_the_platform() -> None:
 
 
 @pytest.mark.parametrize("answer", [Answer(200, {"id": 7}), Answer(200, {"id": 7, "status": None}), state(None, id=7)])
-def test_a_status_that_is_missing_is_not_the_last(answer: Answer) -> None:
+def test_a_missing_status_is_not_final(answer: Answer) -> None:
     with serve(answer, state("Success")) as script, SimpleClient(script.url, "t") as client:
         call = ring_out(client, **NUMBERS)
         assert call.id == "7"
@@ -288,7 +288,7 @@ def test_a_status_that_is_missing_is_not_the_last(answer: Answer) -> None:
         assert call.wait().succeeded
 
 
-async def test_the_asynchronous_handle_does_the_same() -> None:
+async def test_the_asynchronous_handle() -> None:
     answers = [state("InProgress"), state("InProgress", "Success"), Answer(204), Answer(404, {"errorCode": "CMN-102"})]
     with serve(*answers) as script:
         async with AsyncSimpleClient(script.url, "token") as client:
@@ -350,7 +350,7 @@ def test_hang_up() -> None:
         ({"to": "1", "from_": "1", "forwarding_number_id": "2"}, "either from_ or forwarding_number_id"),
     ],
 )
-def test_bad_arguments_are_refused_before_a_byte_is_sent(arguments: dict[str, Any], words: str) -> None:
+def test_invalid_arguments_are_rejected_before_sending(arguments: dict[str, Any], words: str) -> None:
     with serve(Answer(500)) as script, SimpleClient(script.url, "t") as client:
         with pytest.raises(ConfigurationError, match=words):
             ring_out(client, **arguments)
@@ -358,7 +358,7 @@ def test_bad_arguments_are_refused_before_a_byte_is_sent(arguments: dict[str, An
 
 
 @pytest.mark.parametrize("state", list(CallingStatus))
-def test_which_states_are_the_last(state: CallingStatus) -> None:
+def test_final_states(state: CallingStatus) -> None:
     status = RingOutStatus(state, CallingStatus.SUCCESS, CallingStatus.IN_PROGRESS)
     assert status.done is (state is not CallingStatus.IN_PROGRESS)
     assert status.succeeded is (state in (CallingStatus.SUCCESS, CallingStatus.FINISHED))

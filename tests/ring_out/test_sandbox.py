@@ -34,7 +34,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(core, "FIRST_DELAY", 0.01)
 
 
-def test_to_the_end(sb: Sandbox) -> None:
+def test_until_the_end(sb: Sandbox) -> None:
     with rcext.RingCentral(sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt) as rc:
         call = rc.ring_out(from_=sb.phone_number, to=NUMBER)
         assert isinstance(call, RingOut)
@@ -46,7 +46,7 @@ def test_to_the_end(sb: Sandbox) -> None:
         assert rc.ring_out(from_=sb.phone_number, to=NUMBER).wait(timeout=30).succeeded
 
 
-async def test_to_the_end_async(sb: Sandbox) -> None:
+async def test_until_the_end_async(sb: Sandbox) -> None:
     async with rcext.AsyncRingCentral(sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt) as rc:
         call = await rc.ring_out(from_=sb.phone_number, to=NUMBER)
         assert isinstance(call, AsyncRingOut)
@@ -67,7 +67,7 @@ def test_hanging_up_and_outages(sb: Sandbox) -> None:
             rc.ring_out(from_=sb.phone_number, to=NUMBER)
 
 
-def test_the_style_of_the_original(sb: Sandbox, world: World) -> None:
+def test_with_helper_and_poll(sb: Sandbox, world: World) -> None:
     rc = world.client(sb, jwt=sb.jwt)
     wanted = {"from": {"phoneNumber": sb.phone_number}, "to": {"phoneNumber": NUMBER}, "playPrompt": False}
     assert ringout.validate(wanted).is_valid
@@ -89,5 +89,5 @@ def test_the_style_of_the_original(sb: Sandbox, world: World) -> None:
         world.do(look)
 
 
-def test_the_states_are_those_of_the_specification() -> None:
+def test_the_states_of_the_specification() -> None:
     assert {member.value for member in CallingStatus} == {member.value for member in CallingStatusInfo}

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def ask_core(ask: Questions, source: Source) -> None:
-    """One round of all questions."""
+    """Ask all questions once."""
     _helper(ask, source)
     _requests(ask, source)
     _lists(ask, source)
@@ -219,7 +219,7 @@ def _utilities(ask: Questions, source: Source) -> None:
 
 
 def _unescaped(text: str) -> str:
-    """The original leaves five characters as they are that may be escaped as well."""
+    """Unescape five characters that the original does not escape."""
     for character in "!'()*":
         text = text.replace(f"%{ord(character):X}", character)
     return text

@@ -74,7 +74,7 @@ MODULES: dict[str, Any] = {
 
 
 def ask_helpers(ask: Questions, source: Source, client: RingCentral) -> None:
-    """One round of all questions."""
+    """Ask all questions once."""
     _calls(ask, source)
     _legs(ask, source)
     _presence_calls(ask, source)
@@ -88,7 +88,7 @@ def ask_helpers(ask: Questions, source: Source, client: RingCentral) -> None:
 
 
 def ask_addresses(ask: Questions) -> None:
-    """The addresses of all helpers, once."""
+    """Ask for the URLs of all helpers, once."""
     for name in (
         "Account",
         "Conferencing",
@@ -206,7 +206,7 @@ def _legs(ask: Questions, source: Source) -> None:
 
 
 def shared(calls: list[dict[str, Any]], options: dict[str, Any]) -> bool:
-    """Whether the original would take one inbound call for the leg of several others."""
+    """Return whether the original would use one inbound call as the leg of several others."""
     mine, taken = plain(calls), list[int]()
     for outbound in mine:
         for place, inbound in enumerate(mine):
@@ -449,7 +449,7 @@ def _others(ask: Questions, source: Source) -> None:
 
 
 def _inherited(ask: Questions, source: Source) -> None:
-    """What helpers inherit goes by their own addresses and ids."""
+    """Ask the inherited functions of helpers, which use their own URLs and ids."""
     for name, module in MODULES.items():
         view = _todays if module is ringout else None
         record = source.some(id="1", uri="/a/1", sku="x", phoneNumber="1") | {"extensionId": "3"}

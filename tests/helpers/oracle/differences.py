@@ -118,7 +118,7 @@ DIFFERENCES = [
         "Inbound|undefined|12",
         call.get_signature,
         "Inbound||12",
-        "a party that is missing has no digits, rather than the text `undefined`",
+        "a missing party has empty digits, instead of the text `undefined`",
     ),
     Difference(
         "Call.getSignature",
@@ -134,7 +134,7 @@ DIFFERENCES = [
         "/account/~/call-log",
         lambda options: call.create_url(extension_id=options["extensionId"]),
         "/account/~/extension/~/call-log",
-        "an extension that is not known is one's own, as in all other addresses; `personal=False` is the company",
+        "an unknown extension is the session's own, as in all other URLs; `personal=False` is the company",
     ),
     Difference(
         "Call.syncRequest",
@@ -414,7 +414,7 @@ DIFFERENCES = [
         "https://media.ringcentral.com/a?_method=GET&access_token=token",
         message.get_attachment_url,
         "https://media.ringcentral.com/a",
-        "a token is a secret, and addresses are not: it is in there only where asked for",
+        "a token is a secret, and URLs are not: the token is added only on request",
     ),
     Difference(
         "Message.validateSMS",
@@ -518,7 +518,7 @@ DIFFERENCES = [
         {"": True},
         query.decode,
         {},
-        "nothing says nothing",
+        "an empty text matches nothing",
     ),
 ]
 NOT_COMPARED = {
@@ -551,4 +551,4 @@ RENAMED = {
     "Message.getSubscription": "subscription",
     "Presence.getSubscription": "subscription",
 }
-"""What is not called in Python as in the original, in snake_case: its name, or `None` where there is nothing."""
+"""The Python names that are not the original's in snake_case; `None` if there is none."""

@@ -42,7 +42,7 @@ class Question(NamedTuple):
         return {"target": self.target, "method": self.method, "args": self.args, "how": self.how}
 
     def differs(self, theirs: Any) -> tuple[Any, Any] | None:
-        """Both answers, where they are not the same."""
+        """Return both results if they differ, or None."""
         mine, other = self.view(plain(self.ours)), self.view(theirs)
         return None if mine == other else (mine, other)
 
@@ -67,7 +67,7 @@ class Questions(list[Question]):
             args: the arguments.
             how: how the original is asked. With `arguments` both sides show what became of the arguments.
             view: what of both answers is compared.
-            mine: our arguments, where they are others than the original's.
+            mine: our arguments, if they differ from the original's.
         """
         target, method = name.split(".")
         given = plain(args if mine is None else mine)
@@ -77,7 +77,7 @@ class Questions(list[Question]):
 
 
 def request(call: Callable[..., ApiRequest], **options: Any) -> Callable[[Any], dict[str, Any]]:
-    """A request of ours as the original shows its own."""
+    """Return our request in the form of the original."""
 
     def shown(record: Any) -> dict[str, Any]:
         made = call(record, **options)
@@ -88,7 +88,7 @@ def request(call: Callable[..., ApiRequest], **options: Any) -> Callable[[Any], 
 
 
 def sync(call: Callable[..., ApiRequest], **options: Any) -> Callable[[], dict[str, Any]]:
-    """The same of a request that synchronizes."""
+    """Return our synchronization request in the form of the original."""
 
     def shown() -> dict[str, Any]:
         made = call(**options)
@@ -98,12 +98,12 @@ def sync(call: Callable[..., ApiRequest], **options: Any) -> Callable[[], dict[s
 
 
 def plain(value: Any) -> Any:
-    """A copy in JSON."""
+    """Return a copy by JSON."""
     return json.loads(json.dumps(value))
 
 
 def same(value: Any) -> Any:
-    """All of an answer."""
+    """Return a whole result."""
     return value
 
 
@@ -113,17 +113,17 @@ def truth(value: Any) -> bool:
 
 
 def as_text(value: Any) -> str | None:
-    """Ids: the original hands them out as they came."""
+    """Return ids as text; the original returns them unchanged."""
     return None if value is None else str(value)
 
 
 def codes(messages: Any) -> Any:
-    """What is wrong, by the texts of the original or by our codes."""
+    """Return errors by the messages of the original or by our codes."""
     return [_code(message) for message in messages]
 
 
 def result(answer: Any) -> Any:
-    """A validation result of either side."""
+    """Return a validation result of either side."""
     valid, errors = answer
     return valid, {field: codes(found) for field, found in errors.items()}
 

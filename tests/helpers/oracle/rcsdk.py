@@ -1,4 +1,4 @@
-"""The original: where it is, and how it is asked."""
+"""Installation and calls of the original SDK."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ SCRIPT = Path(__file__).with_name("rcsdk.js")
 
 
 def installed(config: pytest.Config) -> Path:
-    """The folder that the package is installed in; the first time it is fetched from the npm registry.
+    """Return the folder of the package; install it from the npm registry at the first call.
 
-    Skips where there is no Node, no npm or no registry.
+    Skips without Node, npm or a registry.
     """
     for program in ("node", "npm"):
         if shutil.which(program) is None:
@@ -40,7 +40,7 @@ def installed(config: pytest.Config) -> Path:
 
 
 def ask(folder: Path, questions: Iterable[Question], scratch: Path) -> tuple[dict[str, list[str]], list[Any]]:
-    """All methods of the original by helper, and its answers."""
+    """Return all methods of the original by helper, and its results."""
     asked, answered = scratch / "questions.json", scratch / "answers.json"
     asked.write_text(json.dumps([question.asked for question in questions]), encoding="utf-8")
     command = ["node", str(SCRIPT), str(folder), str(asked), str(answered)]

@@ -75,7 +75,7 @@ class Source:
         }
 
     def leg(self) -> dict[str, Any]:
-        """A call that may be one of two legs: nothing that the other leg has is missing."""
+        """Return a call that may be one of two legs."""
         ends = [{"phoneNumber": f"+1650555010{self.random.randint(0, 1)}", "name": self.choose("AB")} for _ in "ab"]
         return {
             "id": str(self.random.randint(1, 999)),
@@ -88,7 +88,7 @@ class Source:
         }
 
     def active_call(self) -> dict[str, Any]:
-        """A call of a presence, as presences were in the original's days."""
+        """Return a call of a presence, in the form of the time of the original."""
         return self.some(
             id=str(self.random.randint(1, 99)),
             direction=self.choose(("Inbound", "Outbound")),
@@ -119,7 +119,7 @@ class Source:
         }
 
     def pager(self) -> dict[str, Any]:
-        """A text to a colleague in the original's form: one recipient."""
+        """Return a pager message in the form of the original: one recipient."""
         return {
             "to": self.some(extensionNumber="101"),
             "from": self.some(extensionNumber="102"),
