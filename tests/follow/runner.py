@@ -88,9 +88,7 @@ class Runner:
     def until(self, condition: Callable[[], object], within: float = 60.0) -> None:
         end = time.monotonic() + within
         while not condition():
-            assert time.monotonic() < end, (
-                f"not in {within} s; {self.stream!r}, {self.delivered[-5:]}, {self.error!r}"
-            )
+            assert time.monotonic() < end, f"not in {within} s; {self.stream!r}, {self.delivered[-5:]}, {self.error!r}"
             time.sleep(0.01)
 
     def has(self, *expected: tuple[str, Any, str]) -> None:
