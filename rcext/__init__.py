@@ -6,13 +6,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._lazy import lazy
 from ._version import VERSION as __version__
 
 if TYPE_CHECKING:
     from .auth import MemoryTokenStore, PrivateKeyJwt, Tokens, TokenStore
     from .auth.stores import FileTokenStore, KeyringTokenStore, RedisTokenStore
-    from .client import DEVELOPER_SANDBOX, PRODUCTION, AsyncRingCentral, RingCentral
-    from .errors import ApiError, NotAuthorized, RateLimited, RingCentralError, SessionExpired
+    from .client import DEVELOPER_SANDBOX, PRODUCTION, AsyncRingCentral, RequestOptions, RingCentral
+    from .errors import (
+        ApiError,
+        ConnectionFailed,
+        NotAuthorized,
+        RateLimited,
+        RequestTimeout,
+        RingCentralError,
+        SessionExpired,
+    )
     from .platform import ApiResponse, AsyncApiResponse, AsyncPlatform, Platform
     from .transport import RedisRateLimiter
 
@@ -24,6 +33,7 @@ __all__ = [
     "AsyncApiResponse",
     "AsyncPlatform",
     "AsyncRingCentral",
+    "ConnectionFailed",
     "FileTokenStore",
     "KeyringTokenStore",
     "MemoryTokenStore",
@@ -33,6 +43,8 @@ __all__ = [
     "RateLimited",
     "RedisRateLimiter",
     "RedisTokenStore",
+    "RequestOptions",
+    "RequestTimeout",
     "RingCentral",
     "RingCentralError",
     "SessionExpired",
@@ -42,24 +54,15 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    _LAZY = {
-        **dict.fromkeys(("AsyncRingCentral", "DEVELOPER_SANDBOX", "PRODUCTION", "RingCentral"), "client"),
-        **dict.fromkeys(("MemoryTokenStore", "PrivateKeyJwt", "TokenStore", "Tokens"), "auth"),
-        **dict.fromkeys(("FileTokenStore", "KeyringTokenStore", "RedisTokenStore"), "auth.stores"),
-        **dict.fromkeys(("ApiError", "NotAuthorized", "RateLimited", "RingCentralError", "SessionExpired"), "errors"),
-        **dict.fromkeys(("ApiResponse", "AsyncApiResponse", "AsyncPlatform", "Platform"), "platform"),
-        "RedisRateLimiter": "transport",
+    _MODULES = {
+        "auth": ("MemoryTokenStore", "PrivateKeyJwt", "TokenStore", "Tokens"),
+        "auth.stores": ("FileTokenStore", "KeyringTokenStore", "RedisTokenStore"),
+        "client": ("AsyncRingCentral", "DEVELOPER_SANDBOX", "PRODUCTION", "RequestOptions", "RingCentral"),
+        "errors": (
+            *("ApiError", "ConnectionFailed", "NotAuthorized", "RateLimited", "RequestTimeout", "RingCentralError"),
+            "SessionExpired",
+        ),
+        "platform": ("ApiResponse", "AsyncApiResponse", "AsyncPlatform", "Platform"),
+        "transport": ("RedisRateLimiter",),
     }
-
-    def __getattr__(name):
-        try:
-            module = _LAZY[name]
-        except KeyError:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
-        from importlib import import_module
-
-        value = globals()[name] = getattr(import_module(f"{__name__}.{module}"), name)
-        return value
-
-    def __dir__():
-        return sorted({*globals(), *__all__})
+    __getattr__, __dir__ = lazy(__name__, {name: module for module, names in _MODULES.items() for name in names})

@@ -149,7 +149,7 @@ def connection_failed(
     proxy: str | None = None,
     note: str | None = None,
 ) -> ConnectionFailed:
-    """Return the error to raise in place of one of httpx.
+    """Return the error of rcext for one of httpx.
 
     Args:
         error: the error of httpx.

@@ -125,7 +125,7 @@ def prepare(name: str, target: Target) -> Path:
             "-x",
             "-q",
             "-m",
-            "not bench and not node and not judge",
+            "not bench and not node and not judge and not slow",
         ],
         "use_git_change_detection": ["false"],
         "track_dependencies": ["false"],

@@ -47,7 +47,7 @@ _RULES: Final = [
     # words
     (r"\basynchronous\b", "synchronous"),
     (r"(?<=stream) for asyncio\b", " for synchronous programs"),
-    (r" for asyncio; use it within one event loop\b", "; safe to use from several threads"),
+    (r" for asyncio, in one or several event loops\b", "; safe to use from several threads"),
 ]
 
 

@@ -56,10 +56,10 @@ T = TypeVar("T")
 
 
 class AsyncRingCentral:
-    """A client of the whole platform for asyncio; use it within one event loop.
+    """Client of the whole platform for asyncio, in one or several event loops.
 
-    It is what the typed endpoints take as `client`; `rc.api` has them all, `rc.platform` login and raw calls. Use it
-    as a context manager, or call `aclose`. It makes no request before it is asked to.
+    The typed endpoints take it as `client`; `rc.api` has all of them, `rc.platform` login and raw calls. Use it as a
+    context manager, or call `aclose`. Construction sends nothing.
 
     Args:
         server: `production`, `sandbox` (RingCentral's for developers), or a base URL.
@@ -67,8 +67,8 @@ class AsyncRingCentral:
         client_secret: its secret, or a `PrivateKeyJwt`; empty for a public application.
         jwt: a JWT credential. The client logs in with it by itself: at the first call without a session, and whenever
             the session cannot be renewed. With a shared store, one process logs in and the others join it.
-        token_store: where tokens are kept: a path for a `FileTokenStore`, a store, or `None` for memory.
-        account: tells sessions of one application apart in a store, where it serves several users.
+        token_store: keeps the tokens: a path for a `FileTokenStore`, a store, or `None` for memory.
+        account: separates the sessions of several users of one application in a store.
         timeout: seconds for each of connect, read, write and pool.
         retries: how often a request that may safely be sent again is sent again.
         on_rate_limit: `wait` until a limit has passed, or `raise` `RateLimited` at once.
@@ -76,15 +76,15 @@ class AsyncRingCentral:
         max_response_size: the largest response body in bytes, after decompression.
         rate_limiter: delays calls so that limits are respected; `RedisRateLimiter` for a fleet. By default one for
             this client.
-        refresh_ahead: how long before its end a token is renewed, in seconds.
+        refresh_ahead: seconds before its expiry that a token is refreshed.
         allowed_hosts: more hosts that may see the bearer: `host.example.com` or `*.example.com`.
         app_name: your application's name, for the user agent.
         app_version: its version.
-        drift: what to do where answers differ from the specification; by default they pass as they come.
-        redirect_uri: where browser logins lead back to.
+        drift: what to do if responses differ from the specification; by default nothing.
+        redirect_uri: the redirect URI of browser logins.
         proxy: the URL of a proxy for all connections, push included; by default the environment's.
         verify: how servers' certificates are verified: True, False, a path (PEM file or folder), or an SSL context.
-        pubnub_origin: host and port of the PubNub service, for sandboxes; without TLS where it is this machine.
+        pubnub_origin: host and port of the PubNub service, for sandboxes; without TLS if it is this machine.
         telemetry: make OpenTelemetry spans (extra `telemetry`).
 
     Raises:
@@ -92,7 +92,7 @@ class AsyncRingCentral:
     """
 
     drift: DriftPolicy | None
-    """What to do where answers differ from the specification."""
+    """What to do if responses differ from the specification."""
 
     def __init__(
         self,
@@ -147,7 +147,7 @@ class AsyncRingCentral:
         self.connection: ConnectionSettings = settings.connection
         """Proxy, certificates, timeouts and user agent of all connections, push included."""
         self.pubnub_origin: str | None = pubnub_origin
-        """Host and port of the PubNub service, where it is not PubNub's own."""
+        """Host and port of the PubNub service, if not PubNub's own."""
         self._settings = settings
         self._subscriptions: WeakSet[AsyncSubscription] = WeakSet()
         self._http = httpx.AsyncClient(
@@ -170,13 +170,16 @@ class AsyncRingCentral:
 
     @classmethod
     def from_env(cls, **overrides: Any) -> AsyncRingCentral:
-        """A client configured by `RC_SERVER`, `RC_CLIENT_ID`, `RC_CLIENT_SECRET` and `RC_JWT`.
+        """Return a client configured by the environment.
+
+        It reads `RC_SERVER`, `RC_CLIENT_ID`, `RC_CLIENT_SECRET`, `RC_JWT` and `RC_PUBNUB_ORIGIN`. Without `RC_SERVER`
+        it uses the production server.
 
         Args:
-            overrides: arguments of the class, which go before the environment.
+            overrides: arguments of the class; they take precedence over the environment.
 
         Raises:
-            ConfigurationError: where `RC_CLIENT_ID` is not set, or a value is wrong.
+            ConfigurationError: `RC_CLIENT_ID` is not set, or a value is wrong.
         """
         return cls(**from_environment(overrides))
 
@@ -189,9 +192,9 @@ class AsyncRingCentral:
 
     @cached_property
     def visibility(self) -> AsyncVisibility:
-        """Whether the program is in use: on coming back, the token is checked and subscriptions renew if due.
+        """Whether the program is in use: when it is resumed, the token is checked and due subscriptions are renewed.
 
-        It watches nothing before it is asked to: `rc.visibility.watch()`, or `rc.visibility.set_visible(...)`.
+        Nothing is watched before `rc.visibility.watch()` or `rc.visibility.set_visible(...)`.
         """
         from rcext.visibility import AsyncVisibility
 
@@ -206,17 +209,17 @@ class AsyncRingCentral:
         overflow: Overflow = "drop_oldest",
         timing: Timing | None = None,
     ) -> AsyncSubscription:
-        """Notifications of the platform as one stream; nothing is sent before it is started.
+        """Return a stream of the platform's notifications; nothing is sent before it is started.
 
         Args:
             events: event filters; short ones (`/account/~/extension/~/presence`) get `/restapi/v1.0`.
             transport: `pubnub` or `websocket`.
             buffer: how many notifications wait for a slow consumer.
-            overflow: what happens when they are more; see `rcext.push.Overflow`.
-            timing: other times than the usual ones; see `rcext.push.Timing`.
+            overflow: what happens when the buffer is full; see `rcext.push.Overflow`.
+            timing: other times than the defaults; see `rcext.push.Timing`.
 
         Raises:
-            ValueError: for an argument that cannot be right.
+            ValueError: an argument is invalid.
         """
         from rcext.push import AsyncSubscription
 
@@ -337,20 +340,20 @@ class AsyncRingCentral:
         account_id: str = "~",
         extension_id: str = "~",
     ) -> AsyncRingOut:
-        """Have the platform call one number, then another, and connect the two (`POST .../ring-out`).
+        """Call one number, then another, and connect the two (`POST .../ring-out`).
 
         Args:
             to: the number that is called second.
             from_: the number that is called first, one of the user's phones.
             forwarding_number_id: one of the user's forwarding numbers instead of `from_`.
             caller_id: the number that the called party sees.
-            play_prompt: whether the caller has to press 1 before the other number is called.
-            country_id: the country whose dialling plan applies; the extension's own unless given.
-            account_id: the account, `~` for one's own.
-            extension_id: the extension, `~` for one's own.
+            play_prompt: whether the caller must press 1 before the other number is called.
+            country_id: the country whose dialing plan applies; by default the extension's.
+            account_id: the account, `~` for your own.
+            extension_id: the extension, `~` for your own.
 
         Raises:
-            ConfigurationError: a number is none, or it is not clear who is called first. Nothing was sent.
+            ConfigurationError: a number is malformed, or the first number is missing or ambiguous. Nothing was sent.
             ApiError: the platform refused.
         """
         from rcext.ring_out import ring_out_async
@@ -368,19 +371,19 @@ class AsyncRingCentral:
         )
 
     def pages(self, call: Callable[P, Awaitable[R]], /, *args: P.args, **kwargs: P.kwargs) -> AsyncGenerator[R]:
-        """The pages of a list, one after the other, each asked for when it is wanted.
+        """Return an iterator over the pages of a list; each is requested when it is needed.
 
         `async for page in rc.pages(rc.api.scim.search_via_get, count=100): ...`
 
         Args:
-            call: an operation that answers in pages: a method of `api`, or a function of an endpoint's module.
+            call: an operation with pages: a method of `api`, or a function of an endpoint's module.
             args: its positional arguments.
-            kwargs: its keyword arguments; where they name a page, reading begins there.
+            kwargs: its keyword arguments; if they name a page, reading starts there.
 
         Raises:
-            ConfigurationError: the operation has no pages. Nothing was sent.
-            PagingError: an answer names a next page that cannot be followed.
-            ApiError: the platform refused a page; those before it have been handed out.
+            ConfigurationError: the operation does not have pages. Nothing was sent.
+            PagingError: a response names a next page that cannot be followed.
+            ApiError: the platform refused a page; the pages before it have been yielded.
         """
         from rcext.paging import pages_async
 
@@ -389,21 +392,21 @@ class AsyncRingCentral:
     def records(
         self, call: Callable[P, Awaitable[HasRecords[T]]], /, *args: P.args, **kwargs: P.kwargs
     ) -> AsyncGenerator[T]:
-        """What stands on the pages of a list, one after the other; a page is asked for when the last one is used up.
+        """Return an iterator over the records of all pages of a list; a page is requested when it is needed.
 
         `async for call in rc.records(rc.api.call_log.read_user_call_log, view="Detailed"): ...`
 
         See `rcext.paging.records` for lists that change while they are read.
 
         Args:
-            call: an operation whose answers have `records`; for others, read `pages`.
+            call: an operation whose responses have `records`; for others, use `pages`.
             args: its positional arguments.
-            kwargs: its keyword arguments; where they name a page, reading begins there.
+            kwargs: its keyword arguments; if they name a page, reading starts there.
 
         Raises:
-            ConfigurationError: the operation has no pages. Nothing was sent.
-            PagingError: an answer names a next page that cannot be followed, or its records are no list.
-            ApiError: the platform refused a page; the records before it have been handed out.
+            ConfigurationError: the operation does not have pages. Nothing was sent.
+            PagingError: a response names a next page that cannot be followed, or its records are not a list.
+            ApiError: the platform refused a page; the records before it have been yielded.
         """
         from rcext.paging import records_async
 
@@ -569,7 +572,7 @@ class AsyncRingCentral:
     def iter_download(
         self, source: Source, *, max_size: int | None = None, attempts: int = 5, progress: Progress | None = None
     ) -> AsyncGenerator[bytes]:
-        """The pieces of a recording, a voicemail, a fax... as they come; see `download`."""
+        """Return an iterator over the pieces of a recording, a voicemail, a fax... See `download`."""
         from rcext.files import iter_download_async
 
         return iter_download_async(self, source, max_size=max_size, attempts=attempts, progress=progress)
@@ -588,30 +591,30 @@ class AsyncRingCentral:
 
     @property
     def events(self) -> Events:
-        """Who is told of what happens to the session and to requests."""
+        """Where handlers of session and request events are registered."""
         return self._settings.events
 
     async def send(self, request: Request) -> httpx.Response:
-        """Send a typed request and return the answer, read to its end, whatever its status.
+        """Send a typed request and return the response with its whole body, whatever its status.
 
         Raises:
-            NotAuthorized: where there is no session, or it is over.
-            httpx.TransportError: where there is no answer.
+            NotAuthorized: there is no session, or it has ended.
+            ConnectionFailed: there is no response.
         """
         built = self._settings.requests.build(self._http, request)
         return await self.platform.send_request(built, authenticated=request.operation.auth)
 
     def stream(self, request: Request) -> AbstractAsyncContextManager[AsyncApiResponse]:
-        """Send a typed request whose answer is read piece by piece: `async with rc.stream(request) as answer: ...`.
+        """Send a typed request whose response is read piece by piece: `async with rc.stream(request) as response: ...`.
 
         Raises:
             ApiError: the platform refused.
-            httpx.TransportError: where there is no answer, or it breaks off while it is read.
+            ConnectionFailed: there is no response, or the connection breaks while it is read.
         """
         return self.platform.stream_request(self._settings.requests.build(self._http, request, stream=True))
 
     async def aclose(self) -> None:
-        """Close the connections. The session goes on; `platform.logout` ends it."""
+        """Close the connections. The session continues; `platform.logout` ends it."""
         if "visibility" in self.__dict__:
             await self.visibility.aclose()
         await self._http.aclose()

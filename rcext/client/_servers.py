@@ -1,4 +1,4 @@
-"""Servers by name and by URL, and the media host that goes with each."""
+"""Servers by name and URL, and their media hosts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _NAMES: Final = {"production": PRODUCTION, "sandbox": DEVELOPER_SANDBOX}
 
 
 def resolve_server(server: str) -> str:
-    """The base URL of a server that is named or given as a URL, without a slash at its end.
+    """Return the base URL of a server, given by name or URL, without a trailing slash.
 
     Raises:
         ConfigurationError: for anything else, and for http to a host that is not this machine.
@@ -28,19 +28,19 @@ def resolve_server(server: str) -> str:
     try:
         parsed = httpx.URL(url)
     except (httpx.InvalidURL, TypeError) as error:
-        raise ConfigurationError(f"server is {server!r}, which is no URL: {error}") from None
+        raise ConfigurationError(f"server is {server!r}, which is not a URL: {error}") from None
     if parsed.scheme not in ("https", "http") or not parsed.host or parsed.query or parsed.fragment or parsed.userinfo:
         raise ConfigurationError(
             f"server is {server!r}; it is 'production', 'sandbox', or a base URL such as 'https://platform.ringcentral.com'"
         )
+    if parsed.path.strip("/"):
+        raise ConfigurationError(f"server is {server!r}; remove the path {parsed.path!r}, which each call has itself")
     if parsed.scheme == "http" and not is_loopback(parsed.host):
         raise ConfigurationError(f"server is {server!r}: tokens are not sent over plain http, except to this machine")
     return url
 
 
 def media_server(server: str) -> str:
-    """The base URL that serves media for a server: `media.` instead of `platform.`, where the server's name begins
-    so.
-    """
+    """Return the base URL of a server's media host: `media.` instead of `platform.` in its name."""
     scheme, _, rest = server.partition("://")
     return f"{scheme}://media.{rest[len('platform.') :]}" if rest.startswith("platform.") else server

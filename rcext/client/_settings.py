@@ -1,7 +1,8 @@
-"""What both clients are made of, before there is any IO."""
+"""Settings of a client: its parts, made from its arguments (no I/O)."""
 
 from __future__ import annotations
 
+import logging
 import os
 import platform
 from pathlib import Path
@@ -38,11 +39,14 @@ ENVIRONMENT: Final = {
     "client_id": "RC_CLIENT_ID",
     "client_secret": "RC_CLIENT_SECRET",
     "jwt": "RC_JWT",
+    "pubnub_origin": "RC_PUBNUB_ORIGIN",
 }
+
+logger = logging.getLogger("rcext.client")
 
 
 class Settings:
-    """The parts of a client that do no IO, made from its arguments and checked."""
+    """The parts of a client that do no I/O, made from its arguments and checked."""
 
     def __init__(
         self,
@@ -127,10 +131,10 @@ def _user_agent(app_name: str | None, app_version: str | None) -> str:
 
 
 def from_environment(overrides: Mapping[str, Any]) -> dict[str, Any]:
-    """Arguments from `RC_SERVER`, `RC_CLIENT_ID`, `RC_CLIENT_SECRET` and `RC_JWT`; those given go before.
+    """Return a client's arguments from the environment; overrides take precedence.
 
     Raises:
-        ConfigurationError: where `RC_CLIENT_ID` is not set.
+        ConfigurationError: `RC_CLIENT_ID` is not set; the error names all variables that are not set.
     """
     arguments = dict(overrides)
     for name, variable in ENVIRONMENT.items():
@@ -138,8 +142,14 @@ def from_environment(overrides: Mapping[str, Any]) -> dict[str, Any]:
         if value and name not in arguments:
             arguments[name] = value
     if not arguments.get("client_id"):
-        raise ConfigurationError("the environment variable RC_CLIENT_ID is not set: it is the application's client id")
-    arguments.setdefault("server", PRODUCTION)
+        missing = [ENVIRONMENT[name] for name in ("client_id", "client_secret", "jwt") if not arguments.get(name)]
+        raise ConfigurationError(
+            f"not set: {', '.join(missing)}. RC_CLIENT_ID is required, RC_CLIENT_SECRET for a confidential "
+            "application, RC_JWT for a login without a browser; the developer console shows them (https://developers.ringcentral.com)"
+        )
+    if "server" not in arguments:
+        logger.info("RC_SERVER is not set: the client uses the production server, %s", PRODUCTION)
+        arguments["server"] = PRODUCTION
     return arguments
 
 

@@ -57,10 +57,10 @@ T = TypeVar("T")
 
 
 class RingCentral:
-    """A client of the whole platform; safe to use from several threads.
+    """Client of the whole platform; safe to use from several threads.
 
-    It is what the typed endpoints take as `client`; `rc.api` has them all, `rc.platform` login and raw calls. Use it
-    as a context manager, or call `close`. It makes no request before it is asked to.
+    The typed endpoints take it as `client`; `rc.api` has all of them, `rc.platform` login and raw calls. Use it as a
+    context manager, or call `close`. Construction sends nothing.
 
     Args:
         server: `production`, `sandbox` (RingCentral's for developers), or a base URL.
@@ -68,8 +68,8 @@ class RingCentral:
         client_secret: its secret, or a `PrivateKeyJwt`; empty for a public application.
         jwt: a JWT credential. The client logs in with it by itself: at the first call without a session, and whenever
             the session cannot be renewed. With a shared store, one process logs in and the others join it.
-        token_store: where tokens are kept: a path for a `FileTokenStore`, a store, or `None` for memory.
-        account: tells sessions of one application apart in a store, where it serves several users.
+        token_store: keeps the tokens: a path for a `FileTokenStore`, a store, or `None` for memory.
+        account: separates the sessions of several users of one application in a store.
         timeout: seconds for each of connect, read, write and pool.
         retries: how often a request that may safely be sent again is sent again.
         on_rate_limit: `wait` until a limit has passed, or `raise` `RateLimited` at once.
@@ -77,15 +77,15 @@ class RingCentral:
         max_response_size: the largest response body in bytes, after decompression.
         rate_limiter: delays calls so that limits are respected; `RedisRateLimiter` for a fleet. By default one for
             this client.
-        refresh_ahead: how long before its end a token is renewed, in seconds.
+        refresh_ahead: seconds before its expiry that a token is refreshed.
         allowed_hosts: more hosts that may see the bearer: `host.example.com` or `*.example.com`.
         app_name: your application's name, for the user agent.
         app_version: its version.
-        drift: what to do where answers differ from the specification; by default they pass as they come.
-        redirect_uri: where browser logins lead back to.
+        drift: what to do if responses differ from the specification; by default nothing.
+        redirect_uri: the redirect URI of browser logins.
         proxy: the URL of a proxy for all connections, push included; by default the environment's.
         verify: how servers' certificates are verified: True, False, a path (PEM file or folder), or an SSL context.
-        pubnub_origin: host and port of the PubNub service, for sandboxes; without TLS where it is this machine.
+        pubnub_origin: host and port of the PubNub service, for sandboxes; without TLS if it is this machine.
         telemetry: make OpenTelemetry spans (extra `telemetry`).
 
     Raises:
@@ -93,7 +93,7 @@ class RingCentral:
     """
 
     drift: DriftPolicy | None
-    """What to do where answers differ from the specification."""
+    """What to do if responses differ from the specification."""
 
     def __init__(
         self,
@@ -148,7 +148,7 @@ class RingCentral:
         self.connection: ConnectionSettings = settings.connection
         """Proxy, certificates, timeouts and user agent of all connections, push included."""
         self.pubnub_origin: str | None = pubnub_origin
-        """Host and port of the PubNub service, where it is not PubNub's own."""
+        """Host and port of the PubNub service, if not PubNub's own."""
         self._settings = settings
         self._subscriptions: WeakSet[Subscription] = WeakSet()
         self._http = httpx.Client(
@@ -171,13 +171,16 @@ class RingCentral:
 
     @classmethod
     def from_env(cls, **overrides: Any) -> RingCentral:
-        """A client configured by `RC_SERVER`, `RC_CLIENT_ID`, `RC_CLIENT_SECRET` and `RC_JWT`.
+        """Return a client configured by the environment.
+
+        It reads `RC_SERVER`, `RC_CLIENT_ID`, `RC_CLIENT_SECRET`, `RC_JWT` and `RC_PUBNUB_ORIGIN`. Without `RC_SERVER`
+        it uses the production server.
 
         Args:
-            overrides: arguments of the class, which go before the environment.
+            overrides: arguments of the class; they take precedence over the environment.
 
         Raises:
-            ConfigurationError: where `RC_CLIENT_ID` is not set, or a value is wrong.
+            ConfigurationError: `RC_CLIENT_ID` is not set, or a value is wrong.
         """
         return cls(**from_environment(overrides))
 
@@ -190,9 +193,9 @@ class RingCentral:
 
     @cached_property
     def visibility(self) -> Visibility:
-        """Whether the program is in use: on coming back, the token is checked and subscriptions renew if due.
+        """Whether the program is in use: when it is resumed, the token is checked and due subscriptions are renewed.
 
-        It watches nothing before it is asked to: `rc.visibility.watch()`, or `rc.visibility.set_visible(...)`.
+        Nothing is watched before `rc.visibility.watch()` or `rc.visibility.set_visible(...)`.
         """
         from rcext.visibility import Visibility
 
@@ -207,17 +210,17 @@ class RingCentral:
         overflow: Overflow = "drop_oldest",
         timing: Timing | None = None,
     ) -> Subscription:
-        """Notifications of the platform as one stream; nothing is sent before it is started.
+        """Return a stream of the platform's notifications; nothing is sent before it is started.
 
         Args:
             events: event filters; short ones (`/account/~/extension/~/presence`) get `/restapi/v1.0`.
             transport: `pubnub` or `websocket`.
             buffer: how many notifications wait for a slow consumer.
-            overflow: what happens when they are more; see `rcext.push.Overflow`.
-            timing: other times than the usual ones; see `rcext.push.Timing`.
+            overflow: what happens when the buffer is full; see `rcext.push.Overflow`.
+            timing: other times than the defaults; see `rcext.push.Timing`.
 
         Raises:
-            ValueError: for an argument that cannot be right.
+            ValueError: an argument is invalid.
         """
         from rcext.push import Subscription
 
@@ -338,20 +341,20 @@ class RingCentral:
         account_id: str = "~",
         extension_id: str = "~",
     ) -> RingOut:
-        """Have the platform call one number, then another, and connect the two (`POST .../ring-out`).
+        """Call one number, then another, and connect the two (`POST .../ring-out`).
 
         Args:
             to: the number that is called second.
             from_: the number that is called first, one of the user's phones.
             forwarding_number_id: one of the user's forwarding numbers instead of `from_`.
             caller_id: the number that the called party sees.
-            play_prompt: whether the caller has to press 1 before the other number is called.
-            country_id: the country whose dialling plan applies; the extension's own unless given.
-            account_id: the account, `~` for one's own.
-            extension_id: the extension, `~` for one's own.
+            play_prompt: whether the caller must press 1 before the other number is called.
+            country_id: the country whose dialing plan applies; by default the extension's.
+            account_id: the account, `~` for your own.
+            extension_id: the extension, `~` for your own.
 
         Raises:
-            ConfigurationError: a number is none, or it is not clear who is called first. Nothing was sent.
+            ConfigurationError: a number is malformed, or the first number is missing or ambiguous. Nothing was sent.
             ApiError: the platform refused.
         """
         from rcext.ring_out import ring_out
@@ -369,40 +372,40 @@ class RingCentral:
         )
 
     def pages(self, call: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> Generator[R]:
-        """The pages of a list, one after the other, each asked for when it is wanted.
+        """Return an iterator over the pages of a list; each is requested when it is needed.
 
         `for page in rc.pages(rc.api.scim.search_via_get, count=100): ...`
 
         Args:
-            call: an operation that answers in pages: a method of `api`, or a function of an endpoint's module.
+            call: an operation with pages: a method of `api`, or a function of an endpoint's module.
             args: its positional arguments.
-            kwargs: its keyword arguments; where they name a page, reading begins there.
+            kwargs: its keyword arguments; if they name a page, reading starts there.
 
         Raises:
-            ConfigurationError: the operation has no pages. Nothing was sent.
-            PagingError: an answer names a next page that cannot be followed.
-            ApiError: the platform refused a page; those before it have been handed out.
+            ConfigurationError: the operation does not have pages. Nothing was sent.
+            PagingError: a response names a next page that cannot be followed.
+            ApiError: the platform refused a page; the pages before it have been yielded.
         """
         from rcext.paging import pages
 
         return pages(call, *args, **kwargs)
 
     def records(self, call: Callable[P, HasRecords[T]], /, *args: P.args, **kwargs: P.kwargs) -> Generator[T]:
-        """What stands on the pages of a list, one after the other; a page is asked for when the last one is used up.
+        """Return an iterator over the records of all pages of a list; a page is requested when it is needed.
 
         `for call in rc.records(rc.api.call_log.read_user_call_log, view="Detailed"): ...`
 
         See `rcext.paging.records` for lists that change while they are read.
 
         Args:
-            call: an operation whose answers have `records`; for others, read `pages`.
+            call: an operation whose responses have `records`; for others, use `pages`.
             args: its positional arguments.
-            kwargs: its keyword arguments; where they name a page, reading begins there.
+            kwargs: its keyword arguments; if they name a page, reading starts there.
 
         Raises:
-            ConfigurationError: the operation has no pages. Nothing was sent.
-            PagingError: an answer names a next page that cannot be followed, or its records are no list.
-            ApiError: the platform refused a page; the records before it have been handed out.
+            ConfigurationError: the operation does not have pages. Nothing was sent.
+            PagingError: a response names a next page that cannot be followed, or its records are not a list.
+            ApiError: the platform refused a page; the records before it have been yielded.
         """
         from rcext.paging import records
 
@@ -568,7 +571,7 @@ class RingCentral:
     def iter_download(
         self, source: Source, *, max_size: int | None = None, attempts: int = 5, progress: Progress | None = None
     ) -> Generator[bytes]:
-        """The pieces of a recording, a voicemail, a fax... as they come; see `download`."""
+        """Return an iterator over the pieces of a recording, a voicemail, a fax... See `download`."""
         from rcext.files import iter_download
 
         return iter_download(self, source, max_size=max_size, attempts=attempts, progress=progress)
@@ -587,30 +590,30 @@ class RingCentral:
 
     @property
     def events(self) -> Events:
-        """Who is told of what happens to the session and to requests."""
+        """Where handlers of session and request events are registered."""
         return self._settings.events
 
     def send(self, request: Request) -> httpx.Response:
-        """Send a typed request and return the answer, read to its end, whatever its status.
+        """Send a typed request and return the response with its whole body, whatever its status.
 
         Raises:
-            NotAuthorized: where there is no session, or it is over.
-            httpx.TransportError: where there is no answer.
+            NotAuthorized: there is no session, or it has ended.
+            ConnectionFailed: there is no response.
         """
         built = self._settings.requests.build(self._http, request)
         return self.platform.send_request(built, authenticated=request.operation.auth)
 
     def stream(self, request: Request) -> AbstractContextManager[ApiResponse]:
-        """Send a typed request whose answer is read piece by piece: `with rc.stream(request) as answer: ...`.
+        """Send a typed request whose response is read piece by piece: `with rc.stream(request) as response: ...`.
 
         Raises:
             ApiError: the platform refused.
-            httpx.TransportError: where there is no answer, or it breaks off while it is read.
+            ConnectionFailed: there is no response, or the connection breaks while it is read.
         """
         return self.platform.stream_request(self._settings.requests.build(self._http, request, stream=True))
 
     def close(self) -> None:
-        """Close the connections. The session goes on; `platform.logout` ends it."""
+        """Close the connections. The session continues; `platform.logout` ends it."""
         if "visibility" in self.__dict__:
             self.visibility.close()
         self._http.close()

@@ -1,4 +1,4 @@
-"""The asynchronous platform."""
+"""Platform of an asynchronous client."""
 
 from __future__ import annotations
 
@@ -22,10 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncPlatform(PlatformBase):
-    """Login and logout, raw calls and events of `rcext.AsyncRingCentral` for asyncio; use it within one event loop.
-
-    It is a client's `rc.platform`.
-    """
+    """Login, logout, raw calls and events of an asynchronous client: its `rc.platform`."""
 
     def __init__(
         self,
@@ -66,38 +63,37 @@ class AsyncPlatform(PlatformBase):
     ) -> Tokens:
         """Log in, and replace the session.
 
-        Exactly one way: `username` (with `extension`) and `password`; `jwt`; `code`, as `parse_redirect` gives it; or
-        a ready `access_token`. With none of them, the login that the client was configured with. All others wait, and
-        use the new session.
+        Pass one kind of login: `username` (with `extension`) and `password`; `jwt`; `code` from `parse_redirect`; or
+        a ready `access_token`. Without any, the login of the client's configuration is used. Other calls wait, and use
+        the new session.
 
         Args:
             username: a phone number or e-mail address (deprecated by the platform, still in use).
-            extension: the extension, where the number is the company's.
+            extension: the extension, if the number is the company's.
             password: the user's password.
             jwt: a JWT credential (RFC 7523).
             code: an authorization code (RFC 6749, 4.1.3).
-            redirect_uri: the one that the code was asked for with; by default that of `authorize_url`.
+            redirect_uri: the redirect URI that the code was requested with; by default that of `authorize_url`.
             code_verifier: the PKCE secret (RFC 7636); by default that of `authorize_url`.
-            access_token: a ready token. Nothing is sent.
+            access_token: a ready token. No request is sent.
             refresh_token: its refresh token, if there is one.
-            expires_in: seconds that the ready token is good for; unknown where it is left out.
+            expires_in: seconds until the ready token expires; unknown if omitted.
             refresh_token_expires_in: the same for the refresh token.
-            remember: `True` asks for a refresh token of a week, `False` of ten hours; by default the platform decides.
-            access_token_ttl: lifetime to ask for, in seconds; the platform clamps it to 600 to 3600.
-            refresh_token_ttl: lifetime to ask for, in seconds, up to 2592000; goes before `remember`.
-            endpoint_id: this installation's id, to be kept by the caller between logins.
-            scope: permissions to ask for, space-separated; all that the application has by default.
-            reuse: keep a session that the store has and that is alive: with several processes, one logs in and the
-                others join it.
+            remember: `True` requests a refresh token of a week, `False` of ten hours; by default the platform decides.
+            access_token_ttl: requested lifetime in seconds; the platform limits it to 600 to 3600.
+            refresh_token_ttl: requested lifetime in seconds, up to 2592000; takes precedence over `remember`.
+            endpoint_id: this installation's id, which the caller keeps between logins.
+            scope: requested permissions, space-separated; all of the application's by default.
+            reuse: keep a valid session of the store: with several processes, one logs in and the others join it.
             relogin: log in again in the same way whenever the session cannot be renewed. Keeps the secret in memory.
 
         Returns:
             The tokens.
 
         Raises:
-            ConfigurationError: for arguments that describe no login, or more than one.
-            ApiError: where the platform refuses; `BadRequest` for a wrong password, code or assertion.
-            TokenStoreError: where the tokens cannot be saved; the session can be used all the same.
+            ConfigurationError: the arguments describe no login, or more than one.
+            ApiError: the platform refused; `BadRequest` for a wrong password, code or assertion.
+            TokenStoreError: the tokens cannot be saved; the session can be used nevertheless.
         """
         forced = self._forced(
             {
@@ -140,24 +136,24 @@ class AsyncPlatform(PlatformBase):
         login_timeout: float = 300.0,
         open_browser: Callable[[str], object] | None = None,
     ) -> Tokens:
-        """Log in by the user's browser, for command-line tools: PKCE, and a redirect to this machine (RFC 8252).
+        """Log in by the user's browser, for command-line tools: PKCE with a redirect to this machine (RFC 8252).
 
         Args:
-            port: the port of the redirect URI; 0 takes a free one, where the application allows any.
+            port: the port of the redirect URI; 0 takes a free one, if the application allows any.
             path: the path of the redirect URI.
             host: its host, `127.0.0.1` or `localhost`. Host, port and path must be registered with the application.
-            prompt: what the page asks for; see `authorize_url`.
+            prompt: what the page requests; see `authorize_url`.
             ui_locales: the page's languages.
-            login_timeout: how long the user has, in seconds.
-            open_browser: what shows the page, given its address; by default the machine's browser.
+            login_timeout: seconds until the login must be complete.
+            open_browser: called with the page's address to show it; by default the machine's browser.
 
         Returns:
             The tokens.
 
         Raises:
-            RedirectError: where the user or the platform refused, or nobody came back in time.
-            ConfigurationError: where the port is taken.
-            ApiError: where the code is refused.
+            RedirectError: the user or the platform refused, or the browser did not come back in time.
+            ConfigurationError: the port is taken.
+            ApiError: the platform refused the code.
         """
         import asyncio
         import webbrowser
@@ -175,20 +171,20 @@ class AsyncPlatform(PlatformBase):
         )
 
     async def refresh(self) -> Tokens:
-        """Renew the session now, unless another client of it has just done so.
+        """Renew the session now, unless another client of the same session has just done so.
 
         Returns:
             The new tokens.
 
         Raises:
-            NotAuthorized: where there is no session.
-            SessionExpired: where it cannot be renewed.
-            ApiError: where the platform answers something else.
+            NotAuthorized: there is no session.
+            SessionExpired: it cannot be renewed.
+            ApiError: the platform returned another error.
         """
         return await self._auth.run_async(self._session.refresh())
 
     async def logout(self) -> bool:
-        """End the session on the platform, and forget it here and in the store whatever the platform says.
+        """End the session on the platform, and delete it here and in the store whatever the platform returns.
 
         Returns:
             Whether the platform confirmed.
@@ -196,11 +192,11 @@ class AsyncPlatform(PlatformBase):
         return await self._auth.run_async(self._session.logout())
 
     async def is_authorized(self) -> bool:
-        """Whether there is a session that calls can use; it is renewed if need be.
+        """Return whether there is a session that calls can use; it is renewed if necessary.
 
         Raises:
-            ApiError: where the platform answers a renewal with neither tokens nor a refusal.
-            httpx.TransportError: where it does not answer.
+            ApiError: the platform answered a renewal with neither tokens nor a refusal.
+            ConnectionFailed: there is no response.
         """
         return await self._auth.run_async(self._session.is_authorized())
 
@@ -250,30 +246,30 @@ class AsyncPlatform(PlatformBase):
         on_rate_limit: Literal["wait", "raise"] | None = None,
         max_wait: float | None = None,
     ) -> AsyncApiResponse:
-        """Make a raw call, for endpoints that no specification knows, with all that typed calls have.
+        """Make a raw call, for endpoints without a typed call, with the same token, retries and rate limits.
 
         Args:
-            method: `GET`, `POST`... Or a whole `ApiRequest`, as the helpers make them, in place of all that is in it.
-            url: a short, whole or absolute URL; see `api_url`. The bearer goes to allow-listed hosts alone.
+            method: `GET`, `POST`... Or an `ApiRequest` instead of the arguments that it holds.
+            url: a short, whole or absolute URL; see `api_url`. The bearer goes to allowed hosts only.
             query: query parameters.
             json: a body to send as JSON.
             data: form fields.
-            content: a body as it is: bytes, text, a binary file, or chunks. Files and lists of chunks can be sent
-                again.
+            content: a body: bytes, text, a binary file, or chunks. Files and lists of chunks can be sent again.
             files: parts of a multipart body.
             headers: headers to add or to replace.
             timeout: seconds for each of connect, read, write and pool; the client's by default.
             retries: how often a request that may safely be sent again is sent again; the client's by default.
             on_rate_limit: wait for a rate limit to pass, or raise `RateLimited`; the client's by default.
-            max_wait: the longest time in seconds to wait for rate limits; the client's by default.
+            max_wait: the longest time in seconds that the call pauses; the client's by default.
 
         Returns:
-            The answer, read to its end.
+            The response, with its whole body.
 
         Raises:
-            ApiError: for every status that is not a success; subclasses by status.
-            NotAuthorized: where there is no session, or it is over.
-            httpx.TransportError: where there is no answer.
+            ApiError: the status is not a success; subclasses by status.
+            NotAuthorized: there is no session, or it has ended.
+            ConnectionFailed: there is no response.
+            ResponseTooLarge: the body is larger than `max_response_size`.
         """
         request = self._raw_request(
             method,
@@ -490,10 +486,10 @@ class AsyncPlatform(PlatformBase):
         on_rate_limit: Literal["wait", "raise"] | None = None,
         max_wait: float | None = None,
     ) -> AsyncGenerator[AsyncApiResponse]:
-        """Make a raw call whose answer is read piece by piece, such as a recording. See `api_call`.
+        """Make a raw call whose response is read piece by piece, such as a recording. See `api_call`.
 
-        An answer that breaks off while it is read raises `httpx.TransportError`; what was read cannot be taken back,
-        so it is not asked for again.
+        If the connection breaks while the body is read, `ConnectionFailed` is raised: the request is not repeated,
+        because the caller already has a part.
         """
         request = self._raw_request(
             method,
@@ -515,9 +511,7 @@ class AsyncPlatform(PlatformBase):
 
     @asynccontextmanager
     async def stream_request(self, request: httpx.Request) -> AsyncGenerator[AsyncApiResponse]:
-        """Send a ready request whose answer is read piece by piece; `AsyncRingCentral.stream` makes it of a typed
-        one.
-        """
+        """Send a ready request whose response is read piece by piece. See `AsyncRingCentral.stream`."""
         response = await self.send_request(request, stream=True)
         try:
             if not response.is_success:

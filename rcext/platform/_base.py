@@ -1,4 +1,4 @@
-"""What both platforms have in common: everything that does no IO, and how raw calls are made."""
+"""Base of both platforms: what does no I/O, and the requests of raw calls."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 HandlerT = TypeVar("HandlerT", bound="Handler")
 
 Query: TypeAlias = "Mapping[str, str | int | float | bool | Sequence[str | int | float | bool] | None]"
-"""Query parameters; a sequence is sent as one parameter a value, `None` is not sent."""
+"""Query parameters; a sequence is sent as one parameter per value, `None` is not sent."""
 
 Content: TypeAlias = "bytes | str | IO[bytes] | Iterable[bytes]"
-"""A request body: in memory, a binary file from where it stands, or chunks."""
+"""A request body: in memory, a binary file from its position, or chunks."""
 
 AsyncContent: TypeAlias = "Content | AsyncIterable[bytes]"
-"""The same for an asynchronous client, and chunks that are awaited."""
+"""The same for an asynchronous client; asynchronous chunks too."""
 
 Files: TypeAlias = "Mapping[str, Any] | Sequence[tuple[str, Any]]"
 """The parts of a multipart body, as httpx takes them: by name, bytes, a file or `(filename, content, media type)`."""
@@ -39,15 +39,15 @@ _MAX_REDIRECTS: Final = 5
 
 
 class PlatformBase:
-    """What both platforms have in common.
+    """Base of both platforms.
 
     Args:
         server: the platform's base URL.
         client_id: the application.
-        auth: the session and who may see its bearer.
-        http: what builds and sends requests.
-        credential: the login that the configuration describes, if any.
-        redirect_uri: where a browser login leads back to, if it is configured.
+        auth: the session, and the hosts that may see its bearer.
+        http: the client that builds and sends requests.
+        credential: the login of the configuration, if any.
+        redirect_uri: the redirect URI of browser logins, if configured.
     """
 
     def __init__(
@@ -76,25 +76,25 @@ class PlatformBase:
 
     @property
     def events(self) -> Events:
-        """Who is told what."""
+        """Where handlers of events are registered."""
         return self._session.events
 
     @property
     def tokens(self) -> Tokens | None:
-        """The tokens that this client knows; `None` before the first login or call. Does no IO."""
+        """The tokens that this client knows; `None` before the first login or call. Does no I/O."""
         return self._session.tokens
 
     def is_token_valid(self) -> bool:
-        """Whether the access token that this client knows has not ended yet. Does no IO, and asks nobody."""
+        """Return whether the access token that this client knows has not expired. Does no I/O."""
         return self._session.is_token_valid()
 
     def api_url(self, url: str, *, query: Query | None = None) -> str:
-        """The absolute URL of a raw call.
+        """Return the absolute URL of a raw call.
 
         Args:
             url: `/account/~/extension/~` gets the server and `/restapi/v1.0`; `/scim/v2/...` and the like get the
                 server; an absolute URL stays.
-            query: parameters to add.
+            query: parameters to add to those in the URL; one of the same name is replaced.
         """
         whole = full_url(self.server, url)
         return str(httpx.URL(whole).copy_merge_params(_query(query))) if query else whole
@@ -110,30 +110,30 @@ class PlatformBase:
         prompt: str | None = None,
         ui_locales: str | None = None,
     ) -> AuthorizationRequest:
-        """The address to send a browser to, with a fresh state and PKCE challenge (RFC 6749, 4.1.1; RFC 7636).
+        """Return the address of the login page, with a new state and PKCE challenge (RFC 6749, 4.1.1; RFC 7636).
 
-        Keep what is returned until the browser comes back: its `state` and `code_verifier` belong to the next steps.
-        In a program with one login at a time, `parse_redirect` and `authorize(code=...)` of this object remember them.
+        Keep the result until the browser comes back: its `state` and `code_verifier` belong to the next steps. In a
+        program with one login at a time, `parse_redirect` and `authorize(code=...)` of this object remember them.
 
         Args:
-            redirect_uri: where the platform sends the browser back to; one that the application has registered. The
-                client's by default.
-            state: a value of your own; one is made by default.
-            pkce: whether to make a PKCE verifier.
-            brand_id: the brand whose page is shown.
-            display: how the page is shown (`page`, `popup`, `touch`, `mobile`).
-            prompt: what the page asks for (`login`, `sso`, `consent`, `none`), space-separated.
+            redirect_uri: the address that the browser returns to; one that the application has registered. The client's
+                by default.
+            state: a value of your own; a random one by default.
+            pkce: whether to use PKCE.
+            brand_id: the brand of the page.
+            display: the form of the page (`page`, `popup`, `touch`, `mobile`).
+            prompt: what the page requests (`login`, `sso`, `consent`, `none`), space-separated.
             ui_locales: the page's languages, such as `en-US`.
 
         Returns:
             The request; its `url`, and its `str()`, is the address.
 
         Raises:
-            ConfigurationError: without a redirect URI, or with one that is not absolute.
+            ConfigurationError: the redirect URI is missing, or is not absolute.
         """
         redirect_uri = redirect_uri if redirect_uri is not None else self._redirect_uri
         if redirect_uri is None:
-            raise ConfigurationError("redirect_uri is missing: give it here or to the client")
+            raise ConfigurationError("redirect_uri is missing; pass it here or to the client")
         self._login = authorization_request(
             self.server,
             self.client_id,
@@ -148,7 +148,7 @@ class PlatformBase:
         return self._login
 
     def parse_redirect(self, url: str, *, state: str | None = None) -> RedirectResult:
-        """Read the address that the browser came back to (RFC 6749, 4.1.2).
+        """Parse the address that the browser returned to (RFC 6749, 4.1.2).
 
         Args:
             url: the whole address, or its query string.
@@ -158,12 +158,12 @@ class PlatformBase:
             The code, for `authorize(code=...)`.
 
         Raises:
-            RedirectError: for an `error`, for a state that does not match, and for an address without a code.
-            ConfigurationError: where no state is known to compare with.
+            RedirectError: the address holds an `error`, another state, or no code.
+            ConfigurationError: the state to compare with is not known.
         """
         if state is None:
             if self._login is None:
-                raise ConfigurationError("no login was begun here: give the state that was sent with it")
+                raise ConfigurationError("no login was started here; pass the state of the one that was")
             state = self._login.state
         return parse_redirect(url, state=state)
 
@@ -184,24 +184,24 @@ class PlatformBase:
     def on(self, names: EventName | Sequence[EventName]) -> Callable[[HandlerT], HandlerT]: ...
 
     def on(self, names: EventName | Sequence[EventName], handler: Any = None) -> Any:
-        """Call a handler at every such event; without a handler this is a decorator.
+        """Register a handler of events; without a handler this is a decorator.
 
         Args:
             names: one event name or several (`rcext.events.EVENTS`).
-            handler: a plain or `async` function of one argument, an `AuthEvent` or a `RequestEvent`. One that raises
-                is logged and harms nobody.
+            handler: a plain or `async` function of one argument, an `AuthEvent` or a `RequestEvent`. An exception of a
+                handler is logged and changes nothing else.
 
         Raises:
-            ValueError: for a name that is not an event.
+            ValueError: a name is not an event.
         """
         return self.events.on(names) if handler is None else self.events.on(names, handler)
 
     def once(self, names: EventName | Sequence[EventName], handler: HandlerT) -> HandlerT:
-        """Call a handler at the next such event only, once for each name. See `on`."""
+        """Register a handler of the next event only, once for each name. See `on`."""
         return self.events.once(names, handler)
 
     def off(self, names: EventName | Sequence[EventName] | None = None, handler: Handler | None = None) -> None:
-        """Forget a handler; without one all of these events, without names all of them."""
+        """Remove a handler; without one all handlers of these events, without names all of them."""
         self.events.off(names, handler)
 
     def _redirected(self, response: httpx.Response, followed: int) -> httpx.Request | None:
@@ -229,7 +229,7 @@ class PlatformBase:
             if arguments["code_verifier"] is None and login is not None:
                 arguments["code_verifier"] = login.code_verifier
             if relogin:
-                raise ConfigurationError("relogin needs a login that can be repeated; a code works once only")
+                raise ConfigurationError("relogin needs a login that can be repeated; a code is valid once")
         named = ("username", "jwt", "code")
         if all(arguments[name] is None for name in named) and self._credential is not None:
             grant = self._credential
@@ -244,11 +244,11 @@ class PlatformBase:
         if not values:
             return None
         if "access_token" not in values:
-            raise ConfigurationError(f"{' and '.join(values)} without access_token")
+            raise ConfigurationError(f"access_token is missing beside {' and '.join(values)}")
         try:
             return Tokens.from_dict(values)
         except ValueError as error:
-            raise ConfigurationError(f"the ready token cannot be used: {error}") from None
+            raise ConfigurationError(f"the ready token is invalid: {error}") from None
 
     def _raw_request(
         self,
@@ -272,23 +272,22 @@ class PlatformBase:
             given = {"url": url, "query": query, "json": json, "data": data, "content": content, "files": files}
             doubled = [name for name, value in {**given, "headers": headers}.items() if value is not None]
             if doubled:
-                raise ConfigurationError(f"api_call: {' and '.join(doubled)} beside an ApiRequest, which has its own")
+                raise ConfigurationError(f"api_call: {' and '.join(doubled)} cannot be passed beside an ApiRequest")
             method, url, query, json, headers = whole.method, whole.url, whole.query, whole.json, whole.headers
         elif url is None:
-            raise ConfigurationError(f"api_call: url is missing; {method!r} is taken as the method")
+            raise ConfigurationError(f"api_call: url is missing; the first argument {method!r} is the method")
         bodies = [
             name
             for name, value in (("json", json), ("content", content), ("data or files", data or files))
             if value is not None
         ]
         if len(bodies) > 1:
-            raise ConfigurationError(f"a request has one body: got {' and '.join(bodies)}")
+            raise ConfigurationError(f"a request has one body; got {' and '.join(bodies)}")
         options = CallOptions(retries=retries, on_rate_limit=on_rate_limit, max_wait=max_wait, stream=stream)
         streamed = content is not None and not isinstance(content, bytes | str)
         request = self._base.build_request(
             method.upper(),
-            full_url(self.server, url),
-            params=_query(query) if query else None,
+            self.api_url(url, query=query),
             json=json,
             data=data,
             content=None if streamed else content,

@@ -1,4 +1,4 @@
-"""The answer to a raw call."""
+"""Response to a raw call."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import httpx
 
 
-class _Answer:
+class _Response:
     __slots__ = ("raw",)
 
     raw: httpx.Response
@@ -27,7 +27,7 @@ class _Answer:
 
     @property
     def headers(self) -> httpx.Headers:
-        """The answer's headers; names in any case."""
+        """The response's headers; names in any case."""
         return self.raw.headers
 
     @property
@@ -40,8 +40,8 @@ class _Answer:
         return f"{type(self).__name__}(status={self.status}, request_id={self.request_id!r})"
 
 
-class ApiResponse(_Answer):
-    """The answer to a raw call.
+class ApiResponse(_Response):
+    """Response to a raw call.
 
     Attributes:
         raw: the underlying `httpx.Response`.
@@ -56,11 +56,11 @@ class ApiResponse(_Answer):
 
     @property
     def text(self) -> str:
-        """The whole body as text, by the charset that the answer names."""
+        """The whole body as text, decoded by the response's charset."""
         return self.raw.text
 
     def json(self) -> Any:
-        """The body as JSON, or `None` where it is empty.
+        """Return the body as JSON, or None if it is empty.
 
         Raises:
             InvalidJSON: the body is not JSON (also a ValueError).
@@ -68,23 +68,23 @@ class ApiResponse(_Answer):
         return load_json(self.raw.content) if self.raw.content else None
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """The body piece by piece; of a streamed answer, as it comes."""
+        """Return an iterator over the body; of a streamed response, as it arrives."""
         return self.raw.iter_bytes(chunk_size)
 
     def read(self) -> bytes:
-        """Read a streamed answer to its end; then `content`, `text` and `json` have it."""
+        """Read the rest of a streamed response; then `content`, `text` and `json` have it."""
         return self.raw.read()
 
 
 class AsyncApiResponse(ApiResponse):
-    """The answer to a raw call of an asynchronous client. See `ApiResponse`."""
+    """Response to a raw call of an asynchronous client. See `ApiResponse`."""
 
     __slots__ = ()
 
     def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """The body piece by piece, as it comes."""
+        """Return an iterator over the body, as it arrives."""
         return self.raw.aiter_bytes(chunk_size)
 
     async def aread(self) -> bytes:
-        """Read a streamed answer to its end; then `content`, `text` and `json` have it."""
+        """Read the rest of a streamed response; then `content`, `text` and `json` have it."""
         return await self.raw.aread()

@@ -13,7 +13,7 @@ _WHOLE: Final = re.compile(r"/(?:restapi(?:[/?]|$)|\.well-known/|[a-z][a-z-]*/(?
 
 
 def full_url(server: str, url: str) -> str:
-    """The absolute URL of a raw call.
+    """Return the absolute URL of a raw call.
 
     Args:
         server: the platform's base URL.
@@ -22,12 +22,14 @@ def full_url(server: str, url: str) -> str:
             too.
 
     Raises:
-        ConfigurationError: for an empty URL, or one of another scheme.
+        ConfigurationError: the URL is empty, or has another scheme.
     """
     if url.startswith(("https://", "http://")):
         return url
     if not url or "://" in url.partition("?")[0]:
-        raise ConfigurationError(f"{url!r} is no URL of the API: give a path such as '/account/~', or an http(s) URL")
+        raise ConfigurationError(
+            f"{url!r} is not a URL of the API; pass a path such as '/account/~', or an http(s) URL"
+        )
     if not url.startswith("/"):
         url = f"/{url}"
     return f"{server}{url}" if _WHOLE.match(url) else f"{server}{PREFIX}{url}"

@@ -22,7 +22,7 @@ class CallOptions:
         retries: how often the request is sent again; None keeps the client's.
         on_rate_limit: wait, or return the 429; None keeps the client's.
         max_wait: the longest time in seconds that the call pauses; None keeps the client's.
-        idempotent: whether sending the request twice has no more effect than once; None decides by its method.
+        idempotent: whether sending the request twice has the same effect as once; None decides by its method.
         stream: whether the caller reads the response's body piece by piece.
         body: makes the body of a delayed or repeated attempt (client assertions are valid once and briefly); None
             sends the same body again.

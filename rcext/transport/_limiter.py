@@ -106,7 +106,7 @@ class RateLimiter(Protocol):
         ...
 
     def on_unknown(self, ticket: Ticket) -> None:
-        """Record a call that was sent and has no response: the server may have counted it."""
+        """Record a call that was sent and not answered: the server may have counted it."""
         ...
 
     def cancel(self, ticket: Ticket) -> None:
@@ -212,7 +212,7 @@ class MemoryRateLimiter:
             budget.blocked_until = max(budget.blocked_until, self._clock() + seconds)
 
     def on_unknown(self, ticket: Ticket) -> None:
-        """Record a call that was sent and has no response: the server may have counted it."""
+        """Record a call that was sent and not answered: the server may have counted it."""
         with self._lock:
             budget = self._budget(ticket.key)
             if ticket.number in budget.in_flight:

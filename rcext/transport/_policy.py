@@ -44,7 +44,7 @@ logger = logging.getLogger("rcext.transport")
 T = TypeVar("T")
 
 LOCAL: Final = "X-Rcext-Local"
-"""The header of a 429 that was made here, in place of a call that the server would refuse."""
+"""The header of a 429 that was made here, instead of a call that the server would refuse."""
 
 WAITED: Final = "rcext.waited"
 """The key of `httpx.Request.extensions` for the seconds that a call has paused, its redirects and repetitions included.
@@ -156,7 +156,7 @@ class CallState:
         return f"{self.request.method} {printable(self.request.url.path)}"
 
     def unsent(self, error: httpx.TransportError) -> bool:
-        """Whether the server cannot have processed the failed attempt."""
+        """Return whether the server cannot have processed the failed attempt."""
         return isinstance(error, PRE_SEND_ERRORS) or (self.tracked is not None and not self.tracked.handed_over)
 
     def pause(self, seconds: float, clock: Callable[[], float]) -> Flow[None]:
@@ -179,7 +179,7 @@ class TransportPolicy:
         max_response_size: the largest body in bytes, after decompression.
         limiter: delays calls; None makes one for this process.
         account: separates the budgets of different sessions that share a limiter.
-        events: where requests are reported.
+        events: receives the events of requests.
         telemetry: makes OpenTelemetry spans; None makes none.
         now: returns the time in seconds since the epoch, for `Retry-After` dates.
         clock: returns seconds that never go back, for pauses and durations.

@@ -176,7 +176,7 @@ class RedisRateLimiter:
         self._ask(lambda: self._on_429(keys=self._names(ticket.key), args=arguments))
 
     def on_unknown(self, ticket: Ticket) -> None:
-        """Record a call that was sent and has no response: the server may have counted it."""
+        """Record a call that was sent and not answered: the server may have counted it."""
         # It counts for one more window; without a known limit it is forgotten.
         self.on_response(ticket, None)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 IDEMPOTENT_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
-"""Methods whose repetition has no more effect than the first request (RFC 9110, 9.2.2)."""
+"""Methods whose repetition has the same effect as one request (RFC 9110, 9.2.2)."""
 
 RETRYABLE_STATUSES: Final = frozenset({502, 503, 504})
 """Statuses that a retry may change."""
@@ -55,7 +55,7 @@ class Rules(NamedTuple):
     """What a call allows.
 
     Attributes:
-        idempotent: whether sending it twice has no more effect than sending it once.
+        idempotent: whether sending it twice has the same effect as once.
         retries: how many failures are retried.
         waits: whether it waits for rate limits.
     """

@@ -14,7 +14,7 @@ _CHUNK: Final = 64 * 1024
 
 
 class FileStream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A binary file as a request body, from its position to its end, for both kinds of clients.
+    """A binary file as a request body, from its position to the end, for both kinds of clients.
 
     httpx would read on from where the first attempt stopped. This stream goes back to the start; `replayable` tells
     whether it can.

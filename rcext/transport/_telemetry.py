@@ -1,4 +1,4 @@
-"""OpenTelemetry spans of calls, by its API package: what they are sent to is the application's affair."""
+"""OpenTelemetry spans of calls. The application configures where they are exported."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ class Span:
         self._retries = 0
 
     def retried(self, reason: str, wait: float) -> None:
-        """Note that the request is sent again."""
+        """Record that the request is sent again."""
         self._retries += 1
         self._span.add_event("retry", {"reason": reason, "wait_s": wait})
 
     def limited(self, wait: float) -> None:
-        """Note that the request is held back by a rate limit."""
+        """Record that a rate limit delays the request."""
         self._span.add_event("rate_limited", {"wait_s": wait})
 
     def answered(self, response: httpx.Response) -> None:
-        """End the span with an answer."""
+        """End the span with a response."""
         from opentelemetry.trace import Status, StatusCode
 
         span = self._span
@@ -49,7 +49,7 @@ class Span:
         span.end()
 
     def failed(self, error: BaseException) -> None:
-        """End the span without an answer."""
+        """End the span without a response."""
         from opentelemetry.trace import Status, StatusCode
 
         span = self._span
@@ -66,7 +66,7 @@ class Telemetry:
     No query string, header or body becomes an attribute: they may hold personal data.
 
     Raises:
-        ConfigurationError: where `opentelemetry-api` is not installed (`pip install 'rcext[telemetry]'`).
+        ConfigurationError: `opentelemetry-api` is not installed (`pip install 'rcext[telemetry]'`).
     """
 
     __slots__ = ("_kind", "_tracer")
@@ -80,7 +80,7 @@ class Telemetry:
         self._kind = trace.SpanKind.CLIENT
 
     def start(self, request: httpx.Request, operation: Operation | None) -> Span:
-        """Begin the span of a call, as a child of the current one."""
+        """Start the span of a call, as a child of the current one."""
         url = request.url
         template = operation.path if operation is not None else None
         attributes: dict[str, str | int] = {

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rcext._lazy import lazy
+
 if TYPE_CHECKING:
     from ._async import AsyncVisibility
     from ._changes import Cause, Change
@@ -16,19 +18,14 @@ if TYPE_CHECKING:
 __all__ = ["AsyncVisibility", "Cause", "Change", "Clock", "Reading", "Visibility"]
 
 if not TYPE_CHECKING:  # a typo is still an error for type checkers
-    _MODULES = {
-        "AsyncVisibility": "_async",
-        "Cause": "_changes",
-        "Change": "_changes",
-        "Clock": "_clocks",
-        "Reading": "_clocks",
-        "Visibility": "_sync",
-    }
-
-    def __getattr__(name):
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
-        return value
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "AsyncVisibility": "_async",
+            "Cause": "_changes",
+            "Change": "_changes",
+            "Clock": "_clocks",
+            "Reading": "_clocks",
+            "Visibility": "_sync",
+        },
+    )

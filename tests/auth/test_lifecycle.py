@@ -139,7 +139,7 @@ def test_no_session_is_an_error_before_a_byte_is_sent(sb: Sandbox, world: World)
         ({"username": "u"}, "password"),
         ({"jwt": " "}, "jwt is empty"),
         ({"code": "x"}, "redirect_uri"),
-        ({"refresh_token": "x"}, "without access_token"),
+        ({"refresh_token": "x"}, "access_token is missing"),
         ({"access_token": "with space\n"}, "access_token"),
         ({"jwt": "x", "access_token_ttl": -1}, "access_token_ttl is -1"),
         ({"code": "x", "redirect_uri": "http://h/", "relogin": True}, "once"),

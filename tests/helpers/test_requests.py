@@ -186,8 +186,8 @@ def test_the_platform_accepts_the_requests(sb: Sandbox, world: World) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        ({"query": {"a": 1}}, "query beside an ApiRequest"),
-        ({"url": "/x", "json": {}}, "url and json beside an ApiRequest"),
+        ({"query": {"a": 1}}, "query cannot be passed beside an ApiRequest"),
+        ({"url": "/x", "json": {}}, "url and json cannot be passed beside"),
         ({"headers": {"a": "b"}}, "headers beside"),
     ],
 )

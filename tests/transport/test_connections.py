@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from tests.platform.worlds import World
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(autouse=True)
 def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:

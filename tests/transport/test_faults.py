@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from rcext.sandbox import Sandbox
     from tests.platform.worlds import World
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def rc(sb: Sandbox, world: World) -> RingCentral:

@@ -1,19 +1,24 @@
+# pyright: reportPrivateUsage=false
+# A test may look inside.
 """The rate limiter, against a model of the platform's limiter and against the sandbox's."""
 
 from __future__ import annotations
 
 import threading
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 import pytest
+import redis
+import redis.asyncio as redis_asyncio
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rcext import RedisRateLimiter, RingCentral
+from rcext.errors import ConfigurationError
 from rcext.transport import Limit, MemoryRateLimiter
-from rcext.transport._retry import backoff, retry_after
+from rcext.transport._retry import backoff, reported_limit, retry_after
 from ringcentral_api.client import Operation
 from tests.auth.redis_server import redis_server
 from tests.platform.worlds import ECHO
@@ -158,6 +163,7 @@ def test_retry_after(value: str, seconds: float | None) -> None:
     assert retry_after(httpx.Headers({"Retry-After": value}), lambda: 40.0) == seconds
 
 
+@pytest.mark.slow
 def test_no_call_is_refused_by_the_sandbox(sb: Sandbox, world: World) -> None:
     """More calls at once than the limit: they are spread over windows, without one 429."""
     rc = world.client(sb)
@@ -176,6 +182,7 @@ def test_no_call_is_refused_by_the_sandbox(sb: Sandbox, world: World) -> None:
     assert took >= 2.0
 
 
+@pytest.mark.slow
 def test_logins_and_refreshes_keep_to_their_limit(sb: Sandbox, world: World) -> None:
     rc = world.client(sb)
     sb.limits.window = sb.limits.penalty = 1.0
@@ -190,6 +197,7 @@ def test_logins_and_refreshes_keep_to_their_limit(sb: Sandbox, world: World) -> 
     assert len(sb.requests.filter(status=429)) == 0
 
 
+@pytest.mark.slow
 def test_twenty_workers_share_a_budget_on_redis(sb: Sandbox, redis_url: str) -> None:
     sb.limits.window = sb.limits.penalty = 2.0
     clients = [
@@ -223,6 +231,7 @@ def test_twenty_workers_share_a_budget_on_redis(sb: Sandbox, redis_url: str) -> 
     assert took >= 4.0, "three windows' worth of calls takes two windows at least"
 
 
+@pytest.mark.slow
 def test_redis_that_does_not_answer_stops_nobody(sb: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     limiter = RedisRateLimiter("redis://127.0.0.1:1/0")
     with RingCentral(sb.server, sb.client_id, sb.client_secret, rate_limiter=limiter) as rc:
@@ -247,3 +256,188 @@ def test_redis_limiter_like_memory_limiter(redis_url: str) -> None:
     assert limiter.try_acquire(other) == 0
     limiter.on_response(other, None)
     assert [limiter.try_acquire(limiter.enqueue("b:Heavy")) for _ in range(30)] == [0.0] * 30
+
+
+class FakeRedis:
+    """A Redis client whose server fails on demand; it counts what it is asked."""
+
+    def __init__(self, answer: Any = (0, 1000)) -> None:
+        self.asked = 0
+        self.failing = False
+        self.answer = answer
+
+    def register_script(self, script: str) -> Any:
+        return lambda **_: self.execute_command()
+
+    def zrem(self, *_: object) -> Any:
+        return self.execute_command()
+
+    def execute_command(self) -> Any:
+        self.asked += 1
+        if self.failing:
+            raise redis.TimeoutError
+        return self.answer
+
+
+def test_a_failing_redis_is_left_alone_for_a_while(caplog: pytest.LogCaptureFixture) -> None:
+    fake = FakeRedis()
+    limiter = RedisRateLimiter(cast("Any", fake))
+    now = 100.0
+    limiter._clock = lambda: now
+    caplog.set_level("INFO", "rcext.transport")
+
+    def call() -> float:
+        ticket = limiter.enqueue("a:Light")
+        wait = limiter.try_acquire(ticket)
+        limiter.on_response(ticket, None)
+        limiter.on_429(ticket, 1)
+        limiter.on_unknown(ticket)
+        limiter.cancel(ticket)
+        limiter.merge(f"a:?{now}", "a:Light")
+        return wait
+
+    assert call() == 0
+    assert fake.asked == 6
+    fake.failing = True
+    for _ in range(5):
+        assert call() == 0
+    assert fake.asked == 7, "one failure is enough"
+    now += 29.9
+    call()
+    assert fake.asked == 7
+    now += 0.2
+    call()
+    assert fake.asked == 8, "one call tries again"
+    fake.failing = False
+    now += 30.1
+    call()
+    assert fake.asked == 14
+    warnings = [record.getMessage() for record in caplog.records]
+    assert warnings == [
+        "Redis does not answer (TimeoutError): calls pass without the shared rate limiter",
+        "Redis answers again: calls use the shared rate limiter",
+    ]
+
+
+def test_what_redis_answers() -> None:
+    fake = FakeRedis()
+    limiter = RedisRateLimiter(cast("Any", fake))
+    ticket = limiter.enqueue("a:Light")
+    fake.answer = [-1, 5000]
+    assert limiter.try_acquire(ticket) == ticket.expected == 0.02
+    fake.answer = [400, 5000]
+    assert 0.39 < limiter.try_acquire(ticket) <= ticket.expected == 0.4
+    fake.answer = [9000, 5000]
+    assert 0.8 <= limiter.try_acquire(ticket) <= 1.0
+    assert ticket.expected == 9.0
+    assert ticket.sent is None
+    asked = fake.asked
+    limiter.on_response(ticket, None)
+    assert fake.asked == asked, "it was never admitted"
+    fake.answer = [0, 5000]
+    assert limiter.try_acquire(ticket) == 0
+    assert (ticket.sent, ticket.expected) == (5000.0, 0.0)
+    assert "rcext" in repr(limiter)
+    with pytest.raises(ConfigurationError, match=r"redis\.asyncio"):
+        RedisRateLimiter(cast("Any", redis_asyncio.Redis()))
+
+
+def test_budgets_that_are_not_in_use_are_forgotten() -> None:
+    now = 0.0
+    limiter = MemoryRateLimiter(clock=lambda: now)
+    for number in range(1000):
+        ticket = limiter.enqueue(f"a:{number}")
+        limiter.try_acquire(ticket)
+        if number >= 3:
+            limiter.on_response(ticket, Limit(5, 4, 60) if number < 5 else None)
+    limiter.on_429(limiter.enqueue("a:5"), 100)
+    limiter.try_acquire(limiter.enqueue("a:more"))
+    assert set(limiter._budgets) == {"a:0", "a:1", "a:2", "a:3", "a:4", "a:5", "a:more"}
+    assert len(limiter._budgets) == 7
+
+
+def test_a_waiting_call_leaves_its_line_when_its_budget_turns_out_to_be_unlimited() -> None:
+    limiter = MemoryRateLimiter()
+    tickets = [limiter.enqueue("a:Heavy") for _ in range(12)]
+    assert [limiter.try_acquire(ticket) for ticket in tickets] == [0.0] * 10 + [0.02] * 2
+    limiter.on_response(tickets[0], None)
+    assert [limiter.try_acquire(ticket) for ticket in tickets[10:]] == [0.0] * 2
+    for ticket in tickets[1:]:
+        limiter.on_unknown(ticket)
+    budget = limiter._budgets["a:Heavy"]
+    assert (budget.in_flight, budget.waiting, list(budget.completed)) == (set(), [], [])
+
+
+def test_merged_budgets_share_their_calls() -> None:
+    now = 0.0
+    limiter = MemoryRateLimiter(clock=lambda: now)
+    limiter.on_response(limiter.enqueue("a:Light"), Limit(4, 4, 60))
+    raw = [limiter.enqueue("a:?GET /x") for _ in range(12)]
+    assert sum(limiter.try_acquire(ticket) == 0 for ticket in raw) == 10
+    limiter.on_429(limiter.enqueue("a:?GET /x"), 3)
+    limiter.merge("a:?GET /x", "a:Light")
+    limiter.merge("a:?GET /x", "a:Heavy")
+    limiter.merge("a:Light", "a:Light")
+    assert limiter.enqueue("a:?GET /x").key == "a:Light"
+    late = limiter.enqueue("a:Light")
+    limiter.try_acquire(late)
+    assert late.expected == 3
+    budget = limiter._budgets["a:Light"]
+    assert (len(budget.in_flight), len(budget.waiting)) == (10, 3)
+    for ticket in [*raw, late]:
+        limiter.cancel(ticket)
+    assert (budget.in_flight, budget.waiting) == (set(), [])
+
+
+def test_where_a_waiting_call_stands() -> None:
+    """The wait is until the place that the call will have is free, those ahead of it counted."""
+    now = 0.0
+    limiter = MemoryRateLimiter(clock=lambda: now)
+    for moment in (0.0, 10.0):
+        now = moment
+        ticket = limiter.enqueue("a:Light")
+        limiter.try_acquire(ticket)
+        limiter.on_response(ticket, Limit(2, 1 if moment == 0 else 0, 60))
+    now = 20.0
+    waiting = [limiter.enqueue("a:Light") for _ in range(5)]
+    for ticket in waiting:
+        assert 0 < limiter.try_acquire(ticket) <= 1
+    assert [ticket.expected for ticket in waiting] == [40.0, 50.0, 60.0, 60.0, 120.0]
+    limiter.cancel(waiting[0])
+    limiter.try_acquire(waiting[1])
+    assert waiting[1].expected == 40.0
+    assert [limiter.try_acquire(ticket) for ticket in waiting[1:2]] == [1.0]
+    now = 59.9995
+    assert limiter.try_acquire(waiting[1]) == 0.001
+    now = 60.0
+    assert limiter.try_acquire(waiting[1]) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        ({}, None),
+        ({"limit": "5"}, None),
+        ({"limit": "5", "remaining": "3"}, (5, 3, 60.0)),
+        ({"limit": "5", "remaining": "3", "window": "7.5"}, (5, 3, 7.5)),
+        ({"limit": "0", "remaining": "3"}, None),
+        ({"limit": "1", "remaining": "1"}, (1, 1, 60.0)),
+        ({"limit": "-5", "remaining": "3"}, None),
+        ({"limit": "x", "remaining": "3"}, None),
+        ({"limit": "5", "remaining": "x"}, None),
+        ({"limit": "5", "remaining": "3", "window": "x"}, None),
+        ({"limit": "5", "remaining": "3", "window": "0"}, None),
+        ({"limit": "5", "remaining": "3", "window": "-1"}, None),
+        ({"limit": "5", "remaining": "3", "window": "nan"}, None),
+        ({"limit": "5", "remaining": "3", "window": "inf"}, (5, 3, 3600.0)),
+        ({"limit": "5", "remaining": "3", "window": "1e-9"}, (5, 3, 0.1)),
+        ({"limit": "5", "remaining": "9"}, (5, 5, 60.0)),
+        ({"limit": "5", "remaining": "-9"}, (5, 0, 60.0)),
+        ({"limit": "9" * 30, "remaining": "9" * 30}, (10_000, 10_000, 60.0)),
+        ({"limit": "9" * 9999, "remaining": "1"}, None),
+    ],
+)
+def test_reported_limits(headers: dict[str, str], expected: tuple[int, int, float] | None) -> None:
+    found = reported_limit(httpx.Headers({f"X-Rate-Limit-{name}": value for name, value in headers.items()}))
+    assert (None if found is None else (found.limit, found.remaining, found.window)) == expected
+    assert repr(Limit(5, 3, 60.0)) == "Limit(3 of 5 left in 60 s)"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rcext._lazy import lazy
+
 from ._memory import MemoryTokenStore
 from ._protocol import TokenLock, TokenStore
 
@@ -22,11 +24,6 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    _LAZY = {"FileTokenStore": "._file", "KeyringTokenStore": "._keyring", "RedisTokenStore": "._redis"}
-
-    def __getattr__(name):
-        if name not in _LAZY:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        return getattr(import_module(_LAZY[name], __name__), name)
+    __getattr__, __dir__ = lazy(
+        __name__, {"FileTokenStore": "_file", "KeyringTokenStore": "_keyring", "RedisTokenStore": "_redis"}
+    )
