@@ -188,7 +188,7 @@ def test_the_platform_accepts_the_requests(sb: Sandbox, world: World) -> None:
     [
         ({"query": {"a": 1}}, "query cannot be passed beside an ApiRequest"),
         ({"url": "/x", "json": {}}, "url and json cannot be passed beside"),
-        ({"headers": {"a": "b"}}, "headers beside"),
+        ({"headers": {"a": "b"}}, "headers cannot be passed beside"),
     ],
 )
 def test_a_complete_request(sb: Sandbox, world: World, arguments: dict[str, Any], words: str) -> None:

@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 
 class AsyncThing:
-    """A thing for asyncio; use it within one event loop."""
+    """A thing for asyncio, in one or several event loops."""
 
     async def wait(self, seconds: float) -> None:  # noqa: ASYNC109  # seconds
         show = print

@@ -336,7 +336,7 @@ def test_what_redis_answers() -> None:
     assert fake.asked == asked, "it was never admitted"
     fake.answer = [0, 5000]
     assert limiter.try_acquire(ticket) == 0
-    assert (ticket.sent, ticket.expected) == (5000.0, 0.0)
+    assert [ticket.sent, ticket.expected] == [5000.0, 0.0]
     assert "rcext" in repr(limiter)
     with pytest.raises(ConfigurationError, match=r"redis\.asyncio"):
         RedisRateLimiter(cast("Any", redis_asyncio.Redis()))
