@@ -58,6 +58,17 @@ TARGETS: Final = {
             "visibility",
         )
     },
+    "batch": Target(
+        "rcext",
+        ("rcext/batch/*",),
+        tuple(f"tests/batch/test_{name}.py" for name in ("flow", "response", "report", "resume")),
+    ),
+    "files": Target(
+        "rcext",
+        ("rcext/files/*",),
+        tuple(f"tests/files/test_{name}.py" for name in ("transfer", "partial", "messages", "filename", "uploads")),
+    ),
+    "paging": Target("rcext", ("rcext/paging/*",), ("tests/paging/test_pager.py",)),
     "runtime": Target("generated/ringcentral_api", ("generated/ringcentral_api/*.py",), ("tests/generated",)),
 }
 

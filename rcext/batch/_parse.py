@@ -1,8 +1,8 @@
-"""The original SDK's view of a batch answer."""
+"""The original SDK's view of a batch response."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from ringcentral_api.batch import decode_batch
 from ringcentral_api.errors import UnexpectedResponse, error_for
@@ -12,29 +12,39 @@ if TYPE_CHECKING:
     import httpx
 
 
-def parse_multipart_response(response: httpx.Response) -> list[dict[str, Any]]:
-    """The JSON objects of what succeeded, in order, whether one thing was asked for or several.
+class HasRawResponse(Protocol):
+    """A response of `rc.platform`."""
+
+    @property
+    def raw(self) -> httpx.Response:
+        """The response of httpx."""
+        ...
+
+
+def parse_multipart_response(response: httpx.Response | HasRawResponse) -> list[dict[str, Any]]:
+    """Return the JSON objects of the successful items in order, for a batch or a single object.
 
     Args:
-        response: any successful answer: a batch (207), or a single JSON object.
+        response: a response of `rc.platform` or of httpx: a batch (207) or a single JSON object.
 
     Raises:
-        ApiError: the answer as a whole is no success, or cannot be read.
+        ApiError: the response is not successful, or cannot be read.
     """
-    if not response.is_success:
-        raise error_for(response)
-    if response.status_code == 207:
-        return decode_batch(response, _as_it_is).values()
-    if not response.content:
+    whole: httpx.Response = getattr(response, "raw", cast("httpx.Response", response))
+    if not whole.is_success:
+        raise error_for(whole)
+    if whole.status_code == 207:
+        return decode_batch(whole, _identity).values()
+    if not whole.content:
         return []
     try:
-        data: object = load_json(response.content)
+        data: object = load_json(whole.content)
     except InvalidJSON:
         data = None
     if not isinstance(data, dict):
-        raise UnexpectedResponse(response, message="neither a batch nor a JSON object")
+        raise UnexpectedResponse(whole, message="neither a batch nor a JSON object")
     return [cast("dict[str, Any]", data)]
 
 
-def _as_it_is(value: dict[str, Any]) -> dict[str, Any]:
+def _identity(value: dict[str, Any]) -> dict[str, Any]:
     return value

@@ -81,7 +81,7 @@ def recipients(call: str, to: object, *, names: bool = False) -> list[dict[str, 
         ConfigurationError: there is no recipient, or one has no valid number.
     """
     if isinstance(to, str | Mapping) or hasattr(to, "phone_number"):
-        return [_recipient(call, "to", cast("object", to), names)]
+        return [_recipient(call, "to", cast("object", to), names)]  # type: ignore[redundant-cast]  # pyright needs it
     if not isinstance(to, Iterable):
         raise ConfigurationError(f"{call}: to must be a phone number or several, not {type(to).__name__}")
     found = [_recipient(call, f"to[{index}]", value, names) for index, value in enumerate(cast("Iterable[object]", to))]

@@ -13,16 +13,14 @@ from rcext.batch import (
     batch_async,
     call_records,
     messages,
-    parse_multipart_response,
     persons,
     presences,
 )
-from rcext.errors import ConfigurationError
 from rcext.sandbox import Sandbox
 from ringcentral_api.client import Operation, Request
 from ringcentral_api.errors import BadRequest, NotFound, RateLimited, ServerError, UnexpectedResponse
 
-from .wire import answer, as_json, identity, join, mixed, part, status_part
+from .wire import identity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -179,91 +177,3 @@ def things(ids: Sequence[str]) -> Request:
 
 
 THINGS = BatchEndpoint(things, identity)
-
-
-def test_json_items_in_another_order_are_told_apart_by_their_ids() -> None:
-    entries: list[dict[str, Any]] = [
-        {"resourceId": name, "status": 200, "body": {"name": name}} for name in ("b", "c", "a")
-    ]
-    client = Scripted(lambda _: answer(as_json(entries), BATCH_JSON))
-    assert [value["name"] for value in batch(client, ["a", "b", "c"], THINGS).values()] == ["a", "b", "c"]
-
-
-@pytest.mark.parametrize(
-    "response",
-    [
-        answer(b'[{"resourceId": "b", "status": 200, "body": {}}, {"resourceId": "b", "status": 200}]', BATCH_JSON),
-        answer(b'[{"resourceId": "a", "status": 200, "body": {}}]', BATCH_JSON),
-        mixed(part(as_json(status_part(200, 200, href="https://a/b"))), part(b"{}")),
-        answer(join([]), "multipart/mixed"),
-        httpx.Response(200, json={}),
-        httpx.Response(200, content=b"<html>"),
-    ],
-)
-def test_answers_that_do_not_fit_what_was_asked_for(response: httpx.Response) -> None:
-    with pytest.raises(BatchInterrupted) as info:
-        batch(Scripted(lambda _: response), ["a", "b"], THINGS)
-    assert isinstance(info.value.__cause__, UnexpectedResponse)
-    assert not info.value.report.complete
-
-
-def test_an_account_with_the_id_of_an_extension() -> None:
-    hrefs = [{"href": f"https://p/account/1/extension/{n}/presence", "status": 200} for n in (1, 2)]
-    response = mixed(part(as_json({"response": hrefs})), part(b'{"n": 1}'), part(b'{"n": 2}'))
-    report = batch(Scripted(lambda _: response), [1, 2], THINGS)
-    assert [value["n"] for value in report.values()] == [1, 2]
-
-
-def test_no_content_for_all() -> None:
-    report = batch(Scripted(lambda _: httpx.Response(204)), ["a", "b"], THINGS)
-    assert [(entry.ok, entry.status, entry.value) for entry in report] == [(True, 204, None)] * 2
-
-
-@pytest.mark.parametrize(
-    ("ids", "words"),
-    [
-        ("12", "ids='12'"),
-        ([""], "ids"),
-        (["1,2"], "ids"),
-        (["1", "../x"], r"ids\[1\]"),
-        (["1", None], r"ids\[1\]=None is not an id"),
-        ([True], "not an id"),
-        (None, "ids=None must be a list of ids"),
-        (5, "ids=5 must be a list of ids"),
-    ],
-)
-def test_bad_ids_are_refused_before_a_byte_is_sent(ids: Any, words: str) -> None:
-    with pytest.raises(ConfigurationError, match=words):
-        batch(Scripted(lambda _: pytest.fail("sent")), ids, THINGS)
-
-
-@pytest.mark.parametrize(
-    ("arguments", "words"),
-    [
-        ({"limit": "3"}, "limit='3' must be 1 or more"),
-        ({"endpoint": call_records}, r"endpoint=<function call_records.* must be call_records\(\), with parentheses"),
-        ({"endpoint": "messages"}, "endpoint='messages' must be a BatchEndpoint"),
-        ({"resume": 5}, "resume=5 must be the report of a batch or the path of a file"),
-        ({"resume": [1]}, r"resume=\[1\] must be the report"),
-    ],
-)
-def test_bad_arguments(arguments: dict[str, Any], words: str) -> None:
-    whole: dict[str, Any] = {"ids": ["1"], "endpoint": THINGS, **arguments}
-    with pytest.raises(ConfigurationError, match=words):
-        batch(Scripted(lambda _: pytest.fail("sent")), **whole)
-
-
-def test_bad_limit() -> None:
-    with pytest.raises(ConfigurationError, match="limit=0"):
-        batch(Scripted(lambda _: pytest.fail("sent")), ["1"], THINGS, limit=0)
-
-
-def test_what_the_original_makes_of_an_answer() -> None:
-    response = mixed(part(as_json(status_part(200, 404))), part(b'{"id": 1}'), part(b"{}"))
-    assert parse_multipart_response(response) == [{"id": 1}]
-    assert parse_multipart_response(httpx.Response(200, json={"id": 2})) == [{"id": 2}]
-    assert parse_multipart_response(httpx.Response(204)) == []
-    with pytest.raises(NotFound):
-        parse_multipart_response(httpx.Response(404))
-    with pytest.raises(UnexpectedResponse):
-        parse_multipart_response(httpx.Response(200, json=[]))

@@ -156,6 +156,7 @@ STOPPING: list[tuple[Callable[[], Reply | BaseException], type[Exception], bool]
     (lambda: Reply(207, MIXED, [b"--", httpx.ReadError("broken")]), httpx.ReadError, True),
     (lambda: DriftError("drift", path="$", kind="x"), DriftError, True),
     (lambda: httpx.TooManyRedirects("loop"), httpx.TooManyRedirects, True),
+    (lambda: httpx.DecodingError("not gzip"), httpx.DecodingError, True),
     (lambda: TokenStoreError("locked"), TokenStoreError, False),
     (lambda: BodyNotReplayable("stream"), BodyNotReplayable, False),
     (lambda: ConfigurationError("body"), ConfigurationError, False),

@@ -14,7 +14,6 @@ import pytest
 import rcext
 from rcext.batch import (
     BatchEndpoint,
-    BatchError,
     BatchInterrupted,
     batch,
     batch_async,
@@ -23,7 +22,6 @@ from rcext.batch import (
     messages,
     presences,
 )
-from rcext.errors import ConfigurationError
 from rcext.sandbox import Sandbox
 from ringcentral_api.client import Operation, Request, RequestOptions
 from ringcentral_api.errors import BadRequest, NotFound, ServerError, UnexpectedResponse
@@ -105,14 +103,6 @@ def test_what_stops(sb: Sandbox, rc: rcext.RingCentral) -> None:
     with pytest.raises((httpx.TransportError, UnexpectedResponse)):
         list(rc.iter_batch(ids, call_records()))
     assert [entry.id for entry in rc.iter_batch(ids, call_records()) if entry.ok] == ids
-
-
-@pytest.mark.parametrize(
-    ("ids", "limit", "words"), [("12", None, "ids='12'"), (["a,b"], None, "ids"), (["1"], 0, "limit=0")]
-)
-def test_bad_arguments(rc: rcext.RingCentral, ids: Any, limit: int | None, words: str) -> None:
-    with pytest.raises(ConfigurationError, match=words):
-        next(rc.iter_batch(ids, call_records(), limit=limit))
 
 
 class Service:
@@ -286,38 +276,6 @@ def test_an_answer_that_breaks_off_is_asked_for_again_whole(
     assert len(service.asked) == 1 + again
 
 
-def test_items_in_another_order_are_told_apart_by_their_addresses(service: Service, client: rcext.RingCentral) -> None:
-    statuses = {"response": [{"status": 200, "href": f"https://p/things/{n}"} for n in (3, 1, 2)]}
-    service.pieces = iter([join([part(as_json(statuses)), *[part(as_json({"n": n})) for n in (3, 1, 2)]])])
-    report = client.batch([1, 2, 3], THINGS)
-    assert [(entry.id, entry.value) for entry in report] == [("1", {"n": 1}), ("2", {"n": 2}), ("3", {"n": 3})]
-
-
-@pytest.mark.parametrize(
-    ("body", "words"),
-    [
-        (join([part(as_json(status_part(200))), part(b"{}")]), "2 ids requested, but the response has 1 items"),
-        (
-            join([part(as_json(status_part(200, 200, 200))), *[part(b"{}")] * 3]),
-            "2 ids requested, but the response has more items",
-        ),
-        (
-            join([part(as_json(status_part(200, 200, href="https://p/things", first_id=1))), *[part(b"{}")] * 2]),
-            "not in the order",
-        ),
-        (join([part(as_json(status_part(200, 200))), part(b"{}")]), "lists 2 statuses and has 1 parts"),
-        (join([part(b"junk"), part(b"{}"), part(b"{}")]), "invalid JSON"),
-        (b"", "does not occur|no part"),
-        (join([part(as_json(status_part(200, 200)))])[:-10], "ends before"),
-    ],
-)
-def test_answers_that_do_not_fit(service: Service, client: rcext.RingCentral, body: bytes, words: str) -> None:
-    service.pieces = iter([body] if body else [])
-    ids = ["2", "1"] if words == "not in the order" else ["a", "b"]
-    with pytest.raises(UnexpectedResponse, match=words):
-        list(iter_batch(client, ids, THINGS))
-
-
 UNREADABLE: list[list[bytes]] = [
     [b"junk", b"", b"more"],
     [join([part(b"junk"), part(b"{}")]), b"\r\nepilogue"],
@@ -326,51 +284,6 @@ UNREADABLE: list[list[bytes]] = [
     [join([part(as_json(status_part(200, 200, 200)))] + [part(b"{}")] * 2), b"\r\nepilogue"],
     [join([part(as_json(status_part(200, 200)))])[:-10]],
 ]
-
-
-@pytest.mark.parametrize("answer", UNREADABLE)
-@pytest.mark.parametrize("typed", [f"multipart/mixed; boundary={BOUNDARY}", "multipart/mixed", "text/html"])
-def test_what_cannot_be_read_keeps_its_bytes(
-    service: Service, client: rcext.RingCentral, answer: list[bytes], typed: str
-) -> None:
-    service.headers = {"Content-Type": typed, "RCRequestId": "request-1"}
-    service.pieces = iter(piece for piece in answer if piece)
-    with pytest.raises(BatchInterrupted) as info:
-        client.batch(["a", "b"], THINGS)
-    cause = info.value.__cause__
-    assert isinstance(cause, UnexpectedResponse)
-    assert cause.response.content == b"".join(answer)
-    assert cause.request_id == "request-1"
-    assert cause.response.request.url.path == "/things/a,b"
-    assert not info.value.report.complete
-    if isinstance(cause, BatchError):
-        assert cause.raw == b"".join(answer)
-
-
-def test_of_a_large_one_no_bytes_are_kept(service: Service, client: rcext.RingCentral) -> None:
-    service.pieces = iter([*large(8), b"\r\nepilogue"])
-    with pytest.raises(BatchInterrupted, match="9 ids requested, but the response has 8 items") as info:
-        client.batch(range(9), THINGS)
-    assert isinstance(info.value.__cause__, UnexpectedResponse)
-    service.pieces = iter([join([part(b"junk")]) + CRLF, *[b"x" * SIZE] * 8])
-    with pytest.raises(BatchInterrupted, match="invalid JSON") as info:
-        client.batch(range(9), THINGS)
-    assert isinstance(info.value.__cause__, BatchError)
-    assert info.value.__cause__.raw == b""
-
-
-def test_the_json_form_and_parts_that_are_left_out(service: Service, client: rcext.RingCentral) -> None:
-    service.pieces = iter([join([part(as_json(status_part(204, 200, href=None))), part(b'{"n": 2}')])])
-    assert [(entry.status, entry.value) for entry in iter_batch(client, ["1", "2"], THINGS)] == [
-        (204, None),
-        (200, {"n": 2}),
-    ]
-    service.headers = {"Content-Type": "application/vnd.ringcentral.multipart+json"}
-    service.pieces = iter(
-        [b'[{"resourceId": "2", "status": 200, "body": {"n": 2}}, ', b'{"resourceId": "1", "status": 404}]']
-    )
-    found = list(iter_batch(client, ["1", "2"], THINGS))
-    assert [(entry.id, entry.status, entry.value) for entry in found] == [("1", 404, None), ("2", 200, {"n": 2})]
 
 
 def test_leaving_early(sb: Sandbox, rc: rcext.RingCentral) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -39,7 +40,7 @@ def scripted(
     left: Iterator[dict[str, Any]] = iter(answers)
 
     def operation(
-        _id: str = "",
+        own: str | None = None,
         *,
         page: int | None = None,
         page_token: str | None = None,
@@ -47,7 +48,7 @@ def scripted(
         start_index: int | None = None,
         per_page: int = 2,
     ) -> Any:
-        given = {"page": page, "page_token": page_token, "page_id": page_id, "start_index": start_index}
+        given = {"id": own, "page": page, "page_token": page_token, "page_id": page_id, "start_index": start_index}
         called.append({name: value for name, value in given.items() if value is not None})
         return kind.from_dict(next(left))
 
@@ -165,6 +166,7 @@ def scim(start: int | None, *ids: str, total: int | None = 3) -> dict[str, Any]:
     ("answers", "arguments", "asked"),
     [
         ([scim(1, "a", "b"), scim(3, "c")], FIRST, [FIRST, {"start_index": 3}]),
+        ([scim(2, "b"), scim(3, "c")], FIRST, [FIRST, {"start_index": 3}]),
         ([scim(None, "a", "b"), scim(None, "c")], FIRST, [FIRST, {"start_index": 3}]),
         ([scim(None, "b"), scim(None, "c")], {"start_index": 2}, [{"start_index": 2}, {"start_index": 3}]),
         ([scim(1, "a", "b"), scim(3)], FIRST, [FIRST, {"start_index": 3}]),
@@ -243,10 +245,45 @@ def test_a_page_without_records() -> None:
     assert list(records(operation)) == []
 
 
+class Bare:
+    """A page without any of the fields."""
+
+    records = ("a",)
+    navigation: object = None
+
+    @classmethod
+    def from_dict(cls, _: dict[str, Any]) -> Bare:
+        return cls()
+
+
+class BareLink(Bare):
+    """A page with a link that has no address, and records that are texts."""
+
+    records: Any = ["a"]
+    navigation = type("Navigation", (), {"next_page": object()})()
+
+
+@pytest.mark.parametrize("without", ["", "start_index"])
+def test_a_page_without_any_field_is_the_last(without: str) -> None:
+    operation, called = scripted(Bare, {}, without=without)
+    assert len(list(pages(operation))) == 1
+    assert called == [FIRST]
+
+
+def test_records_that_are_not_objects_and_a_link_without_an_address() -> None:
+    operation, called = scripted(BareLink, {}, {})
+    found = records(operation)
+    assert [next(found), next(found)] == ["a", "a"]
+    assert called == [FIRST, {"page": 2}]
+
+
 def test_arguments_are_passed_on_and_checked() -> None:
     operation, called = scripted(GetMessageList, linked(1))
     assert len(list(records(operation, "7", per_page=1))) == 1
-    assert called == [{}]
+    assert called == [{"id": "7"}]
+    operation, called = scripted(GetMessageList, linked(1))
+    assert len(list(pages(operation, "7"))) == 1
+    assert called == [{"id": "7"}]
     with pytest.raises(TypeError, match="per_pge"):
         records(operation, per_pge=1)
     with pytest.raises(TypeError, match="too many"):
@@ -282,8 +319,15 @@ def test_an_operation_without_pages() -> None:
     def operation(*, per_page: int) -> Any:
         raise AssertionError(per_page)
 
-    with pytest.raises(ConfigurationError, match="does not return pages: it accepts none of page, page_token"):
+    with pytest.raises(
+        ConfigurationError, match=r"operation does not return pages: it accepts none of page, page_token"
+    ):
         records(operation, per_page=5)
+    operation.__qualname__ = ""
+    with pytest.raises(ConfigurationError, match=r"^<function"):
+        records(operation, per_page=5)
+    with pytest.raises(ConfigurationError, match=r"^functools\.partial"):
+        records(partial(operation, per_page=5))
 
 
 async def test_an_operation_that_was_called() -> None:
