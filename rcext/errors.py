@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, cast
 
 import httpx
@@ -29,6 +28,7 @@ from ringcentral_api.errors import (
     UnprocessableEntity,
     UnsupportedMediaType,
     error_for,
+    printable,
 )
 
 __all__ = [
@@ -65,6 +65,7 @@ __all__ = [
     "UnprocessableEntity",
     "UnsupportedMediaType",
     "error_for",
+    "printable",
 ]
 
 
@@ -175,16 +176,6 @@ def connection_failed(
     return _kind(type(error))("".join(parts), request, attempts=attempts)
 
 
-def _escape(found: re.Match[str]) -> str:
-    return ascii(found[0])[1:-1]
-
-
-def printable(text: str) -> str:
-    """Return a text with control characters escaped, for logs and exceptions; at most 500 characters."""
-    shown = re.sub(r"[^\x20-\x7e\xa0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\U0010ffff]", _escape, text)
-    return shown if len(shown) <= 500 else f"{shown[:500]}..."
-
-
 _KINDS: dict[type[httpx.TransportError], type[ConnectionFailed]] = {
     httpx.TransportError: ConnectionFailed,
     httpx.TimeoutException: RequestTimeout,
@@ -219,6 +210,6 @@ class RedirectError(RingCentralError):
     """
 
     def __init__(self, message: str, *, error: str | None = None, description: str | None = None) -> None:
-        super().__init__(message)
+        super().__init__(printable(message))
         self.error = error
         self.description = description

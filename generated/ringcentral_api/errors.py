@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from ._base import RingCentralError
@@ -33,7 +34,11 @@ __all__ = [
     "UnsupportedMediaType",
     "carried_out",
     "error_for",
+    "printable",
 ]
+
+# Everything but printable characters: no line ends, escape sequences, text direction marks or lone surrogates.
+_CONTROL = re.compile(r"[^\x20-\x7e\xa0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\U0010ffff]")
 
 
 class ErrorDetail:
@@ -96,7 +101,7 @@ class ApiError(RingCentralError):
         )
         self.request_id: str | None = response.headers.get("RCRequestId")
         self.response: httpx.Response = response
-        super().__init__(self._summary())
+        super().__init__(printable(self._summary(), 2000))
 
     @property
     def parsed(self) -> Any:
@@ -256,7 +261,7 @@ class DriftError(RingCentralError, ValueError):
         self.kind = kind
 
     def __str__(self) -> str:
-        text = super().__str__()
+        text = printable(super().__str__(), 2000)
         return text if self.response is None else f"{text}{_request_line(self.response)}"
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -316,6 +321,12 @@ def _restore_drift(message: str, path: str, kind: str) -> DriftError:
 
 def _restore(cls: type[ApiError], response: httpx.Response, message: str) -> ApiError:
     return cls(response, message=message)
+
+
+def printable(text: str, limit: int = 500) -> str:
+    """Return a text with control characters escaped and its length limited, for exceptions and logs."""
+    shown = _CONTROL.sub(lambda found: ascii(found[0])[1:-1], text[: limit + 1])
+    return shown if len(text) <= limit else f"{shown[:limit]}..."
 
 
 def _text(value: object) -> str | None:
