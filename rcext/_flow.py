@@ -33,6 +33,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from contextlib import suppress
 from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 
@@ -52,6 +53,9 @@ JOIN_PATIENCE: Final = 300.0
 """Seconds until a caller no longer waits for a job."""
 
 _CLEANUP_STEPS: Final = 100
+_DRIVEN: Final[set[Flow[Any]]] = set()
+"""The flows of coroutines: a garbage collection must not close a flow before its coroutine, which cleans it up."""
+
 _OWN_JOB: Final = "a handler waits for the flow that has called it, for example a call of the API in before_refresh"
 
 
@@ -183,6 +187,7 @@ async def run_async(flow: Flow[T], send: Callable[[Any], Awaitable[object]]) -> 
         send: sends a request and returns its response.
     """
     step: object = None
+    _DRIVEN.add(flow)
     try:
         step = next(flow)
         while True:
@@ -199,6 +204,8 @@ async def run_async(flow: Flow[T], send: Callable[[Any], Awaitable[object]]) -> 
     except BaseException:
         _abandon(flow, step)
         raise
+    finally:
+        _DRIVEN.discard(flow)
 
 
 def iterate(flow: Flow[None], send: Callable[[Any], object]) -> Generator[Any]:
@@ -239,6 +246,7 @@ async def iterate_async(flow: Flow[None], send: Callable[[Any], Awaitable[object
     """
     outcome: object
     step: object = None
+    _DRIVEN.add(flow)
     try:
         step = next(flow)
         while True:
@@ -260,6 +268,8 @@ async def iterate_async(flow: Flow[None], send: Callable[[Any], Awaitable[object
     except BaseException:
         _abandon(flow, step)
         raise
+    finally:
+        _DRIVEN.discard(flow)
 
 
 def _abandon(flow: Flow[Any], step: object) -> None:
@@ -358,10 +368,13 @@ async def _join_async(job: Job[T], send: Callable[[Any], Awaitable[object]]) -> 
         raise RuntimeError(_OWN_JOB)
     if not job.claimed:
         _held = asyncio.get_running_loop().create_task(_run_job_async(job, send))
-    waiter = asyncio.wrap_future(job.future)
+    ended = asyncio.Event()
+    job.call_when_ended(asyncio.get_running_loop(), ended)
     deadline = time.monotonic() + JOIN_PATIENCE
     while not job.lost():
-        await asyncio.wait((waiter,), timeout=POLL)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(POLL):
+                await ended.wait()
         if job.future.done():
             return job.result()
         if time.monotonic() > deadline:

@@ -73,6 +73,8 @@ class Job(Generic[T]):
         else:
             self._loop = task.get_loop()
             self._task = ref(task)
+            untyped: Any = task
+            untyped._log_destroy_pending = False  # it cleans up when its loop is gone: asyncio need not report it
             _hold(task)
         return True
 
@@ -92,6 +94,18 @@ class Job(Generic[T]):
         if error is not None:
             self._errors.append(error)
         self.future.set_result((value, error))
+
+    def call_when_ended(self, loop: asyncio.AbstractEventLoop, ended: asyncio.Event) -> None:
+        """Set an event when the job has ended. Does not keep the event: its loop may be gone before."""
+        reference = ref(ended)
+
+        def notify(_future: object) -> None:
+            event = reference()
+            if event is not None:
+                with suppress(RuntimeError):  # the loop is closed
+                    loop.call_soon_threadsafe(event.set)
+
+        self.future.add_done_callback(notify)
 
     def result(self) -> T:
         """Return the result of a job that has ended, or raise its error.
@@ -131,8 +145,6 @@ class Job(Generic[T]):
         task = self._task() if self._task is not None and self._process == os.getpid() else None
         if task is None or task.done():
             return
-        untyped: Any = task
-        untyped._log_destroy_pending = False  # asyncio need not report it
         with suppress(ValueError, RuntimeError):  # its event loop runs again
             cast("Any", task.get_coro()).close()
 

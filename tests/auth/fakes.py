@@ -41,8 +41,8 @@ EVENTS: Final[tuple[AuthEventName, ...]] = (
 class Clock:
     """A clock that a test moves."""
 
-    def __init__(self) -> None:
-        self.now = START
+    def __init__(self, start: float = START) -> None:
+        self.now = start
 
     def __call__(self) -> float:
         return self.now
@@ -305,8 +305,10 @@ class Driver:
 class World:
     """A server, a store, and sessions that share it."""
 
-    def __init__(self, *, grace: float = 0.0, lifetime: float = 3600.0, store: TokenStore | None = None) -> None:
-        self.clock = Clock()
+    def __init__(
+        self, *, grace: float = 0.0, lifetime: float = 3600.0, store: TokenStore | None = None, start: float = START
+    ) -> None:
+        self.clock = Clock(start)
         self.server = FakeServer(self.clock, grace=grace, lifetime=lifetime)
         self.store = FakeStore()
         self._store: TokenStore = store if store is not None else self.store

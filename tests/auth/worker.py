@@ -1,7 +1,4 @@
-"""One process of a fleet: waits for a line on its input, makes its calls, and prints what came of them as JSON.
-
-Where the plan has a time `pause_until`, the second half of the calls is not begun before it.
-"""
+"""One process of a fleet: waits for a line on its input, makes its calls, and prints their failures as JSON."""
 
 from __future__ import annotations
 
@@ -9,7 +6,6 @@ import asyncio
 import json
 import sys
 import threading
-import time
 from typing import Any
 
 from rcext import AsyncRingCentral, FileTokenStore, RedisTokenStore, RingCentral
@@ -21,19 +17,12 @@ def store_of(plan: dict[str, Any]) -> FileTokenStore | RedisTokenStore:
     return FileTokenStore(where) if kind == "file" else RedisTokenStore(where)
 
 
-def pause(plan: dict[str, Any], call: int) -> float:
-    """Seconds to wait before this call."""
-    until = plan["pause_until"]
-    return max(0.0, until - time.time()) if until is not None and call == plan["calls"] // 2 else 0.0
-
-
 def run_threads(plan: dict[str, Any]) -> list[str]:
     failures: list[str] = []
     with RingCentral(plan["server"], plan["client_id"], plan["client_secret"], token_store=store_of(plan)) as rc:
 
         def work(number: int) -> None:
             for call in range(plan["calls"]):
-                time.sleep(pause(plan, call))
                 try:
                     rc.platform.get(ECHO, query={"id": f"{plan['name']}-{number}-{call}"})
                 except Exception as error:
@@ -55,7 +44,6 @@ async def run_tasks(plan: dict[str, Any]) -> list[str]:
 
         async def work(number: int) -> None:
             for call in range(plan["calls"]):
-                await asyncio.sleep(pause(plan, call))
                 try:
                     await rc.platform.get(ECHO, query={"id": f"{plan['name']}-{number}-{call}"})
                 except Exception as error:
