@@ -18,7 +18,7 @@ def phone_number(call: str, argument: str, value: object) -> str:
         value: the number.
 
     Raises:
-        ConfigurationError: it is not a string, has no digit, or has characters that no phone number has.
+        ConfigurationError: it is not a string, lacks a digit, or has characters that no phone number has.
     """
     text = value.strip() if isinstance(value, str) else ""
     if not _NUMBER.fullmatch(text) or not any(character.isdigit() for character in text):
@@ -37,12 +37,12 @@ def plain_text(call: str, argument: str, value: object) -> str:
         value: the string.
 
     Raises:
-        ConfigurationError: it is not a string, or has half a character (a lone surrogate).
+        ConfigurationError: it is not a string, or has a lone surrogate (half of an emoji, for example).
     """
     if not isinstance(value, str):
         raise ConfigurationError(f"{call}: {argument}={value!r:.60} must be a string")
     try:
         value.encode()
     except UnicodeEncodeError as error:
-        raise ConfigurationError(f"{call}: {argument} has half a character at {error.start}: {value!r:.60}") from None
+        raise ConfigurationError(f"{call}: {argument} has a lone surrogate at {error.start}: {value!r:.60}") from None
     return value

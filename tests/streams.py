@@ -111,7 +111,7 @@ class Outcome(NamedTuple):
 def drive(
     flow: Flow[Any], send: Callable[[Any], object], interrupt: tuple[int, type[BaseException]] | None = None
 ) -> Outcome:
-    """Drive a flow to its end.
+    """Drive a flow until it ends.
 
     Args:
         flow: the flow.

@@ -97,7 +97,7 @@ def download(
         DownloadTooLarge: the content has more than `max_size` bytes; raised as soon as that is known.
         DownloadError: the content changed during the download.
         httpx.TransportError: the connection kept breaking.
-        ConfigurationError: the source has no address, or the target cannot be a file. Nothing was sent.
+        ConfigurationError: the source is without an address, or the target cannot be a file. Nothing was sent.
     """
     return run(_flow(client, source, to, max_size, attempts, progress), Streamer(client))
 

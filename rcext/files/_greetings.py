@@ -207,7 +207,7 @@ def _user(
     if interaction is not None or state is not None:
         if multipart == "form-data":
             raise ConfigurationError(
-                f"{call}: multipart='form-data' has no field for interaction_rule_id and state_id; use 'mixed'"
+                f"{call}: multipart='form-data' lacks fields for interaction_rule_id and state_id; use 'mixed'"
             )
         multipart = "mixed"
     if interaction is not None:

@@ -37,7 +37,7 @@ def resolve_source(source: Source) -> str | Request:
     """Return the address or the request.
 
     Raises:
-        ConfigurationError: the source has no address, or the request is not a GET.
+        ConfigurationError: the source is without an address, or the request is not a GET.
     """
     if isinstance(source, Request):
         if source.operation.method != "GET":

@@ -92,7 +92,7 @@ CORPUS: list[tuple[bytes, str]] = [
 
 
 def exercise(response: httpx.Response) -> bool:
-    """Whether it could be read. Anything but a named error escapes."""
+    """Return whether a response could be read. Anything but a named error escapes."""
     try:
         batch = decode_batch(response, identity)
     except BatchError as error:

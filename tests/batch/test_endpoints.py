@@ -49,7 +49,7 @@ SAID_BY_US = {"readUserPresenceStatus", "readContact", "updateContact"}
 
 
 def documents_a_batch(entry: Operation) -> bool:
-    """Whether the facts give an operation a batch to answer with: 207, or multipart beside JSON."""
+    """Return whether the facts document a batch response: 207, or multipart beside JSON."""
     found = [media for status, answers in entry.responses.items() if status[0] == "2" for media in answers]
     return any("multipart" in media for media in found) or (
         "207" in entry.responses and entry.id != "deleteEmergencyLocation"  # one JSON object about several things
@@ -81,7 +81,7 @@ def test_these_are_all() -> None:
 
 
 def several(entry: Operation) -> str | None:
-    """The argument that takes several ids."""
+    """Return the argument that accepts several ids."""
     found = [
         each.name
         for each in entry.parameters
@@ -143,7 +143,7 @@ def test_typed_items(operation: str, form: str) -> None:
 
 
 async def test_against_the_sandbox(sb: Sandbox) -> None:
-    """Those that the sandbox answers with batches, without a word from the caller."""
+    """The sandbox sends batches for these, although the caller does not ask for a form."""
     with rcext.RingCentral(sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt) as rc:
         calls = [each.id for each in rc.api.call_log.read_user_call_log(per_page=3).records]
         stored = [str(each.id) for each in rc.api.message_store.list_messages().records[:3]]
@@ -218,7 +218,7 @@ class Scripted:
         return self._response
 
 
-def test_answers_in_a_form_that_was_not_requested_for() -> None:
+def test_responses_in_a_form_that_was_not_requested() -> None:
     one = Sampler(1).model("CallLogRecord")
     batch = answer(join([part(as_json(status_part(200))), part(as_json(one))]), MIXED)
     assert read_user_call_record.sync(client=Scripted(batch), call_record_id="1").to_dict()["id"] == one["id"]
@@ -245,7 +245,7 @@ def test_items_are_in_the_order_of_the_ids_whatever_the_order_of_the_answer() ->
         assert [(item.index, item.unwrap().id) for item in found] == [(0, "a1"), (1, "b1"), (2, "c1")]
         with pytest.raises(BatchError, match="are not those that were asked for"):
             read_user_call_record.sync(client=Scripted(response), call_record_id=["a1", "b1", "d1"])
-        # in place of one of them there may be nothing: then no item can be told to be the first, second or third
+        # With fewer or more items than ids, no item can be matched with its id.
         for ids in (["a1", "b1"], ["a1", "b1", "c1", "d1"], ["a1", "a1", "b1", "c1"]):
             with pytest.raises(BatchError, match=f"{len(ids)} things asked for, and 3 items") as info:
                 read_user_call_record.sync(client=Scripted(response), call_record_id=ids)

@@ -92,7 +92,7 @@ def run(
 
 
 def states(report: BatchReport[Any]) -> str:
-    """One letter per entry: ok, failed, uncertain, pending."""
+    """Return one letter per entry: ok, failed, uncertain, pending."""
     return "".join("u" if entry.uncertain else "o" if entry.ok else "p" if entry.pending else "f" for entry in report)
 
 

@@ -1,4 +1,4 @@
-"""Two batches on one file: one of them works, the other is told who does."""
+"""Two batches on one file: one of them runs, the error of the other names the holder."""
 
 from __future__ import annotations
 
@@ -165,7 +165,7 @@ class Hanging:
         raise AssertionError("never")
 
 
-async def test_a_task_that_is_cancelled_lets_go(tmp_path: Path) -> None:
+async def test_a_cancelled_task_releases_the_lock(tmp_path: Path) -> None:
     for file in (tmp_path / "x", str(tmp_path / "x")):
         client = Hanging()
         task = asyncio.create_task(batch_async(client, IDS, THINGS, resume=file))
@@ -178,7 +178,7 @@ async def test_a_task_that_is_cancelled_lets_go(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []  # noqa: ASYNC240  # a test may block
 
 
-async def test_cancelled_at_any_moment_it_lets_go(tmp_path: Path) -> None:
+async def test_a_task_cancelled_at_any_moment_releases_the_lock(tmp_path: Path) -> None:
     class Answering:
         drift = None
 
@@ -208,7 +208,7 @@ def test_leftovers_and_places_without_locks(tmp_path: Path) -> None:
     assert list((tmp_path / "x.lock").iterdir()) == []
 
 
-def test_a_holder_that_cannot_be_told(tmp_path: Path) -> None:
+def test_a_holder_that_is_not_described(tmp_path: Path) -> None:
     with working(tmp_path / "x"):
         (tmp_path / "x.lock").write_text("")
         with pytest.raises(BatchInUse, match="in use by another process; nothing was sent"):

@@ -103,7 +103,7 @@ UNREADABLE: list[tuple[bytes, str]] = [
 
 @pytest.mark.parametrize(("body", "words"), UNREADABLE)
 @pytest.mark.parametrize("size", [1, 10_000])
-def test_unreadable_responses_have_no_entries_and_keep_their_bytes(body: bytes, words: str, size: int) -> None:
+def test_unreadable_responses_keep_their_bytes_and_yield_nothing(body: bytes, words: str, size: int) -> None:
     with pytest.raises(UnexpectedResponse, match=words):
         iterate(body, ["1", "2"], size=size)
     headers = {**MIXED, "RCRequestId": "request-1", "Transfer-Encoding": "chunked"}

@@ -1,4 +1,4 @@
-"""Batches that go on in another process: reports as JSON, and the file that a batch keeps."""
+"""Batches that continue in another process: reports as JSON, and the journal."""
 
 from __future__ import annotations
 
@@ -163,7 +163,7 @@ def answered(request: Request) -> httpx.Response:
     )
 
 
-def test_any_cut_of_the_file_is_gone_on_from(tmp_path: Path) -> None:
+def test_a_batch_continues_from_any_cut_of_its_journal(tmp_path: Path) -> None:
     file = tmp_path / "x"
     ids = ["a", "b", "c", "d", "é"]
     batch(Scripted(answered), ids, THINGS, resume=file)
@@ -181,15 +181,15 @@ def test_any_cut_of_the_file_is_gone_on_from(tmp_path: Path) -> None:
         assert file.read_bytes() == whole
 
 
-def test_what_is_written_later_holds(tmp_path: Path) -> None:
+def test_the_last_entry_of_an_id_counts(tmp_path: Path) -> None:
     file = tmp_path / "x"
     refusal = Scripted(lambda _: httpx.Response(400, json={"errorCode": "CMN-101", "message": "no"}))
     assert len(batch(refusal, ["a", "b"], THINGS, resume=file).failures()) == 2
     assert batch(Scripted(answered), ["a", "b", "a"], THINGS, resume=file).complete
-    nobody = Scripted(lambda _: pytest.fail("asked again"))
-    report = batch(nobody, ["b", "a", "b"], THINGS, resume=str(file))
+    unused = Scripted(lambda _: pytest.fail("asked again"))
+    report = batch(unused, ["b", "a", "b"], THINGS, resume=str(file))
     assert [value["name"] for value in report.values()] == ["b", "a", "b"]
-    assert file.stat().st_mode & 0o077 == 0, "what was downloaded is nobody else's business"
+    assert file.stat().st_mode & 0o077 == 0, "other users cannot read the results"
 
 
 @pytest.mark.parametrize(
@@ -242,7 +242,7 @@ def test_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, full_from:
     assert not (tmp_path / "x.lock").exists()
 
 
-def test_texts_that_are_no_report() -> None:
+def test_texts_that_are_not_reports() -> None:
     good = json.loads(BatchReport([BatchEntry("a", 200, {"x": 1})]).to_json(THINGS))
     for text, words in (
         ("x", "not JSON"),

@@ -197,7 +197,7 @@ SIZE = 256 * 1024
 
 
 def large(count: int) -> Iterator[bytes]:
-    """An answer of that many items of `SIZE` bytes."""
+    """Yield a response with items of `SIZE` bytes."""
     item = as_json({"x": "y" * SIZE})
     dashes = b"--" + BOUNDARY.encode()
     head = dashes + CRLF + part(b"")
@@ -239,7 +239,7 @@ async def test_a_batch_holds_its_items_and_no_answer_beside_them(service: Servic
 
 
 def breaking(service: Service, whole: bytes, cut: int) -> Iterator[bytes]:
-    """An answer that breaks off; the next one is whole."""
+    """Yield a response that breaks off; the next one is whole."""
     service.pieces = iter([whole])
     yield whole[:cut]
     raise ConnectionError

@@ -43,7 +43,7 @@ PDF = b"%PDF-1.4\nhello"
 
 
 def file_bodies() -> dict[str, tuple[Operation, str, str, bool, list[str]]]:
-    """Every body with a file: its operation, its class, the file's property, whether that is a list, its JSON parts."""
+    """Return each body with a file: operation, class, the file's property, whether it is a list, the JSON parts."""
     found: dict[str, tuple[Operation, str, str, bool, list[str]]] = {}
     for entry in operations():
         for name in entry.body_classes:
@@ -88,7 +88,7 @@ def test_these_are_all() -> None:
 
 
 def make(name: str, file: Any) -> Request:
-    """The request of an operation whose body holds this for its file."""
+    """Return the request of an operation with this file in its body."""
     entry, _, key, several, _ = BODIES[name]
     body = sample_body(name)
     setattr(body, MODELS[name][key][0], [file] if several else file)
@@ -284,7 +284,7 @@ def test_media_types(name: str | None, start: bytes, media: str) -> None:
     assert media_type_of(name, start) == media
 
 
-def test_names_that_are_no_text(tmp_path: Path) -> None:
+def test_file_names_that_are_not_text(tmp_path: Path) -> None:
     path = Path(str(tmp_path) + '/bad\udcff\r\n".pdf')
     path.write_bytes(PDF)
     sent = built(make("CreateFaxMessageFormDataBody", File(path)))

@@ -200,7 +200,7 @@ def test_an_access_token_that_has_ended(sb: Sandbox, rc: rcext.RingCentral) -> N
         (create_fax_message.request(body={"originalMessageId": "1", "to": []}), "POST request"),  # type: ignore[arg-type]  # a dict may stand for a model
     ],
 )
-def test_what_is_no_source_is_refused_before_a_byte_is_sent(
+def test_other_sources_are_rejected_before_anything_is_sent(
     sb: Sandbox, rc: rcext.RingCentral, tmp_path: Path, source: Any, words: str
 ) -> None:
     before = len(sb.requests)

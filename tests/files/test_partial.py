@@ -48,7 +48,7 @@ def download(
 
 
 def names(folder: Path) -> list[str]:
-    """The names in a folder; the key of a partial file is replaced by *."""
+    """Return the names in a folder, with * for the key of a partial file."""
     return sorted(
         f".rcext-*{path.suffix}" if path.name.startswith(".rcext-") else path.name for path in folder.iterdir()
     )

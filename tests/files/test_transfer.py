@@ -354,7 +354,7 @@ def test_pieces_are_given_to_the_caller() -> None:
 
 
 def left(size: int = 40_000, **changes: Any) -> Partial:
-    """What an earlier call left of the content."""
+    """Return partial content of an earlier call."""
     content = changes.pop("content", CONTENT)[:size]
     fields: dict[str, Any] = {
         "received": len(content),

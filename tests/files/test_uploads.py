@@ -196,7 +196,7 @@ def test_bad_files_are_refused_before_a_byte_is_sent(
         ({"type": "Music"}, "type='Music' must be 'Introductory', "),
         ({"answering_rule_id": None}, "give answering_rule_id, interaction_rule_id or state_id"),
         ({"state_id": "asleep"}, "state_id='asleep' must be 'after-hours', "),
-        ({"state_id": "agent", "multipart": "form-data"}, "'form-data' has no field for"),
+        ({"state_id": "agent", "multipart": "form-data"}, "'form-data' lacks fields for"),
         ({"multipart": "related"}, "multipart='related'"),
     ],
 )

@@ -6,7 +6,7 @@ import python_multipart
 
 
 def parts_of(body: bytes, content_type: str) -> list[tuple[dict[str, str], bytes]]:
-    """The parts of a multipart body, as python-multipart reads them."""
+    """Return the parts of a multipart body, as python-multipart reads them."""
     found: list[tuple[dict[str, str], bytes]] = []
     field, value, content = bytearray(), bytearray(), bytearray()
     headers: dict[str, str] = {}

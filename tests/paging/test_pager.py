@@ -257,7 +257,7 @@ class Bare:
 
 
 class BareLink(Bare):
-    """A page with a link that has no address, and records that are texts."""
+    """A page with a link without an address, and with strings as records."""
 
     records: Any = ["a"]
     navigation = type("Navigation", (), {"next_page": object()})()
