@@ -69,6 +69,11 @@ TARGETS: Final = {
         tuple(f"tests/files/test_{name}.py" for name in ("transfer", "partial", "messages", "filename", "uploads")),
     ),
     "paging": Target("rcext", ("rcext/paging/*",), ("tests/paging/test_pager.py",)),
+    "follow": Target(
+        "rcext",
+        ("rcext/follow/*",),
+        tuple(f"tests/follow/test_{name}.py" for name in ("arguments", "core", "cursors", "interrupts")),
+    ),
     "runtime": Target("generated/ringcentral_api", ("generated/ringcentral_api/*.py",), ("tests/generated",)),
 }
 

@@ -389,30 +389,6 @@ def test_push_that_ends_immediately_is_recreated(sb: Sandbox, kind: Kind, monkey
         follower.until(lambda: ended and follower.state == "live")
 
 
-# -- arguments
-
-WRONG: list[tuple[dict[str, Any], str]] = [
-    ({}, "nothing to follow"),
-    ({"calls": "all"}, "calls='all'"),
-    ({"calls": True, "extensions": "101"}, "extensions='101'"),
-    ({"calls": True, "extensions": ["abc"]}, "'abc'"),
-    ({"calls": True, "extensions": []}, r"extensions=\[\]"),
-    ({"calls": True, "since": timedelta(days=-1)}, "since"),
-    ({"calls": True, "retention": timedelta(0)}, "retention"),
-    ({"calls": True, "push": "webhook"}, "push='webhook'"),
-    ({"calls": True, "call_view": "All"}, "call_view='All'"),
-    ({"calls": True, "cursor": "redis://127.0.0.1"}, "RedisCursor"),
-]
-
-
-@pytest.mark.parametrize(("options", "text"), WRONG, ids=[text for _, text in WRONG])
-@pytest.mark.parametrize("make", [RingCentral, AsyncRingCentral])
-def test_invalid_arguments_are_rejected_before_sending(make: Any, options: dict[str, Any], text: str) -> None:
-    client = make("http://127.0.0.1:9", "id")
-    with pytest.raises(ConfigurationError, match=text):
-        client.follow(**options)
-
-
 def test_handlers_and_consumers_are_checked(sb: Sandbox, rc: RingCentral) -> None:
     stream = rc.follow(messages=True, push=None, timing=QUICK)
 
