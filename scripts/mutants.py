@@ -72,7 +72,7 @@ TARGETS: Final = {
     "follow": Target(
         "rcext",
         ("rcext/follow/*",),
-        tuple(f"tests/follow/test_{name}.py" for name in ("arguments", "core", "cursors", "interrupts")),
+        tuple(f"tests/follow/test_{name}.py" for name in ("arguments", "core", "cursors", "interrupts", "sources")),
     ),
     "runtime": Target("generated/ringcentral_api", ("generated/ringcentral_api/*.py",), ("tests/generated",)),
 }
