@@ -74,6 +74,7 @@ TARGETS: Final = {
         ("rcext/follow/*",),
         tuple(f"tests/follow/test_{name}.py" for name in ("arguments", "core", "cursors", "interrupts", "sources")),
     ),
+    "relations": Target("rcext", ("rcext/relations/*",), ("tests/relations", "tests/helpers/test_mistakes.py")),
     "runtime": Target("generated/ringcentral_api", ("generated/ringcentral_api/*.py",), ("tests/generated",)),
 }
 

@@ -154,7 +154,7 @@ def test_a_page() -> None:
     ]
     for fields in odd:
         assert read_page(httpx.Response(200, json={"records": [], **fields})) == empty
-    navigation = {"records": [], "navigation": {"nextPage": {"uri": "x"}}}
+    navigation: dict[str, Any] = {"records": [], "navigation": {"nextPage": {"uri": "x"}}}
     assert read_page(httpx.Response(200, json=navigation)).older is True
 
 
@@ -176,7 +176,8 @@ def test_objects_of_records(source: Source, record: dict[str, Any], exists: bool
     found = source.observe({**record, "lastModifiedTime": iso(START + 5)})
     assert found is not None
     assert (found.id, bool(found.digest), found.created, found.modified) == ("1", exists, created, START + 5)
-    for wrong in (None, "", True, 1.5, []):
+    odd: list[Any] = [None, "", True, 1.5, []]
+    for wrong in odd:
         assert source.observe({"id": wrong}) is None
 
 
@@ -241,26 +242,26 @@ def test_notifications_of_messages(scope: str, event: str, expected: bool) -> No
     assert Messages(scope, OPTIONS).matches(Notification.from_dict({"event": event, "body": {}})) is expected
 
 
-@pytest.mark.parametrize(
-    ("body", "expected"),
-    [
-        ({"parties": [{"status": {"code": "Answered"}}]}, False),
-        ({"parties": [{"status": {"code": "Answered"}}, {"status": {"code": "Disconnected"}}]}, True),
-        ({"parties": [{"status": {"code": "Gone"}}]}, True),
-        ({"parties": [{"status": {"code": "VoiceMail"}}]}, True),
-        ({"parties": [{"status": {"code": "FaxReceive"}}]}, True),
-        ({"parties": [{"status": {}}]}, True),
-        ({"parties": ["?"]}, True),
-        ({"parties": []}, True),
-        ({"activeCalls": [{"telephonyStatus": "Ringing"}]}, False),
-        ({"activeCalls": [{"telephonyStatus": "Ringing"}, {"telephonyStatus": "NoCall"}]}, True),
-        ({"activeCalls": []}, True),
-        ({"telephonyStatus": "Ringing"}, False),
-        ({"telephonyStatus": "NoCall"}, True),
-        ({}, True),
-        (None, True),
-    ],
-)
+BODIES: list[tuple[Any, bool]] = [
+    ({"parties": [{"status": {"code": "Answered"}}]}, False),
+    ({"parties": [{"status": {"code": "Answered"}}, {"status": {"code": "Disconnected"}}]}, True),
+    ({"parties": [{"status": {"code": "Gone"}}]}, True),
+    ({"parties": [{"status": {"code": "VoiceMail"}}]}, True),
+    ({"parties": [{"status": {"code": "FaxReceive"}}]}, True),
+    ({"parties": [{"status": {}}]}, True),
+    ({"parties": ["?"]}, True),
+    ({"parties": []}, True),
+    ({"activeCalls": [{"telephonyStatus": "Ringing"}]}, False),
+    ({"activeCalls": [{"telephonyStatus": "Ringing"}, {"telephonyStatus": "NoCall"}]}, True),
+    ({"activeCalls": []}, True),
+    ({"telephonyStatus": "Ringing"}, False),
+    ({"telephonyStatus": "NoCall"}, True),
+    ({}, True),
+    (None, True),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), BODIES)
 def test_notifications_of_calls(body: Any, expected: bool) -> None:
     event = "/restapi/v1.0/account/1/extension/2/telephony/sessions"
     notification = Notification.from_dict({"event": event, "body": body})
