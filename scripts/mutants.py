@@ -39,6 +39,11 @@ def _package(name: str) -> Target:
     return Target("rcext", (f"rcext/{name}/*",), (f"tests/{name}",))
 
 
+def _tests(package: str, *names: str) -> tuple[str, ...]:
+    """Return the tests of a package that need no sockets."""
+    return ("tests/test_streaming.py", *(f"tests/{package}/test_{name}.py" for name in names))
+
+
 TARGETS: Final = {
     **{
         name: _package(name)
@@ -58,15 +63,9 @@ TARGETS: Final = {
             "visibility",
         )
     },
-    "batch": Target(
-        "rcext",
-        ("rcext/batch/*",),
-        tuple(f"tests/batch/test_{name}.py" for name in ("flow", "response", "report", "resume")),
-    ),
+    "batch": Target("rcext", ("rcext/batch/*",), _tests("batch", "flow", "response", "report", "resume")),
     "files": Target(
-        "rcext",
-        ("rcext/files/*",),
-        tuple(f"tests/files/test_{name}.py" for name in ("transfer", "partial", "messages", "filename", "uploads")),
+        "rcext", ("rcext/files/*",), _tests("files", "transfer", "partial", "messages", "filename", "uploads")
     ),
     "paging": Target("rcext", ("rcext/paging/*",), ("tests/paging/test_pager.py",)),
     "follow": Target(

@@ -80,17 +80,15 @@ def iter_batch_flow(ids: Iterable[str | int], endpoint: BatchEndpoint[T], limit:
 def _iterate(wanted: list[str], size: int, endpoint: BatchEndpoint[T]) -> Flow[None]:
     for start in range(0, len(wanted), size):
         request = BatchRequest(wanted[start : start + size], endpoint)
-        started = False
         try:
             opened = cast("Opened", (yield Open(request.request)))
             parser = ResponseParser(request, opened.response, in_order=True)
             while piece := cast("bytes", (yield READ)):
                 for entry in parser.feed(piece):
-                    started = True
                     yield Give(entry)
             rest = parser.close()
         except ApiError as error:
-            if started or stops(error):
+            if stops(error):
                 raise
             rest = request.failed(error)
         finally:

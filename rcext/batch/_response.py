@@ -61,11 +61,6 @@ class ResponseParser(Generic[T]):
             except UnexpectedResponse as error:
                 self._fail(error)
 
-    @property
-    def started(self) -> bool:
-        """Whether an entry was returned."""
-        return self._in_order and bool(self._names)
-
     def feed(self, piece: bytes) -> list[BatchEntry[T]]:
         """Parse a piece, and return the entries that it completes.
 

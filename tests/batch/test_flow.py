@@ -21,7 +21,7 @@ from rcext.batch import (
 )
 from rcext.batch._flow import iter_batch_flow  # pyright: ignore[reportPrivateUsage]  # the core of iter_batch
 from rcext.errors import BodyNotReplayable, ConfigurationError, NotAuthorized, RingCentralError, TokenStoreError
-from ringcentral_api.client import Operation, Request, RequestOptions
+from ringcentral_api.client import Operation, Part, Request, RequestOptions
 from ringcentral_api.errors import (
     BadRequest,
     DriftError,
@@ -51,6 +51,8 @@ def things(method: str = "GET", options: RequestOptions | None = None) -> BatchE
             headers={"ACCEPT": "text/html", "X-Own": "1"},
             query=[("view", "Simple")],
             content=b"body" if method == "POST" else None,
+            parts=[Part("json", b"{}", "x", "application/json")] if method == "PUT" else None,
+            multipart="mixed" if method == "PUT" else "form-data",
             options=options,
         )
 
@@ -109,7 +111,7 @@ def test_ids_are_split_in_order_and_requested_once() -> None:
     assert len(run(Things(), []).value) == 0
 
 
-@pytest.mark.parametrize("method", ["GET", "POST"])
+@pytest.mark.parametrize("method", ["GET", "POST", "PUT"])
 def test_the_request_is_the_endpoints_own_but_for_accept(method: str) -> None:
     server = Things()
     options = RequestOptions(retries=1)
@@ -120,6 +122,8 @@ def test_the_request_is_the_endpoints_own_but_for_accept(method: str) -> None:
     assert sent.query == [("view", "Simple")]
     assert sent.content == (b"body" if method == "POST" else None)
     assert sent.options is options
+    assert [part.name for part in sent.parts or ()] == (["json"] if method == "PUT" else [])
+    assert sent.multipart == ("mixed" if method == "PUT" else "form-data")
     assert sent.operation.method == method
 
 

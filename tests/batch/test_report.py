@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
@@ -20,11 +20,15 @@ from rcext.batch import (
     persons,
     presences,
 )
+from rcext.errors import ConfigurationError
 from ringcentral_api.client import Operation, Request
-from ringcentral_api.errors import NotFound, error_for
+from ringcentral_api.errors import ApiError, NotFound, error_for
 from ringcentral_api.models import CallLogRecord
 
 from .wire import identity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 THINGS = BatchEndpoint(lambda _: Request(Operation("things", "GET", "/", "Things"), "/"), identity, name="things")
 ERROR = NotFound(httpx.Response(404), message="gone")
@@ -33,6 +37,10 @@ EMPTY: BatchEntry[dict[str, int]] = BatchEntry("b", 204)
 FAILED: BatchEntry[dict[str, int]] = BatchEntry("c", 404, error=ERROR)
 PENDING: BatchEntry[dict[str, int]] = BatchEntry("d")
 LOST: BatchEntry[dict[str, int]] = BatchEntry("e", error=ERROR, uncertain=True)
+
+
+class Unread(httpx.SyncByteStream):
+    """A body that was streamed to its reader."""
 
 
 def test_entries() -> None:
@@ -92,6 +100,12 @@ def test_a_report_comes_back_from_json() -> None:
         ("d", None, None, False),
         ("e", None, None, True),
     ]
+    with pytest.raises(ConfigurationError, match="the text is not a batch report"):
+        BatchReport.from_json("[]", THINGS)
+    streamed = error_for(httpx.Response(500, stream=Unread(), request=httpx.Request("GET", "https://p/x")))
+    kept = BatchReport.from_json(BatchReport([BatchEntry[Any]("g", error=streamed)]).to_json(THINGS), THINGS)[0].error
+    assert isinstance(kept, ApiError)
+    assert (kept.status, kept.response.content) == (500, b"")
     error = again[4].error
     assert isinstance(error, NotFound)
     assert (error.error_code, error.request_id, error.response.headers["Retry-After"]) == ("CMN-102", "1", "5")
@@ -122,28 +136,34 @@ def test_errors_of_batches() -> None:
 
 
 @pytest.mark.parametrize(
-    ("endpoint", "limit", "path", "query"),
+    ("make", "limit", "path", "query"),
     [
-        (messages(), 50, "/restapi/v1.0/account/~/extension/~/message-store/1,2", None),
-        (messages(account_id="7", extension_id="8"), 50, "/restapi/v1.0/account/7/extension/8/message-store/1,2", None),
-        (call_records(), 50, "/restapi/v1.0/account/~/extension/~/call-log/1,2", None),
+        (lambda: messages(), 50, "/restapi/v1.0/account/~/extension/~/message-store/1,2", None),
         (
-            call_records(view="Detailed", account_id="7", extension_id="8"),
+            lambda: messages(account_id="7", extension_id="8"),
+            50,
+            "/restapi/v1.0/account/7/extension/8/message-store/1,2",
+            None,
+        ),
+        (lambda: call_records(), 50, "/restapi/v1.0/account/~/extension/~/call-log/1,2", None),
+        (
+            lambda: call_records(view="Detailed", account_id="7", extension_id="8"),
             50,
             "/restapi/v1.0/account/7/extension/8/call-log/1,2",
             [("view", "Detailed")],
         ),
-        (presences(), 30, "/restapi/v1.0/account/~/extension/1,2/presence", None),
+        (lambda: presences(), 30, "/restapi/v1.0/account/~/extension/1,2/presence", None),
         (
-            presences(detailed=True, account_id="7"),
+            lambda: presences(detailed=True, account_id="7"),
             30,
             "/restapi/v1.0/account/7/extension/1,2/presence",
             [("detailedTelephonyState", "true")],
         ),
-        (persons(), 30, "/team-messaging/v1/persons/1,2", None),
+        (lambda: persons(), 30, "/team-messaging/v1/persons/1,2", None),
     ],
 )
-def test_endpoints(endpoint: BatchEndpoint[Any], limit: int, path: str, query: Any) -> None:
+def test_endpoints(make: Callable[[], BatchEndpoint[Any]], limit: int, path: str, query: Any) -> None:
+    endpoint = make()
     request = endpoint.request(["1", "2"])
     assert (endpoint.limit, request.path.replace("%2C", ",")) == (limit, path)
     assert [*(request.query or [])] == (query or [])
