@@ -175,7 +175,7 @@ def _checked_proxy(proxy: object, name: str) -> str:
         )
     shown = re.sub(r"^([^/]*//)?[^@/]*@", r"\1***@", proxy)
     if "://" not in proxy:
-        raise ConfigurationError(f"{name} is {shown!r}, which has no scheme; write 'http://{shown}'")
+        raise ConfigurationError(f"{name} is {shown!r}, which lacks a scheme; write 'http://{shown}'")
     try:
         url = httpx.URL(proxy)
     except httpx.InvalidURL as error:

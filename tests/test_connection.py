@@ -105,7 +105,7 @@ def test_an_explicit_proxy_replaces_the_environment(monkeypatch: pytest.MonkeyPa
 @pytest.mark.parametrize(
     ("setting", "value", "expected"),
     [
-        ("proxy", "127.0.0.1:3128", "no scheme; write 'http://127.0.0.1:3128'"),
+        ("proxy", "127.0.0.1:3128", "lacks a scheme; write 'http://127.0.0.1:3128'"),
         ("proxy", "ftp://x", "one of the schemes http, https, socks5, socks5h"),
         ("proxy", "http://", "and a host"),
         ("proxy", "http://a:port", "not a URL"),

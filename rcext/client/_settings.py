@@ -168,6 +168,6 @@ def _store(store: TokenStore | str | os.PathLike[str] | None) -> TokenStore:
 
 
 def _telemetry() -> Any:
-    from rcext.transport._telemetry import Telemetry
+    from rcext.transport import Telemetry
 
     return Telemetry()

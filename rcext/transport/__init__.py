@@ -16,6 +16,7 @@ from ._streams import ChunkFile, is_replayable, set_body
 
 if TYPE_CHECKING:
     from ._redis_limiter import RedisRateLimiter
+    from ._telemetry import Telemetry
 
 __all__ = [
     "ACCEPT_ENCODING",
@@ -34,6 +35,7 @@ __all__ = [
     "RateLimiter",
     "RedisRateLimiter",
     "RetryTransport",
+    "Telemetry",
     "Ticket",
     "TransportPolicy",
     "async_transport",
@@ -44,4 +46,4 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(__name__, {"RedisRateLimiter": "_redis_limiter"})
+    __getattr__, __dir__ = lazy(__name__, {"RedisRateLimiter": "_redis_limiter", "Telemetry": "_telemetry"})

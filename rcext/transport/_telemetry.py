@@ -1,4 +1,4 @@
-"""OpenTelemetry spans of calls. The application configures where they are exported."""
+"""OpenTelemetry spans of calls. The application configures their export."""
 
 from __future__ import annotations
 

@@ -115,7 +115,7 @@ def test_streamed_answer(world: World, rc: RingCentral) -> None:
     with rc.platform.stream("POST", ECHO, content=b"x") as answer:
         assert b'"length"' in b"".join(answer.iter_bytes())
     with pytest.raises(NotFound), rc.platform.stream("GET", "/account/~/extension/999999999"):
-        pytest.fail("an answer that is no success was given to be read")
+        pytest.fail("a failed response was yielded")
 
 
 def test_bearer_goes_to_allowed_hosts_alone(sb: Sandbox, world: World, rc: RingCentral) -> None:

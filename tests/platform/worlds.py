@@ -56,7 +56,7 @@ class World:
         return self._loop.run_until_complete(run())
 
     def client(self, sandbox: Sandbox, **settings: Any) -> RingCentral:
-        """A client of the sandbox; typed as the synchronous one, whose methods have the same names."""
+        """Return a client of the sandbox; typed as the synchronous one, whose methods have the same names."""
         settings.setdefault("client_id", sandbox.client_id)
         settings.setdefault("client_secret", sandbox.client_secret)
         kind = RingCentral if self._loop is None else AsyncRingCentral
@@ -77,7 +77,7 @@ class World:
 
 
 def refreshes(sandbox: Sandbox, *, status: int | None = None) -> int:
-    """How many refresh requests reached the sandbox."""
+    """Return how many refresh requests reached the sandbox."""
     records = sandbox.requests.filter(path=TOKEN, method="POST")
     return sum(
         1

@@ -48,13 +48,13 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def response(status: int = 200, **headers: object) -> httpx.Response:
-    """A response whose body is unread. `Retry_After=3` becomes the header `Retry-After`."""
+    """Return a response whose body is unread. `Retry_After=3` becomes the header `Retry-After`."""
     named = {name.replace("_", "-"): str(value) for name, value in headers.items()}
     return httpx.Response(status, headers=named, stream=Body())
 
 
 def limits(limit: int, remaining: int, group: str = "light", window: int = 60) -> dict[str, Any]:
-    """The rate-limit headers of a response."""
+    """Return the rate-limit headers of a response."""
     return {
         "X_Rate_Limit_Group": group,
         "X_Rate_Limit_Limit": limit,
@@ -64,7 +64,7 @@ def limits(limit: int, remaining: int, group: str = "light", window: int = 60) -
 
 
 def request(method: str = "GET", url: str = URL, *, content: Any = None, **options: Any) -> httpx.Request:
-    """A request with call options; its group is `Light` unless given."""
+    """Return a request with call options; its group is `Light` unless given."""
     options.setdefault("group", "Light")
     return httpx.Request(method, url, content=content, extensions={EXTENSION: CallOptions(**options)})
 
@@ -95,7 +95,7 @@ class Bench:
         self.discarded: list[httpx.Response] = []
 
     def run(self, sent: httpx.Request, results: Iterable[Result]) -> httpx.Response:
-        """Run a call to its end; its attempts end with the given results, in order."""
+        """Run a whole call; its attempts end with the given results, in order."""
         flow = self.policy.flow(sent)
         results = iter(results)
         outcome: object = None
@@ -134,7 +134,7 @@ class Bench:
         return None
 
     def admit(self, key: str = "a:Light") -> Ticket:
-        """Take a place of a budget for a call of somebody else."""
+        """Admit another call."""
         ticket = self.limiter.enqueue(key)
         assert self.limiter.try_acquire(ticket) == 0
         return ticket
@@ -236,7 +236,7 @@ def _interrupt(
 
 
 def _late(step: Call, result: object, *, performed: bool) -> Callable[[], object]:
-    """What a worker thread does after its caller has left: undo the result, which may come only now."""
+    """Return what a worker thread does after its caller has left: it undoes the result, which may come only now."""
 
     def finish() -> None:
         assert step.undo is not None

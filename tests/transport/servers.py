@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def make_certificate(folder: Path) -> Path:
-    """A PEM file with a self-signed certificate of `localhost` and `127.0.0.1`, and its key."""
+    """Return a PEM file with a self-signed certificate of `localhost` and `127.0.0.1`, and its key."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
     now = datetime.now(UTC)
@@ -157,7 +157,7 @@ class Proxy:
         self.url = f"http://127.0.0.1:{self._lines.readline().strip()}"
 
     def next_request(self) -> str:
-        """The next request, such as `CONNECT host:port`; waits for it."""
+        """Return the next request, such as `CONNECT host:port`; waits for it."""
         return self._lines.readline().strip()
 
 

@@ -39,7 +39,7 @@ def echo() -> Iterator[Echo]:
 
 
 def get(world: World, server: str, **settings: Any) -> str:
-    """The path that a server saw."""
+    """Return the path that a server saw."""
 
     def path(answer: Any) -> str:
         found: str = answer.json()["path"]

@@ -66,7 +66,9 @@ class Limiter:
     sliding=st.booleans(),
     calls=st.lists(st.tuples(st.floats(0, 8), st.floats(0, 1), st.floats(0, 1)), min_size=1, max_size=60),
 )
-def test_limits_are_foreseen_never_met(limit: int, sliding: bool, calls: list[tuple[float, float, float]]) -> None:
+def test_calls_are_never_refused_once_the_limit_is_known(
+    limit: int, sliding: bool, calls: list[tuple[float, float, float]]
+) -> None:
     """Whatever the arrivals and the delays on the way there and back: once the limit is known no call is refused."""
     window = 10.0
     now = 0.0
@@ -232,7 +234,7 @@ def test_twenty_workers_share_a_budget_on_redis(sb: Sandbox, redis_url: str) -> 
 
 
 @pytest.mark.slow
-def test_redis_that_does_not_answer_stops_nobody(sb: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+def test_calls_pass_if_redis_does_not_answer(sb: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     limiter = RedisRateLimiter("redis://127.0.0.1:1/0")
     with RingCentral(sb.server, sb.client_id, sb.client_secret, rate_limiter=limiter) as rc:
         rc.platform.authorize(jwt=sb.jwt)
@@ -267,7 +269,10 @@ class FakeRedis:
         self.answer = answer
 
     def register_script(self, script: str) -> Any:
-        return lambda **_: self.execute_command()
+        def run(keys: list[str], args: list[object]) -> Any:
+            return self.execute_command()
+
+        return run
 
     def zrem(self, *_: object) -> Any:
         return self.execute_command()
@@ -340,6 +345,51 @@ def test_what_redis_answers() -> None:
     assert "rcext" in repr(limiter)
     with pytest.raises(ConfigurationError, match=r"redis\.asyncio"):
         RedisRateLimiter(cast("Any", redis_asyncio.Redis()))
+
+
+def test_what_redis_is_asked() -> None:
+    asked: list[tuple[list[str], list[object]]] = []
+
+    class Recording(FakeRedis):
+        def register_script(self, script: str) -> Any:
+            def run(keys: list[str], args: list[object]) -> Any:
+                asked.append((keys, args))
+                return [0, 5000]
+
+            return run
+
+        def zrem(self, *names: object) -> Any:
+            asked.append(([str(names[0])], [names[1]]))
+
+    limiter = RedisRateLimiter(cast("Any", Recording()), prefix="mine")
+    ticket = limiter.enqueue("a:Heavy")
+    other = limiter.enqueue("a:unknown")
+    limiter.try_acquire(ticket)
+    limiter.try_acquire(other)
+    limiter.on_response(ticket, Limit(10, 7, 1.5))
+    limiter.on_unknown(ticket)
+    limiter.on_429(ticket, 2.5)
+    limiter.cancel(ticket)
+    limiter.merge("a:?x", "a:Heavy")
+    limiter.merge("a:?x", "a:Light")
+    member = f"{limiter._me}-1"
+    keys, _ = asked[0]
+    assert all(key.startswith("mine:{") for key in keys)
+    assert [key.rpartition(":")[2] for key in keys] == ["limit", "calls"]
+    assert [arguments for _, arguments in asked] == [
+        [member, 10, 120_000],
+        [f"{limiter._me}-2", 10, 120_000],
+        [member, 10, 7, 1500, 5000.0, 120_000],
+        [member, "", "", "", 5000.0, 120_000],
+        [member, 2501],
+        [member],
+        ["a:Heavy"],
+    ]
+    assert asked[5][0] == keys[1:]
+    assert asked[6][0][2] == keys[1]
+    assert asked[6][0][:2] != keys
+    assert limiter.enqueue("a:?x").key == "a:Heavy"
+    assert asked[1][0] != keys
 
 
 def test_budgets_that_are_not_in_use_are_forgotten() -> None:

@@ -56,7 +56,7 @@ def start_child(work: Callable[[], object]) -> tuple[int, int]:
 
 
 def outcome(started: tuple[int, int]) -> Any:
-    """What a child wrote. One that hangs is killed."""
+    """Return what a child wrote. A child that hangs is killed."""
     child, reader = started
     text = b""
     try:

@@ -88,7 +88,7 @@ class AsyncPool(Pool):
 
 
 def fetch(kind: str, *responses: httpx.Response, limit: int = 10**6, method: str = "GET", **options: Any) -> Any:
-    """The response of a client of either kind, read to its end."""
+    """Return the response of a client of either kind, with its whole body."""
     policy = TransportPolicy(max_response_size=limit, retries=0)
     extensions = {EXTENSION: CallOptions(group="Light", **options)}
     if kind == "sync":
@@ -291,6 +291,24 @@ def test_decompression_gives_back_what_was_compressed(data: bytes, cuts: list[in
             found += piece
     decompressor.end()
     assert found == data
+
+
+@pytest.mark.parametrize("padding", [b"\0", b"\0" * 600, b"\x1f", b"\x1fx"])
+@pytest.mark.parametrize("together", [False, True])
+def test_padding_after_a_body_is_ignored(padding: bytes, together: bool) -> None:
+    for coding, compress in (("gzip", gzip.compress), ("deflate", deflated)):
+        decompressor = Decompressor(coding)
+        parts = [compress(b"data") + padding] if together else [compress(b"data"), padding, padding]
+        assert b"".join(piece for part in parts for piece in decompressor.feed(part)) == b"data"
+        decompressor.end()
+
+
+def test_an_incomplete_head_is_an_error() -> None:
+    decompressor = Decompressor("gzip")
+    decompressor.end()
+    assert list(decompressor.feed(b"\x1f")) == []
+    with pytest.raises(httpx.RemoteProtocolError, match="incomplete"):
+        decompressor.end()
 
 
 def test_a_body_stream_is_of_both_kinds() -> None:
