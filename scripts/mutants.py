@@ -74,6 +74,7 @@ TARGETS: Final = {
         tuple(f"tests/follow/test_{name}.py" for name in ("arguments", "core", "cursors", "interrupts", "sources")),
     ),
     "relations": Target("rcext", ("rcext/relations/*",), ("tests/relations", "tests/helpers/test_mistakes.py")),
+    "ring_out": Target("rcext", ("rcext/ring_out/*",), ("tests/ring_out/test_core.py",)),
     "runtime": Target("generated/ringcentral_api", ("generated/ringcentral_api/*.py",), ("tests/generated",)),
 }
 
