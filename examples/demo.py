@@ -1,8 +1,7 @@
 """The main job, step by step, against the embedded sandbox: `make demo`.
 
-Every step prints what it calls and what came back, so that reading the output teaches the API; a step that fails ends
-the program with
-a traceback and an exit code that is not 0. The same steps run against RingCentral itself with `RingCentral.from_env()`.
+Every step prints its call and the result. A step that fails ends the program with a traceback and a non-zero exit code.
+With `RingCentral.from_env()` the same steps run against RingCentral itself.
 """
 
 from __future__ import annotations
@@ -56,7 +55,7 @@ def log_in(rc: RingCentral, sb: Sandbox) -> None:
 
 
 def read_account(rc: RingCentral) -> None:
-    """One typed call."""
+    """Make two typed calls."""
     account = rc.api.company.read_account_info()
     extension = rc.api.user_settings.read_extension()
     step("rc.api.company.read_account_info()", f"account {account.id}, main number {account.main_number}")
@@ -64,7 +63,7 @@ def read_account(rc: RingCentral) -> None:
 
 
 def read_call_log(rc: RingCentral) -> list[CallLogRecord]:
-    """Several pages of typed records."""
+    """Read several pages of typed records."""
     calls = list(islice(rc.records(rc.api.call_log.read_user_call_log, view="Detailed", per_page=50), 120))
     assert len(calls) == 120
     last = calls[0]
@@ -77,7 +76,7 @@ def read_call_log(rc: RingCentral) -> list[CallLogRecord]:
 
 
 def send_sms(rc: RingCentral, sb: Sandbox) -> None:
-    """A typed body."""
+    """Send a typed body."""
     message = rc.api.sms.create_sms_message(
         body=CreateSMSMessage(
             from_=MessageStoreCallerInfoRequest(phone_number=sb.phone_number),
@@ -89,7 +88,7 @@ def send_sms(rc: RingCentral, sb: Sandbox) -> None:
 
 
 def ring_out(rc: RingCentral, sb: Sandbox) -> None:
-    """A call, followed to its end."""
+    """Place a call and watch its status until it ends."""
     handle = rc.ring_out(from_=sb.phone_number, to="+16505550123")
     states = [str(status.call) for status in handle]
     assert handle.status.call is not None
@@ -98,7 +97,7 @@ def ring_out(rc: RingCentral, sb: Sandbox) -> None:
 
 
 def listen(rc: RingCentral, sb: Sandbox) -> None:
-    """A notification over the real PubNub client, decrypted."""
+    """Receive and decrypt a notification with the real PubNub client."""
     with rc.subscription(["/account/~/extension/~/presence?detailedTelephonyState=true"]) as subscription:
         step(
             "rc.subscription([...presence])", f"{subscription.state}: the platform confirmed, the channel is connected"
@@ -113,7 +112,7 @@ def listen(rc: RingCentral, sb: Sandbox) -> None:
 
 
 def attach_contacts(rc: RingCentral, calls: list[CallLogRecord]) -> None:
-    """Who called: a relation set at the client."""
+    """Set a relation: the contacts of callers."""
     contacts = rc.api.external_contacts.list_contacts(per_page=100)
     attach_contacts_to_calls(contacts.records or [], calls)
     known = [call for call in calls if call.from_ and call.from_.contact]
@@ -128,7 +127,7 @@ def attach_contacts(rc: RingCentral, calls: list[CallLogRecord]) -> None:
 
 
 def read_batch(rc: RingCentral, calls: list[CallLogRecord]) -> None:
-    """Several things in one request, each with a status of its own."""
+    """Read several records in one request, each with its own status."""
     wanted = [*(call.id for call in calls[:3]), "no-such-call"]
     answer = rc.api.call_log.read_user_call_record(call_record_id=wanted)
     assert isinstance(answer, BatchResult)
@@ -142,7 +141,7 @@ def read_batch(rc: RingCentral, calls: list[CallLogRecord]) -> None:
 
 
 def survive_expiry(rc: RingCentral, sb: Sandbox) -> None:
-    """The token dies half-way; the caller does not notice."""
+    """Expire the token between two calls: the caller does not notice."""
     before = sb.requests.count(path="/restapi/oauth/token")
     sb.expire_access_tokens()
     rc.api.user_settings.read_extension()

@@ -67,7 +67,7 @@ class Extractor:
             bodies: names of further schemas, such as the bodies of notifications.
 
         Raises:
-            ValueError: if the document has no operations, or refers to a schema that it does not have.
+            ValueError: if the document does not have operations, or refers to a schema that it does not have.
         """
         for name in bodies:
             self._schema({"$ref": SCHEMA_REF + name})
@@ -77,7 +77,7 @@ class Extractor:
             item = cast("Json", paths[path])
             operations += [self._operation(path, name, item[name], item) for name in METHODS if name in item]
         if not operations:
-            raise ValueError("the document has no operations under 'paths'")
+            raise ValueError("the document does not have operations under 'paths'")
         schemas: Json = {}
         while self._queue:
             name = self._queue.pop()

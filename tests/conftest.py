@@ -18,7 +18,7 @@ from tests.platform.worlds import World
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
-# a busy machine is no fault of the code under test
+# a busy machine must not fail tests
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("suite")
 
@@ -37,7 +37,7 @@ Ids.token = _watched_token  # type: ignore[method-assign]  # the watch stands in
 
 
 def shown_secrets(text: str) -> list[str]:
-    """The secrets in a text, shortened so that the report does not show them either."""
+    """Return the secrets in a text, shortened so that the report does not show them either."""
     return [f"{secret[:6]}... ({len(secret)} characters)" for secret in _SECRETS if secret in text]
 
 

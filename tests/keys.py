@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa,
 
 @cache
 def key(kind: str, number: int = 0) -> Any:
-    """A private key: `RSA`, `P-256`, `P-384`, `P-521` or `Ed25519`; another one for another number."""
+    """Return a private key: `RSA`, `P-256`, `P-384`, `P-521` or `Ed25519`; another one for another number."""
     if kind == "RSA":
         return rsa.generate_private_key(65537, 2048)
     if kind == "Ed25519":
@@ -37,7 +37,7 @@ def public_pem(private: Any) -> str:
 
 
 def public_jwk(private: Any, **more: str) -> dict[str, str]:
-    """The public half of an RSA or P-256 key as a JWK."""
+    """Return the public half of an RSA or P-256 key as a JWK."""
     numbers = private.public_key().public_numbers()
     if isinstance(private, rsa.RSAPrivateKey):
         return {"kty": "RSA", "n": _number(numbers.n, 256), "e": _number(numbers.e, 3), **more}
@@ -57,7 +57,11 @@ def _bytes(segment: str) -> bytes:
 
 
 def assertion(private: Any, client_id: str, audience: object, head: dict[str, Any] | None = None, **claims: Any) -> str:
-    """A good assertion by an RSA (RS256) or P-256 (ES256) key; claims are changed, or left out where they are `...`."""
+    """Return a valid assertion by an RSA (RS256) or P-256 (ES256) key.
+
+    Args:
+        claims: changed claims; `...` omits one.
+    """
     alg = "RS256" if isinstance(private, rsa.RSAPrivateKey) else "ES256"
     now = int(time.time())
     body: dict[str, Any] = {
@@ -73,7 +77,7 @@ def assertion(private: Any, client_id: str, audience: object, head: dict[str, An
 
 
 def signed(private: Any, head: dict[str, Any], body: bytes) -> str:
-    """A JWS with an RSA (RS256) or P-256 (ES256) signature, whatever its head says."""
+    """Return a JWS with an RSA (RS256) or P-256 (ES256) signature, whatever its head says."""
     text = f"{_segment(json.dumps(head).encode())}.{_segment(body)}"
     if isinstance(private, rsa.RSAPrivateKey):
         signature = private.sign(text.encode(), padding.PKCS1v15(), hashes.SHA256())
@@ -84,7 +88,7 @@ def signed(private: Any, head: dict[str, Any], body: bytes) -> str:
 
 
 def read(token: str, private: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The head and claims of an assertion, whose signature is verified with the public half of a key."""
+    """Return the head and claims of an assertion, whose signature is verified with the public half of a key."""
     text, _, last = token.rpartition(".")
     head, body = (json.loads(_bytes(segment)) for segment in text.split("."))
     signature, public, alg = _bytes(last), private.public_key(), head["alg"]

@@ -15,7 +15,7 @@ NO_BENCHES = frozenset({"__main__", "page", "report", "stock"})
 
 
 def names() -> list[str]:
-    """The modules here that measure something."""
+    """Return the modules here that measure something."""
     return sorted(
         module.name for module in pkgutil.iter_modules([str(Path(__file__).parent)]) if module.name not in NO_BENCHES
     )

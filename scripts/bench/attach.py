@@ -69,7 +69,7 @@ def make(contacts: int, calls: int, seed: int = 1) -> tuple[list[dict[str, Any]]
 
 
 def seconds(people: list[dict[str, Any]], log: list[dict[str, Any]], mode: Literal["e164", "contains"]) -> float:
-    """The median time of attaching, index included, on fresh copies."""
+    """Return the median time of attaching, index included, on fresh copies."""
     times: list[float] = []
     for _ in range(ROUNDS):
         calls = copy.deepcopy(log)
@@ -80,7 +80,7 @@ def seconds(people: list[dict[str, Any]], log: list[dict[str, Any]], mode: Liter
 
 
 def joined(log: list[dict[str, Any]]) -> tuple[float, float]:
-    """The median times of attaching as many messages as there are calls, and a recording to each call."""
+    """Return the median times of attaching as many messages as there are calls, and a recording to each call."""
     messages: list[dict[str, Any]] = [
         {"id": place, "direction": "Inbound", "from": call["from"], "to": [call["to"]]}
         for place, call in enumerate(log)
@@ -111,7 +111,7 @@ def against_original(folder: Path) -> None:
 
 
 def compared(folder: Path, contacts: int, calls: int) -> tuple[float, float, int]:
-    """The original's time, ours, and how many calls got another contact."""
+    """Return the original's time, ours, and how many calls got another contact."""
     people, log = make(contacts, calls)
     for call in log:
         for party in (call["from"], call["to"]):

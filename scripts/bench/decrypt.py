@@ -1,6 +1,6 @@
 """Decrypting notifications: `rcext.push.decrypt` against the same done with pycryptodomex, in turns, in one run.
 
-Run as `python -m scripts.bench.decrypt`. Both do base64, AES-ECB, PKCS#7 and JSON (`json`, and `orjson` where it is
+Run as `python -m scripts.bench.decrypt`. Both do base64, AES-ECB, PKCS#7 and JSON (`json`, and `orjson` if
 installed). Medians of the rounds; read the ratios.
 """
 
@@ -24,7 +24,7 @@ KEY = bytes(range(16))
 
 
 def notification(size: int) -> bytes:
-    """A presence notification of about so many bytes."""
+    """Return a presence notification of about so many bytes."""
     event: dict[str, Any] = {
         "uuid": "db01e7de-5f3c-4ee5-ab72-f8bd3b77e308",
         "event": "/restapi/v1.0/account/1/extension/2/presence?detailedTelephonyState=true",

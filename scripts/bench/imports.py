@@ -31,7 +31,7 @@ RECORDS = 100
 
 
 def modules(code: str, *arguments: str) -> set[str]:
-    """What is in `sys.modules` after the code."""
+    """Return the names in `sys.modules` after the code."""
     script = f"{code}\nimport sys; print('\\n'.join(sys.modules))"
     run = subprocess.run([sys.executable, "-c", script, *arguments], check=True, capture_output=True, text=True)
     return set(run.stdout.split())

@@ -30,7 +30,7 @@ BIG = 100 * 1024 * 1024
 
 
 def make(items: int = ITEMS, size: int = SIZE) -> tuple[bytes, list[bytes]]:
-    """A batch answer and the bodies of its items."""
+    """Return a batch answer and the bodies of its items."""
     root = "https://platform.example/restapi/v1.0/account/1/extension/2/message-store"
     status = {"response": [{"href": f"{root}/{n}", "status": 200, "responseDescription": "OK"} for n in range(items)]}
     bodies: list[bytes] = []
@@ -85,7 +85,7 @@ def with_pairing(data: bytes) -> int:
 
 
 def json_alone(bodies: list[bytes]) -> int:
-    """The JSON of the items, and nothing else."""
+    """Return the JSON of the items only."""
     return len([json.loads(body) for body in bodies]) + 1
 
 

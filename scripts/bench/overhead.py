@@ -63,7 +63,7 @@ asyncio.run(main())
 
 @contextlib.contextmanager
 def answering_server() -> Generator[str]:
-    """A server of its own process; its base URL."""
+    """Start a server in its own process, and return its base URL."""
     process = subprocess.Popen([sys.executable, "-c", SERVER], stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     try:
@@ -89,7 +89,7 @@ def measure(calls: dict[str, Callable[[], object]], blocks: int, size: int) -> d
 
 
 async def measure_async(calls: dict[str, Callable[[], Awaitable[object]]], blocks: int, size: int) -> dict[str, float]:
-    """The same as `measure` for asyncio."""
+    """Measure as `measure` does, for asyncio."""
     times: dict[str, list[float]] = {name: [] for name in calls}
     for call in calls.values():
         for _ in range(size):
@@ -104,7 +104,7 @@ async def measure_async(calls: dict[str, Callable[[], Awaitable[object]]], block
 
 
 def sync_run(server: str, blocks: int, size: int) -> dict[str, float]:
-    """The synchronous clients."""
+    """Return the synchronous clients."""
     with (
         httpx.Client(headers={"Authorization": "Bearer token"}, timeout=60) as bare,
         RingCentral(server, "id", "secret") as rc,
@@ -123,7 +123,7 @@ def sync_run(server: str, blocks: int, size: int) -> dict[str, float]:
 
 
 async def async_run(server: str, blocks: int, size: int) -> dict[str, float]:
-    """The asynchronous clients."""
+    """Return the asynchronous clients."""
     async with (
         httpx.AsyncClient(headers={"Authorization": "Bearer token"}, timeout=60) as bare,
         AsyncRingCentral(server, "id", "secret") as rc,

@@ -51,7 +51,7 @@ def _record(source: random.Random, number: int) -> dict[str, Any]:
 
 
 def _common(source: random.Random, number: int) -> dict[str, Any]:
-    """What a record and a leg have in common: 20 fields."""
+    """Return the 20 fields that a record and a leg have in common."""
     sound = source.randint(10**12, 10**13)
     return {
         "action": source.choice(("Phone Call", "FindMe", "VoIP Call", "RingOut Web")),

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from rcext.push._protocol import Command, Machine
 
 FILTER = "/restapi/v1.0/account/~/extension/~/presence"
-SECRET = "a-token-of-the-bench"  # noqa: S105  # nobody else's
+SECRET = "a-token-of-the-bench"  # noqa: S105  # used here only
 RATE = 30
 EVERY = 0.02
 #: In the time of the sandbox, for the state machines.
@@ -66,19 +66,19 @@ class Fast:
         return Now(self._sb.clock.now(), self._sb.clock.now())
 
     def command(self, command: Command, _: Now) -> None:
-        """What a user wants."""
+        """Pass the user's command on."""
         self._machine.command(command, self._now())
 
     def receive(self, report: object, _: Now) -> None:
-        """What happened."""
+        """Pass an event on."""
         self._machine.receive(report, self._now())
 
     def tick(self, _: Now) -> None:
-        """The time."""
+        """Pass the time on."""
         self._machine.tick(self._now())
 
     def close(self, reason: str, _: Now, error: BaseException | None = None) -> None:
-        """The end."""
+        """Close the machine."""
         self._machine.close(reason, self._now(), error)
 
     def wait(self, _: Now) -> float | None:
@@ -88,7 +88,7 @@ class Fast:
 
 
 def fast(transport: Transport, sb: Sandbox) -> Machine:
-    """The state machine of a transport, in the sandbox's time."""
+    """Return the state machine of a transport, in the sandbox's time."""
     return cast("Machine", Fast(make_machine(transport, (FILTER,), TIMING), sb))
 
 
@@ -245,7 +245,7 @@ def report(name: str, heard: Heard, published: dict[int, tuple[float, float]]) -
 
 
 def options(sb: Sandbox) -> dict[str, Any]:
-    """How a client reaches a sandbox."""
+    """Return the settings with which a client reaches a sandbox."""
     return {
         "server": sb.server,
         "client_id": sb.client_id,
@@ -255,7 +255,7 @@ def options(sb: Sandbox) -> dict[str, Any]:
 
 
 def run_sync(transport: Transport, minutes: float, *, faults: bool) -> int:
-    """One subscription in threads."""
+    """Run one subscription in threads."""
     heard = Heard()
     with Sandbox(seed=1) as sb, RingCentral(**options(sb)) as rc:
         rc.platform.authorize(jwt=sb.jwt)
@@ -269,7 +269,7 @@ def run_sync(transport: Transport, minutes: float, *, faults: bool) -> int:
 
 
 async def run_async(transport: Transport, minutes: float, *, faults: bool) -> int:
-    """One subscription in tasks."""
+    """Run one subscription in tasks."""
     heard = Heard()
     with Sandbox(seed=1) as sb:
         async with AsyncRingCentral(**options(sb)) as rc:
@@ -302,7 +302,7 @@ class Host:
         return f"http://127.0.0.1:{self.port}/hook"
 
     def wrong(self) -> Literal["before", "after"] | None:
-        """Whether something goes wrong with this delivery, before the app sees it or after."""
+        """Return at which point this delivery fails, or None."""
         chance = self._random.random() if self.faults else 1.0
         return "before" if chance < 0.02 else "after" if chance < 0.05 else None
 
@@ -325,7 +325,7 @@ class Host:
 
         class Quiet(WSGIRequestHandler):
             def log_message(self, format: str, *args: object) -> None:
-                """Nothing."""
+                """Do nothing."""
 
         def nowhere(status: str, headers: object) -> None:
             return None
@@ -386,7 +386,7 @@ class Host:
 
 
 def run_wsgi(minutes: float, *, faults: bool) -> int:
-    """A webhook in a WSGI server."""
+    """Run a webhook in a WSGI server."""
     heard = Heard()
     with Sandbox(seed=1) as sb, RingCentral(**options(sb)) as rc:
         rc.platform.authorize(jwt=sb.jwt)
@@ -404,7 +404,7 @@ def run_wsgi(minutes: float, *, faults: bool) -> int:
 
 
 async def run_asgi(minutes: float, *, faults: bool) -> int:
-    """A webhook in an ASGI server."""
+    """Run a webhook in an ASGI server."""
     heard = Heard()
     with Sandbox(seed=1) as sb:
         async with AsyncRingCentral(**options(sb)) as rc:
@@ -424,7 +424,7 @@ async def run_asgi(minutes: float, *, faults: bool) -> int:
 
 
 def soak(name: str, minutes: float, *, faults: bool) -> int:
-    """One of the six runs; how many notifications were lost without a gap, or came twice."""
+    """Run one of the six; return how many notifications were lost without a gap, or delivered twice."""
     kind = name.partition(" ")[2]
     transport: Transport = "pubnub" if name.startswith("pubnub") else "websocket"
     if kind == "wsgi":
@@ -496,7 +496,7 @@ def _resident() -> int:
 
 
 def leaving() -> None:
-    """How long a process with 20 subscriptions takes to end, when nobody destroys them."""
+    """Return the seconds in which a process with 20 open subscriptions exits."""
     program = textwrap.dedent(
         """
         import sys, time
@@ -529,7 +529,7 @@ def leaving() -> None:
 
 
 def main() -> None:
-    """Print the figures; exit with 1 where something was lost without a word, or came twice."""
+    """Print the figures; exit with 1 if anything was lost without a gap, or delivered twice."""
     parser = argparse.ArgumentParser(description="Push under faults, and without.")
     parser.add_argument(
         "--minutes",

@@ -65,7 +65,7 @@ def start_up() -> tuple[float, float, float]:
 
 
 def logged_in(sandbox: Sandbox) -> httpx.Client:
-    """A client with a bearer."""
+    """Return a client with a bearer token."""
     form = {"grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer", "assertion": sandbox.jwt}
     auth = (sandbox.client_id, sandbox.client_secret)
     token: Any = httpx.post(f"{sandbox.server}/restapi/oauth/token", data=form, auth=auth).json()

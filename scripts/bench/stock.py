@@ -14,7 +14,7 @@ ROOT = "CallLogResponse"
 
 
 def document() -> dict[str, Any]:
-    """An OpenAPI document of one path and the schemas that a page of the call log needs."""
+    """Return an OpenAPI document of one path and the schemas that a page of the call log needs."""
     known: dict[str, Any] = {}
     for path in sorted(SCHEMAS.glob("*.json")):
         known.update(json.loads(path.read_text(encoding="utf-8")))

@@ -67,7 +67,7 @@ class _Handler(BaseHTTPRequestHandler):
             size -= len(_PIECE)
 
     def _batch(self, size: int) -> None:
-        """A batch answer of `ITEMS` items that have `size` bytes in all."""
+        """Return a batch answer of `ITEMS` items that have `size` bytes in all."""
         statuses = json.dumps({"response": [{"status": 200}] * ITEMS}).encode()
         item = b'{"x": "%s"}' % (b"y" * (size // ITEMS))
         head = f"--{_BOUNDARY}\r\nContent-Type: application/json\r\n\r\n".encode()
@@ -161,14 +161,14 @@ def _expect(found: int) -> None:
 
 
 def _peak(kind: str, server: str, size: int) -> float:
-    """The median peak in MiB."""
+    """Return the median peak in MiB."""
     command = [sys.executable, "-m", "scripts.bench.transfer", kind, server, str(size)]
     runs = [subprocess.run(command, capture_output=True, text=True, check=True).stdout for _ in range(ROUNDS)]
     return statistics.median(float(re.findall(r"[\d.]+", run)[-1]) for run in runs)
 
 
 def main() -> None:
-    """Print the figures; exit with 1 where one is above the budget."""
+    """Print the figures; exit with 1 if one is above the budget."""
     if len(sys.argv) == 4:
         _act(sys.argv[1], sys.argv[2], int(sys.argv[3]))
         print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)

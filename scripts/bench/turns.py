@@ -47,11 +47,11 @@ class Turns:
     processes: list[dict[str, float]]
 
     def ratio(self, one: str, other: str) -> float:
-        """The median of the processes' ratios."""
+        """Return the median of the processes' ratios."""
         return statistics.median(times[one] / times[other] for times in self.processes)
 
     def milliseconds(self, name: str) -> float:
-        """The median of a candidate."""
+        """Return the median of a candidate."""
         return statistics.median(times[name] for times in self.processes) * 1e3
 
 

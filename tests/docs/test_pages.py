@@ -19,7 +19,7 @@ _BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
 def blocks(page: Path) -> list[tuple[int, str]]:
-    """The Python blocks of a page, each with the line it starts at."""
+    """Return the Python blocks of a page, each with the line it starts at."""
     text = page.read_text(encoding="utf-8")
     return [(text.count("\n", 0, match.start(1)), match[1]) for match in _BLOCK.finditer(text)]
 
