@@ -16,7 +16,7 @@ from rcext.push import Notification
 from rcext.relations import attach_contacts_to_calls
 from rcext.sandbox import Sandbox
 from ringcentral_api.batch import BatchResult
-from ringcentral_api.models import CreateSMSMessage, DetailedExtensionPresenceEventBody, MessageStoreCallerInfoRequest
+from ringcentral_api.models import CreateSMSMessage, DetailedExtensionPresenceEventBody, MessageParty
 
 if TYPE_CHECKING:
     from rcext.events import Event
@@ -79,8 +79,8 @@ def send_sms(rc: RingCentral, sb: Sandbox) -> None:
     """Send a typed body."""
     message = rc.api.sms.create_sms_message(
         body=CreateSMSMessage(
-            from_=MessageStoreCallerInfoRequest(phone_number=sb.phone_number),
-            to=[MessageStoreCallerInfoRequest(phone_number="+16505550123")],
+            from_=MessageParty(phone_number=sb.phone_number),
+            to=[MessageParty(phone_number="+16505550123")],
             text="Hello from Python",
         )
     )

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ringcentral_api.client import Request
-    from ringcentral_api.models import CallLogRecord, GetSingleMessageInfoResponse, PresenceInfoResponse, TMPersonInfo
+    from ringcentral_api.models import CallLogRecord, PresenceInfoResponse, SingleMessage, TMPersonInfo
 
 T = TypeVar("T")
 
@@ -47,15 +47,15 @@ class BatchEndpoint(Generic[T]):
         return f"BatchEndpoint({self.name}, limit={self.limit})"
 
 
-def messages(*, account_id: str = "~", extension_id: str = "~") -> BatchEndpoint[GetSingleMessageInfoResponse]:
+def messages(*, account_id: str = "~", extension_id: str = "~") -> BatchEndpoint[SingleMessage]:
     """Return the endpoint of message-store messages, 50 ids per request."""
     from ringcentral_api.api.message_store import read_message
-    from ringcentral_api.models import GetSingleMessageInfoResponse
+    from ringcentral_api.models import SingleMessage
 
     def request(ids: Sequence[str]) -> Request:
         return read_message.request(message_id=ids, account_id=account_id, extension_id=extension_id)
 
-    return BatchEndpoint(request, GetSingleMessageInfoResponse.from_dict, limit=50, name="messages")
+    return BatchEndpoint(request, SingleMessage.from_dict, limit=50, name="messages")
 
 
 def call_records(

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from ringcentral_api.api import AsyncApi
     from ringcentral_api.client import Request, RequestOptions
     from ringcentral_api.drift import DriftPolicy
-    from ringcentral_api.models import FaxResponse, GetSMSMessageInfoResponse
+    from ringcentral_api.models import FaxResponse, SMSMessage
 
 
 P = ParamSpec("P")
@@ -465,7 +465,7 @@ class AsyncRingCentral:
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> GetSMSMessageInfoResponse:
+    ) -> SMSMessage:
         """Send a text message, or with attachments a media message. See `rcext.files.send_sms` for the arguments."""
         from rcext.files import send_sms_async
 
@@ -524,7 +524,7 @@ class AsyncRingCentral:
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> GetSMSMessageInfoResponse:
+    ) -> SMSMessage:
         """Send a message with attachments. See `rcext.files.send_mms` for the arguments."""
         from rcext.files import send_mms_async
 

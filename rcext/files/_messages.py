@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from rcext._flow import Flow
     from ringcentral_api.client import AsyncClient, RequestOptions, SyncClient
     from ringcentral_api.drift import DriftPolicy
-    from ringcentral_api.models import FaxResponse, GetSMSMessageInfoResponse
+    from ringcentral_api.models import FaxResponse, SMSMessage
 
 FAX_LIMIT: Final = 50 * 1024 * 1024
 """The largest size of all files of a fax together."""
@@ -43,7 +43,7 @@ def send_sms(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> GetSMSMessageInfoResponse:
+) -> SMSMessage:
     """Send a text message (`POST .../sms`), or with attachments a media message (`POST .../mms`).
 
     Args:
@@ -77,7 +77,7 @@ async def send_sms_async(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> GetSMSMessageInfoResponse:
+) -> SMSMessage:
     """Send a text message, or with attachments a media message, in asyncio; see `send_sms`."""
     fields = _text_fields("send_sms", from_, to, text, country_id)
     flow = _sms(fields, attachments, _ids(account_id, extension_id), options, client.drift)
@@ -158,7 +158,7 @@ def send_mms(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> GetSMSMessageInfoResponse:
+) -> SMSMessage:
     """Send a message with pictures or other media (`POST .../mms`).
 
     Args:
@@ -195,7 +195,7 @@ async def send_mms_async(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> GetSMSMessageInfoResponse:
+) -> SMSMessage:
     """Send a message with pictures or other media in asyncio; see `send_mms`."""
     fields = _text_fields("send_mms", from_, to, text, country_id)
     ids = _ids(account_id, extension_id)
@@ -279,7 +279,7 @@ def _mms(
     ids: dict[str, str],
     options: RequestOptions | None,
     drift: DriftPolicy | None,
-) -> Flow[GetSMSMessageInfoResponse]:
+) -> Flow[SMSMessage]:
     from ringcentral_api.api.sms import create_mms
 
     empty = f"{argument} is empty; use send_sms for a text without files"
@@ -295,7 +295,7 @@ def _sms(
     ids: dict[str, str],
     options: RequestOptions | None,
     drift: DriftPolicy | None,
-) -> Flow[GetSMSMessageInfoResponse]:
+) -> Flow[SMSMessage]:
     from ringcentral_api.api.sms import create_sms_message
 
     files = attachments if is_single(attachments) else list(cast("Iterable[Attachment]", attachments))

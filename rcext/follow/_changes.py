@@ -10,7 +10,7 @@ from attrs import field, frozen
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ringcentral_api.models import CallLogRecord, GetMessageInfoResponse, PersonalContactResource
+    from ringcentral_api.models import CallLogRecord, Message, PersonalContact
     from ringcentral_api.types import JSON
 
 Kind: TypeAlias = Literal["call", "message", "contact"]
@@ -77,7 +77,7 @@ class MessageChange(BaseChange):
     """
 
     kind: Literal["message"] = field(default="message", init=False)
-    object: GetMessageInfoResponse | None = field(repr=False)
+    object: Message | None = field(repr=False)
 
 
 @frozen(kw_only=True)
@@ -89,7 +89,7 @@ class ContactChange(BaseChange):
     """
 
     kind: Literal["contact"] = field(default="contact", init=False)
-    object: PersonalContactResource | None = field(repr=False)
+    object: PersonalContact | None = field(repr=False)
 
 
 Change: TypeAlias = CallChange | MessageChange | ContactChange

@@ -287,9 +287,9 @@ class Messages(Source):
         return timing.messages_after
 
     def change(self, raw: dict[str, JSON], fields: dict[str, Any], *, exists: bool) -> MessageChange:
-        from ringcentral_api.models import GetMessageInfoResponse
+        from ringcentral_api.models import Message
 
-        return MessageChange(raw=raw, object=GetMessageInfoResponse.from_dict(raw) if exists else None, **fields)
+        return MessageChange(raw=raw, object=Message.from_dict(raw) if exists else None, **fields)
 
 
 class Contacts(Source):
@@ -323,9 +323,9 @@ class Contacts(Source):
         return _observe(record, None, gone=record.get("availability") in ("Deleted", "Purged"))
 
     def change(self, raw: dict[str, JSON], fields: dict[str, Any], *, exists: bool) -> ContactChange:
-        from ringcentral_api.models import PersonalContactResource
+        from ringcentral_api.models import PersonalContact
 
-        return ContactChange(raw=raw, object=PersonalContactResource.from_dict(raw) if exists else None, **fields)
+        return ContactChange(raw=raw, object=PersonalContact.from_dict(raw) if exists else None, **fields)
 
 
 _KINDS: Final[dict[str, type[Calls] | type[Messages] | type[Contacts]]] = {

@@ -27,16 +27,16 @@ if TYPE_CHECKING:
         CallLogRecord,
         CallSessionObject,
         GetCallRecordingResponse,
-        GetMessageInfoResponse,
-        GetSingleMessageInfoResponse,
-        PersonalContactResource,
+        Message,
+        PersonalContact,
         PresenceInfoResponse,
+        SingleMessage,
     )
 
     from ._report import ReportBuilder
 
-    Message = GetMessageInfoResponse | GetSingleMessageInfoResponse
-    HasParties = CallLogRecord | Message | PresenceInfoResponse | CallSessionObject
+    AnyMessage = Message | SingleMessage
+    HasParties = CallLogRecord | AnyMessage | PresenceInfoResponse | CallSessionObject
     View = Literal["Simple", "Detailed"]
 
 
@@ -47,7 +47,7 @@ def contacts(
     legs: bool = False,
     account_id: str = "~",
     extension_id: str = "~",
-) -> Relation[HasParties, PersonalContactResource]:
+) -> Relation[HasParties, PersonalContact]:
     """Return the relation to the personal contacts of the parties of calls, messages, presences and sessions.
 
     Sets `contact` and `contact_phone` on each party, and `from_contact`, `from_contact_phone`, `to_contact`,
@@ -148,9 +148,7 @@ def recorded_calls(
     return KeyRelation("recorded_calls", "call", wanted=wanted, keys=keys, fetch=fetch)
 
 
-def messages(
-    *, account_id: str = "~", extension_id: str | None = None
-) -> Relation[CallLogRecord, GetMessageInfoResponse]:
+def messages(*, account_id: str = "~", extension_id: str | None = None) -> Relation[CallLogRecord, Message]:
     """Return the relation of calls to the voicemail and faxes that they and their legs refer to: `call.messages`.
 
     It fetches 50 messages per request.
@@ -168,15 +166,13 @@ def messages(
 
     def fetch(items: list[Lookup], drift: DriftPolicy | None) -> Flow[Candidates]:
         from rcext import batch
-        from ringcentral_api.models import GetMessageInfoResponse
+        from ringcentral_api.models import Message
 
         del drift  # batches accept any response
         found = Candidates(())
         for owner, group in _by_owner(items):
             single = batch.messages(account_id=account_id, extension_id=owner)
-            endpoint = batch.BatchEndpoint(
-                single.request, GetMessageInfoResponse.from_dict, limit=single.limit, name="messages"
-            )
+            endpoint = batch.BatchEndpoint(single.request, Message.from_dict, limit=single.limit, name="messages")
             found.add((yield from by_ids((key for item in group for key in item.keys), endpoint)))
         return found
 
@@ -190,7 +186,7 @@ def conversation(
     region: str | None = "US",
     account_id: str = "~",
     extension_id: str | None = None,
-) -> Relation[CallLogRecord, GetMessageInfoResponse]:
+) -> Relation[CallLogRecord, Message]:
     """Return the relation of calls to the messages with the other party, oldest first: `call.conversation`.
 
     The other party is identified by its number in E.164 form, or its extension number. The relation fetches the message
@@ -249,7 +245,7 @@ def calls(
     region: str | None = "US",
     account_id: str = "~",
     extension_id: str | None = None,
-) -> Relation[Message, CallLogRecord]:
+) -> Relation[AnyMessage, CallLogRecord]:
     """Return the relation of messages to the calls with the other party, oldest first: `message.calls`.
 
     It is the reverse of `conversation`, and fetches the call log of each message's extension, 1,000 calls per request.
@@ -299,7 +295,7 @@ def calls(
     return KeyRelation("calls", "calls", wanted=wanted, keys=keys, fetch=fetch, order=_order("startTime"))
 
 
-class _Contacts(Relation["HasParties", "PersonalContactResource"]):
+class _Contacts(Relation["HasParties", "PersonalContact"]):
     """Relation by an index of contacts, which also finds parts of numbers, instead of by keys."""
 
     def __init__(

@@ -26,19 +26,19 @@ if TYPE_CHECKING:
         CallSessionObject,
         CompanyPhoneNumberInfo,
         DeviceResource,
-        GetExtensionInfoResponse,
-        GetExtensionListInfoResponse,
+        Extension,
+        ExtensionListItem,
         PresenceInfoResponse,
         UserPhoneNumberInfo,
     )
 
-    Extension = GetExtensionInfoResponse | GetExtensionListInfoResponse
+    AnyExtension = Extension | ExtensionListItem
     PhoneNumber = CompanyPhoneNumberInfo | UserPhoneNumberInfo
 
 
 def presences(
     *, detailed: bool = True, account_id: str = "~"
-) -> Relation[Extension | CallSessionObject, PresenceInfoResponse]:
+) -> Relation[AnyExtension | CallSessionObject, PresenceInfoResponse]:
     """Return the relation of extensions and of parties of telephony sessions to presences.
 
     It sets `extension.presence` and `party.presence`. Up to 30 presences are fetched by id in one request; for more,
@@ -168,7 +168,7 @@ def telephony_sessions(
     return KeyRelation("telephony_sessions", "telephonySession", wanted=wanted, keys=keys, fetch=fetch)
 
 
-def devices(*, account_id: str = "~") -> Relation[Extension | PhoneNumber, DeviceResource]:
+def devices(*, account_id: str = "~") -> Relation[AnyExtension | PhoneNumber, DeviceResource]:
     """Return the relation of extensions and phone numbers to devices: `extension.devices`, `number.devices`.
 
     It fetches the devices of 30 extensions per request.
@@ -198,7 +198,7 @@ def devices(*, account_id: str = "~") -> Relation[Extension | PhoneNumber, Devic
     return KeyRelation("devices", "devices", wanted=wanted, keys=keys, fetch=fetch)
 
 
-def phone_numbers(*, account_id: str = "~") -> Relation[Extension | DeviceResource, PhoneNumber]:
+def phone_numbers(*, account_id: str = "~") -> Relation[AnyExtension | DeviceResource, PhoneNumber]:
     """Return the relation of extensions and devices to numbers: `extension.phone_numbers`, `device.phone_numbers`.
 
     It fetches the list of the account, 1,000 numbers per request.

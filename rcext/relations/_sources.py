@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rcext.batch import BatchEndpoint
     from ringcentral_api.client import Request
     from ringcentral_api.drift import DriftPolicy
-    from ringcentral_api.models import GetCallRecordingResponse, GetExtensionDevicesResponse
+    from ringcentral_api.models import ExtensionDevices, GetCallRecordingResponse
 
     from ._relation import Lookup
 
@@ -108,17 +108,17 @@ def recordings(account_id: str) -> BatchEndpoint[GetCallRecordingResponse]:
     return BatchEndpoint(request, GetCallRecordingResponse.from_dict, name="recordings")
 
 
-def devices(account_id: str) -> BatchEndpoint[GetExtensionDevicesResponse]:
+def devices(account_id: str) -> BatchEndpoint[ExtensionDevices]:
     """Batch endpoint of device lists by extension id."""
     from rcext.batch import BatchEndpoint
     from ringcentral_api.api.devices import list_extension_devices
-    from ringcentral_api.models import GetExtensionDevicesResponse
+    from ringcentral_api.models import ExtensionDevices
 
     def request(ids: Sequence[str]) -> Request:
         single = list_extension_devices.request(account_id=account_id, extension_id=_PLACE, per_page=PAGE)
         return _for_many(single, ids)
 
-    return BatchEndpoint(request, GetExtensionDevicesResponse.from_dict, name="devices of extensions")
+    return BatchEndpoint(request, ExtensionDevices.from_dict, name="devices of extensions")
 
 
 _PLACE = "0-several-0"

@@ -10,7 +10,7 @@ from .turns import take_turns
 
 CANDIDATES = """
 from ringcentral_api import _call
-from ringcentral_api.models import CallLogResponse as Ours
+from ringcentral_api.models import CallLog as Ours
 from stock.models.call_log_response import CallLogResponse as Stock
 ours, stock = Ours.from_dict(orjson.loads(content)), Stock.from_dict(orjson.loads(content))
 runs = {

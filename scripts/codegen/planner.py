@@ -193,8 +193,7 @@ class Planner:
         return found
 
     def _where(self) -> dict[str, str]:
-        """The module of each class: one for each tag, one for each set of tags that share some, one for events, one
-        for what nobody uses.
+        """Return the module of each class: one for each tag, for each set of tags that share some, and for events.
 
         So an operation loads little that it does not need, in few modules; and since what a class refers to is used
         by all tags that use
@@ -212,13 +211,38 @@ class Planner:
         first: dict[frozenset[str], str] = {}
         for name in sorted(users):
             first.setdefault(frozenset(users[name]), name)
+        found = {
+            name: f"_{next(iter(tags))}" if len(tags) == 1 else f"_shared_{snake(first[frozenset(tags)])}"
+            for name, tags in users.items()
+        }
+        return {**found, **self._unused(set(self._schemas) - set(users))}
+
+    def _unused(self, names: set[str]) -> dict[str, str]:
+        """Return the modules of classes that no operation and no event uses.
+
+        Classes that refer to each other share a module, named after the first word of the first of them: so modules
+        never import each other. Modules of less than four classes are put together.
+        """
+        neighbors: dict[str, set[str]] = {name: set() for name in names}
+        for name in names:
+            for other in self._names(name) & names:
+                neighbors[name].add(other)
+                neighbors[other].add(name)
+        modules: dict[str, set[str]] = {}
+        done: set[str] = set()
+        for name in sorted(names):
+            family, todo = set[str](), [name]
+            while todo:
+                member = todo.pop()
+                if member not in family | done:
+                    family.add(member)
+                    todo += neighbors[member]
+            done |= family
+            modules.setdefault(snake(name).partition("_")[0], set()).update(family)
         return {
-            name: "_other"
-            if name not in users
-            else f"_{next(iter(users[name]))}"
-            if len(users[name]) == 1
-            else f"_shared_{snake(first[frozenset(users[name])])}"
-            for name in self._schemas
+            name: f"_unused_{word}" if len(members) >= 4 else "_unused"
+            for word, members in modules.items()
+            for name in members
         }
 
     def _groups(self, where: dict[str, str]) -> dict[str, Group]:
@@ -334,7 +358,9 @@ class Planner:
             returns = [text for text in returns if text != "None"] + ["None"]
         used: set[str] = set()
         for parameter in parameters:
-            used.update(parameter.kind.names())
+            for used_name in parameter.kind.names():
+                union = self._unions.get(used_name)
+                used.update({used_name} if union is None or union.variants else union.names())
         if body:
             used.update(name for choice in body.choices for name in choice.kind.names())
         for answer in answers:
@@ -418,7 +444,11 @@ class Planner:
         )
 
     def _argument(self, kind: Kind) -> str:
-        """The annotation of an argument: enums may be given as plain strings."""
+        """Return the annotation of an argument: enums may be given as plain strings, unions stand as their members."""
+        if isinstance(kind, ListKind):
+            return f"Sequence[{self._argument(kind.item)}]"
+        if isinstance(kind, UnionKind) and not self._unions[kind.code].variants:
+            return " | ".join(dict.fromkeys(self._argument(other) for other in self._unions[kind.code].others))
         if not isinstance(kind, EnumKind):
             return kind.annotation
         values = self._schemas[kind.code]["enum"]

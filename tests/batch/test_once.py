@@ -14,7 +14,7 @@ from rcext.batch import BatchEndpoint, BatchInterrupted, SavedError, batch
 from rcext.sandbox import Sandbox
 from ringcentral_api.api.sms import create_sms_message
 from ringcentral_api.client import Operation, Request
-from ringcentral_api.models import CreateSMSMessage, GetSMSMessageInfoResponse, MessageStoreCallerInfoRequest
+from ringcentral_api.models import CreateSMSMessage, MessageParty, SMSMessage
 
 from .wire import as_json, identity, mixed, part, status_part
 
@@ -93,12 +93,10 @@ def test_texts_are_sent_once(tmp_path: Path) -> None:
     with Sandbox(seed=4) as sb, rcext.RingCentral(sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt) as rc:
 
         def request(numbers: Sequence[str]) -> Request:
-            sender, recipient = (
-                MessageStoreCallerInfoRequest(phone_number=each) for each in (sb.phone_number, numbers[0])
-            )
+            sender, recipient = (MessageParty(phone_number=each) for each in (sb.phone_number, numbers[0]))
             return create_sms_message.request(body=CreateSMSMessage(from_=sender, to=[recipient], text="Hi"))
 
-        texts = BatchEndpoint(request, GetSMSMessageInfoResponse.from_dict, limit=1, name="texts")
+        texts = BatchEndpoint(request, SMSMessage.from_dict, limit=1, name="texts")
         numbers = [f"+1650555012{n}" for n in range(4)]
         sb.faults.add("createSMSMessage", "reset_after", after=1, times=1)
         with pytest.raises(BatchInterrupted) as info:

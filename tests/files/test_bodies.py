@@ -26,7 +26,7 @@ from ringcentral_api.models import (
     CreateMMSMessage,
     CreateUserProfileImageBody,
     FaxRequestTo,
-    MessageStoreCallerInfoRequest,
+    MessageParty,
 )
 from ringcentral_api.types import File
 from tests.generated.operations import Operation, operations, sample_body
@@ -215,8 +215,8 @@ def test_one_body_in_either_form(sb: Sandbox, rc: rcext.RingCentral) -> None:
     ]
     assert [module.OPERATION.id for module in either] == ["create_mms", "create_sms_message"]
     body = CreateMMSMessage(
-        from_=MessageStoreCallerInfoRequest(phone_number=sb.phone_number),
-        to=[MessageStoreCallerInfoRequest(phone_number="+16505550123")],
+        from_=MessageParty(phone_number=sb.phone_number),
+        to=[MessageParty(phone_number="+16505550123")],
         attachments=[File(PDF, "a.pdf")],
     )
     for wanted in ("form-data", "mixed"):

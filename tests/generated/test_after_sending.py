@@ -80,7 +80,7 @@ def test_drift() -> None:
         read_user_call_log.parse(response("GET", content=b'{"unknownField":1}'), STRICT)
     assert DONE not in str(of_reading.value)
     with pytest.raises(DriftError) as alone:
-        STRICT.check({"unknownField": 1}, "CallLogResponse")
+        STRICT.check({"unknownField": 1}, "CallLog")
     assert alone.value.response is None
     assert "[" not in str(alone.value).replace("records[", "")
 
@@ -99,12 +99,12 @@ def test_an_observer_that_raises() -> None:
 
 
 def test_json_nested_too_deeply_for_the_decoder(monkeypatch: pytest.MonkeyPatch) -> None:
-    from ringcentral_api.models import CallLogResponse
+    from ringcentral_api.models import CallLog
 
     def recursive(raw: dict[str, Any]) -> Any:
         return recursive(raw)
 
-    monkeypatch.setattr(CallLogResponse, "__decode__", recursive)
+    monkeypatch.setattr(CallLog, "__decode__", recursive)
     with pytest.raises(UnexpectedResponse, match="nested too deeply") as caught:
         read_user_call_log.parse(response("GET"))
     assert caught.value.__context__ is None

@@ -140,7 +140,7 @@ class TestPyright:
         row, column = position(text, line)
         (signature,) = server.request("textDocument/signatureHelp", server.at(uri, row, column))["signatures"]
         assert "view: CallLogView | Literal['Simple', 'Detailed'] | None = None" in signature["label"].replace('"', "'")
-        assert "CallLogResponse" in signature["label"].rpartition("->")[2]
+        assert "CallLog" in signature["label"].rpartition("->")[2]
         hover: Any = server.request("textDocument/hover", server.at(uri, row, column - 3))["contents"]["value"]
         assert "read_user_call_log" in hover
         assert "Throttling group: Heavy" in hover

@@ -15,14 +15,14 @@ from ringcentral_api.client import AsyncSimpleClient, SimpleClient
 from ringcentral_api.drift import DriftPolicy, DriftReport
 from ringcentral_api.errors import BadRequest, NotFound, Unauthorized
 from ringcentral_api.models import (
-    CallLogResponse,
+    Account,
+    CallLog,
     CreateSMSMessage,
-    GetAccountInfoResponse,
-    GetExtensionInfoResponse,
-    GetSingleMessageInfoResponse,
-    MessageStoreCallerInfoRequest,
+    Extension,
+    MessageParty,
     PersonalContactRequest,
     RegionalSettings,
+    SingleMessage,
 )
 
 from .operations import by_tag, operations
@@ -141,18 +141,18 @@ async def async_api(sb: Sandbox, drift: list[DriftReport]) -> AsyncIterator[Asyn
 
 def sms(sb: Sandbox) -> CreateSMSMessage:
     return CreateSMSMessage(
-        from_=MessageStoreCallerInfoRequest(phone_number=sb.phone_number),
-        to=[MessageStoreCallerInfoRequest(phone_number="+16505550101")],
+        from_=MessageParty(phone_number=sb.phone_number),
+        to=[MessageParty(phone_number="+16505550101")],
         text="Grüße",
     )
 
 
 def test_account_and_extension(sb: Sandbox, api: Api) -> None:
     account = api.company.read_account_info()
-    assert isinstance(account, GetAccountInfoResponse)
+    assert isinstance(account, Account)
     assert str(account.id) == sb.account_id
     extension = api.user_settings.read_extension()
-    assert isinstance(extension, GetExtensionInfoResponse)
+    assert isinstance(extension, Extension)
     assert str(extension.id) == sb.extension_id
     assert isinstance(extension.regional_settings, RegionalSettings)
     assert len(api.extensions.list_extensions(per_page=100).records or ()) >= 2
@@ -163,7 +163,7 @@ def test_call_log(sb: Sandbox, api: Api) -> None:
     call.answer()
     call.hang_up()
     page = api.call_log.read_user_call_log(view="Detailed", per_page=5, direction=["Inbound", "Outbound"])
-    assert isinstance(page, CallLogResponse)
+    assert isinstance(page, CallLog)
     assert page.records
     record = page.records[0]
     assert record.direction.is_known
@@ -178,7 +178,7 @@ def test_messages(sb: Sandbox, api: Api) -> None:
     sent = api.sms.create_sms_message(body=sms(sb))
     assert sent.subject == "Grüße"
     read = api.message_store.read_message(message_id=str(sent.id))
-    assert isinstance(read, GetSingleMessageInfoResponse)
+    assert isinstance(read, SingleMessage)
     assert read.id == sent.id
     assert any(message.id == sent.id for message in api.message_store.list_messages(per_page=100).records)
 
@@ -213,14 +213,14 @@ def test_errors_over_sockets(sb: Sandbox, api: Api) -> None:
 
 async def test_the_same_awaited(sb: Sandbox, async_api: AsyncApi) -> None:
     account = await async_api.company.read_account_info()
-    assert isinstance(account, GetAccountInfoResponse)
+    assert isinstance(account, Account)
     extension = await async_api.user_settings.read_extension()
     assert str(extension.id) == sb.extension_id
     page = await async_api.call_log.read_user_call_log(view="Detailed", per_page=3)
-    assert isinstance(page, CallLogResponse)
+    assert isinstance(page, CallLog)
     sent = await async_api.sms.create_sms_message(body=sms(sb))
     read = await async_api.message_store.read_message(message_id=str(sent.id))
-    assert isinstance(read, GetSingleMessageInfoResponse)
+    assert isinstance(read, SingleMessage)
     assert read.id == sent.id
     made = await async_api.external_contacts.create_contact(body=PersonalContactRequest(first_name="Ada"))
     assert made.id is not None
@@ -233,9 +233,9 @@ async def test_the_same_awaited(sb: Sandbox, async_api: AsyncApi) -> None:
 def test_several_ids_bring_a_batch(sb: Sandbox, api: Api) -> None:
     ids = [str(api.sms.create_sms_message(body=sms(sb)).id) for _ in range(2)]
     batch = api.message_store.read_message(message_id=[*ids, "404404"])
-    assert not isinstance(batch, GetSingleMessageInfoResponse)
+    assert not isinstance(batch, SingleMessage)
     assert [item.status for item in batch] == [200, 200, 404]
-    assert isinstance(batch[0].value, GetSingleMessageInfoResponse)
+    assert isinstance(batch[0].value, SingleMessage)
 
 
 def test_drift_over_sockets_is_observed_and_strict_raises(sb: Sandbox) -> None:

@@ -155,13 +155,13 @@ def test_drift_inside_is_found_with_its_path() -> None:
         "paging": {"page": "1"},
         "navigation": {},
     }
-    found = {(report.kind, report.path) for report in reports(raw, "CallLogResponse")}
+    found = {(report.kind, report.path) for report in reports(raw, "CallLog")}
     assert (DriftKind.UNKNOWN_FIELD, "$.records[0].more") in found
     assert (DriftKind.UNKNOWN_VALUE, "$.records[0].legs[0].direction") in found
     assert (DriftKind.WRONG_TYPE, "$.paging.page") in found
-    assert {report.path for report in reports([raw], "[CallLogResponse]")} == {f"$[0]{path[1:]}" for _, path in found}
+    assert {report.path for report in reports([raw], "[CallLog]")} == {f"$[0]{path[1:]}" for _, path in found}
     with pytest.raises(DriftError) as caught:
-        DriftPolicy(strict=True).check({**raw, "paging": {"page": 1, "perPage": 1}}, "CallLogResponse")
+        DriftPolicy(strict=True).check({**raw, "paging": {"page": 1, "perPage": 1}}, "CallLog")
     assert caught.value.path.startswith("$.records[0].")
     assert caught.value.path in str(caught.value)
 

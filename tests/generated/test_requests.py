@@ -33,8 +33,8 @@ from ringcentral_api.models import (
     CreateFaxMessageFormDataBody,
     CreateMMSMessage,
     CreateSMSMessage,
-    PublicGetTokenRequestAuthCodeTokenRequest,
-    PublicGetTokenRequestJwtTokenRequest,
+    PublicTokenRequestAuthCodeTokenRequest,
+    PublicTokenRequestJwtTokenRequest,
 )
 from ringcentral_api.types import File
 from scripts.spec.facts import load
@@ -600,7 +600,7 @@ def test_mms_has_its_json_first() -> None:
 
 
 def test_form_bodies() -> None:
-    code = PublicGetTokenRequestAuthCodeTokenRequest.from_dict(
+    code = PublicTokenRequestAuthCodeTokenRequest.from_dict(
         {"grant_type": "authorization_code", "code": "a b&c", "redirect_uri": "https://x/?é=1", "access_token_ttl": 600}
     )
     sent = wire(get_token.request(body=code))
@@ -611,7 +611,7 @@ def test_form_bodies() -> None:
         "redirect_uri": "https://x/?é=1",
         "access_token_ttl": "600",
     }
-    assertion = PublicGetTokenRequestJwtTokenRequest.from_dict({"assertion": "x.y.z"})
+    assertion = PublicTokenRequestJwtTokenRequest.from_dict({"assertion": "x.y.z"})
     assert dict(parse_qsl(wire(get_token.request(body=assertion)).content.decode()))["assertion"] == "x.y.z"
 
 

@@ -19,7 +19,7 @@ from rcext.helpers import (
     service,
     state,
 )
-from ringcentral_api.models import CallLogRecord, CallLogResponse, GetMessageInfoResponse, PersonalContactResource
+from ringcentral_api.models import CallLog, CallLogRecord, Message, PersonalContact
 
 
 def record(identifier: str, **more: Any) -> dict[str, Any]:
@@ -41,7 +41,7 @@ def test_ids() -> None:
 def test_pages() -> None:
     page: dict[str, Any] = {"records": [], "navigation": {"nextPage": {"uri": "x"}}, "uri": "u"}
     assert base.next_page_exists(page)
-    assert base.next_page_exists(CallLogResponse.from_dict(page))
+    assert base.next_page_exists(CallLog.from_dict(page))
     assert not base.next_page_exists({"navigation": {}})
     assert not base.next_page_exists(None)
 
@@ -61,7 +61,7 @@ def test_index_and_merge() -> None:
 
 def test_properties() -> None:
     data = {"to": [{"phoneNumber": "1"}], "from": {"name": "x"}}
-    for message_record in (data, GetMessageInfoResponse.from_dict(data)):
+    for message_record in (data, Message.from_dict(data)):
         assert base.get_property(message_record, "to[0].phoneNumber") == "1"
         assert base.get_property(message_record, "from.name") == "x"
         for path in ("to[1].phoneNumber", "to[x]", "to[0].phoneNumber.more", "nothing.at.all"):
@@ -75,7 +75,7 @@ def test_filters_and_keys_on_models_and_dicts() -> None:
     assert sorted(calls, key=call.sort_key) == [early, late]
     assert list(filter(call.filter(direction="Inbound"), calls)) == [early]
     people: list[Any] = [
-        PersonalContactResource.from_dict({"firstName": "Zoe", "availability": "Alive", "homePhone": "1"}),
+        PersonalContact.from_dict({"firstName": "Zoe", "availability": "Alive", "homePhone": "1"}),
         {"firstName": "Ada", "availability": "Deleted"},
     ]
     assert list(filter(contact.filter(), people)) == people[:1]

@@ -11,7 +11,7 @@ import pytest
 
 from rcext.errors import ConfigurationError
 from rcext.helpers import call
-from ringcentral_api.models import CallLogFromParty, CallLogRecord, PersonalContactResource, PresenceInfoResponse
+from ringcentral_api.models import CallLogFromParty, CallLogRecord, PersonalContact, PresenceInfoResponse
 from tests.work import lines_run
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def test_two_legs_stay_together() -> None:
 
 
 def test_merged_models_stay_models() -> None:
-    contact = PersonalContactResource.from_dict({"firstName": "Ada"})
+    contact = PersonalContact.from_dict({"firstName": "Ada"})
     outbound = CallLogRecord.from_dict(leg("Outbound", duration=5, note="kept"))
     inbound = CallLogRecord.from_dict(leg("Inbound", duration=9) | {"to": ADA | {"location": "Here"}})
     assert inbound.to is not None

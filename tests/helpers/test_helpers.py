@@ -8,9 +8,9 @@ import rcext.helpers
 from rcext.helpers import call, contact, message, presence, ringout
 from ringcentral_api.models import (
     CallLogRecord,
-    GetMessageInfoResponse,
+    Message,
     MessageReadStatusEnum,
-    PersonalContactResource,
+    PersonalContact,
     PresenceInfoResponse,
 )
 
@@ -85,7 +85,7 @@ def test_message(make: Callable[[Any, dict[str, Any]], Record]) -> None:
         "from": {"phoneNumber": "1"},
         "to": [{"phoneNumber": "2"}, {"phoneNumber": "3"}],
     }
-    one = make(GetMessageInfoResponse, data)
+    one = make(Message, data)
     assert message.is_outbound(one)
     assert not message.is_inbound(one)
     assert message.is_read(one)
@@ -94,7 +94,7 @@ def test_message(make: Callable[[Any, dict[str, Any]], Record]) -> None:
 
 
 def test_a_marked_message_keeps_its_type() -> None:
-    one = GetMessageInfoResponse.from_dict({"id": 1, "uri": "u", "readStatus": "Unread"})
+    one = Message.from_dict({"id": 1, "uri": "u", "readStatus": "Unread"})
     assert message.set_is_read(one, True) is one
     assert one.read_status is MessageReadStatusEnum.READ
     assert message.set_is_read({"readStatus": "Read"}, False) == {"readStatus": "Unread"}
@@ -104,7 +104,7 @@ def test_a_marked_message_keeps_its_type() -> None:
 def test_conversation_ids_as_text_and_numbers(
     make: Callable[[Any, dict[str, Any]], Record], identifier: str | int
 ) -> None:
-    records = [make(GetMessageInfoResponse, {"id": 1, "uri": "u", "conversationId": number}) for number in (4, 5, None)]
+    records = [make(Message, {"id": 1, "uri": "u", "conversationId": number}) for number in (4, 5, None)]
     records.append({"conversationId": "4"})
     found = filter(message.filter(conversation_id=identifier, alive=False), records)
     assert list(found) == [records[0], records[3]]
@@ -120,7 +120,7 @@ def test_contact(make: Callable[[Any, dict[str, Any]], Record]) -> None:
         "homeAddress": {"city": "London"},
         "availability": "Alive",
     }
-    ada = make(PersonalContactResource, data)
+    ada = make(PersonalContact, data)
     assert contact.get_full_name(ada) == "Ada Archer"
     assert contact.get_emails(ada) == {"email2": "ada@example.net"}
     assert contact.get_phones(ada) == {"homePhone2": "(650) 555-0100"}
@@ -139,7 +139,7 @@ def test_contact(make: Callable[[Any, dict[str, Any]], Record]) -> None:
 
 
 def test_an_empty_address(make: Callable[[Any, dict[str, Any]], Record]) -> None:
-    somebody = make(PersonalContactResource, {"homeAddress": {}, "firstName": ""})
+    somebody = make(PersonalContact, {"homeAddress": {}, "firstName": ""})
     assert list(contact.get_addresses(somebody)) == ["homeAddress"]
     assert contact.get_full_name(somebody) == ""
 

@@ -39,20 +39,20 @@ from rcext.helpers import (
 from ringcentral_api.models import (
     ActiveCallInfo,
     BlockedAllowedPhoneNumberInfo,
+    CallLog,
     CallLogFromParty,
     CallLogRecord,
-    CallLogResponse,
     DeviceResource,
+    ExtensionListItem,
     ForwardingNumberInfo,
-    GetExtensionListInfoResponse,
-    GetMessageInfoResponse,
-    GetRingOutStatusResponse,
-    GetStateInfoResponse,
     LocationInfo,
-    MakeRingOutRequest,
-    PersonalContactResource,
+    Message,
+    PersonalContact,
     PresenceInfoResponse,
+    RingOutRequest,
+    RingOutResponse,
     ServiceFeatureInfo,
+    StateInfo,
     UserPhoneNumberInfo,
 )
 
@@ -90,7 +90,7 @@ LEG = CALL | {
 OTHER = CALL | {"id": "3", "sessionId": "9", "startTime": "2026-03-01T09:00:00Z", "type": "Fax"}
 PARTY = {"$": CallLogFromParty, **ADA}
 CONTACT = {
-    "$": PersonalContactResource,
+    "$": PersonalContact,
     "id": 5,
     "uri": "c5",
     "availability": "Alive",
@@ -101,7 +101,7 @@ CONTACT = {
     "homeAddress": {"city": "London"},
 }
 MESSAGE: dict[str, Any] = {
-    "$": GetMessageInfoResponse,
+    "$": Message,
     "id": 1,
     "uri": "m1",
     "direction": "Inbound",
@@ -127,7 +127,7 @@ ACTIVE = {
     "fromName": "Ada",
     "startTime": "2026-03-01T10:00:00Z",
 }
-EXTENSION = {"$": GetExtensionListInfoResponse, "id": 6, "name": "Ada", "type": "User", "extensionNumber": "101"}
+EXTENSION = {"$": ExtensionListItem, "id": 6, "name": "Ada", "type": "User", "extensionNumber": "101"}
 NUMBER = {
     "$": UserPhoneNumberInfo,
     "id": 8,
@@ -138,8 +138,8 @@ NUMBER = {
     "type": "VoiceFax",
 }
 FORWARDING = {"$": ForwardingNumberInfo, "phoneNumber": "+16505550100", "label": "Home", "features": ["CallFlip"]}
-RINGOUT: dict[str, Any] = {"$": GetRingOutStatusResponse, "id": "1", "uri": "r", "status": {"callStatus": "Success"}}
-RINGING = {"$": MakeRingOutRequest, "from": {"phoneNumber": "+16505550100"}, "to": {"phoneNumber": ""}}
+RINGOUT: dict[str, Any] = {"$": RingOutResponse, "id": "1", "uri": "r", "status": {"callStatus": "Success"}}
+RINGING = {"$": RingOutRequest, "from": {"phoneNumber": "+16505550100"}, "to": {"phoneNumber": ""}}
 FEATURE = {"$": ServiceFeatureInfo, "featureName": "SMS", "enabled": True}
 LOCATION = {"$": LocationInfo, "npa": "650", "nxx": "555", "state": {"id": "1"}}
 DEVICE: dict[str, Any] = {
@@ -149,11 +149,11 @@ DEVICE: dict[str, Any] = {
     "extension": {"id": 6},
     "model": {"name": "x"},
 }
-STATE = {"$": GetStateInfoResponse, "id": "1", "country": {"id": "2"}}
+STATE = {"$": StateInfo, "id": "1", "country": {"id": "2"}}
 BLOCKED = {"$": BlockedAllowedPhoneNumberInfo, "phoneNumber": "nobody", "label": "x"}
 # The current API lacks such models; any model keeps unknown fields.
-GROUP = {"$": PersonalContactResource, "groupName": "x"}
-MODEL = {"$": PersonalContactResource, "sku": "x"}
+GROUP = {"$": PersonalContact, "groupName": "x"}
+MODEL = {"$": PersonalContact, "sku": "x"}
 
 
 def each(function: Callable[..., Any], *records: dict[str, Any], **options: Any) -> Callable[[Make], Any]:
@@ -209,8 +209,8 @@ TABLE: dict[str, Callable[[Make], Any]] = {
     ),
     "base.next_page_exists": each(
         base.next_page_exists,
-        {"$": CallLogResponse, "records": [], "navigation": {"nextPage": {"uri": "x"}}},
-        {"$": CallLogResponse, "records": [], "navigation": {}},
+        {"$": CallLog, "records": [], "navigation": {"nextPage": {"uri": "x"}}},
+        {"$": CallLog, "records": [], "navigation": {}},
     ),
     "base.reset_as_new": each(base.reset_as_new, CALL),
     "blocked_number.validate": each(blocked_number.validate, BLOCKED),

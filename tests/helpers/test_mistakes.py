@@ -9,7 +9,7 @@ import pytest
 from rcext.errors import ConfigurationError
 from rcext.helpers import base, call, contact, message, presence, service
 from rcext.relations import ContactIndex
-from ringcentral_api.models import CallLogResponse
+from ringcentral_api.models import CallLog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +36,7 @@ CASES: list[tuple[str, str, Callable[[Any], Any]]] = [
 ]
 PAGES: dict[str, Any] = {
     "dict": {"records": [{"id": "1"}]},
-    "CallLogResponse": CallLogResponse.from_dict({"records": []}),
+    "CallLog": CallLog.from_dict({"records": []}),
     "str": "1",
     "NoneType": None,
 }

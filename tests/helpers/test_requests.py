@@ -13,7 +13,7 @@ from rcext import RingCentral, helpers
 from rcext.errors import ConfigurationError
 from rcext.helpers import base, blocked_number, call, contact, country, device_model, forwarding_number, message
 from rcext.platform import ApiRequest
-from ringcentral_api.models import PersonalContactResource
+from ringcentral_api.models import PersonalContact
 from tests.platform.worlds import ECHO, World
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ def test_base_requires_a_url() -> None:
 
 
 def test_models_are_sent_as_json() -> None:
-    model = PersonalContactResource(id=5, uri="u", first_name="Ada", home_phone="+16505550100")
+    model = PersonalContact(id=5, uri="u", first_name="Ada", home_phone="+16505550100")
     request = contact.save_request(model)
     assert (request.method, request.url) == ("PUT", "u")
     assert request.json == {"id": 5, "uri": "u", "firstName": "Ada", "homePhone": "+16505550100"}

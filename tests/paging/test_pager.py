@@ -12,7 +12,7 @@ from rcext.errors import ConfigurationError
 from rcext.paging import PagingError, pages, pages_async, records, records_async
 from ringcentral_api.models import (
     DirectoryResource,
-    GetMessageList,
+    MessageList,
     MessageListResponse,
     ScimUserSearchResponse,
     TMPostsList,
@@ -119,13 +119,13 @@ def linked(*ids: int, uri: object = None) -> dict[str, Any]:
     ],
 )
 def test_pages_by_link(uri: object, page: int) -> None:
-    operation, called = scripted(GetMessageList, linked(1, uri=uri), linked(2))
+    operation, called = scripted(MessageList, linked(1, uri=uri), linked(2))
     assert [message.id for message in records(operation)] == [1, 2]
     assert called == [{}, {"page": page}]
 
 
 def test_a_link_on_an_empty_page_is_not_followed() -> None:
-    operation, called = scripted(GetMessageList, linked(1, uri="https://x/y?page=2"), linked(uri="https://x/y?page=3"))
+    operation, called = scripted(MessageList, linked(1, uri="https://x/y?page=2"), linked(uri="https://x/y?page=3"))
     assert [message.id for message in records(operation)] == [1]
     assert len(called) == 2
 
@@ -199,7 +199,7 @@ def test_pages_by_index(answers: list[dict[str, Any]], arguments: dict[str, Any]
     ],
 )
 def test_responses_that_lead_nowhere(answers: list[dict[str, Any]], words: str) -> None:
-    operation, _ = scripted(TMPostsList if "token" in words else GetMessageList, *answers)
+    operation, _ = scripted(TMPostsList if "token" in words else MessageList, *answers)
     with pytest.raises(PagingError, match=words):
         list(records(operation))
 
@@ -218,7 +218,7 @@ def test_a_token_that_the_operation_does_not_accept() -> None:
 
 
 def test_an_operation_with_tokens_only_ends_without_one() -> None:
-    operation, _ = scripted(GetMessageList, linked(1, uri="https://x/y?page=2"), without="page start_index page_id")
+    operation, _ = scripted(MessageList, linked(1, uri="https://x/y?page=2"), without="page start_index page_id")
     assert len(list(pages(operation))) == 1
 
 
@@ -228,12 +228,12 @@ def test_records_without_id_and_changed_ones_are_yielded() -> None:
 
     same, changed = {"id": 1, "subject": "a"}, {"id": 1, "subject": "b"}
     answers = answer({}, same, uri="https://x/y?page=2"), answer({}, same, changed, {"id": 2})
-    operation, _ = scripted(GetMessageList, *answers)
+    operation, _ = scripted(MessageList, *answers)
     found = [(one.id, one.subject) for one in records(operation)]
     assert found == [(None, None), (1, "a"), (None, None), (1, "b"), (2, None)]
     # Only the previous page counts; pages by token do not shift.
     links = "https://x/y?page=2", "https://x/y?page=3"
-    operation, _ = scripted(GetMessageList, linked(1, uri=links[0]), linked(2, uri=links[1]), linked(1))
+    operation, _ = scripted(MessageList, linked(1, uri=links[0]), linked(2, uri=links[1]), linked(1))
     assert [one.id for one in records(operation)] == [1, 2, 1]
     tokens = {**linked(1), "navigation": {"nextPageToken": "t"}}, linked(1)
     operation, _ = scripted(TMPostsList, *tokens, without="page start_index")
@@ -241,7 +241,7 @@ def test_records_without_id_and_changed_ones_are_yielded() -> None:
 
 
 def test_a_page_without_records() -> None:
-    operation, _ = scripted(GetMessageList, {})
+    operation, _ = scripted(MessageList, {})
     assert list(records(operation)) == []
 
 
@@ -278,10 +278,10 @@ def test_records_that_are_not_objects_and_a_link_without_an_address() -> None:
 
 
 def test_arguments_are_passed_on_and_checked() -> None:
-    operation, called = scripted(GetMessageList, linked(1))
+    operation, called = scripted(MessageList, linked(1))
     assert len(list(records(operation, "7", per_page=1))) == 1
     assert called == [{"id": "7"}]
-    operation, called = scripted(GetMessageList, linked(1))
+    operation, called = scripted(MessageList, linked(1))
     assert len(list(pages(operation, "7"))) == 1
     assert called == [{"id": "7"}]
     with pytest.raises(TypeError, match="per_pge"):
@@ -291,19 +291,19 @@ def test_arguments_are_passed_on_and_checked() -> None:
 
 
 async def test_in_asyncio() -> None:
-    operation, called = scripted(GetMessageList, linked(1, uri="https://x/y?page=2"), linked(2, uri=None))
+    operation, called = scripted(MessageList, linked(1, uri="https://x/y?page=2"), linked(2, uri=None))
 
     async def awaited(*, page: int | None = None) -> Any:
         return operation(page=page)
 
     assert [one.id async for one in records_async(awaited)] == [1, 2]
     assert called == [{}, {"page": 2}]
-    operation, called = scripted(GetMessageList, linked(1, uri="https://x/y?page=2"), linked(2, uri=None))
+    operation, called = scripted(MessageList, linked(1, uri="https://x/y?page=2"), linked(2, uri=None))
     assert [page.records[0].id async for page in pages_async(awaited)] == [1, 2]
 
 
 def test_the_other_kind_of_function() -> None:
-    operation, _ = scripted(GetMessageList)
+    operation, _ = scripted(MessageList)
 
     async def awaited(*, page: int | None = None) -> Any:
         raise AssertionError(page)
@@ -331,13 +331,13 @@ def test_an_operation_without_pages() -> None:
 
 
 async def test_an_operation_that_was_called() -> None:
-    page: Any = GetMessageList.from_dict(linked(*range(1000)))
+    page: Any = MessageList.from_dict(linked(*range(1000)))
 
     async def operation(*, page: int | None = None) -> Any:
         raise AssertionError(page)
 
     coroutine: Any = operation()
-    for read, value, name in ((records, page, "GetMessageList"), (pages_async, coroutine, "coroutine")):
+    for read, value, name in ((records, page, "MessageList"), (pages_async, coroutine, "coroutine")):
         with pytest.raises(ConfigurationError) as info:
             read(value)
         assert f"not what it returned ({name})" in str(info.value)

@@ -16,10 +16,10 @@ from ringcentral_api.models import (
     CallLogRecord,
     CallSessionObject,
     DeviceResource,
+    Extension,
+    ExtensionListItem,
     GetCallRecordingResponse,
-    GetExtensionInfoResponse,
-    GetExtensionListInfoResponse,
-    GetMessageInfoResponse,
+    Message,
     PresenceInfoResponse,
     UserPhoneNumberInfo,
 )
@@ -89,7 +89,7 @@ def test_messages(make: Callable[[Any, dict[str, Any]], Any]) -> None:
     call = make(CallLogRecord, call_of("1", message={"id": "5"}, legs=LEGS))
     bare = make(CallLogRecord, call_of("2"))
     lost = make(CallLogRecord, call_of("3", message={"id": "6"}))
-    left = [make(GetMessageInfoResponse, {"id": number, "uri": "u"}) for number in (5, 7)]
+    left = [make(Message, {"id": number, "uri": "u"}) for number in (5, 7)]
     report = attach([call, bare, lost], relations.messages(), left)
     assert value(call, "messages", "messages") == [left[0]]
     assert value(bare, "messages", "messages") is None
@@ -106,7 +106,7 @@ def test_a_conversation(make: Callable[[Any, dict[str, Any]], Any]) -> None:
             sides = {"from": {"phoneNumber": "+16505550111"}, "to": [{"phoneNumber": "+14155550000"}, other]}
         data = {"id": number, "uri": "u", "direction": direction, **sides}
         data |= {"creationTime": f"2026-01-01T{hour:02}:00:00Z"} if hour else {}
-        return make(GetMessageInfoResponse, {**data, "extensionId": owner} if owner else data)
+        return make(Message, {**data, "extensionId": owner} if owner else data)
 
     ada = {"phoneNumber": "+1 (650) 555-0100"}
     messages = [
@@ -196,7 +196,7 @@ def test_presences_and_sessions(make: Callable[[Any, dict[str, Any]], Any]) -> N
 
 def test_presences_of_extensions_and_of_parties(make: Callable[[Any, dict[str, Any]], Any]) -> None:
     states: list[dict[str, Any]] = [{"extension": {"id": 7}}, {"extensionId": "8"}]
-    ada = make(GetExtensionListInfoResponse, {"id": 8})
+    ada = make(ExtensionListItem, {"id": 8})
     session = make(
         CallSessionObject, {"id": "s", "parties": [{"extensionId": "7"}, {"id": "outsider"}, {"extensionId": "9"}]}
     )
@@ -212,7 +212,7 @@ def test_presences_of_extensions_and_of_parties(make: Callable[[Any, dict[str, A
 
 
 def test_extensions_devices_and_numbers(make: Callable[[Any, dict[str, Any]], Any]) -> None:
-    ada, grace = (make(GetExtensionInfoResponse, {"id": number}) for number in (1, 2))
+    ada, grace = (make(Extension, {"id": number}) for number in (1, 2))
     numbers = [
         make(UserPhoneNumberInfo, {"id": 41, "phoneNumber": "+1", "extension": {"id": 1}}),
         make(UserPhoneNumberInfo, {"id": 42, "phoneNumber": "+2"}),
@@ -266,8 +266,8 @@ def test_wrong_arguments() -> None:
         attach([], recordings, [{}, "x"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]  # a wrong value is what is tested
     with pytest.raises(ConfigurationError, match=r"pass recordings\(\), with parentheses"):
         attach([], relations.recordings, [])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a wrong value is what is tested
-    message = GetMessageInfoResponse.from_dict({"id": 7})
-    with pytest.raises(TypeError, match="GetMessageInfoResponse does not have the client-side attribute 'devices'"):
+    message = Message.from_dict({"id": 7})
+    with pytest.raises(TypeError, match="Message does not have the client-side attribute 'devices'"):
         attach([message], relations.devices(), [])  # type: ignore[misc]  # pyright: ignore[reportArgumentType]  # a wrong value is what is tested
 
 
@@ -304,7 +304,7 @@ def test_a_conversation_equals_a_linear_search(
         owner = data["owner"]
         if "extensionId" in data:
             whole = {**data, "id": place}
-            return GetMessageInfoResponse.from_dict(whole) if models else whole
+            return Message.from_dict(whole) if models else whole
         whole = {**data, "id": str(place), **({"extension": {"id": int(owner), "uri": "u"}} if owner else {})}
         return CallLogRecord.from_dict(whole) if models else whole
 

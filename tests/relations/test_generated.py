@@ -10,7 +10,7 @@ import pytest
 import rcext
 from rcext.helpers import call, message, presence
 from rcext.sandbox import Sandbox
-from ringcentral_api.models import GetExtensionListInfoResponse, PersonalContactResource, PresenceInfoResponse
+from ringcentral_api.models import ExtensionListItem, PersonalContact, PresenceInfoResponse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,7 @@ def test_calls(rc: rcext.RingCentral) -> None:
     ]
     assert len(found) == result.attached
     for party in found:
-        assert isinstance(party.contact, PersonalContactResource)
+        assert isinstance(party.contact, PersonalContact)
         assert party.contact_phone in (
             party.contact.mobile_phone,
             party.contact.business_phone,
@@ -58,7 +58,7 @@ def test_messages(rc: rcext.RingCentral) -> None:
 
 
 def test_presences() -> None:
-    colleague = GetExtensionListInfoResponse.from_dict({"id": 7, "name": "Ada"})
+    colleague = ExtensionListItem.from_dict({"id": 7, "name": "Ada"})
     state = PresenceInfoResponse.from_dict({"extension": {"id": 7}, "presenceStatus": "Busy", "dndStatus": "Unknown"})
     assert presence.attach_to_extensions([colleague], [state]) == []
     assert colleague.presence is state

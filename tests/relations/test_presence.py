@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from rcext.relations import attach_to_extensions
-from ringcentral_api.models import GetExtensionListInfoResponse, PresenceInfoResponse
+from ringcentral_api.models import ExtensionListItem, PresenceInfoResponse
 
 
 def busy(identifier: int | str, **more: Any) -> dict[str, Any]:
@@ -38,7 +38,7 @@ def test_replacing_and_merging() -> None:
 
 @pytest.mark.parametrize("as_model", [True, False])
 def test_models(as_model: bool) -> None:
-    extension = GetExtensionListInfoResponse.from_dict({"id": 1})
+    extension = ExtensionListItem.from_dict({"id": 1})
     first = PresenceInfoResponse.from_dict({**busy(1, telephonyStatus="NoCall"), "presenceStatus": "Available"})
     assert attach_to_extensions([extension], [first], merge=True) == []
     assert extension.presence is first

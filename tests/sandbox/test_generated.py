@@ -9,7 +9,7 @@ import pytest
 from rcext import AsyncRingCentral, RingCentral
 from rcext.sandbox import Sandbox
 from ringcentral_api.drift import DriftPolicy
-from ringcentral_api.models import PublicGetTokenRequestJwtTokenRequest
+from ringcentral_api.models import PublicTokenRequestJwtTokenRequest
 from tests.generated.operations import operations
 
 from .arguments_of import Arguments, Extent
@@ -58,7 +58,7 @@ class Judge:
             return [{"body": _form(entry, {"token": self._other, "client_id": sandbox.public_client_id})}]
         if entry.id == "getToken":
             form = {"grant_type": JWT, "assertion": sandbox.jwt, "client_id": sandbox.public_client_id}
-            return [{"body": PublicGetTokenRequestJwtTokenRequest.from_dict(form)}]
+            return [{"body": PublicTokenRequestJwtTokenRequest.from_dict(form)}]
         return self._arguments.of(entry)
 
     def note(self, entry: Operation, status: int) -> None:

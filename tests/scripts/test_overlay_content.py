@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
-from scripts.codegen.names import snake
+from scripts.codegen.names import plain_operation, snake
 from scripts.codegen.prepare.pipeline import prepare
 from scripts.spec import facts, overlay, prose, reader
 from scripts.spec.plain import is_object
@@ -154,13 +154,33 @@ def test_every_target_exists_once(document: dict[str, Any], ours: overlay.Overla
     }
 
 
+def in_notifications(action: overlay.Action) -> bool:
+    """Whether an action stands in the section of notifications, which completes schemas of the document."""
+    lines = overlay.FILE.read_text("utf-8").splitlines()
+    first = lines.index("  # ======== Notifications ========")
+    last = next(index for index in range(first + 1, len(lines)) if lines[index].startswith("  # ========"))
+    return action.line is not None and first <= action.line <= last
+
+
 def test_nothing_is_said_twice(ours: overlay.Overlay) -> None:
-    said = Counter((action.target, key) for action in ours.actions if is_object(action.update) for key in action.update)
+    said = Counter(
+        (action.target, key)
+        for action in ours.actions
+        if is_object(action.update) and not in_notifications(action)
+        for key in action.update
+    )
     assert [place for place, count in said.items() if count > 1 and place[1] != "$ref"] == []
 
 
 def test_only_keys_of_ours_outside_the_delivery_modes_bodies_and_logins(ours: overlay.Overlay) -> None:
-    known = {"x-rcext-name", "x-rcext-summary", "x-rcext-fields", "x-rcext-parameters", "x-rcext-relations"}
+    known = {
+        "x-rcext-name",
+        "x-rcext-class",
+        "x-rcext-summary",
+        "x-rcext-fields",
+        "x-rcext-parameters",
+        "x-rcext-relations",
+    }
     strange = [
         (action.target, key)
         for action in ours.actions
@@ -169,7 +189,10 @@ def test_only_keys_of_ours_outside_the_delivery_modes_bodies_and_logins(ours: ov
         and ".requestBody." not in action.target
         and not action.target.endswith(".responses")
         for key in action.update
-        if key not in known and (key != "security" or "/oauth/authorize" not in action.target)
+        if key not in known
+        and action.target != "$.info"
+        and not in_notifications(action)
+        and (key != "security" or "/oauth/authorize" not in action.target)
     ]
     assert strange == []
 
@@ -207,7 +230,7 @@ def test_sections_are_sorted() -> None:
         elif target := re.fullmatch(r"  - target: (.*?)(?:  # \w+)?", line):
             sections[section].append(target[1])
     # there, what is removed is written anew by the next action
-    in_steps = ("Delivery modes", "Files in bodies")
+    in_steps = ("Delivery modes", "Files in bodies", "Notifications")
     by_order = {name: targets for name, targets in sections.items() if not any(words in name for words in in_steps)}
     assert len(by_order) > 50
     assert [name for name, targets in by_order.items() if targets != sorted(targets)] == []
@@ -260,7 +283,7 @@ def test_words_in_backticks_are_names_of_the_api(
             enums |= values(schema, schemas)
     parameters = [*document["components"]["parameters"].values()]
     for operation in operations(document):
-        attributes.add(snake(operation.id))
+        attributes |= {snake(operation.id), plain_operation(operation.id, operation.tag)}
         parameters += [value for value in operation.value.get("parameters", []) if "$ref" not in value]
     for parameter in parameters:
         attributes.add(snake(parameter["name"]))
@@ -346,14 +369,24 @@ def test_described_properties_exist(ours: overlay.Overlay, schemas: dict[str, di
 
 def test_models_are_described_whole(ours: overlay.Overlay, schemas: dict[str, dict[str, Any]]) -> None:
     missing: dict[str, set[str]] = {}
-    for name, update in described(ours).items():
-        if left := set(properties(name, schemas)) - set(update.get("x-rcext-fields", {})):
+    told: dict[str, set[str]] = {}
+    for action in ours.actions:
+        if action.target.startswith(SCHEMA) and is_object(action.update):
+            fields = {*action.update.get("x-rcext-fields", {}), *action.update.get("properties", {})}
+            told.setdefault(action.target.removeprefix(SCHEMA), set()).update(fields)
+    for name in described(ours):
+        if left := set(properties(name, schemas)) - told[name]:
             missing[name] = left
     assert missing == {}
     assert sum("x-rcext-fields" in update for update in described(ours).values()) >= 40
 
 
 def test_relations_lead_to_models(ours: overlay.Overlay, schemas: dict[str, dict[str, Any]]) -> None:
+    documents_name = {
+        action.update["x-rcext-class"]: action.target.rpartition(".")[2]
+        for action in ours.actions
+        if is_object(action.update) and "x-rcext-class" in action.update
+    }
     related = {
         name: update["x-rcext-relations"] for name, update in described(ours).items() if "x-rcext-relations" in update
     }
@@ -368,7 +401,9 @@ def test_relations_lead_to_models(ours: overlay.Overlay, schemas: dict[str, dict
             if "model" in relation:
                 models = relation["model"] if isinstance(relation["model"], list) else [relation["model"]]
                 assert models
-                assert all(properties(model, schemas) for model in models), f"{name}.{attribute} leads to no model"
+                assert all(properties(documents_name.get(model, model), schemas) for model in models), (
+                    f"{name}.{attribute} leads to no model"
+                )
             else:
                 assert relation["type"] in ("string", "integer", "boolean")
 

@@ -7,7 +7,7 @@ import datetime
 
 from rcext import AsyncRingCentral, RingCentral, relations
 from ringcentral_api.errors import ApiError, NotFound, RateLimited
-from ringcentral_api.models import CallDirectionEnum, CallLogRecord, CreateSMSMessage, MessageStoreCallerInfoRequest
+from ringcentral_api.models import CallDirectionEnum, CallLogRecord, CreateSMSMessage, MessageParty
 from ringcentral_api.types import File
 
 
@@ -25,8 +25,8 @@ def main() -> None:
         seconds = sum(record.duration or 0 for record in page.records)
         print("\n".join(line(record) for record in page.records), seconds)
         message = CreateSMSMessage(
-            from_=MessageStoreCallerInfoRequest(phone_number="+16505550100"),
-            to=[MessageStoreCallerInfoRequest(phone_number="+16505550101")],
+            from_=MessageParty(phone_number="+16505550100"),
+            to=[MessageParty(phone_number="+16505550101")],
             text="On my way",
         )
         try:

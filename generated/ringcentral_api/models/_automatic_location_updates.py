@@ -193,27 +193,6 @@ class GetExtensionEmergencyLocationsVisibility(OpenEnum):
 GetExtensionEmergencyLocationsVisibilityTable = EnumTable(GetExtensionEmergencyLocationsVisibility)
 
 
-class GetLocationDeletionMultiResponseDeletion(OpenEnum):
-    """Values of `GetLocationDeletionMultiResponseDeletion`."""
-
-    FORBIDDEN = "Forbidden"
-    RESTRICTED = "Restricted"
-    ALLOWED = "Allowed"
-
-
-GetLocationDeletionMultiResponseDeletionTable = EnumTable(GetLocationDeletionMultiResponseDeletion)
-
-
-class GetLocationDeletionMultiResponseReassignment(OpenEnum):
-    """Values of `GetLocationDeletionMultiResponseReassignment`."""
-
-    FORBIDDEN = "Forbidden"
-    ALLOWED = "Allowed"
-
-
-GetLocationDeletionMultiResponseReassignmentTable = EnumTable(GetLocationDeletionMultiResponseReassignment)
-
-
 class ListAutomaticLocationUpdatesUsersTypeItem(OpenEnum):
     """Values of `ListAutomaticLocationUpdatesUsersTypeItem`."""
 
@@ -262,6 +241,27 @@ class LocationDeletionInfoDeletion(OpenEnum):
 
 
 LocationDeletionInfoDeletionTable = EnumTable(LocationDeletionInfoDeletion)
+
+
+class LocationDeletionResultsDeletion(OpenEnum):
+    """Values of `LocationDeletionResultsDeletion`."""
+
+    FORBIDDEN = "Forbidden"
+    RESTRICTED = "Restricted"
+    ALLOWED = "Allowed"
+
+
+LocationDeletionResultsDeletionTable = EnumTable(LocationDeletionResultsDeletion)
+
+
+class LocationDeletionResultsReassignment(OpenEnum):
+    """Values of `LocationDeletionResultsReassignment`."""
+
+    FORBIDDEN = "Forbidden"
+    ALLOWED = "Allowed"
+
+
+LocationDeletionResultsReassignmentTable = EnumTable(LocationDeletionResultsReassignment)
 
 
 class SwitchValidatedStatus(OpenEnum):
@@ -2436,79 +2436,6 @@ EmergencyLocationsResourceKeys = frozenset(
 )
 
 
-class GetLocationDeletionMultiResponse(Model):
-    """The object `GetLocationDeletionMultiResponse`."""
-
-    __slots__ = (
-        "deletion",
-        "emergency_locations",
-        "reassignment",
-    )
-    __fields__ = __slots__
-    deletion: GetLocationDeletionMultiResponseDeletion | None
-    emergency_locations: list[LocationDeletionInfo] | None
-    reassignment: GetLocationDeletionMultiResponseReassignment | None
-
-    def __init__(
-        self,
-        *,
-        deletion: GetLocationDeletionMultiResponseDeletion | None = None,
-        emergency_locations: list[LocationDeletionInfo] | None = None,
-        reassignment: GetLocationDeletionMultiResponseReassignment | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.deletion
-        if v is not None:
-            d["deletion"] = v.wire if typeof(v) is GetLocationDeletionMultiResponseDeletion else v
-        v = self.emergency_locations
-        if v is not None:
-            d["emergencyLocations"] = (
-                [i0.to_dict() if typeof(i0) is LocationDeletionInfo else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
-            )
-        v = self.reassignment
-        if v is not None:
-            d["reassignment"] = v.wire if typeof(v) is GetLocationDeletionMultiResponseReassignment else v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_GetLocationDeletionMultiResponse(d: dict[str, Any]) -> GetLocationDeletionMultiResponse:
-    """Decode a `GetLocationDeletionMultiResponse`; what does not fit is passed on."""
-    self = new(GetLocationDeletionMultiResponse)
-    get: Getter = d.get
-    v = get("deletion")
-    self.deletion = GetLocationDeletionMultiResponseDeletionTable[v] if typeof(v) is str else v
-    v = get("emergencyLocations")
-    self.emergency_locations = (
-        [decode_LocationDeletionInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    )
-    v = get("reassignment")
-    self.reassignment = GetLocationDeletionMultiResponseReassignmentTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if GetLocationDeletionMultiResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetLocationDeletionMultiResponseKeys}
-    )
-    return self
-
-
-GetLocationDeletionMultiResponse.__decode__ = decode_GetLocationDeletionMultiResponse
-GetLocationDeletionMultiResponseKeys = frozenset(
-    (
-        "deletion",
-        "emergencyLocations",
-        "reassignment",
-    )
-)
-
-
 class ListDevicesAutomaticLocationUpdates(Model):
     """The object `ListDevicesAutomaticLocationUpdates`."""
 
@@ -2724,6 +2651,79 @@ LocationDeletionInfoKeys = frozenset(
         "errors",
         "id",
         "name",
+    )
+)
+
+
+class LocationDeletionResults(Model):
+    """The object `LocationDeletionResults`."""
+
+    __slots__ = (
+        "deletion",
+        "emergency_locations",
+        "reassignment",
+    )
+    __fields__ = __slots__
+    deletion: LocationDeletionResultsDeletion | None
+    emergency_locations: list[LocationDeletionInfo] | None
+    reassignment: LocationDeletionResultsReassignment | None
+
+    def __init__(
+        self,
+        *,
+        deletion: LocationDeletionResultsDeletion | None = None,
+        emergency_locations: list[LocationDeletionInfo] | None = None,
+        reassignment: LocationDeletionResultsReassignment | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.deletion
+        if v is not None:
+            d["deletion"] = v.wire if typeof(v) is LocationDeletionResultsDeletion else v
+        v = self.emergency_locations
+        if v is not None:
+            d["emergencyLocations"] = (
+                [i0.to_dict() if typeof(i0) is LocationDeletionInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.reassignment
+        if v is not None:
+            d["reassignment"] = v.wire if typeof(v) is LocationDeletionResultsReassignment else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_LocationDeletionResults(d: dict[str, Any]) -> LocationDeletionResults:
+    """Decode a `LocationDeletionResults`; what does not fit is passed on."""
+    self = new(LocationDeletionResults)
+    get: Getter = d.get
+    v = get("deletion")
+    self.deletion = LocationDeletionResultsDeletionTable[v] if typeof(v) is str else v
+    v = get("emergencyLocations")
+    self.emergency_locations = (
+        [decode_LocationDeletionInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("reassignment")
+    self.reassignment = LocationDeletionResultsReassignmentTable[v] if typeof(v) is str else v
+    self.__extras__ = (
+        None
+        if LocationDeletionResultsKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in LocationDeletionResultsKeys}
+    )
+    return self
+
+
+LocationDeletionResults.__decode__ = decode_LocationDeletionResults
+LocationDeletionResultsKeys = frozenset(
+    (
+        "deletion",
+        "emergencyLocations",
+        "reassignment",
     )
 )
 

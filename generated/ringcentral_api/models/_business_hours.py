@@ -152,65 +152,6 @@ CompanyBusinessHoursUpdateRequest.__decode__ = decode_CompanyBusinessHoursUpdate
 CompanyBusinessHoursUpdateRequestKeys = frozenset(("schedule",))
 
 
-class GetUserBusinessHoursResponse(Model):
-    """When a user can be called at work."""
-
-    __slots__ = (
-        "schedule",
-        "uri",
-    )
-    __fields__ = __slots__
-    schedule: ScheduleInfoUserBusinessHours | None
-    """Hours of each weekday; empty means round the clock."""
-    uri: str | None
-    """Address of the business hours."""
-
-    def __init__(
-        self,
-        *,
-        schedule: ScheduleInfoUserBusinessHours | None = None,
-        uri: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.schedule
-        if v is not None:
-            d["schedule"] = v.to_dict() if typeof(v) is ScheduleInfoUserBusinessHours else encode(v)
-        v = self.uri
-        if v is not None:
-            d["uri"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_GetUserBusinessHoursResponse(d: dict[str, Any]) -> GetUserBusinessHoursResponse:
-    """Decode a `GetUserBusinessHoursResponse`; what does not fit is passed on."""
-    self = new(GetUserBusinessHoursResponse)
-    get: Getter = d.get
-    v = get("schedule")
-    self.schedule = decode_ScheduleInfoUserBusinessHours(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if GetUserBusinessHoursResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetUserBusinessHoursResponseKeys}
-    )
-    return self
-
-
-GetUserBusinessHoursResponse.__decode__ = decode_GetUserBusinessHoursResponse
-GetUserBusinessHoursResponseKeys = frozenset(
-    (
-        "schedule",
-        "uri",
-    )
-)
-
-
 class ScheduleInfoUserBusinessHours(Model):
     """Working hours of a user."""
 
@@ -253,6 +194,63 @@ def decode_ScheduleInfoUserBusinessHours(d: dict[str, Any]) -> ScheduleInfoUserB
 
 ScheduleInfoUserBusinessHours.__decode__ = decode_ScheduleInfoUserBusinessHours
 ScheduleInfoUserBusinessHoursKeys = frozenset(("weeklyRanges",))
+
+
+class UserBusinessHours(Model):
+    """When a user can be called at work."""
+
+    __slots__ = (
+        "schedule",
+        "uri",
+    )
+    __fields__ = __slots__
+    schedule: ScheduleInfoUserBusinessHours | None
+    """Hours of each weekday; empty means round the clock."""
+    uri: str | None
+    """Address of the business hours."""
+
+    def __init__(
+        self,
+        *,
+        schedule: ScheduleInfoUserBusinessHours | None = None,
+        uri: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.schedule
+        if v is not None:
+            d["schedule"] = v.to_dict() if typeof(v) is ScheduleInfoUserBusinessHours else encode(v)
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_UserBusinessHours(d: dict[str, Any]) -> UserBusinessHours:
+    """Decode a `UserBusinessHours`; what does not fit is passed on."""
+    self = new(UserBusinessHours)
+    get: Getter = d.get
+    v = get("schedule")
+    self.schedule = decode_ScheduleInfoUserBusinessHours(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if UserBusinessHoursKeys.issuperset(d) else {k: d[k] for k in d if k not in UserBusinessHoursKeys}
+    )
+    return self
+
+
+UserBusinessHours.__decode__ = decode_UserBusinessHours
+UserBusinessHoursKeys = frozenset(
+    (
+        "schedule",
+        "uri",
+    )
+)
 
 
 class UserBusinessHoursScheduleInfo(Model):

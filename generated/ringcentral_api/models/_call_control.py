@@ -19,7 +19,7 @@ from ._shared_call_status_info import (
 )
 
 if TYPE_CHECKING:
-    from ._external_contacts import PersonalContactResource
+    from ._external_contacts import PersonalContact
     from ._presence import PresenceInfoResponse
 
 
@@ -202,42 +202,48 @@ class ReplyWithPatternTimeUnit(OpenEnum):
 ReplyWithPatternTimeUnitTable = EnumTable(ReplyWithPatternTimeUnit)
 
 
-class SuperviseCallSessionRequestOption1MediaSDP(OpenEnum):
-    """Values of `SuperviseCallSessionRequestOption1MediaSDP`."""
+class SuperviseCallSessionRequestByAgentExtensionIdMediaSDP(OpenEnum):
+    """Values of `SuperviseCallSessionRequestByAgentExtensionIdMediaSDP`."""
 
     SEND_ONLY = "sendOnly"
     SEND_RECV = "sendRecv"
 
 
-SuperviseCallSessionRequestOption1MediaSDPTable = EnumTable(SuperviseCallSessionRequestOption1MediaSDP)
+SuperviseCallSessionRequestByAgentExtensionIdMediaSDPTable = EnumTable(
+    SuperviseCallSessionRequestByAgentExtensionIdMediaSDP
+)
 
 
-class SuperviseCallSessionRequestOption1Mode(OpenEnum):
-    """Values of `SuperviseCallSessionRequestOption1Mode`."""
+class SuperviseCallSessionRequestByAgentExtensionIdMode(OpenEnum):
+    """Values of `SuperviseCallSessionRequestByAgentExtensionIdMode`."""
 
     LISTEN = "Listen"
 
 
-SuperviseCallSessionRequestOption1ModeTable = EnumTable(SuperviseCallSessionRequestOption1Mode)
+SuperviseCallSessionRequestByAgentExtensionIdModeTable = EnumTable(SuperviseCallSessionRequestByAgentExtensionIdMode)
 
 
-class SuperviseCallSessionRequestOption2MediaSDP(OpenEnum):
-    """Values of `SuperviseCallSessionRequestOption2MediaSDP`."""
+class SuperviseCallSessionRequestByAgentExtensionNumberMediaSDP(OpenEnum):
+    """Values of `SuperviseCallSessionRequestByAgentExtensionNumberMediaSDP`."""
 
     SEND_ONLY = "sendOnly"
     SEND_RECV = "sendRecv"
 
 
-SuperviseCallSessionRequestOption2MediaSDPTable = EnumTable(SuperviseCallSessionRequestOption2MediaSDP)
+SuperviseCallSessionRequestByAgentExtensionNumberMediaSDPTable = EnumTable(
+    SuperviseCallSessionRequestByAgentExtensionNumberMediaSDP
+)
 
 
-class SuperviseCallSessionRequestOption2Mode(OpenEnum):
-    """Values of `SuperviseCallSessionRequestOption2Mode`."""
+class SuperviseCallSessionRequestByAgentExtensionNumberMode(OpenEnum):
+    """Values of `SuperviseCallSessionRequestByAgentExtensionNumberMode`."""
 
     LISTEN = "Listen"
 
 
-SuperviseCallSessionRequestOption2ModeTable = EnumTable(SuperviseCallSessionRequestOption2Mode)
+SuperviseCallSessionRequestByAgentExtensionNumberModeTable = EnumTable(
+    SuperviseCallSessionRequestByAgentExtensionNumberMode
+)
 
 
 class SuperviseCallSessionResponseDirection(OpenEnum):
@@ -447,6 +453,99 @@ BridgeTargetRequestKeys = frozenset(
     (
         "partyId",
         "telephonySessionId",
+    )
+)
+
+
+class CallOutFrom(Model):
+    """Device that starts a call."""
+
+    __slots__ = ("device_id",)
+    __fields__ = __slots__
+    device_id: str | None
+    """Id of a desk or soft phone; web and mobile clients have none that works here."""
+
+    def __init__(
+        self,
+        *,
+        device_id: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.device_id
+        if v is not None:
+            d["deviceId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_CallOutFrom(d: dict[str, Any]) -> CallOutFrom:
+    """Decode a `CallOutFrom`; what does not fit is passed on."""
+    self = new(CallOutFrom)
+    get: Getter = d.get
+    self.device_id = get("deviceId")
+    self.__extras__ = None if CallOutFromKeys.issuperset(d) else {k: d[k] for k in d if k not in CallOutFromKeys}
+    return self
+
+
+CallOutFrom.__decode__ = decode_CallOutFrom
+CallOutFromKeys = frozenset(("deviceId",))
+
+
+class CallOutTo(Model):
+    """Whom to call; give one of the two."""
+
+    __slots__ = (
+        "extension_number",
+        "phone_number",
+    )
+    __fields__ = __slots__
+    extension_number: str | None
+    """Short internal number."""
+    phone_number: str | None
+    """E.164 with `+`, or a short or emergency number."""
+
+    def __init__(
+        self,
+        *,
+        extension_number: str | None = None,
+        phone_number: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_CallOutTo(d: dict[str, Any]) -> CallOutTo:
+    """Decode a `CallOutTo`; what does not fit is passed on."""
+    self = new(CallOutTo)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = None if CallOutToKeys.issuperset(d) else {k: d[k] for k in d if k not in CallOutToKeys}
+    return self
+
+
+CallOutTo.__decode__ = decode_CallOutTo
+CallOutToKeys = frozenset(
+    (
+        "extensionNumber",
+        "phoneNumber",
     )
 )
 
@@ -718,48 +817,8 @@ CallPartyFlip.__decode__ = decode_CallPartyFlip
 CallPartyFlipKeys = frozenset(("callFlipId",))
 
 
-class CallPartyReplyOption1(Model):
-    """The object `CallPartyReplyOption1`."""
-
-    __slots__ = ("reply_with_text",)
-    __fields__ = __slots__
-    reply_with_text: str
-
-    def __init__(
-        self,
-        *,
-        reply_with_text: str,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.reply_with_text
-        if v is not None:
-            d["replyWithText"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_CallPartyReplyOption1(d: dict[str, Any]) -> CallPartyReplyOption1:
-    """Decode a `CallPartyReplyOption1`; what does not fit is passed on."""
-    self = new(CallPartyReplyOption1)
-    get: Getter = d.get
-    self.reply_with_text = get("replyWithText")
-    self.__extras__ = (
-        None if CallPartyReplyOption1Keys.issuperset(d) else {k: d[k] for k in d if k not in CallPartyReplyOption1Keys}
-    )
-    return self
-
-
-CallPartyReplyOption1.__decode__ = decode_CallPartyReplyOption1
-CallPartyReplyOption1Keys = frozenset(("replyWithText",))
-
-
-class CallPartyReplyOption2(Model):
-    """The object `CallPartyReplyOption2`."""
+class CallPartyReplyByReplyWithPattern(Model):
+    """The object `CallPartyReplyByReplyWithPattern`."""
 
     __slots__ = ("reply_with_pattern",)
     __fields__ = __slots__
@@ -783,20 +842,64 @@ class CallPartyReplyOption2(Model):
         return d
 
 
-def decode_CallPartyReplyOption2(d: dict[str, Any]) -> CallPartyReplyOption2:
-    """Decode a `CallPartyReplyOption2`; what does not fit is passed on."""
-    self = new(CallPartyReplyOption2)
+def decode_CallPartyReplyByReplyWithPattern(d: dict[str, Any]) -> CallPartyReplyByReplyWithPattern:
+    """Decode a `CallPartyReplyByReplyWithPattern`; what does not fit is passed on."""
+    self = new(CallPartyReplyByReplyWithPattern)
     get: Getter = d.get
     v = get("replyWithPattern")
     self.reply_with_pattern = decode_ReplyWithPattern(v) if typeof(v) is dict else v
     self.__extras__ = (
-        None if CallPartyReplyOption2Keys.issuperset(d) else {k: d[k] for k in d if k not in CallPartyReplyOption2Keys}
+        None
+        if CallPartyReplyByReplyWithPatternKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallPartyReplyByReplyWithPatternKeys}
     )
     return self
 
 
-CallPartyReplyOption2.__decode__ = decode_CallPartyReplyOption2
-CallPartyReplyOption2Keys = frozenset(("replyWithPattern",))
+CallPartyReplyByReplyWithPattern.__decode__ = decode_CallPartyReplyByReplyWithPattern
+CallPartyReplyByReplyWithPatternKeys = frozenset(("replyWithPattern",))
+
+
+class CallPartyReplyByReplyWithText(Model):
+    """The object `CallPartyReplyByReplyWithText`."""
+
+    __slots__ = ("reply_with_text",)
+    __fields__ = __slots__
+    reply_with_text: str
+
+    def __init__(
+        self,
+        *,
+        reply_with_text: str,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.reply_with_text
+        if v is not None:
+            d["replyWithText"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_CallPartyReplyByReplyWithText(d: dict[str, Any]) -> CallPartyReplyByReplyWithText:
+    """Decode a `CallPartyReplyByReplyWithText`; what does not fit is passed on."""
+    self = new(CallPartyReplyByReplyWithText)
+    get: Getter = d.get
+    self.reply_with_text = get("replyWithText")
+    self.__extras__ = (
+        None
+        if CallPartyReplyByReplyWithTextKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CallPartyReplyByReplyWithTextKeys}
+    )
+    return self
+
+
+CallPartyReplyByReplyWithText.__decode__ = decode_CallPartyReplyByReplyWithText
+CallPartyReplyByReplyWithTextKeys = frozenset(("replyWithText",))
 
 
 class CallRecording(Model):
@@ -1242,128 +1345,8 @@ ForwardCallPartyResponseKeys = frozenset(
 )
 
 
-class ForwardTargetOption1(Model):
-    """The object `ForwardTargetOption1`."""
-
-    __slots__ = ("phone_number",)
-    __fields__ = __slots__
-    phone_number: str
-
-    def __init__(
-        self,
-        *,
-        phone_number: str,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.phone_number
-        if v is not None:
-            d["phoneNumber"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_ForwardTargetOption1(d: dict[str, Any]) -> ForwardTargetOption1:
-    """Decode a `ForwardTargetOption1`; what does not fit is passed on."""
-    self = new(ForwardTargetOption1)
-    get: Getter = d.get
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None if ForwardTargetOption1Keys.issuperset(d) else {k: d[k] for k in d if k not in ForwardTargetOption1Keys}
-    )
-    return self
-
-
-ForwardTargetOption1.__decode__ = decode_ForwardTargetOption1
-ForwardTargetOption1Keys = frozenset(("phoneNumber",))
-
-
-class ForwardTargetOption2(Model):
-    """The object `ForwardTargetOption2`."""
-
-    __slots__ = ("voicemail",)
-    __fields__ = __slots__
-    voicemail: str
-
-    def __init__(
-        self,
-        *,
-        voicemail: str,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.voicemail
-        if v is not None:
-            d["voicemail"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_ForwardTargetOption2(d: dict[str, Any]) -> ForwardTargetOption2:
-    """Decode a `ForwardTargetOption2`; what does not fit is passed on."""
-    self = new(ForwardTargetOption2)
-    get: Getter = d.get
-    self.voicemail = get("voicemail")
-    self.__extras__ = (
-        None if ForwardTargetOption2Keys.issuperset(d) else {k: d[k] for k in d if k not in ForwardTargetOption2Keys}
-    )
-    return self
-
-
-ForwardTargetOption2.__decode__ = decode_ForwardTargetOption2
-ForwardTargetOption2Keys = frozenset(("voicemail",))
-
-
-class ForwardTargetOption3(Model):
-    """The object `ForwardTargetOption3`."""
-
-    __slots__ = ("extension_number",)
-    __fields__ = __slots__
-    extension_number: str
-
-    def __init__(
-        self,
-        *,
-        extension_number: str,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.extension_number
-        if v is not None:
-            d["extensionNumber"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_ForwardTargetOption3(d: dict[str, Any]) -> ForwardTargetOption3:
-    """Decode a `ForwardTargetOption3`; what does not fit is passed on."""
-    self = new(ForwardTargetOption3)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.__extras__ = (
-        None if ForwardTargetOption3Keys.issuperset(d) else {k: d[k] for k in d if k not in ForwardTargetOption3Keys}
-    )
-    return self
-
-
-ForwardTargetOption3.__decode__ = decode_ForwardTargetOption3
-ForwardTargetOption3Keys = frozenset(("extensionNumber",))
-
-
-class ForwardTargetOption4(Model):
-    """The object `ForwardTargetOption4`."""
+class ForwardTargetByExtensionId(Model):
+    """The object `ForwardTargetByExtensionId`."""
 
     __slots__ = ("extension_id",)
     __fields__ = __slots__
@@ -1387,19 +1370,147 @@ class ForwardTargetOption4(Model):
         return d
 
 
-def decode_ForwardTargetOption4(d: dict[str, Any]) -> ForwardTargetOption4:
-    """Decode a `ForwardTargetOption4`; what does not fit is passed on."""
-    self = new(ForwardTargetOption4)
+def decode_ForwardTargetByExtensionId(d: dict[str, Any]) -> ForwardTargetByExtensionId:
+    """Decode a `ForwardTargetByExtensionId`; what does not fit is passed on."""
+    self = new(ForwardTargetByExtensionId)
     get: Getter = d.get
     self.extension_id = get("extensionId")
     self.__extras__ = (
-        None if ForwardTargetOption4Keys.issuperset(d) else {k: d[k] for k in d if k not in ForwardTargetOption4Keys}
+        None
+        if ForwardTargetByExtensionIdKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ForwardTargetByExtensionIdKeys}
     )
     return self
 
 
-ForwardTargetOption4.__decode__ = decode_ForwardTargetOption4
-ForwardTargetOption4Keys = frozenset(("extensionId",))
+ForwardTargetByExtensionId.__decode__ = decode_ForwardTargetByExtensionId
+ForwardTargetByExtensionIdKeys = frozenset(("extensionId",))
+
+
+class ForwardTargetByExtensionNumber(Model):
+    """The object `ForwardTargetByExtensionNumber`."""
+
+    __slots__ = ("extension_number",)
+    __fields__ = __slots__
+    extension_number: str
+
+    def __init__(
+        self,
+        *,
+        extension_number: str,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_ForwardTargetByExtensionNumber(d: dict[str, Any]) -> ForwardTargetByExtensionNumber:
+    """Decode a `ForwardTargetByExtensionNumber`; what does not fit is passed on."""
+    self = new(ForwardTargetByExtensionNumber)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.__extras__ = (
+        None
+        if ForwardTargetByExtensionNumberKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ForwardTargetByExtensionNumberKeys}
+    )
+    return self
+
+
+ForwardTargetByExtensionNumber.__decode__ = decode_ForwardTargetByExtensionNumber
+ForwardTargetByExtensionNumberKeys = frozenset(("extensionNumber",))
+
+
+class ForwardTargetByPhoneNumber(Model):
+    """The object `ForwardTargetByPhoneNumber`."""
+
+    __slots__ = ("phone_number",)
+    __fields__ = __slots__
+    phone_number: str
+
+    def __init__(
+        self,
+        *,
+        phone_number: str,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_ForwardTargetByPhoneNumber(d: dict[str, Any]) -> ForwardTargetByPhoneNumber:
+    """Decode a `ForwardTargetByPhoneNumber`; what does not fit is passed on."""
+    self = new(ForwardTargetByPhoneNumber)
+    get: Getter = d.get
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None
+        if ForwardTargetByPhoneNumberKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ForwardTargetByPhoneNumberKeys}
+    )
+    return self
+
+
+ForwardTargetByPhoneNumber.__decode__ = decode_ForwardTargetByPhoneNumber
+ForwardTargetByPhoneNumberKeys = frozenset(("phoneNumber",))
+
+
+class ForwardTargetByVoicemail(Model):
+    """The object `ForwardTargetByVoicemail`."""
+
+    __slots__ = ("voicemail",)
+    __fields__ = __slots__
+    voicemail: str
+
+    def __init__(
+        self,
+        *,
+        voicemail: str,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.voicemail
+        if v is not None:
+            d["voicemail"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_ForwardTargetByVoicemail(d: dict[str, Any]) -> ForwardTargetByVoicemail:
+    """Decode a `ForwardTargetByVoicemail`; what does not fit is passed on."""
+    self = new(ForwardTargetByVoicemail)
+    get: Getter = d.get
+    self.voicemail = get("voicemail")
+    self.__extras__ = (
+        None
+        if ForwardTargetByVoicemailKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ForwardTargetByVoicemailKeys}
+    )
+    return self
+
+
+ForwardTargetByVoicemail.__decode__ = decode_ForwardTargetByVoicemail
+ForwardTargetByVoicemailKeys = frozenset(("voicemail",))
 
 
 class HoldCallPartyRequest(Model):
@@ -1483,107 +1594,6 @@ IgnoreRequestBody.__decode__ = decode_IgnoreRequestBody
 IgnoreRequestBodyKeys = frozenset(("deviceId",))
 
 
-class MakeCallOutCallerInfoRequestFrom(Model):
-    """Device that starts a call."""
-
-    __slots__ = ("device_id",)
-    __fields__ = __slots__
-    device_id: str | None
-    """Id of a desk or soft phone; web and mobile clients have none that works here."""
-
-    def __init__(
-        self,
-        *,
-        device_id: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.device_id
-        if v is not None:
-            d["deviceId"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_MakeCallOutCallerInfoRequestFrom(d: dict[str, Any]) -> MakeCallOutCallerInfoRequestFrom:
-    """Decode a `MakeCallOutCallerInfoRequestFrom`; what does not fit is passed on."""
-    self = new(MakeCallOutCallerInfoRequestFrom)
-    get: Getter = d.get
-    self.device_id = get("deviceId")
-    self.__extras__ = (
-        None
-        if MakeCallOutCallerInfoRequestFromKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MakeCallOutCallerInfoRequestFromKeys}
-    )
-    return self
-
-
-MakeCallOutCallerInfoRequestFrom.__decode__ = decode_MakeCallOutCallerInfoRequestFrom
-MakeCallOutCallerInfoRequestFromKeys = frozenset(("deviceId",))
-
-
-class MakeCallOutCallerInfoRequestTo(Model):
-    """Whom to call; give one of the two."""
-
-    __slots__ = (
-        "extension_number",
-        "phone_number",
-    )
-    __fields__ = __slots__
-    extension_number: str | None
-    """Short internal number."""
-    phone_number: str | None
-    """E.164 with `+`, or a short or emergency number."""
-
-    def __init__(
-        self,
-        *,
-        extension_number: str | None = None,
-        phone_number: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.extension_number
-        if v is not None:
-            d["extensionNumber"] = v
-        v = self.phone_number
-        if v is not None:
-            d["phoneNumber"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_MakeCallOutCallerInfoRequestTo(d: dict[str, Any]) -> MakeCallOutCallerInfoRequestTo:
-    """Decode a `MakeCallOutCallerInfoRequestTo`; what does not fit is passed on."""
-    self = new(MakeCallOutCallerInfoRequestTo)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None
-        if MakeCallOutCallerInfoRequestToKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MakeCallOutCallerInfoRequestToKeys}
-    )
-    return self
-
-
-MakeCallOutCallerInfoRequestTo.__decode__ = decode_MakeCallOutCallerInfoRequestTo
-MakeCallOutCallerInfoRequestToKeys = frozenset(
-    (
-        "extensionNumber",
-        "phoneNumber",
-    )
-)
-
-
 class MakeCallOutRequest(Model):
     """Call to start from a device."""
 
@@ -1595,17 +1605,17 @@ class MakeCallOutRequest(Model):
     __fields__ = __slots__
     country_id: int | None
     """Id of the country whose dialling rules apply; by default the home country."""
-    from_: MakeCallOutCallerInfoRequestFrom
+    from_: CallOutFrom
     """Device that calls; spelt `from_` in Python."""
-    to: MakeCallOutCallerInfoRequestTo
+    to: CallOutTo
     """Number or extension to be called."""
 
     def __init__(
         self,
         *,
         country_id: int | None = None,
-        from_: MakeCallOutCallerInfoRequestFrom,
-        to: MakeCallOutCallerInfoRequestTo,
+        from_: CallOutFrom,
+        to: CallOutTo,
     ) -> None:
         fill(self, locals())
 
@@ -1617,10 +1627,10 @@ class MakeCallOutRequest(Model):
             d["countryId"] = v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if typeof(v) is MakeCallOutCallerInfoRequestFrom else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is CallOutFrom else encode(v)
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if typeof(v) is MakeCallOutCallerInfoRequestTo else encode(v)
+            d["to"] = v.to_dict() if typeof(v) is CallOutTo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1632,9 +1642,9 @@ def decode_MakeCallOutRequest(d: dict[str, Any]) -> MakeCallOutRequest:
     get: Getter = d.get
     self.country_id = get("countryId")
     v = get("from")
-    self.from_ = decode_MakeCallOutCallerInfoRequestFrom(v) if typeof(v) is dict else v
+    self.from_ = decode_CallOutFrom(v) if typeof(v) is dict else v
     v = get("to")
-    self.to = decode_MakeCallOutCallerInfoRequestTo(v) if typeof(v) is dict else v
+    self.to = decode_CallOutTo(v) if typeof(v) is dict else v
     self.__extras__ = (
         None if MakeCallOutRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in MakeCallOutRequestKeys}
     )
@@ -1826,7 +1836,7 @@ class PartyInfo(Model):
     """Name shown for the side."""
     phone_number: str | None
     """Number of the side."""
-    contact: PersonalContactResource | None
+    contact: PersonalContact | None
     """Personal contact with this number, once contacts have been attached. Client-side: never sent."""
     contact_phone: str | None
     """Which of the contact's numbers matched, E.164 with `+`. Client-side: never sent."""
@@ -2405,90 +2415,8 @@ ReplyWithPatternKeys = frozenset(
 )
 
 
-class SuperviseCallSessionRequestOption1(Model):
-    """The object `SuperviseCallSessionRequestOption1`."""
-
-    __slots__ = (
-        "auto_answer",
-        "media_sdp",
-        "mode",
-        "supervisor_device_id",
-        "agent_extension_number",
-    )
-    __fields__ = __slots__
-    auto_answer: bool | None
-    media_sdp: SuperviseCallSessionRequestOption1MediaSDP | None
-    mode: SuperviseCallSessionRequestOption1Mode
-    supervisor_device_id: str
-    agent_extension_number: str
-
-    def __init__(
-        self,
-        *,
-        auto_answer: bool | None = None,
-        media_sdp: SuperviseCallSessionRequestOption1MediaSDP | None = None,
-        mode: SuperviseCallSessionRequestOption1Mode = SuperviseCallSessionRequestOption1Mode.LISTEN,
-        supervisor_device_id: str,
-        agent_extension_number: str,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.auto_answer
-        if v is not None:
-            d["autoAnswer"] = v
-        v = self.media_sdp
-        if v is not None:
-            d["mediaSDP"] = v.wire if typeof(v) is SuperviseCallSessionRequestOption1MediaSDP else v
-        v = self.mode
-        if v is not None:
-            d["mode"] = v.wire if typeof(v) is SuperviseCallSessionRequestOption1Mode else v
-        v = self.supervisor_device_id
-        if v is not None:
-            d["supervisorDeviceId"] = v
-        v = self.agent_extension_number
-        if v is not None:
-            d["agentExtensionNumber"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_SuperviseCallSessionRequestOption1(d: dict[str, Any]) -> SuperviseCallSessionRequestOption1:
-    """Decode a `SuperviseCallSessionRequestOption1`; what does not fit is passed on."""
-    self = new(SuperviseCallSessionRequestOption1)
-    get: Getter = d.get
-    self.auto_answer = get("autoAnswer")
-    v = get("mediaSDP")
-    self.media_sdp = SuperviseCallSessionRequestOption1MediaSDPTable[v] if typeof(v) is str else v
-    v = get("mode")
-    self.mode = SuperviseCallSessionRequestOption1ModeTable[v] if typeof(v) is str else v
-    self.supervisor_device_id = get("supervisorDeviceId")
-    self.agent_extension_number = get("agentExtensionNumber")
-    self.__extras__ = (
-        None
-        if SuperviseCallSessionRequestOption1Keys.issuperset(d)
-        else {k: d[k] for k in d if k not in SuperviseCallSessionRequestOption1Keys}
-    )
-    return self
-
-
-SuperviseCallSessionRequestOption1.__decode__ = decode_SuperviseCallSessionRequestOption1
-SuperviseCallSessionRequestOption1Keys = frozenset(
-    (
-        "autoAnswer",
-        "mediaSDP",
-        "mode",
-        "supervisorDeviceId",
-        "agentExtensionNumber",
-    )
-)
-
-
-class SuperviseCallSessionRequestOption2(Model):
-    """The object `SuperviseCallSessionRequestOption2`."""
+class SuperviseCallSessionRequestByAgentExtensionId(Model):
+    """The object `SuperviseCallSessionRequestByAgentExtensionId`."""
 
     __slots__ = (
         "auto_answer",
@@ -2499,8 +2427,8 @@ class SuperviseCallSessionRequestOption2(Model):
     )
     __fields__ = __slots__
     auto_answer: bool | None
-    media_sdp: SuperviseCallSessionRequestOption2MediaSDP | None
-    mode: SuperviseCallSessionRequestOption2Mode
+    media_sdp: SuperviseCallSessionRequestByAgentExtensionIdMediaSDP | None
+    mode: SuperviseCallSessionRequestByAgentExtensionIdMode
     supervisor_device_id: str
     agent_extension_id: str
 
@@ -2508,8 +2436,8 @@ class SuperviseCallSessionRequestOption2(Model):
         self,
         *,
         auto_answer: bool | None = None,
-        media_sdp: SuperviseCallSessionRequestOption2MediaSDP | None = None,
-        mode: SuperviseCallSessionRequestOption2Mode = SuperviseCallSessionRequestOption2Mode.LISTEN,
+        media_sdp: SuperviseCallSessionRequestByAgentExtensionIdMediaSDP | None = None,
+        mode: SuperviseCallSessionRequestByAgentExtensionIdMode = SuperviseCallSessionRequestByAgentExtensionIdMode.LISTEN,
         supervisor_device_id: str,
         agent_extension_id: str,
     ) -> None:
@@ -2523,10 +2451,10 @@ class SuperviseCallSessionRequestOption2(Model):
             d["autoAnswer"] = v
         v = self.media_sdp
         if v is not None:
-            d["mediaSDP"] = v.wire if typeof(v) is SuperviseCallSessionRequestOption2MediaSDP else v
+            d["mediaSDP"] = v.wire if typeof(v) is SuperviseCallSessionRequestByAgentExtensionIdMediaSDP else v
         v = self.mode
         if v is not None:
-            d["mode"] = v.wire if typeof(v) is SuperviseCallSessionRequestOption2Mode else v
+            d["mode"] = v.wire if typeof(v) is SuperviseCallSessionRequestByAgentExtensionIdMode else v
         v = self.supervisor_device_id
         if v is not None:
             d["supervisorDeviceId"] = v
@@ -2538,33 +2466,119 @@ class SuperviseCallSessionRequestOption2(Model):
         return d
 
 
-def decode_SuperviseCallSessionRequestOption2(d: dict[str, Any]) -> SuperviseCallSessionRequestOption2:
-    """Decode a `SuperviseCallSessionRequestOption2`; what does not fit is passed on."""
-    self = new(SuperviseCallSessionRequestOption2)
+def decode_SuperviseCallSessionRequestByAgentExtensionId(
+    d: dict[str, Any],
+) -> SuperviseCallSessionRequestByAgentExtensionId:
+    """Decode a `SuperviseCallSessionRequestByAgentExtensionId`; what does not fit is passed on."""
+    self = new(SuperviseCallSessionRequestByAgentExtensionId)
     get: Getter = d.get
     self.auto_answer = get("autoAnswer")
     v = get("mediaSDP")
-    self.media_sdp = SuperviseCallSessionRequestOption2MediaSDPTable[v] if typeof(v) is str else v
+    self.media_sdp = SuperviseCallSessionRequestByAgentExtensionIdMediaSDPTable[v] if typeof(v) is str else v
     v = get("mode")
-    self.mode = SuperviseCallSessionRequestOption2ModeTable[v] if typeof(v) is str else v
+    self.mode = SuperviseCallSessionRequestByAgentExtensionIdModeTable[v] if typeof(v) is str else v
     self.supervisor_device_id = get("supervisorDeviceId")
     self.agent_extension_id = get("agentExtensionId")
     self.__extras__ = (
         None
-        if SuperviseCallSessionRequestOption2Keys.issuperset(d)
-        else {k: d[k] for k in d if k not in SuperviseCallSessionRequestOption2Keys}
+        if SuperviseCallSessionRequestByAgentExtensionIdKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SuperviseCallSessionRequestByAgentExtensionIdKeys}
     )
     return self
 
 
-SuperviseCallSessionRequestOption2.__decode__ = decode_SuperviseCallSessionRequestOption2
-SuperviseCallSessionRequestOption2Keys = frozenset(
+SuperviseCallSessionRequestByAgentExtensionId.__decode__ = decode_SuperviseCallSessionRequestByAgentExtensionId
+SuperviseCallSessionRequestByAgentExtensionIdKeys = frozenset(
     (
         "autoAnswer",
         "mediaSDP",
         "mode",
         "supervisorDeviceId",
         "agentExtensionId",
+    )
+)
+
+
+class SuperviseCallSessionRequestByAgentExtensionNumber(Model):
+    """The object `SuperviseCallSessionRequestByAgentExtensionNumber`."""
+
+    __slots__ = (
+        "auto_answer",
+        "media_sdp",
+        "mode",
+        "supervisor_device_id",
+        "agent_extension_number",
+    )
+    __fields__ = __slots__
+    auto_answer: bool | None
+    media_sdp: SuperviseCallSessionRequestByAgentExtensionNumberMediaSDP | None
+    mode: SuperviseCallSessionRequestByAgentExtensionNumberMode
+    supervisor_device_id: str
+    agent_extension_number: str
+
+    def __init__(
+        self,
+        *,
+        auto_answer: bool | None = None,
+        media_sdp: SuperviseCallSessionRequestByAgentExtensionNumberMediaSDP | None = None,
+        mode: SuperviseCallSessionRequestByAgentExtensionNumberMode = SuperviseCallSessionRequestByAgentExtensionNumberMode.LISTEN,
+        supervisor_device_id: str,
+        agent_extension_number: str,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.auto_answer
+        if v is not None:
+            d["autoAnswer"] = v
+        v = self.media_sdp
+        if v is not None:
+            d["mediaSDP"] = v.wire if typeof(v) is SuperviseCallSessionRequestByAgentExtensionNumberMediaSDP else v
+        v = self.mode
+        if v is not None:
+            d["mode"] = v.wire if typeof(v) is SuperviseCallSessionRequestByAgentExtensionNumberMode else v
+        v = self.supervisor_device_id
+        if v is not None:
+            d["supervisorDeviceId"] = v
+        v = self.agent_extension_number
+        if v is not None:
+            d["agentExtensionNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_SuperviseCallSessionRequestByAgentExtensionNumber(
+    d: dict[str, Any],
+) -> SuperviseCallSessionRequestByAgentExtensionNumber:
+    """Decode a `SuperviseCallSessionRequestByAgentExtensionNumber`; what does not fit is passed on."""
+    self = new(SuperviseCallSessionRequestByAgentExtensionNumber)
+    get: Getter = d.get
+    self.auto_answer = get("autoAnswer")
+    v = get("mediaSDP")
+    self.media_sdp = SuperviseCallSessionRequestByAgentExtensionNumberMediaSDPTable[v] if typeof(v) is str else v
+    v = get("mode")
+    self.mode = SuperviseCallSessionRequestByAgentExtensionNumberModeTable[v] if typeof(v) is str else v
+    self.supervisor_device_id = get("supervisorDeviceId")
+    self.agent_extension_number = get("agentExtensionNumber")
+    self.__extras__ = (
+        None
+        if SuperviseCallSessionRequestByAgentExtensionNumberKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in SuperviseCallSessionRequestByAgentExtensionNumberKeys}
+    )
+    return self
+
+
+SuperviseCallSessionRequestByAgentExtensionNumber.__decode__ = decode_SuperviseCallSessionRequestByAgentExtensionNumber
+SuperviseCallSessionRequestByAgentExtensionNumberKeys = frozenset(
+    (
+        "autoAnswer",
+        "mediaSDP",
+        "mode",
+        "supervisorDeviceId",
+        "agentExtensionNumber",
     )
 )
 
@@ -2694,168 +2708,8 @@ SuperviseCallSessionResponseKeys = frozenset(
 )
 
 
-class TransferTargetOption1(Model):
-    """The object `TransferTargetOption1`."""
-
-    __slots__ = ("phone_number",)
-    __fields__ = __slots__
-    phone_number: str
-
-    def __init__(
-        self,
-        *,
-        phone_number: str,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.phone_number
-        if v is not None:
-            d["phoneNumber"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_TransferTargetOption1(d: dict[str, Any]) -> TransferTargetOption1:
-    """Decode a `TransferTargetOption1`; what does not fit is passed on."""
-    self = new(TransferTargetOption1)
-    get: Getter = d.get
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None if TransferTargetOption1Keys.issuperset(d) else {k: d[k] for k in d if k not in TransferTargetOption1Keys}
-    )
-    return self
-
-
-TransferTargetOption1.__decode__ = decode_TransferTargetOption1
-TransferTargetOption1Keys = frozenset(("phoneNumber",))
-
-
-class TransferTargetOption2(Model):
-    """The object `TransferTargetOption2`."""
-
-    __slots__ = ("voicemail",)
-    __fields__ = __slots__
-    voicemail: str
-
-    def __init__(
-        self,
-        *,
-        voicemail: str,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.voicemail
-        if v is not None:
-            d["voicemail"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_TransferTargetOption2(d: dict[str, Any]) -> TransferTargetOption2:
-    """Decode a `TransferTargetOption2`; what does not fit is passed on."""
-    self = new(TransferTargetOption2)
-    get: Getter = d.get
-    self.voicemail = get("voicemail")
-    self.__extras__ = (
-        None if TransferTargetOption2Keys.issuperset(d) else {k: d[k] for k in d if k not in TransferTargetOption2Keys}
-    )
-    return self
-
-
-TransferTargetOption2.__decode__ = decode_TransferTargetOption2
-TransferTargetOption2Keys = frozenset(("voicemail",))
-
-
-class TransferTargetOption3(Model):
-    """The object `TransferTargetOption3`."""
-
-    __slots__ = ("extension_number",)
-    __fields__ = __slots__
-    extension_number: str
-
-    def __init__(
-        self,
-        *,
-        extension_number: str,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.extension_number
-        if v is not None:
-            d["extensionNumber"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_TransferTargetOption3(d: dict[str, Any]) -> TransferTargetOption3:
-    """Decode a `TransferTargetOption3`; what does not fit is passed on."""
-    self = new(TransferTargetOption3)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.__extras__ = (
-        None if TransferTargetOption3Keys.issuperset(d) else {k: d[k] for k in d if k not in TransferTargetOption3Keys}
-    )
-    return self
-
-
-TransferTargetOption3.__decode__ = decode_TransferTargetOption3
-TransferTargetOption3Keys = frozenset(("extensionNumber",))
-
-
-class TransferTargetOption4(Model):
-    """The object `TransferTargetOption4`."""
-
-    __slots__ = ("park_orbit",)
-    __fields__ = __slots__
-    park_orbit: str
-
-    def __init__(
-        self,
-        *,
-        park_orbit: str,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.park_orbit
-        if v is not None:
-            d["parkOrbit"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_TransferTargetOption4(d: dict[str, Any]) -> TransferTargetOption4:
-    """Decode a `TransferTargetOption4`; what does not fit is passed on."""
-    self = new(TransferTargetOption4)
-    get: Getter = d.get
-    self.park_orbit = get("parkOrbit")
-    self.__extras__ = (
-        None if TransferTargetOption4Keys.issuperset(d) else {k: d[k] for k in d if k not in TransferTargetOption4Keys}
-    )
-    return self
-
-
-TransferTargetOption4.__decode__ = decode_TransferTargetOption4
-TransferTargetOption4Keys = frozenset(("parkOrbit",))
-
-
-class TransferTargetOption5(Model):
-    """The object `TransferTargetOption5`."""
+class TransferTargetByExtensionId(Model):
+    """The object `TransferTargetByExtensionId`."""
 
     __slots__ = ("extension_id",)
     __fields__ = __slots__
@@ -2879,21 +2733,191 @@ class TransferTargetOption5(Model):
         return d
 
 
-def decode_TransferTargetOption5(d: dict[str, Any]) -> TransferTargetOption5:
-    """Decode a `TransferTargetOption5`; what does not fit is passed on."""
-    self = new(TransferTargetOption5)
+def decode_TransferTargetByExtensionId(d: dict[str, Any]) -> TransferTargetByExtensionId:
+    """Decode a `TransferTargetByExtensionId`; what does not fit is passed on."""
+    self = new(TransferTargetByExtensionId)
     get: Getter = d.get
     self.extension_id = get("extensionId")
     self.__extras__ = (
-        None if TransferTargetOption5Keys.issuperset(d) else {k: d[k] for k in d if k not in TransferTargetOption5Keys}
+        None
+        if TransferTargetByExtensionIdKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TransferTargetByExtensionIdKeys}
     )
     return self
 
 
-TransferTargetOption5.__decode__ = decode_TransferTargetOption5
-TransferTargetOption5Keys = frozenset(("extensionId",))
+TransferTargetByExtensionId.__decode__ = decode_TransferTargetByExtensionId
+TransferTargetByExtensionIdKeys = frozenset(("extensionId",))
 
-CallPartyReply: TypeAlias = "CallPartyReplyOption1 | CallPartyReplyOption2 | UnknownVariant"
+
+class TransferTargetByExtensionNumber(Model):
+    """The object `TransferTargetByExtensionNumber`."""
+
+    __slots__ = ("extension_number",)
+    __fields__ = __slots__
+    extension_number: str
+
+    def __init__(
+        self,
+        *,
+        extension_number: str,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_TransferTargetByExtensionNumber(d: dict[str, Any]) -> TransferTargetByExtensionNumber:
+    """Decode a `TransferTargetByExtensionNumber`; what does not fit is passed on."""
+    self = new(TransferTargetByExtensionNumber)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.__extras__ = (
+        None
+        if TransferTargetByExtensionNumberKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TransferTargetByExtensionNumberKeys}
+    )
+    return self
+
+
+TransferTargetByExtensionNumber.__decode__ = decode_TransferTargetByExtensionNumber
+TransferTargetByExtensionNumberKeys = frozenset(("extensionNumber",))
+
+
+class TransferTargetByParkOrbit(Model):
+    """The object `TransferTargetByParkOrbit`."""
+
+    __slots__ = ("park_orbit",)
+    __fields__ = __slots__
+    park_orbit: str
+
+    def __init__(
+        self,
+        *,
+        park_orbit: str,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.park_orbit
+        if v is not None:
+            d["parkOrbit"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_TransferTargetByParkOrbit(d: dict[str, Any]) -> TransferTargetByParkOrbit:
+    """Decode a `TransferTargetByParkOrbit`; what does not fit is passed on."""
+    self = new(TransferTargetByParkOrbit)
+    get: Getter = d.get
+    self.park_orbit = get("parkOrbit")
+    self.__extras__ = (
+        None
+        if TransferTargetByParkOrbitKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TransferTargetByParkOrbitKeys}
+    )
+    return self
+
+
+TransferTargetByParkOrbit.__decode__ = decode_TransferTargetByParkOrbit
+TransferTargetByParkOrbitKeys = frozenset(("parkOrbit",))
+
+
+class TransferTargetByPhoneNumber(Model):
+    """The object `TransferTargetByPhoneNumber`."""
+
+    __slots__ = ("phone_number",)
+    __fields__ = __slots__
+    phone_number: str
+
+    def __init__(
+        self,
+        *,
+        phone_number: str,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_TransferTargetByPhoneNumber(d: dict[str, Any]) -> TransferTargetByPhoneNumber:
+    """Decode a `TransferTargetByPhoneNumber`; what does not fit is passed on."""
+    self = new(TransferTargetByPhoneNumber)
+    get: Getter = d.get
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None
+        if TransferTargetByPhoneNumberKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TransferTargetByPhoneNumberKeys}
+    )
+    return self
+
+
+TransferTargetByPhoneNumber.__decode__ = decode_TransferTargetByPhoneNumber
+TransferTargetByPhoneNumberKeys = frozenset(("phoneNumber",))
+
+
+class TransferTargetByVoicemail(Model):
+    """The object `TransferTargetByVoicemail`."""
+
+    __slots__ = ("voicemail",)
+    __fields__ = __slots__
+    voicemail: str
+
+    def __init__(
+        self,
+        *,
+        voicemail: str,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.voicemail
+        if v is not None:
+            d["voicemail"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_TransferTargetByVoicemail(d: dict[str, Any]) -> TransferTargetByVoicemail:
+    """Decode a `TransferTargetByVoicemail`; what does not fit is passed on."""
+    self = new(TransferTargetByVoicemail)
+    get: Getter = d.get
+    self.voicemail = get("voicemail")
+    self.__extras__ = (
+        None
+        if TransferTargetByVoicemailKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in TransferTargetByVoicemailKeys}
+    )
+    return self
+
+
+TransferTargetByVoicemail.__decode__ = decode_TransferTargetByVoicemail
+TransferTargetByVoicemailKeys = frozenset(("voicemail",))
+
+CallPartyReply: TypeAlias = "CallPartyReplyByReplyWithText | CallPartyReplyByReplyWithPattern | UnknownVariant"
 """One of several."""
 
 
@@ -2904,9 +2928,7 @@ def decode_CallPartyReply(v: Any) -> Any:
     return v
 
 
-ForwardTarget: TypeAlias = (
-    "ForwardTargetOption1 | ForwardTargetOption2 | ForwardTargetOption3 | ForwardTargetOption4 | UnknownVariant"
-)
+ForwardTarget: TypeAlias = "ForwardTargetByPhoneNumber | ForwardTargetByVoicemail | ForwardTargetByExtensionNumber | ForwardTargetByExtensionId | UnknownVariant"
 """One of several."""
 
 
@@ -2918,7 +2940,7 @@ def decode_ForwardTarget(v: Any) -> Any:
 
 
 SuperviseCallSessionRequest: TypeAlias = (
-    "SuperviseCallSessionRequestOption1 | SuperviseCallSessionRequestOption2 | UnknownVariant"
+    "SuperviseCallSessionRequestByAgentExtensionNumber | SuperviseCallSessionRequestByAgentExtensionId | UnknownVariant"
 )
 """One of several."""
 
@@ -2930,7 +2952,7 @@ def decode_SuperviseCallSessionRequest(v: Any) -> Any:
     return v
 
 
-TransferTarget: TypeAlias = "TransferTargetOption1 | TransferTargetOption2 | TransferTargetOption3 | TransferTargetOption4 | TransferTargetOption5 | UnknownVariant"
+TransferTarget: TypeAlias = "TransferTargetByPhoneNumber | TransferTargetByVoicemail | TransferTargetByExtensionNumber | TransferTargetByParkOrbit | TransferTargetByExtensionId | UnknownVariant"
 """One of several."""
 
 
@@ -2942,14 +2964,14 @@ def decode_TransferTarget(v: Any) -> Any:
 
 
 CallPartyReplyVariants: Variants = (
-    (frozenset(("replyWithText",)), frozenset(("replyWithText",)), decode_CallPartyReplyOption1),
-    (frozenset(("replyWithPattern",)), frozenset(("replyWithPattern",)), decode_CallPartyReplyOption2),
+    (frozenset(("replyWithText",)), frozenset(("replyWithText",)), decode_CallPartyReplyByReplyWithText),
+    (frozenset(("replyWithPattern",)), frozenset(("replyWithPattern",)), decode_CallPartyReplyByReplyWithPattern),
 )
 ForwardTargetVariants: Variants = (
-    (frozenset(("phoneNumber",)), frozenset(("phoneNumber",)), decode_ForwardTargetOption1),
-    (frozenset(("voicemail",)), frozenset(("voicemail",)), decode_ForwardTargetOption2),
-    (frozenset(("extensionNumber",)), frozenset(("extensionNumber",)), decode_ForwardTargetOption3),
-    (frozenset(("extensionId",)), frozenset(("extensionId",)), decode_ForwardTargetOption4),
+    (frozenset(("phoneNumber",)), frozenset(("phoneNumber",)), decode_ForwardTargetByPhoneNumber),
+    (frozenset(("voicemail",)), frozenset(("voicemail",)), decode_ForwardTargetByVoicemail),
+    (frozenset(("extensionNumber",)), frozenset(("extensionNumber",)), decode_ForwardTargetByExtensionNumber),
+    (frozenset(("extensionId",)), frozenset(("extensionId",)), decode_ForwardTargetByExtensionId),
 )
 SuperviseCallSessionRequestVariants: Variants = (
     (
@@ -2969,7 +2991,7 @@ SuperviseCallSessionRequestVariants: Variants = (
                 "supervisorDeviceId",
             )
         ),
-        decode_SuperviseCallSessionRequestOption1,
+        decode_SuperviseCallSessionRequestByAgentExtensionNumber,
     ),
     (
         frozenset(
@@ -2988,13 +3010,13 @@ SuperviseCallSessionRequestVariants: Variants = (
                 "supervisorDeviceId",
             )
         ),
-        decode_SuperviseCallSessionRequestOption2,
+        decode_SuperviseCallSessionRequestByAgentExtensionId,
     ),
 )
 TransferTargetVariants: Variants = (
-    (frozenset(("phoneNumber",)), frozenset(("phoneNumber",)), decode_TransferTargetOption1),
-    (frozenset(("voicemail",)), frozenset(("voicemail",)), decode_TransferTargetOption2),
-    (frozenset(("extensionNumber",)), frozenset(("extensionNumber",)), decode_TransferTargetOption3),
-    (frozenset(("parkOrbit",)), frozenset(("parkOrbit",)), decode_TransferTargetOption4),
-    (frozenset(("extensionId",)), frozenset(("extensionId",)), decode_TransferTargetOption5),
+    (frozenset(("phoneNumber",)), frozenset(("phoneNumber",)), decode_TransferTargetByPhoneNumber),
+    (frozenset(("voicemail",)), frozenset(("voicemail",)), decode_TransferTargetByVoicemail),
+    (frozenset(("extensionNumber",)), frozenset(("extensionNumber",)), decode_TransferTargetByExtensionNumber),
+    (frozenset(("parkOrbit",)), frozenset(("parkOrbit",)), decode_TransferTargetByParkOrbit),
+    (frozenset(("extensionId",)), frozenset(("extensionId",)), decode_TransferTargetByExtensionId),
 )

@@ -443,7 +443,7 @@ ForwardingNumberInfoKeys = frozenset(
 )
 
 
-class GetExtensionForwardingNumberListResponse(Model):
+class ForwardingNumberList(Model):
     """One page of an extension's forwarding entries."""
 
     __slots__ = (
@@ -496,9 +496,9 @@ class GetExtensionForwardingNumberListResponse(Model):
         return d
 
 
-def decode_GetExtensionForwardingNumberListResponse(d: dict[str, Any]) -> GetExtensionForwardingNumberListResponse:
-    """Decode a `GetExtensionForwardingNumberListResponse`; what does not fit is passed on."""
-    self = new(GetExtensionForwardingNumberListResponse)
+def decode_ForwardingNumberList(d: dict[str, Any]) -> ForwardingNumberList:
+    """Decode a `ForwardingNumberList`; what does not fit is passed on."""
+    self = new(ForwardingNumberList)
     get: Getter = d.get
     v = get("navigation")
     self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
@@ -510,15 +510,13 @@ def decode_GetExtensionForwardingNumberListResponse(d: dict[str, Any]) -> GetExt
     )
     self.uri = get("uri")
     self.__extras__ = (
-        None
-        if GetExtensionForwardingNumberListResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetExtensionForwardingNumberListResponseKeys}
+        None if ForwardingNumberListKeys.issuperset(d) else {k: d[k] for k in d if k not in ForwardingNumberListKeys}
     )
     return self
 
 
-GetExtensionForwardingNumberListResponse.__decode__ = decode_GetExtensionForwardingNumberListResponse
-GetExtensionForwardingNumberListResponseKeys = frozenset(
+ForwardingNumberList.__decode__ = decode_ForwardingNumberList
+ForwardingNumberListKeys = frozenset(
     (
         "navigation",
         "paging",

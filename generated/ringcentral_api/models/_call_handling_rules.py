@@ -1136,7 +1136,7 @@ class CompanyAnsweringRuleList(Model):
     __fields__ = __slots__
     navigation: PageNavigationModel | None
     paging: EnumeratedPagingModel | None
-    records: list[ListCompanyAnsweringRuleInfo] | None
+    records: list[CompanyAnsweringRuleListItem] | None
     uri: str | None
 
     def __init__(
@@ -1144,7 +1144,7 @@ class CompanyAnsweringRuleList(Model):
         *,
         navigation: PageNavigationModel | None = None,
         paging: EnumeratedPagingModel | None = None,
-        records: list[ListCompanyAnsweringRuleInfo] | None = None,
+        records: list[CompanyAnsweringRuleListItem] | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -1161,7 +1161,7 @@ class CompanyAnsweringRuleList(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if typeof(i0) is ListCompanyAnsweringRuleInfo else encode(i0) for i0 in v]
+                [i0.to_dict() if typeof(i0) is CompanyAnsweringRuleListItem else encode(i0) for i0 in v]
                 if typeof(v) is list
                 else encode(v)
             )
@@ -1183,7 +1183,7 @@ def decode_CompanyAnsweringRuleList(d: dict[str, Any]) -> CompanyAnsweringRuleLi
     self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
     v = get("records")
     self.records = (
-        [decode_ListCompanyAnsweringRuleInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CompanyAnsweringRuleListItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
     self.uri = get("uri")
     self.__extras__ = (
@@ -1200,6 +1200,111 @@ CompanyAnsweringRuleListKeys = frozenset(
         "navigation",
         "paging",
         "records",
+        "uri",
+    )
+)
+
+
+class CompanyAnsweringRuleListItem(Model):
+    """The object `CompanyAnsweringRuleListItem`."""
+
+    __slots__ = (
+        "called_numbers",
+        "enabled",
+        "extension",
+        "id",
+        "name",
+        "type",
+        "uri",
+    )
+    __fields__ = __slots__
+    called_numbers: list[CalledNumberInfo] | None
+    enabled: bool | None
+    extension: CompanyAnsweringRuleExtensionInfo | None
+    id: str | None
+    name: str | None
+    type: RuleTypeInfo | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        called_numbers: list[CalledNumberInfo] | None = None,
+        enabled: bool | None = None,
+        extension: CompanyAnsweringRuleExtensionInfo | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        type: RuleTypeInfo | None = None,
+        uri: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.called_numbers
+        if v is not None:
+            d["calledNumbers"] = (
+                [i0.to_dict() if typeof(i0) is CalledNumberInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if typeof(v) is CompanyAnsweringRuleExtensionInfo else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if typeof(v) is RuleTypeInfo else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_CompanyAnsweringRuleListItem(d: dict[str, Any]) -> CompanyAnsweringRuleListItem:
+    """Decode a `CompanyAnsweringRuleListItem`; what does not fit is passed on."""
+    self = new(CompanyAnsweringRuleListItem)
+    get: Getter = d.get
+    v = get("calledNumbers")
+    self.called_numbers = (
+        [decode_CalledNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.enabled = get("enabled")
+    v = get("extension")
+    self.extension = decode_CompanyAnsweringRuleExtensionInfo(v) if typeof(v) is dict else v
+    self.id = get("id")
+    self.name = get("name")
+    v = get("type")
+    self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None
+        if CompanyAnsweringRuleListItemKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in CompanyAnsweringRuleListItemKeys}
+    )
+    return self
+
+
+CompanyAnsweringRuleListItem.__decode__ = decode_CompanyAnsweringRuleListItem
+CompanyAnsweringRuleListItemKeys = frozenset(
+    (
+        "calledNumbers",
+        "enabled",
+        "extension",
+        "id",
+        "name",
+        "type",
         "uri",
     )
 )
@@ -3249,111 +3354,6 @@ GreetingInfoKeys = frozenset(
         "custom",
         "preset",
         "type",
-    )
-)
-
-
-class ListCompanyAnsweringRuleInfo(Model):
-    """The object `ListCompanyAnsweringRuleInfo`."""
-
-    __slots__ = (
-        "called_numbers",
-        "enabled",
-        "extension",
-        "id",
-        "name",
-        "type",
-        "uri",
-    )
-    __fields__ = __slots__
-    called_numbers: list[CalledNumberInfo] | None
-    enabled: bool | None
-    extension: CompanyAnsweringRuleExtensionInfo | None
-    id: str | None
-    name: str | None
-    type: RuleTypeInfo | None
-    uri: str | None
-
-    def __init__(
-        self,
-        *,
-        called_numbers: list[CalledNumberInfo] | None = None,
-        enabled: bool | None = None,
-        extension: CompanyAnsweringRuleExtensionInfo | None = None,
-        id: str | None = None,
-        name: str | None = None,
-        type: RuleTypeInfo | None = None,
-        uri: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.called_numbers
-        if v is not None:
-            d["calledNumbers"] = (
-                [i0.to_dict() if typeof(i0) is CalledNumberInfo else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
-            )
-        v = self.enabled
-        if v is not None:
-            d["enabled"] = v
-        v = self.extension
-        if v is not None:
-            d["extension"] = v.to_dict() if typeof(v) is CompanyAnsweringRuleExtensionInfo else encode(v)
-        v = self.id
-        if v is not None:
-            d["id"] = v
-        v = self.name
-        if v is not None:
-            d["name"] = v
-        v = self.type
-        if v is not None:
-            d["type"] = v.wire if typeof(v) is RuleTypeInfo else v
-        v = self.uri
-        if v is not None:
-            d["uri"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_ListCompanyAnsweringRuleInfo(d: dict[str, Any]) -> ListCompanyAnsweringRuleInfo:
-    """Decode a `ListCompanyAnsweringRuleInfo`; what does not fit is passed on."""
-    self = new(ListCompanyAnsweringRuleInfo)
-    get: Getter = d.get
-    v = get("calledNumbers")
-    self.called_numbers = (
-        [decode_CalledNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    )
-    self.enabled = get("enabled")
-    v = get("extension")
-    self.extension = decode_CompanyAnsweringRuleExtensionInfo(v) if typeof(v) is dict else v
-    self.id = get("id")
-    self.name = get("name")
-    v = get("type")
-    self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if ListCompanyAnsweringRuleInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ListCompanyAnsweringRuleInfoKeys}
-    )
-    return self
-
-
-ListCompanyAnsweringRuleInfo.__decode__ = decode_ListCompanyAnsweringRuleInfo
-ListCompanyAnsweringRuleInfoKeys = frozenset(
-    (
-        "calledNumbers",
-        "enabled",
-        "extension",
-        "id",
-        "name",
-        "type",
-        "uri",
     )
 )
 

@@ -12,10 +12,10 @@ from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavig
 
 if TYPE_CHECKING:
     from ._call_recordings import GetCallRecordingResponse
-    from ._extensions import GetExtensionListInfoResponse
-    from ._external_contacts import PersonalContactResource
-    from ._message_store import GetMessageInfoResponse
-    from ._shared_assigned_country_info import GetExtensionInfoResponse
+    from ._extensions import ExtensionListItem
+    from ._external_contacts import PersonalContact
+    from ._message_store import Message
+    from ._shared_assigned_country_info import Extension
 
 
 class CallActionEnum(OpenEnum):
@@ -347,13 +347,13 @@ class DelegationTypeEnum(OpenEnum):
 DelegationTypeEnumTable = EnumTable(DelegationTypeEnum)
 
 
-class PerPageWithMaxOption2(OpenEnum):
-    """Values of `PerPageWithMaxOption2`."""
+class PerPageWithMaxMax(OpenEnum):
+    """Values of `PerPageWithMaxMax`."""
 
     MAX = "max"
 
 
-PerPageWithMaxOption2Table = EnumTable(PerPageWithMaxOption2)
+PerPageWithMaxMaxTable = EnumTable(PerPageWithMaxMax)
 
 
 class BillingInfo(Model):
@@ -406,6 +406,85 @@ BillingInfoKeys = frozenset(
     (
         "costIncluded",
         "costPurchased",
+    )
+)
+
+
+class CallLog(Model):
+    """One page of call records."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel
+    """Links to the neighbouring pages; no `next_page` means the end."""
+    paging: EnumeratedPagingModel
+    """Where this page stands; totals are often missing."""
+    records: list[CallLogRecord]
+    """Calls of this page."""
+    uri: str | None
+    """Address that gives this very page again."""
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel,
+        paging: EnumeratedPagingModel,
+        records: list[CallLogRecord],
+        uri: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if typeof(i0) is CallLogRecord else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_CallLog(d: dict[str, Any]) -> CallLog:
+    """Decode a `CallLog`; what does not fit is passed on."""
+    self = new(CallLog)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_CallLogRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = None if CallLogKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogKeys}
+    return self
+
+
+CallLog.__decode__ = decode_CallLog
+CallLogKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
     )
 )
 
@@ -654,7 +733,7 @@ class CallLogFromParty(Model):
     """Town and state that the number belongs to; `None` for toll-free and internal numbers."""
     dialer_phone_number: str | None
     """Number exactly as it arrived, unformatted; incoming calls only."""
-    contact: PersonalContactResource | None
+    contact: PersonalContact | None
     """Personal contact with this number, once contacts have been attached. Client-side: never sent."""
     contact_phone: str | None
     """Which of the contact's numbers matched, E.164 with `+`. Client-side: never sent."""
@@ -879,11 +958,11 @@ class CallLogRecord(Model):
     """Id shared by all records that came out of one phone call."""
     uri: str
     """Address of this record."""
-    conversation: list[GetMessageInfoResponse] | None
+    conversation: list[Message] | None
     """Messages exchanged with the other side, oldest first, once the conversation has been attached. Client-side: never sent."""
     has_subsequent: bool | None
     """Whether the other leg of the same call follows in the list, once calls have been processed. Client-side: never sent."""
-    messages: list[GetMessageInfoResponse] | None
+    messages: list[Message] | None
     """Voicemail and faxes that this call left, once messages have been attached. Client-side: never sent."""
     subsequent: bool | None
     """Whether this is the second leg of the call before it in the list, once calls have been processed. Client-side: never sent."""
@@ -1833,87 +1912,6 @@ CallLogRecordingInfoKeys = frozenset(
 )
 
 
-class CallLogResponse(Model):
-    """One page of call records."""
-
-    __slots__ = (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-    __fields__ = __slots__
-    navigation: PageNavigationModel
-    """Links to the neighbouring pages; no `next_page` means the end."""
-    paging: EnumeratedPagingModel
-    """Where this page stands; totals are often missing."""
-    records: list[CallLogRecord]
-    """Calls of this page."""
-    uri: str | None
-    """Address that gives this very page again."""
-
-    def __init__(
-        self,
-        *,
-        navigation: PageNavigationModel,
-        paging: EnumeratedPagingModel,
-        records: list[CallLogRecord],
-        uri: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.navigation
-        if v is not None:
-            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
-        v = self.paging
-        if v is not None:
-            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
-        v = self.records
-        if v is not None:
-            d["records"] = (
-                [i0.to_dict() if typeof(i0) is CallLogRecord else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
-            )
-        v = self.uri
-        if v is not None:
-            d["uri"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_CallLogResponse(d: dict[str, Any]) -> CallLogResponse:
-    """Decode a `CallLogResponse`; what does not fit is passed on."""
-    self = new(CallLogResponse)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_CallLogRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if CallLogResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogResponseKeys}
-    )
-    return self
-
-
-CallLogResponse.__decode__ = decode_CallLogResponse
-CallLogResponseKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
-
-
 class CallLogSyncInfo(Model):
     """Where a call log sync stands."""
 
@@ -2089,7 +2087,7 @@ class CallLogToParty(Model):
     """Town and state that the number belongs to; `None` for toll-free and internal numbers."""
     dialed_phone_number: str | None
     """Number exactly as it was dialled, unformatted; outgoing calls only."""
-    contact: PersonalContactResource | None
+    contact: PersonalContact | None
     """Personal contact with this number, once contacts have been attached. Client-side: never sent."""
     contact_phone: str | None
     """Which of the contact's numbers matched, E.164 with `+`. Client-side: never sent."""
@@ -2180,7 +2178,7 @@ class ExtensionInfoCallLog(Model):
     """Id of the extension, a number here."""
     uri: str
     """Address of the extension."""
-    details: GetExtensionInfoResponse | GetExtensionListInfoResponse | None
+    details: Extension | ExtensionListItem | None
     """The extension itself, once extensions have been attached. Client-side: never sent."""
 
     def __init__(
@@ -2226,14 +2224,14 @@ ExtensionInfoCallLogKeys = frozenset(
     )
 )
 
-PerPageWithMax: TypeAlias = "int | PerPageWithMaxOption2"
+PerPageWithMax: TypeAlias = "int | PerPageWithMaxMax"
 """One of several."""
 
 
 def decode_PerPageWithMax(v: Any) -> Any:
     """Decode a `PerPageWithMax`; what fits no member is passed on."""
-    if typeof(v) is str and v in PerPageWithMaxOption2Table:
-        return PerPageWithMaxOption2Table[v]
+    if typeof(v) is str and v in PerPageWithMaxMaxTable:
+        return PerPageWithMaxMaxTable[v]
     if typeof(v) is str:
-        return PerPageWithMaxOption2Table[v]
+        return PerPageWithMaxMaxTable[v]
     return v

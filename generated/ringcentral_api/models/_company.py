@@ -201,6 +201,194 @@ class SignupInfoResourceVerificationReason(OpenEnum):
 SignupInfoResourceVerificationReasonTable = EnumTable(SignupInfoResourceVerificationReason)
 
 
+class Account(Model):
+    """The account of the logged-in user."""
+
+    __slots__ = (
+        "bsid",
+        "cfid",
+        "federated",
+        "id",
+        "limits",
+        "main_number",
+        "operator",
+        "outbound_call_prefix",
+        "partner_id",
+        "regional_settings",
+        "service_info",
+        "setup_wizard_state",
+        "signup_info",
+        "status",
+        "status_info",
+        "uri",
+    )
+    __fields__ = __slots__
+    bsid: str | None
+    """Id that billing knows the account by."""
+    cfid: str | None
+    """Number by which customers know the account; only where the phone system is off."""
+    federated: bool | None
+    """`True` if it shares a directory with other accounts."""
+    id: int | None
+    """Id of the account, a number; other models have it as a string."""
+    limits: AccountLimitsInfo | None
+    """Limits in force for the account."""
+    main_number: str | None
+    """Main company number, digits with country code."""
+    operator: AccountOperatorInfo | None
+    """Extension that takes calls for the operator (0)."""
+    outbound_call_prefix: int | None
+    """Digit (2 to 9) to dial for an outside line; `None` if there is none."""
+    partner_id: str | None
+    """Id that a partner application gave the account."""
+    regional_settings: AccountRegionalSettings | None
+    """Time zone, country, language, formats and currency."""
+    service_info: ServiceInfo | None
+    """Brand, plan and country of the contract."""
+    setup_wizard_state: SetupWizardStateEnum | None
+    """How far the first set-up of the account got."""
+    signup_info: SignupInfoResource | None
+    """How the account was signed up for."""
+    status: AccountStatusEnumFull | None
+    """`Confirmed` for a live account."""
+    status_info: AccountStatusInfo | None
+    """Why the account is disabled; `None` otherwise."""
+    uri: str | None
+    """Address of the account."""
+
+    def __init__(
+        self,
+        *,
+        bsid: str | None = None,
+        cfid: str | None = None,
+        federated: bool | None = None,
+        id: int | None = None,
+        limits: AccountLimitsInfo | None = None,
+        main_number: str | None = None,
+        operator: AccountOperatorInfo | None = None,
+        outbound_call_prefix: int | None = None,
+        partner_id: str | None = None,
+        regional_settings: AccountRegionalSettings | None = None,
+        service_info: ServiceInfo | None = None,
+        setup_wizard_state: SetupWizardStateEnum | None = None,
+        signup_info: SignupInfoResource | None = None,
+        status: AccountStatusEnumFull | None = None,
+        status_info: AccountStatusInfo | None = None,
+        uri: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.bsid
+        if v is not None:
+            d["bsid"] = v
+        v = self.cfid
+        if v is not None:
+            d["cfid"] = v
+        v = self.federated
+        if v is not None:
+            d["federated"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.limits
+        if v is not None:
+            d["limits"] = v.to_dict() if typeof(v) is AccountLimitsInfo else encode(v)
+        v = self.main_number
+        if v is not None:
+            d["mainNumber"] = v
+        v = self.operator
+        if v is not None:
+            d["operator"] = v.to_dict() if typeof(v) is AccountOperatorInfo else encode(v)
+        v = self.outbound_call_prefix
+        if v is not None:
+            d["outboundCallPrefix"] = v
+        v = self.partner_id
+        if v is not None:
+            d["partnerId"] = v
+        v = self.regional_settings
+        if v is not None:
+            d["regionalSettings"] = v.to_dict() if typeof(v) is AccountRegionalSettings else encode(v)
+        v = self.service_info
+        if v is not None:
+            d["serviceInfo"] = v.to_dict() if typeof(v) is ServiceInfo else encode(v)
+        v = self.setup_wizard_state
+        if v is not None:
+            d["setupWizardState"] = v.wire if typeof(v) is SetupWizardStateEnum else v
+        v = self.signup_info
+        if v is not None:
+            d["signupInfo"] = v.to_dict() if typeof(v) is SignupInfoResource else encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if typeof(v) is AccountStatusEnumFull else v
+        v = self.status_info
+        if v is not None:
+            d["statusInfo"] = v.to_dict() if typeof(v) is AccountStatusInfo else encode(v)
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_Account(d: dict[str, Any]) -> Account:
+    """Decode a `Account`; what does not fit is passed on."""
+    self = new(Account)
+    get: Getter = d.get
+    self.bsid = get("bsid")
+    self.cfid = get("cfid")
+    self.federated = get("federated")
+    self.id = get("id")
+    v = get("limits")
+    self.limits = decode_AccountLimitsInfo(v) if typeof(v) is dict else v
+    self.main_number = get("mainNumber")
+    v = get("operator")
+    self.operator = decode_AccountOperatorInfo(v) if typeof(v) is dict else v
+    self.outbound_call_prefix = get("outboundCallPrefix")
+    self.partner_id = get("partnerId")
+    v = get("regionalSettings")
+    self.regional_settings = decode_AccountRegionalSettings(v) if typeof(v) is dict else v
+    v = get("serviceInfo")
+    self.service_info = decode_ServiceInfo(v) if typeof(v) is dict else v
+    v = get("setupWizardState")
+    self.setup_wizard_state = SetupWizardStateEnumTable[v] if typeof(v) is str else v
+    v = get("signupInfo")
+    self.signup_info = decode_SignupInfoResource(v) if typeof(v) is dict else v
+    v = get("status")
+    self.status = AccountStatusEnumFullTable[v] if typeof(v) is str else v
+    v = get("statusInfo")
+    self.status_info = decode_AccountStatusInfo(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    self.__extras__ = None if AccountKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountKeys}
+    return self
+
+
+Account.__decode__ = decode_Account
+AccountKeys = frozenset(
+    (
+        "bsid",
+        "cfid",
+        "federated",
+        "id",
+        "limits",
+        "mainNumber",
+        "operator",
+        "outboundCallPrefix",
+        "partnerId",
+        "regionalSettings",
+        "serviceInfo",
+        "setupWizardState",
+        "signupInfo",
+        "status",
+        "statusInfo",
+        "uri",
+    )
+)
+
+
 class AccountBusinessAddressResource(Model):
     """The object `AccountBusinessAddressResource`."""
 
@@ -1390,198 +1578,6 @@ CurrencyInfoKeys = frozenset(
         "minorSymbol",
         "name",
         "symbol",
-    )
-)
-
-
-class GetAccountInfoResponse(Model):
-    """The account of the logged-in user."""
-
-    __slots__ = (
-        "bsid",
-        "cfid",
-        "federated",
-        "id",
-        "limits",
-        "main_number",
-        "operator",
-        "outbound_call_prefix",
-        "partner_id",
-        "regional_settings",
-        "service_info",
-        "setup_wizard_state",
-        "signup_info",
-        "status",
-        "status_info",
-        "uri",
-    )
-    __fields__ = __slots__
-    bsid: str | None
-    """Id that billing knows the account by."""
-    cfid: str | None
-    """Number by which customers know the account; only where the phone system is off."""
-    federated: bool | None
-    """`True` if it shares a directory with other accounts."""
-    id: int | None
-    """Id of the account, a number; other models have it as a string."""
-    limits: AccountLimitsInfo | None
-    """Limits in force for the account."""
-    main_number: str | None
-    """Main company number, digits with country code."""
-    operator: AccountOperatorInfo | None
-    """Extension that takes calls for the operator (0)."""
-    outbound_call_prefix: int | None
-    """Digit (2 to 9) to dial for an outside line; `None` if there is none."""
-    partner_id: str | None
-    """Id that a partner application gave the account."""
-    regional_settings: AccountRegionalSettings | None
-    """Time zone, country, language, formats and currency."""
-    service_info: ServiceInfo | None
-    """Brand, plan and country of the contract."""
-    setup_wizard_state: SetupWizardStateEnum | None
-    """How far the first set-up of the account got."""
-    signup_info: SignupInfoResource | None
-    """How the account was signed up for."""
-    status: AccountStatusEnumFull | None
-    """`Confirmed` for a live account."""
-    status_info: AccountStatusInfo | None
-    """Why the account is disabled; `None` otherwise."""
-    uri: str | None
-    """Address of the account."""
-
-    def __init__(
-        self,
-        *,
-        bsid: str | None = None,
-        cfid: str | None = None,
-        federated: bool | None = None,
-        id: int | None = None,
-        limits: AccountLimitsInfo | None = None,
-        main_number: str | None = None,
-        operator: AccountOperatorInfo | None = None,
-        outbound_call_prefix: int | None = None,
-        partner_id: str | None = None,
-        regional_settings: AccountRegionalSettings | None = None,
-        service_info: ServiceInfo | None = None,
-        setup_wizard_state: SetupWizardStateEnum | None = None,
-        signup_info: SignupInfoResource | None = None,
-        status: AccountStatusEnumFull | None = None,
-        status_info: AccountStatusInfo | None = None,
-        uri: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.bsid
-        if v is not None:
-            d["bsid"] = v
-        v = self.cfid
-        if v is not None:
-            d["cfid"] = v
-        v = self.federated
-        if v is not None:
-            d["federated"] = v
-        v = self.id
-        if v is not None:
-            d["id"] = v
-        v = self.limits
-        if v is not None:
-            d["limits"] = v.to_dict() if typeof(v) is AccountLimitsInfo else encode(v)
-        v = self.main_number
-        if v is not None:
-            d["mainNumber"] = v
-        v = self.operator
-        if v is not None:
-            d["operator"] = v.to_dict() if typeof(v) is AccountOperatorInfo else encode(v)
-        v = self.outbound_call_prefix
-        if v is not None:
-            d["outboundCallPrefix"] = v
-        v = self.partner_id
-        if v is not None:
-            d["partnerId"] = v
-        v = self.regional_settings
-        if v is not None:
-            d["regionalSettings"] = v.to_dict() if typeof(v) is AccountRegionalSettings else encode(v)
-        v = self.service_info
-        if v is not None:
-            d["serviceInfo"] = v.to_dict() if typeof(v) is ServiceInfo else encode(v)
-        v = self.setup_wizard_state
-        if v is not None:
-            d["setupWizardState"] = v.wire if typeof(v) is SetupWizardStateEnum else v
-        v = self.signup_info
-        if v is not None:
-            d["signupInfo"] = v.to_dict() if typeof(v) is SignupInfoResource else encode(v)
-        v = self.status
-        if v is not None:
-            d["status"] = v.wire if typeof(v) is AccountStatusEnumFull else v
-        v = self.status_info
-        if v is not None:
-            d["statusInfo"] = v.to_dict() if typeof(v) is AccountStatusInfo else encode(v)
-        v = self.uri
-        if v is not None:
-            d["uri"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_GetAccountInfoResponse(d: dict[str, Any]) -> GetAccountInfoResponse:
-    """Decode a `GetAccountInfoResponse`; what does not fit is passed on."""
-    self = new(GetAccountInfoResponse)
-    get: Getter = d.get
-    self.bsid = get("bsid")
-    self.cfid = get("cfid")
-    self.federated = get("federated")
-    self.id = get("id")
-    v = get("limits")
-    self.limits = decode_AccountLimitsInfo(v) if typeof(v) is dict else v
-    self.main_number = get("mainNumber")
-    v = get("operator")
-    self.operator = decode_AccountOperatorInfo(v) if typeof(v) is dict else v
-    self.outbound_call_prefix = get("outboundCallPrefix")
-    self.partner_id = get("partnerId")
-    v = get("regionalSettings")
-    self.regional_settings = decode_AccountRegionalSettings(v) if typeof(v) is dict else v
-    v = get("serviceInfo")
-    self.service_info = decode_ServiceInfo(v) if typeof(v) is dict else v
-    v = get("setupWizardState")
-    self.setup_wizard_state = SetupWizardStateEnumTable[v] if typeof(v) is str else v
-    v = get("signupInfo")
-    self.signup_info = decode_SignupInfoResource(v) if typeof(v) is dict else v
-    v = get("status")
-    self.status = AccountStatusEnumFullTable[v] if typeof(v) is str else v
-    v = get("statusInfo")
-    self.status_info = decode_AccountStatusInfo(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if GetAccountInfoResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetAccountInfoResponseKeys}
-    )
-    return self
-
-
-GetAccountInfoResponse.__decode__ = decode_GetAccountInfoResponse
-GetAccountInfoResponseKeys = frozenset(
-    (
-        "bsid",
-        "cfid",
-        "federated",
-        "id",
-        "limits",
-        "mainNumber",
-        "operator",
-        "outboundCallPrefix",
-        "partnerId",
-        "regionalSettings",
-        "serviceInfo",
-        "setupWizardState",
-        "signupInfo",
-        "status",
-        "statusInfo",
-        "uri",
     )
 )
 

@@ -36,9 +36,9 @@ from ._shared_postal_address import PostalAddress, decode_PostalAddress
 from ._shared_site_basic_info import SiteBasicInfo, decode_SiteBasicInfo
 
 if TYPE_CHECKING:
-    from ._extensions import GetExtensionListInfoResponse
+    from ._extensions import ExtensionListItem
     from ._phone_numbers import CompanyPhoneNumberInfo, UserPhoneNumberInfo
-    from ._shared_assigned_country_info import GetExtensionInfoResponse
+    from ._shared_assigned_country_info import Extension
     from ._shared_bulk_add_devices_item_phone_info import BulkAddDevicesItemPhoneInfo
 
 
@@ -1032,93 +1032,8 @@ BulkAddDevicesItemKeys = frozenset(
 )
 
 
-class BulkAddDevicesItemEmergencyOption1(Model):
-    """The object `BulkAddDevicesItemEmergencyOption1`."""
-
-    __slots__ = ("location",)
-    __fields__ = __slots__
-    location: BulkAddDevicesItemEmergencyOption1Location
-
-    def __init__(
-        self,
-        *,
-        location: BulkAddDevicesItemEmergencyOption1Location,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.location
-        if v is not None:
-            d["location"] = v.to_dict() if typeof(v) is BulkAddDevicesItemEmergencyOption1Location else encode(v)
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_BulkAddDevicesItemEmergencyOption1(d: dict[str, Any]) -> BulkAddDevicesItemEmergencyOption1:
-    """Decode a `BulkAddDevicesItemEmergencyOption1`; what does not fit is passed on."""
-    self = new(BulkAddDevicesItemEmergencyOption1)
-    get: Getter = d.get
-    v = get("location")
-    self.location = decode_BulkAddDevicesItemEmergencyOption1Location(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if BulkAddDevicesItemEmergencyOption1Keys.issuperset(d)
-        else {k: d[k] for k in d if k not in BulkAddDevicesItemEmergencyOption1Keys}
-    )
-    return self
-
-
-BulkAddDevicesItemEmergencyOption1.__decode__ = decode_BulkAddDevicesItemEmergencyOption1
-BulkAddDevicesItemEmergencyOption1Keys = frozenset(("location",))
-
-
-class BulkAddDevicesItemEmergencyOption1Location(Model):
-    """The object `BulkAddDevicesItemEmergencyOption1Location`."""
-
-    __slots__ = ("id",)
-    __fields__ = __slots__
-    id: str
-
-    def __init__(
-        self,
-        *,
-        id: str,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.id
-        if v is not None:
-            d["id"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_BulkAddDevicesItemEmergencyOption1Location(d: dict[str, Any]) -> BulkAddDevicesItemEmergencyOption1Location:
-    """Decode a `BulkAddDevicesItemEmergencyOption1Location`; what does not fit is passed on."""
-    self = new(BulkAddDevicesItemEmergencyOption1Location)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if BulkAddDevicesItemEmergencyOption1LocationKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BulkAddDevicesItemEmergencyOption1LocationKeys}
-    )
-    return self
-
-
-BulkAddDevicesItemEmergencyOption1Location.__decode__ = decode_BulkAddDevicesItemEmergencyOption1Location
-BulkAddDevicesItemEmergencyOption1LocationKeys = frozenset(("id",))
-
-
-class BulkAddDevicesItemEmergencyOption2(Model):
-    """The object `BulkAddDevicesItemEmergencyOption2`."""
+class BulkAddDevicesItemEmergencyByAddress(Model):
+    """The object `BulkAddDevicesItemEmergencyByAddress`."""
 
     __slots__ = ("address",)
     __fields__ = __slots__
@@ -1142,22 +1057,109 @@ class BulkAddDevicesItemEmergencyOption2(Model):
         return d
 
 
-def decode_BulkAddDevicesItemEmergencyOption2(d: dict[str, Any]) -> BulkAddDevicesItemEmergencyOption2:
-    """Decode a `BulkAddDevicesItemEmergencyOption2`; what does not fit is passed on."""
-    self = new(BulkAddDevicesItemEmergencyOption2)
+def decode_BulkAddDevicesItemEmergencyByAddress(d: dict[str, Any]) -> BulkAddDevicesItemEmergencyByAddress:
+    """Decode a `BulkAddDevicesItemEmergencyByAddress`; what does not fit is passed on."""
+    self = new(BulkAddDevicesItemEmergencyByAddress)
     get: Getter = d.get
     v = get("address")
     self.address = decode_PostalAddress(v) if typeof(v) is dict else v
     self.__extras__ = (
         None
-        if BulkAddDevicesItemEmergencyOption2Keys.issuperset(d)
-        else {k: d[k] for k in d if k not in BulkAddDevicesItemEmergencyOption2Keys}
+        if BulkAddDevicesItemEmergencyByAddressKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BulkAddDevicesItemEmergencyByAddressKeys}
     )
     return self
 
 
-BulkAddDevicesItemEmergencyOption2.__decode__ = decode_BulkAddDevicesItemEmergencyOption2
-BulkAddDevicesItemEmergencyOption2Keys = frozenset(("address",))
+BulkAddDevicesItemEmergencyByAddress.__decode__ = decode_BulkAddDevicesItemEmergencyByAddress
+BulkAddDevicesItemEmergencyByAddressKeys = frozenset(("address",))
+
+
+class BulkAddDevicesItemEmergencyByLocation(Model):
+    """The object `BulkAddDevicesItemEmergencyByLocation`."""
+
+    __slots__ = ("location",)
+    __fields__ = __slots__
+    location: BulkAddDevicesItemEmergencyByLocationLocation
+
+    def __init__(
+        self,
+        *,
+        location: BulkAddDevicesItemEmergencyByLocationLocation,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.location
+        if v is not None:
+            d["location"] = v.to_dict() if typeof(v) is BulkAddDevicesItemEmergencyByLocationLocation else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_BulkAddDevicesItemEmergencyByLocation(d: dict[str, Any]) -> BulkAddDevicesItemEmergencyByLocation:
+    """Decode a `BulkAddDevicesItemEmergencyByLocation`; what does not fit is passed on."""
+    self = new(BulkAddDevicesItemEmergencyByLocation)
+    get: Getter = d.get
+    v = get("location")
+    self.location = decode_BulkAddDevicesItemEmergencyByLocationLocation(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if BulkAddDevicesItemEmergencyByLocationKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BulkAddDevicesItemEmergencyByLocationKeys}
+    )
+    return self
+
+
+BulkAddDevicesItemEmergencyByLocation.__decode__ = decode_BulkAddDevicesItemEmergencyByLocation
+BulkAddDevicesItemEmergencyByLocationKeys = frozenset(("location",))
+
+
+class BulkAddDevicesItemEmergencyByLocationLocation(Model):
+    """The object `BulkAddDevicesItemEmergencyByLocationLocation`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_BulkAddDevicesItemEmergencyByLocationLocation(
+    d: dict[str, Any],
+) -> BulkAddDevicesItemEmergencyByLocationLocation:
+    """Decode a `BulkAddDevicesItemEmergencyByLocationLocation`; what does not fit is passed on."""
+    self = new(BulkAddDevicesItemEmergencyByLocationLocation)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if BulkAddDevicesItemEmergencyByLocationLocationKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in BulkAddDevicesItemEmergencyByLocationLocationKeys}
+    )
+    return self
+
+
+BulkAddDevicesItemEmergencyByLocationLocation.__decode__ = decode_BulkAddDevicesItemEmergencyByLocationLocation
+BulkAddDevicesItemEmergencyByLocationLocationKeys = frozenset(("id",))
 
 
 class BulkAddDevicesRequest(Model):
@@ -2336,6 +2338,87 @@ EmergencyServiceAddressResourceRequestKeys = frozenset(
 )
 
 
+class ExtensionDevices(Model):
+    """One page of an extension's phones."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel
+    """Links to the neighbouring pages; no `next_page` means the end."""
+    paging: EnumeratedPagingModel
+    """Where this page stands; totals may be missing."""
+    records: list[DeviceResource]
+    """Phones of this page."""
+    uri: str | None
+    """Address that gives this very page again."""
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel,
+        paging: EnumeratedPagingModel,
+        records: list[DeviceResource],
+        uri: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if typeof(i0) is DeviceResource else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_ExtensionDevices(d: dict[str, Any]) -> ExtensionDevices:
+    """Decode a `ExtensionDevices`; what does not fit is passed on."""
+    self = new(ExtensionDevices)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_DeviceResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if ExtensionDevicesKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionDevicesKeys}
+    )
+    return self
+
+
+ExtensionDevices.__decode__ = decode_ExtensionDevices
+ExtensionDevicesKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
 class ExtensionInfoIntId(Model):
     """Extension that a device is assigned to."""
 
@@ -2354,7 +2437,7 @@ class ExtensionInfoIntId(Model):
     """Id that a partner application gave the extension."""
     uri: str | None
     """Address of the extension."""
-    details: GetExtensionInfoResponse | GetExtensionListInfoResponse | None
+    details: Extension | ExtensionListItem | None
     """The extension itself, once extensions have been attached. Client-side: never sent."""
 
     def __init__(
@@ -2408,89 +2491,6 @@ ExtensionInfoIntIdKeys = frozenset(
         "extensionNumber",
         "id",
         "partnerId",
-        "uri",
-    )
-)
-
-
-class GetExtensionDevicesResponse(Model):
-    """One page of an extension's phones."""
-
-    __slots__ = (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-    __fields__ = __slots__
-    navigation: PageNavigationModel
-    """Links to the neighbouring pages; no `next_page` means the end."""
-    paging: EnumeratedPagingModel
-    """Where this page stands; totals may be missing."""
-    records: list[DeviceResource]
-    """Phones of this page."""
-    uri: str | None
-    """Address that gives this very page again."""
-
-    def __init__(
-        self,
-        *,
-        navigation: PageNavigationModel,
-        paging: EnumeratedPagingModel,
-        records: list[DeviceResource],
-        uri: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.navigation
-        if v is not None:
-            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
-        v = self.paging
-        if v is not None:
-            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
-        v = self.records
-        if v is not None:
-            d["records"] = (
-                [i0.to_dict() if typeof(i0) is DeviceResource else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
-            )
-        v = self.uri
-        if v is not None:
-            d["uri"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_GetExtensionDevicesResponse(d: dict[str, Any]) -> GetExtensionDevicesResponse:
-    """Decode a `GetExtensionDevicesResponse`; what does not fit is passed on."""
-    self = new(GetExtensionDevicesResponse)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_DeviceResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if GetExtensionDevicesResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetExtensionDevicesResponseKeys}
-    )
-    return self
-
-
-GetExtensionDevicesResponse.__decode__ = decode_GetExtensionDevicesResponse
-GetExtensionDevicesResponseKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
         "uri",
     )
 )
@@ -3336,7 +3336,7 @@ WebAppDevicesResponse.__decode__ = decode_WebAppDevicesResponse
 WebAppDevicesResponseKeys = frozenset(("records",))
 
 BulkAddDevicesItemEmergency: TypeAlias = (
-    "BulkAddDevicesItemEmergencyOption1 | BulkAddDevicesItemEmergencyOption2 | UnknownVariant"
+    "BulkAddDevicesItemEmergencyByLocation | BulkAddDevicesItemEmergencyByAddress | UnknownVariant"
 )
 """One of several."""
 
@@ -3360,8 +3360,8 @@ def decode_BulkAddDevicesResponseResultsItem(v: Any) -> Any:
 
 
 BulkAddDevicesItemEmergencyVariants: Variants = (
-    (frozenset(("location",)), frozenset(("location",)), decode_BulkAddDevicesItemEmergencyOption1),
-    (frozenset(()), frozenset(("address",)), decode_BulkAddDevicesItemEmergencyOption2),
+    (frozenset(("location",)), frozenset(("location",)), decode_BulkAddDevicesItemEmergencyByLocation),
+    (frozenset(()), frozenset(("address",)), decode_BulkAddDevicesItemEmergencyByAddress),
 )
 BulkAddDevicesResponseResultsItemVariants: Variants = (
     (

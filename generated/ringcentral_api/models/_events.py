@@ -52,7 +52,7 @@ from ._shared_message_type_enum import MessageTypeEnum, MessageTypeEnumTable
 if TYPE_CHECKING:
     from ._call_control import CallSessionObject
     from ._call_log import CallLogRecord
-    from ._external_contacts import PersonalContactResource
+    from ._external_contacts import PersonalContact
 
 
 class AccountPresenceEventBodyDndStatus(OpenEnum):
@@ -929,13 +929,13 @@ class ActiveCallInfoWithoutSIP(Model):
     """Called party's name, if known."""
     call: CallLogRecord | None
     """The call as the call log shows it, once active calls have been attached. Client-side: never sent."""
-    from_contact: PersonalContactResource | None
+    from_contact: PersonalContact | None
     """Personal contact behind `from_`, once contacts have been attached. Client-side: never sent."""
     from_contact_phone: str | None
     """Which of that contact's numbers matched, E.164 with `+`. Client-side: never sent."""
     telephony_session: CallSessionObject | None
     """The call as call control sees it, once sessions have been attached. Client-side: never sent."""
-    to_contact: PersonalContactResource | None
+    to_contact: PersonalContact | None
     """Personal contact behind `to`, once contacts have been attached. Client-side: never sent."""
     to_contact_phone: str | None
     """Which of that contact's numbers matched, E.164 with `+`. Client-side: never sent."""
@@ -1205,7 +1205,7 @@ class CallPartyShortInfo(Model):
     """Name shown for the side."""
     phone_number: str | None
     """Number in E.164 with `+`."""
-    contact: PersonalContactResource | None
+    contact: PersonalContact | None
     """Personal contact with this number, once contacts have been attached. Client-side: never sent."""
     contact_phone: str | None
     """Which of the contact's numbers matched, E.164 with `+`. Client-side: never sent."""
@@ -4357,7 +4357,7 @@ class NotificationRecipientInfo(Model):
     """Number in E.164 with `+`."""
     target: bool | None
     """In group MMS: `True` for the recipient who is the owner of this copy."""
-    contact: PersonalContactResource | None
+    contact: PersonalContact | None
     """Personal contact with this number, once contacts have been attached. Client-side: never sent."""
     contact_phone: str | None
     """Which of the contact's numbers matched, E.164 with `+`. Client-side: never sent."""
@@ -4445,7 +4445,7 @@ class SenderInfo(Model):
     """Name shown for the sender."""
     phone_number: str | None
     """Number in E.164 with `+`."""
-    contact: PersonalContactResource | None
+    contact: PersonalContact | None
     """Personal contact with this number, once contacts have been attached. Client-side: never sent."""
     contact_phone: str | None
     """Which of the contact's numbers matched, E.164 with `+`. Client-side: never sent."""

@@ -992,77 +992,86 @@ ExtensionCreationRequestKeys = frozenset(
 )
 
 
-class ExtensionUpdateShortResult(Model):
-    """The object `ExtensionUpdateShortResult`."""
+class ExtensionList(Model):
+    """One page of the account's extensions."""
 
     __slots__ = (
-        "errors",
-        "extension_id",
-        "status",
+        "navigation",
+        "paging",
+        "records",
+        "uri",
     )
     __fields__ = __slots__
-    errors: list[ErrorEntity] | None
-    extension_id: str | None
-    status: ExtensionUpdateShortResultStatus | None
+    navigation: PageNavigationModel | None
+    """Links to the neighbouring pages; no `next_page` means the end."""
+    paging: EnumeratedPagingModel | None
+    """Where this page stands; totals may be missing."""
+    records: list[ExtensionListItem]
+    """Extensions of this page."""
+    uri: str | None
+    """Address that gives this very page again."""
 
     def __init__(
         self,
         *,
-        errors: list[ErrorEntity] | None = None,
-        extension_id: str | None = None,
-        status: ExtensionUpdateShortResultStatus | None = None,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[ExtensionListItem],
+        uri: str | None = None,
     ) -> None:
         fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
         v: Any
-        v = self.errors
+        v = self.navigation
         if v is not None:
-            d["errors"] = (
-                [i0.to_dict() if typeof(i0) is ErrorEntity else encode(i0) for i0 in v]
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if typeof(i0) is ExtensionListItem else encode(i0) for i0 in v]
                 if typeof(v) is list
                 else encode(v)
             )
-        v = self.extension_id
+        v = self.uri
         if v is not None:
-            d["extensionId"] = v
-        v = self.status
-        if v is not None:
-            d["status"] = v.wire if typeof(v) is ExtensionUpdateShortResultStatus else v
+            d["uri"] = v
         if self.__extras__:
             d.update(self.__extras__)
         return d
 
 
-def decode_ExtensionUpdateShortResult(d: dict[str, Any]) -> ExtensionUpdateShortResult:
-    """Decode a `ExtensionUpdateShortResult`; what does not fit is passed on."""
-    self = new(ExtensionUpdateShortResult)
+def decode_ExtensionList(d: dict[str, Any]) -> ExtensionList:
+    """Decode a `ExtensionList`; what does not fit is passed on."""
+    self = new(ExtensionList)
     get: Getter = d.get
-    v = get("errors")
-    self.errors = [decode_ErrorEntity(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.extension_id = get("extensionId")
-    v = get("status")
-    self.status = ExtensionUpdateShortResultStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if ExtensionUpdateShortResultKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionUpdateShortResultKeys}
-    )
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_ExtensionListItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = None if ExtensionListKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionListKeys}
     return self
 
 
-ExtensionUpdateShortResult.__decode__ = decode_ExtensionUpdateShortResult
-ExtensionUpdateShortResultKeys = frozenset(
+ExtensionList.__decode__ = decode_ExtensionList
+ExtensionListKeys = frozenset(
     (
-        "errors",
-        "extensionId",
-        "status",
+        "navigation",
+        "paging",
+        "records",
+        "uri",
     )
 )
 
 
-class GetExtensionListInfoResponse(Model):
+class ExtensionListItem(Model):
     """An extension as lists show it."""
 
     __slots__ = (
@@ -1259,9 +1268,9 @@ class GetExtensionListInfoResponse(Model):
         return d
 
 
-def decode_GetExtensionListInfoResponse(d: dict[str, Any]) -> GetExtensionListInfoResponse:
-    """Decode a `GetExtensionListInfoResponse`; what does not fit is passed on."""
-    self = new(GetExtensionListInfoResponse)
+def decode_ExtensionListItem(d: dict[str, Any]) -> ExtensionListItem:
+    """Decode a `ExtensionListItem`; what does not fit is passed on."""
+    self = new(ExtensionListItem)
     get: Getter = d.get
     v = get("alertTimer")
     self.alert_timer = CallQueueAlertTimerEnumTable[v] if typeof(v) is int else v
@@ -1301,15 +1310,13 @@ def decode_GetExtensionListInfoResponse(d: dict[str, Any]) -> GetExtensionListIn
     self.phone_numbers = None
     self.presence = None
     self.__extras__ = (
-        None
-        if GetExtensionListInfoResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetExtensionListInfoResponseKeys}
+        None if ExtensionListItemKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionListItemKeys}
     )
     return self
 
 
-GetExtensionListInfoResponse.__decode__ = decode_GetExtensionListInfoResponse
-GetExtensionListInfoResponseKeys = frozenset(
+ExtensionListItem.__decode__ = decode_ExtensionListItem
+ExtensionListItemKeys = frozenset(
     (
         "alertTimer",
         "assignedCountry",
@@ -1335,87 +1342,72 @@ GetExtensionListInfoResponseKeys = frozenset(
 )
 
 
-class GetExtensionListResponse(Model):
-    """One page of the account's extensions."""
+class ExtensionUpdateShortResult(Model):
+    """The object `ExtensionUpdateShortResult`."""
 
     __slots__ = (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
+        "errors",
+        "extension_id",
+        "status",
     )
     __fields__ = __slots__
-    navigation: PageNavigationModel | None
-    """Links to the neighbouring pages; no `next_page` means the end."""
-    paging: EnumeratedPagingModel | None
-    """Where this page stands; totals may be missing."""
-    records: list[GetExtensionListInfoResponse]
-    """Extensions of this page."""
-    uri: str | None
-    """Address that gives this very page again."""
+    errors: list[ErrorEntity] | None
+    extension_id: str | None
+    status: ExtensionUpdateShortResultStatus | None
 
     def __init__(
         self,
         *,
-        navigation: PageNavigationModel | None = None,
-        paging: EnumeratedPagingModel | None = None,
-        records: list[GetExtensionListInfoResponse],
-        uri: str | None = None,
+        errors: list[ErrorEntity] | None = None,
+        extension_id: str | None = None,
+        status: ExtensionUpdateShortResultStatus | None = None,
     ) -> None:
         fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
         v: Any
-        v = self.navigation
+        v = self.errors
         if v is not None:
-            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
-        v = self.paging
-        if v is not None:
-            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
-        v = self.records
-        if v is not None:
-            d["records"] = (
-                [i0.to_dict() if typeof(i0) is GetExtensionListInfoResponse else encode(i0) for i0 in v]
+            d["errors"] = (
+                [i0.to_dict() if typeof(i0) is ErrorEntity else encode(i0) for i0 in v]
                 if typeof(v) is list
                 else encode(v)
             )
-        v = self.uri
+        v = self.extension_id
         if v is not None:
-            d["uri"] = v
+            d["extensionId"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if typeof(v) is ExtensionUpdateShortResultStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
 
 
-def decode_GetExtensionListResponse(d: dict[str, Any]) -> GetExtensionListResponse:
-    """Decode a `GetExtensionListResponse`; what does not fit is passed on."""
-    self = new(GetExtensionListResponse)
+def decode_ExtensionUpdateShortResult(d: dict[str, Any]) -> ExtensionUpdateShortResult:
+    """Decode a `ExtensionUpdateShortResult`; what does not fit is passed on."""
+    self = new(ExtensionUpdateShortResult)
     get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = (
-        [decode_GetExtensionListInfoResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    )
-    self.uri = get("uri")
+    v = get("errors")
+    self.errors = [decode_ErrorEntity(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.extension_id = get("extensionId")
+    v = get("status")
+    self.status = ExtensionUpdateShortResultStatusTable[v] if typeof(v) is str else v
     self.__extras__ = (
         None
-        if GetExtensionListResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetExtensionListResponseKeys}
+        if ExtensionUpdateShortResultKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in ExtensionUpdateShortResultKeys}
     )
     return self
 
 
-GetExtensionListResponse.__decode__ = decode_GetExtensionListResponse
-GetExtensionListResponseKeys = frozenset(
+ExtensionUpdateShortResult.__decode__ = decode_ExtensionUpdateShortResult
+ExtensionUpdateShortResultKeys = frozenset(
     (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
+        "errors",
+        "extensionId",
+        "status",
     )
 )
 

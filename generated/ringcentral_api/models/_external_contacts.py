@@ -33,15 +33,15 @@ class ListContactsSortByItem(OpenEnum):
 ListContactsSortByItemTable = EnumTable(ListContactsSortByItem)
 
 
-class PersonalContactResourceAvailability(OpenEnum):
-    """Values of `PersonalContactResourceAvailability`."""
+class PersonalContactAvailability(OpenEnum):
+    """Values of `PersonalContactAvailability`."""
 
     ALIVE = "Alive"
     DELETED = "Deleted"
     PURGED = "Purged"
 
 
-PersonalContactResourceAvailabilityTable = EnumTable(PersonalContactResourceAvailability)
+PersonalContactAvailabilityTable = EnumTable(PersonalContactAvailability)
 
 
 class SyncAddressBookSyncType(OpenEnum):
@@ -693,7 +693,7 @@ class AddressBookSync(Model):
     """Value for `page_id` to get the rest; `None` on the last page."""
     next_page_uri: str | None
     """Address of the next page; `None` on the last one."""
-    records: list[PersonalContactResource] | None
+    records: list[PersonalContact] | None
     """Contacts; look at `availability` for the deleted ones."""
     sync_info: SyncInfo | None
     """Token to keep for the next `ISync`."""
@@ -705,7 +705,7 @@ class AddressBookSync(Model):
         *,
         next_page_id: int | None = None,
         next_page_uri: str | None = None,
-        records: list[PersonalContactResource] | None = None,
+        records: list[PersonalContact] | None = None,
         sync_info: SyncInfo | None = None,
         uri: str | None = None,
     ) -> None:
@@ -723,7 +723,7 @@ class AddressBookSync(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if typeof(i0) is PersonalContactResource else encode(i0) for i0 in v]
+                [i0.to_dict() if typeof(i0) is PersonalContact else encode(i0) for i0 in v]
                 if typeof(v) is list
                 else encode(v)
             )
@@ -745,9 +745,7 @@ def decode_AddressBookSync(d: dict[str, Any]) -> AddressBookSync:
     self.next_page_id = get("nextPageId")
     self.next_page_uri = get("nextPageUri")
     v = get("records")
-    self.records = (
-        [decode_PersonalContactResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    )
+    self.records = [decode_PersonalContact(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     v = get("syncInfo")
     self.sync_info = decode_SyncInfo(v) if typeof(v) is dict else v
     self.uri = get("uri")
@@ -869,7 +867,7 @@ class ContactList(Model):
     """Links to the neighbouring pages; no `next_page` means the end."""
     paging: UserContactsPagingInfo | None
     """Where this page stands."""
-    records: list[PersonalContactResource] | None
+    records: list[PersonalContact] | None
     """Contacts of this page."""
     uri: str | None
     """Address that gives this very page again."""
@@ -880,7 +878,7 @@ class ContactList(Model):
         groups: UserContactsGroupsInfo | None = None,
         navigation: UserContactsNavigationInfo | None = None,
         paging: UserContactsPagingInfo | None = None,
-        records: list[PersonalContactResource] | None = None,
+        records: list[PersonalContact] | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -900,7 +898,7 @@ class ContactList(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if typeof(i0) is PersonalContactResource else encode(i0) for i0 in v]
+                [i0.to_dict() if typeof(i0) is PersonalContact else encode(i0) for i0 in v]
                 if typeof(v) is list
                 else encode(v)
             )
@@ -923,9 +921,7 @@ def decode_ContactList(d: dict[str, Any]) -> ContactList:
     v = get("paging")
     self.paging = decode_UserContactsPagingInfo(v) if typeof(v) is dict else v
     v = get("records")
-    self.records = (
-        [decode_PersonalContactResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    )
+    self.records = [decode_PersonalContact(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     self.uri = get("uri")
     self.__extras__ = None if ContactListKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactListKeys}
     return self
@@ -1119,6 +1115,337 @@ FavoriteContactResourceKeys = frozenset(
         "contactId",
         "extensionId",
         "id",
+    )
+)
+
+
+class PersonalContact(Model):
+    """A personal contact in a user's address book."""
+
+    __slots__ = (
+        "app_info",
+        "assistant_phone",
+        "availability",
+        "birthday",
+        "business_address",
+        "business_fax",
+        "business_phone",
+        "business_phone2",
+        "callback_phone",
+        "car_phone",
+        "company",
+        "company_phone",
+        "email",
+        "email2",
+        "email3",
+        "first_name",
+        "home_address",
+        "home_phone",
+        "home_phone2",
+        "id",
+        "job_title",
+        "last_name",
+        "middle_name",
+        "mobile_phone",
+        "nick_name",
+        "notes",
+        "other_address",
+        "other_fax",
+        "other_phone",
+        "ringtone_index",
+        "uri",
+        "web_page",
+    )
+    __fields__ = __slots__
+    app_info: str | None
+    """Where the contact came from, up to 64 characters."""
+    assistant_phone: str | None
+    """Number of the person's assistant, E.164 with `+`."""
+    availability: PersonalContactAvailability | None
+    """`Alive`; an address book sync also shows `Deleted` and `Purged` ones."""
+    birthday: datetime.datetime | None
+    """Birthday, as a date with time."""
+    business_address: ContactAddressInfo | None
+    """Postal address at work."""
+    business_fax: str | None
+    """Fax number at work, E.164 with `+`."""
+    business_phone: str | None
+    """First work number, E.164 with `+`."""
+    business_phone2: str | None
+    """Second work number, E.164 with `+`."""
+    callback_phone: str | None
+    """Number to call back on, E.164 with `+`."""
+    car_phone: str | None
+    """Number of the phone in the car, E.164 with `+`."""
+    company: str | None
+    """Company the person works for."""
+    company_phone: str | None
+    """Switchboard of the company, E.164 with `+`."""
+    email: str | None
+    """First e-mail address."""
+    email2: str | None
+    """Second e-mail address."""
+    email3: str | None
+    """Third e-mail address."""
+    first_name: str | None
+    """First name."""
+    home_address: ContactAddressInfo | None
+    """Private postal address."""
+    home_phone: str | None
+    """First private number, E.164 with `+`."""
+    home_phone2: str | None
+    """Second private number, E.164 with `+`."""
+    id: int | None
+    """Id of the contact, a number."""
+    job_title: str | None
+    """Position in that company."""
+    last_name: str | None
+    """Last name."""
+    middle_name: str | None
+    """Middle name."""
+    mobile_phone: str | None
+    """Mobile number, E.164 with `+`."""
+    nick_name: str | None
+    """Nickname."""
+    notes: str | None
+    """Free notes."""
+    other_address: ContactAddressInfo | None
+    """Any further postal address."""
+    other_fax: str | None
+    """Any further fax number, E.164 with `+`."""
+    other_phone: str | None
+    """Any further number, E.164 with `+`."""
+    ringtone_index: str | None
+    """Name of the ringtone that clients play, up to 64 characters."""
+    uri: str | None
+    """Address of the contact."""
+    web_page: str | None
+    """Home page."""
+
+    def __init__(
+        self,
+        *,
+        app_info: str | None = None,
+        assistant_phone: str | None = None,
+        availability: PersonalContactAvailability | None = None,
+        birthday: datetime.datetime | None = None,
+        business_address: ContactAddressInfo | None = None,
+        business_fax: str | None = None,
+        business_phone: str | None = None,
+        business_phone2: str | None = None,
+        callback_phone: str | None = None,
+        car_phone: str | None = None,
+        company: str | None = None,
+        company_phone: str | None = None,
+        email: str | None = None,
+        email2: str | None = None,
+        email3: str | None = None,
+        first_name: str | None = None,
+        home_address: ContactAddressInfo | None = None,
+        home_phone: str | None = None,
+        home_phone2: str | None = None,
+        id: int | None = None,
+        job_title: str | None = None,
+        last_name: str | None = None,
+        middle_name: str | None = None,
+        mobile_phone: str | None = None,
+        nick_name: str | None = None,
+        notes: str | None = None,
+        other_address: ContactAddressInfo | None = None,
+        other_fax: str | None = None,
+        other_phone: str | None = None,
+        ringtone_index: str | None = None,
+        uri: str | None = None,
+        web_page: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.app_info
+        if v is not None:
+            d["appInfo"] = v
+        v = self.assistant_phone
+        if v is not None:
+            d["assistantPhone"] = v
+        v = self.availability
+        if v is not None:
+            d["availability"] = v.wire if typeof(v) is PersonalContactAvailability else v
+        v = self.birthday
+        if v is not None:
+            d["birthday"] = from_datetime(v)
+        v = self.business_address
+        if v is not None:
+            d["businessAddress"] = v.to_dict() if typeof(v) is ContactAddressInfo else encode(v)
+        v = self.business_fax
+        if v is not None:
+            d["businessFax"] = v
+        v = self.business_phone
+        if v is not None:
+            d["businessPhone"] = v
+        v = self.business_phone2
+        if v is not None:
+            d["businessPhone2"] = v
+        v = self.callback_phone
+        if v is not None:
+            d["callbackPhone"] = v
+        v = self.car_phone
+        if v is not None:
+            d["carPhone"] = v
+        v = self.company
+        if v is not None:
+            d["company"] = v
+        v = self.company_phone
+        if v is not None:
+            d["companyPhone"] = v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.email2
+        if v is not None:
+            d["email2"] = v
+        v = self.email3
+        if v is not None:
+            d["email3"] = v
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.home_address
+        if v is not None:
+            d["homeAddress"] = v.to_dict() if typeof(v) is ContactAddressInfo else encode(v)
+        v = self.home_phone
+        if v is not None:
+            d["homePhone"] = v
+        v = self.home_phone2
+        if v is not None:
+            d["homePhone2"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.job_title
+        if v is not None:
+            d["jobTitle"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.middle_name
+        if v is not None:
+            d["middleName"] = v
+        v = self.mobile_phone
+        if v is not None:
+            d["mobilePhone"] = v
+        v = self.nick_name
+        if v is not None:
+            d["nickName"] = v
+        v = self.notes
+        if v is not None:
+            d["notes"] = v
+        v = self.other_address
+        if v is not None:
+            d["otherAddress"] = v.to_dict() if typeof(v) is ContactAddressInfo else encode(v)
+        v = self.other_fax
+        if v is not None:
+            d["otherFax"] = v
+        v = self.other_phone
+        if v is not None:
+            d["otherPhone"] = v
+        v = self.ringtone_index
+        if v is not None:
+            d["ringtoneIndex"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        v = self.web_page
+        if v is not None:
+            d["webPage"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_PersonalContact(d: dict[str, Any]) -> PersonalContact:
+    """Decode a `PersonalContact`; what does not fit is passed on."""
+    self = new(PersonalContact)
+    get: Getter = d.get
+    self.app_info = get("appInfo")
+    self.assistant_phone = get("assistantPhone")
+    v = get("availability")
+    self.availability = PersonalContactAvailabilityTable[v] if typeof(v) is str else v
+    v = get("birthday")
+    self.birthday = to_datetime(v) if typeof(v) is str else v
+    v = get("businessAddress")
+    self.business_address = decode_ContactAddressInfo(v) if typeof(v) is dict else v
+    self.business_fax = get("businessFax")
+    self.business_phone = get("businessPhone")
+    self.business_phone2 = get("businessPhone2")
+    self.callback_phone = get("callbackPhone")
+    self.car_phone = get("carPhone")
+    self.company = get("company")
+    self.company_phone = get("companyPhone")
+    self.email = get("email")
+    self.email2 = get("email2")
+    self.email3 = get("email3")
+    self.first_name = get("firstName")
+    v = get("homeAddress")
+    self.home_address = decode_ContactAddressInfo(v) if typeof(v) is dict else v
+    self.home_phone = get("homePhone")
+    self.home_phone2 = get("homePhone2")
+    self.id = get("id")
+    self.job_title = get("jobTitle")
+    self.last_name = get("lastName")
+    self.middle_name = get("middleName")
+    self.mobile_phone = get("mobilePhone")
+    self.nick_name = get("nickName")
+    self.notes = get("notes")
+    v = get("otherAddress")
+    self.other_address = decode_ContactAddressInfo(v) if typeof(v) is dict else v
+    self.other_fax = get("otherFax")
+    self.other_phone = get("otherPhone")
+    self.ringtone_index = get("ringtoneIndex")
+    self.uri = get("uri")
+    self.web_page = get("webPage")
+    self.__extras__ = (
+        None if PersonalContactKeys.issuperset(d) else {k: d[k] for k in d if k not in PersonalContactKeys}
+    )
+    return self
+
+
+PersonalContact.__decode__ = decode_PersonalContact
+PersonalContactKeys = frozenset(
+    (
+        "appInfo",
+        "assistantPhone",
+        "availability",
+        "birthday",
+        "businessAddress",
+        "businessFax",
+        "businessPhone",
+        "businessPhone2",
+        "callbackPhone",
+        "carPhone",
+        "company",
+        "companyPhone",
+        "email",
+        "email2",
+        "email3",
+        "firstName",
+        "homeAddress",
+        "homePhone",
+        "homePhone2",
+        "id",
+        "jobTitle",
+        "lastName",
+        "middleName",
+        "mobilePhone",
+        "nickName",
+        "notes",
+        "otherAddress",
+        "otherFax",
+        "otherPhone",
+        "ringtoneIndex",
+        "uri",
+        "webPage",
     )
 )
 
@@ -1423,339 +1750,6 @@ PersonalContactRequestKeys = frozenset(
         "otherFax",
         "otherPhone",
         "ringtoneIndex",
-        "webPage",
-    )
-)
-
-
-class PersonalContactResource(Model):
-    """A personal contact in a user's address book."""
-
-    __slots__ = (
-        "app_info",
-        "assistant_phone",
-        "availability",
-        "birthday",
-        "business_address",
-        "business_fax",
-        "business_phone",
-        "business_phone2",
-        "callback_phone",
-        "car_phone",
-        "company",
-        "company_phone",
-        "email",
-        "email2",
-        "email3",
-        "first_name",
-        "home_address",
-        "home_phone",
-        "home_phone2",
-        "id",
-        "job_title",
-        "last_name",
-        "middle_name",
-        "mobile_phone",
-        "nick_name",
-        "notes",
-        "other_address",
-        "other_fax",
-        "other_phone",
-        "ringtone_index",
-        "uri",
-        "web_page",
-    )
-    __fields__ = __slots__
-    app_info: str | None
-    """Where the contact came from, up to 64 characters."""
-    assistant_phone: str | None
-    """Number of the person's assistant, E.164 with `+`."""
-    availability: PersonalContactResourceAvailability | None
-    """`Alive`; an address book sync also shows `Deleted` and `Purged` ones."""
-    birthday: datetime.datetime | None
-    """Birthday, as a date with time."""
-    business_address: ContactAddressInfo | None
-    """Postal address at work."""
-    business_fax: str | None
-    """Fax number at work, E.164 with `+`."""
-    business_phone: str | None
-    """First work number, E.164 with `+`."""
-    business_phone2: str | None
-    """Second work number, E.164 with `+`."""
-    callback_phone: str | None
-    """Number to call back on, E.164 with `+`."""
-    car_phone: str | None
-    """Number of the phone in the car, E.164 with `+`."""
-    company: str | None
-    """Company the person works for."""
-    company_phone: str | None
-    """Switchboard of the company, E.164 with `+`."""
-    email: str | None
-    """First e-mail address."""
-    email2: str | None
-    """Second e-mail address."""
-    email3: str | None
-    """Third e-mail address."""
-    first_name: str | None
-    """First name."""
-    home_address: ContactAddressInfo | None
-    """Private postal address."""
-    home_phone: str | None
-    """First private number, E.164 with `+`."""
-    home_phone2: str | None
-    """Second private number, E.164 with `+`."""
-    id: int | None
-    """Id of the contact, a number."""
-    job_title: str | None
-    """Position in that company."""
-    last_name: str | None
-    """Last name."""
-    middle_name: str | None
-    """Middle name."""
-    mobile_phone: str | None
-    """Mobile number, E.164 with `+`."""
-    nick_name: str | None
-    """Nickname."""
-    notes: str | None
-    """Free notes."""
-    other_address: ContactAddressInfo | None
-    """Any further postal address."""
-    other_fax: str | None
-    """Any further fax number, E.164 with `+`."""
-    other_phone: str | None
-    """Any further number, E.164 with `+`."""
-    ringtone_index: str | None
-    """Name of the ringtone that clients play, up to 64 characters."""
-    uri: str | None
-    """Address of the contact."""
-    web_page: str | None
-    """Home page."""
-
-    def __init__(
-        self,
-        *,
-        app_info: str | None = None,
-        assistant_phone: str | None = None,
-        availability: PersonalContactResourceAvailability | None = None,
-        birthday: datetime.datetime | None = None,
-        business_address: ContactAddressInfo | None = None,
-        business_fax: str | None = None,
-        business_phone: str | None = None,
-        business_phone2: str | None = None,
-        callback_phone: str | None = None,
-        car_phone: str | None = None,
-        company: str | None = None,
-        company_phone: str | None = None,
-        email: str | None = None,
-        email2: str | None = None,
-        email3: str | None = None,
-        first_name: str | None = None,
-        home_address: ContactAddressInfo | None = None,
-        home_phone: str | None = None,
-        home_phone2: str | None = None,
-        id: int | None = None,
-        job_title: str | None = None,
-        last_name: str | None = None,
-        middle_name: str | None = None,
-        mobile_phone: str | None = None,
-        nick_name: str | None = None,
-        notes: str | None = None,
-        other_address: ContactAddressInfo | None = None,
-        other_fax: str | None = None,
-        other_phone: str | None = None,
-        ringtone_index: str | None = None,
-        uri: str | None = None,
-        web_page: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.app_info
-        if v is not None:
-            d["appInfo"] = v
-        v = self.assistant_phone
-        if v is not None:
-            d["assistantPhone"] = v
-        v = self.availability
-        if v is not None:
-            d["availability"] = v.wire if typeof(v) is PersonalContactResourceAvailability else v
-        v = self.birthday
-        if v is not None:
-            d["birthday"] = from_datetime(v)
-        v = self.business_address
-        if v is not None:
-            d["businessAddress"] = v.to_dict() if typeof(v) is ContactAddressInfo else encode(v)
-        v = self.business_fax
-        if v is not None:
-            d["businessFax"] = v
-        v = self.business_phone
-        if v is not None:
-            d["businessPhone"] = v
-        v = self.business_phone2
-        if v is not None:
-            d["businessPhone2"] = v
-        v = self.callback_phone
-        if v is not None:
-            d["callbackPhone"] = v
-        v = self.car_phone
-        if v is not None:
-            d["carPhone"] = v
-        v = self.company
-        if v is not None:
-            d["company"] = v
-        v = self.company_phone
-        if v is not None:
-            d["companyPhone"] = v
-        v = self.email
-        if v is not None:
-            d["email"] = v
-        v = self.email2
-        if v is not None:
-            d["email2"] = v
-        v = self.email3
-        if v is not None:
-            d["email3"] = v
-        v = self.first_name
-        if v is not None:
-            d["firstName"] = v
-        v = self.home_address
-        if v is not None:
-            d["homeAddress"] = v.to_dict() if typeof(v) is ContactAddressInfo else encode(v)
-        v = self.home_phone
-        if v is not None:
-            d["homePhone"] = v
-        v = self.home_phone2
-        if v is not None:
-            d["homePhone2"] = v
-        v = self.id
-        if v is not None:
-            d["id"] = v
-        v = self.job_title
-        if v is not None:
-            d["jobTitle"] = v
-        v = self.last_name
-        if v is not None:
-            d["lastName"] = v
-        v = self.middle_name
-        if v is not None:
-            d["middleName"] = v
-        v = self.mobile_phone
-        if v is not None:
-            d["mobilePhone"] = v
-        v = self.nick_name
-        if v is not None:
-            d["nickName"] = v
-        v = self.notes
-        if v is not None:
-            d["notes"] = v
-        v = self.other_address
-        if v is not None:
-            d["otherAddress"] = v.to_dict() if typeof(v) is ContactAddressInfo else encode(v)
-        v = self.other_fax
-        if v is not None:
-            d["otherFax"] = v
-        v = self.other_phone
-        if v is not None:
-            d["otherPhone"] = v
-        v = self.ringtone_index
-        if v is not None:
-            d["ringtoneIndex"] = v
-        v = self.uri
-        if v is not None:
-            d["uri"] = v
-        v = self.web_page
-        if v is not None:
-            d["webPage"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_PersonalContactResource(d: dict[str, Any]) -> PersonalContactResource:
-    """Decode a `PersonalContactResource`; what does not fit is passed on."""
-    self = new(PersonalContactResource)
-    get: Getter = d.get
-    self.app_info = get("appInfo")
-    self.assistant_phone = get("assistantPhone")
-    v = get("availability")
-    self.availability = PersonalContactResourceAvailabilityTable[v] if typeof(v) is str else v
-    v = get("birthday")
-    self.birthday = to_datetime(v) if typeof(v) is str else v
-    v = get("businessAddress")
-    self.business_address = decode_ContactAddressInfo(v) if typeof(v) is dict else v
-    self.business_fax = get("businessFax")
-    self.business_phone = get("businessPhone")
-    self.business_phone2 = get("businessPhone2")
-    self.callback_phone = get("callbackPhone")
-    self.car_phone = get("carPhone")
-    self.company = get("company")
-    self.company_phone = get("companyPhone")
-    self.email = get("email")
-    self.email2 = get("email2")
-    self.email3 = get("email3")
-    self.first_name = get("firstName")
-    v = get("homeAddress")
-    self.home_address = decode_ContactAddressInfo(v) if typeof(v) is dict else v
-    self.home_phone = get("homePhone")
-    self.home_phone2 = get("homePhone2")
-    self.id = get("id")
-    self.job_title = get("jobTitle")
-    self.last_name = get("lastName")
-    self.middle_name = get("middleName")
-    self.mobile_phone = get("mobilePhone")
-    self.nick_name = get("nickName")
-    self.notes = get("notes")
-    v = get("otherAddress")
-    self.other_address = decode_ContactAddressInfo(v) if typeof(v) is dict else v
-    self.other_fax = get("otherFax")
-    self.other_phone = get("otherPhone")
-    self.ringtone_index = get("ringtoneIndex")
-    self.uri = get("uri")
-    self.web_page = get("webPage")
-    self.__extras__ = (
-        None
-        if PersonalContactResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PersonalContactResourceKeys}
-    )
-    return self
-
-
-PersonalContactResource.__decode__ = decode_PersonalContactResource
-PersonalContactResourceKeys = frozenset(
-    (
-        "appInfo",
-        "assistantPhone",
-        "availability",
-        "birthday",
-        "businessAddress",
-        "businessFax",
-        "businessPhone",
-        "businessPhone2",
-        "callbackPhone",
-        "carPhone",
-        "company",
-        "companyPhone",
-        "email",
-        "email2",
-        "email3",
-        "firstName",
-        "homeAddress",
-        "homePhone",
-        "homePhone2",
-        "id",
-        "jobTitle",
-        "lastName",
-        "middleName",
-        "mobilePhone",
-        "nickName",
-        "notes",
-        "otherAddress",
-        "otherFax",
-        "otherPhone",
-        "ringtoneIndex",
-        "uri",
         "webPage",
     )
 )

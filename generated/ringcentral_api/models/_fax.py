@@ -18,15 +18,12 @@ from ._shared_message_availability_enum import (
     MessageReadStatusEnumTable,
 )
 from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
+from ._shared_message_sender import MessageSender, decode_MessageSender
 from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
-from ._shared_message_store_caller_info_response_from import (
-    MessageStoreCallerInfoResponseFrom,
-    decode_MessageStoreCallerInfoResponseFrom,
-)
 from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 
 if TYPE_CHECKING:
-    from ._external_contacts import PersonalContactResource
+    from ._external_contacts import PersonalContact
 
 
 class FaxResponseType(OpenEnum):
@@ -281,6 +278,87 @@ FaxCoverPageInfoKeys = frozenset(
 )
 
 
+class FaxCoverPageList(Model):
+    """One page of fax cover pages."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    """Links to the neighbouring pages."""
+    paging: EnumeratedPagingModel | None
+    """Where this page stands."""
+    records: list[FaxCoverPageInfo] | None
+    """Cover pages; use their `id` as `cover_index` when sending."""
+    uri: str | None
+    """Address that gives this very page again."""
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[FaxCoverPageInfo] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if typeof(i0) is FaxCoverPageInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_FaxCoverPageList(d: dict[str, Any]) -> FaxCoverPageList:
+    """Decode a `FaxCoverPageList`; what does not fit is passed on."""
+    self = new(FaxCoverPageList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_FaxCoverPageInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if FaxCoverPageListKeys.issuperset(d) else {k: d[k] for k in d if k not in FaxCoverPageListKeys}
+    )
+    return self
+
+
+FaxCoverPageList.__decode__ = decode_FaxCoverPageList
+FaxCoverPageListKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
 class FaxRequestTo(Model):
     """Recipient of a fax to send."""
 
@@ -374,7 +452,7 @@ class FaxResponse(Model):
     """Number of pages; 0 until the server has rendered them."""
     fax_resolution: FaxResolutionEnum | None
     """`High` is 200 dpi, `Low` is 100 dpi."""
-    from_: MessageStoreCallerInfoResponseFrom | None
+    from_: MessageSender | None
     """Sender; the attribute is spelt `from_` in Python."""
     id: int | None
     """Id of the message, a number."""
@@ -404,7 +482,7 @@ class FaxResponse(Model):
         direction: MessageDirectionEnum | None = None,
         fax_page_count: int | None = None,
         fax_resolution: FaxResolutionEnum | None = None,
-        from_: MessageStoreCallerInfoResponseFrom | None = None,
+        from_: MessageSender | None = None,
         id: int | None = None,
         last_modified_time: datetime.datetime | None = None,
         message_status: MessageStatusEnum | None = None,
@@ -449,7 +527,7 @@ class FaxResponse(Model):
             d["faxResolution"] = v.wire if typeof(v) is FaxResolutionEnum else v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if typeof(v) is MessageStoreCallerInfoResponseFrom else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is MessageSender else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -503,7 +581,7 @@ def decode_FaxResponse(d: dict[str, Any]) -> FaxResponse:
     v = get("faxResolution")
     self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
     v = get("from")
-    self.from_ = decode_MessageStoreCallerInfoResponseFrom(v) if typeof(v) is dict else v
+    self.from_ = decode_MessageSender(v) if typeof(v) is dict else v
     self.id = get("id")
     v = get("lastModifiedTime")
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
@@ -567,7 +645,7 @@ class FaxResponseTo(Model):
     """Fax number in E.164 with `+`."""
     recipient_id: str | None
     """Id of this recipient within the fax."""
-    contact: PersonalContactResource | None
+    contact: PersonalContact | None
     """Personal contact with this number, once contacts have been attached. Client-side: never sent."""
     contact_phone: str | None
     """Which of the contact's numbers matched, E.164 with `+`. Client-side: never sent."""
@@ -630,89 +708,6 @@ FaxResponseToKeys = frozenset(
         "name",
         "phoneNumber",
         "recipientId",
-    )
-)
-
-
-class ListFaxCoverPagesResponse(Model):
-    """One page of fax cover pages."""
-
-    __slots__ = (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-    __fields__ = __slots__
-    navigation: PageNavigationModel | None
-    """Links to the neighbouring pages."""
-    paging: EnumeratedPagingModel | None
-    """Where this page stands."""
-    records: list[FaxCoverPageInfo] | None
-    """Cover pages; use their `id` as `cover_index` when sending."""
-    uri: str | None
-    """Address that gives this very page again."""
-
-    def __init__(
-        self,
-        *,
-        navigation: PageNavigationModel | None = None,
-        paging: EnumeratedPagingModel | None = None,
-        records: list[FaxCoverPageInfo] | None = None,
-        uri: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.navigation
-        if v is not None:
-            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
-        v = self.paging
-        if v is not None:
-            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
-        v = self.records
-        if v is not None:
-            d["records"] = (
-                [i0.to_dict() if typeof(i0) is FaxCoverPageInfo else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
-            )
-        v = self.uri
-        if v is not None:
-            d["uri"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_ListFaxCoverPagesResponse(d: dict[str, Any]) -> ListFaxCoverPagesResponse:
-    """Decode a `ListFaxCoverPagesResponse`; what does not fit is passed on."""
-    self = new(ListFaxCoverPagesResponse)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_FaxCoverPageInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if ListFaxCoverPagesResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ListFaxCoverPagesResponseKeys}
-    )
-    return self
-
-
-ListFaxCoverPagesResponse.__decode__ = decode_ListFaxCoverPagesResponse
-ListFaxCoverPagesResponseKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
     )
 )
 

@@ -10,9 +10,9 @@ from ..types import OpenEnum
 from ._shared_conversation_info import ConversationInfo, decode_ConversationInfo
 from ._shared_fax_error_code_enum import (
     MessageAttachmentInfo,
-    MessageStoreCallerInfoResponseTo,
+    MessageRecipient,
     decode_MessageAttachmentInfo,
-    decode_MessageStoreCallerInfoResponseTo,
+    decode_MessageRecipient,
 )
 from ._shared_fax_resolution_enum import FaxResolutionEnum, FaxResolutionEnumTable
 from ._shared_message_availability_enum import (
@@ -24,11 +24,8 @@ from ._shared_message_availability_enum import (
     MessageReadStatusEnumTable,
 )
 from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
+from ._shared_message_sender import MessageSender, decode_MessageSender
 from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
-from ._shared_message_store_caller_info_response_from import (
-    MessageStoreCallerInfoResponseFrom,
-    decode_MessageStoreCallerInfoResponseFrom,
-)
 from ._shared_owner_resource import OwnerResource, SyncTypeEnum, SyncTypeEnumTable, decode_OwnerResource
 
 if TYPE_CHECKING:
@@ -63,8 +60,8 @@ class DeleteMessageType(OpenEnum):
 DeleteMessageTypeTable = EnumTable(DeleteMessageType)
 
 
-class GetMessageInfoResponseType(OpenEnum):
-    """Values of `GetMessageInfoResponseType`."""
+class MessageType(OpenEnum):
+    """Values of `MessageType`."""
 
     FAX = "Fax"
     SMS = "SMS"
@@ -73,11 +70,11 @@ class GetMessageInfoResponseType(OpenEnum):
     TEXT = "Text"
 
 
-GetMessageInfoResponseTypeTable = EnumTable(GetMessageInfoResponseType)
+MessageTypeTable = EnumTable(MessageType)
 
 
-class GetMessageInfoResponseVmTranscriptionStatus(OpenEnum):
-    """Values of `GetMessageInfoResponseVmTranscriptionStatus`."""
+class MessageVmTranscriptionStatus(OpenEnum):
+    """Values of `MessageVmTranscriptionStatus`."""
 
     NOT_AVAILABLE = "NotAvailable"
     IN_PROGRESS = "InProgress"
@@ -88,35 +85,7 @@ class GetMessageInfoResponseVmTranscriptionStatus(OpenEnum):
     UNKNOWN = "Unknown"
 
 
-GetMessageInfoResponseVmTranscriptionStatusTable = EnumTable(GetMessageInfoResponseVmTranscriptionStatus)
-
-
-class GetSingleMessageInfoResponseType(OpenEnum):
-    """Values of `GetSingleMessageInfoResponseType`."""
-
-    FAX = "Fax"
-    SMS = "SMS"
-    VOICE_MAIL = "VoiceMail"
-    PAGER = "Pager"
-    TEXT = "Text"
-
-
-GetSingleMessageInfoResponseTypeTable = EnumTable(GetSingleMessageInfoResponseType)
-
-
-class GetSingleMessageInfoResponseVmTranscriptionStatus(OpenEnum):
-    """Values of `GetSingleMessageInfoResponseVmTranscriptionStatus`."""
-
-    NOT_AVAILABLE = "NotAvailable"
-    IN_PROGRESS = "InProgress"
-    TIMED_OUT = "TimedOut"
-    COMPLETED = "Completed"
-    COMPLETED_PARTIALLY = "CompletedPartially"
-    FAILED = "Failed"
-    UNKNOWN = "Unknown"
-
-
-GetSingleMessageInfoResponseVmTranscriptionStatusTable = EnumTable(GetSingleMessageInfoResponseVmTranscriptionStatus)
+MessageVmTranscriptionStatusTable = EnumTable(MessageVmTranscriptionStatus)
 
 
 class OwnerInfoParameterOption1(OpenEnum):
@@ -130,6 +99,34 @@ class OwnerInfoParameterOption1(OpenEnum):
 OwnerInfoParameterOption1Table = EnumTable(OwnerInfoParameterOption1)
 
 
+class SingleMessageType(OpenEnum):
+    """Values of `SingleMessageType`."""
+
+    FAX = "Fax"
+    SMS = "SMS"
+    VOICE_MAIL = "VoiceMail"
+    PAGER = "Pager"
+    TEXT = "Text"
+
+
+SingleMessageTypeTable = EnumTable(SingleMessageType)
+
+
+class SingleMessageVmTranscriptionStatus(OpenEnum):
+    """Values of `SingleMessageVmTranscriptionStatus`."""
+
+    NOT_AVAILABLE = "NotAvailable"
+    IN_PROGRESS = "InProgress"
+    TIMED_OUT = "TimedOut"
+    COMPLETED = "Completed"
+    COMPLETED_PARTIALLY = "CompletedPartially"
+    FAILED = "Failed"
+    UNKNOWN = "Unknown"
+
+
+SingleMessageVmTranscriptionStatusTable = EnumTable(SingleMessageVmTranscriptionStatus)
+
+
 class SyncMessagesVoicemailOwnerOption1(OpenEnum):
     """Values of `SyncMessagesVoicemailOwnerOption1`."""
 
@@ -141,132 +138,7 @@ class SyncMessagesVoicemailOwnerOption1(OpenEnum):
 SyncMessagesVoicemailOwnerOption1Table = EnumTable(SyncMessagesVoicemailOwnerOption1)
 
 
-class GetMessageForwardingInfo(Model):
-    """Origin of a message that was forwarded."""
-
-    __slots__ = (
-        "original_creation_time",
-        "original_sender",
-    )
-    __fields__ = __slots__
-    original_creation_time: datetime.datetime | None
-    """When the first message was created."""
-    original_sender: MessageStoreCallerInfoResponseTo | None
-    """Who sent it in the first place."""
-
-    def __init__(
-        self,
-        *,
-        original_creation_time: datetime.datetime | None = None,
-        original_sender: MessageStoreCallerInfoResponseTo | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.original_creation_time
-        if v is not None:
-            d["originalCreationTime"] = from_datetime(v)
-        v = self.original_sender
-        if v is not None:
-            d["originalSender"] = v.to_dict() if typeof(v) is MessageStoreCallerInfoResponseTo else encode(v)
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_GetMessageForwardingInfo(d: dict[str, Any]) -> GetMessageForwardingInfo:
-    """Decode a `GetMessageForwardingInfo`; what does not fit is passed on."""
-    self = new(GetMessageForwardingInfo)
-    get: Getter = d.get
-    v = get("originalCreationTime")
-    self.original_creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("originalSender")
-    self.original_sender = decode_MessageStoreCallerInfoResponseTo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if GetMessageForwardingInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetMessageForwardingInfoKeys}
-    )
-    return self
-
-
-GetMessageForwardingInfo.__decode__ = decode_GetMessageForwardingInfo
-GetMessageForwardingInfoKeys = frozenset(
-    (
-        "originalCreationTime",
-        "originalSender",
-    )
-)
-
-
-class GetMessageInfoMultiResponse(Model):
-    """The object `GetMessageInfoMultiResponse`."""
-
-    __slots__ = (
-        "resource_id",
-        "status",
-        "body",
-    )
-    __fields__ = __slots__
-    resource_id: str
-    status: int
-    body: GetMessageInfoResponse
-
-    def __init__(
-        self,
-        *,
-        resource_id: str,
-        status: int,
-        body: GetMessageInfoResponse,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.resource_id
-        if v is not None:
-            d["resourceId"] = v
-        v = self.status
-        if v is not None:
-            d["status"] = v
-        v = self.body
-        if v is not None:
-            d["body"] = v.to_dict() if typeof(v) is GetMessageInfoResponse else encode(v)
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_GetMessageInfoMultiResponse(d: dict[str, Any]) -> GetMessageInfoMultiResponse:
-    """Decode a `GetMessageInfoMultiResponse`; what does not fit is passed on."""
-    self = new(GetMessageInfoMultiResponse)
-    get: Getter = d.get
-    self.resource_id = get("resourceId")
-    self.status = get("status")
-    v = get("body")
-    self.body = decode_GetMessageInfoResponse(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if GetMessageInfoMultiResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetMessageInfoMultiResponseKeys}
-    )
-    return self
-
-
-GetMessageInfoMultiResponse.__decode__ = decode_GetMessageInfoMultiResponse
-GetMessageInfoMultiResponseKeys = frozenset(
-    (
-        "resourceId",
-        "status",
-        "body",
-    )
-)
-
-
-class GetMessageInfoResponse(Model):
+class Message(Model):
     """One message of a mailbox: SMS, fax, voicemail or pager text."""
 
     __slots__ = (
@@ -358,9 +230,9 @@ class GetMessageInfoResponse(Model):
     """Number of fax pages."""
     fax_resolution: FaxResolutionEnum | None
     """`High` is 200 dpi, `Low` is 100 dpi."""
-    forwarding: GetMessageForwardingInfo | None
+    forwarding: MessageForwarding | None
     """Where a forwarded message came from originally."""
-    from_: MessageStoreCallerInfoResponseFrom | None
+    from_: MessageSender | None
     """Sender; the attribute is spelt `from_` in Python."""
     id: int | None
     """Id of the message, a number."""
@@ -386,13 +258,13 @@ class GetMessageInfoResponse(Model):
     """How often the server tried to hand an SMS to the gateway."""
     subject: str | None
     """For SMS and pager the text itself; for other kinds a short title."""
-    to: list[MessageStoreCallerInfoResponseTo] | None
+    to: list[MessageRecipient] | None
     """Recipients, in a list even if there is just one."""
-    type: GetMessageInfoResponseType | None
+    type: MessageType | None
     """`SMS`, `Fax`, `VoiceMail`, `Pager` or `Text`."""
     uri: str | None
     """Address of the message."""
-    vm_transcription_status: GetMessageInfoResponseVmTranscriptionStatus | None
+    vm_transcription_status: MessageVmTranscriptionStatus | None
     """State of the voicemail's transcription; the text itself is an attachment."""
     calls: list[CallLogRecord] | None
     """Calls with the other side of the message, oldest first, once calls have been attached. Client-side: never sent."""
@@ -412,8 +284,8 @@ class GetMessageInfoResponse(Model):
         extension_id: str | None = None,
         fax_page_count: int | None = None,
         fax_resolution: FaxResolutionEnum | None = None,
-        forwarding: GetMessageForwardingInfo | None = None,
-        from_: MessageStoreCallerInfoResponseFrom | None = None,
+        forwarding: MessageForwarding | None = None,
+        from_: MessageSender | None = None,
         id: int | None = None,
         last_modified_time: datetime.datetime | None = None,
         message_status: MessageStatusEnum | None = None,
@@ -426,10 +298,10 @@ class GetMessageInfoResponse(Model):
         sms_delivery_time: datetime.datetime | None = None,
         sms_sending_attempts_count: int | None = None,
         subject: str | None = None,
-        to: list[MessageStoreCallerInfoResponseTo] | None = None,
-        type: GetMessageInfoResponseType | None = None,
+        to: list[MessageRecipient] | None = None,
+        type: MessageType | None = None,
         uri: str | None = None,
-        vm_transcription_status: GetMessageInfoResponseVmTranscriptionStatus | None = None,
+        vm_transcription_status: MessageVmTranscriptionStatus | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -478,10 +350,10 @@ class GetMessageInfoResponse(Model):
             d["faxResolution"] = v.wire if typeof(v) is FaxResolutionEnum else v
         v = self.forwarding
         if v is not None:
-            d["forwarding"] = v.to_dict() if typeof(v) is GetMessageForwardingInfo else encode(v)
+            d["forwarding"] = v.to_dict() if typeof(v) is MessageForwarding else encode(v)
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if typeof(v) is MessageStoreCallerInfoResponseFrom else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is MessageSender else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -521,27 +393,27 @@ class GetMessageInfoResponse(Model):
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if typeof(i0) is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
+                [i0.to_dict() if typeof(i0) is MessageRecipient else encode(i0) for i0 in v]
                 if typeof(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if typeof(v) is GetMessageInfoResponseType else v
+            d["type"] = v.wire if typeof(v) is MessageType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
         v = self.vm_transcription_status
         if v is not None:
-            d["vmTranscriptionStatus"] = v.wire if typeof(v) is GetMessageInfoResponseVmTranscriptionStatus else v
+            d["vmTranscriptionStatus"] = v.wire if typeof(v) is MessageVmTranscriptionStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
 
 
-def decode_GetMessageInfoResponse(d: dict[str, Any]) -> GetMessageInfoResponse:
-    """Decode a `GetMessageInfoResponse`; what does not fit is passed on."""
-    self = new(GetMessageInfoResponse)
+def decode_Message(d: dict[str, Any]) -> Message:
+    """Decode a `Message`; what does not fit is passed on."""
+    self = new(Message)
     get: Getter = d.get
     v = get("attachments")
     self.attachments = (
@@ -564,9 +436,9 @@ def decode_GetMessageInfoResponse(d: dict[str, Any]) -> GetMessageInfoResponse:
     v = get("faxResolution")
     self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
     v = get("forwarding")
-    self.forwarding = decode_GetMessageForwardingInfo(v) if typeof(v) is dict else v
+    self.forwarding = decode_MessageForwarding(v) if typeof(v) is dict else v
     v = get("from")
-    self.from_ = decode_MessageStoreCallerInfoResponseFrom(v) if typeof(v) is dict else v
+    self.from_ = decode_MessageSender(v) if typeof(v) is dict else v
     self.id = get("id")
     v = get("lastModifiedTime")
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
@@ -586,27 +458,19 @@ def decode_GetMessageInfoResponse(d: dict[str, Any]) -> GetMessageInfoResponse:
     self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
     self.subject = get("subject")
     v = get("to")
-    self.to = (
-        [decode_MessageStoreCallerInfoResponseTo(i0) if typeof(i0) is dict else i0 for i0 in v]
-        if typeof(v) is list
-        else v
-    )
+    self.to = [decode_MessageRecipient(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     v = get("type")
-    self.type = GetMessageInfoResponseTypeTable[v] if typeof(v) is str else v
+    self.type = MessageTypeTable[v] if typeof(v) is str else v
     self.uri = get("uri")
     v = get("vmTranscriptionStatus")
-    self.vm_transcription_status = GetMessageInfoResponseVmTranscriptionStatusTable[v] if typeof(v) is str else v
+    self.vm_transcription_status = MessageVmTranscriptionStatusTable[v] if typeof(v) is str else v
     self.calls = None
-    self.__extras__ = (
-        None
-        if GetMessageInfoResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetMessageInfoResponseKeys}
-    )
+    self.__extras__ = None if MessageKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageKeys}
     return self
 
 
-GetMessageInfoResponse.__decode__ = decode_GetMessageInfoResponse
-GetMessageInfoResponseKeys = frozenset(
+Message.__decode__ = decode_Message
+MessageKeys = frozenset(
     (
         "attachments",
         "availability",
@@ -642,7 +506,65 @@ GetMessageInfoResponseKeys = frozenset(
 )
 
 
-class GetMessageList(Model):
+class MessageForwarding(Model):
+    """Origin of a message that was forwarded."""
+
+    __slots__ = (
+        "original_creation_time",
+        "original_sender",
+    )
+    __fields__ = __slots__
+    original_creation_time: datetime.datetime | None
+    """When the first message was created."""
+    original_sender: MessageRecipient | None
+    """Who sent it in the first place."""
+
+    def __init__(
+        self,
+        *,
+        original_creation_time: datetime.datetime | None = None,
+        original_sender: MessageRecipient | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.original_creation_time
+        if v is not None:
+            d["originalCreationTime"] = from_datetime(v)
+        v = self.original_sender
+        if v is not None:
+            d["originalSender"] = v.to_dict() if typeof(v) is MessageRecipient else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_MessageForwarding(d: dict[str, Any]) -> MessageForwarding:
+    """Decode a `MessageForwarding`; what does not fit is passed on."""
+    self = new(MessageForwarding)
+    get: Getter = d.get
+    v = get("originalCreationTime")
+    self.original_creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("originalSender")
+    self.original_sender = decode_MessageRecipient(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None if MessageForwardingKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageForwardingKeys}
+    )
+    return self
+
+
+MessageForwarding.__decode__ = decode_MessageForwarding
+MessageForwardingKeys = frozenset(
+    (
+        "originalCreationTime",
+        "originalSender",
+    )
+)
+
+
+class MessageList(Model):
     """One page of a mailbox."""
 
     __slots__ = (
@@ -656,7 +578,7 @@ class GetMessageList(Model):
     """Links to the neighbouring pages; no `next_page` means the end."""
     paging: MessagingPagingInfo
     """Where this page stands; totals may be missing."""
-    records: list[GetMessageInfoResponse]
+    records: list[Message]
     """Messages of this page, of all kinds unless filtered."""
     uri: str | None
     """Address that gives this very page again."""
@@ -666,7 +588,7 @@ class GetMessageList(Model):
         *,
         navigation: MessagingNavigationInfo,
         paging: MessagingPagingInfo,
-        records: list[GetMessageInfoResponse],
+        records: list[Message],
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -683,9 +605,7 @@ class GetMessageList(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if typeof(i0) is GetMessageInfoResponse else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
+                [i0.to_dict() if typeof(i0) is Message else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.uri
         if v is not None:
@@ -695,25 +615,23 @@ class GetMessageList(Model):
         return d
 
 
-def decode_GetMessageList(d: dict[str, Any]) -> GetMessageList:
-    """Decode a `GetMessageList`; what does not fit is passed on."""
-    self = new(GetMessageList)
+def decode_MessageList(d: dict[str, Any]) -> MessageList:
+    """Decode a `MessageList`; what does not fit is passed on."""
+    self = new(MessageList)
     get: Getter = d.get
     v = get("navigation")
     self.navigation = decode_MessagingNavigationInfo(v) if typeof(v) is dict else v
     v = get("paging")
     self.paging = decode_MessagingPagingInfo(v) if typeof(v) is dict else v
     v = get("records")
-    self.records = (
-        [decode_GetMessageInfoResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    )
+    self.records = [decode_Message(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     self.uri = get("uri")
-    self.__extras__ = None if GetMessageListKeys.issuperset(d) else {k: d[k] for k in d if k not in GetMessageListKeys}
+    self.__extras__ = None if MessageListKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageListKeys}
     return self
 
 
-GetMessageList.__decode__ = decode_GetMessageList
-GetMessageListKeys = frozenset(
+MessageList.__decode__ = decode_MessageList
+MessageListKeys = frozenset(
     (
         "navigation",
         "paging",
@@ -723,472 +641,63 @@ GetMessageListKeys = frozenset(
 )
 
 
-class GetMessageSyncResponse(Model):
-    """Messages that are new or changed since the last sync."""
+class MessageResult(Model):
+    """The object `MessageResult`."""
 
     __slots__ = (
-        "records",
-        "sync_info",
-        "uri",
+        "resource_id",
+        "status",
+        "body",
     )
     __fields__ = __slots__
-    records: list[GetMessageInfoResponse]
-    """New and changed messages; look at `availability` for the deleted ones."""
-    sync_info: SyncInfoMessages
-    """Token to keep for the next `ISync`."""
-    uri: str | None
-    """Address that gives this answer again."""
+    resource_id: str
+    status: int
+    body: Message
 
     def __init__(
         self,
         *,
-        records: list[GetMessageInfoResponse],
-        sync_info: SyncInfoMessages,
-        uri: str | None = None,
+        resource_id: str,
+        status: int,
+        body: Message,
     ) -> None:
         fill(self, locals())
 
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
         v: Any
-        v = self.records
+        v = self.resource_id
         if v is not None:
-            d["records"] = (
-                [i0.to_dict() if typeof(i0) is GetMessageInfoResponse else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
-            )
-        v = self.sync_info
+            d["resourceId"] = v
+        v = self.status
         if v is not None:
-            d["syncInfo"] = v.to_dict() if typeof(v) is SyncInfoMessages else encode(v)
-        v = self.uri
+            d["status"] = v
+        v = self.body
         if v is not None:
-            d["uri"] = v
+            d["body"] = v.to_dict() if typeof(v) is Message else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
 
 
-def decode_GetMessageSyncResponse(d: dict[str, Any]) -> GetMessageSyncResponse:
-    """Decode a `GetMessageSyncResponse`; what does not fit is passed on."""
-    self = new(GetMessageSyncResponse)
+def decode_MessageResult(d: dict[str, Any]) -> MessageResult:
+    """Decode a `MessageResult`; what does not fit is passed on."""
+    self = new(MessageResult)
     get: Getter = d.get
-    v = get("records")
-    self.records = (
-        [decode_GetMessageInfoResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    )
-    v = get("syncInfo")
-    self.sync_info = decode_SyncInfoMessages(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if GetMessageSyncResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetMessageSyncResponseKeys}
-    )
+    self.resource_id = get("resourceId")
+    self.status = get("status")
+    v = get("body")
+    self.body = decode_Message(v) if typeof(v) is dict else v
+    self.__extras__ = None if MessageResultKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageResultKeys}
     return self
 
 
-GetMessageSyncResponse.__decode__ = decode_GetMessageSyncResponse
-GetMessageSyncResponseKeys = frozenset(
+MessageResult.__decode__ = decode_MessageResult
+MessageResultKeys = frozenset(
     (
-        "records",
-        "syncInfo",
-        "uri",
-    )
-)
-
-
-class GetSingleMessageInfoResponse(Model):
-    """One message of a mailbox, read by its id."""
-
-    __slots__ = (
-        "attachments",
-        "availability",
-        "calls",
-        "conversation",
-        "conversation_id",
-        "cover_index",
-        "cover_page_text",
-        "creation_time",
-        "delivery_error_code",
-        "direction",
-        "extension_id",
-        "fax_page_count",
-        "fax_resolution",
-        "forwarding",
-        "from_",
-        "id",
-        "last_modified_time",
-        "message_status",
-        "owner",
-        "pg_to_department",
-        "priority",
-        "private",
-        "read_status",
-        "segment_count",
-        "sms_delivery_time",
-        "sms_sending_attempts_count",
-        "subject",
-        "to",
-        "type",
-        "uri",
-        "vm_side_recipients",
-        "vm_transcription_status",
-    )
-    __fields__ = (
-        "attachments",
-        "availability",
-        "conversation",
-        "conversation_id",
-        "cover_index",
-        "cover_page_text",
-        "creation_time",
-        "delivery_error_code",
-        "direction",
-        "extension_id",
-        "fax_page_count",
-        "fax_resolution",
-        "forwarding",
-        "from_",
-        "id",
-        "last_modified_time",
-        "message_status",
-        "owner",
-        "pg_to_department",
-        "priority",
-        "private",
-        "read_status",
-        "segment_count",
-        "sms_delivery_time",
-        "sms_sending_attempts_count",
-        "subject",
-        "to",
-        "type",
-        "uri",
-        "vm_transcription_status",
-        "vm_side_recipients",
-    )
-    attachments: list[MessageAttachmentInfo] | None
-    """Texts, sounds, pages or media of the message; each is downloaded on its own."""
-    availability: MessageAvailabilityEnum | None
-    """`Alive`, `Deleted` (can be restored) or `Purged` (content is gone)."""
-    conversation: ConversationInfo | None
-    """Thread an SMS or pager text belongs to, as an object."""
-    conversation_id: int | None
-    """Id of the thread an SMS or pager text belongs to."""
-    cover_index: int | None
-    """Number of the fax cover page; 0 means none."""
-    cover_page_text: str | None
-    """Text printed on the fax cover page, up to 1024 characters."""
-    creation_time: datetime.datetime | None
-    """Moment of creation, with a time zone."""
-    delivery_error_code: str | None
-    """Code from the SMS gateway that says why delivery failed."""
-    direction: MessageDirectionEnum | None
-    """`Inbound` or `Outbound`, as seen by the owner of the mailbox."""
-    extension_id: str | None
-    """Id of the extension whose mailbox holds the message, as a string."""
-    fax_page_count: int | None
-    """Number of fax pages."""
-    fax_resolution: FaxResolutionEnum | None
-    """`High` is 200 dpi, `Low` is 100 dpi."""
-    forwarding: GetMessageForwardingInfo | None
-    """Where a forwarded message came from originally."""
-    from_: MessageStoreCallerInfoResponseFrom | None
-    """Sender; the attribute is spelt `from_` in Python."""
-    id: int | None
-    """Id of the message, a number."""
-    last_modified_time: datetime.datetime | None
-    """When the server last changed the message, such as by marking it read."""
-    message_status: MessageStatusEnum | None
-    """How far the message got; for faxes to several people, their statuses summed up."""
-    owner: OwnerResource | None
-    """Whose shared voicemail or SMS inbox the message is in."""
-    pg_to_department: bool | None
-    """Pager only: `True` if some recipient is a call queue."""
-    priority: MessagePriorityEnum | None
-    """`Normal` or `High`."""
-    private: bool | None
-    """`True` if this voicemail must not be passed on."""
-    read_status: MessageReadStatusEnum | None
-    """`Read` or `Unread`."""
-    segment_count: int | None
-    """Into how many parts the SMS was split; each part is billed."""
-    sms_delivery_time: datetime.datetime | None
-    """When the text reached the handset; `None` if the carrier sent no receipt."""
-    sms_sending_attempts_count: int | None
-    """How often the server tried to hand an SMS to the gateway."""
-    subject: str | None
-    """For SMS and pager the text itself; for other kinds a short title."""
-    to: list[MessageStoreCallerInfoResponseTo] | None
-    """Recipients, in a list even if there is just one."""
-    type: GetSingleMessageInfoResponseType | None
-    """`SMS`, `Fax`, `VoiceMail`, `Pager` or `Text`."""
-    uri: str | None
-    """Address of the message."""
-    vm_transcription_status: GetSingleMessageInfoResponseVmTranscriptionStatus | None
-    """State of the voicemail's transcription; the text itself is an attachment."""
-    vm_side_recipients: list[MessageStoreCallerInfoResponseTo]
-    """Other people who were sent or forwarded the same voicemail."""
-    calls: list[CallLogRecord] | None
-    """Calls with the other side of the message, oldest first, once calls have been attached. Client-side: never sent."""
-
-    def __init__(
-        self,
-        *,
-        attachments: list[MessageAttachmentInfo] | None = None,
-        availability: MessageAvailabilityEnum | None = None,
-        conversation: ConversationInfo | None = None,
-        conversation_id: int | None = None,
-        cover_index: int | None = None,
-        cover_page_text: str | None = None,
-        creation_time: datetime.datetime | None = None,
-        delivery_error_code: str | None = None,
-        direction: MessageDirectionEnum | None = None,
-        extension_id: str | None = None,
-        fax_page_count: int | None = None,
-        fax_resolution: FaxResolutionEnum | None = None,
-        forwarding: GetMessageForwardingInfo | None = None,
-        from_: MessageStoreCallerInfoResponseFrom | None = None,
-        id: int | None = None,
-        last_modified_time: datetime.datetime | None = None,
-        message_status: MessageStatusEnum | None = None,
-        owner: OwnerResource | None = None,
-        pg_to_department: bool | None = None,
-        priority: MessagePriorityEnum | None = None,
-        private: bool | None = None,
-        read_status: MessageReadStatusEnum | None = None,
-        segment_count: int | None = None,
-        sms_delivery_time: datetime.datetime | None = None,
-        sms_sending_attempts_count: int | None = None,
-        subject: str | None = None,
-        to: list[MessageStoreCallerInfoResponseTo] | None = None,
-        type: GetSingleMessageInfoResponseType | None = None,
-        uri: str | None = None,
-        vm_transcription_status: GetSingleMessageInfoResponseVmTranscriptionStatus | None = None,
-        vm_side_recipients: list[MessageStoreCallerInfoResponseTo],
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.attachments
-        if v is not None:
-            d["attachments"] = (
-                [i0.to_dict() if typeof(i0) is MessageAttachmentInfo else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
-            )
-        v = self.availability
-        if v is not None:
-            d["availability"] = v.wire if typeof(v) is MessageAvailabilityEnum else v
-        v = self.conversation
-        if v is not None:
-            d["conversation"] = v.to_dict() if typeof(v) is ConversationInfo else encode(v)
-        v = self.conversation_id
-        if v is not None:
-            d["conversationId"] = v
-        v = self.cover_index
-        if v is not None:
-            d["coverIndex"] = v
-        v = self.cover_page_text
-        if v is not None:
-            d["coverPageText"] = v
-        v = self.creation_time
-        if v is not None:
-            d["creationTime"] = from_datetime(v)
-        v = self.delivery_error_code
-        if v is not None:
-            d["deliveryErrorCode"] = v
-        v = self.direction
-        if v is not None:
-            d["direction"] = v.wire if typeof(v) is MessageDirectionEnum else v
-        v = self.extension_id
-        if v is not None:
-            d["extensionId"] = v
-        v = self.fax_page_count
-        if v is not None:
-            d["faxPageCount"] = v
-        v = self.fax_resolution
-        if v is not None:
-            d["faxResolution"] = v.wire if typeof(v) is FaxResolutionEnum else v
-        v = self.forwarding
-        if v is not None:
-            d["forwarding"] = v.to_dict() if typeof(v) is GetMessageForwardingInfo else encode(v)
-        v = self.from_
-        if v is not None:
-            d["from"] = v.to_dict() if typeof(v) is MessageStoreCallerInfoResponseFrom else encode(v)
-        v = self.id
-        if v is not None:
-            d["id"] = v
-        v = self.last_modified_time
-        if v is not None:
-            d["lastModifiedTime"] = from_datetime(v)
-        v = self.message_status
-        if v is not None:
-            d["messageStatus"] = v.wire if typeof(v) is MessageStatusEnum else v
-        v = self.owner
-        if v is not None:
-            d["owner"] = v.to_dict() if typeof(v) is OwnerResource else encode(v)
-        v = self.pg_to_department
-        if v is not None:
-            d["pgToDepartment"] = v
-        v = self.priority
-        if v is not None:
-            d["priority"] = v.wire if typeof(v) is MessagePriorityEnum else v
-        v = self.private
-        if v is not None:
-            d["private"] = v
-        v = self.read_status
-        if v is not None:
-            d["readStatus"] = v.wire if typeof(v) is MessageReadStatusEnum else v
-        v = self.segment_count
-        if v is not None:
-            d["segmentCount"] = v
-        v = self.sms_delivery_time
-        if v is not None:
-            d["smsDeliveryTime"] = from_datetime(v)
-        v = self.sms_sending_attempts_count
-        if v is not None:
-            d["smsSendingAttemptsCount"] = v
-        v = self.subject
-        if v is not None:
-            d["subject"] = v
-        v = self.to
-        if v is not None:
-            d["to"] = (
-                [i0.to_dict() if typeof(i0) is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
-            )
-        v = self.type
-        if v is not None:
-            d["type"] = v.wire if typeof(v) is GetSingleMessageInfoResponseType else v
-        v = self.uri
-        if v is not None:
-            d["uri"] = v
-        v = self.vm_transcription_status
-        if v is not None:
-            d["vmTranscriptionStatus"] = v.wire if typeof(v) is GetSingleMessageInfoResponseVmTranscriptionStatus else v
-        v = self.vm_side_recipients
-        if v is not None:
-            d["vmSideRecipients"] = (
-                [i0.to_dict() if typeof(i0) is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
-            )
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_GetSingleMessageInfoResponse(d: dict[str, Any]) -> GetSingleMessageInfoResponse:
-    """Decode a `GetSingleMessageInfoResponse`; what does not fit is passed on."""
-    self = new(GetSingleMessageInfoResponse)
-    get: Getter = d.get
-    v = get("attachments")
-    self.attachments = (
-        [decode_MessageAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    )
-    v = get("availability")
-    self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
-    v = get("conversation")
-    self.conversation = decode_ConversationInfo(v) if typeof(v) is dict else v
-    self.conversation_id = get("conversationId")
-    self.cover_index = get("coverIndex")
-    self.cover_page_text = get("coverPageText")
-    v = get("creationTime")
-    self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.delivery_error_code = get("deliveryErrorCode")
-    v = get("direction")
-    self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-    self.extension_id = get("extensionId")
-    self.fax_page_count = get("faxPageCount")
-    v = get("faxResolution")
-    self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
-    v = get("forwarding")
-    self.forwarding = decode_GetMessageForwardingInfo(v) if typeof(v) is dict else v
-    v = get("from")
-    self.from_ = decode_MessageStoreCallerInfoResponseFrom(v) if typeof(v) is dict else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
-    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("messageStatus")
-    self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-    v = get("owner")
-    self.owner = decode_OwnerResource(v) if typeof(v) is dict else v
-    self.pg_to_department = get("pgToDepartment")
-    v = get("priority")
-    self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
-    self.private = get("private")
-    v = get("readStatus")
-    self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
-    self.segment_count = get("segmentCount")
-    v = get("smsDeliveryTime")
-    self.sms_delivery_time = to_datetime(v) if typeof(v) is str else v
-    self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
-    self.subject = get("subject")
-    v = get("to")
-    self.to = (
-        [decode_MessageStoreCallerInfoResponseTo(i0) if typeof(i0) is dict else i0 for i0 in v]
-        if typeof(v) is list
-        else v
-    )
-    v = get("type")
-    self.type = GetSingleMessageInfoResponseTypeTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    v = get("vmTranscriptionStatus")
-    self.vm_transcription_status = GetSingleMessageInfoResponseVmTranscriptionStatusTable[v] if typeof(v) is str else v
-    v = get("vmSideRecipients")
-    self.vm_side_recipients = (
-        [decode_MessageStoreCallerInfoResponseTo(i0) if typeof(i0) is dict else i0 for i0 in v]
-        if typeof(v) is list
-        else v
-    )
-    self.calls = None
-    self.__extras__ = (
-        None
-        if GetSingleMessageInfoResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetSingleMessageInfoResponseKeys}
-    )
-    return self
-
-
-GetSingleMessageInfoResponse.__decode__ = decode_GetSingleMessageInfoResponse
-GetSingleMessageInfoResponseKeys = frozenset(
-    (
-        "attachments",
-        "availability",
-        "conversation",
-        "conversationId",
-        "coverIndex",
-        "coverPageText",
-        "creationTime",
-        "deliveryErrorCode",
-        "direction",
-        "extensionId",
-        "faxPageCount",
-        "faxResolution",
-        "forwarding",
-        "from",
-        "id",
-        "lastModifiedTime",
-        "messageStatus",
-        "owner",
-        "pgToDepartment",
-        "priority",
-        "private",
-        "readStatus",
-        "segmentCount",
-        "smsDeliveryTime",
-        "smsSendingAttemptsCount",
-        "subject",
-        "to",
-        "type",
-        "uri",
-        "vmTranscriptionStatus",
-        "vmSideRecipients",
+        "resourceId",
+        "status",
+        "body",
     )
 )
 
@@ -1234,6 +743,73 @@ def decode_MessageStoreConfiguration(d: dict[str, Any]) -> MessageStoreConfigura
 
 MessageStoreConfiguration.__decode__ = decode_MessageStoreConfiguration
 MessageStoreConfigurationKeys = frozenset(("retentionPeriod",))
+
+
+class MessageSync(Model):
+    """Messages that are new or changed since the last sync."""
+
+    __slots__ = (
+        "records",
+        "sync_info",
+        "uri",
+    )
+    __fields__ = __slots__
+    records: list[Message]
+    """New and changed messages; look at `availability` for the deleted ones."""
+    sync_info: SyncInfoMessages
+    """Token to keep for the next `ISync`."""
+    uri: str | None
+    """Address that gives this answer again."""
+
+    def __init__(
+        self,
+        *,
+        records: list[Message],
+        sync_info: SyncInfoMessages,
+        uri: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if typeof(i0) is Message else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
+            )
+        v = self.sync_info
+        if v is not None:
+            d["syncInfo"] = v.to_dict() if typeof(v) is SyncInfoMessages else encode(v)
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_MessageSync(d: dict[str, Any]) -> MessageSync:
+    """Decode a `MessageSync`; what does not fit is passed on."""
+    self = new(MessageSync)
+    get: Getter = d.get
+    v = get("records")
+    self.records = [decode_Message(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("syncInfo")
+    self.sync_info = decode_SyncInfoMessages(v) if typeof(v) is dict else v
+    self.uri = get("uri")
+    self.__extras__ = None if MessageSyncKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageSyncKeys}
+    return self
+
+
+MessageSync.__decode__ = decode_MessageSync
+MessageSyncKeys = frozenset(
+    (
+        "records",
+        "syncInfo",
+        "uri",
+    )
+)
 
 
 class MessagingNavigationInfo(Model):
@@ -1562,6 +1138,391 @@ PatchMessageRequestKeys = frozenset(
     (
         "availability",
         "readStatus",
+    )
+)
+
+
+class SingleMessage(Model):
+    """One message of a mailbox, read by its id."""
+
+    __slots__ = (
+        "attachments",
+        "availability",
+        "calls",
+        "conversation",
+        "conversation_id",
+        "cover_index",
+        "cover_page_text",
+        "creation_time",
+        "delivery_error_code",
+        "direction",
+        "extension_id",
+        "fax_page_count",
+        "fax_resolution",
+        "forwarding",
+        "from_",
+        "id",
+        "last_modified_time",
+        "message_status",
+        "owner",
+        "pg_to_department",
+        "priority",
+        "private",
+        "read_status",
+        "segment_count",
+        "sms_delivery_time",
+        "sms_sending_attempts_count",
+        "subject",
+        "to",
+        "type",
+        "uri",
+        "vm_side_recipients",
+        "vm_transcription_status",
+    )
+    __fields__ = (
+        "attachments",
+        "availability",
+        "conversation",
+        "conversation_id",
+        "cover_index",
+        "cover_page_text",
+        "creation_time",
+        "delivery_error_code",
+        "direction",
+        "extension_id",
+        "fax_page_count",
+        "fax_resolution",
+        "forwarding",
+        "from_",
+        "id",
+        "last_modified_time",
+        "message_status",
+        "owner",
+        "pg_to_department",
+        "priority",
+        "private",
+        "read_status",
+        "segment_count",
+        "sms_delivery_time",
+        "sms_sending_attempts_count",
+        "subject",
+        "to",
+        "type",
+        "uri",
+        "vm_transcription_status",
+        "vm_side_recipients",
+    )
+    attachments: list[MessageAttachmentInfo] | None
+    """Texts, sounds, pages or media of the message; each is downloaded on its own."""
+    availability: MessageAvailabilityEnum | None
+    """`Alive`, `Deleted` (can be restored) or `Purged` (content is gone)."""
+    conversation: ConversationInfo | None
+    """Thread an SMS or pager text belongs to, as an object."""
+    conversation_id: int | None
+    """Id of the thread an SMS or pager text belongs to."""
+    cover_index: int | None
+    """Number of the fax cover page; 0 means none."""
+    cover_page_text: str | None
+    """Text printed on the fax cover page, up to 1024 characters."""
+    creation_time: datetime.datetime | None
+    """Moment of creation, with a time zone."""
+    delivery_error_code: str | None
+    """Code from the SMS gateway that says why delivery failed."""
+    direction: MessageDirectionEnum | None
+    """`Inbound` or `Outbound`, as seen by the owner of the mailbox."""
+    extension_id: str | None
+    """Id of the extension whose mailbox holds the message, as a string."""
+    fax_page_count: int | None
+    """Number of fax pages."""
+    fax_resolution: FaxResolutionEnum | None
+    """`High` is 200 dpi, `Low` is 100 dpi."""
+    forwarding: MessageForwarding | None
+    """Where a forwarded message came from originally."""
+    from_: MessageSender | None
+    """Sender; the attribute is spelt `from_` in Python."""
+    id: int | None
+    """Id of the message, a number."""
+    last_modified_time: datetime.datetime | None
+    """When the server last changed the message, such as by marking it read."""
+    message_status: MessageStatusEnum | None
+    """How far the message got; for faxes to several people, their statuses summed up."""
+    owner: OwnerResource | None
+    """Whose shared voicemail or SMS inbox the message is in."""
+    pg_to_department: bool | None
+    """Pager only: `True` if some recipient is a call queue."""
+    priority: MessagePriorityEnum | None
+    """`Normal` or `High`."""
+    private: bool | None
+    """`True` if this voicemail must not be passed on."""
+    read_status: MessageReadStatusEnum | None
+    """`Read` or `Unread`."""
+    segment_count: int | None
+    """Into how many parts the SMS was split; each part is billed."""
+    sms_delivery_time: datetime.datetime | None
+    """When the text reached the handset; `None` if the carrier sent no receipt."""
+    sms_sending_attempts_count: int | None
+    """How often the server tried to hand an SMS to the gateway."""
+    subject: str | None
+    """For SMS and pager the text itself; for other kinds a short title."""
+    to: list[MessageRecipient] | None
+    """Recipients, in a list even if there is just one."""
+    type: SingleMessageType | None
+    """`SMS`, `Fax`, `VoiceMail`, `Pager` or `Text`."""
+    uri: str | None
+    """Address of the message."""
+    vm_transcription_status: SingleMessageVmTranscriptionStatus | None
+    """State of the voicemail's transcription; the text itself is an attachment."""
+    vm_side_recipients: list[MessageRecipient]
+    """Other people who were sent or forwarded the same voicemail."""
+    calls: list[CallLogRecord] | None
+    """Calls with the other side of the message, oldest first, once calls have been attached. Client-side: never sent."""
+
+    def __init__(
+        self,
+        *,
+        attachments: list[MessageAttachmentInfo] | None = None,
+        availability: MessageAvailabilityEnum | None = None,
+        conversation: ConversationInfo | None = None,
+        conversation_id: int | None = None,
+        cover_index: int | None = None,
+        cover_page_text: str | None = None,
+        creation_time: datetime.datetime | None = None,
+        delivery_error_code: str | None = None,
+        direction: MessageDirectionEnum | None = None,
+        extension_id: str | None = None,
+        fax_page_count: int | None = None,
+        fax_resolution: FaxResolutionEnum | None = None,
+        forwarding: MessageForwarding | None = None,
+        from_: MessageSender | None = None,
+        id: int | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        message_status: MessageStatusEnum | None = None,
+        owner: OwnerResource | None = None,
+        pg_to_department: bool | None = None,
+        priority: MessagePriorityEnum | None = None,
+        private: bool | None = None,
+        read_status: MessageReadStatusEnum | None = None,
+        segment_count: int | None = None,
+        sms_delivery_time: datetime.datetime | None = None,
+        sms_sending_attempts_count: int | None = None,
+        subject: str | None = None,
+        to: list[MessageRecipient] | None = None,
+        type: SingleMessageType | None = None,
+        uri: str | None = None,
+        vm_transcription_status: SingleMessageVmTranscriptionStatus | None = None,
+        vm_side_recipients: list[MessageRecipient],
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.attachments
+        if v is not None:
+            d["attachments"] = (
+                [i0.to_dict() if typeof(i0) is MessageAttachmentInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.availability
+        if v is not None:
+            d["availability"] = v.wire if typeof(v) is MessageAvailabilityEnum else v
+        v = self.conversation
+        if v is not None:
+            d["conversation"] = v.to_dict() if typeof(v) is ConversationInfo else encode(v)
+        v = self.conversation_id
+        if v is not None:
+            d["conversationId"] = v
+        v = self.cover_index
+        if v is not None:
+            d["coverIndex"] = v
+        v = self.cover_page_text
+        if v is not None:
+            d["coverPageText"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.delivery_error_code
+        if v is not None:
+            d["deliveryErrorCode"] = v
+        v = self.direction
+        if v is not None:
+            d["direction"] = v.wire if typeof(v) is MessageDirectionEnum else v
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.fax_page_count
+        if v is not None:
+            d["faxPageCount"] = v
+        v = self.fax_resolution
+        if v is not None:
+            d["faxResolution"] = v.wire if typeof(v) is FaxResolutionEnum else v
+        v = self.forwarding
+        if v is not None:
+            d["forwarding"] = v.to_dict() if typeof(v) is MessageForwarding else encode(v)
+        v = self.from_
+        if v is not None:
+            d["from"] = v.to_dict() if typeof(v) is MessageSender else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.message_status
+        if v is not None:
+            d["messageStatus"] = v.wire if typeof(v) is MessageStatusEnum else v
+        v = self.owner
+        if v is not None:
+            d["owner"] = v.to_dict() if typeof(v) is OwnerResource else encode(v)
+        v = self.pg_to_department
+        if v is not None:
+            d["pgToDepartment"] = v
+        v = self.priority
+        if v is not None:
+            d["priority"] = v.wire if typeof(v) is MessagePriorityEnum else v
+        v = self.private
+        if v is not None:
+            d["private"] = v
+        v = self.read_status
+        if v is not None:
+            d["readStatus"] = v.wire if typeof(v) is MessageReadStatusEnum else v
+        v = self.segment_count
+        if v is not None:
+            d["segmentCount"] = v
+        v = self.sms_delivery_time
+        if v is not None:
+            d["smsDeliveryTime"] = from_datetime(v)
+        v = self.sms_sending_attempts_count
+        if v is not None:
+            d["smsSendingAttemptsCount"] = v
+        v = self.subject
+        if v is not None:
+            d["subject"] = v
+        v = self.to
+        if v is not None:
+            d["to"] = (
+                [i0.to_dict() if typeof(i0) is MessageRecipient else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if typeof(v) is SingleMessageType else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        v = self.vm_transcription_status
+        if v is not None:
+            d["vmTranscriptionStatus"] = v.wire if typeof(v) is SingleMessageVmTranscriptionStatus else v
+        v = self.vm_side_recipients
+        if v is not None:
+            d["vmSideRecipients"] = (
+                [i0.to_dict() if typeof(i0) is MessageRecipient else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_SingleMessage(d: dict[str, Any]) -> SingleMessage:
+    """Decode a `SingleMessage`; what does not fit is passed on."""
+    self = new(SingleMessage)
+    get: Getter = d.get
+    v = get("attachments")
+    self.attachments = (
+        [decode_MessageAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("availability")
+    self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
+    v = get("conversation")
+    self.conversation = decode_ConversationInfo(v) if typeof(v) is dict else v
+    self.conversation_id = get("conversationId")
+    self.cover_index = get("coverIndex")
+    self.cover_page_text = get("coverPageText")
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    self.delivery_error_code = get("deliveryErrorCode")
+    v = get("direction")
+    self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
+    self.extension_id = get("extensionId")
+    self.fax_page_count = get("faxPageCount")
+    v = get("faxResolution")
+    self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
+    v = get("forwarding")
+    self.forwarding = decode_MessageForwarding(v) if typeof(v) is dict else v
+    v = get("from")
+    self.from_ = decode_MessageSender(v) if typeof(v) is dict else v
+    self.id = get("id")
+    v = get("lastModifiedTime")
+    self.last_modified_time = to_datetime(v) if typeof(v) is str else v
+    v = get("messageStatus")
+    self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
+    v = get("owner")
+    self.owner = decode_OwnerResource(v) if typeof(v) is dict else v
+    self.pg_to_department = get("pgToDepartment")
+    v = get("priority")
+    self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
+    self.private = get("private")
+    v = get("readStatus")
+    self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
+    self.segment_count = get("segmentCount")
+    v = get("smsDeliveryTime")
+    self.sms_delivery_time = to_datetime(v) if typeof(v) is str else v
+    self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
+    self.subject = get("subject")
+    v = get("to")
+    self.to = [decode_MessageRecipient(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("type")
+    self.type = SingleMessageTypeTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    v = get("vmTranscriptionStatus")
+    self.vm_transcription_status = SingleMessageVmTranscriptionStatusTable[v] if typeof(v) is str else v
+    v = get("vmSideRecipients")
+    self.vm_side_recipients = (
+        [decode_MessageRecipient(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.calls = None
+    self.__extras__ = None if SingleMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in SingleMessageKeys}
+    return self
+
+
+SingleMessage.__decode__ = decode_SingleMessage
+SingleMessageKeys = frozenset(
+    (
+        "attachments",
+        "availability",
+        "conversation",
+        "conversationId",
+        "coverIndex",
+        "coverPageText",
+        "creationTime",
+        "deliveryErrorCode",
+        "direction",
+        "extensionId",
+        "faxPageCount",
+        "faxResolution",
+        "forwarding",
+        "from",
+        "id",
+        "lastModifiedTime",
+        "messageStatus",
+        "owner",
+        "pgToDepartment",
+        "priority",
+        "private",
+        "readStatus",
+        "segmentCount",
+        "smsDeliveryTime",
+        "smsSendingAttemptsCount",
+        "subject",
+        "to",
+        "type",
+        "uri",
+        "vmTranscriptionStatus",
+        "vmSideRecipients",
     )
 )
 

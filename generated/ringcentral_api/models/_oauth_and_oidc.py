@@ -177,65 +177,65 @@ OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItemTable = EnumTable(
 )
 
 
-class PublicGetTokenRequestAuthCodeTokenRequestClientAssertionType(OpenEnum):
-    """Values of `PublicGetTokenRequestAuthCodeTokenRequestClientAssertionType`."""
+class PublicTokenRequestAuthCodeTokenRequestClientAssertionType(OpenEnum):
+    """Values of `PublicTokenRequestAuthCodeTokenRequestClientAssertionType`."""
 
     URN_IETF_PARAMS_OAUTH_CLIENT_ASSERTION_TYPE_JWT_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 
 
-PublicGetTokenRequestAuthCodeTokenRequestClientAssertionTypeTable = EnumTable(
-    PublicGetTokenRequestAuthCodeTokenRequestClientAssertionType
+PublicTokenRequestAuthCodeTokenRequestClientAssertionTypeTable = EnumTable(
+    PublicTokenRequestAuthCodeTokenRequestClientAssertionType
 )
 
 
-class PublicGetTokenRequestAuthCodeTokenRequestGrantType(OpenEnum):
-    """Values of `PublicGetTokenRequestAuthCodeTokenRequestGrantType`."""
+class PublicTokenRequestAuthCodeTokenRequestGrantType(OpenEnum):
+    """Values of `PublicTokenRequestAuthCodeTokenRequestGrantType`."""
 
     AUTHORIZATION_CODE = "authorization_code"
 
 
-PublicGetTokenRequestAuthCodeTokenRequestGrantTypeTable = EnumTable(PublicGetTokenRequestAuthCodeTokenRequestGrantType)
+PublicTokenRequestAuthCodeTokenRequestGrantTypeTable = EnumTable(PublicTokenRequestAuthCodeTokenRequestGrantType)
 
 
-class PublicGetTokenRequestJwtTokenRequestClientAssertionType(OpenEnum):
-    """Values of `PublicGetTokenRequestJwtTokenRequestClientAssertionType`."""
+class PublicTokenRequestJwtTokenRequestClientAssertionType(OpenEnum):
+    """Values of `PublicTokenRequestJwtTokenRequestClientAssertionType`."""
 
     URN_IETF_PARAMS_OAUTH_CLIENT_ASSERTION_TYPE_JWT_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 
 
-PublicGetTokenRequestJwtTokenRequestClientAssertionTypeTable = EnumTable(
-    PublicGetTokenRequestJwtTokenRequestClientAssertionType
+PublicTokenRequestJwtTokenRequestClientAssertionTypeTable = EnumTable(
+    PublicTokenRequestJwtTokenRequestClientAssertionType
 )
 
 
-class PublicGetTokenRequestJwtTokenRequestGrantType(OpenEnum):
-    """Values of `PublicGetTokenRequestJwtTokenRequestGrantType`."""
+class PublicTokenRequestJwtTokenRequestGrantType(OpenEnum):
+    """Values of `PublicTokenRequestJwtTokenRequestGrantType`."""
 
     URN_IETF_PARAMS_OAUTH_GRANT_TYPE_JWT_BEARER = "urn:ietf:params:oauth:grant-type:jwt-bearer"
     PARTNER_JWT = "partner_jwt"
 
 
-PublicGetTokenRequestJwtTokenRequestGrantTypeTable = EnumTable(PublicGetTokenRequestJwtTokenRequestGrantType)
+PublicTokenRequestJwtTokenRequestGrantTypeTable = EnumTable(PublicTokenRequestJwtTokenRequestGrantType)
 
 
-class PublicGetTokenRequestRefreshTokenRequestClientAssertionType(OpenEnum):
-    """Values of `PublicGetTokenRequestRefreshTokenRequestClientAssertionType`."""
+class PublicTokenRequestRefreshTokenRequestClientAssertionType(OpenEnum):
+    """Values of `PublicTokenRequestRefreshTokenRequestClientAssertionType`."""
 
     URN_IETF_PARAMS_OAUTH_CLIENT_ASSERTION_TYPE_JWT_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 
 
-PublicGetTokenRequestRefreshTokenRequestClientAssertionTypeTable = EnumTable(
-    PublicGetTokenRequestRefreshTokenRequestClientAssertionType
+PublicTokenRequestRefreshTokenRequestClientAssertionTypeTable = EnumTable(
+    PublicTokenRequestRefreshTokenRequestClientAssertionType
 )
 
 
-class PublicGetTokenRequestRefreshTokenRequestGrantType(OpenEnum):
-    """Values of `PublicGetTokenRequestRefreshTokenRequestGrantType`."""
+class PublicTokenRequestRefreshTokenRequestGrantType(OpenEnum):
+    """Values of `PublicTokenRequestRefreshTokenRequestGrantType`."""
 
     REFRESH_TOKEN = "refresh_token"
 
 
-PublicGetTokenRequestRefreshTokenRequestGrantTypeTable = EnumTable(PublicGetTokenRequestRefreshTokenRequestGrantType)
+PublicTokenRequestRefreshTokenRequestGrantTypeTable = EnumTable(PublicTokenRequestRefreshTokenRequestGrantType)
 
 
 class RevokeTokenRequestClientAssertionType(OpenEnum):
@@ -857,8 +857,8 @@ OpenIdDiscoveryKeys = frozenset(
 )
 
 
-class PublicGetTokenRequestAuthCodeTokenRequest(Model):
-    """The object `PublicGetTokenRequestAuthCodeTokenRequest`."""
+class PublicTokenRequestAuthCodeTokenRequest(Model):
+    """The object `PublicTokenRequestAuthCodeTokenRequest`."""
 
     __slots__ = (
         "client_id",
@@ -885,7 +885,7 @@ class PublicGetTokenRequestAuthCodeTokenRequest(Model):
     """Id of the application; only for clients that do not authenticate otherwise."""
     client_assertion: str | None
     """JWT signed by the client, in place of the client secret."""
-    client_assertion_type: PublicGetTokenRequestAuthCodeTokenRequestClientAssertionType | None
+    client_assertion_type: PublicTokenRequestAuthCodeTokenRequestClientAssertionType | None
     """Says that a signed JWT stands in for the client secret."""
     access_token_ttl: int | None
     """Wished life of the access token in seconds, 600 to 3600."""
@@ -899,7 +899,7 @@ class PublicGetTokenRequestAuthCodeTokenRequest(Model):
     """Code that the browser brought back; good once and for a short time."""
     code_verifier: str | None
     """PKCE secret that belongs to the challenge sent at the start of the login."""
-    grant_type: PublicGetTokenRequestAuthCodeTokenRequestGrantType
+    grant_type: PublicTokenRequestAuthCodeTokenRequestGrantType
     """Always `authorization_code`."""
     redirect_uri: str | None
     """The very address that the login was started with."""
@@ -909,14 +909,14 @@ class PublicGetTokenRequestAuthCodeTokenRequest(Model):
         *,
         client_id: str | None = None,
         client_assertion: str | None = None,
-        client_assertion_type: PublicGetTokenRequestAuthCodeTokenRequestClientAssertionType | None = None,
+        client_assertion_type: PublicTokenRequestAuthCodeTokenRequestClientAssertionType | None = None,
         access_token_ttl: int | None = None,
         endpoint_id: str | None = None,
         refresh_token_ttl: int | None = None,
         scope: str | None = None,
         code: str,
         code_verifier: str | None = None,
-        grant_type: PublicGetTokenRequestAuthCodeTokenRequestGrantType = PublicGetTokenRequestAuthCodeTokenRequestGrantType.AUTHORIZATION_CODE,
+        grant_type: PublicTokenRequestAuthCodeTokenRequestGrantType = PublicTokenRequestAuthCodeTokenRequestGrantType.AUTHORIZATION_CODE,
         redirect_uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -933,7 +933,7 @@ class PublicGetTokenRequestAuthCodeTokenRequest(Model):
         v = self.client_assertion_type
         if v is not None:
             d["client_assertion_type"] = (
-                v.wire if typeof(v) is PublicGetTokenRequestAuthCodeTokenRequestClientAssertionType else v
+                v.wire if typeof(v) is PublicTokenRequestAuthCodeTokenRequestClientAssertionType else v
             )
         v = self.access_token_ttl
         if v is not None:
@@ -955,7 +955,7 @@ class PublicGetTokenRequestAuthCodeTokenRequest(Model):
             d["code_verifier"] = v
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if typeof(v) is PublicGetTokenRequestAuthCodeTokenRequestGrantType else v
+            d["grant_type"] = v.wire if typeof(v) is PublicTokenRequestAuthCodeTokenRequestGrantType else v
         v = self.redirect_uri
         if v is not None:
             d["redirect_uri"] = v
@@ -964,15 +964,15 @@ class PublicGetTokenRequestAuthCodeTokenRequest(Model):
         return d
 
 
-def decode_PublicGetTokenRequestAuthCodeTokenRequest(d: dict[str, Any]) -> PublicGetTokenRequestAuthCodeTokenRequest:
-    """Decode a `PublicGetTokenRequestAuthCodeTokenRequest`; what does not fit is passed on."""
-    self = new(PublicGetTokenRequestAuthCodeTokenRequest)
+def decode_PublicTokenRequestAuthCodeTokenRequest(d: dict[str, Any]) -> PublicTokenRequestAuthCodeTokenRequest:
+    """Decode a `PublicTokenRequestAuthCodeTokenRequest`; what does not fit is passed on."""
+    self = new(PublicTokenRequestAuthCodeTokenRequest)
     get: Getter = d.get
     self.client_id = get("client_id")
     self.client_assertion = get("client_assertion")
     v = get("client_assertion_type")
     self.client_assertion_type = (
-        PublicGetTokenRequestAuthCodeTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
+        PublicTokenRequestAuthCodeTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
     )
     self.access_token_ttl = get("access_token_ttl")
     self.endpoint_id = get("endpoint_id")
@@ -981,18 +981,18 @@ def decode_PublicGetTokenRequestAuthCodeTokenRequest(d: dict[str, Any]) -> Publi
     self.code = get("code")
     self.code_verifier = get("code_verifier")
     v = get("grant_type")
-    self.grant_type = PublicGetTokenRequestAuthCodeTokenRequestGrantTypeTable[v] if typeof(v) is str else v
+    self.grant_type = PublicTokenRequestAuthCodeTokenRequestGrantTypeTable[v] if typeof(v) is str else v
     self.redirect_uri = get("redirect_uri")
     self.__extras__ = (
         None
-        if PublicGetTokenRequestAuthCodeTokenRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PublicGetTokenRequestAuthCodeTokenRequestKeys}
+        if PublicTokenRequestAuthCodeTokenRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PublicTokenRequestAuthCodeTokenRequestKeys}
     )
     return self
 
 
-PublicGetTokenRequestAuthCodeTokenRequest.__decode__ = decode_PublicGetTokenRequestAuthCodeTokenRequest
-PublicGetTokenRequestAuthCodeTokenRequestKeys = frozenset(
+PublicTokenRequestAuthCodeTokenRequest.__decode__ = decode_PublicTokenRequestAuthCodeTokenRequest
+PublicTokenRequestAuthCodeTokenRequestKeys = frozenset(
     (
         "client_id",
         "client_assertion",
@@ -1009,8 +1009,8 @@ PublicGetTokenRequestAuthCodeTokenRequestKeys = frozenset(
 )
 
 
-class PublicGetTokenRequestJwtTokenRequest(Model):
-    """The object `PublicGetTokenRequestJwtTokenRequest`."""
+class PublicTokenRequestJwtTokenRequest(Model):
+    """The object `PublicTokenRequestJwtTokenRequest`."""
 
     __slots__ = (
         "client_id",
@@ -1034,7 +1034,7 @@ class PublicGetTokenRequestJwtTokenRequest(Model):
     """Id of the application; only for clients that do not authenticate otherwise."""
     client_assertion: str | None
     """JWT signed by the client, in place of the client secret."""
-    client_assertion_type: PublicGetTokenRequestJwtTokenRequestClientAssertionType | None
+    client_assertion_type: PublicTokenRequestJwtTokenRequestClientAssertionType | None
     """Says that a signed JWT stands in for the client secret."""
     access_token_ttl: int | None
     """Wished life of the access token in seconds, 600 to 3600."""
@@ -1046,7 +1046,7 @@ class PublicGetTokenRequestJwtTokenRequest(Model):
     """Permissions wanted, with spaces between; all of the application's if left out."""
     assertion: str
     """The JWT; a secret that logs in without a password."""
-    grant_type: PublicGetTokenRequestJwtTokenRequestGrantType
+    grant_type: PublicTokenRequestJwtTokenRequestGrantType
     """The JWT bearer grant, written as a URN; partners have `partner_jwt`."""
 
     def __init__(
@@ -1054,13 +1054,13 @@ class PublicGetTokenRequestJwtTokenRequest(Model):
         *,
         client_id: str | None = None,
         client_assertion: str | None = None,
-        client_assertion_type: PublicGetTokenRequestJwtTokenRequestClientAssertionType | None = None,
+        client_assertion_type: PublicTokenRequestJwtTokenRequestClientAssertionType | None = None,
         access_token_ttl: int | None = None,
         endpoint_id: str | None = None,
         refresh_token_ttl: int | None = None,
         scope: str | None = None,
         assertion: str,
-        grant_type: PublicGetTokenRequestJwtTokenRequestGrantType,
+        grant_type: PublicTokenRequestJwtTokenRequestGrantType,
     ) -> None:
         fill(self, locals())
 
@@ -1076,7 +1076,7 @@ class PublicGetTokenRequestJwtTokenRequest(Model):
         v = self.client_assertion_type
         if v is not None:
             d["client_assertion_type"] = (
-                v.wire if typeof(v) is PublicGetTokenRequestJwtTokenRequestClientAssertionType else v
+                v.wire if typeof(v) is PublicTokenRequestJwtTokenRequestClientAssertionType else v
             )
         v = self.access_token_ttl
         if v is not None:
@@ -1095,39 +1095,37 @@ class PublicGetTokenRequestJwtTokenRequest(Model):
             d["assertion"] = v
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if typeof(v) is PublicGetTokenRequestJwtTokenRequestGrantType else v
+            d["grant_type"] = v.wire if typeof(v) is PublicTokenRequestJwtTokenRequestGrantType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
 
 
-def decode_PublicGetTokenRequestJwtTokenRequest(d: dict[str, Any]) -> PublicGetTokenRequestJwtTokenRequest:
-    """Decode a `PublicGetTokenRequestJwtTokenRequest`; what does not fit is passed on."""
-    self = new(PublicGetTokenRequestJwtTokenRequest)
+def decode_PublicTokenRequestJwtTokenRequest(d: dict[str, Any]) -> PublicTokenRequestJwtTokenRequest:
+    """Decode a `PublicTokenRequestJwtTokenRequest`; what does not fit is passed on."""
+    self = new(PublicTokenRequestJwtTokenRequest)
     get: Getter = d.get
     self.client_id = get("client_id")
     self.client_assertion = get("client_assertion")
     v = get("client_assertion_type")
-    self.client_assertion_type = (
-        PublicGetTokenRequestJwtTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
-    )
+    self.client_assertion_type = PublicTokenRequestJwtTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
     self.access_token_ttl = get("access_token_ttl")
     self.endpoint_id = get("endpoint_id")
     self.refresh_token_ttl = get("refresh_token_ttl")
     self.scope = get("scope")
     self.assertion = get("assertion")
     v = get("grant_type")
-    self.grant_type = PublicGetTokenRequestJwtTokenRequestGrantTypeTable[v] if typeof(v) is str else v
+    self.grant_type = PublicTokenRequestJwtTokenRequestGrantTypeTable[v] if typeof(v) is str else v
     self.__extras__ = (
         None
-        if PublicGetTokenRequestJwtTokenRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PublicGetTokenRequestJwtTokenRequestKeys}
+        if PublicTokenRequestJwtTokenRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PublicTokenRequestJwtTokenRequestKeys}
     )
     return self
 
 
-PublicGetTokenRequestJwtTokenRequest.__decode__ = decode_PublicGetTokenRequestJwtTokenRequest
-PublicGetTokenRequestJwtTokenRequestKeys = frozenset(
+PublicTokenRequestJwtTokenRequest.__decode__ = decode_PublicTokenRequestJwtTokenRequest
+PublicTokenRequestJwtTokenRequestKeys = frozenset(
     (
         "client_id",
         "client_assertion",
@@ -1142,8 +1140,8 @@ PublicGetTokenRequestJwtTokenRequestKeys = frozenset(
 )
 
 
-class PublicGetTokenRequestRefreshTokenRequest(Model):
-    """The object `PublicGetTokenRequestRefreshTokenRequest`."""
+class PublicTokenRequestRefreshTokenRequest(Model):
+    """The object `PublicTokenRequestRefreshTokenRequest`."""
 
     __slots__ = (
         "client_id",
@@ -1167,7 +1165,7 @@ class PublicGetTokenRequestRefreshTokenRequest(Model):
     """Id of the application; only for clients that do not authenticate otherwise."""
     client_assertion: str | None
     """JWT signed by the client, in place of the client secret."""
-    client_assertion_type: PublicGetTokenRequestRefreshTokenRequestClientAssertionType | None
+    client_assertion_type: PublicTokenRequestRefreshTokenRequestClientAssertionType | None
     """Says that a signed JWT stands in for the client secret."""
     access_token_ttl: int | None
     """Wished life of the access token in seconds, 600 to 3600."""
@@ -1177,7 +1175,7 @@ class PublicGetTokenRequestRefreshTokenRequest(Model):
     """Wished life of the refresh token in seconds, one week unless set."""
     scope: str | None
     """Permissions wanted, with spaces between; all of the application's if left out."""
-    grant_type: PublicGetTokenRequestRefreshTokenRequestGrantType
+    grant_type: PublicTokenRequestRefreshTokenRequestGrantType
     """Always `refresh_token`."""
     refresh_token: str
     """Refresh token of the last pair; the answer brings a new one."""
@@ -1187,12 +1185,12 @@ class PublicGetTokenRequestRefreshTokenRequest(Model):
         *,
         client_id: str | None = None,
         client_assertion: str | None = None,
-        client_assertion_type: PublicGetTokenRequestRefreshTokenRequestClientAssertionType | None = None,
+        client_assertion_type: PublicTokenRequestRefreshTokenRequestClientAssertionType | None = None,
         access_token_ttl: int | None = None,
         endpoint_id: str | None = None,
         refresh_token_ttl: int | None = None,
         scope: str | None = None,
-        grant_type: PublicGetTokenRequestRefreshTokenRequestGrantType = PublicGetTokenRequestRefreshTokenRequestGrantType.REFRESH_TOKEN,
+        grant_type: PublicTokenRequestRefreshTokenRequestGrantType = PublicTokenRequestRefreshTokenRequestGrantType.REFRESH_TOKEN,
         refresh_token: str,
     ) -> None:
         fill(self, locals())
@@ -1209,7 +1207,7 @@ class PublicGetTokenRequestRefreshTokenRequest(Model):
         v = self.client_assertion_type
         if v is not None:
             d["client_assertion_type"] = (
-                v.wire if typeof(v) is PublicGetTokenRequestRefreshTokenRequestClientAssertionType else v
+                v.wire if typeof(v) is PublicTokenRequestRefreshTokenRequestClientAssertionType else v
             )
         v = self.access_token_ttl
         if v is not None:
@@ -1225,7 +1223,7 @@ class PublicGetTokenRequestRefreshTokenRequest(Model):
             d["scope"] = v
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if typeof(v) is PublicGetTokenRequestRefreshTokenRequestGrantType else v
+            d["grant_type"] = v.wire if typeof(v) is PublicTokenRequestRefreshTokenRequestGrantType else v
         v = self.refresh_token
         if v is not None:
             d["refresh_token"] = v
@@ -1234,33 +1232,33 @@ class PublicGetTokenRequestRefreshTokenRequest(Model):
         return d
 
 
-def decode_PublicGetTokenRequestRefreshTokenRequest(d: dict[str, Any]) -> PublicGetTokenRequestRefreshTokenRequest:
-    """Decode a `PublicGetTokenRequestRefreshTokenRequest`; what does not fit is passed on."""
-    self = new(PublicGetTokenRequestRefreshTokenRequest)
+def decode_PublicTokenRequestRefreshTokenRequest(d: dict[str, Any]) -> PublicTokenRequestRefreshTokenRequest:
+    """Decode a `PublicTokenRequestRefreshTokenRequest`; what does not fit is passed on."""
+    self = new(PublicTokenRequestRefreshTokenRequest)
     get: Getter = d.get
     self.client_id = get("client_id")
     self.client_assertion = get("client_assertion")
     v = get("client_assertion_type")
     self.client_assertion_type = (
-        PublicGetTokenRequestRefreshTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
+        PublicTokenRequestRefreshTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
     )
     self.access_token_ttl = get("access_token_ttl")
     self.endpoint_id = get("endpoint_id")
     self.refresh_token_ttl = get("refresh_token_ttl")
     self.scope = get("scope")
     v = get("grant_type")
-    self.grant_type = PublicGetTokenRequestRefreshTokenRequestGrantTypeTable[v] if typeof(v) is str else v
+    self.grant_type = PublicTokenRequestRefreshTokenRequestGrantTypeTable[v] if typeof(v) is str else v
     self.refresh_token = get("refresh_token")
     self.__extras__ = (
         None
-        if PublicGetTokenRequestRefreshTokenRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PublicGetTokenRequestRefreshTokenRequestKeys}
+        if PublicTokenRequestRefreshTokenRequestKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in PublicTokenRequestRefreshTokenRequestKeys}
     )
     return self
 
 
-PublicGetTokenRequestRefreshTokenRequest.__decode__ = decode_PublicGetTokenRequestRefreshTokenRequest
-PublicGetTokenRequestRefreshTokenRequestKeys = frozenset(
+PublicTokenRequestRefreshTokenRequest.__decode__ = decode_PublicTokenRequestRefreshTokenRequest
+PublicTokenRequestRefreshTokenRequestKeys = frozenset(
     (
         "client_id",
         "client_assertion",
@@ -1675,21 +1673,21 @@ WsTokenResponseKeys = frozenset(
     )
 )
 
-PublicGetTokenRequest: TypeAlias = "PublicGetTokenRequestAuthCodeTokenRequest | PublicGetTokenRequestJwtTokenRequest | PublicGetTokenRequestRefreshTokenRequest | UnknownVariant"
+PublicTokenRequest: TypeAlias = "PublicTokenRequestAuthCodeTokenRequest | PublicTokenRequestJwtTokenRequest | PublicTokenRequestRefreshTokenRequest | UnknownVariant"
 """Request for tokens: which fields count depends on `grant_type`."""
 
 
-def decode_PublicGetTokenRequest(v: Any) -> Any:
-    """Decode a `PublicGetTokenRequest`; what fits no member is passed on."""
+def decode_PublicTokenRequest(v: Any) -> Any:
+    """Decode a `PublicTokenRequest`; what fits no member is passed on."""
     if typeof(v) is dict:
         tag = v.get("grant_type")
-        decode = PublicGetTokenRequestVariants.get(tag) if typeof(tag) is str else None
+        decode = PublicTokenRequestVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
 
-PublicGetTokenRequestVariants: dict[str, Decoder] = {
-    "authorization_code": decode_PublicGetTokenRequestAuthCodeTokenRequest,
-    "refresh_token": decode_PublicGetTokenRequestRefreshTokenRequest,
-    "urn:ietf:params:oauth:grant-type:jwt-bearer": decode_PublicGetTokenRequestJwtTokenRequest,
+PublicTokenRequestVariants: dict[str, Decoder] = {
+    "authorization_code": decode_PublicTokenRequestAuthCodeTokenRequest,
+    "refresh_token": decode_PublicTokenRequestRefreshTokenRequest,
+    "urn:ietf:params:oauth:grant-type:jwt-bearer": decode_PublicTokenRequestJwtTokenRequest,
 }

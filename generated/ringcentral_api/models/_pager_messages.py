@@ -10,9 +10,9 @@ from ..types import OpenEnum
 from ._shared_conversation_info import ConversationInfo, decode_ConversationInfo
 from ._shared_fax_error_code_enum import (
     MessageAttachmentInfo,
-    MessageStoreCallerInfoResponseTo,
+    MessageRecipient,
     decode_MessageAttachmentInfo,
-    decode_MessageStoreCallerInfoResponseTo,
+    decode_MessageRecipient,
 )
 from ._shared_message_availability_enum import (
     MessageAvailabilityEnum,
@@ -23,15 +23,12 @@ from ._shared_message_availability_enum import (
     MessageReadStatusEnumTable,
 )
 from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
+from ._shared_message_sender import MessageSender, decode_MessageSender
 from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
-from ._shared_message_store_caller_info_response_from import (
-    MessageStoreCallerInfoResponseFrom,
-    decode_MessageStoreCallerInfoResponseFrom,
-)
 
 
-class GetInternalTextMessageInfoResponseType(OpenEnum):
-    """Values of `GetInternalTextMessageInfoResponseType`."""
+class PagerMessageType(OpenEnum):
+    """Values of `PagerMessageType`."""
 
     FAX = "Fax"
     SMS = "SMS"
@@ -40,7 +37,7 @@ class GetInternalTextMessageInfoResponseType(OpenEnum):
     TEXT = "Text"
 
 
-GetInternalTextMessageInfoResponseTypeTable = EnumTable(GetInternalTextMessageInfoResponseType)
+PagerMessageTypeTable = EnumTable(PagerMessageType)
 
 
 class CreateInternalTextMessageRequest(Model):
@@ -53,22 +50,22 @@ class CreateInternalTextMessageRequest(Model):
         "to",
     )
     __fields__ = __slots__
-    from_: PagerCallerInfoRequest | None
+    from_: PagerParty | None
     """Sending extension; spelt `from_` in Python."""
     reply_on: int | None
     """Id of the pager message that this one answers; then `to` can be left out."""
     text: str
     """Up to 1024 UTF-16 units, so 512 characters if all are emoji."""
-    to: list[PagerCallerInfoRequest] | None
+    to: list[PagerParty] | None
     """Receiving extensions."""
 
     def __init__(
         self,
         *,
-        from_: PagerCallerInfoRequest | None = None,
+        from_: PagerParty | None = None,
         reply_on: int | None = None,
         text: str,
-        to: list[PagerCallerInfoRequest] | None = None,
+        to: list[PagerParty] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -77,7 +74,7 @@ class CreateInternalTextMessageRequest(Model):
         v: Any
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if typeof(v) is PagerCallerInfoRequest else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is PagerParty else encode(v)
         v = self.reply_on
         if v is not None:
             d["replyOn"] = v
@@ -87,7 +84,7 @@ class CreateInternalTextMessageRequest(Model):
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if typeof(i0) is PagerCallerInfoRequest else encode(i0) for i0 in v]
+                [i0.to_dict() if typeof(i0) is PagerParty else encode(i0) for i0 in v]
                 if typeof(v) is list
                 else encode(v)
             )
@@ -101,11 +98,11 @@ def decode_CreateInternalTextMessageRequest(d: dict[str, Any]) -> CreateInternal
     self = new(CreateInternalTextMessageRequest)
     get: Getter = d.get
     v = get("from")
-    self.from_ = decode_PagerCallerInfoRequest(v) if typeof(v) is dict else v
+    self.from_ = decode_PagerParty(v) if typeof(v) is dict else v
     self.reply_on = get("replyOn")
     self.text = get("text")
     v = get("to")
-    self.to = [decode_PagerCallerInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.to = [decode_PagerParty(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     self.__extras__ = (
         None
         if CreateInternalTextMessageRequestKeys.issuperset(d)
@@ -125,7 +122,7 @@ CreateInternalTextMessageRequestKeys = frozenset(
 )
 
 
-class GetInternalTextMessageInfoResponse(Model):
+class PagerMessage(Model):
     """Pager text just sent, as the mailbox now holds it."""
 
     __slots__ = (
@@ -160,7 +157,7 @@ class GetInternalTextMessageInfoResponse(Model):
     """Moment of creation, with a time zone."""
     direction: MessageDirectionEnum | None
     """`Inbound` or `Outbound`, as seen by the owner of the mailbox."""
-    from_: MessageStoreCallerInfoResponseFrom | None
+    from_: MessageSender | None
     """Sender; the attribute is spelt `from_` in Python."""
     id: int | None
     """Id of the message, a number."""
@@ -176,9 +173,9 @@ class GetInternalTextMessageInfoResponse(Model):
     """`Read` or `Unread`."""
     subject: str | None
     """For SMS and pager the text itself; for other kinds a short title."""
-    to: list[MessageStoreCallerInfoResponseTo] | None
+    to: list[MessageRecipient] | None
     """Recipients, in a list even if there is just one."""
-    type: GetInternalTextMessageInfoResponseType | None
+    type: PagerMessageType | None
     """`SMS`, `Fax`, `VoiceMail`, `Pager` or `Text`."""
     uri: str | None
     """Address of the message."""
@@ -192,7 +189,7 @@ class GetInternalTextMessageInfoResponse(Model):
         conversation_id: int | None = None,
         creation_time: datetime.datetime | None = None,
         direction: MessageDirectionEnum | None = None,
-        from_: MessageStoreCallerInfoResponseFrom | None = None,
+        from_: MessageSender | None = None,
         id: int | None = None,
         last_modified_time: datetime.datetime | None = None,
         message_status: MessageStatusEnum | None = None,
@@ -200,8 +197,8 @@ class GetInternalTextMessageInfoResponse(Model):
         priority: MessagePriorityEnum | None = None,
         read_status: MessageReadStatusEnum | None = None,
         subject: str | None = None,
-        to: list[MessageStoreCallerInfoResponseTo] | None = None,
-        type: GetInternalTextMessageInfoResponseType | None = None,
+        to: list[MessageRecipient] | None = None,
+        type: PagerMessageType | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -233,7 +230,7 @@ class GetInternalTextMessageInfoResponse(Model):
             d["direction"] = v.wire if typeof(v) is MessageDirectionEnum else v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if typeof(v) is MessageStoreCallerInfoResponseFrom else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is MessageSender else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -258,13 +255,13 @@ class GetInternalTextMessageInfoResponse(Model):
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if typeof(i0) is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
+                [i0.to_dict() if typeof(i0) is MessageRecipient else encode(i0) for i0 in v]
                 if typeof(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if typeof(v) is GetInternalTextMessageInfoResponseType else v
+            d["type"] = v.wire if typeof(v) is PagerMessageType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -273,9 +270,9 @@ class GetInternalTextMessageInfoResponse(Model):
         return d
 
 
-def decode_GetInternalTextMessageInfoResponse(d: dict[str, Any]) -> GetInternalTextMessageInfoResponse:
-    """Decode a `GetInternalTextMessageInfoResponse`; what does not fit is passed on."""
-    self = new(GetInternalTextMessageInfoResponse)
+def decode_PagerMessage(d: dict[str, Any]) -> PagerMessage:
+    """Decode a `PagerMessage`; what does not fit is passed on."""
+    self = new(PagerMessage)
     get: Getter = d.get
     v = get("attachments")
     self.attachments = (
@@ -291,7 +288,7 @@ def decode_GetInternalTextMessageInfoResponse(d: dict[str, Any]) -> GetInternalT
     v = get("direction")
     self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
     v = get("from")
-    self.from_ = decode_MessageStoreCallerInfoResponseFrom(v) if typeof(v) is dict else v
+    self.from_ = decode_MessageSender(v) if typeof(v) is dict else v
     self.id = get("id")
     v = get("lastModifiedTime")
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
@@ -304,24 +301,16 @@ def decode_GetInternalTextMessageInfoResponse(d: dict[str, Any]) -> GetInternalT
     self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
     self.subject = get("subject")
     v = get("to")
-    self.to = (
-        [decode_MessageStoreCallerInfoResponseTo(i0) if typeof(i0) is dict else i0 for i0 in v]
-        if typeof(v) is list
-        else v
-    )
+    self.to = [decode_MessageRecipient(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     v = get("type")
-    self.type = GetInternalTextMessageInfoResponseTypeTable[v] if typeof(v) is str else v
+    self.type = PagerMessageTypeTable[v] if typeof(v) is str else v
     self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if GetInternalTextMessageInfoResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetInternalTextMessageInfoResponseKeys}
-    )
+    self.__extras__ = None if PagerMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in PagerMessageKeys}
     return self
 
 
-GetInternalTextMessageInfoResponse.__decode__ = decode_GetInternalTextMessageInfoResponse
-GetInternalTextMessageInfoResponseKeys = frozenset(
+PagerMessage.__decode__ = decode_PagerMessage
+PagerMessageKeys = frozenset(
     (
         "attachments",
         "availability",
@@ -344,7 +333,7 @@ GetInternalTextMessageInfoResponseKeys = frozenset(
 )
 
 
-class PagerCallerInfoRequest(Model):
+class PagerParty(Model):
     """Extension that sends or receives a pager text."""
 
     __slots__ = (
@@ -379,22 +368,18 @@ class PagerCallerInfoRequest(Model):
         return d
 
 
-def decode_PagerCallerInfoRequest(d: dict[str, Any]) -> PagerCallerInfoRequest:
-    """Decode a `PagerCallerInfoRequest`; what does not fit is passed on."""
-    self = new(PagerCallerInfoRequest)
+def decode_PagerParty(d: dict[str, Any]) -> PagerParty:
+    """Decode a `PagerParty`; what does not fit is passed on."""
+    self = new(PagerParty)
     get: Getter = d.get
     self.extension_id = get("extensionId")
     self.extension_number = get("extensionNumber")
-    self.__extras__ = (
-        None
-        if PagerCallerInfoRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PagerCallerInfoRequestKeys}
-    )
+    self.__extras__ = None if PagerPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in PagerPartyKeys}
     return self
 
 
-PagerCallerInfoRequest.__decode__ = decode_PagerCallerInfoRequest
-PagerCallerInfoRequestKeys = frozenset(
+PagerParty.__decode__ = decode_PagerParty
+PagerPartyKeys = frozenset(
     (
         "extensionId",
         "extensionNumber",

@@ -21,8 +21,8 @@ from ._shared_phone_number_toll_type import (
 
 if TYPE_CHECKING:
     from ._devices import DeviceResource
-    from ._extensions import GetExtensionListInfoResponse
-    from ._shared_assigned_country_info import GetExtensionInfoResponse
+    from ._extensions import ExtensionListItem
+    from ._shared_assigned_country_info import Extension
 
 
 class AddPhoneNumberRequestItemUsageType(OpenEnum):
@@ -2227,6 +2227,89 @@ DialingDetailsSpecialPrefixKeys = frozenset(
 )
 
 
+class ExtensionPhoneNumbers(Model):
+    """One page of the numbers an extension owns or may use."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel
+    """Links to the neighbouring pages; no `next_page` means the end."""
+    paging: EnumeratedPagingModel
+    """Where this page stands; totals may be missing."""
+    records: list[UserPhoneNumberInfo]
+    """Numbers of this page."""
+    uri: str | None
+    """Address that gives this very page again."""
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel,
+        paging: EnumeratedPagingModel,
+        records: list[UserPhoneNumberInfo],
+        uri: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if typeof(i0) is UserPhoneNumberInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_ExtensionPhoneNumbers(d: dict[str, Any]) -> ExtensionPhoneNumbers:
+    """Decode a `ExtensionPhoneNumbers`; what does not fit is passed on."""
+    self = new(ExtensionPhoneNumbers)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = (
+        [decode_UserPhoneNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if ExtensionPhoneNumbersKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionPhoneNumbersKeys}
+    )
+    return self
+
+
+ExtensionPhoneNumbers.__decode__ = decode_ExtensionPhoneNumbers
+ExtensionPhoneNumbersKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
 class FormatsItem(Model):
     """The object `FormatsItem`."""
 
@@ -2332,171 +2415,6 @@ FormatsItemKeys = frozenset(
         "internationalExtended",
         "national",
         "nationalExtended",
-    )
-)
-
-
-class GetCountryInfoNumberParser(Model):
-    """The object `GetCountryInfoNumberParser`."""
-
-    __slots__ = (
-        "calling_code",
-        "id",
-        "iso_code",
-        "name",
-        "uri",
-    )
-    __fields__ = __slots__
-    calling_code: str | None
-    id: str | None
-    iso_code: str | None
-    name: str | None
-    uri: str | None
-
-    def __init__(
-        self,
-        *,
-        calling_code: str | None = None,
-        id: str | None = None,
-        iso_code: str | None = None,
-        name: str | None = None,
-        uri: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.calling_code
-        if v is not None:
-            d["callingCode"] = v
-        v = self.id
-        if v is not None:
-            d["id"] = v
-        v = self.iso_code
-        if v is not None:
-            d["isoCode"] = v
-        v = self.name
-        if v is not None:
-            d["name"] = v
-        v = self.uri
-        if v is not None:
-            d["uri"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_GetCountryInfoNumberParser(d: dict[str, Any]) -> GetCountryInfoNumberParser:
-    """Decode a `GetCountryInfoNumberParser`; what does not fit is passed on."""
-    self = new(GetCountryInfoNumberParser)
-    get: Getter = d.get
-    self.calling_code = get("callingCode")
-    self.id = get("id")
-    self.iso_code = get("isoCode")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if GetCountryInfoNumberParserKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetCountryInfoNumberParserKeys}
-    )
-    return self
-
-
-GetCountryInfoNumberParser.__decode__ = decode_GetCountryInfoNumberParser
-GetCountryInfoNumberParserKeys = frozenset(
-    (
-        "callingCode",
-        "id",
-        "isoCode",
-        "name",
-        "uri",
-    )
-)
-
-
-class GetExtensionPhoneNumbersResponse(Model):
-    """One page of the numbers an extension owns or may use."""
-
-    __slots__ = (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-    __fields__ = __slots__
-    navigation: PageNavigationModel
-    """Links to the neighbouring pages; no `next_page` means the end."""
-    paging: EnumeratedPagingModel
-    """Where this page stands; totals may be missing."""
-    records: list[UserPhoneNumberInfo]
-    """Numbers of this page."""
-    uri: str | None
-    """Address that gives this very page again."""
-
-    def __init__(
-        self,
-        *,
-        navigation: PageNavigationModel,
-        paging: EnumeratedPagingModel,
-        records: list[UserPhoneNumberInfo],
-        uri: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.navigation
-        if v is not None:
-            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
-        v = self.paging
-        if v is not None:
-            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
-        v = self.records
-        if v is not None:
-            d["records"] = (
-                [i0.to_dict() if typeof(i0) is UserPhoneNumberInfo else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
-            )
-        v = self.uri
-        if v is not None:
-            d["uri"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_GetExtensionPhoneNumbersResponse(d: dict[str, Any]) -> GetExtensionPhoneNumbersResponse:
-    """Decode a `GetExtensionPhoneNumbersResponse`; what does not fit is passed on."""
-    self = new(GetExtensionPhoneNumbersResponse)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = (
-        [decode_UserPhoneNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if GetExtensionPhoneNumbersResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetExtensionPhoneNumbersResponseKeys}
-    )
-    return self
-
-
-GetExtensionPhoneNumbersResponse.__decode__ = decode_GetExtensionPhoneNumbersResponse
-GetExtensionPhoneNumbersResponseKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
     )
 )
 
@@ -2914,14 +2832,14 @@ class ParsePhoneNumberResponse(Model):
         "uri",
     )
     __fields__ = __slots__
-    home_country: GetCountryInfoNumberParser | None
+    home_country: ParsedNumberCountry | None
     phone_numbers: list[PhoneNumberInfoNumberParser]
     uri: str | None
 
     def __init__(
         self,
         *,
-        home_country: GetCountryInfoNumberParser | None = None,
+        home_country: ParsedNumberCountry | None = None,
         phone_numbers: list[PhoneNumberInfoNumberParser],
         uri: str | None = None,
     ) -> None:
@@ -2932,7 +2850,7 @@ class ParsePhoneNumberResponse(Model):
         v: Any
         v = self.home_country
         if v is not None:
-            d["homeCountry"] = v.to_dict() if typeof(v) is GetCountryInfoNumberParser else encode(v)
+            d["homeCountry"] = v.to_dict() if typeof(v) is ParsedNumberCountry else encode(v)
         v = self.phone_numbers
         if v is not None:
             d["phoneNumbers"] = (
@@ -2953,7 +2871,7 @@ def decode_ParsePhoneNumberResponse(d: dict[str, Any]) -> ParsePhoneNumberRespon
     self = new(ParsePhoneNumberResponse)
     get: Getter = d.get
     v = get("homeCountry")
-    self.home_country = decode_GetCountryInfoNumberParser(v) if typeof(v) is dict else v
+    self.home_country = decode_ParsedNumberCountry(v) if typeof(v) is dict else v
     v = get("phoneNumbers")
     self.phone_numbers = (
         [decode_PhoneNumberInfoNumberParser(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
@@ -3191,6 +3109,84 @@ ParsePhoneNumbersRequestKeys = frozenset(
 )
 
 
+class ParsedNumberCountry(Model):
+    """The object `ParsedNumberCountry`."""
+
+    __slots__ = (
+        "calling_code",
+        "id",
+        "iso_code",
+        "name",
+        "uri",
+    )
+    __fields__ = __slots__
+    calling_code: str | None
+    id: str | None
+    iso_code: str | None
+    name: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        calling_code: str | None = None,
+        id: str | None = None,
+        iso_code: str | None = None,
+        name: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.calling_code
+        if v is not None:
+            d["callingCode"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.iso_code
+        if v is not None:
+            d["isoCode"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_ParsedNumberCountry(d: dict[str, Any]) -> ParsedNumberCountry:
+    """Decode a `ParsedNumberCountry`; what does not fit is passed on."""
+    self = new(ParsedNumberCountry)
+    get: Getter = d.get
+    self.calling_code = get("callingCode")
+    self.id = get("id")
+    self.iso_code = get("isoCode")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if ParsedNumberCountryKeys.issuperset(d) else {k: d[k] for k in d if k not in ParsedNumberCountryKeys}
+    )
+    return self
+
+
+ParsedNumberCountry.__decode__ = decode_ParsedNumberCountry
+ParsedNumberCountryKeys = frozenset(
+    (
+        "callingCode",
+        "id",
+        "isoCode",
+        "name",
+        "uri",
+    )
+)
+
+
 class PhoneNumberInfoNumberParser(Model):
     """The object `PhoneNumberInfoNumberParser`."""
 
@@ -3211,7 +3207,7 @@ class PhoneNumberInfoNumberParser(Model):
     )
     __fields__ = __slots__
     area_code: str | None
-    country: GetCountryInfoNumberParser | None
+    country: ParsedNumberCountry | None
     dialable: str | None
     dtmf_postfix: str | None
     e164: str | None
@@ -3228,7 +3224,7 @@ class PhoneNumberInfoNumberParser(Model):
         self,
         *,
         area_code: str | None = None,
-        country: GetCountryInfoNumberParser | None = None,
+        country: ParsedNumberCountry | None = None,
         dialable: str | None = None,
         dtmf_postfix: str | None = None,
         e164: str | None = None,
@@ -3251,7 +3247,7 @@ class PhoneNumberInfoNumberParser(Model):
             d["areaCode"] = v
         v = self.country
         if v is not None:
-            d["country"] = v.to_dict() if typeof(v) is GetCountryInfoNumberParser else encode(v)
+            d["country"] = v.to_dict() if typeof(v) is ParsedNumberCountry else encode(v)
         v = self.dialable
         if v is not None:
             d["dialable"] = v
@@ -3296,7 +3292,7 @@ def decode_PhoneNumberInfoNumberParser(d: dict[str, Any]) -> PhoneNumberInfoNumb
     get: Getter = d.get
     self.area_code = get("areaCode")
     v = get("country")
-    self.country = decode_GetCountryInfoNumberParser(v) if typeof(v) is dict else v
+    self.country = decode_ParsedNumberCountry(v) if typeof(v) is dict else v
     self.dialable = get("dialable")
     self.dtmf_postfix = get("dtmfPostfix")
     self.e164 = get("e164")
@@ -3862,7 +3858,7 @@ class UserPhoneNumberExtensionInfo(Model):
     """Kind of extension, such as `User` or `Department` (a call queue)."""
     uri: str | None
     """Address of the extension."""
-    details: GetExtensionInfoResponse | GetExtensionListInfoResponse | None
+    details: Extension | ExtensionListItem | None
     """The extension itself, once extensions have been attached. Client-side: never sent."""
 
     def __init__(

@@ -20,8 +20,8 @@ from ._shared_all_extension_subtypes_enum import AllExtensionSubtypesEnum, AllEx
 from ._shared_site_basic_info import SiteBasicInfo, decode_SiteBasicInfo
 
 if TYPE_CHECKING:
-    from ._extensions import GetExtensionListInfoResponse
-    from ._shared_assigned_country_info import GetExtensionInfoResponse
+    from ._extensions import ExtensionListItem
+    from ._shared_assigned_country_info import Extension
 
 
 class PresenceInfoRequestCallerIdVisibility(OpenEnum):
@@ -821,76 +821,6 @@ ExtensionCallQueueUpdatePresenceList.__decode__ = decode_ExtensionCallQueueUpdat
 ExtensionCallQueueUpdatePresenceListKeys = frozenset(("records",))
 
 
-class GetPresenceExtensionInfo(Model):
-    """Extension whose presence is shown."""
-
-    __slots__ = ("details", "extension_number", "id", "uri")
-    __fields__ = (
-        "extension_number",
-        "id",
-        "uri",
-    )
-    extension_number: str | None
-    """Short internal number."""
-    id: int | None
-    """Id of the extension, a number here."""
-    uri: str | None
-    """Address of the extension."""
-    details: GetExtensionInfoResponse | GetExtensionListInfoResponse | None
-    """The extension itself, once extensions have been attached. Client-side: never sent."""
-
-    def __init__(
-        self,
-        *,
-        extension_number: str | None = None,
-        id: int | None = None,
-        uri: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.extension_number
-        if v is not None:
-            d["extensionNumber"] = v
-        v = self.id
-        if v is not None:
-            d["id"] = v
-        v = self.uri
-        if v is not None:
-            d["uri"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_GetPresenceExtensionInfo(d: dict[str, Any]) -> GetPresenceExtensionInfo:
-    """Decode a `GetPresenceExtensionInfo`; what does not fit is passed on."""
-    self = new(GetPresenceExtensionInfo)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.uri = get("uri")
-    self.details = None
-    self.__extras__ = (
-        None
-        if GetPresenceExtensionInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetPresenceExtensionInfoKeys}
-    )
-    return self
-
-
-GetPresenceExtensionInfo.__decode__ = decode_GetPresenceExtensionInfo
-GetPresenceExtensionInfoKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "uri",
-    )
-)
-
-
 class PresenceCallQueueInfo(Model):
     """The object `PresenceCallQueueInfo`."""
 
@@ -957,6 +887,74 @@ PresenceCallQueueInfoKeys = frozenset(
         "extensionNumber",
         "id",
         "name",
+    )
+)
+
+
+class PresenceExtension(Model):
+    """Extension whose presence is shown."""
+
+    __slots__ = ("details", "extension_number", "id", "uri")
+    __fields__ = (
+        "extension_number",
+        "id",
+        "uri",
+    )
+    extension_number: str | None
+    """Short internal number."""
+    id: int | None
+    """Id of the extension, a number here."""
+    uri: str | None
+    """Address of the extension."""
+    details: Extension | ExtensionListItem | None
+    """The extension itself, once extensions have been attached. Client-side: never sent."""
+
+    def __init__(
+        self,
+        *,
+        extension_number: str | None = None,
+        id: int | None = None,
+        uri: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_PresenceExtension(d: dict[str, Any]) -> PresenceExtension:
+    """Decode a `PresenceExtension`; what does not fit is passed on."""
+    self = new(PresenceExtension)
+    get: Getter = d.get
+    self.extension_number = get("extensionNumber")
+    self.id = get("id")
+    self.uri = get("uri")
+    self.details = None
+    self.__extras__ = (
+        None if PresenceExtensionKeys.issuperset(d) else {k: d[k] for k in d if k not in PresenceExtensionKeys}
+    )
+    return self
+
+
+PresenceExtension.__decode__ = decode_PresenceExtension
+PresenceExtensionKeys = frozenset(
+    (
+        "extensionNumber",
+        "id",
+        "uri",
     )
 )
 
@@ -1123,7 +1121,7 @@ class PresenceInfoResponse(Model):
     """Which calls may ring: all, none, only queue calls or none from queues."""
     dnd_status_personal: DndStatusPersonal | None
     """Do-not-disturb of users on accounts with the newer call handling."""
-    extension: GetPresenceExtensionInfo | None
+    extension: PresenceExtension | None
     """Whose presence this is."""
     meeting_status: PresenceInfoResponseMeetingStatus | None
     """`Connected` while the user is in a video meeting."""
@@ -1153,7 +1151,7 @@ class PresenceInfoResponse(Model):
         cx_telephony_status: CxTelephonyStatus | None = None,
         dnd_status: PresenceInfoResponseDndStatus | None = None,
         dnd_status_personal: DndStatusPersonal | None = None,
-        extension: GetPresenceExtensionInfo | None = None,
+        extension: PresenceExtension | None = None,
         meeting_status: PresenceInfoResponseMeetingStatus | None = None,
         message: str | None = None,
         pick_up_calls_on_hold: bool | None = None,
@@ -1198,7 +1196,7 @@ class PresenceInfoResponse(Model):
             d["dndStatusPersonal"] = v.wire if typeof(v) is DndStatusPersonal else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if typeof(v) is GetPresenceExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is PresenceExtension else encode(v)
         v = self.meeting_status
         if v is not None:
             d["meetingStatus"] = v.wire if typeof(v) is PresenceInfoResponseMeetingStatus else v
@@ -1249,7 +1247,7 @@ def decode_PresenceInfoResponse(d: dict[str, Any]) -> PresenceInfoResponse:
     v = get("dndStatusPersonal")
     self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
     v = get("extension")
-    self.extension = decode_GetPresenceExtensionInfo(v) if typeof(v) is dict else v
+    self.extension = decode_PresenceExtension(v) if typeof(v) is dict else v
     v = get("meetingStatus")
     self.meeting_status = PresenceInfoResponseMeetingStatusTable[v] if typeof(v) is str else v
     self.message = get("message")

@@ -22,8 +22,8 @@ class ListLocationsOrderBy(OpenEnum):
 ListLocationsOrderByTable = EnumTable(ListLocationsOrderBy)
 
 
-class AccountCountryInfoRequestOption1(Model):
-    """The object `AccountCountryInfoRequestOption1`."""
+class AccountCountryInfoRequestById(Model):
+    """The object `AccountCountryInfoRequestById`."""
 
     __slots__ = ("id",)
     __fields__ = __slots__
@@ -47,25 +47,25 @@ class AccountCountryInfoRequestOption1(Model):
         return d
 
 
-def decode_AccountCountryInfoRequestOption1(d: dict[str, Any]) -> AccountCountryInfoRequestOption1:
-    """Decode a `AccountCountryInfoRequestOption1`; what does not fit is passed on."""
-    self = new(AccountCountryInfoRequestOption1)
+def decode_AccountCountryInfoRequestById(d: dict[str, Any]) -> AccountCountryInfoRequestById:
+    """Decode a `AccountCountryInfoRequestById`; what does not fit is passed on."""
+    self = new(AccountCountryInfoRequestById)
     get: Getter = d.get
     self.id = get("id")
     self.__extras__ = (
         None
-        if AccountCountryInfoRequestOption1Keys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountCountryInfoRequestOption1Keys}
+        if AccountCountryInfoRequestByIdKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountCountryInfoRequestByIdKeys}
     )
     return self
 
 
-AccountCountryInfoRequestOption1.__decode__ = decode_AccountCountryInfoRequestOption1
-AccountCountryInfoRequestOption1Keys = frozenset(("id",))
+AccountCountryInfoRequestById.__decode__ = decode_AccountCountryInfoRequestById
+AccountCountryInfoRequestByIdKeys = frozenset(("id",))
 
 
-class AccountCountryInfoRequestOption2(Model):
-    """The object `AccountCountryInfoRequestOption2`."""
+class AccountCountryInfoRequestByIsoCode(Model):
+    """The object `AccountCountryInfoRequestByIsoCode`."""
 
     __slots__ = ("iso_code",)
     __fields__ = __slots__
@@ -89,25 +89,25 @@ class AccountCountryInfoRequestOption2(Model):
         return d
 
 
-def decode_AccountCountryInfoRequestOption2(d: dict[str, Any]) -> AccountCountryInfoRequestOption2:
-    """Decode a `AccountCountryInfoRequestOption2`; what does not fit is passed on."""
-    self = new(AccountCountryInfoRequestOption2)
+def decode_AccountCountryInfoRequestByIsoCode(d: dict[str, Any]) -> AccountCountryInfoRequestByIsoCode:
+    """Decode a `AccountCountryInfoRequestByIsoCode`; what does not fit is passed on."""
+    self = new(AccountCountryInfoRequestByIsoCode)
     get: Getter = d.get
     self.iso_code = get("isoCode")
     self.__extras__ = (
         None
-        if AccountCountryInfoRequestOption2Keys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountCountryInfoRequestOption2Keys}
+        if AccountCountryInfoRequestByIsoCodeKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountCountryInfoRequestByIsoCodeKeys}
     )
     return self
 
 
-AccountCountryInfoRequestOption2.__decode__ = decode_AccountCountryInfoRequestOption2
-AccountCountryInfoRequestOption2Keys = frozenset(("isoCode",))
+AccountCountryInfoRequestByIsoCode.__decode__ = decode_AccountCountryInfoRequestByIsoCode
+AccountCountryInfoRequestByIsoCodeKeys = frozenset(("isoCode",))
 
 
-class AccountFormattingLocaleInfoRequestOption1(Model):
-    """The object `AccountFormattingLocaleInfoRequestOption1`."""
+class AccountFormattingLocaleInfoRequestById(Model):
+    """The object `AccountFormattingLocaleInfoRequestById`."""
 
     __slots__ = ("id",)
     __fields__ = __slots__
@@ -131,25 +131,25 @@ class AccountFormattingLocaleInfoRequestOption1(Model):
         return d
 
 
-def decode_AccountFormattingLocaleInfoRequestOption1(d: dict[str, Any]) -> AccountFormattingLocaleInfoRequestOption1:
-    """Decode a `AccountFormattingLocaleInfoRequestOption1`; what does not fit is passed on."""
-    self = new(AccountFormattingLocaleInfoRequestOption1)
+def decode_AccountFormattingLocaleInfoRequestById(d: dict[str, Any]) -> AccountFormattingLocaleInfoRequestById:
+    """Decode a `AccountFormattingLocaleInfoRequestById`; what does not fit is passed on."""
+    self = new(AccountFormattingLocaleInfoRequestById)
     get: Getter = d.get
     self.id = get("id")
     self.__extras__ = (
         None
-        if AccountFormattingLocaleInfoRequestOption1Keys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountFormattingLocaleInfoRequestOption1Keys}
+        if AccountFormattingLocaleInfoRequestByIdKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountFormattingLocaleInfoRequestByIdKeys}
     )
     return self
 
 
-AccountFormattingLocaleInfoRequestOption1.__decode__ = decode_AccountFormattingLocaleInfoRequestOption1
-AccountFormattingLocaleInfoRequestOption1Keys = frozenset(("id",))
+AccountFormattingLocaleInfoRequestById.__decode__ = decode_AccountFormattingLocaleInfoRequestById
+AccountFormattingLocaleInfoRequestByIdKeys = frozenset(("id",))
 
 
-class AccountFormattingLocaleInfoRequestOption2(Model):
-    """The object `AccountFormattingLocaleInfoRequestOption2`."""
+class AccountFormattingLocaleInfoRequestByLocaleCode(Model):
+    """The object `AccountFormattingLocaleInfoRequestByLocaleCode`."""
 
     __slots__ = ("locale_code",)
     __fields__ = __slots__
@@ -173,25 +173,27 @@ class AccountFormattingLocaleInfoRequestOption2(Model):
         return d
 
 
-def decode_AccountFormattingLocaleInfoRequestOption2(d: dict[str, Any]) -> AccountFormattingLocaleInfoRequestOption2:
-    """Decode a `AccountFormattingLocaleInfoRequestOption2`; what does not fit is passed on."""
-    self = new(AccountFormattingLocaleInfoRequestOption2)
+def decode_AccountFormattingLocaleInfoRequestByLocaleCode(
+    d: dict[str, Any],
+) -> AccountFormattingLocaleInfoRequestByLocaleCode:
+    """Decode a `AccountFormattingLocaleInfoRequestByLocaleCode`; what does not fit is passed on."""
+    self = new(AccountFormattingLocaleInfoRequestByLocaleCode)
     get: Getter = d.get
     self.locale_code = get("localeCode")
     self.__extras__ = (
         None
-        if AccountFormattingLocaleInfoRequestOption2Keys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountFormattingLocaleInfoRequestOption2Keys}
+        if AccountFormattingLocaleInfoRequestByLocaleCodeKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountFormattingLocaleInfoRequestByLocaleCodeKeys}
     )
     return self
 
 
-AccountFormattingLocaleInfoRequestOption2.__decode__ = decode_AccountFormattingLocaleInfoRequestOption2
-AccountFormattingLocaleInfoRequestOption2Keys = frozenset(("localeCode",))
+AccountFormattingLocaleInfoRequestByLocaleCode.__decode__ = decode_AccountFormattingLocaleInfoRequestByLocaleCode
+AccountFormattingLocaleInfoRequestByLocaleCodeKeys = frozenset(("localeCode",))
 
 
-class AccountGreetingLanguageInfoRequestOption1(Model):
-    """The object `AccountGreetingLanguageInfoRequestOption1`."""
+class AccountGreetingLanguageInfoRequestById(Model):
+    """The object `AccountGreetingLanguageInfoRequestById`."""
 
     __slots__ = ("id",)
     __fields__ = __slots__
@@ -215,25 +217,25 @@ class AccountGreetingLanguageInfoRequestOption1(Model):
         return d
 
 
-def decode_AccountGreetingLanguageInfoRequestOption1(d: dict[str, Any]) -> AccountGreetingLanguageInfoRequestOption1:
-    """Decode a `AccountGreetingLanguageInfoRequestOption1`; what does not fit is passed on."""
-    self = new(AccountGreetingLanguageInfoRequestOption1)
+def decode_AccountGreetingLanguageInfoRequestById(d: dict[str, Any]) -> AccountGreetingLanguageInfoRequestById:
+    """Decode a `AccountGreetingLanguageInfoRequestById`; what does not fit is passed on."""
+    self = new(AccountGreetingLanguageInfoRequestById)
     get: Getter = d.get
     self.id = get("id")
     self.__extras__ = (
         None
-        if AccountGreetingLanguageInfoRequestOption1Keys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountGreetingLanguageInfoRequestOption1Keys}
+        if AccountGreetingLanguageInfoRequestByIdKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountGreetingLanguageInfoRequestByIdKeys}
     )
     return self
 
 
-AccountGreetingLanguageInfoRequestOption1.__decode__ = decode_AccountGreetingLanguageInfoRequestOption1
-AccountGreetingLanguageInfoRequestOption1Keys = frozenset(("id",))
+AccountGreetingLanguageInfoRequestById.__decode__ = decode_AccountGreetingLanguageInfoRequestById
+AccountGreetingLanguageInfoRequestByIdKeys = frozenset(("id",))
 
 
-class AccountGreetingLanguageInfoRequestOption2(Model):
-    """The object `AccountGreetingLanguageInfoRequestOption2`."""
+class AccountGreetingLanguageInfoRequestByLocaleCode(Model):
+    """The object `AccountGreetingLanguageInfoRequestByLocaleCode`."""
 
     __slots__ = ("locale_code",)
     __fields__ = __slots__
@@ -257,25 +259,27 @@ class AccountGreetingLanguageInfoRequestOption2(Model):
         return d
 
 
-def decode_AccountGreetingLanguageInfoRequestOption2(d: dict[str, Any]) -> AccountGreetingLanguageInfoRequestOption2:
-    """Decode a `AccountGreetingLanguageInfoRequestOption2`; what does not fit is passed on."""
-    self = new(AccountGreetingLanguageInfoRequestOption2)
+def decode_AccountGreetingLanguageInfoRequestByLocaleCode(
+    d: dict[str, Any],
+) -> AccountGreetingLanguageInfoRequestByLocaleCode:
+    """Decode a `AccountGreetingLanguageInfoRequestByLocaleCode`; what does not fit is passed on."""
+    self = new(AccountGreetingLanguageInfoRequestByLocaleCode)
     get: Getter = d.get
     self.locale_code = get("localeCode")
     self.__extras__ = (
         None
-        if AccountGreetingLanguageInfoRequestOption2Keys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountGreetingLanguageInfoRequestOption2Keys}
+        if AccountGreetingLanguageInfoRequestByLocaleCodeKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountGreetingLanguageInfoRequestByLocaleCodeKeys}
     )
     return self
 
 
-AccountGreetingLanguageInfoRequestOption2.__decode__ = decode_AccountGreetingLanguageInfoRequestOption2
-AccountGreetingLanguageInfoRequestOption2Keys = frozenset(("localeCode",))
+AccountGreetingLanguageInfoRequestByLocaleCode.__decode__ = decode_AccountGreetingLanguageInfoRequestByLocaleCode
+AccountGreetingLanguageInfoRequestByLocaleCodeKeys = frozenset(("localeCode",))
 
 
-class AccountLanguageInfoRequestOption1(Model):
-    """The object `AccountLanguageInfoRequestOption1`."""
+class AccountLanguageInfoRequestById(Model):
+    """The object `AccountLanguageInfoRequestById`."""
 
     __slots__ = ("id",)
     __fields__ = __slots__
@@ -299,25 +303,25 @@ class AccountLanguageInfoRequestOption1(Model):
         return d
 
 
-def decode_AccountLanguageInfoRequestOption1(d: dict[str, Any]) -> AccountLanguageInfoRequestOption1:
-    """Decode a `AccountLanguageInfoRequestOption1`; what does not fit is passed on."""
-    self = new(AccountLanguageInfoRequestOption1)
+def decode_AccountLanguageInfoRequestById(d: dict[str, Any]) -> AccountLanguageInfoRequestById:
+    """Decode a `AccountLanguageInfoRequestById`; what does not fit is passed on."""
+    self = new(AccountLanguageInfoRequestById)
     get: Getter = d.get
     self.id = get("id")
     self.__extras__ = (
         None
-        if AccountLanguageInfoRequestOption1Keys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountLanguageInfoRequestOption1Keys}
+        if AccountLanguageInfoRequestByIdKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountLanguageInfoRequestByIdKeys}
     )
     return self
 
 
-AccountLanguageInfoRequestOption1.__decode__ = decode_AccountLanguageInfoRequestOption1
-AccountLanguageInfoRequestOption1Keys = frozenset(("id",))
+AccountLanguageInfoRequestById.__decode__ = decode_AccountLanguageInfoRequestById
+AccountLanguageInfoRequestByIdKeys = frozenset(("id",))
 
 
-class AccountLanguageInfoRequestOption2(Model):
-    """The object `AccountLanguageInfoRequestOption2`."""
+class AccountLanguageInfoRequestByLocaleCode(Model):
+    """The object `AccountLanguageInfoRequestByLocaleCode`."""
 
     __slots__ = ("locale_code",)
     __fields__ = __slots__
@@ -341,21 +345,21 @@ class AccountLanguageInfoRequestOption2(Model):
         return d
 
 
-def decode_AccountLanguageInfoRequestOption2(d: dict[str, Any]) -> AccountLanguageInfoRequestOption2:
-    """Decode a `AccountLanguageInfoRequestOption2`; what does not fit is passed on."""
-    self = new(AccountLanguageInfoRequestOption2)
+def decode_AccountLanguageInfoRequestByLocaleCode(d: dict[str, Any]) -> AccountLanguageInfoRequestByLocaleCode:
+    """Decode a `AccountLanguageInfoRequestByLocaleCode`; what does not fit is passed on."""
+    self = new(AccountLanguageInfoRequestByLocaleCode)
     get: Getter = d.get
     self.locale_code = get("localeCode")
     self.__extras__ = (
         None
-        if AccountLanguageInfoRequestOption2Keys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountLanguageInfoRequestOption2Keys}
+        if AccountLanguageInfoRequestByLocaleCodeKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountLanguageInfoRequestByLocaleCodeKeys}
     )
     return self
 
 
-AccountLanguageInfoRequestOption2.__decode__ = decode_AccountLanguageInfoRequestOption2
-AccountLanguageInfoRequestOption2Keys = frozenset(("localeCode",))
+AccountLanguageInfoRequestByLocaleCode.__decode__ = decode_AccountLanguageInfoRequestByLocaleCode
+AccountLanguageInfoRequestByLocaleCodeKeys = frozenset(("localeCode",))
 
 
 class AccountRegionalSettingRequest(Model):
@@ -447,8 +451,8 @@ AccountRegionalSettingRequestKeys = frozenset(
 )
 
 
-class AccountTimezoneInfoRequestOption1(Model):
-    """The object `AccountTimezoneInfoRequestOption1`."""
+class AccountTimezoneInfoRequestById(Model):
+    """The object `AccountTimezoneInfoRequestById`."""
 
     __slots__ = ("id",)
     __fields__ = __slots__
@@ -472,25 +476,25 @@ class AccountTimezoneInfoRequestOption1(Model):
         return d
 
 
-def decode_AccountTimezoneInfoRequestOption1(d: dict[str, Any]) -> AccountTimezoneInfoRequestOption1:
-    """Decode a `AccountTimezoneInfoRequestOption1`; what does not fit is passed on."""
-    self = new(AccountTimezoneInfoRequestOption1)
+def decode_AccountTimezoneInfoRequestById(d: dict[str, Any]) -> AccountTimezoneInfoRequestById:
+    """Decode a `AccountTimezoneInfoRequestById`; what does not fit is passed on."""
+    self = new(AccountTimezoneInfoRequestById)
     get: Getter = d.get
     self.id = get("id")
     self.__extras__ = (
         None
-        if AccountTimezoneInfoRequestOption1Keys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountTimezoneInfoRequestOption1Keys}
+        if AccountTimezoneInfoRequestByIdKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountTimezoneInfoRequestByIdKeys}
     )
     return self
 
 
-AccountTimezoneInfoRequestOption1.__decode__ = decode_AccountTimezoneInfoRequestOption1
-AccountTimezoneInfoRequestOption1Keys = frozenset(("id",))
+AccountTimezoneInfoRequestById.__decode__ = decode_AccountTimezoneInfoRequestById
+AccountTimezoneInfoRequestByIdKeys = frozenset(("id",))
 
 
-class AccountTimezoneInfoRequestOption2(Model):
-    """The object `AccountTimezoneInfoRequestOption2`."""
+class AccountTimezoneInfoRequestByName(Model):
+    """The object `AccountTimezoneInfoRequestByName`."""
 
     __slots__ = ("name",)
     __fields__ = __slots__
@@ -514,21 +518,21 @@ class AccountTimezoneInfoRequestOption2(Model):
         return d
 
 
-def decode_AccountTimezoneInfoRequestOption2(d: dict[str, Any]) -> AccountTimezoneInfoRequestOption2:
-    """Decode a `AccountTimezoneInfoRequestOption2`; what does not fit is passed on."""
-    self = new(AccountTimezoneInfoRequestOption2)
+def decode_AccountTimezoneInfoRequestByName(d: dict[str, Any]) -> AccountTimezoneInfoRequestByName:
+    """Decode a `AccountTimezoneInfoRequestByName`; what does not fit is passed on."""
+    self = new(AccountTimezoneInfoRequestByName)
     get: Getter = d.get
     self.name = get("name")
     self.__extras__ = (
         None
-        if AccountTimezoneInfoRequestOption2Keys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountTimezoneInfoRequestOption2Keys}
+        if AccountTimezoneInfoRequestByNameKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in AccountTimezoneInfoRequestByNameKeys}
     )
     return self
 
 
-AccountTimezoneInfoRequestOption2.__decode__ = decode_AccountTimezoneInfoRequestOption2
-AccountTimezoneInfoRequestOption2Keys = frozenset(("name",))
+AccountTimezoneInfoRequestByName.__decode__ = decode_AccountTimezoneInfoRequestByName
+AccountTimezoneInfoRequestByNameKeys = frozenset(("name",))
 
 
 class CountryInfoMinimalModel(Model):
@@ -582,339 +586,6 @@ CountryInfoMinimalModel.__decode__ = decode_CountryInfoMinimalModel
 CountryInfoMinimalModelKeys = frozenset(
     (
         "id",
-        "uri",
-    )
-)
-
-
-class GetLocationListResponse(Model):
-    """One page of towns with their area codes."""
-
-    __slots__ = (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-    __fields__ = __slots__
-    navigation: PageNavigationModel
-    """Links to the neighbouring pages; no `next_page` means the end."""
-    paging: EnumeratedPagingModel
-    """Where this page stands; totals may be missing."""
-    records: list[LocationInfo] | None
-    """Towns of this page."""
-    uri: str | None
-    """Address that gives this very page again."""
-
-    def __init__(
-        self,
-        *,
-        navigation: PageNavigationModel,
-        paging: EnumeratedPagingModel,
-        records: list[LocationInfo] | None = None,
-        uri: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.navigation
-        if v is not None:
-            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
-        v = self.paging
-        if v is not None:
-            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
-        v = self.records
-        if v is not None:
-            d["records"] = (
-                [i0.to_dict() if typeof(i0) is LocationInfo else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
-            )
-        v = self.uri
-        if v is not None:
-            d["uri"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_GetLocationListResponse(d: dict[str, Any]) -> GetLocationListResponse:
-    """Decode a `GetLocationListResponse`; what does not fit is passed on."""
-    self = new(GetLocationListResponse)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_LocationInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if GetLocationListResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetLocationListResponseKeys}
-    )
-    return self
-
-
-GetLocationListResponse.__decode__ = decode_GetLocationListResponse
-GetLocationListResponseKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
-
-
-class GetStateInfoResponse(Model):
-    """State or province of the dictionary."""
-
-    __slots__ = (
-        "country",
-        "id",
-        "iso_code",
-        "name",
-        "uri",
-    )
-    __fields__ = __slots__
-    country: CountryInfoMinimalModel | None
-    """Country the state belongs to."""
-    id: str | None
-    """Id of the state in the dictionary."""
-    iso_code: str | None
-    """Short code, mostly two letters."""
-    name: str | None
-    """Name of the state."""
-    uri: str | None
-    """Address of the state."""
-
-    def __init__(
-        self,
-        *,
-        country: CountryInfoMinimalModel | None = None,
-        id: str | None = None,
-        iso_code: str | None = None,
-        name: str | None = None,
-        uri: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.country
-        if v is not None:
-            d["country"] = v.to_dict() if typeof(v) is CountryInfoMinimalModel else encode(v)
-        v = self.id
-        if v is not None:
-            d["id"] = v
-        v = self.iso_code
-        if v is not None:
-            d["isoCode"] = v
-        v = self.name
-        if v is not None:
-            d["name"] = v
-        v = self.uri
-        if v is not None:
-            d["uri"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_GetStateInfoResponse(d: dict[str, Any]) -> GetStateInfoResponse:
-    """Decode a `GetStateInfoResponse`; what does not fit is passed on."""
-    self = new(GetStateInfoResponse)
-    get: Getter = d.get
-    v = get("country")
-    self.country = decode_CountryInfoMinimalModel(v) if typeof(v) is dict else v
-    self.id = get("id")
-    self.iso_code = get("isoCode")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if GetStateInfoResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in GetStateInfoResponseKeys}
-    )
-    return self
-
-
-GetStateInfoResponse.__decode__ = decode_GetStateInfoResponse
-GetStateInfoResponseKeys = frozenset(
-    (
-        "country",
-        "id",
-        "isoCode",
-        "name",
-        "uri",
-    )
-)
-
-
-class GetStateListResponse(Model):
-    """One page of states and provinces."""
-
-    __slots__ = (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-    __fields__ = __slots__
-    navigation: PageNavigationModel | None
-    """Links to the neighbouring pages; no `next_page` means the end."""
-    paging: EnumeratedPagingModel | None
-    """Where this page stands; totals may be missing."""
-    records: list[GetStateInfoResponse] | None
-    """States of this page."""
-    uri: str | None
-    """Address that gives this very page again."""
-
-    def __init__(
-        self,
-        *,
-        navigation: PageNavigationModel | None = None,
-        paging: EnumeratedPagingModel | None = None,
-        records: list[GetStateInfoResponse] | None = None,
-        uri: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.navigation
-        if v is not None:
-            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
-        v = self.paging
-        if v is not None:
-            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
-        v = self.records
-        if v is not None:
-            d["records"] = (
-                [i0.to_dict() if typeof(i0) is GetStateInfoResponse else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
-            )
-        v = self.uri
-        if v is not None:
-            d["uri"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_GetStateListResponse(d: dict[str, Any]) -> GetStateListResponse:
-    """Decode a `GetStateListResponse`; what does not fit is passed on."""
-    self = new(GetStateListResponse)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = (
-        [decode_GetStateInfoResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if GetStateListResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in GetStateListResponseKeys}
-    )
-    return self
-
-
-GetStateListResponse.__decode__ = decode_GetStateListResponse
-GetStateListResponseKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
-
-
-class GetTimezoneListResponse(Model):
-    """One page of time zones."""
-
-    __slots__ = (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-    __fields__ = __slots__
-    navigation: PageNavigationModel
-    """Links to the neighbouring pages; no `next_page` means the end."""
-    paging: EnumeratedPagingModel
-    """Where this page stands; totals may be missing."""
-    records: list[TimezoneInfoBase]
-    """Time zones of this page."""
-    uri: str | None
-    """Address that gives this very page again."""
-
-    def __init__(
-        self,
-        *,
-        navigation: PageNavigationModel,
-        paging: EnumeratedPagingModel,
-        records: list[TimezoneInfoBase],
-        uri: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.navigation
-        if v is not None:
-            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
-        v = self.paging
-        if v is not None:
-            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
-        v = self.records
-        if v is not None:
-            d["records"] = (
-                [i0.to_dict() if typeof(i0) is TimezoneInfoBase else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
-            )
-        v = self.uri
-        if v is not None:
-            d["uri"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_GetTimezoneListResponse(d: dict[str, Any]) -> GetTimezoneListResponse:
-    """Decode a `GetTimezoneListResponse`; what does not fit is passed on."""
-    self = new(GetTimezoneListResponse)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_TimezoneInfoBase(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if GetTimezoneListResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetTimezoneListResponseKeys}
-    )
-    return self
-
-
-GetTimezoneListResponse.__decode__ = decode_GetTimezoneListResponse
-GetTimezoneListResponseKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
         "uri",
     )
 )
@@ -1216,6 +887,85 @@ LocationInfoKeys = frozenset(
 )
 
 
+class LocationList(Model):
+    """One page of towns with their area codes."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel
+    """Links to the neighbouring pages; no `next_page` means the end."""
+    paging: EnumeratedPagingModel
+    """Where this page stands; totals may be missing."""
+    records: list[LocationInfo] | None
+    """Towns of this page."""
+    uri: str | None
+    """Address that gives this very page again."""
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel,
+        paging: EnumeratedPagingModel,
+        records: list[LocationInfo] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if typeof(i0) is LocationInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_LocationList(d: dict[str, Any]) -> LocationList:
+    """Decode a `LocationList`; what does not fit is passed on."""
+    self = new(LocationList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_LocationInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = None if LocationListKeys.issuperset(d) else {k: d[k] for k in d if k not in LocationListKeys}
+    return self
+
+
+LocationList.__decode__ = decode_LocationList
+LocationListKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
 class LocationStateInfo(Model):
     """The object `LocationStateInfo`."""
 
@@ -1269,8 +1019,248 @@ LocationStateInfoKeys = frozenset(
     )
 )
 
+
+class StateInfo(Model):
+    """State or province of the dictionary."""
+
+    __slots__ = (
+        "country",
+        "id",
+        "iso_code",
+        "name",
+        "uri",
+    )
+    __fields__ = __slots__
+    country: CountryInfoMinimalModel | None
+    """Country the state belongs to."""
+    id: str | None
+    """Id of the state in the dictionary."""
+    iso_code: str | None
+    """Short code, mostly two letters."""
+    name: str | None
+    """Name of the state."""
+    uri: str | None
+    """Address of the state."""
+
+    def __init__(
+        self,
+        *,
+        country: CountryInfoMinimalModel | None = None,
+        id: str | None = None,
+        iso_code: str | None = None,
+        name: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.country
+        if v is not None:
+            d["country"] = v.to_dict() if typeof(v) is CountryInfoMinimalModel else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.iso_code
+        if v is not None:
+            d["isoCode"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_StateInfo(d: dict[str, Any]) -> StateInfo:
+    """Decode a `StateInfo`; what does not fit is passed on."""
+    self = new(StateInfo)
+    get: Getter = d.get
+    v = get("country")
+    self.country = decode_CountryInfoMinimalModel(v) if typeof(v) is dict else v
+    self.id = get("id")
+    self.iso_code = get("isoCode")
+    self.name = get("name")
+    self.uri = get("uri")
+    self.__extras__ = None if StateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in StateInfoKeys}
+    return self
+
+
+StateInfo.__decode__ = decode_StateInfo
+StateInfoKeys = frozenset(
+    (
+        "country",
+        "id",
+        "isoCode",
+        "name",
+        "uri",
+    )
+)
+
+
+class StateList(Model):
+    """One page of states and provinces."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    """Links to the neighbouring pages; no `next_page` means the end."""
+    paging: EnumeratedPagingModel | None
+    """Where this page stands; totals may be missing."""
+    records: list[StateInfo] | None
+    """States of this page."""
+    uri: str | None
+    """Address that gives this very page again."""
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[StateInfo] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if typeof(i0) is StateInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_StateList(d: dict[str, Any]) -> StateList:
+    """Decode a `StateList`; what does not fit is passed on."""
+    self = new(StateList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_StateInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = None if StateListKeys.issuperset(d) else {k: d[k] for k in d if k not in StateListKeys}
+    return self
+
+
+StateList.__decode__ = decode_StateList
+StateListKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
+class TimezoneList(Model):
+    """One page of time zones."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel
+    """Links to the neighbouring pages; no `next_page` means the end."""
+    paging: EnumeratedPagingModel
+    """Where this page stands; totals may be missing."""
+    records: list[TimezoneInfoBase]
+    """Time zones of this page."""
+    uri: str | None
+    """Address that gives this very page again."""
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel,
+        paging: EnumeratedPagingModel,
+        records: list[TimezoneInfoBase],
+        uri: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if typeof(i0) is TimezoneInfoBase else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_TimezoneList(d: dict[str, Any]) -> TimezoneList:
+    """Decode a `TimezoneList`; what does not fit is passed on."""
+    self = new(TimezoneList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_TimezoneInfoBase(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = None if TimezoneListKeys.issuperset(d) else {k: d[k] for k in d if k not in TimezoneListKeys}
+    return self
+
+
+TimezoneList.__decode__ = decode_TimezoneList
+TimezoneListKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
 AccountCountryInfoRequest: TypeAlias = (
-    "AccountCountryInfoRequestOption1 | AccountCountryInfoRequestOption2 | UnknownVariant"
+    "AccountCountryInfoRequestById | AccountCountryInfoRequestByIsoCode | UnknownVariant"
 )
 """One of several."""
 
@@ -1283,7 +1273,7 @@ def decode_AccountCountryInfoRequest(v: Any) -> Any:
 
 
 AccountFormattingLocaleInfoRequest: TypeAlias = (
-    "AccountFormattingLocaleInfoRequestOption1 | AccountFormattingLocaleInfoRequestOption2 | UnknownVariant"
+    "AccountFormattingLocaleInfoRequestById | AccountFormattingLocaleInfoRequestByLocaleCode | UnknownVariant"
 )
 """One of several."""
 
@@ -1296,7 +1286,7 @@ def decode_AccountFormattingLocaleInfoRequest(v: Any) -> Any:
 
 
 AccountGreetingLanguageInfoRequest: TypeAlias = (
-    "AccountGreetingLanguageInfoRequestOption1 | AccountGreetingLanguageInfoRequestOption2 | UnknownVariant"
+    "AccountGreetingLanguageInfoRequestById | AccountGreetingLanguageInfoRequestByLocaleCode | UnknownVariant"
 )
 """One of several."""
 
@@ -1309,7 +1299,7 @@ def decode_AccountGreetingLanguageInfoRequest(v: Any) -> Any:
 
 
 AccountLanguageInfoRequest: TypeAlias = (
-    "AccountLanguageInfoRequestOption1 | AccountLanguageInfoRequestOption2 | UnknownVariant"
+    "AccountLanguageInfoRequestById | AccountLanguageInfoRequestByLocaleCode | UnknownVariant"
 )
 """One of several."""
 
@@ -1322,7 +1312,7 @@ def decode_AccountLanguageInfoRequest(v: Any) -> Any:
 
 
 AccountTimezoneInfoRequest: TypeAlias = (
-    "AccountTimezoneInfoRequestOption1 | AccountTimezoneInfoRequestOption2 | UnknownVariant"
+    "AccountTimezoneInfoRequestById | AccountTimezoneInfoRequestByName | UnknownVariant"
 )
 """One of several."""
 
@@ -1335,22 +1325,22 @@ def decode_AccountTimezoneInfoRequest(v: Any) -> Any:
 
 
 AccountCountryInfoRequestVariants: Variants = (
-    (frozenset(("id",)), frozenset(("id",)), decode_AccountCountryInfoRequestOption1),
-    (frozenset(("isoCode",)), frozenset(("isoCode",)), decode_AccountCountryInfoRequestOption2),
+    (frozenset(("id",)), frozenset(("id",)), decode_AccountCountryInfoRequestById),
+    (frozenset(("isoCode",)), frozenset(("isoCode",)), decode_AccountCountryInfoRequestByIsoCode),
 )
 AccountFormattingLocaleInfoRequestVariants: Variants = (
-    (frozenset(("id",)), frozenset(("id",)), decode_AccountFormattingLocaleInfoRequestOption1),
-    (frozenset(("localeCode",)), frozenset(("localeCode",)), decode_AccountFormattingLocaleInfoRequestOption2),
+    (frozenset(("id",)), frozenset(("id",)), decode_AccountFormattingLocaleInfoRequestById),
+    (frozenset(("localeCode",)), frozenset(("localeCode",)), decode_AccountFormattingLocaleInfoRequestByLocaleCode),
 )
 AccountGreetingLanguageInfoRequestVariants: Variants = (
-    (frozenset(("id",)), frozenset(("id",)), decode_AccountGreetingLanguageInfoRequestOption1),
-    (frozenset(("localeCode",)), frozenset(("localeCode",)), decode_AccountGreetingLanguageInfoRequestOption2),
+    (frozenset(("id",)), frozenset(("id",)), decode_AccountGreetingLanguageInfoRequestById),
+    (frozenset(("localeCode",)), frozenset(("localeCode",)), decode_AccountGreetingLanguageInfoRequestByLocaleCode),
 )
 AccountLanguageInfoRequestVariants: Variants = (
-    (frozenset(("id",)), frozenset(("id",)), decode_AccountLanguageInfoRequestOption1),
-    (frozenset(("localeCode",)), frozenset(("localeCode",)), decode_AccountLanguageInfoRequestOption2),
+    (frozenset(("id",)), frozenset(("id",)), decode_AccountLanguageInfoRequestById),
+    (frozenset(("localeCode",)), frozenset(("localeCode",)), decode_AccountLanguageInfoRequestByLocaleCode),
 )
 AccountTimezoneInfoRequestVariants: Variants = (
-    (frozenset(("id",)), frozenset(("id",)), decode_AccountTimezoneInfoRequestOption1),
-    (frozenset(("name",)), frozenset(("name",)), decode_AccountTimezoneInfoRequestOption2),
+    (frozenset(("id",)), frozenset(("id",)), decode_AccountTimezoneInfoRequestById),
+    (frozenset(("name",)), frozenset(("name",)), decode_AccountTimezoneInfoRequestByName),
 )

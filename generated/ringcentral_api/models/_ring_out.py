@@ -34,7 +34,226 @@ class CallingStatusInfo(OpenEnum):
 CallingStatusInfoTable = EnumTable(CallingStatusInfo)
 
 
-class GetRingOutStatusResponse(Model):
+class RingOutCallerId(Model):
+    """Number that the called side sees."""
+
+    __slots__ = ("phone_number",)
+    __fields__ = __slots__
+    phone_number: str | None
+    """E.164 with `+`."""
+
+    def __init__(
+        self,
+        *,
+        phone_number: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_RingOutCallerId(d: dict[str, Any]) -> RingOutCallerId:
+    """Decode a `RingOutCallerId`; what does not fit is passed on."""
+    self = new(RingOutCallerId)
+    get: Getter = d.get
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = (
+        None if RingOutCallerIdKeys.issuperset(d) else {k: d[k] for k in d if k not in RingOutCallerIdKeys}
+    )
+    return self
+
+
+RingOutCallerId.__decode__ = decode_RingOutCallerId
+RingOutCallerIdKeys = frozenset(("phoneNumber",))
+
+
+class RingOutCountry(Model):
+    """Country whose dialling rules apply."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+    """Id of the country in the dictionary."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_RingOutCountry(d: dict[str, Any]) -> RingOutCountry:
+    """Decode a `RingOutCountry`; what does not fit is passed on."""
+    self = new(RingOutCountry)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = None if RingOutCountryKeys.issuperset(d) else {k: d[k] for k in d if k not in RingOutCountryKeys}
+    return self
+
+
+RingOutCountry.__decode__ = decode_RingOutCountry
+RingOutCountryKeys = frozenset(("id",))
+
+
+class RingOutFrom(Model):
+    """Phone that a ring-out rings first; give one of the two."""
+
+    __slots__ = (
+        "forwarding_number_id",
+        "phone_number",
+    )
+    __fields__ = __slots__
+    forwarding_number_id: str | None
+    """Id of one of the extension's entries for forwarding."""
+    phone_number: str | None
+    """E.164 with `+`."""
+
+    def __init__(
+        self,
+        *,
+        forwarding_number_id: str | None = None,
+        phone_number: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.forwarding_number_id
+        if v is not None:
+            d["forwardingNumberId"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_RingOutFrom(d: dict[str, Any]) -> RingOutFrom:
+    """Decode a `RingOutFrom`; what does not fit is passed on."""
+    self = new(RingOutFrom)
+    get: Getter = d.get
+    self.forwarding_number_id = get("forwardingNumberId")
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = None if RingOutFromKeys.issuperset(d) else {k: d[k] for k in d if k not in RingOutFromKeys}
+    return self
+
+
+RingOutFrom.__decode__ = decode_RingOutFrom
+RingOutFromKeys = frozenset(
+    (
+        "forwardingNumberId",
+        "phoneNumber",
+    )
+)
+
+
+class RingOutRequest(Model):
+    """Two-legged call to place: the user's phone first, then the other side."""
+
+    __slots__ = (
+        "caller_id",
+        "country",
+        "from_",
+        "play_prompt",
+        "to",
+    )
+    __fields__ = __slots__
+    caller_id: RingOutCallerId | None
+    """Number shown to the called side; it must belong to the user or company."""
+    country: RingOutCountry | None
+    """Country whose dialling rules apply; by default the extension's home country."""
+    from_: RingOutFrom
+    """Phone that rings first, the user's own; spelt `from_` in Python."""
+    play_prompt: bool | None
+    """`True` makes the first phone say "press 1 to connect" before dialling on."""
+    to: RingOutTo
+    """Number that is called once the first phone has been answered."""
+
+    def __init__(
+        self,
+        *,
+        caller_id: RingOutCallerId | None = None,
+        country: RingOutCountry | None = None,
+        from_: RingOutFrom,
+        play_prompt: bool | None = None,
+        to: RingOutTo,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.caller_id
+        if v is not None:
+            d["callerId"] = v.to_dict() if typeof(v) is RingOutCallerId else encode(v)
+        v = self.country
+        if v is not None:
+            d["country"] = v.to_dict() if typeof(v) is RingOutCountry else encode(v)
+        v = self.from_
+        if v is not None:
+            d["from"] = v.to_dict() if typeof(v) is RingOutFrom else encode(v)
+        v = self.play_prompt
+        if v is not None:
+            d["playPrompt"] = v
+        v = self.to
+        if v is not None:
+            d["to"] = v.to_dict() if typeof(v) is RingOutTo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_RingOutRequest(d: dict[str, Any]) -> RingOutRequest:
+    """Decode a `RingOutRequest`; what does not fit is passed on."""
+    self = new(RingOutRequest)
+    get: Getter = d.get
+    v = get("callerId")
+    self.caller_id = decode_RingOutCallerId(v) if typeof(v) is dict else v
+    v = get("country")
+    self.country = decode_RingOutCountry(v) if typeof(v) is dict else v
+    v = get("from")
+    self.from_ = decode_RingOutFrom(v) if typeof(v) is dict else v
+    self.play_prompt = get("playPrompt")
+    v = get("to")
+    self.to = decode_RingOutTo(v) if typeof(v) is dict else v
+    self.__extras__ = None if RingOutRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in RingOutRequestKeys}
+    return self
+
+
+RingOutRequest.__decode__ = decode_RingOutRequest
+RingOutRequestKeys = frozenset(
+    (
+        "callerId",
+        "country",
+        "from",
+        "playPrompt",
+        "to",
+    )
+)
+
+
+class RingOutResponse(Model):
     """State of a ring-out, at its start and on every poll."""
 
     __slots__ = (
@@ -76,302 +295,26 @@ class GetRingOutStatusResponse(Model):
         return d
 
 
-def decode_GetRingOutStatusResponse(d: dict[str, Any]) -> GetRingOutStatusResponse:
-    """Decode a `GetRingOutStatusResponse`; what does not fit is passed on."""
-    self = new(GetRingOutStatusResponse)
+def decode_RingOutResponse(d: dict[str, Any]) -> RingOutResponse:
+    """Decode a `RingOutResponse`; what does not fit is passed on."""
+    self = new(RingOutResponse)
     get: Getter = d.get
     self.id = get("id")
     v = get("status")
     self.status = decode_RingOutStatusInfo(v) if typeof(v) is dict else v
     self.uri = get("uri")
     self.__extras__ = (
-        None
-        if GetRingOutStatusResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetRingOutStatusResponseKeys}
+        None if RingOutResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in RingOutResponseKeys}
     )
     return self
 
 
-GetRingOutStatusResponse.__decode__ = decode_GetRingOutStatusResponse
-GetRingOutStatusResponseKeys = frozenset(
+RingOutResponse.__decode__ = decode_RingOutResponse
+RingOutResponseKeys = frozenset(
     (
         "id",
         "status",
         "uri",
-    )
-)
-
-
-class MakeRingOutCallerIdInfo(Model):
-    """Number that the called side sees."""
-
-    __slots__ = ("phone_number",)
-    __fields__ = __slots__
-    phone_number: str | None
-    """E.164 with `+`."""
-
-    def __init__(
-        self,
-        *,
-        phone_number: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.phone_number
-        if v is not None:
-            d["phoneNumber"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_MakeRingOutCallerIdInfo(d: dict[str, Any]) -> MakeRingOutCallerIdInfo:
-    """Decode a `MakeRingOutCallerIdInfo`; what does not fit is passed on."""
-    self = new(MakeRingOutCallerIdInfo)
-    get: Getter = d.get
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None
-        if MakeRingOutCallerIdInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MakeRingOutCallerIdInfoKeys}
-    )
-    return self
-
-
-MakeRingOutCallerIdInfo.__decode__ = decode_MakeRingOutCallerIdInfo
-MakeRingOutCallerIdInfoKeys = frozenset(("phoneNumber",))
-
-
-class MakeRingOutCallerInfoRequestFrom(Model):
-    """Phone that a ring-out rings first; give one of the two."""
-
-    __slots__ = (
-        "forwarding_number_id",
-        "phone_number",
-    )
-    __fields__ = __slots__
-    forwarding_number_id: str | None
-    """Id of one of the extension's entries for forwarding."""
-    phone_number: str | None
-    """E.164 with `+`."""
-
-    def __init__(
-        self,
-        *,
-        forwarding_number_id: str | None = None,
-        phone_number: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.forwarding_number_id
-        if v is not None:
-            d["forwardingNumberId"] = v
-        v = self.phone_number
-        if v is not None:
-            d["phoneNumber"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_MakeRingOutCallerInfoRequestFrom(d: dict[str, Any]) -> MakeRingOutCallerInfoRequestFrom:
-    """Decode a `MakeRingOutCallerInfoRequestFrom`; what does not fit is passed on."""
-    self = new(MakeRingOutCallerInfoRequestFrom)
-    get: Getter = d.get
-    self.forwarding_number_id = get("forwardingNumberId")
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None
-        if MakeRingOutCallerInfoRequestFromKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MakeRingOutCallerInfoRequestFromKeys}
-    )
-    return self
-
-
-MakeRingOutCallerInfoRequestFrom.__decode__ = decode_MakeRingOutCallerInfoRequestFrom
-MakeRingOutCallerInfoRequestFromKeys = frozenset(
-    (
-        "forwardingNumberId",
-        "phoneNumber",
-    )
-)
-
-
-class MakeRingOutCallerInfoRequestTo(Model):
-    """Number that a ring-out is to reach."""
-
-    __slots__ = ("phone_number",)
-    __fields__ = __slots__
-    phone_number: str | None
-    """E.164 with `+`."""
-
-    def __init__(
-        self,
-        *,
-        phone_number: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.phone_number
-        if v is not None:
-            d["phoneNumber"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_MakeRingOutCallerInfoRequestTo(d: dict[str, Any]) -> MakeRingOutCallerInfoRequestTo:
-    """Decode a `MakeRingOutCallerInfoRequestTo`; what does not fit is passed on."""
-    self = new(MakeRingOutCallerInfoRequestTo)
-    get: Getter = d.get
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None
-        if MakeRingOutCallerInfoRequestToKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MakeRingOutCallerInfoRequestToKeys}
-    )
-    return self
-
-
-MakeRingOutCallerInfoRequestTo.__decode__ = decode_MakeRingOutCallerInfoRequestTo
-MakeRingOutCallerInfoRequestToKeys = frozenset(("phoneNumber",))
-
-
-class MakeRingOutCountryInfo(Model):
-    """Country whose dialling rules apply."""
-
-    __slots__ = ("id",)
-    __fields__ = __slots__
-    id: str | None
-    """Id of the country in the dictionary."""
-
-    def __init__(
-        self,
-        *,
-        id: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.id
-        if v is not None:
-            d["id"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_MakeRingOutCountryInfo(d: dict[str, Any]) -> MakeRingOutCountryInfo:
-    """Decode a `MakeRingOutCountryInfo`; what does not fit is passed on."""
-    self = new(MakeRingOutCountryInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if MakeRingOutCountryInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MakeRingOutCountryInfoKeys}
-    )
-    return self
-
-
-MakeRingOutCountryInfo.__decode__ = decode_MakeRingOutCountryInfo
-MakeRingOutCountryInfoKeys = frozenset(("id",))
-
-
-class MakeRingOutRequest(Model):
-    """Two-legged call to place: the user's phone first, then the other side."""
-
-    __slots__ = (
-        "caller_id",
-        "country",
-        "from_",
-        "play_prompt",
-        "to",
-    )
-    __fields__ = __slots__
-    caller_id: MakeRingOutCallerIdInfo | None
-    """Number shown to the called side; it must belong to the user or company."""
-    country: MakeRingOutCountryInfo | None
-    """Country whose dialling rules apply; by default the extension's home country."""
-    from_: MakeRingOutCallerInfoRequestFrom
-    """Phone that rings first, the user's own; spelt `from_` in Python."""
-    play_prompt: bool | None
-    """`True` makes the first phone say "press 1 to connect" before dialling on."""
-    to: MakeRingOutCallerInfoRequestTo
-    """Number that is called once the first phone has been answered."""
-
-    def __init__(
-        self,
-        *,
-        caller_id: MakeRingOutCallerIdInfo | None = None,
-        country: MakeRingOutCountryInfo | None = None,
-        from_: MakeRingOutCallerInfoRequestFrom,
-        play_prompt: bool | None = None,
-        to: MakeRingOutCallerInfoRequestTo,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.caller_id
-        if v is not None:
-            d["callerId"] = v.to_dict() if typeof(v) is MakeRingOutCallerIdInfo else encode(v)
-        v = self.country
-        if v is not None:
-            d["country"] = v.to_dict() if typeof(v) is MakeRingOutCountryInfo else encode(v)
-        v = self.from_
-        if v is not None:
-            d["from"] = v.to_dict() if typeof(v) is MakeRingOutCallerInfoRequestFrom else encode(v)
-        v = self.play_prompt
-        if v is not None:
-            d["playPrompt"] = v
-        v = self.to
-        if v is not None:
-            d["to"] = v.to_dict() if typeof(v) is MakeRingOutCallerInfoRequestTo else encode(v)
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_MakeRingOutRequest(d: dict[str, Any]) -> MakeRingOutRequest:
-    """Decode a `MakeRingOutRequest`; what does not fit is passed on."""
-    self = new(MakeRingOutRequest)
-    get: Getter = d.get
-    v = get("callerId")
-    self.caller_id = decode_MakeRingOutCallerIdInfo(v) if typeof(v) is dict else v
-    v = get("country")
-    self.country = decode_MakeRingOutCountryInfo(v) if typeof(v) is dict else v
-    v = get("from")
-    self.from_ = decode_MakeRingOutCallerInfoRequestFrom(v) if typeof(v) is dict else v
-    self.play_prompt = get("playPrompt")
-    v = get("to")
-    self.to = decode_MakeRingOutCallerInfoRequestTo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if MakeRingOutRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in MakeRingOutRequestKeys}
-    )
-    return self
-
-
-MakeRingOutRequest.__decode__ = decode_MakeRingOutRequest
-MakeRingOutRequestKeys = frozenset(
-    (
-        "callerId",
-        "country",
-        "from",
-        "playPrompt",
-        "to",
     )
 )
 
@@ -442,3 +385,42 @@ RingOutStatusInfoKeys = frozenset(
         "callerStatus",
     )
 )
+
+
+class RingOutTo(Model):
+    """Number that a ring-out is to reach."""
+
+    __slots__ = ("phone_number",)
+    __fields__ = __slots__
+    phone_number: str | None
+    """E.164 with `+`."""
+
+    def __init__(
+        self,
+        *,
+        phone_number: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_RingOutTo(d: dict[str, Any]) -> RingOutTo:
+    """Decode a `RingOutTo`; what does not fit is passed on."""
+    self = new(RingOutTo)
+    get: Getter = d.get
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = None if RingOutToKeys.issuperset(d) else {k: d[k] for k in d if k not in RingOutToKeys}
+    return self
+
+
+RingOutTo.__decode__ = decode_RingOutTo
+RingOutToKeys = frozenset(("phoneNumber",))

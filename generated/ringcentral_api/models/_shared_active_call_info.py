@@ -11,7 +11,7 @@ from ..types import OpenEnum
 if TYPE_CHECKING:
     from ._call_control import CallSessionObject
     from ._call_log import CallLogRecord
-    from ._external_contacts import PersonalContactResource
+    from ._external_contacts import PersonalContact
 
 
 class ActiveCallInfoDirection(OpenEnum):
@@ -184,13 +184,13 @@ class ActiveCallInfo(Model):
     """Called party's name, if known."""
     call: CallLogRecord | None
     """The call as the call log shows it, once active calls have been attached. Client-side: never sent."""
-    from_contact: PersonalContactResource | None
+    from_contact: PersonalContact | None
     """Personal contact behind `from_`, once contacts have been attached. Client-side: never sent."""
     from_contact_phone: str | None
     """Which of that contact's numbers matched, E.164 with `+`. Client-side: never sent."""
     telephony_session: CallSessionObject | None
     """The call as call control sees it, once sessions have been attached. Client-side: never sent."""
-    to_contact: PersonalContactResource | None
+    to_contact: PersonalContact | None
     """Personal contact behind `to`, once contacts have been attached. Client-side: never sent."""
     to_contact_phone: str | None
     """Which of that contact's numbers matched, E.164 with `+`. Client-side: never sent."""

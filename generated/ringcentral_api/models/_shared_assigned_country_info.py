@@ -793,6 +793,445 @@ DepartmentInfoKeys = frozenset(
 )
 
 
+class Extension(Model):
+    """An extension with all its details."""
+
+    __slots__ = (
+        "account",
+        "alert_timer",
+        "assigned_country",
+        "call_queue_info",
+        "contact",
+        "cost_center",
+        "creation_time",
+        "custom_fields",
+        "departments",
+        "devices",
+        "extension_number",
+        "extension_numbers",
+        "hidden",
+        "id",
+        "name",
+        "partner_id",
+        "permissions",
+        "phone_numbers",
+        "presence",
+        "profile_image",
+        "references",
+        "regional_settings",
+        "roles",
+        "service_features",
+        "setup_wizard_state",
+        "site",
+        "site_access",
+        "status",
+        "status_info",
+        "sub_type",
+        "type",
+        "uri",
+    )
+    __fields__ = (
+        "account",
+        "alert_timer",
+        "assigned_country",
+        "call_queue_info",
+        "contact",
+        "cost_center",
+        "creation_time",
+        "custom_fields",
+        "departments",
+        "extension_number",
+        "extension_numbers",
+        "hidden",
+        "id",
+        "name",
+        "partner_id",
+        "permissions",
+        "profile_image",
+        "references",
+        "regional_settings",
+        "roles",
+        "service_features",
+        "setup_wizard_state",
+        "site",
+        "site_access",
+        "status",
+        "status_info",
+        "sub_type",
+        "type",
+        "uri",
+    )
+    account: ExtensionAccount | None
+    """Account the extension belongs to."""
+    alert_timer: CallQueueAlertTimerEnum | None
+    """Seconds that a call waits in the group before its members are alerted."""
+    assigned_country: AssignedCountryInfo | None
+    """Country assigned to the user."""
+    call_queue_info: CallQueueExtensionInfo | None
+    """Service level settings; call queues only."""
+    contact: ContactInfo | None
+    """Name, e-mail and numbers of the person or group."""
+    cost_center: CostCenterInfo | None
+    """Cost centre the extension is booked on."""
+    creation_time: datetime.datetime | None
+    """When the extension was created."""
+    custom_fields: list[CustomFieldInfo] | None
+    """Values of the company's own fields."""
+    departments: list[DepartmentInfo] | None
+    """Queues in the old sense that the user is a member of."""
+    extension_number: str | None
+    """Short internal number."""
+    extension_numbers: list[str] | None
+    """All short numbers that reach it."""
+    hidden: bool | None
+    """`True` if the company directory leaves it out."""
+    id: int | None
+    """Id of the extension, a number; other models have it as a string."""
+    name: str | None
+    """Name of the extension; first and last name for users."""
+    partner_id: str | None
+    """Id that a partner application gave the extension."""
+    permissions: ExtensionPermissions | None
+    """Whether it is an administrator and may call abroad."""
+    profile_image: ProfileImageInfo | None
+    """Picture of the user, in several sizes."""
+    references: list[ReferenceInfo] | None
+    """Ids of the extension in other systems."""
+    regional_settings: RegionalSettings | None
+    """Time zone, country, language and formats."""
+    roles: list[Roles] | None
+    """Roles of the user; only in some answers."""
+    service_features: list[ExtensionServiceFeatureInfo] | None
+    """Which features are on; only when users read themselves."""
+    setup_wizard_state: SetupWizardStateForUpdateEnum | None
+    """How far the first set-up of the extension got."""
+    site: ProvisioningSiteInfo | None
+    """Site the extension belongs to."""
+    site_access: SiteAccessStatus | None
+    """Whether calls to other sites are `Limited`."""
+    status: ExtensionStatusEnumFull | None
+    """`Enabled`, `Disabled`, `Frozen`, `NotActivated` or `Unassigned`."""
+    status_info: ExtensionStatusInfo | None
+    """Why the extension is disabled; `None` otherwise."""
+    sub_type: AllExtensionSubtypesEnum | None
+    """Finer kind, such as `VideoPro`; `None` for most."""
+    type: AllExtensionTypesEnum | None
+    """Kind of extension, such as `User` or `Department` (a call queue)."""
+    uri: str | None
+    """Address of the extension."""
+    devices: list[DeviceResource] | None
+    """Phones of this extension, once devices have been attached. Client-side: never sent."""
+    phone_numbers: list[CompanyPhoneNumberInfo | UserPhoneNumberInfo] | None
+    """Numbers of this extension, once numbers have been attached. Client-side: never sent."""
+    presence: PresenceInfoResponse | None
+    """Presence with live calls, once presences have been attached. Client-side: never sent."""
+
+    def __init__(
+        self,
+        *,
+        account: ExtensionAccount | None = None,
+        alert_timer: CallQueueAlertTimerEnum | None = None,
+        assigned_country: AssignedCountryInfo | None = None,
+        call_queue_info: CallQueueExtensionInfo | None = None,
+        contact: ContactInfo | None = None,
+        cost_center: CostCenterInfo | None = None,
+        creation_time: datetime.datetime | None = None,
+        custom_fields: list[CustomFieldInfo] | None = None,
+        departments: list[DepartmentInfo] | None = None,
+        extension_number: str | None = None,
+        extension_numbers: list[str] | None = None,
+        hidden: bool | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        partner_id: str | None = None,
+        permissions: ExtensionPermissions | None = None,
+        profile_image: ProfileImageInfo | None = None,
+        references: list[ReferenceInfo] | None = None,
+        regional_settings: RegionalSettings | None = None,
+        roles: list[Roles] | None = None,
+        service_features: list[ExtensionServiceFeatureInfo] | None = None,
+        setup_wizard_state: SetupWizardStateForUpdateEnum | None = None,
+        site: ProvisioningSiteInfo | None = None,
+        site_access: SiteAccessStatus | None = None,
+        status: ExtensionStatusEnumFull | None = None,
+        status_info: ExtensionStatusInfo | None = None,
+        sub_type: AllExtensionSubtypesEnum | None = None,
+        type: AllExtensionTypesEnum | None = None,
+        uri: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.account
+        if v is not None:
+            d["account"] = v.to_dict() if typeof(v) is ExtensionAccount else encode(v)
+        v = self.alert_timer
+        if v is not None:
+            d["alertTimer"] = v.wire if typeof(v) is CallQueueAlertTimerEnum else v
+        v = self.assigned_country
+        if v is not None:
+            d["assignedCountry"] = v.to_dict() if typeof(v) is AssignedCountryInfo else encode(v)
+        v = self.call_queue_info
+        if v is not None:
+            d["callQueueInfo"] = v.to_dict() if typeof(v) is CallQueueExtensionInfo else encode(v)
+        v = self.contact
+        if v is not None:
+            d["contact"] = v.to_dict() if typeof(v) is ContactInfo else encode(v)
+        v = self.cost_center
+        if v is not None:
+            d["costCenter"] = v.to_dict() if typeof(v) is CostCenterInfo else encode(v)
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.custom_fields
+        if v is not None:
+            d["customFields"] = (
+                [i0.to_dict() if typeof(i0) is CustomFieldInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.departments
+        if v is not None:
+            d["departments"] = (
+                [i0.to_dict() if typeof(i0) is DepartmentInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.extension_numbers
+        if v is not None:
+            d["extensionNumbers"] = v
+        v = self.hidden
+        if v is not None:
+            d["hidden"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.partner_id
+        if v is not None:
+            d["partnerId"] = v
+        v = self.permissions
+        if v is not None:
+            d["permissions"] = v.to_dict() if typeof(v) is ExtensionPermissions else encode(v)
+        v = self.profile_image
+        if v is not None:
+            d["profileImage"] = v.to_dict() if typeof(v) is ProfileImageInfo else encode(v)
+        v = self.references
+        if v is not None:
+            d["references"] = (
+                [i0.to_dict() if typeof(i0) is ReferenceInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.regional_settings
+        if v is not None:
+            d["regionalSettings"] = v.to_dict() if typeof(v) is RegionalSettings else encode(v)
+        v = self.roles
+        if v is not None:
+            d["roles"] = (
+                [i0.to_dict() if typeof(i0) is Roles else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
+            )
+        v = self.service_features
+        if v is not None:
+            d["serviceFeatures"] = (
+                [i0.to_dict() if typeof(i0) is ExtensionServiceFeatureInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.setup_wizard_state
+        if v is not None:
+            d["setupWizardState"] = v.wire if typeof(v) is SetupWizardStateForUpdateEnum else v
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if typeof(v) is ProvisioningSiteInfo else encode(v)
+        v = self.site_access
+        if v is not None:
+            d["siteAccess"] = v.wire if typeof(v) is SiteAccessStatus else v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if typeof(v) is ExtensionStatusEnumFull else v
+        v = self.status_info
+        if v is not None:
+            d["statusInfo"] = v.to_dict() if typeof(v) is ExtensionStatusInfo else encode(v)
+        v = self.sub_type
+        if v is not None:
+            d["subType"] = v.wire if typeof(v) is AllExtensionSubtypesEnum else v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if typeof(v) is AllExtensionTypesEnum else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_Extension(d: dict[str, Any]) -> Extension:
+    """Decode a `Extension`; what does not fit is passed on."""
+    self = new(Extension)
+    get: Getter = d.get
+    v = get("account")
+    self.account = decode_ExtensionAccount(v) if typeof(v) is dict else v
+    v = get("alertTimer")
+    self.alert_timer = CallQueueAlertTimerEnumTable[v] if typeof(v) is int else v
+    v = get("assignedCountry")
+    self.assigned_country = decode_AssignedCountryInfo(v) if typeof(v) is dict else v
+    v = get("callQueueInfo")
+    self.call_queue_info = decode_CallQueueExtensionInfo(v) if typeof(v) is dict else v
+    v = get("contact")
+    self.contact = decode_ContactInfo(v) if typeof(v) is dict else v
+    v = get("costCenter")
+    self.cost_center = decode_CostCenterInfo(v) if typeof(v) is dict else v
+    v = get("creationTime")
+    self.creation_time = to_datetime(v) if typeof(v) is str else v
+    v = get("customFields")
+    self.custom_fields = (
+        [decode_CustomFieldInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("departments")
+    self.departments = [decode_DepartmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.extension_number = get("extensionNumber")
+    self.extension_numbers = get("extensionNumbers")
+    self.hidden = get("hidden")
+    self.id = get("id")
+    self.name = get("name")
+    self.partner_id = get("partnerId")
+    v = get("permissions")
+    self.permissions = decode_ExtensionPermissions(v) if typeof(v) is dict else v
+    v = get("profileImage")
+    self.profile_image = decode_ProfileImageInfo(v) if typeof(v) is dict else v
+    v = get("references")
+    self.references = [decode_ReferenceInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("regionalSettings")
+    self.regional_settings = decode_RegionalSettings(v) if typeof(v) is dict else v
+    v = get("roles")
+    self.roles = [decode_Roles(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = get("serviceFeatures")
+    self.service_features = (
+        [decode_ExtensionServiceFeatureInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = get("setupWizardState")
+    self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if typeof(v) is str else v
+    v = get("site")
+    self.site = decode_ProvisioningSiteInfo(v) if typeof(v) is dict else v
+    v = get("siteAccess")
+    self.site_access = SiteAccessStatusTable[v] if typeof(v) is str else v
+    v = get("status")
+    self.status = ExtensionStatusEnumFullTable[v] if typeof(v) is str else v
+    v = get("statusInfo")
+    self.status_info = decode_ExtensionStatusInfo(v) if typeof(v) is dict else v
+    v = get("subType")
+    self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
+    v = get("type")
+    self.type = AllExtensionTypesEnumTable[v] if typeof(v) is str else v
+    self.uri = get("uri")
+    self.devices = None
+    self.phone_numbers = None
+    self.presence = None
+    self.__extras__ = None if ExtensionKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionKeys}
+    return self
+
+
+Extension.__decode__ = decode_Extension
+ExtensionKeys = frozenset(
+    (
+        "account",
+        "alertTimer",
+        "assignedCountry",
+        "callQueueInfo",
+        "contact",
+        "costCenter",
+        "creationTime",
+        "customFields",
+        "departments",
+        "extensionNumber",
+        "extensionNumbers",
+        "hidden",
+        "id",
+        "name",
+        "partnerId",
+        "permissions",
+        "profileImage",
+        "references",
+        "regionalSettings",
+        "roles",
+        "serviceFeatures",
+        "setupWizardState",
+        "site",
+        "siteAccess",
+        "status",
+        "statusInfo",
+        "subType",
+        "type",
+        "uri",
+    )
+)
+
+
+class ExtensionAccount(Model):
+    """Account that an extension belongs to."""
+
+    __slots__ = (
+        "id",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    """Id of the account."""
+    uri: str | None
+    """Address of the account."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_ExtensionAccount(d: dict[str, Any]) -> ExtensionAccount:
+    """Decode a `ExtensionAccount`; what does not fit is passed on."""
+    self = new(ExtensionAccount)
+    get: Getter = d.get
+    self.id = get("id")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if ExtensionAccountKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionAccountKeys}
+    )
+    return self
+
+
+ExtensionAccount.__decode__ = decode_ExtensionAccount
+ExtensionAccountKeys = frozenset(
+    (
+        "id",
+        "uri",
+    )
+)
+
+
 class ExtensionCountryInfoRequest(Model):
     """The object `ExtensionCountryInfoRequest`."""
 
@@ -1329,451 +1768,6 @@ def decode_ExtensionTimezoneInfoRequest(d: dict[str, Any]) -> ExtensionTimezoneI
 
 ExtensionTimezoneInfoRequest.__decode__ = decode_ExtensionTimezoneInfoRequest
 ExtensionTimezoneInfoRequestKeys = frozenset(("id",))
-
-
-class GetExtensionAccountInfo(Model):
-    """Account that an extension belongs to."""
-
-    __slots__ = (
-        "id",
-        "uri",
-    )
-    __fields__ = __slots__
-    id: str | None
-    """Id of the account."""
-    uri: str | None
-    """Address of the account."""
-
-    def __init__(
-        self,
-        *,
-        id: str | None = None,
-        uri: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.id
-        if v is not None:
-            d["id"] = v
-        v = self.uri
-        if v is not None:
-            d["uri"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_GetExtensionAccountInfo(d: dict[str, Any]) -> GetExtensionAccountInfo:
-    """Decode a `GetExtensionAccountInfo`; what does not fit is passed on."""
-    self = new(GetExtensionAccountInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if GetExtensionAccountInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetExtensionAccountInfoKeys}
-    )
-    return self
-
-
-GetExtensionAccountInfo.__decode__ = decode_GetExtensionAccountInfo
-GetExtensionAccountInfoKeys = frozenset(
-    (
-        "id",
-        "uri",
-    )
-)
-
-
-class GetExtensionInfoResponse(Model):
-    """An extension with all its details."""
-
-    __slots__ = (
-        "account",
-        "alert_timer",
-        "assigned_country",
-        "call_queue_info",
-        "contact",
-        "cost_center",
-        "creation_time",
-        "custom_fields",
-        "departments",
-        "devices",
-        "extension_number",
-        "extension_numbers",
-        "hidden",
-        "id",
-        "name",
-        "partner_id",
-        "permissions",
-        "phone_numbers",
-        "presence",
-        "profile_image",
-        "references",
-        "regional_settings",
-        "roles",
-        "service_features",
-        "setup_wizard_state",
-        "site",
-        "site_access",
-        "status",
-        "status_info",
-        "sub_type",
-        "type",
-        "uri",
-    )
-    __fields__ = (
-        "account",
-        "alert_timer",
-        "assigned_country",
-        "call_queue_info",
-        "contact",
-        "cost_center",
-        "creation_time",
-        "custom_fields",
-        "departments",
-        "extension_number",
-        "extension_numbers",
-        "hidden",
-        "id",
-        "name",
-        "partner_id",
-        "permissions",
-        "profile_image",
-        "references",
-        "regional_settings",
-        "roles",
-        "service_features",
-        "setup_wizard_state",
-        "site",
-        "site_access",
-        "status",
-        "status_info",
-        "sub_type",
-        "type",
-        "uri",
-    )
-    account: GetExtensionAccountInfo | None
-    """Account the extension belongs to."""
-    alert_timer: CallQueueAlertTimerEnum | None
-    """Seconds that a call waits in the group before its members are alerted."""
-    assigned_country: AssignedCountryInfo | None
-    """Country assigned to the user."""
-    call_queue_info: CallQueueExtensionInfo | None
-    """Service level settings; call queues only."""
-    contact: ContactInfo | None
-    """Name, e-mail and numbers of the person or group."""
-    cost_center: CostCenterInfo | None
-    """Cost centre the extension is booked on."""
-    creation_time: datetime.datetime | None
-    """When the extension was created."""
-    custom_fields: list[CustomFieldInfo] | None
-    """Values of the company's own fields."""
-    departments: list[DepartmentInfo] | None
-    """Queues in the old sense that the user is a member of."""
-    extension_number: str | None
-    """Short internal number."""
-    extension_numbers: list[str] | None
-    """All short numbers that reach it."""
-    hidden: bool | None
-    """`True` if the company directory leaves it out."""
-    id: int | None
-    """Id of the extension, a number; other models have it as a string."""
-    name: str | None
-    """Name of the extension; first and last name for users."""
-    partner_id: str | None
-    """Id that a partner application gave the extension."""
-    permissions: ExtensionPermissions | None
-    """Whether it is an administrator and may call abroad."""
-    profile_image: ProfileImageInfo | None
-    """Picture of the user, in several sizes."""
-    references: list[ReferenceInfo] | None
-    """Ids of the extension in other systems."""
-    regional_settings: RegionalSettings | None
-    """Time zone, country, language and formats."""
-    roles: list[Roles] | None
-    """Roles of the user; only in some answers."""
-    service_features: list[ExtensionServiceFeatureInfo] | None
-    """Which features are on; only when users read themselves."""
-    setup_wizard_state: SetupWizardStateForUpdateEnum | None
-    """How far the first set-up of the extension got."""
-    site: ProvisioningSiteInfo | None
-    """Site the extension belongs to."""
-    site_access: SiteAccessStatus | None
-    """Whether calls to other sites are `Limited`."""
-    status: ExtensionStatusEnumFull | None
-    """`Enabled`, `Disabled`, `Frozen`, `NotActivated` or `Unassigned`."""
-    status_info: ExtensionStatusInfo | None
-    """Why the extension is disabled; `None` otherwise."""
-    sub_type: AllExtensionSubtypesEnum | None
-    """Finer kind, such as `VideoPro`; `None` for most."""
-    type: AllExtensionTypesEnum | None
-    """Kind of extension, such as `User` or `Department` (a call queue)."""
-    uri: str | None
-    """Address of the extension."""
-    devices: list[DeviceResource] | None
-    """Phones of this extension, once devices have been attached. Client-side: never sent."""
-    phone_numbers: list[CompanyPhoneNumberInfo | UserPhoneNumberInfo] | None
-    """Numbers of this extension, once numbers have been attached. Client-side: never sent."""
-    presence: PresenceInfoResponse | None
-    """Presence with live calls, once presences have been attached. Client-side: never sent."""
-
-    def __init__(
-        self,
-        *,
-        account: GetExtensionAccountInfo | None = None,
-        alert_timer: CallQueueAlertTimerEnum | None = None,
-        assigned_country: AssignedCountryInfo | None = None,
-        call_queue_info: CallQueueExtensionInfo | None = None,
-        contact: ContactInfo | None = None,
-        cost_center: CostCenterInfo | None = None,
-        creation_time: datetime.datetime | None = None,
-        custom_fields: list[CustomFieldInfo] | None = None,
-        departments: list[DepartmentInfo] | None = None,
-        extension_number: str | None = None,
-        extension_numbers: list[str] | None = None,
-        hidden: bool | None = None,
-        id: int | None = None,
-        name: str | None = None,
-        partner_id: str | None = None,
-        permissions: ExtensionPermissions | None = None,
-        profile_image: ProfileImageInfo | None = None,
-        references: list[ReferenceInfo] | None = None,
-        regional_settings: RegionalSettings | None = None,
-        roles: list[Roles] | None = None,
-        service_features: list[ExtensionServiceFeatureInfo] | None = None,
-        setup_wizard_state: SetupWizardStateForUpdateEnum | None = None,
-        site: ProvisioningSiteInfo | None = None,
-        site_access: SiteAccessStatus | None = None,
-        status: ExtensionStatusEnumFull | None = None,
-        status_info: ExtensionStatusInfo | None = None,
-        sub_type: AllExtensionSubtypesEnum | None = None,
-        type: AllExtensionTypesEnum | None = None,
-        uri: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.account
-        if v is not None:
-            d["account"] = v.to_dict() if typeof(v) is GetExtensionAccountInfo else encode(v)
-        v = self.alert_timer
-        if v is not None:
-            d["alertTimer"] = v.wire if typeof(v) is CallQueueAlertTimerEnum else v
-        v = self.assigned_country
-        if v is not None:
-            d["assignedCountry"] = v.to_dict() if typeof(v) is AssignedCountryInfo else encode(v)
-        v = self.call_queue_info
-        if v is not None:
-            d["callQueueInfo"] = v.to_dict() if typeof(v) is CallQueueExtensionInfo else encode(v)
-        v = self.contact
-        if v is not None:
-            d["contact"] = v.to_dict() if typeof(v) is ContactInfo else encode(v)
-        v = self.cost_center
-        if v is not None:
-            d["costCenter"] = v.to_dict() if typeof(v) is CostCenterInfo else encode(v)
-        v = self.creation_time
-        if v is not None:
-            d["creationTime"] = from_datetime(v)
-        v = self.custom_fields
-        if v is not None:
-            d["customFields"] = (
-                [i0.to_dict() if typeof(i0) is CustomFieldInfo else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
-            )
-        v = self.departments
-        if v is not None:
-            d["departments"] = (
-                [i0.to_dict() if typeof(i0) is DepartmentInfo else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
-            )
-        v = self.extension_number
-        if v is not None:
-            d["extensionNumber"] = v
-        v = self.extension_numbers
-        if v is not None:
-            d["extensionNumbers"] = v
-        v = self.hidden
-        if v is not None:
-            d["hidden"] = v
-        v = self.id
-        if v is not None:
-            d["id"] = v
-        v = self.name
-        if v is not None:
-            d["name"] = v
-        v = self.partner_id
-        if v is not None:
-            d["partnerId"] = v
-        v = self.permissions
-        if v is not None:
-            d["permissions"] = v.to_dict() if typeof(v) is ExtensionPermissions else encode(v)
-        v = self.profile_image
-        if v is not None:
-            d["profileImage"] = v.to_dict() if typeof(v) is ProfileImageInfo else encode(v)
-        v = self.references
-        if v is not None:
-            d["references"] = (
-                [i0.to_dict() if typeof(i0) is ReferenceInfo else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
-            )
-        v = self.regional_settings
-        if v is not None:
-            d["regionalSettings"] = v.to_dict() if typeof(v) is RegionalSettings else encode(v)
-        v = self.roles
-        if v is not None:
-            d["roles"] = (
-                [i0.to_dict() if typeof(i0) is Roles else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
-            )
-        v = self.service_features
-        if v is not None:
-            d["serviceFeatures"] = (
-                [i0.to_dict() if typeof(i0) is ExtensionServiceFeatureInfo else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
-            )
-        v = self.setup_wizard_state
-        if v is not None:
-            d["setupWizardState"] = v.wire if typeof(v) is SetupWizardStateForUpdateEnum else v
-        v = self.site
-        if v is not None:
-            d["site"] = v.to_dict() if typeof(v) is ProvisioningSiteInfo else encode(v)
-        v = self.site_access
-        if v is not None:
-            d["siteAccess"] = v.wire if typeof(v) is SiteAccessStatus else v
-        v = self.status
-        if v is not None:
-            d["status"] = v.wire if typeof(v) is ExtensionStatusEnumFull else v
-        v = self.status_info
-        if v is not None:
-            d["statusInfo"] = v.to_dict() if typeof(v) is ExtensionStatusInfo else encode(v)
-        v = self.sub_type
-        if v is not None:
-            d["subType"] = v.wire if typeof(v) is AllExtensionSubtypesEnum else v
-        v = self.type
-        if v is not None:
-            d["type"] = v.wire if typeof(v) is AllExtensionTypesEnum else v
-        v = self.uri
-        if v is not None:
-            d["uri"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_GetExtensionInfoResponse(d: dict[str, Any]) -> GetExtensionInfoResponse:
-    """Decode a `GetExtensionInfoResponse`; what does not fit is passed on."""
-    self = new(GetExtensionInfoResponse)
-    get: Getter = d.get
-    v = get("account")
-    self.account = decode_GetExtensionAccountInfo(v) if typeof(v) is dict else v
-    v = get("alertTimer")
-    self.alert_timer = CallQueueAlertTimerEnumTable[v] if typeof(v) is int else v
-    v = get("assignedCountry")
-    self.assigned_country = decode_AssignedCountryInfo(v) if typeof(v) is dict else v
-    v = get("callQueueInfo")
-    self.call_queue_info = decode_CallQueueExtensionInfo(v) if typeof(v) is dict else v
-    v = get("contact")
-    self.contact = decode_ContactInfo(v) if typeof(v) is dict else v
-    v = get("costCenter")
-    self.cost_center = decode_CostCenterInfo(v) if typeof(v) is dict else v
-    v = get("creationTime")
-    self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("customFields")
-    self.custom_fields = (
-        [decode_CustomFieldInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    )
-    v = get("departments")
-    self.departments = [decode_DepartmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.extension_number = get("extensionNumber")
-    self.extension_numbers = get("extensionNumbers")
-    self.hidden = get("hidden")
-    self.id = get("id")
-    self.name = get("name")
-    self.partner_id = get("partnerId")
-    v = get("permissions")
-    self.permissions = decode_ExtensionPermissions(v) if typeof(v) is dict else v
-    v = get("profileImage")
-    self.profile_image = decode_ProfileImageInfo(v) if typeof(v) is dict else v
-    v = get("references")
-    self.references = [decode_ReferenceInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("regionalSettings")
-    self.regional_settings = decode_RegionalSettings(v) if typeof(v) is dict else v
-    v = get("roles")
-    self.roles = [decode_Roles(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("serviceFeatures")
-    self.service_features = (
-        [decode_ExtensionServiceFeatureInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    )
-    v = get("setupWizardState")
-    self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if typeof(v) is str else v
-    v = get("site")
-    self.site = decode_ProvisioningSiteInfo(v) if typeof(v) is dict else v
-    v = get("siteAccess")
-    self.site_access = SiteAccessStatusTable[v] if typeof(v) is str else v
-    v = get("status")
-    self.status = ExtensionStatusEnumFullTable[v] if typeof(v) is str else v
-    v = get("statusInfo")
-    self.status_info = decode_ExtensionStatusInfo(v) if typeof(v) is dict else v
-    v = get("subType")
-    self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
-    v = get("type")
-    self.type = AllExtensionTypesEnumTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.devices = None
-    self.phone_numbers = None
-    self.presence = None
-    self.__extras__ = (
-        None
-        if GetExtensionInfoResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetExtensionInfoResponseKeys}
-    )
-    return self
-
-
-GetExtensionInfoResponse.__decode__ = decode_GetExtensionInfoResponse
-GetExtensionInfoResponseKeys = frozenset(
-    (
-        "account",
-        "alertTimer",
-        "assignedCountry",
-        "callQueueInfo",
-        "contact",
-        "costCenter",
-        "creationTime",
-        "customFields",
-        "departments",
-        "extensionNumber",
-        "extensionNumbers",
-        "hidden",
-        "id",
-        "name",
-        "partnerId",
-        "permissions",
-        "profileImage",
-        "references",
-        "regionalSettings",
-        "roles",
-        "serviceFeatures",
-        "setupWizardState",
-        "site",
-        "siteAccess",
-        "status",
-        "statusInfo",
-        "subType",
-        "type",
-        "uri",
-    )
-)
 
 
 class PermissionInfoAdmin(Model):

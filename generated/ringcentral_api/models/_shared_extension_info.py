@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from .._model import Getter, Model, fill, new
 
 if TYPE_CHECKING:
-    from ._extensions import GetExtensionListInfoResponse
-    from ._shared_assigned_country_info import GetExtensionInfoResponse
+    from ._extensions import ExtensionListItem
+    from ._shared_assigned_country_info import Extension
 
 
 class ExtensionInfo(Model):
@@ -32,7 +32,7 @@ class ExtensionInfo(Model):
     """Id that a partner application gave the extension."""
     uri: str | None
     """Address of the extension."""
-    details: GetExtensionInfoResponse | GetExtensionListInfoResponse | None
+    details: Extension | ExtensionListItem | None
     """The extension itself, once extensions have been attached. Client-side: never sent."""
 
     def __init__(

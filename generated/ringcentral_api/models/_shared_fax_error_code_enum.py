@@ -10,7 +10,7 @@ from ._shared_conversation_info import MessageAttachmentTypeEnum, MessageAttachm
 from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
 
 if TYPE_CHECKING:
-    from ._external_contacts import PersonalContactResource
+    from ._external_contacts import PersonalContact
 
 
 class FaxErrorCodeEnum(OpenEnum):
@@ -175,7 +175,7 @@ MessageAttachmentInfoKeys = frozenset(
 )
 
 
-class MessageStoreCallerInfoResponseTo(Model):
+class MessageRecipient(Model):
     """One recipient of a message."""
 
     __slots__ = (
@@ -220,7 +220,7 @@ class MessageStoreCallerInfoResponseTo(Model):
     """Id of this recipient within the message."""
     target: bool | None
     """In group MMS: `True` for the recipient who is the owner of this copy."""
-    contact: PersonalContactResource | None
+    contact: PersonalContact | None
     """Personal contact with this number, once contacts have been attached. Client-side: never sent."""
     contact_phone: str | None
     """Which of the contact's numbers matched, E.164 with `+`. Client-side: never sent."""
@@ -275,9 +275,9 @@ class MessageStoreCallerInfoResponseTo(Model):
         return d
 
 
-def decode_MessageStoreCallerInfoResponseTo(d: dict[str, Any]) -> MessageStoreCallerInfoResponseTo:
-    """Decode a `MessageStoreCallerInfoResponseTo`; what does not fit is passed on."""
-    self = new(MessageStoreCallerInfoResponseTo)
+def decode_MessageRecipient(d: dict[str, Any]) -> MessageRecipient:
+    """Decode a `MessageRecipient`; what does not fit is passed on."""
+    self = new(MessageRecipient)
     get: Getter = d.get
     self.extension_id = get("extensionId")
     self.extension_number = get("extensionNumber")
@@ -293,15 +293,13 @@ def decode_MessageStoreCallerInfoResponseTo(d: dict[str, Any]) -> MessageStoreCa
     self.contact = None
     self.contact_phone = None
     self.__extras__ = (
-        None
-        if MessageStoreCallerInfoResponseToKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MessageStoreCallerInfoResponseToKeys}
+        None if MessageRecipientKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageRecipientKeys}
     )
     return self
 
 
-MessageStoreCallerInfoResponseTo.__decode__ = decode_MessageStoreCallerInfoResponseTo
-MessageStoreCallerInfoResponseToKeys = frozenset(
+MessageRecipient.__decode__ = decode_MessageRecipient
+MessageRecipientKeys = frozenset(
     (
         "extensionId",
         "extensionNumber",

@@ -10,9 +10,9 @@ from ..types import File, OpenEnum
 from ._shared_conversation_info import ConversationInfo, decode_ConversationInfo
 from ._shared_fax_error_code_enum import (
     MessageAttachmentInfo,
-    MessageStoreCallerInfoResponseTo,
+    MessageRecipient,
     decode_MessageAttachmentInfo,
-    decode_MessageStoreCallerInfoResponseTo,
+    decode_MessageRecipient,
 )
 from ._shared_message_availability_enum import (
     MessageAvailabilityEnum,
@@ -23,15 +23,12 @@ from ._shared_message_availability_enum import (
     MessageReadStatusEnumTable,
 )
 from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
+from ._shared_message_sender import MessageSender, decode_MessageSender
 from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
-from ._shared_message_store_caller_info_response_from import (
-    MessageStoreCallerInfoResponseFrom,
-    decode_MessageStoreCallerInfoResponseFrom,
-)
 
 
-class GetSMSMessageInfoResponseType(OpenEnum):
-    """Values of `GetSMSMessageInfoResponseType`."""
+class SMSMessageType(OpenEnum):
+    """Values of `SMSMessageType`."""
 
     FAX = "Fax"
     SMS = "SMS"
@@ -40,7 +37,7 @@ class GetSMSMessageInfoResponseType(OpenEnum):
     TEXT = "Text"
 
 
-GetSMSMessageInfoResponseTypeTable = EnumTable(GetSMSMessageInfoResponseType)
+SMSMessageTypeTable = EnumTable(SMSMessageType)
 
 
 class CreateMMSMessage(Model):
@@ -58,11 +55,11 @@ class CreateMMSMessage(Model):
     """Files to send; each needs a name and media type."""
     country: SmsRequestCountryInfo | None
     """Country of the receiving numbers, for those without a country code."""
-    from_: MessageStoreCallerInfoRequest
+    from_: MessageParty
     """Sending number with the `MmsSender` feature; spelt `from_` in Python."""
     text: str | None
     """Text beside the media, up to 1000 UTF-16 units."""
-    to: list[MessageStoreCallerInfoRequest]
+    to: list[MessageParty]
     """Receiving numbers; several make one group message."""
 
     def __init__(
@@ -70,9 +67,9 @@ class CreateMMSMessage(Model):
         *,
         attachments: list[File],
         country: SmsRequestCountryInfo | None = None,
-        from_: MessageStoreCallerInfoRequest,
+        from_: MessageParty,
         text: str | None = None,
-        to: list[MessageStoreCallerInfoRequest],
+        to: list[MessageParty],
     ) -> None:
         fill(self, locals())
 
@@ -87,14 +84,14 @@ class CreateMMSMessage(Model):
             d["country"] = v.to_dict() if typeof(v) is SmsRequestCountryInfo else encode(v)
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if typeof(v) is MessageStoreCallerInfoRequest else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is MessageParty else encode(v)
         v = self.text
         if v is not None:
             d["text"] = v
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if typeof(i0) is MessageStoreCallerInfoRequest else encode(i0) for i0 in v]
+                [i0.to_dict() if typeof(i0) is MessageParty else encode(i0) for i0 in v]
                 if typeof(v) is list
                 else encode(v)
             )
@@ -111,12 +108,10 @@ def decode_CreateMMSMessage(d: dict[str, Any]) -> CreateMMSMessage:
     v = get("country")
     self.country = decode_SmsRequestCountryInfo(v) if typeof(v) is dict else v
     v = get("from")
-    self.from_ = decode_MessageStoreCallerInfoRequest(v) if typeof(v) is dict else v
+    self.from_ = decode_MessageParty(v) if typeof(v) is dict else v
     self.text = get("text")
     v = get("to")
-    self.to = (
-        [decode_MessageStoreCallerInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    )
+    self.to = [decode_MessageParty(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     self.__extras__ = (
         None if CreateMMSMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateMMSMessageKeys}
     )
@@ -147,20 +142,20 @@ class CreateSMSMessage(Model):
     __fields__ = __slots__
     country: SmsRequestCountryInfo | None
     """Country of the receiving numbers, for those without a country code."""
-    from_: MessageStoreCallerInfoRequest
+    from_: MessageParty
     """Sending number, one of the extension's own; spelt `from_` in Python."""
     text: str
     """Up to 1000 UTF-16 units, so 500 characters if all are emoji."""
-    to: list[MessageStoreCallerInfoRequest]
+    to: list[MessageParty]
     """Receiving numbers; several make one group message."""
 
     def __init__(
         self,
         *,
         country: SmsRequestCountryInfo | None = None,
-        from_: MessageStoreCallerInfoRequest,
+        from_: MessageParty,
         text: str,
-        to: list[MessageStoreCallerInfoRequest],
+        to: list[MessageParty],
     ) -> None:
         fill(self, locals())
 
@@ -172,14 +167,14 @@ class CreateSMSMessage(Model):
             d["country"] = v.to_dict() if typeof(v) is SmsRequestCountryInfo else encode(v)
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if typeof(v) is MessageStoreCallerInfoRequest else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is MessageParty else encode(v)
         v = self.text
         if v is not None:
             d["text"] = v
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if typeof(i0) is MessageStoreCallerInfoRequest else encode(i0) for i0 in v]
+                [i0.to_dict() if typeof(i0) is MessageParty else encode(i0) for i0 in v]
                 if typeof(v) is list
                 else encode(v)
             )
@@ -195,12 +190,10 @@ def decode_CreateSMSMessage(d: dict[str, Any]) -> CreateSMSMessage:
     v = get("country")
     self.country = decode_SmsRequestCountryInfo(v) if typeof(v) is dict else v
     v = get("from")
-    self.from_ = decode_MessageStoreCallerInfoRequest(v) if typeof(v) is dict else v
+    self.from_ = decode_MessageParty(v) if typeof(v) is dict else v
     self.text = get("text")
     v = get("to")
-    self.to = (
-        [decode_MessageStoreCallerInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    )
+    self.to = [decode_MessageParty(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     self.__extras__ = (
         None if CreateSMSMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateSMSMessageKeys}
     )
@@ -218,7 +211,46 @@ CreateSMSMessageKeys = frozenset(
 )
 
 
-class GetSMSMessageInfoResponse(Model):
+class MessageParty(Model):
+    """Number that a message is sent from or to."""
+
+    __slots__ = ("phone_number",)
+    __fields__ = __slots__
+    phone_number: str
+    """E.164 with `+`; as a sender it must be a number with the `SmsSender` feature."""
+
+    def __init__(
+        self,
+        *,
+        phone_number: str,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_MessageParty(d: dict[str, Any]) -> MessageParty:
+    """Decode a `MessageParty`; what does not fit is passed on."""
+    self = new(MessageParty)
+    get: Getter = d.get
+    self.phone_number = get("phoneNumber")
+    self.__extras__ = None if MessagePartyKeys.issuperset(d) else {k: d[k] for k in d if k not in MessagePartyKeys}
+    return self
+
+
+MessageParty.__decode__ = decode_MessageParty
+MessagePartyKeys = frozenset(("phoneNumber",))
+
+
+class SMSMessage(Model):
     """SMS or MMS just sent, as the mailbox now holds it."""
 
     __slots__ = (
@@ -254,7 +286,7 @@ class GetSMSMessageInfoResponse(Model):
     """Moment of creation, with a time zone."""
     direction: MessageDirectionEnum | None
     """`Inbound` or `Outbound`, as seen by the owner of the mailbox."""
-    from_: MessageStoreCallerInfoResponseFrom | None
+    from_: MessageSender | None
     """Sender; the attribute is spelt `from_` in Python."""
     id: int | None
     """Id of the message, a number."""
@@ -272,9 +304,9 @@ class GetSMSMessageInfoResponse(Model):
     """How often the server tried to hand an SMS to the gateway."""
     subject: str | None
     """For SMS and pager the text itself; for other kinds a short title."""
-    to: list[MessageStoreCallerInfoResponseTo] | None
+    to: list[MessageRecipient] | None
     """Recipients, in a list even if there is just one."""
-    type: GetSMSMessageInfoResponseType | None
+    type: SMSMessageType | None
     """`SMS`, `Fax`, `VoiceMail`, `Pager` or `Text`."""
     uri: str | None
     """Address of the message."""
@@ -288,7 +320,7 @@ class GetSMSMessageInfoResponse(Model):
         conversation_id: int | None = None,
         creation_time: datetime.datetime | None = None,
         direction: MessageDirectionEnum | None = None,
-        from_: MessageStoreCallerInfoResponseFrom | None = None,
+        from_: MessageSender | None = None,
         id: int | None = None,
         last_modified_time: datetime.datetime | None = None,
         message_status: MessageStatusEnum | None = None,
@@ -297,8 +329,8 @@ class GetSMSMessageInfoResponse(Model):
         sms_delivery_time: datetime.datetime | None = None,
         sms_sending_attempts_count: int | None = None,
         subject: str | None = None,
-        to: list[MessageStoreCallerInfoResponseTo] | None = None,
-        type: GetSMSMessageInfoResponseType | None = None,
+        to: list[MessageRecipient] | None = None,
+        type: SMSMessageType | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -330,7 +362,7 @@ class GetSMSMessageInfoResponse(Model):
             d["direction"] = v.wire if typeof(v) is MessageDirectionEnum else v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if typeof(v) is MessageStoreCallerInfoResponseFrom else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is MessageSender else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -358,13 +390,13 @@ class GetSMSMessageInfoResponse(Model):
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if typeof(i0) is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
+                [i0.to_dict() if typeof(i0) is MessageRecipient else encode(i0) for i0 in v]
                 if typeof(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if typeof(v) is GetSMSMessageInfoResponseType else v
+            d["type"] = v.wire if typeof(v) is SMSMessageType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -373,9 +405,9 @@ class GetSMSMessageInfoResponse(Model):
         return d
 
 
-def decode_GetSMSMessageInfoResponse(d: dict[str, Any]) -> GetSMSMessageInfoResponse:
-    """Decode a `GetSMSMessageInfoResponse`; what does not fit is passed on."""
-    self = new(GetSMSMessageInfoResponse)
+def decode_SMSMessage(d: dict[str, Any]) -> SMSMessage:
+    """Decode a `SMSMessage`; what does not fit is passed on."""
+    self = new(SMSMessage)
     get: Getter = d.get
     v = get("attachments")
     self.attachments = (
@@ -391,7 +423,7 @@ def decode_GetSMSMessageInfoResponse(d: dict[str, Any]) -> GetSMSMessageInfoResp
     v = get("direction")
     self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
     v = get("from")
-    self.from_ = decode_MessageStoreCallerInfoResponseFrom(v) if typeof(v) is dict else v
+    self.from_ = decode_MessageSender(v) if typeof(v) is dict else v
     self.id = get("id")
     v = get("lastModifiedTime")
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
@@ -406,24 +438,16 @@ def decode_GetSMSMessageInfoResponse(d: dict[str, Any]) -> GetSMSMessageInfoResp
     self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
     self.subject = get("subject")
     v = get("to")
-    self.to = (
-        [decode_MessageStoreCallerInfoResponseTo(i0) if typeof(i0) is dict else i0 for i0 in v]
-        if typeof(v) is list
-        else v
-    )
+    self.to = [decode_MessageRecipient(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     v = get("type")
-    self.type = GetSMSMessageInfoResponseTypeTable[v] if typeof(v) is str else v
+    self.type = SMSMessageTypeTable[v] if typeof(v) is str else v
     self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if GetSMSMessageInfoResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetSMSMessageInfoResponseKeys}
-    )
+    self.__extras__ = None if SMSMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in SMSMessageKeys}
     return self
 
 
-GetSMSMessageInfoResponse.__decode__ = decode_GetSMSMessageInfoResponse
-GetSMSMessageInfoResponseKeys = frozenset(
+SMSMessage.__decode__ = decode_SMSMessage
+SMSMessageKeys = frozenset(
     (
         "attachments",
         "availability",
@@ -445,49 +469,6 @@ GetSMSMessageInfoResponseKeys = frozenset(
         "uri",
     )
 )
-
-
-class MessageStoreCallerInfoRequest(Model):
-    """Number that a message is sent from or to."""
-
-    __slots__ = ("phone_number",)
-    __fields__ = __slots__
-    phone_number: str
-    """E.164 with `+`; as a sender it must be a number with the `SmsSender` feature."""
-
-    def __init__(
-        self,
-        *,
-        phone_number: str,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.phone_number
-        if v is not None:
-            d["phoneNumber"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_MessageStoreCallerInfoRequest(d: dict[str, Any]) -> MessageStoreCallerInfoRequest:
-    """Decode a `MessageStoreCallerInfoRequest`; what does not fit is passed on."""
-    self = new(MessageStoreCallerInfoRequest)
-    get: Getter = d.get
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None
-        if MessageStoreCallerInfoRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MessageStoreCallerInfoRequestKeys}
-    )
-    return self
-
-
-MessageStoreCallerInfoRequest.__decode__ = decode_MessageStoreCallerInfoRequest
-MessageStoreCallerInfoRequestKeys = frozenset(("phoneNumber",))
 
 
 class SmsRequestCountryInfo(Model):

@@ -1475,6 +1475,123 @@ ConferencePhoneNumberInfoKeys = frozenset(
 )
 
 
+class ConferencingInfo(Model):
+    """The object `ConferencingInfo`."""
+
+    __slots__ = (
+        "allow_join_before_host",
+        "host_code",
+        "mode",
+        "participant_code",
+        "phone_number",
+        "phone_numbers",
+        "support_uri",
+        "tap_to_join_uri",
+        "uri",
+    )
+    __fields__ = __slots__
+    allow_join_before_host: bool | None
+    host_code: str | None
+    mode: str | None
+    participant_code: str | None
+    phone_number: str | None
+    phone_numbers: list[PhoneNumberInfoConferencing] | None
+    support_uri: str | None
+    tap_to_join_uri: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        allow_join_before_host: bool | None = None,
+        host_code: str | None = None,
+        mode: str | None = None,
+        participant_code: str | None = None,
+        phone_number: str | None = None,
+        phone_numbers: list[PhoneNumberInfoConferencing] | None = None,
+        support_uri: str | None = None,
+        tap_to_join_uri: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.allow_join_before_host
+        if v is not None:
+            d["allowJoinBeforeHost"] = v
+        v = self.host_code
+        if v is not None:
+            d["hostCode"] = v
+        v = self.mode
+        if v is not None:
+            d["mode"] = v
+        v = self.participant_code
+        if v is not None:
+            d["participantCode"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.phone_numbers
+        if v is not None:
+            d["phoneNumbers"] = (
+                [i0.to_dict() if typeof(i0) is PhoneNumberInfoConferencing else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.support_uri
+        if v is not None:
+            d["supportUri"] = v
+        v = self.tap_to_join_uri
+        if v is not None:
+            d["tapToJoinUri"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_ConferencingInfo(d: dict[str, Any]) -> ConferencingInfo:
+    """Decode a `ConferencingInfo`; what does not fit is passed on."""
+    self = new(ConferencingInfo)
+    get: Getter = d.get
+    self.allow_join_before_host = get("allowJoinBeforeHost")
+    self.host_code = get("hostCode")
+    self.mode = get("mode")
+    self.participant_code = get("participantCode")
+    self.phone_number = get("phoneNumber")
+    v = get("phoneNumbers")
+    self.phone_numbers = (
+        [decode_PhoneNumberInfoConferencing(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.support_uri = get("supportUri")
+    self.tap_to_join_uri = get("tapToJoinUri")
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if ConferencingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ConferencingInfoKeys}
+    )
+    return self
+
+
+ConferencingInfo.__decode__ = decode_ConferencingInfo
+ConferencingInfoKeys = frozenset(
+    (
+        "allowJoinBeforeHost",
+        "hostCode",
+        "mode",
+        "participantCode",
+        "phoneNumber",
+        "phoneNumbers",
+        "supportUri",
+        "tapToJoinUri",
+        "uri",
+    )
+)
+
+
 class CreateUserProfileImageBody(Model):
     """The object `CreateUserProfileImageBody`."""
 
@@ -1588,93 +1705,8 @@ DeviceDefinitionKeys = frozenset(
 )
 
 
-class DeviceDefinitionEmergencyOption1(Model):
-    """The object `DeviceDefinitionEmergencyOption1`."""
-
-    __slots__ = ("location",)
-    __fields__ = __slots__
-    location: DeviceDefinitionEmergencyOption1Location
-
-    def __init__(
-        self,
-        *,
-        location: DeviceDefinitionEmergencyOption1Location,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.location
-        if v is not None:
-            d["location"] = v.to_dict() if typeof(v) is DeviceDefinitionEmergencyOption1Location else encode(v)
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_DeviceDefinitionEmergencyOption1(d: dict[str, Any]) -> DeviceDefinitionEmergencyOption1:
-    """Decode a `DeviceDefinitionEmergencyOption1`; what does not fit is passed on."""
-    self = new(DeviceDefinitionEmergencyOption1)
-    get: Getter = d.get
-    v = get("location")
-    self.location = decode_DeviceDefinitionEmergencyOption1Location(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if DeviceDefinitionEmergencyOption1Keys.issuperset(d)
-        else {k: d[k] for k in d if k not in DeviceDefinitionEmergencyOption1Keys}
-    )
-    return self
-
-
-DeviceDefinitionEmergencyOption1.__decode__ = decode_DeviceDefinitionEmergencyOption1
-DeviceDefinitionEmergencyOption1Keys = frozenset(("location",))
-
-
-class DeviceDefinitionEmergencyOption1Location(Model):
-    """The object `DeviceDefinitionEmergencyOption1Location`."""
-
-    __slots__ = ("id",)
-    __fields__ = __slots__
-    id: str
-
-    def __init__(
-        self,
-        *,
-        id: str,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.id
-        if v is not None:
-            d["id"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_DeviceDefinitionEmergencyOption1Location(d: dict[str, Any]) -> DeviceDefinitionEmergencyOption1Location:
-    """Decode a `DeviceDefinitionEmergencyOption1Location`; what does not fit is passed on."""
-    self = new(DeviceDefinitionEmergencyOption1Location)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if DeviceDefinitionEmergencyOption1LocationKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DeviceDefinitionEmergencyOption1LocationKeys}
-    )
-    return self
-
-
-DeviceDefinitionEmergencyOption1Location.__decode__ = decode_DeviceDefinitionEmergencyOption1Location
-DeviceDefinitionEmergencyOption1LocationKeys = frozenset(("id",))
-
-
-class DeviceDefinitionEmergencyOption2(Model):
-    """The object `DeviceDefinitionEmergencyOption2`."""
+class DeviceDefinitionEmergencyByAddress(Model):
+    """The object `DeviceDefinitionEmergencyByAddress`."""
 
     __slots__ = ("address",)
     __fields__ = __slots__
@@ -1698,22 +1730,109 @@ class DeviceDefinitionEmergencyOption2(Model):
         return d
 
 
-def decode_DeviceDefinitionEmergencyOption2(d: dict[str, Any]) -> DeviceDefinitionEmergencyOption2:
-    """Decode a `DeviceDefinitionEmergencyOption2`; what does not fit is passed on."""
-    self = new(DeviceDefinitionEmergencyOption2)
+def decode_DeviceDefinitionEmergencyByAddress(d: dict[str, Any]) -> DeviceDefinitionEmergencyByAddress:
+    """Decode a `DeviceDefinitionEmergencyByAddress`; what does not fit is passed on."""
+    self = new(DeviceDefinitionEmergencyByAddress)
     get: Getter = d.get
     v = get("address")
     self.address = decode_PostalAddress(v) if typeof(v) is dict else v
     self.__extras__ = (
         None
-        if DeviceDefinitionEmergencyOption2Keys.issuperset(d)
-        else {k: d[k] for k in d if k not in DeviceDefinitionEmergencyOption2Keys}
+        if DeviceDefinitionEmergencyByAddressKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DeviceDefinitionEmergencyByAddressKeys}
     )
     return self
 
 
-DeviceDefinitionEmergencyOption2.__decode__ = decode_DeviceDefinitionEmergencyOption2
-DeviceDefinitionEmergencyOption2Keys = frozenset(("address",))
+DeviceDefinitionEmergencyByAddress.__decode__ = decode_DeviceDefinitionEmergencyByAddress
+DeviceDefinitionEmergencyByAddressKeys = frozenset(("address",))
+
+
+class DeviceDefinitionEmergencyByLocation(Model):
+    """The object `DeviceDefinitionEmergencyByLocation`."""
+
+    __slots__ = ("location",)
+    __fields__ = __slots__
+    location: DeviceDefinitionEmergencyByLocationLocation
+
+    def __init__(
+        self,
+        *,
+        location: DeviceDefinitionEmergencyByLocationLocation,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.location
+        if v is not None:
+            d["location"] = v.to_dict() if typeof(v) is DeviceDefinitionEmergencyByLocationLocation else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_DeviceDefinitionEmergencyByLocation(d: dict[str, Any]) -> DeviceDefinitionEmergencyByLocation:
+    """Decode a `DeviceDefinitionEmergencyByLocation`; what does not fit is passed on."""
+    self = new(DeviceDefinitionEmergencyByLocation)
+    get: Getter = d.get
+    v = get("location")
+    self.location = decode_DeviceDefinitionEmergencyByLocationLocation(v) if typeof(v) is dict else v
+    self.__extras__ = (
+        None
+        if DeviceDefinitionEmergencyByLocationKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DeviceDefinitionEmergencyByLocationKeys}
+    )
+    return self
+
+
+DeviceDefinitionEmergencyByLocation.__decode__ = decode_DeviceDefinitionEmergencyByLocation
+DeviceDefinitionEmergencyByLocationKeys = frozenset(("location",))
+
+
+class DeviceDefinitionEmergencyByLocationLocation(Model):
+    """The object `DeviceDefinitionEmergencyByLocationLocation`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_DeviceDefinitionEmergencyByLocationLocation(
+    d: dict[str, Any],
+) -> DeviceDefinitionEmergencyByLocationLocation:
+    """Decode a `DeviceDefinitionEmergencyByLocationLocation`; what does not fit is passed on."""
+    self = new(DeviceDefinitionEmergencyByLocationLocation)
+    get: Getter = d.get
+    self.id = get("id")
+    self.__extras__ = (
+        None
+        if DeviceDefinitionEmergencyByLocationLocationKeys.issuperset(d)
+        else {k: d[k] for k in d if k not in DeviceDefinitionEmergencyByLocationLocationKeys}
+    )
+    return self
+
+
+DeviceDefinitionEmergencyByLocationLocation.__decode__ = decode_DeviceDefinitionEmergencyByLocationLocation
+DeviceDefinitionEmergencyByLocationLocationKeys = frozenset(("id",))
 
 
 class EmailRecipientInfo(Model):
@@ -1894,6 +2013,87 @@ ExtensionCallerIdInfoKeys = frozenset(
         "byFeature",
         "extensionNameForOutboundCalls",
         "extensionNumberForInternalCalls",
+        "uri",
+    )
+)
+
+
+class ExtensionGrantList(Model):
+    """One page of what an extension may do with others."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel
+    """Links to the neighbouring pages; no `next_page` means the end."""
+    paging: EnumeratedPagingModel
+    """Where this page stands; totals may be missing."""
+    records: list[GrantInfo]
+    """One entry for each other extension."""
+    uri: str | None
+    """Address that gives this very page again."""
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel,
+        paging: EnumeratedPagingModel,
+        records: list[GrantInfo],
+        uri: str | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if typeof(i0) is GrantInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_ExtensionGrantList(d: dict[str, Any]) -> ExtensionGrantList:
+    """Decode a `ExtensionGrantList`; what does not fit is passed on."""
+    self = new(ExtensionGrantList)
+    get: Getter = d.get
+    v = get("navigation")
+    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
+    v = get("paging")
+    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
+    v = get("records")
+    self.records = [decode_GrantInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = get("uri")
+    self.__extras__ = (
+        None if ExtensionGrantListKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionGrantListKeys}
+    )
+    return self
+
+
+ExtensionGrantList.__decode__ = decode_ExtensionGrantList
+ExtensionGrantListKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
         "uri",
     )
 )
@@ -2315,208 +2515,6 @@ def decode_FeatureList(d: dict[str, Any]) -> FeatureList:
 
 FeatureList.__decode__ = decode_FeatureList
 FeatureListKeys = frozenset(("records",))
-
-
-class GetConferencingInfoResponse(Model):
-    """The object `GetConferencingInfoResponse`."""
-
-    __slots__ = (
-        "allow_join_before_host",
-        "host_code",
-        "mode",
-        "participant_code",
-        "phone_number",
-        "phone_numbers",
-        "support_uri",
-        "tap_to_join_uri",
-        "uri",
-    )
-    __fields__ = __slots__
-    allow_join_before_host: bool | None
-    host_code: str | None
-    mode: str | None
-    participant_code: str | None
-    phone_number: str | None
-    phone_numbers: list[PhoneNumberInfoConferencing] | None
-    support_uri: str | None
-    tap_to_join_uri: str | None
-    uri: str | None
-
-    def __init__(
-        self,
-        *,
-        allow_join_before_host: bool | None = None,
-        host_code: str | None = None,
-        mode: str | None = None,
-        participant_code: str | None = None,
-        phone_number: str | None = None,
-        phone_numbers: list[PhoneNumberInfoConferencing] | None = None,
-        support_uri: str | None = None,
-        tap_to_join_uri: str | None = None,
-        uri: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.allow_join_before_host
-        if v is not None:
-            d["allowJoinBeforeHost"] = v
-        v = self.host_code
-        if v is not None:
-            d["hostCode"] = v
-        v = self.mode
-        if v is not None:
-            d["mode"] = v
-        v = self.participant_code
-        if v is not None:
-            d["participantCode"] = v
-        v = self.phone_number
-        if v is not None:
-            d["phoneNumber"] = v
-        v = self.phone_numbers
-        if v is not None:
-            d["phoneNumbers"] = (
-                [i0.to_dict() if typeof(i0) is PhoneNumberInfoConferencing else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
-            )
-        v = self.support_uri
-        if v is not None:
-            d["supportUri"] = v
-        v = self.tap_to_join_uri
-        if v is not None:
-            d["tapToJoinUri"] = v
-        v = self.uri
-        if v is not None:
-            d["uri"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_GetConferencingInfoResponse(d: dict[str, Any]) -> GetConferencingInfoResponse:
-    """Decode a `GetConferencingInfoResponse`; what does not fit is passed on."""
-    self = new(GetConferencingInfoResponse)
-    get: Getter = d.get
-    self.allow_join_before_host = get("allowJoinBeforeHost")
-    self.host_code = get("hostCode")
-    self.mode = get("mode")
-    self.participant_code = get("participantCode")
-    self.phone_number = get("phoneNumber")
-    v = get("phoneNumbers")
-    self.phone_numbers = (
-        [decode_PhoneNumberInfoConferencing(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    )
-    self.support_uri = get("supportUri")
-    self.tap_to_join_uri = get("tapToJoinUri")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if GetConferencingInfoResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetConferencingInfoResponseKeys}
-    )
-    return self
-
-
-GetConferencingInfoResponse.__decode__ = decode_GetConferencingInfoResponse
-GetConferencingInfoResponseKeys = frozenset(
-    (
-        "allowJoinBeforeHost",
-        "hostCode",
-        "mode",
-        "participantCode",
-        "phoneNumber",
-        "phoneNumbers",
-        "supportUri",
-        "tapToJoinUri",
-        "uri",
-    )
-)
-
-
-class GetExtensionGrantListResponse(Model):
-    """One page of what an extension may do with others."""
-
-    __slots__ = (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-    __fields__ = __slots__
-    navigation: PageNavigationModel
-    """Links to the neighbouring pages; no `next_page` means the end."""
-    paging: EnumeratedPagingModel
-    """Where this page stands; totals may be missing."""
-    records: list[GrantInfo]
-    """One entry for each other extension."""
-    uri: str | None
-    """Address that gives this very page again."""
-
-    def __init__(
-        self,
-        *,
-        navigation: PageNavigationModel,
-        paging: EnumeratedPagingModel,
-        records: list[GrantInfo],
-        uri: str | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.navigation
-        if v is not None:
-            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
-        v = self.paging
-        if v is not None:
-            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
-        v = self.records
-        if v is not None:
-            d["records"] = (
-                [i0.to_dict() if typeof(i0) is GrantInfo else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
-            )
-        v = self.uri
-        if v is not None:
-            d["uri"] = v
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_GetExtensionGrantListResponse(d: dict[str, Any]) -> GetExtensionGrantListResponse:
-    """Decode a `GetExtensionGrantListResponse`; what does not fit is passed on."""
-    self = new(GetExtensionGrantListResponse)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_GrantInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if GetExtensionGrantListResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetExtensionGrantListResponseKeys}
-    )
-    return self
-
-
-GetExtensionGrantListResponse.__decode__ = decode_GetExtensionGrantListResponse
-GetExtensionGrantListResponseKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class GrantInfo(Model):
@@ -3794,7 +3792,7 @@ def decode_BatchProvisionUsersResponseResultsItem(v: Any) -> Any:
 
 
 DeviceDefinitionEmergency: TypeAlias = (
-    "DeviceDefinitionEmergencyOption1 | DeviceDefinitionEmergencyOption2 | UnknownVariant"
+    "DeviceDefinitionEmergencyByLocation | DeviceDefinitionEmergencyByAddress | UnknownVariant"
 )
 """One of several."""
 
@@ -3839,6 +3837,6 @@ BatchProvisionUsersResponseResultsItemVariants: Variants = (
     ),
 )
 DeviceDefinitionEmergencyVariants: Variants = (
-    (frozenset(("location",)), frozenset(("location",)), decode_DeviceDefinitionEmergencyOption1),
-    (frozenset(()), frozenset(("address",)), decode_DeviceDefinitionEmergencyOption2),
+    (frozenset(("location",)), frozenset(("location",)), decode_DeviceDefinitionEmergencyByLocation),
+    (frozenset(()), frozenset(("address",)), decode_DeviceDefinitionEmergencyByAddress),
 )

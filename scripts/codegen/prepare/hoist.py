@@ -103,9 +103,8 @@ class Hoister:
         if isinstance(result.get("additionalProperties"), dict):
             result["additionalProperties"] = self._site(result["additionalProperties"], f"{owner}Value")
         if "oneOf" in result:
-            result["oneOf"] = [
-                self._site(child, f"{owner}Option{index}") for index, child in enumerate(result["oneOf"], 1)
-            ]
+            names = option_names(owner, result["oneOf"])
+            result["oneOf"] = [self._site(child, name) for child, name in zip(result["oneOf"], names, strict=True)]
         return result
 
     def _site(self, schema: Schema, name: str, *, suffix: str = "") -> Schema:
@@ -148,6 +147,25 @@ class Hoister:
         self._schemas[wanted] = body  # taken now: what is hoisted from the inside must not get it
         self._schemas[wanted] = self._inside(body, wanted)
         return wanted
+
+
+def option_names(owner: str, members: list[Schema]) -> list[str]:
+    """Return the names for the inline members of a union: after what only that member has, or else numbered.
+
+    An object is named after the one property that it must have, or else may have, and that no other member has
+    (`TransferTargetByPhoneNumber`); an enum of one value after the value.
+    """
+    names: list[str] = []
+    for index, member in enumerate(members, 1):
+        others = {key for other in members if other is not member for key in other.get("properties", {})}
+        own = [key for key in member.get("properties", {}) if key not in others]
+        required = [key for key in own if key in member.get("required", [])]
+        values = member.get("enum", [])
+        if own:
+            names.append(f"{owner}By{pascal((required or own)[0])}")
+        else:
+            names.append(owner + (pascal(str(values[0])) if len(values) == 1 else f"Option{index}"))
+    return names if len(set(names)) == len(names) else [f"{owner}Option{index}" for index in range(1, len(members) + 1)]
 
 
 def move_nullable_to_references(document: Document) -> None:

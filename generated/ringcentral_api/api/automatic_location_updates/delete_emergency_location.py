@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._automatic_location_updates import GetLocationDeletionMultiResponse
+    from ...models._automatic_location_updates import LocationDeletionResults
 
 OPERATION = Operation(
     "delete_emergency_location",
@@ -71,7 +71,7 @@ def request(
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetLocationDeletionMultiResponse | None:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> LocationDeletionResults | None:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
@@ -79,9 +79,9 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetLoca
     if status == 204:
         return None
     if status == 207:
-        from ...models._automatic_location_updates import GetLocationDeletionMultiResponse
+        from ...models._automatic_location_updates import LocationDeletionResults
 
-        return _call.decode_model(response, GetLocationDeletionMultiResponse, drift)
+        return _call.decode_model(response, LocationDeletionResults, drift)
     raise _call.failure(response, _ERRORS)
 
 

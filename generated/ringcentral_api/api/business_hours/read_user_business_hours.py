@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._business_hours import GetUserBusinessHoursResponse
+    from ...models._business_hours import UserBusinessHours
 
 OPERATION = Operation(
     "read_user_business_hours",
@@ -58,13 +58,13 @@ def request(*, account_id: str = "~", extension_id: str = "~", options: RequestO
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetUserBusinessHoursResponse:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> UserBusinessHours:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._business_hours import GetUserBusinessHoursResponse
+        from ...models._business_hours import UserBusinessHours
 
-        return _call.decode_model(response, GetUserBusinessHoursResponse, drift)
+        return _call.decode_model(response, UserBusinessHours, drift)
     raise _call.failure(response, _ERRORS)
 
 

@@ -66,10 +66,10 @@ def request(
     parts: list[Part] | None = None
     content = _call.dump(
         body,
-        "ForwardTargetOption1",
-        "ForwardTargetOption2",
-        "ForwardTargetOption3",
-        "ForwardTargetOption4",
+        "ForwardTargetByPhoneNumber",
+        "ForwardTargetByVoicemail",
+        "ForwardTargetByExtensionNumber",
+        "ForwardTargetByExtensionId",
         "UnknownVariant",
     )
     headers["Content-Type"] = "application/json"

@@ -64,7 +64,7 @@ def request(
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body, "CallPartyReplyOption1", "CallPartyReplyOption2", "UnknownVariant")
+    content = _call.dump(body, "CallPartyReplyByReplyWithText", "CallPartyReplyByReplyWithPattern", "UnknownVariant")
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

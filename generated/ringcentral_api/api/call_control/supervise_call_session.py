@@ -62,7 +62,10 @@ def request(
     content: bytes | None = None
     parts: list[Part] | None = None
     content = _call.dump(
-        body, "SuperviseCallSessionRequestOption1", "SuperviseCallSessionRequestOption2", "UnknownVariant"
+        body,
+        "SuperviseCallSessionRequestByAgentExtensionNumber",
+        "SuperviseCallSessionRequestByAgentExtensionId",
+        "UnknownVariant",
     )
     headers["Content-Type"] = "application/json"
     return Request(

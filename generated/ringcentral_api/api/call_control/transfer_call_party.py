@@ -66,11 +66,11 @@ def request(
     parts: list[Part] | None = None
     content = _call.dump(
         body,
-        "TransferTargetOption1",
-        "TransferTargetOption2",
-        "TransferTargetOption3",
-        "TransferTargetOption4",
-        "TransferTargetOption5",
+        "TransferTargetByPhoneNumber",
+        "TransferTargetByVoicemail",
+        "TransferTargetByExtensionNumber",
+        "TransferTargetByParkOrbit",
+        "TransferTargetByExtensionId",
         "UnknownVariant",
     )
     headers["Content-Type"] = "application/json"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._call_forwarding import GetExtensionForwardingNumberListResponse
+    from ...models._call_forwarding import ForwardingNumberList
 
 OPERATION = Operation(
     "list_forwarding_numbers",
@@ -76,13 +76,13 @@ def request(
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetExtensionForwardingNumberListResponse:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ForwardingNumberList:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._call_forwarding import GetExtensionForwardingNumberListResponse
+        from ...models._call_forwarding import ForwardingNumberList
 
-        return _call.decode_model(response, GetExtensionForwardingNumberListResponse, drift)
+        return _call.decode_model(response, ForwardingNumberList, drift)
     raise _call.failure(response, _ERRORS)
 
 

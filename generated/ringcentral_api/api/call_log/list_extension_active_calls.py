@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from ...drift import DriftPolicy
     from ...models._call_log import (
         CallDirectionEnum,
-        CallLogResponse,
+        CallLog,
         CallLogView,
         CallTransportEnum,
         CallTypeEnum,
         ConferenceCallTypeItem,
-        PerPageWithMax,
+        PerPageWithMaxMax,
     )
 
 OPERATION = Operation(
@@ -63,7 +63,7 @@ def request(
     | Literal["AudioConferencing", "Meetings"]
     | Sequence[ConferenceCallTypeItem | Literal["AudioConferencing", "Meetings"]]
     | None = None,
-    per_page: PerPageWithMax | None = None,
+    per_page: int | PerPageWithMaxMax | Literal["max"] | None = None,
     page: int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
@@ -114,13 +114,13 @@ def request(
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLogResponse:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLog:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._call_log import CallLogResponse
+        from ...models._call_log import CallLog
 
-        return _call.decode_model(response, CallLogResponse, drift)
+        return _call.decode_model(response, CallLog, drift)
     raise _call.failure(response, _ERRORS)
 
 

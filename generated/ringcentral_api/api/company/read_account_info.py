@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._company import GetAccountInfoResponse
+    from ...models._company import Account
 
 OPERATION = Operation(
     "read_account_info",
@@ -53,13 +53,13 @@ def request(*, account_id: str = "~", options: RequestOptions | None = None) -> 
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetAccountInfoResponse:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Account:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._company import GetAccountInfoResponse
+        from ...models._company import Account
 
-        return _call.decode_model(response, GetAccountInfoResponse, drift)
+        return _call.decode_model(response, Account, drift)
     raise _call.failure(response, _ERRORS)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...drift import DriftPolicy
     from ...models._devices import (
         DeviceFeatureEnum,
-        GetExtensionDevicesResponse,
+        ExtensionDevices,
         ListExtensionDevicesLinePooling,
         ListExtensionDevicesTypeItem,
         PhoneLineTypeEnum,
@@ -102,13 +102,13 @@ def request(
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetExtensionDevicesResponse:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ExtensionDevices:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._devices import GetExtensionDevicesResponse
+        from ...models._devices import ExtensionDevices
 
-        return _call.decode_model(response, GetExtensionDevicesResponse, drift)
+        return _call.decode_model(response, ExtensionDevices, drift)
     raise _call.failure(response, _ERRORS)
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._extensions import ExtensionCreationRequest
-    from ...models._shared_assigned_country_info import GetExtensionInfoResponse
+    from ...models._shared_assigned_country_info import Extension
 
 OPERATION = Operation(
     "create_extension",
@@ -63,13 +63,13 @@ def request(*, body: ExtensionCreationRequest, account_id: str = "~", options: R
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetExtensionInfoResponse:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Extension:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._shared_assigned_country_info import GetExtensionInfoResponse
+        from ...models._shared_assigned_country_info import Extension
 
-        return _call.decode_model(response, GetExtensionInfoResponse, drift)
+        return _call.decode_model(response, Extension, drift)
     raise _call.failure(response, _ERRORS)
 
 

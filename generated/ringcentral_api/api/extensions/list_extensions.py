@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._extensions import GetExtensionListResponse
+    from ...models._extensions import ExtensionList
     from ...models._shared_all_extension_types_enum import AllExtensionTypesEnum
     from ...models._shared_extension_status_enum_full import ExtensionStatusEnumFull
 
@@ -144,13 +144,13 @@ def request(
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetExtensionListResponse:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ExtensionList:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._extensions import GetExtensionListResponse
+        from ...models._extensions import ExtensionList
 
-        return _call.decode_model(response, GetExtensionListResponse, drift)
+        return _call.decode_model(response, ExtensionList, drift)
     raise _call.failure(response, _ERRORS)
 
 

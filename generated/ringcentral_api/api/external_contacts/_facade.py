@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from ...batch import BatchResult
     from ...client import RequestOptions
     from ...models._external_contacts import (
+        PersonalContact,
         PersonalContactRequest,
-        PersonalContactResource,
     )
 
 
@@ -61,7 +61,7 @@ class ExternalContactsApi(Group):
     @overload
     def read_contact(
         self, *, contact_id: int, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-    ) -> PersonalContactResource: ...
+    ) -> PersonalContact: ...
 
     @overload
     def read_contact(
@@ -71,7 +71,7 @@ class ExternalContactsApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> BatchResult[PersonalContactResource]: ...
+    ) -> BatchResult[PersonalContact]: ...
 
     @overload
     def read_contact(
@@ -81,7 +81,7 @@ class ExternalContactsApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> PersonalContactResource | BatchResult[PersonalContactResource]: ...
+    ) -> PersonalContact | BatchResult[PersonalContact]: ...
 
     def read_contact(
         self,
@@ -90,7 +90,7 @@ class ExternalContactsApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> PersonalContactResource | BatchResult[PersonalContactResource]:
+    ) -> PersonalContact | BatchResult[PersonalContact]:
         """Reads one personal contact, or several by a list of ids.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
@@ -130,7 +130,7 @@ class ExternalContactsApi(Group):
         extension_id: str = "~",
         dialing_plan: str | None = None,
         options: RequestOptions | None = None,
-    ) -> PersonalContactResource: ...
+    ) -> PersonalContact: ...
 
     @overload
     def update_contact(
@@ -142,7 +142,7 @@ class ExternalContactsApi(Group):
         extension_id: str = "~",
         dialing_plan: str | None = None,
         options: RequestOptions | None = None,
-    ) -> BatchResult[PersonalContactResource]: ...
+    ) -> BatchResult[PersonalContact]: ...
 
     @overload
     def update_contact(
@@ -154,7 +154,7 @@ class ExternalContactsApi(Group):
         extension_id: str = "~",
         dialing_plan: str | None = None,
         options: RequestOptions | None = None,
-    ) -> PersonalContactResource | BatchResult[PersonalContactResource]: ...
+    ) -> PersonalContact | BatchResult[PersonalContact]: ...
 
     def update_contact(
         self,
@@ -165,7 +165,7 @@ class ExternalContactsApi(Group):
         extension_id: str = "~",
         dialing_plan: str | None = None,
         options: RequestOptions | None = None,
-    ) -> PersonalContactResource | BatchResult[PersonalContactResource]:
+    ) -> PersonalContact | BatchResult[PersonalContact]:
         """Replaces a personal contact; fields left out are cleared.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
@@ -231,7 +231,7 @@ class AsyncExternalContactsApi(Group):
     @overload
     async def read_contact(
         self, *, contact_id: int, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-    ) -> PersonalContactResource: ...
+    ) -> PersonalContact: ...
 
     @overload
     async def read_contact(
@@ -241,7 +241,7 @@ class AsyncExternalContactsApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> BatchResult[PersonalContactResource]: ...
+    ) -> BatchResult[PersonalContact]: ...
 
     @overload
     async def read_contact(
@@ -251,7 +251,7 @@ class AsyncExternalContactsApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> PersonalContactResource | BatchResult[PersonalContactResource]: ...
+    ) -> PersonalContact | BatchResult[PersonalContact]: ...
 
     async def read_contact(
         self,
@@ -260,7 +260,7 @@ class AsyncExternalContactsApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> PersonalContactResource | BatchResult[PersonalContactResource]:
+    ) -> PersonalContact | BatchResult[PersonalContact]:
         """Reads one personal contact, or several by a list of ids.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
@@ -300,7 +300,7 @@ class AsyncExternalContactsApi(Group):
         extension_id: str = "~",
         dialing_plan: str | None = None,
         options: RequestOptions | None = None,
-    ) -> PersonalContactResource: ...
+    ) -> PersonalContact: ...
 
     @overload
     async def update_contact(
@@ -312,7 +312,7 @@ class AsyncExternalContactsApi(Group):
         extension_id: str = "~",
         dialing_plan: str | None = None,
         options: RequestOptions | None = None,
-    ) -> BatchResult[PersonalContactResource]: ...
+    ) -> BatchResult[PersonalContact]: ...
 
     @overload
     async def update_contact(
@@ -324,7 +324,7 @@ class AsyncExternalContactsApi(Group):
         extension_id: str = "~",
         dialing_plan: str | None = None,
         options: RequestOptions | None = None,
-    ) -> PersonalContactResource | BatchResult[PersonalContactResource]: ...
+    ) -> PersonalContact | BatchResult[PersonalContact]: ...
 
     async def update_contact(
         self,
@@ -335,7 +335,7 @@ class AsyncExternalContactsApi(Group):
         extension_id: str = "~",
         dialing_plan: str | None = None,
         options: RequestOptions | None = None,
-    ) -> PersonalContactResource | BatchResult[PersonalContactResource]:
+    ) -> PersonalContact | BatchResult[PersonalContact]:
         """Replaces a personal contact; fields left out are cleared.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`

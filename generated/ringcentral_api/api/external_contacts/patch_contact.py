@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
-    from ...models._external_contacts import PersonalContactRequest, PersonalContactResource
+    from ...models._external_contacts import PersonalContact, PersonalContactRequest
 
 OPERATION = Operation(
     "patch_contact",
@@ -75,13 +75,13 @@ def request(
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> PersonalContactResource:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> PersonalContact:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._external_contacts import PersonalContactResource
+        from ...models._external_contacts import PersonalContact
 
-        return _call.decode_model(response, PersonalContactResource, drift)
+        return _call.decode_model(response, PersonalContact, drift)
     raise _call.failure(response, _ERRORS)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...batch import BatchResult
     from ...client import AsyncClient, RequestOptions, SyncClient
     from ...drift import DriftPolicy
-    from ...models._external_contacts import PersonalContactResource
+    from ...models._external_contacts import PersonalContact
 
 OPERATION = Operation(
     "read_contact",
@@ -68,20 +68,18 @@ def request(
     )
 
 
-def parse(
-    response: httpx.Response, drift: DriftPolicy | None = None
-) -> PersonalContactResource | BatchResult[PersonalContactResource]:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> PersonalContact | BatchResult[PersonalContact]:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._external_contacts import PersonalContactResource
+        from ...models._external_contacts import PersonalContact
 
-        return _call.decode_model(response, PersonalContactResource, drift)
+        return _call.decode_model(response, PersonalContact, drift)
     if status == 207:
         from ...batch import decode_batch
-        from ...models._external_contacts import PersonalContactResource
+        from ...models._external_contacts import PersonalContact
 
-        return decode_batch(response, _call.item_decoder(response, PersonalContactResource, drift))
+        return decode_batch(response, _call.item_decoder(response, PersonalContact, drift))
     raise _call.failure(response, _ERRORS)
 
 
@@ -93,7 +91,7 @@ def sync_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[PersonalContactResource]: ...
+) -> Response[PersonalContact]: ...
 
 
 @overload
@@ -104,7 +102,7 @@ def sync_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[BatchResult[PersonalContactResource]]: ...
+) -> Response[BatchResult[PersonalContact]]: ...
 
 
 @overload
@@ -115,7 +113,7 @@ def sync_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[PersonalContactResource | BatchResult[PersonalContactResource]]: ...
+) -> Response[PersonalContact | BatchResult[PersonalContact]]: ...
 
 
 def sync_detailed(
@@ -125,7 +123,7 @@ def sync_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[PersonalContactResource | BatchResult[PersonalContactResource]]:
+) -> Response[PersonalContact | BatchResult[PersonalContact]]:
     """The same as `sync`, with status and headers."""
     response = client.send(
         request(account_id=account_id, extension_id=extension_id, contact_id=contact_id, options=options)
@@ -141,7 +139,7 @@ def sync(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> PersonalContactResource: ...
+) -> PersonalContact: ...
 
 
 @overload
@@ -152,7 +150,7 @@ def sync(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> BatchResult[PersonalContactResource]: ...
+) -> BatchResult[PersonalContact]: ...
 
 
 @overload
@@ -163,7 +161,7 @@ def sync(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> PersonalContactResource | BatchResult[PersonalContactResource]: ...
+) -> PersonalContact | BatchResult[PersonalContact]: ...
 
 
 def sync(
@@ -173,7 +171,7 @@ def sync(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> PersonalContactResource | BatchResult[PersonalContactResource]:
+) -> PersonalContact | BatchResult[PersonalContact]:
     """Reads one personal contact, or several by a list of ids.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
@@ -208,7 +206,7 @@ async def asyncio_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[PersonalContactResource]: ...
+) -> Response[PersonalContact]: ...
 
 
 @overload
@@ -219,7 +217,7 @@ async def asyncio_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[BatchResult[PersonalContactResource]]: ...
+) -> Response[BatchResult[PersonalContact]]: ...
 
 
 @overload
@@ -230,7 +228,7 @@ async def asyncio_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[PersonalContactResource | BatchResult[PersonalContactResource]]: ...
+) -> Response[PersonalContact | BatchResult[PersonalContact]]: ...
 
 
 async def asyncio_detailed(
@@ -240,7 +238,7 @@ async def asyncio_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[PersonalContactResource | BatchResult[PersonalContactResource]]:
+) -> Response[PersonalContact | BatchResult[PersonalContact]]:
     """The same as `asyncio`, with status and headers."""
     response = await client.send(
         request(account_id=account_id, extension_id=extension_id, contact_id=contact_id, options=options)
@@ -256,7 +254,7 @@ async def asyncio(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> PersonalContactResource: ...
+) -> PersonalContact: ...
 
 
 @overload
@@ -267,7 +265,7 @@ async def asyncio(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> BatchResult[PersonalContactResource]: ...
+) -> BatchResult[PersonalContact]: ...
 
 
 @overload
@@ -278,7 +276,7 @@ async def asyncio(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> PersonalContactResource | BatchResult[PersonalContactResource]: ...
+) -> PersonalContact | BatchResult[PersonalContact]: ...
 
 
 async def asyncio(
@@ -288,7 +286,7 @@ async def asyncio(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> PersonalContactResource | BatchResult[PersonalContactResource]:
+) -> PersonalContact | BatchResult[PersonalContact]:
     """Reads one personal contact, or several by a list of ids.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`

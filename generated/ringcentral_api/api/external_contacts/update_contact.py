@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...batch import BatchResult
     from ...client import AsyncClient, Part, RequestOptions, SyncClient
     from ...drift import DriftPolicy
-    from ...models._external_contacts import PersonalContactRequest, PersonalContactResource
+    from ...models._external_contacts import PersonalContact, PersonalContactRequest
 
 OPERATION = Operation(
     "update_contact",
@@ -80,20 +80,18 @@ def request(
     )
 
 
-def parse(
-    response: httpx.Response, drift: DriftPolicy | None = None
-) -> PersonalContactResource | BatchResult[PersonalContactResource]:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> PersonalContact | BatchResult[PersonalContact]:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._external_contacts import PersonalContactResource
+        from ...models._external_contacts import PersonalContact
 
-        return _call.decode_model(response, PersonalContactResource, drift)
+        return _call.decode_model(response, PersonalContact, drift)
     if status == 207:
         from ...batch import decode_batch
-        from ...models._external_contacts import PersonalContactResource
+        from ...models._external_contacts import PersonalContact
 
-        return decode_batch(response, _call.item_decoder(response, PersonalContactResource, drift))
+        return decode_batch(response, _call.item_decoder(response, PersonalContact, drift))
     raise _call.failure(response, _ERRORS)
 
 
@@ -107,7 +105,7 @@ def sync_detailed(
     extension_id: str = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
-) -> Response[PersonalContactResource]: ...
+) -> Response[PersonalContact]: ...
 
 
 @overload
@@ -120,7 +118,7 @@ def sync_detailed(
     extension_id: str = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
-) -> Response[BatchResult[PersonalContactResource]]: ...
+) -> Response[BatchResult[PersonalContact]]: ...
 
 
 @overload
@@ -133,7 +131,7 @@ def sync_detailed(
     extension_id: str = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
-) -> Response[PersonalContactResource | BatchResult[PersonalContactResource]]: ...
+) -> Response[PersonalContact | BatchResult[PersonalContact]]: ...
 
 
 def sync_detailed(
@@ -145,7 +143,7 @@ def sync_detailed(
     extension_id: str = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
-) -> Response[PersonalContactResource | BatchResult[PersonalContactResource]]:
+) -> Response[PersonalContact | BatchResult[PersonalContact]]:
     """The same as `sync`, with status and headers."""
     response = client.send(
         request(
@@ -170,7 +168,7 @@ def sync(
     extension_id: str = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
-) -> PersonalContactResource: ...
+) -> PersonalContact: ...
 
 
 @overload
@@ -183,7 +181,7 @@ def sync(
     extension_id: str = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
-) -> BatchResult[PersonalContactResource]: ...
+) -> BatchResult[PersonalContact]: ...
 
 
 @overload
@@ -196,7 +194,7 @@ def sync(
     extension_id: str = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
-) -> PersonalContactResource | BatchResult[PersonalContactResource]: ...
+) -> PersonalContact | BatchResult[PersonalContact]: ...
 
 
 def sync(
@@ -208,7 +206,7 @@ def sync(
     extension_id: str = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
-) -> PersonalContactResource | BatchResult[PersonalContactResource]:
+) -> PersonalContact | BatchResult[PersonalContact]:
     """Replaces a personal contact; fields left out are cleared.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
@@ -254,7 +252,7 @@ async def asyncio_detailed(
     extension_id: str = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
-) -> Response[PersonalContactResource]: ...
+) -> Response[PersonalContact]: ...
 
 
 @overload
@@ -267,7 +265,7 @@ async def asyncio_detailed(
     extension_id: str = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
-) -> Response[BatchResult[PersonalContactResource]]: ...
+) -> Response[BatchResult[PersonalContact]]: ...
 
 
 @overload
@@ -280,7 +278,7 @@ async def asyncio_detailed(
     extension_id: str = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
-) -> Response[PersonalContactResource | BatchResult[PersonalContactResource]]: ...
+) -> Response[PersonalContact | BatchResult[PersonalContact]]: ...
 
 
 async def asyncio_detailed(
@@ -292,7 +290,7 @@ async def asyncio_detailed(
     extension_id: str = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
-) -> Response[PersonalContactResource | BatchResult[PersonalContactResource]]:
+) -> Response[PersonalContact | BatchResult[PersonalContact]]:
     """The same as `asyncio`, with status and headers."""
     response = await client.send(
         request(
@@ -317,7 +315,7 @@ async def asyncio(
     extension_id: str = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
-) -> PersonalContactResource: ...
+) -> PersonalContact: ...
 
 
 @overload
@@ -330,7 +328,7 @@ async def asyncio(
     extension_id: str = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
-) -> BatchResult[PersonalContactResource]: ...
+) -> BatchResult[PersonalContact]: ...
 
 
 @overload
@@ -343,7 +341,7 @@ async def asyncio(
     extension_id: str = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
-) -> PersonalContactResource | BatchResult[PersonalContactResource]: ...
+) -> PersonalContact | BatchResult[PersonalContact]: ...
 
 
 async def asyncio(
@@ -355,7 +353,7 @@ async def asyncio(
     extension_id: str = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
-) -> PersonalContactResource | BatchResult[PersonalContactResource]:
+) -> PersonalContact | BatchResult[PersonalContact]:
     """Replaces a personal contact; fields left out are cleared.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`

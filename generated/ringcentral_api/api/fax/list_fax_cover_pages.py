@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._fax import ListFaxCoverPagesResponse
+    from ...models._fax import FaxCoverPageList
 
 OPERATION = Operation(
     "list_fax_cover_pages",
@@ -58,13 +58,13 @@ def request(*, page: int | None = None, per_page: int | None = None, options: Re
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ListFaxCoverPagesResponse:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> FaxCoverPageList:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._fax import ListFaxCoverPagesResponse
+        from ...models._fax import FaxCoverPageList
 
-        return _call.decode_model(response, ListFaxCoverPagesResponse, drift)
+        return _call.decode_model(response, FaxCoverPageList, drift)
     raise _call.failure(response, _ERRORS)
 
 

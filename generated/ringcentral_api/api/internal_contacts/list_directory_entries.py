@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models._internal_contacts import (
         ADGSearchableExtensionTypesEnum,
         DirectoryResource,
-        ListDirectoryEntriesPerPage,
+        ListDirectoryEntriesPerPageOption2,
         ListDirectoryEntriesTypeGroup,
     )
 
@@ -60,7 +60,7 @@ def request(
     | None = None,
     type_group: ListDirectoryEntriesTypeGroup | Literal["User", "NonUser"] | None = None,
     page: int | None = None,
-    per_page: ListDirectoryEntriesPerPage | None = None,
+    per_page: int | ListDirectoryEntriesPerPageOption2 | Literal["max", "all"] | None = None,
     site_id: str | None = None,
     if_none_match: str | None = None,
     options: RequestOptions | None = None,

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from ...batch import BatchResult
     from ...client import RequestOptions
     from ...models._message_store import (
-        GetMessageInfoResponse,
-        GetSingleMessageInfoResponse,
+        Message,
         PatchMessageBulkRequestItem,
         PatchMessageRequest,
+        SingleMessage,
         UpdateMessageBulkRequestItem,
         UpdateMessageRequest,
     )
@@ -56,7 +56,7 @@ class MessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> GetMessageInfoResponse: ...
+    ) -> Message: ...
 
     @overload
     def patch_message(
@@ -67,7 +67,7 @@ class MessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> BatchResult[GetMessageInfoResponse]: ...
+    ) -> BatchResult[Message]: ...
 
     @overload
     def patch_message(
@@ -78,7 +78,7 @@ class MessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]: ...
+    ) -> Message | BatchResult[Message]: ...
 
     def patch_message(
         self,
@@ -88,7 +88,7 @@ class MessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]:
+    ) -> Message | BatchResult[Message]:
         """Marks messages as read or unread, or brings deleted ones back.
 
         `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
@@ -118,7 +118,7 @@ class MessageStoreApi(Group):
     @overload
     def read_message(
         self, *, message_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-    ) -> GetSingleMessageInfoResponse: ...
+    ) -> SingleMessage: ...
 
     @overload
     def read_message(
@@ -128,7 +128,7 @@ class MessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> BatchResult[GetSingleMessageInfoResponse]: ...
+    ) -> BatchResult[SingleMessage]: ...
 
     @overload
     def read_message(
@@ -138,7 +138,7 @@ class MessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]: ...
+    ) -> SingleMessage | BatchResult[SingleMessage]: ...
 
     def read_message(
         self,
@@ -147,7 +147,7 @@ class MessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]:
+    ) -> SingleMessage | BatchResult[SingleMessage]:
         """Reads one message of the mailbox, or several by a list of ids.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
@@ -192,7 +192,7 @@ class MessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> GetMessageInfoResponse: ...
+    ) -> Message: ...
 
     @overload
     def update_message(
@@ -203,7 +203,7 @@ class MessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> BatchResult[GetMessageInfoResponse]: ...
+    ) -> BatchResult[Message]: ...
 
     @overload
     def update_message(
@@ -214,7 +214,7 @@ class MessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]: ...
+    ) -> Message | BatchResult[Message]: ...
 
     def update_message(
         self,
@@ -224,7 +224,7 @@ class MessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]:
+    ) -> Message | BatchResult[Message]:
         """Marks one or several messages as read or unread.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
@@ -280,7 +280,7 @@ class AsyncMessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> GetMessageInfoResponse: ...
+    ) -> Message: ...
 
     @overload
     async def patch_message(
@@ -291,7 +291,7 @@ class AsyncMessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> BatchResult[GetMessageInfoResponse]: ...
+    ) -> BatchResult[Message]: ...
 
     @overload
     async def patch_message(
@@ -302,7 +302,7 @@ class AsyncMessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]: ...
+    ) -> Message | BatchResult[Message]: ...
 
     async def patch_message(
         self,
@@ -312,7 +312,7 @@ class AsyncMessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]:
+    ) -> Message | BatchResult[Message]:
         """Marks messages as read or unread, or brings deleted ones back.
 
         `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
@@ -342,7 +342,7 @@ class AsyncMessageStoreApi(Group):
     @overload
     async def read_message(
         self, *, message_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
-    ) -> GetSingleMessageInfoResponse: ...
+    ) -> SingleMessage: ...
 
     @overload
     async def read_message(
@@ -352,7 +352,7 @@ class AsyncMessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> BatchResult[GetSingleMessageInfoResponse]: ...
+    ) -> BatchResult[SingleMessage]: ...
 
     @overload
     async def read_message(
@@ -362,7 +362,7 @@ class AsyncMessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]: ...
+    ) -> SingleMessage | BatchResult[SingleMessage]: ...
 
     async def read_message(
         self,
@@ -371,7 +371,7 @@ class AsyncMessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]:
+    ) -> SingleMessage | BatchResult[SingleMessage]:
         """Reads one message of the mailbox, or several by a list of ids.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
@@ -416,7 +416,7 @@ class AsyncMessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> GetMessageInfoResponse: ...
+    ) -> Message: ...
 
     @overload
     async def update_message(
@@ -427,7 +427,7 @@ class AsyncMessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> BatchResult[GetMessageInfoResponse]: ...
+    ) -> BatchResult[Message]: ...
 
     @overload
     async def update_message(
@@ -438,7 +438,7 @@ class AsyncMessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]: ...
+    ) -> Message | BatchResult[Message]: ...
 
     async def update_message(
         self,
@@ -448,7 +448,7 @@ class AsyncMessageStoreApi(Group):
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
-    ) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]:
+    ) -> Message | BatchResult[Message]:
         """Marks one or several messages as read or unread.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._message_store import DeleteMessageByFilterType, OwnerInfoParameter
+    from ...models._message_store import DeleteMessageByFilterType, OwnerInfoParameterOption1
 
 OPERATION = Operation(
     "delete_message_by_filter",
@@ -36,7 +36,7 @@ def request(
     *,
     account_id: str = "~",
     extension_id: str = "~",
-    owner: OwnerInfoParameter | None = None,
+    owner: OwnerInfoParameterOption1 | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
     conversation_id: str | Sequence[str] | None = None,
     date_to: datetime.datetime | None = None,
     type: DeleteMessageByFilterType | Literal["Fax", "SMS", "VoiceMail", "Pager", "Text", "All"] | None = None,

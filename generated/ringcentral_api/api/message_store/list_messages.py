@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._message_store import GetMessageList, OwnerInfoParameter
+    from ...models._message_store import MessageList, OwnerInfoParameterOption1
     from ...models._shared_all_extension_types_enum import AllExtensionTypesEnum
     from ...models._shared_message_availability_enum import MessageAvailabilityEnum, MessageReadStatusEnum
     from ...models._shared_message_direction_enum import MessageDirectionEnum
@@ -40,7 +40,7 @@ def request(
     *,
     account_id: str = "~",
     extension_id: str = "~",
-    owner: OwnerInfoParameter | None = None,
+    owner: OwnerInfoParameterOption1 | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
     availability: MessageAvailabilityEnum
     | Literal["Alive", "Deleted", "Purged"]
     | Sequence[MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"]]
@@ -192,13 +192,13 @@ def request(
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetMessageList:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> MessageList:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._message_store import GetMessageList
+        from ...models._message_store import MessageList
 
-        return _call.decode_model(response, GetMessageList, drift)
+        return _call.decode_model(response, MessageList, drift)
     raise _call.failure(response, _ERRORS)
 
 

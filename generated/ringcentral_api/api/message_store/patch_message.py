@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...batch import BatchResult
     from ...client import AsyncClient, Part, RequestOptions, SyncClient
     from ...drift import DriftPolicy
-    from ...models._message_store import GetMessageInfoResponse, PatchMessageBulkRequestItem, PatchMessageRequest
+    from ...models._message_store import Message, PatchMessageBulkRequestItem, PatchMessageRequest
 
 OPERATION = Operation(
     "patch_message",
@@ -86,20 +86,18 @@ def request(
     )
 
 
-def parse(
-    response: httpx.Response, drift: DriftPolicy | None = None
-) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Message | BatchResult[Message]:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._message_store import GetMessageInfoResponse
+        from ...models._message_store import Message
 
-        return _call.decode_model(response, GetMessageInfoResponse, drift)
+        return _call.decode_model(response, Message, drift)
     if status == 207:
         from ...batch import decode_batch
-        from ...models._message_store import GetMessageInfoResponse
+        from ...models._message_store import Message
 
-        return decode_batch(response, _call.item_decoder(response, GetMessageInfoResponse, drift))
+        return decode_batch(response, _call.item_decoder(response, Message, drift))
     raise _call.failure(response, _ERRORS)
 
 
@@ -112,7 +110,7 @@ def sync_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[GetMessageInfoResponse]: ...
+) -> Response[Message]: ...
 
 
 @overload
@@ -124,7 +122,7 @@ def sync_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[BatchResult[GetMessageInfoResponse]]: ...
+) -> Response[BatchResult[Message]]: ...
 
 
 @overload
@@ -136,7 +134,7 @@ def sync_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]]: ...
+) -> Response[Message | BatchResult[Message]]: ...
 
 
 def sync_detailed(
@@ -147,7 +145,7 @@ def sync_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]]:
+) -> Response[Message | BatchResult[Message]]:
     """The same as `sync`, with status and headers."""
     response = client.send(
         request(account_id=account_id, extension_id=extension_id, message_id=message_id, body=body, options=options)
@@ -164,7 +162,7 @@ def sync(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> GetMessageInfoResponse: ...
+) -> Message: ...
 
 
 @overload
@@ -176,7 +174,7 @@ def sync(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> BatchResult[GetMessageInfoResponse]: ...
+) -> BatchResult[Message]: ...
 
 
 @overload
@@ -188,7 +186,7 @@ def sync(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]: ...
+) -> Message | BatchResult[Message]: ...
 
 
 def sync(
@@ -199,7 +197,7 @@ def sync(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]:
+) -> Message | BatchResult[Message]:
     """Marks messages as read or unread, or brings deleted ones back.
 
     `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
@@ -236,7 +234,7 @@ async def asyncio_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[GetMessageInfoResponse]: ...
+) -> Response[Message]: ...
 
 
 @overload
@@ -248,7 +246,7 @@ async def asyncio_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[BatchResult[GetMessageInfoResponse]]: ...
+) -> Response[BatchResult[Message]]: ...
 
 
 @overload
@@ -260,7 +258,7 @@ async def asyncio_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]]: ...
+) -> Response[Message | BatchResult[Message]]: ...
 
 
 async def asyncio_detailed(
@@ -271,7 +269,7 @@ async def asyncio_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]]:
+) -> Response[Message | BatchResult[Message]]:
     """The same as `asyncio`, with status and headers."""
     response = await client.send(
         request(account_id=account_id, extension_id=extension_id, message_id=message_id, body=body, options=options)
@@ -288,7 +286,7 @@ async def asyncio(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> GetMessageInfoResponse: ...
+) -> Message: ...
 
 
 @overload
@@ -300,7 +298,7 @@ async def asyncio(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> BatchResult[GetMessageInfoResponse]: ...
+) -> BatchResult[Message]: ...
 
 
 @overload
@@ -312,7 +310,7 @@ async def asyncio(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]: ...
+) -> Message | BatchResult[Message]: ...
 
 
 async def asyncio(
@@ -323,7 +321,7 @@ async def asyncio(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]:
+) -> Message | BatchResult[Message]:
     """Marks messages as read or unread, or brings deleted ones back.
 
     `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`

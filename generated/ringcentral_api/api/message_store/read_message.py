@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...batch import BatchResult
     from ...client import AsyncClient, RequestOptions, SyncClient
     from ...drift import DriftPolicy
-    from ...models._message_store import GetSingleMessageInfoResponse
+    from ...models._message_store import SingleMessage
 
 OPERATION = Operation(
     "read_message",
@@ -68,20 +68,18 @@ def request(
     )
 
 
-def parse(
-    response: httpx.Response, drift: DriftPolicy | None = None
-) -> GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> SingleMessage | BatchResult[SingleMessage]:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._message_store import GetSingleMessageInfoResponse
+        from ...models._message_store import SingleMessage
 
-        return _call.decode_model(response, GetSingleMessageInfoResponse, drift)
+        return _call.decode_model(response, SingleMessage, drift)
     if status == 207:
         from ...batch import decode_batch
-        from ...models._message_store import GetSingleMessageInfoResponse
+        from ...models._message_store import SingleMessage
 
-        return decode_batch(response, _call.item_decoder(response, GetSingleMessageInfoResponse, drift))
+        return decode_batch(response, _call.item_decoder(response, SingleMessage, drift))
     raise _call.failure(response, _ERRORS)
 
 
@@ -93,7 +91,7 @@ def sync_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[GetSingleMessageInfoResponse]: ...
+) -> Response[SingleMessage]: ...
 
 
 @overload
@@ -104,7 +102,7 @@ def sync_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[BatchResult[GetSingleMessageInfoResponse]]: ...
+) -> Response[BatchResult[SingleMessage]]: ...
 
 
 @overload
@@ -115,7 +113,7 @@ def sync_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]]: ...
+) -> Response[SingleMessage | BatchResult[SingleMessage]]: ...
 
 
 def sync_detailed(
@@ -125,7 +123,7 @@ def sync_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]]:
+) -> Response[SingleMessage | BatchResult[SingleMessage]]:
     """The same as `sync`, with status and headers."""
     response = client.send(
         request(account_id=account_id, extension_id=extension_id, message_id=message_id, options=options)
@@ -141,7 +139,7 @@ def sync(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> GetSingleMessageInfoResponse: ...
+) -> SingleMessage: ...
 
 
 @overload
@@ -152,7 +150,7 @@ def sync(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> BatchResult[GetSingleMessageInfoResponse]: ...
+) -> BatchResult[SingleMessage]: ...
 
 
 @overload
@@ -163,7 +161,7 @@ def sync(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]: ...
+) -> SingleMessage | BatchResult[SingleMessage]: ...
 
 
 def sync(
@@ -173,7 +171,7 @@ def sync(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]:
+) -> SingleMessage | BatchResult[SingleMessage]:
     """Reads one message of the mailbox, or several by a list of ids.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
@@ -206,7 +204,7 @@ async def asyncio_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[GetSingleMessageInfoResponse]: ...
+) -> Response[SingleMessage]: ...
 
 
 @overload
@@ -217,7 +215,7 @@ async def asyncio_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[BatchResult[GetSingleMessageInfoResponse]]: ...
+) -> Response[BatchResult[SingleMessage]]: ...
 
 
 @overload
@@ -228,7 +226,7 @@ async def asyncio_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]]: ...
+) -> Response[SingleMessage | BatchResult[SingleMessage]]: ...
 
 
 async def asyncio_detailed(
@@ -238,7 +236,7 @@ async def asyncio_detailed(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> Response[GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]]:
+) -> Response[SingleMessage | BatchResult[SingleMessage]]:
     """The same as `asyncio`, with status and headers."""
     response = await client.send(
         request(account_id=account_id, extension_id=extension_id, message_id=message_id, options=options)
@@ -254,7 +252,7 @@ async def asyncio(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> GetSingleMessageInfoResponse: ...
+) -> SingleMessage: ...
 
 
 @overload
@@ -265,7 +263,7 @@ async def asyncio(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> BatchResult[GetSingleMessageInfoResponse]: ...
+) -> BatchResult[SingleMessage]: ...
 
 
 @overload
@@ -276,7 +274,7 @@ async def asyncio(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]: ...
+) -> SingleMessage | BatchResult[SingleMessage]: ...
 
 
 async def asyncio(
@@ -286,7 +284,7 @@ async def asyncio(
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
-) -> GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]:
+) -> SingleMessage | BatchResult[SingleMessage]:
     """Reads one message of the mailbox, or several by a list of ids.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`

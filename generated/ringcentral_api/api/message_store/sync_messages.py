@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._message_store import GetMessageSyncResponse, OwnerInfoParameter, SyncMessagesVoicemailOwner
+    from ...models._message_store import MessageSync, OwnerInfoParameterOption1, SyncMessagesVoicemailOwnerOption1
     from ...models._shared_all_extension_types_enum import AllExtensionTypesEnum
     from ...models._shared_message_direction_enum import MessageDirectionEnum
     from ...models._shared_message_type_enum import MessageTypeEnum
@@ -40,7 +40,7 @@ def request(
     *,
     account_id: str = "~",
     extension_id: str = "~",
-    owner: OwnerInfoParameter | None = None,
+    owner: OwnerInfoParameterOption1 | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
     conversation_id: int | None = None,
     date_from: datetime.datetime | None = None,
     date_to: datetime.datetime | None = None,
@@ -56,7 +56,10 @@ def request(
     record_count: int | None = None,
     sync_token: str | None = None,
     sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
-    voicemail_owner: SyncMessagesVoicemailOwner | None = None,
+    voicemail_owner: SyncMessagesVoicemailOwnerOption1
+    | Literal["Any", "Personal", "Shared"]
+    | Sequence[str]
+    | None = None,
     owner_extension_type: AllExtensionTypesEnum
     | Literal[
         "User",
@@ -178,13 +181,13 @@ def request(
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetMessageSyncResponse:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> MessageSync:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._message_store import GetMessageSyncResponse
+        from ...models._message_store import MessageSync
 
-        return _call.decode_model(response, GetMessageSyncResponse, drift)
+        return _call.decode_model(response, MessageSync, drift)
     raise _call.failure(response, _ERRORS)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
-    from ...models._oauth_and_oidc import PublicGetTokenRequest, TokenInfo
+    from ...models._oauth_and_oidc import PublicTokenRequest, TokenInfo
 
 OPERATION = Operation(
     "get_token",
@@ -30,7 +30,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: PublicGetTokenRequest, options: RequestOptions | None = None) -> Request:
+def request(*, body: PublicTokenRequest, options: RequestOptions | None = None) -> Request:
     """Exchanges a JWT, a login code or a refresh token for an access token.
 
     `POST /restapi/oauth/token`
@@ -50,9 +50,9 @@ def request(*, body: PublicGetTokenRequest, options: RequestOptions | None = Non
     parts: list[Part] | None = None
     content = _call.form(
         body,
-        "PublicGetTokenRequestAuthCodeTokenRequest",
-        "PublicGetTokenRequestJwtTokenRequest",
-        "PublicGetTokenRequestRefreshTokenRequest",
+        "PublicTokenRequestAuthCodeTokenRequest",
+        "PublicTokenRequestJwtTokenRequest",
+        "PublicTokenRequestRefreshTokenRequest",
         "UnknownVariant",
     )
     headers["Content-Type"] = "application/x-www-form-urlencoded"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
-    from ...models._pager_messages import CreateInternalTextMessageRequest, GetInternalTextMessageInfoResponse
+    from ...models._pager_messages import CreateInternalTextMessageRequest, PagerMessage
 
 OPERATION = Operation(
     "create_internal_text_message",
@@ -67,13 +67,13 @@ def request(
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetInternalTextMessageInfoResponse:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> PagerMessage:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._pager_messages import GetInternalTextMessageInfoResponse
+        from ...models._pager_messages import PagerMessage
 
-        return _call.decode_model(response, GetInternalTextMessageInfoResponse, drift)
+        return _call.decode_model(response, PagerMessage, drift)
     raise _call.failure(response, _ERRORS)
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._phone_numbers import GetExtensionPhoneNumbersResponse, PhoneNumberStatus, PhoneNumberUsageType
+    from ...models._phone_numbers import ExtensionPhoneNumbers, PhoneNumberStatus, PhoneNumberUsageType
 
 OPERATION = Operation(
     "list_extension_phone_numbers",
@@ -131,13 +131,13 @@ def request(
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetExtensionPhoneNumbersResponse:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ExtensionPhoneNumbers:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._phone_numbers import GetExtensionPhoneNumbersResponse
+        from ...models._phone_numbers import ExtensionPhoneNumbers
 
-        return _call.decode_model(response, GetExtensionPhoneNumbersResponse, drift)
+        return _call.decode_model(response, ExtensionPhoneNumbers, drift)
     raise _call.failure(response, _ERRORS)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._regional_settings import GetLocationListResponse, ListLocationsOrderBy
+    from ...models._regional_settings import ListLocationsOrderBy, LocationList
 
 OPERATION = Operation(
     "list_locations",
@@ -75,13 +75,13 @@ def request(
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetLocationListResponse:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> LocationList:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._regional_settings import GetLocationListResponse
+        from ...models._regional_settings import LocationList
 
-        return _call.decode_model(response, GetLocationListResponse, drift)
+        return _call.decode_model(response, LocationList, drift)
     raise _call.failure(response, _ERRORS)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._regional_settings import GetStateListResponse
+    from ...models._regional_settings import StateList
 
 OPERATION = Operation(
     "list_states",
@@ -75,13 +75,13 @@ def request(
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetStateListResponse:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> StateList:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._regional_settings import GetStateListResponse
+        from ...models._regional_settings import StateList
 
-        return _call.decode_model(response, GetStateListResponse, drift)
+        return _call.decode_model(response, StateList, drift)
     raise _call.failure(response, _ERRORS)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._regional_settings import GetTimezoneListResponse
+    from ...models._regional_settings import TimezoneList
 
 OPERATION = Operation(
     "list_timezones",
@@ -58,13 +58,13 @@ def request(*, page: int | None = None, per_page: int | None = None, options: Re
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetTimezoneListResponse:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TimezoneList:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._regional_settings import GetTimezoneListResponse
+        from ...models._regional_settings import TimezoneList
 
-        return _call.decode_model(response, GetTimezoneListResponse, drift)
+        return _call.decode_model(response, TimezoneList, drift)
     raise _call.failure(response, _ERRORS)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._regional_settings import GetStateInfoResponse
+    from ...models._regional_settings import StateInfo
 
 OPERATION = Operation(
     "read_state",
@@ -51,13 +51,13 @@ def request(*, state_id: int, options: RequestOptions | None = None) -> Request:
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetStateInfoResponse:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> StateInfo:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._regional_settings import GetStateInfoResponse
+        from ...models._regional_settings import StateInfo
 
-        return _call.decode_model(response, GetStateInfoResponse, drift)
+        return _call.decode_model(response, StateInfo, drift)
     raise _call.failure(response, _ERRORS)
 
 

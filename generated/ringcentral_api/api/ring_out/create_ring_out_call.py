@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
-    from ...models._ring_out import GetRingOutStatusResponse, MakeRingOutRequest
+    from ...models._ring_out import RingOutRequest, RingOutResponse
 
 OPERATION = Operation(
     "create_ring_out_call",
@@ -29,7 +29,7 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, body: MakeRingOutRequest, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *, body: RingOutRequest, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
 ) -> Request:
     """Calls the user's phone first and then joins in the number to be reached.
 
@@ -50,7 +50,7 @@ def request(
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body, "MakeRingOutRequest")
+    content = _call.dump(body, "RingOutRequest")
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,
@@ -62,13 +62,13 @@ def request(
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetRingOutStatusResponse:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RingOutResponse:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._ring_out import GetRingOutStatusResponse
+        from ...models._ring_out import RingOutResponse
 
-        return _call.decode_model(response, GetRingOutStatusResponse, drift)
+        return _call.decode_model(response, RingOutResponse, drift)
     raise _call.failure(response, _ERRORS)
 
 

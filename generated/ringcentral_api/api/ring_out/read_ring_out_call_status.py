@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._ring_out import GetRingOutStatusResponse
+    from ...models._ring_out import RingOutResponse
 
 OPERATION = Operation(
     "read_ring_out_call_status",
@@ -56,13 +56,13 @@ def request(
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetRingOutStatusResponse:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RingOutResponse:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._ring_out import GetRingOutStatusResponse
+        from ...models._ring_out import RingOutResponse
 
-        return _call.decode_model(response, GetRingOutStatusResponse, drift)
+        return _call.decode_model(response, RingOutResponse, drift)
     raise _call.failure(response, _ERRORS)
 
 

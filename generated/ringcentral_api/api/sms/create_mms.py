@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
-    from ...models._sms import CreateMMSMessage, GetSMSMessageInfoResponse
+    from ...models._sms import CreateMMSMessage, SMSMessage
 
 OPERATION = Operation(
     "create_mms",
@@ -75,13 +75,13 @@ def request(
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetSMSMessageInfoResponse:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> SMSMessage:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._sms import GetSMSMessageInfoResponse
+        from ...models._sms import SMSMessage
 
-        return _call.decode_model(response, GetSMSMessageInfoResponse, drift)
+        return _call.decode_model(response, SMSMessage, drift)
     raise _call.failure(response, _ERRORS)
 
 

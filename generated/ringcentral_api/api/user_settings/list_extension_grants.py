@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._user_settings import GetExtensionGrantListResponse, SearchGrantExtensionTypeEnum
+    from ...models._user_settings import ExtensionGrantList, SearchGrantExtensionTypeEnum
 
 OPERATION = Operation(
     "list_extension_grants",
@@ -115,13 +115,13 @@ def request(
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetExtensionGrantListResponse:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ExtensionGrantList:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._user_settings import GetExtensionGrantListResponse
+        from ...models._user_settings import ExtensionGrantList
 
-        return _call.decode_model(response, GetExtensionGrantListResponse, drift)
+        return _call.decode_model(response, ExtensionGrantList, drift)
     raise _call.failure(response, _ERRORS)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
-    from ...models._user_settings import GetConferencingInfoResponse, UpdateConferencingInfoRequest
+    from ...models._user_settings import ConferencingInfo, UpdateConferencingInfoRequest
 
 OPERATION = Operation(
     "update_conferencing_settings",
@@ -69,13 +69,13 @@ def request(
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetConferencingInfoResponse:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ConferencingInfo:
     """Decode a response, or raise the error that it stands for."""
     status = response.status_code
     if status == 200:
-        from ...models._user_settings import GetConferencingInfoResponse
+        from ...models._user_settings import ConferencingInfo
 
-        return _call.decode_model(response, GetConferencingInfoResponse, drift)
+        return _call.decode_model(response, ConferencingInfo, drift)
     raise _call.failure(response, _ERRORS)
 
 
