@@ -383,7 +383,7 @@ def test_models_are_described_whole(ours: overlay.Overlay, schemas: dict[str, di
 
 def test_relations_lead_to_models(ours: overlay.Overlay, schemas: dict[str, dict[str, Any]]) -> None:
     documents_name = {
-        action.update["x-rcext-class"]: action.target.rpartition(".")[2]
+        str(action.update["x-rcext-class"]): action.target.rpartition(".")[2]
         for action in ours.actions
         if is_object(action.update) and "x-rcext-class" in action.update
     }
