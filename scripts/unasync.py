@@ -36,6 +36,7 @@ _RULES: Final = [
     (r"\bAwaitable\[((?:[^\[\]]|\[[^\[\]]*\])*)\]", r"\1"),
     (r" +# noqa: ASYNC\d+.*", ""),
     # names
+    (r"\bAsyncTransport\b", "SyncTransport"),
     (r"(?<!httpx\.)\bAsyncClient\b", "SyncClient"),
     (r"Async(?=[A-Z])", ""),
     (r"_async\b", ""),

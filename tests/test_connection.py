@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 from pathlib import Path
 from typing import Any
@@ -173,3 +174,41 @@ def test_timeouts_and_user_agent() -> None:
     assert client.connection.timeout == httpx.Timeout(7)
     assert client.connection.user_agent.startswith("app/2 rcext/")
     client.close()
+
+
+@pytest.mark.parametrize("kind", [RingCentral, AsyncRingCentral])
+def test_a_given_transport_sends_the_requests(kind: Any) -> None:
+    """With a token, retries and rate limits on top."""
+    seen: list[tuple[str, httpx.Headers]] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append((str(request.url), request.headers.copy()))
+        return httpx.Response(503 if len(seen) == 1 else 200, json={"id": 1}, headers={"Retry-After": "0"})
+
+    class Transport(httpx.MockTransport):
+        closed = 0
+
+        def close(self) -> None:
+            self.closed += 1
+
+        async def aclose(self) -> None:
+            self.closed += 1
+
+    given = Transport(answer)
+    client = kind("production", "id", "secret", transport=given)
+    if kind is RingCentral:
+        client.platform.authorize(access_token="token")
+        assert client.platform.get("/account/~").json() == {"id": 1}
+        client.close()
+    else:
+
+        async def run() -> None:
+            await client.platform.authorize(access_token="token")
+            assert (await client.platform.get("/account/~")).json() == {"id": 1}
+            await client.aclose()
+
+        asyncio.run(run())
+    assert [url for url, _ in seen] == ["https://platform.ringcentral.com/restapi/v1.0/account/~"] * 2
+    assert seen[1][1]["Authorization"] == "Bearer token"
+    assert seen[1][1]["Accept-Encoding"] == "gzip, deflate"
+    assert given.closed == 1

@@ -2,23 +2,39 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from rcext._lazy import lazy
+
 from ._allowed_hosts import AllowedHosts
 from ._grants import Grant, make_grant
 from ._httpx_auth import SessionAuth
 from ._private_key_jwt import PrivateKeyJwt
+from ._redirect import AuthorizationRequest, RedirectResult, authorization_request, parse_redirect
 from ._session import Session
 from ._tokens import Tokens
 from .stores import MemoryTokenStore, TokenLock, TokenStore
 
+if TYPE_CHECKING:
+    from ._browser import RedirectServer
+
 __all__ = [
     "AllowedHosts",
+    "AuthorizationRequest",
     "Grant",
     "MemoryTokenStore",
     "PrivateKeyJwt",
+    "RedirectResult",
+    "RedirectServer",
     "Session",
     "SessionAuth",
     "TokenLock",
     "TokenStore",
     "Tokens",
+    "authorization_request",
     "make_grant",
+    "parse_redirect",
 ]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, {"RedirectServer": "_browser"})

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from rcext.platform import AsyncApiResponse
     from rcext.push import AsyncSubscription, EventFilter, Overflow, Timing, Transport
     from rcext.ring_out import AsyncRingOut
-    from rcext.transport import RateLimiter
+    from rcext.transport import AsyncTransport, RateLimiter
     from rcext.visibility import AsyncVisibility
     from ringcentral_api.api import AsyncApi
     from ringcentral_api.client import Request, RequestOptions
@@ -84,6 +84,8 @@ class AsyncRingCentral:
         redirect_uri: the redirect URI of browser logins.
         proxy: the URL of a proxy for all connections, push included; by default the environment's.
         verify: how servers' certificates are verified: True, False, a path (PEM file or folder), or an SSL context.
+        transport: a transport of httpx that sends the requests instead of connections of the client's own, for tests
+            (`httpx.MockTransport`), mTLS or HTTP/2. Authentication, retries and rate limits are applied on top.
         pubnub_origin: host and port of the PubNub service, for sandboxes; without TLS if it is this machine.
         telemetry: make OpenTelemetry spans (extra `telemetry`).
 
@@ -117,6 +119,7 @@ class AsyncRingCentral:
         redirect_uri: str | None = None,
         proxy: str | None = None,
         verify: Verify = True,
+        transport: AsyncTransport | None = None,
         pubnub_origin: str | None = None,
         telemetry: bool = False,
     ) -> None:
@@ -151,7 +154,7 @@ class AsyncRingCentral:
         self._settings = settings
         self._subscriptions: WeakSet[AsyncSubscription] = WeakSet()
         self._http = httpx.AsyncClient(
-            transport=async_transport(settings.policy, settings.connection),
+            transport=async_transport(settings.policy, settings.connection, transport),
             auth=settings.auth,
             headers=settings.headers,
             timeout=settings.connection.timeout,

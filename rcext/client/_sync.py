@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from rcext.platform import ApiResponse
     from rcext.push import EventFilter, Overflow, Subscription, Timing, Transport
     from rcext.ring_out import RingOut
-    from rcext.transport import RateLimiter
+    from rcext.transport import RateLimiter, SyncTransport
     from rcext.visibility import Visibility
     from ringcentral_api.api import Api
     from ringcentral_api.client import Request, RequestOptions
@@ -85,6 +85,8 @@ class RingCentral:
         redirect_uri: the redirect URI of browser logins.
         proxy: the URL of a proxy for all connections, push included; by default the environment's.
         verify: how servers' certificates are verified: True, False, a path (PEM file or folder), or an SSL context.
+        transport: a transport of httpx that sends the requests instead of connections of the client's own, for tests
+            (`httpx.MockTransport`), mTLS or HTTP/2. Authentication, retries and rate limits are applied on top.
         pubnub_origin: host and port of the PubNub service, for sandboxes; without TLS if it is this machine.
         telemetry: make OpenTelemetry spans (extra `telemetry`).
 
@@ -118,6 +120,7 @@ class RingCentral:
         redirect_uri: str | None = None,
         proxy: str | None = None,
         verify: Verify = True,
+        transport: SyncTransport | None = None,
         pubnub_origin: str | None = None,
         telemetry: bool = False,
     ) -> None:
@@ -152,7 +155,7 @@ class RingCentral:
         self._settings = settings
         self._subscriptions: WeakSet[Subscription] = WeakSet()
         self._http = httpx.Client(
-            transport=sync_transport(settings.policy, settings.connection),
+            transport=sync_transport(settings.policy, settings.connection, transport),
             auth=settings.auth,
             headers=settings.headers,
             timeout=settings.connection.timeout,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
 from rcext._records import changed, get, put
 from rcext.errors import ConfigurationError
-from rcext.platform._urls import full_url
+from rcext.platform import full_url
 from rcext.relations import Record
 from rcext.relations import attach_contacts_to_messages as attach_contacts
 from rcext.relations._attach import parties

@@ -158,7 +158,7 @@ class AsyncPlatform(PlatformBase):
         import asyncio
         import webbrowser
 
-        from rcext.auth._browser import RedirectServer
+        from rcext.auth import RedirectServer
 
         with RedirectServer(port=port, path=path, host=host) as server:
             login = self.authorize_url(redirect_uri=server.redirect_uri, prompt=prompt, ui_locales=ui_locales)

@@ -7,8 +7,14 @@ from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, o
 
 import httpx
 
-from rcext.auth._redirect import AuthorizationRequest, RedirectResult, authorization_request, parse_redirect
-from rcext.auth._tokens import Tokens
+from rcext.auth import (
+    AuthorizationRequest,
+    RedirectResult,
+    Tokens,
+    authorization_request,
+    make_grant,
+    parse_redirect,
+)
 from rcext.errors import ConfigurationError, UnexpectedResponse, printable
 from rcext.transport import EXTENSION, CallOptions, set_body
 
@@ -219,8 +225,6 @@ class PlatformBase:
         return following
 
     def _grant(self, arguments: dict[str, Any], *, relogin: bool) -> Grant:
-        from rcext.auth import make_grant
-
         code = arguments["code"]
         if code is not None:
             login = self._login

@@ -10,6 +10,7 @@ from ._call import EXTENSION, CallOptions
 from ._http import AsyncRetryTransport, RetryTransport, async_transport, sync_transport
 from ._limiter import USUAL_LIMITS, Limit, MemoryRateLimiter, RateLimiter, Ticket
 from ._policy import LOCAL, MAX_RESPONSE_SIZE, TransportPolicy
+from ._pool import AsyncTransport, SyncTransport
 from ._responses import ACCEPT_ENCODING, DECOMPRESSED
 from ._retry import IDEMPOTENT_METHODS, PRE_SEND_ERRORS, backoff
 from ._streams import ChunkFile, is_replayable, set_body
@@ -28,6 +29,7 @@ __all__ = [
     "PRE_SEND_ERRORS",
     "USUAL_LIMITS",
     "AsyncRetryTransport",
+    "AsyncTransport",
     "CallOptions",
     "ChunkFile",
     "Limit",
@@ -35,6 +37,7 @@ __all__ = [
     "RateLimiter",
     "RedisRateLimiter",
     "RetryTransport",
+    "SyncTransport",
     "Telemetry",
     "Ticket",
     "TransportPolicy",

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from rcext._connection import ConnectionSettings
 
+    from ._pool import AsyncTransport, SyncTransport
+
 
 class RetryTransport(httpx.BaseTransport):
     """A transport that retries, respects rate limits and reports requests.
@@ -143,11 +145,15 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
         return response
 
 
-def sync_transport(policy: TransportPolicy, connection: ConnectionSettings) -> RetryTransport:
-    """Return the whole transport of a synchronous client."""
-    return RetryTransport(ConnectionPool(connection), policy)
+def sync_transport(
+    policy: TransportPolicy, connection: ConnectionSettings, transport: SyncTransport | None = None
+) -> RetryTransport:
+    """Return the whole transport of a synchronous client, over connections of its own or a given transport."""
+    return RetryTransport(ConnectionPool(connection, transport), policy)
 
 
-def async_transport(policy: TransportPolicy, connection: ConnectionSettings) -> AsyncRetryTransport:
-    """Return the whole transport of an asynchronous client."""
-    return AsyncRetryTransport(AsyncConnectionPool(connection), policy)
+def async_transport(
+    policy: TransportPolicy, connection: ConnectionSettings, transport: AsyncTransport | None = None
+) -> AsyncRetryTransport:
+    """Return the whole transport of an asynchronous client, over connections of its own or a given transport."""
+    return AsyncRetryTransport(AsyncConnectionPool(connection, transport), policy)

@@ -6,12 +6,18 @@ import os
 import threading
 from contextlib import asynccontextmanager, suppress
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from weakref import ref
 
 import httpx
 
 from rcext._fork import after_fork
+
+SyncTransport: TypeAlias = httpx.BaseTransport
+"""A transport of httpx for synchronous clients, such as `httpx.MockTransport`."""
+
+AsyncTransport: TypeAlias = httpx.AsyncBaseTransport
+"""A transport of httpx for asynchronous clients."""
 
 if TYPE_CHECKING:
     import asyncio
@@ -54,10 +60,15 @@ class ConnectionPool(httpx.BaseTransport):
     """The connections of a synchronous client.
 
     A forked child has its own: those of its parent are dropped, neither closed nor written to.
+
+    Args:
+        connection: proxy and certificates.
+        transport: used instead of connections of this pool; it is not replaced in a forked child.
     """
 
-    def __init__(self, connection: ConnectionSettings) -> None:
+    def __init__(self, connection: ConnectionSettings, transport: SyncTransport | None = None) -> None:
         self._connection = connection
+        self._given = transport
         self._ssl = connection.ssl_context()
         self._reset()
         after_fork(self._reset)
@@ -80,6 +91,8 @@ class ConnectionPool(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request over a connection of this process."""
+        if self._given is not None:
+            return self._given.handle_request(request)
         proxy = self._connection.proxy_for(request.url)
         transport = self._transports.get(proxy)
         if transport is None:
@@ -97,6 +110,8 @@ class ConnectionPool(httpx.BaseTransport):
             transports, self._transports = self._transports, {}
         for transport in transports.values():
             transport.close()
+        if self._given is not None:
+            self._given.close()
 
 
 class _LoopPool:
@@ -116,12 +131,18 @@ class _LoopPool:
 
 
 class AsyncConnectionPool(httpx.AsyncBaseTransport):
-    """The connections of an asynchronous client: those of each event loop apart, closed when the loop shuts down."""
+    """The connections of an asynchronous client: those of each event loop apart, closed when the loop shuts down.
 
-    def __init__(self, connection: ConnectionSettings) -> None:
+    Args:
+        connection: proxy and certificates.
+        transport: used instead of connections of this pool, in all event loops.
+    """
+
+    def __init__(self, connection: ConnectionSettings, transport: AsyncTransport | None = None) -> None:
         import asyncio
 
         self._connection = connection
+        self._given = transport
         self._ssl = connection.ssl_context()
         self._running_loop = asyncio.get_running_loop
         self._pools: dict[asyncio.AbstractEventLoop, _LoopPool] = {}
@@ -180,6 +201,8 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request over a connection of the running event loop."""
+        if self._given is not None:
+            return await self._given.handle_async_request(request)
         pool = await self.pool()
         proxy = self._connection.proxy_for(request.url)
         transport = pool.transports.get(proxy)
@@ -201,6 +224,8 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
                 await pool.closer.aclose()
             elif loop.is_running():
                 asyncio.run_coroutine_threadsafe(pool.aclose(), loop)
+        if self._given is not None:
+            await self._given.aclose()
 
 
 def _finish(closer: AsyncGenerator[None]) -> None:
