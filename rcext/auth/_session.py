@@ -191,7 +191,6 @@ class Session:
         try:
             return (yield from self._renew(tokens.access_token, patient=False))
         except (ApiError, httpx.TransportError, TokenStoreError) as error:
-            self._not_before = self._now() + _PAUSE_AFTER_FAILURE
             logger.warning("the token could not be refreshed before it expires, and is used until then: %s", error)
             return tokens
 
@@ -299,6 +298,10 @@ class Session:
     def _registered(self, key: tuple[str | None, bool], refused: str | None, *, patient: bool) -> Flow[Tokens]:
         try:
             return (yield from self._refresh_as_leader(refused, patient=patient))
+        except BaseException:
+            if not patient:
+                self._not_before = self._now() + _PAUSE_AFTER_FAILURE
+            raise
         finally:
             self._jobs.pop(key, None)
 
@@ -314,11 +317,17 @@ class Session:
     def _refresh_as_leader(self, refused: str | None, *, patient: bool) -> Flow[Tokens]:
         """Find newer tokens in the store, or get new ones from the server and save them; in a job."""
 
+        base: Tokens | None = None
+
         def obtain(lock: _HeldLock, issued: _Issued | None) -> Flow[_Issued | Tokens | None]:
+            nonlocal base
             stored = yield from self._load(locked=True)
             if stored is not None and self._is_newer(stored, refused):
                 return stored
-            return issued or (yield from self._issue(lock, stored, refused))
+            if issued is not None and (stored is None or stored == base):
+                return issued  # unless another client has saved later ones
+            base = stored
+            return (yield from self._issue(lock, stored, refused))
 
         try:
             return (yield from self._update(lambda: self._lock_or_newer(refused, patient=patient), obtain))

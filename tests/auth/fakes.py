@@ -148,7 +148,7 @@ class FakeStore:
         self.loads = 0
         self.busy = 0
         """How many attempts to lock find the lock taken."""
-        self.steal_before_save: Callable[[], None] | None = None
+        self.steal_before_save: Callable[[], object] | None = None
         """Called at the next save, which finds its lock lost."""
 
     def load(self, key: str) -> Tokens | None:

@@ -607,6 +607,31 @@ def test_a_lock_lost_to_a_client_that_refreshed_gives_its_tokens() -> None:
     assert session.tokens is better
 
 
+def test_a_lock_lost_to_a_client_whose_tokens_have_expired_by_now_continues_with_those() -> None:
+    """What this client was issued before is older: its refresh token may be void."""
+    world = World(grace=60)
+    session, other = world.session(), world.session()
+    expired(world, session)
+
+    def steal() -> None:
+        world.run(other.get_tokens())
+        world.pass_time(3600)
+
+    world.store.steal_before_save = steal
+    assert world.run(session.get_tokens()).access_token == "A4"
+    assert world.server.forms[-1]["refresh_token"] == "R3"
+
+
+def test_a_lock_lost_to_a_client_that_ended_the_session_saves_what_was_issued() -> None:
+    """The other was refused for a refresh token that this client had used."""
+    world = World()
+    session = world.session()
+    expired(world, session)
+    world.store.steal_before_save = lambda: world.store.sessions.pop("mine")
+    assert world.run(session.get_tokens()).access_token == "A2"
+    assert world.stored() is session.tokens
+
+
 def test_a_paused_client_finds_the_tokens_that_another_got_meanwhile() -> None:
     """Its lease ended, another refreshed, and the server refuses its refresh token."""
     for jwt in (None, JWT):
