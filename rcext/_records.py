@@ -57,6 +57,15 @@ def check_records(call: str, argument: str, records: object) -> None:
         raise ConfigurationError(f"{call}: {argument} must be a list of models or dicts, not {kind}; {hint}")
 
 
+def as_records(value: object) -> list[Record]:
+    """Return one object or a list of objects as a list (`to` is one party of a call, but a list in a message)."""
+    if value is None:
+        return []
+    if isinstance(value, (list, tuple)):
+        return [record for item in cast("list[object]", value) for record in as_records(item)]
+    return [cast("Record", value)] if isinstance(value, Mapping) or hasattr(value, "to_dict") else []
+
+
 def identity(record: object) -> str | None:
     """Return the `id` of a record, or of a reference to one, as text; None if it has none."""
     value = get(record, "id")

@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from rcext._records import get
-from rcext.relations import ContactIndex, ContactMatch, attach_to_caller_infos
-from rcext.relations._index import FAX_FIELDS, PHONE_FIELDS
+from rcext.relations import FAX_FIELDS, PHONE_FIELDS, ContactIndex, ContactMatch, attach_to_caller_infos
 
 from ._lists import Predicate, all_of
 from ._requests import Requests

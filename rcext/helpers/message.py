@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
-from rcext._records import changed, get, put
+from rcext._records import as_records, changed, get, put
 from rcext.errors import ConfigurationError
 from rcext.platform import full_url
 from rcext.relations import Record
 from rcext.relations import attach_contacts_to_messages as attach_contacts
-from rcext.relations._attach import parties
 
 from ._lists import Predicate, all_of, equals, text
 from ._requests import Requests
@@ -134,7 +133,7 @@ def get_attachment_url(message: Record, index: int, *, server: str = "", access_
         return url
     import httpx
 
-    from rcext.auth._allowed_hosts import AllowedHosts
+    from rcext.auth import AllowedHosts
 
     whole = httpx.URL(url)
     if not AllowedHosts(server, ("*.ringcentral.com",)).allow(whole) or not whole.host:
@@ -218,13 +217,13 @@ def is_read(message: Record) -> bool:
 
 def get_caller_infos(message: Record) -> list[Record]:
     """Return the other parties: the sender of an inbound message, the recipients of an outbound one."""
-    return parties(get(message, "from" if is_inbound(message) else "to"))
+    return as_records(get(message, "from" if is_inbound(message) else "to"))
 
 
 def get_all_caller_infos(message: Record) -> list[Record]:
     """Return the existing parties, the other parties first."""
     names = ("from", "to") if is_inbound(message) else ("to", "from")
-    return [party for name in names for party in parties(get(message, name))]
+    return [party for name in names for party in as_records(get(message, name))]
 
 
 def subscription(client: Subscriber[S], *, extension_id: str | int | None = None, transport: Transport = "pubnub") -> S:

@@ -16,7 +16,7 @@ from ._attach import (
     attach_contacts_to_presences,
     attach_to_caller_infos,
 )
-from ._index import ContactIndex, ContactMatch
+from ._index import FAX_FIELDS, PHONE_FIELDS, ContactIndex, ContactMatch
 from ._of_calls import calls, contacts, conversation, messages, recorded_calls, recordings
 from ._of_extensions import active_calls, devices, extensions, phone_numbers, presences, telephony_sessions
 from ._presence import attach_to_extensions
@@ -25,6 +25,8 @@ from ._report import Reason, ResolveReport, Unresolved
 from ._resolve import attach, resolve, resolve_async
 
 __all__ = [
+    "FAX_FIELDS",
+    "PHONE_FIELDS",
     "Attached",
     "ContactIndex",
     "ContactMatch",

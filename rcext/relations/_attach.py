@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from rcext._records import Record, check_records, get, put
+from rcext._records import Record, as_records, check_records, get, put
 
 from ._index import ContactIndex
 
@@ -132,10 +131,10 @@ def slots(records: Iterable[Record], *, legs: bool = False) -> Iterator[Slot]:
     """
     for record in records:
         yield from _sides(record, record)
-        inside = [*parties(get(record, "legs"))] if legs else []
-        for owner in (*inside, *parties(get(record, "parties"))):
+        inside = [*as_records(get(record, "legs"))] if legs else []
+        for owner in (*inside, *as_records(get(record, "parties"))):
             yield from _sides(record, owner)
-        for call in parties(get(record, "activeCalls")):
+        for call in as_records(get(record, "activeCalls")):
             for side in ("from", "to"):
                 number = get(call, side)
                 if isinstance(number, str) and number:
@@ -160,15 +159,6 @@ def fill(found: Iterable[Slot], index: ContactIndex, miss: Callable[[Record, str
     return attached
 
 
-def parties(value: object) -> list[Record]:
-    """Return one object or a list of objects as a list (`to` is one party of a call, but a list in a message)."""
-    if value is None:
-        return []
-    if isinstance(value, (list, tuple)):
-        return [party for item in cast("list[object]", value) for party in parties(item)]
-    return [cast("Record", value)] if isinstance(value, Mapping) or hasattr(value, "to_dict") else []
-
-
 def _attached(found: Iterable[Slot], index: ContactIndex) -> Attached:
     unmatched: set[str] = set()
     attached = fill(found, index, lambda _, number: unmatched.add(number))
@@ -183,7 +173,7 @@ def _index_of(
 
 def _sides(record: Record, owner: Record) -> Iterator[Slot]:
     for side in ("from", "to"):
-        for party in parties(get(owner, side)):
+        for party in as_records(get(owner, side)):
             number = get(party, "phoneNumber")
             if isinstance(number, str) and number:
                 yield record, party, number, ""

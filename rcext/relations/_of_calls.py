@@ -6,10 +6,10 @@ import math
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
 
-from rcext._records import get, identity
+from rcext._records import as_records, get, identity
 from rcext.errors import ConfigurationError
 
-from ._attach import fill, parties, slots
+from ._attach import fill, slots
 from ._index import ContactIndex
 from ._numbers import e164
 from ._relation import Candidates, KeyRelation, Lookup, Relation
@@ -73,11 +73,11 @@ def recordings(*, account_id: str = "~") -> Relation[CallLogRecord | CallSession
     """
 
     def wanted(record: Record) -> Iterator[Lookup]:
-        for owner in (record, *parties(get(record, "legs"))):
-            for reference in parties(get(owner, "recording")):
+        for owner in (record, *as_records(get(record, "legs"))):
+            for reference in as_records(get(owner, "recording")):
                 yield Lookup(record, ids(reference), target=reference)
-        for party in parties(get(record, "parties")):
-            for reference in parties(get(party, "recordings")):
+        for party in as_records(get(record, "parties")):
+            for reference in as_records(get(party, "recordings")):
                 yield Lookup(record, ids(reference), target=reference)
 
     def fetch(items: list[Lookup], drift: DriftPolicy | None) -> Flow[Candidates]:
@@ -115,8 +115,8 @@ def recorded_calls(
         yield Lookup(record, ids(record))
 
     def keys(call: Record) -> list[str]:
-        owners = (call, *parties(get(call, "legs")))
-        return [key for owner in owners for reference in parties(get(owner, "recording")) for key in ids(reference)]
+        owners = (call, *as_records(get(call, "legs")))
+        return [key for owner in owners for reference in as_records(get(owner, "recording")) for key in ids(reference)]
 
     def fetch(items: list[Lookup], drift: DriftPolicy | None) -> Flow[Candidates]:
         from ringcentral_api.api.call_log import read_company_call_log, read_user_call_log
@@ -159,7 +159,7 @@ def messages(*, account_id: str = "~", extension_id: str | None = None) -> Relat
     """
 
     def wanted(call: Record) -> Iterator[Lookup]:
-        references = (get(owner, "message") for owner in (call, *parties(get(call, "legs"))))
+        references = (get(owner, "message") for owner in (call, *as_records(get(call, "legs"))))
         found = tuple(dict.fromkeys(key for reference in references for key in ids(reference)))
         if found:
             yield Lookup(call, found, match="each", owner=extension_id or _extension(call))
@@ -360,7 +360,7 @@ class _Sides:
     def _others(self, record: Record) -> list[str]:
         side = "from" if get(record, "direction") == "Inbound" else "to"
         found: dict[str, None] = {}
-        for party in parties(get(record, side)):
+        for party in as_records(get(record, side)):
             number, extension = _text(get(party, "phoneNumber")), _text(get(party, "extensionNumber"))
             if number is not None and (same := self._normalize(number)):
                 found[same] = None

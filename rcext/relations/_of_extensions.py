@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, cast
 
-from rcext._records import get, identity
+from rcext._records import as_records, get, identity
 from ringcentral_api.errors import ApiError
 
-from ._attach import parties
 from ._relation import Candidates, KeyRelation, Lookup, Relation
 from ._sources import PAGE, by_ids, ids, is_id, pages, stops
 from ._sources import devices as devices_by_extension
@@ -52,7 +51,7 @@ def presences(
     def wanted(record: Record) -> Iterator[Lookup]:
         if get(record, "parties") is None:
             yield Lookup(record, ids(record))
-        for party in parties(get(record, "parties")):
+        for party in as_records(get(record, "parties")):
             extension = get(party, "extensionId")
             if isinstance(extension, str) and is_id(extension):
                 yield Lookup(record, (extension,), target=party)
@@ -101,7 +100,7 @@ def active_calls(
 
     def wanted(presence: Record) -> Iterator[Lookup]:
         owner = _extension_of_presence(presence)
-        for call in parties(get(presence, "activeCalls")):
+        for call in as_records(get(presence, "activeCalls")):
             keys = tuple(sessions(call, ("*",) if owner is None else (owner, "*")))
             name = get(call, "telephonySessionId") or get(call, "sessionId")
             yield Lookup(presence, keys, target=call, name=str(name) if name else None, owner=owner)
@@ -141,7 +140,7 @@ def telephony_sessions(
     """
 
     def wanted(presence: Record) -> Iterator[Lookup]:
-        for call in parties(get(presence, "activeCalls")):
+        for call in as_records(get(presence, "activeCalls")):
             session = get(call, "telephonySessionId")
             keys = (session,) if isinstance(session, str) and is_id(session) else ()
             yield Lookup(presence, keys, target=call)
@@ -193,7 +192,7 @@ def devices(*, account_id: str = "~") -> Relation[AnyExtension | PhoneNumber, De
         owners = (item.owner for item in items if item.owner is not None and is_id(item.owner))
         found = yield from by_ids(owners, devices_by_extension(account_id))
         errors = {key: found.errors[item.owner] for item in items if item.owner in found.errors for key in item.keys}
-        return Candidates((device for page in found.others for device in parties(get(page, "records"))), errors)
+        return Candidates((device for page in found.others for device in as_records(get(page, "records"))), errors)
 
     return KeyRelation("devices", "devices", wanted=wanted, keys=keys, fetch=fetch)
 
@@ -240,7 +239,7 @@ def extensions(
     """
 
     def wanted(record: Record) -> Iterator[Lookup]:
-        for reference in parties(get(record, "extension")):
+        for reference in as_records(get(record, "extension")):
             yield Lookup(record, ids(reference), target=reference)
 
     def fetch(items: list[Lookup], drift: DriftPolicy | None) -> Flow[Candidates]:
@@ -273,4 +272,4 @@ def _owner_key(thing: Record) -> tuple[str, ...]:
 
 def _lines(device: Record) -> list[str]:
     """Return the ids of the numbers of a device's lines."""
-    return [key for line in parties(get(device, "phoneLines")) for key in ids(get(line, "phoneInfo"))]
+    return [key for line in as_records(get(device, "phoneLines")) for key in ids(get(line, "phoneInfo"))]
