@@ -101,6 +101,7 @@ def interrupted(stop: int, path: Path | None) -> list[str]:
     return tracer.places
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("own_file", [True, False])
 def test_keyboard_interrupt_at_every_line(tmp_path: Path, own_file: bool) -> None:
     path = tmp_path / "follow.sqlite" if own_file else None

@@ -59,7 +59,7 @@ async def test_async(sb: Sandbox) -> None:
     ) as rc:
         subscription = assert_type(message.subscription(rc), AsyncSubscription)
         async with subscription:
-            update = presence.update_subscription(subscription, [{"extensionId": "12"}])
+            update = presence.update_subscription(subscription, [{"extensionId": sb.extension_id}])
             info = assert_type(await update, SubscriptionInfo | None)
             assert info is not None
             assert len(subscription.events) == 2
