@@ -316,6 +316,7 @@ class Sandbox:
             "RC_CLIENT_ID": self.client_id,
             "RC_CLIENT_SECRET": self.client_secret,
             "RC_JWT": self.jwt,
+            "RC_PUBNUB_ORIGIN": self.pubnub_origin,
         }
 
     @property

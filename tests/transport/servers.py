@@ -160,6 +160,11 @@ class Proxy:
         """Return the next request, such as `CONNECT host:port`; waits for it."""
         return self._lines.readline().strip()
 
+    def end(self) -> list[str]:
+        """End the proxy; return the remaining requests."""
+        self._process.kill()
+        return self._lines.read().splitlines()
+
 
 @contextlib.contextmanager
 def proxy() -> Generator[Proxy]:

@@ -1,0 +1,259 @@
+"""Proxies and certificates of push, over real connections."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import ssl
+import threading
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+import pytest
+from websockets.sync.server import serve
+
+from rcext import AsyncRingCentral, RingCentral
+from rcext._connection import ConnectionSettings
+from rcext.errors import ConfigurationError
+from rcext.push import Timing
+from rcext.push._protocol import Input, OpenSocket, SocketClosed, SocketText
+from rcext.push._websocket import AsyncSocket, Socket
+from rcext.sandbox import Sandbox
+from tests.push.test_subscription import until
+from tests.transport.servers import make_certificate, proxy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from websockets.sync.server import ServerConnection
+
+Transport: TypeAlias = Literal["pubnub", "websocket"]
+FILTER = "/account/~/extension/~/message-store"
+QUICK = Timing(backoff=0.05, backoff_limit=0.3, poll=2, probe_timeout=5, register_timeout=60)
+
+
+@pytest.fixture(autouse=True)
+def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+
+
+@pytest.fixture(scope="module")
+def sb() -> Iterator[Sandbox]:
+    with Sandbox(seed=1) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture(params=["sync", "async"])
+def kind(request: pytest.FixtureRequest) -> str:
+    value: str = request.param
+    return value
+
+
+@pytest.fixture(params=["pubnub", "websocket"])
+def transport(request: pytest.FixtureRequest) -> Transport:
+    value: Transport = request.param
+    return value
+
+
+def hear(kind: str, transport: Transport, sb: Sandbox, server: str | None = None, **settings: Any) -> str:
+    """Subscribe, and return the event of the first notification."""
+    server = server or sb.server
+    options = {"pubnub_origin": server if server.startswith("https") else sb.pubnub_origin, **settings}
+
+    async def run() -> str:
+        async with AsyncRingCentral(server, sb.client_id, sb.client_secret, jwt=sb.jwt, **options) as rc:
+            events = rc.subscription([FILTER], transport=transport, timing=QUICK)
+            async with events:
+                sb.incoming_sms("+16505550100", "Hello")
+                async for event in events:
+                    return event.event
+        raise AssertionError("no notification")
+
+    if kind == "async":
+        return asyncio.run(run())
+    with (
+        RingCentral(server, sb.client_id, sb.client_secret, jwt=sb.jwt, **options) as rc,
+        rc.subscription([FILTER], transport=transport, timing=QUICK) as events,
+    ):
+        sb.incoming_sms("+16505550100", "Hello")
+        return next(iter(events)).event
+
+
+def seen(requests: list[str], transport: Transport) -> bool:
+    return any(
+        request.startswith("CONNECT") if transport == "websocket" else "/v2/subscribe/" in request
+        for request in requests
+    )
+
+
+@pytest.mark.parametrize("source", ["argument", "environment"])
+def test_a_proxy_carries_every_connection(
+    kind: str, transport: Transport, sb: Sandbox, source: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with proxy() as other:
+        settings = {"proxy": other.url} if source == "argument" else {}
+        if source == "environment":
+            monkeypatch.setenv("HTTP_PROXY", other.url)
+        assert FILTER.rpartition("/")[2] in hear(kind, transport, sb, **settings)
+        requests = other.end()
+    assert any("/restapi/" in request for request in requests), "REST"
+    assert seen(requests, transport)
+
+
+def test_no_proxy_holds_for_every_connection(
+    kind: str, transport: Transport, sb: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with proxy() as other:
+        monkeypatch.setenv("ALL_PROXY", other.url)
+        monkeypatch.setenv("NO_PROXY", "127.0.0.0/8")
+        assert hear(kind, transport, sb)
+        assert not other.end()
+
+
+@pytest.fixture
+def front(sb: Sandbox, tmp_path: Path) -> Iterator[tuple[str, Path]]:
+    """The sandbox behind TLS with a private authority: its URL, and the authority's certificate."""
+    authority = make_certificate(tmp_path)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(authority)
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def pump(source: socket.socket, target: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while data := source.recv(65536):
+                target.sendall(data)
+        for end in (source, target):
+            with contextlib.suppress(OSError):
+                end.close()
+
+    def forward(connection: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            secure = context.wrap_socket(connection, server_side=True)
+            plain = socket.create_connection(("127.0.0.1", sb.port))
+            threading.Thread(target=pump, args=(secure, plain), daemon=True).start()
+            pump(plain, secure)
+
+    def accept() -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                threading.Thread(target=forward, args=(listener.accept()[0],), daemon=True).start()
+
+    threading.Thread(target=accept, daemon=True).start()
+    yield f"https://127.0.0.1:{listener.getsockname()[1]}", authority
+    listener.close()
+
+
+def test_verify_reaches_pubnub(kind: str, sb: Sandbox, front: tuple[str, Path]) -> None:
+    url, authority = front
+    assert hear(kind, "pubnub", sb, url, verify=authority)
+
+
+def test_an_untrusted_certificate_of_pubnub_is_named_at_once(kind: str, sb: Sandbox, front: tuple[str, Path]) -> None:
+    with pytest.raises(
+        ConfigurationError, match=r"the certificate of 127\.0\.0\.1:\d+ is not trusted: .*; pass .* verify="
+    ):
+        hear(kind, "pubnub", sb, sb.server, pubnub_origin=front[0])
+
+
+@pytest.fixture
+def secure_socket(tmp_path: Path) -> Iterator[tuple[str, Path]]:
+    authority = make_certificate(tmp_path)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(authority)
+    agents: list[str] = []
+
+    def handle(connection: ServerConnection) -> None:
+        assert connection.request is not None
+        agents.append(connection.request.headers["User-Agent"])
+        connection.send(f"hello {agents[-1]}")
+        with contextlib.suppress(Exception):
+            connection.recv()
+
+    with serve(handle, "127.0.0.1", 0, ssl=context, close_timeout=0.1) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"wss://127.0.0.1:{server.socket.getsockname()[1]}/", authority
+        server.shutdown()
+
+
+async def opened(kind: str, url: str, settings: ConnectionSettings) -> Input:
+    """Open a WebSocket, and return the first thing that it reports."""
+    reports: list[Input] = []
+    cls = Socket if kind == "sync" else AsyncSocket
+    connection = cls(OpenSocket(1, url), reports.append, settings, QUICK)
+    connection.start()
+    await until(lambda: reports)
+    connection.close()
+    await until(lambda: not connection.alive)
+    return reports[0]
+
+
+async def test_verify_and_user_agent_reach_the_websocket(kind: str, secure_socket: tuple[str, Path]) -> None:
+    url, authority = secure_socket
+    settings = ConnectionSettings(verify=authority, user_agent="shop/1.0")
+    assert await opened(kind, url, settings) == SocketText(1, "hello shop/1.0")
+
+
+async def test_an_untrusted_certificate_of_a_websocket_is_a_local_fault(
+    kind: str, secure_socket: tuple[str, Path]
+) -> None:
+    report = await opened(kind, secure_socket[0], ConnectionSettings())
+    assert isinstance(report, SocketClosed)
+    assert isinstance(report.fatal, ConfigurationError)
+    assert "is not trusted" in str(report.fatal)
+
+
+async def test_a_websocket_through_a_proxy_to_tls(kind: str, secure_socket: tuple[str, Path]) -> None:
+    url, authority = secure_socket
+    with proxy() as other:
+        assert isinstance(await opened(kind, url, ConnectionSettings(verify=authority, proxy=other.url)), SocketText)
+        assert other.next_request().startswith("CONNECT 127.0.0.1:")
+
+
+@pytest.fixture
+def refusing() -> Iterator[str]:
+    """A proxy that wants a password."""
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def accept() -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                connection = listener.accept()[0]
+                with connection:
+                    connection.recv(65536)
+                    connection.sendall(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")
+
+    threading.Thread(target=accept, daemon=True).start()
+    yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    listener.close()
+
+
+async def test_a_proxy_that_refuses_is_a_local_fault_of_a_websocket(
+    kind: str, refusing: str, secure_socket: tuple[str, Path]
+) -> None:
+    report = await opened(kind, secure_socket[0], ConnectionSettings(proxy=refusing))
+    assert isinstance(report, SocketClosed)
+    assert "the proxy refused the connection to 127.0.0.1:" in str(report.fatal)
+
+
+def test_a_proxy_that_refuses_is_not_called_a_refusal_of_pubnub(
+    kind: str, sb: Sandbox, refusing: str, front: tuple[str, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", refusing)
+    with pytest.raises(ConfigurationError, match=r"the proxy refused the connection to 127.0.0.1:\d+: 407"):
+        hear(kind, "pubnub", sb, sb.server, pubnub_origin=front[0], verify=front[1])
+
+
+def test_a_missing_pubnub_package_is_named(kind: str, sb: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "pubnub.pubnub", None)
+    with pytest.raises(ConfigurationError, match="a package is missing: import of pubnub"):
+        hear(kind, "pubnub", sb)
+
+
+def test_the_variables_of_the_sandbox_are_enough_for_push(sb: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in sb.environment.items():
+        monkeypatch.setenv(name, value)
+    with RingCentral.from_env() as rc, rc.subscription([FILTER], transport="pubnub", timing=QUICK) as events:
+        assert events.is_subscribed()
