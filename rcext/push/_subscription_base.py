@@ -6,13 +6,16 @@ import json
 import logging
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, cast, get_args, runtime_checkable
+from urllib.parse import quote
 
 from rcext._connection import ConnectionSettings
 from rcext.errors import ConfigurationError
 
 from ._delivery import BufferedEmitter
-from ._protocol import Command, Machine, Waiter
+from ._machine import SUBSCRIPTION_PATH
+from ._protocol import Command, Machine, Send, Waiter
 from ._pubnub_machine import PubNubMachine
+from ._registry import REGISTRY, registry_key
 from .errors import SubscriptionClosed
 from .filters import normalize_filters
 from .notification import State
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
     from ringcentral_api.types import JSON
 
     from ._delivery import Overflow
-    from ._protocol import Input
+    from ._protocol import EventKind, Input
     from ._subscription_info import SubscriptionInfo
     from ._websocket_machine import SocketRequest
     from .filters import EventFilter
@@ -104,6 +107,8 @@ class SubscriptionBase(BufferedEmitter):
         self._origin = cast("str | None", origin)
         connection = getattr(client, "connection", None)
         self._connection = connection if isinstance(connection, ConnectionSettings) else ConnectionSettings()
+        self._key = _registry_key(client)
+        self._recorded: str | None = None
         self._registered = False
         self._watching: list[tuple[str, Callable[[object], object]]] = []
 
@@ -165,6 +170,25 @@ class SubscriptionBase(BufferedEmitter):
         from ._websocket_machine import SocketRequest
 
         return SocketRequest(method.upper(), path, query, body, headers, timeout)
+
+    def _record(self, name: EventKind, value: Any) -> None:
+        """Keep the record of this machine's subscriptions up to date."""
+        if self._key is None:
+            return
+        if name in ("subscribe_success", "renew_success"):
+            if self._recorded is not None and self._recorded != value.id:
+                REGISTRY.abandon(self._recorded)
+            self._recorded = value.id
+            REGISTRY.add(self._key, value.id, value.expires_in)
+        elif self._recorded is not None and (name == "remove_success" or self._machine.state is State.CLOSED):
+            recorded, self._recorded = self._recorded, None
+            (REGISTRY.remove if name == "remove_success" else REGISTRY.abandon)(recorded)
+
+    def _orphans(self) -> list[Send]:
+        """Return the requests that delete subscriptions of this application whose processes have ended."""
+        orphans = REGISTRY.take_orphans(self._key) if self._key is not None else []
+        paths = [f"{SUBSCRIPTION_PATH}/{quote(identifier, safe='')}" for identifier in orphans]
+        return [Send(0, "DELETE", path, None, "delete_subscription", "Medium", False) for path in paths]
 
     def _should_pause(self) -> bool:
         """Return whether the channel should pause, because a consumer is slow and nothing may be dropped."""
@@ -241,6 +265,13 @@ class SubscriptionBase(BufferedEmitter):
             name, handler = self._watching.pop()
             if platform is not None:
                 platform.off(name, handler)
+
+
+def _registry_key(client: object) -> str | None:
+    """Return the key of a client's application; None for clients that do not tell it."""
+    platform = client.platform if isinstance(client, _HasPlatform) else None
+    server, client_id = getattr(platform, "server", None), getattr(platform, "client_id", None)
+    return registry_key(server, client_id) if isinstance(server, str) and isinstance(client_id, str) else None
 
 
 def make_machine(transport: Transport, filters: tuple[str, ...], timing: Timing) -> Machine:

@@ -8,7 +8,7 @@ import logging
 import queue
 import socket
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from ._connect import describe, local_fault
@@ -93,8 +93,9 @@ class Socket:
             from websockets.sync.client import connect
 
             try:
-                opened: SyncClientConnection
-                with connect(self._action.url, **_options(self._action.url, self._settings, self._timing)) as opened:
+                options = _options(self._action.url, self._settings, self._timing)
+                opened = cast("SyncClientConnection", connect(self._action.url, **options))
+                with opened:
                     self._connection = opened
                     if self._closed:
                         self._cut()

@@ -16,6 +16,8 @@ from uuid import uuid4
 
 from attrs import define, field, frozen
 
+from ringcentral_api.jsonio import InvalidJSON, load_json
+
 from ._machine import SUBSCRIPTION_PATH, Deadline, SubscriptionMachine, codes, failure_of, permanent, succeeded
 from ._protocol import ApiResult, CloseSocket, Command, OpenSocket, SocketClosed, SocketText, Waiter, WriteSocket
 from ._subscription_info import amount, read_info
@@ -663,42 +665,48 @@ class WebSocketMachine(SubscriptionMachine):
 
 
 def split_frame(text: str) -> tuple[dict[str, Any], Any, str | None]:
-    """Take a text frame apart.
+    """Split a text frame.
 
     Args:
-        text: a JSON array of a meta object and perhaps a body. The body of a batch answer is multipart text in the
-            place of JSON, before the array's end or behind it.
+        text: a JSON array of a meta object and perhaps a body. The body of a batch response is multipart text in place
+            of JSON, before the end of the array or after it.
 
     Returns:
-        The meta object, the JSON body or `None`, and the body as text where it is no JSON.
+        The meta object, the JSON body or `None`, and the body as text if it is not JSON.
 
     Raises:
-        ValueError: for anything that does not begin with a meta object.
+        ValueError: the frame does not start with a meta object.
     """
+    try:
+        frame: object = load_json(text)
+    except InvalidJSON:
+        return _split_loosely(text)  # the response to a batch, perhaps
+    if not isinstance(frame, list):
+        raise ValueError("a frame is not a JSON array")
+    parts: list[Any] = frame  # pyright: ignore[reportUnknownVariableType]  # mypy knows it
+    if not parts or not isinstance(parts[0], dict):
+        raise ValueError("a frame does not start with a meta object")
+    return cast("dict[str, Any]", parts[0]), parts[1] if len(parts) > 1 else None, None
+
+
+def _split_loosely(text: str) -> tuple[dict[str, Any], Any, str | None]:
     stripped = text.lstrip()
     if not stripped.startswith("["):
-        raise ValueError("a frame is no JSON array")
+        raise ValueError("a frame is not a JSON array")
     try:
         place = _skip(stripped, 1)
         meta, place = _decoder.raw_decode(stripped, place)
     except (ValueError, RecursionError):
-        raise ValueError("a frame does not begin with a meta object") from None
+        raise ValueError("a frame does not start with a meta object") from None
     if not isinstance(meta, dict):
-        raise ValueError(f"a frame begins with {type(meta).__name__}, not with a meta object")
+        raise ValueError(f"a frame starts with {type(meta).__name__}, not with a meta object")
     place = _skip(stripped, place)
     if stripped[place : place + 1] == "]":
         behind = stripped[place + 1 :].strip()
         return cast("dict[str, Any]", meta), None, behind[1:] if behind.startswith(",") else None
     if stripped[place : place + 1] != ",":
         return cast("dict[str, Any]", meta), None, None
-    start = place + 1
-    try:
-        body, place = _decoder.raw_decode(stripped, _skip(stripped, start))
-        if stripped[_skip(stripped, place) :].strip() == "]":
-            return cast("dict[str, Any]", meta), body, None
-    except (ValueError, RecursionError):
-        pass
-    return cast("dict[str, Any]", meta), None, stripped[start:].rstrip().removesuffix("]")
+    return cast("dict[str, Any]", meta), None, stripped[place + 1 :].rstrip().removesuffix("]")
 
 
 def _skip(text: str, place: int) -> int:

@@ -1,4 +1,4 @@
-"""Subscription for asyncio programs."""
+"""Subscription whose notifications go to handlers or to an iteration."""
 
 from __future__ import annotations
 
@@ -48,10 +48,11 @@ if TYPE_CHECKING:
 logger = logging.getLogger("rcext.push")
 
 _CLOSE_TIMEOUT = 0.9
+_CREATIONS = ("create_subscription", "create_websocket_token")
 
 
 class AsyncSubscription(SubscriptionBase):
-    """Notifications of the server for asyncio programs: call handlers, or iterate.
+    """Notifications of the server, for handlers or for an iteration.
 
     Workers keep the subscription and call the handlers; a daemon thread reads a PubNub channel. None of them keeps the
     process from exiting.
@@ -412,6 +413,7 @@ class AsyncSubscription(SubscriptionBase):
                 raise TypeError(f"unknown action: {action!r}")
 
     def _emit(self, runtime: AsyncRuntime, name: Any, value: Any, now: Now) -> None:
+        self._record(name, value)
         with runtime.lock:
             if self._hand_out(name, value, now.wall):
                 self._start_dispatcher(runtime)
@@ -426,11 +428,21 @@ class AsyncSubscription(SubscriptionBase):
         client = cast("AsyncClient", self._client)
         result = failed(send, SubscriptionError(f"{send.operation} was interrupted"))
         try:
+            if send.operation in _CREATIONS:
+                await self._delete_orphans(client)
             result = read_result(send, await client.send(make_request(send, self._timing)))
         except Exception as exc:
             result = failed(send, exc)
         finally:
             runtime.post(result)
+
+    async def _delete_orphans(self, client: AsyncClient) -> None:
+        for orphan in self._orphans():
+            try:
+                await client.send(make_request(orphan, self._timing))
+            except Exception as exc:
+                logger.debug("a subscription of an ended process was not deleted, and will expire: %s", exc)
+                return
 
     def _leave(self, reader: PubNubChannel | AsyncSocket | None) -> None:
         if reader is not None:

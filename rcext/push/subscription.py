@@ -1,5 +1,5 @@
 # Generated from async_subscription.py by `make regen`: change that file.
-"""Subscription for asyncio programs."""
+"""Subscription whose notifications go to handlers or to an iteration."""
 
 from __future__ import annotations
 
@@ -49,10 +49,11 @@ if TYPE_CHECKING:
 logger = logging.getLogger("rcext.push")
 
 _CLOSE_TIMEOUT = 0.9
+_CREATIONS = ("create_subscription", "create_websocket_token")
 
 
 class Subscription(SubscriptionBase):
-    """Notifications of the server for asyncio programs: call handlers, or iterate.
+    """Notifications of the server, for handlers or for an iteration.
 
     Workers keep the subscription and call the handlers; a daemon thread reads a PubNub channel. None of them keeps the
     process from exiting.
@@ -413,6 +414,7 @@ class Subscription(SubscriptionBase):
                 raise TypeError(f"unknown action: {action!r}")
 
     def _emit(self, runtime: Runtime, name: Any, value: Any, now: Now) -> None:
+        self._record(name, value)
         with runtime.lock:
             if self._hand_out(name, value, now.wall):
                 self._start_dispatcher(runtime)
@@ -427,11 +429,21 @@ class Subscription(SubscriptionBase):
         client = cast("SyncClient", self._client)
         result = failed(send, SubscriptionError(f"{send.operation} was interrupted"))
         try:
+            if send.operation in _CREATIONS:
+                self._delete_orphans(client)
             result = read_result(send, client.send(make_request(send, self._timing)))
         except Exception as exc:
             result = failed(send, exc)
         finally:
             runtime.post(result)
+
+    def _delete_orphans(self, client: SyncClient) -> None:
+        for orphan in self._orphans():
+            try:
+                client.send(make_request(orphan, self._timing))
+            except Exception as exc:
+                logger.debug("a subscription of an ended process was not deleted, and will expire: %s", exc)
+                return
 
     def _leave(self, reader: PubNubChannel | Socket | None) -> None:
         if reader is not None:

@@ -26,9 +26,13 @@ Fault = Callable[["_Handler"], bool]
 
 
 def encrypt(value: object, key: bytes) -> str:
+    return encrypt_text(json.dumps(value), key)
+
+
+def encrypt_text(text: str, key: bytes) -> str:
     padder = padding.PKCS7(128).padder()
     encryptor = Cipher(algorithms.AES(key), modes.ECB()).encryptor()
-    data = padder.update(json.dumps(value).encode()) + padder.finalize()
+    data = padder.update(text.encode()) + padder.finalize()
     return base64.b64encode(encryptor.update(data) + encryptor.finalize()).decode()
 
 

@@ -61,7 +61,7 @@ def transport(request: pytest.FixtureRequest) -> Transport:
 def hear(kind: str, transport: Transport, sb: Sandbox, server: str | None = None, **settings: Any) -> str:
     """Subscribe, and return the event of the first notification."""
     server = server or sb.server
-    options = {"pubnub_origin": server if server.startswith("https") else sb.pubnub_origin, **settings}
+    options: dict[str, Any] = {"pubnub_origin": server if server.startswith("https") else sb.pubnub_origin, **settings}
 
     async def run() -> str:
         async with AsyncRingCentral(server, sb.client_id, sb.client_secret, jwt=sb.jwt, **options) as rc:
@@ -94,7 +94,7 @@ def test_a_proxy_carries_every_connection(
     kind: str, transport: Transport, sb: Sandbox, source: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with proxy() as other:
-        settings = {"proxy": other.url} if source == "argument" else {}
+        settings: dict[str, Any] = {"proxy": other.url} if source == "argument" else {}
         if source == "environment":
             monkeypatch.setenv("HTTP_PROXY", other.url)
         assert FILTER.rpartition("/")[2] in hear(kind, transport, sb, **settings)

@@ -1,0 +1,175 @@
+"""Record of the subscriptions that processes of this machine have on the server.
+
+A process that is killed leaves its subscriptions on the server until they expire, and a user has at most 20. So each
+process keeps a file with its subscriptions, and a lock on the file. The operating system releases the lock when the
+process ends, however it ends: the subscriptions in a file without a lock have no owner, and the next registration
+deletes them. A subscription of a living process is never deleted, because its file is locked.
+
+The files are in a folder of the user below the folder for temporary files. Without one, or without `fcntl` (Windows),
+nothing is recorded, and such subscriptions expire.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import logging
+import os
+import stat
+import tempfile
+import threading
+import time
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, cast
+from uuid import uuid4
+
+from rcext._fork import after_fork
+from ringcentral_api.jsonio import InvalidJSON, dump_json, load_json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+logger = logging.getLogger("rcext.push")
+
+_MAX_RECORD: Final = 64 * 1024
+
+
+class Registry:
+    """Subscriptions of this process, and those without a living owner.
+
+    Args:
+        folder: where the files are; `None` takes the default.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+        self._reset()
+        after_fork(self._reset)
+
+    def _reset(self) -> None:
+        """Start empty; in a forked child the file is the parent's."""
+        self._lock = threading.Lock()
+        self._file: int | None = None
+        self._records: dict[str, dict[str, Any]] = {}
+
+    def add(self, key: str, identifier: str, lifetime: float | None) -> None:
+        """Record a subscription that this process has, or has renewed."""
+        expires = time.time() + (lifetime if lifetime is not None else 900.0)
+        self._change(lambda: self._records.update({identifier: {"key": key, "expires": expires, "owned": True}}))
+
+    def abandon(self, identifier: str) -> None:
+        """Note that a subscription was closed and not deleted."""
+
+        def change() -> None:
+            if identifier in self._records:
+                self._records[identifier]["owned"] = False
+
+        self._change(change)
+
+    def remove(self, identifier: str) -> None:
+        """Forget a subscription that the server does not have any more."""
+        self._change(lambda: self._records.pop(identifier, None))
+
+    def take_orphans(self, key: str) -> list[str]:
+        """Return the subscriptions without an owner, and forget them: the caller deletes them."""
+        with self._lock, contextlib.suppress(OSError):
+            records = {name: record for name, record in self._records.items() if not record["owned"]}
+            for name in records:
+                del self._records[name]
+            for path in self._others():
+                records.update(_take_dead(path))
+            now = time.time()
+            records = {name: record for name, record in records.items() if _expiry(record) > now}
+            ours = [name for name, record in records.items() if record.get("key") == key]
+            self._records.update({name: {**records[name], "owned": False} for name in records.keys() - set(ours)})
+            self._write()
+            return ours
+        return []
+
+    def _change(self, change: Callable[[], object]) -> None:
+        with self._lock:
+            change()
+            try:
+                self._write()
+            except OSError as error:
+                logger.debug("subscriptions are not recorded: %s", error)
+
+    def _others(self) -> list[Path]:
+        folder = _private_folder(self._folder)
+        own = os.fstat(self._file).st_ino if self._file is not None else None
+        return [path for path in folder.glob("*.json") if path.stat().st_ino != own] if folder is not None else []
+
+    def _write(self) -> None:
+        if self._file is None:
+            if not self._records or (folder := _private_folder(self._folder)) is None:
+                return
+            self._file = _create(folder)
+        data = dump_json(self._records)
+        os.ftruncate(self._file, 0)
+        os.pwrite(self._file, data, 0)
+
+
+def registry_key(server: str, client_id: str) -> str:
+    """Return the key of an application on a server."""
+    return hashlib.sha256(f"{server}\n{client_id}".encode()).hexdigest()[:16]
+
+
+def _create(folder: Path) -> int:
+    """Create and lock a file; the lock lasts as long as this process."""
+    while True:
+        path = folder / f"{uuid4().hex}.json"
+        file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
+        _lock(file)
+        if os.fstat(file).st_nlink:
+            return file
+        os.close(file)  # another process took it for a dead one's between the two calls
+
+
+def _lock(file: int) -> None:
+    import fcntl
+
+    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _take_dead(path: Path) -> dict[str, dict[str, Any]]:
+    """Remove the file of a dead process, and return its records; nothing if the process lives."""
+    try:
+        file = os.open(path, os.O_RDWR | os.O_NOFOLLOW)
+    except OSError:
+        return {}
+    try:
+        _lock(file)
+        content = os.read(file, _MAX_RECORD)
+        path.unlink()
+    except OSError:
+        return {}  # locked by its owner
+    finally:
+        os.close(file)
+    try:
+        found: Any = load_json(content)
+    except InvalidJSON:
+        return {}  # killed while it wrote
+    records = cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+    return {name: record for name, record in records.items() if isinstance(record, dict)}
+
+
+def _expiry(record: dict[str, Any]) -> float:
+    expires = record.get("expires")
+    return float(expires) if isinstance(expires, int | float) else 0.0
+
+
+def _private_folder(folder: Path | None) -> Path | None:
+    """Return a folder that belongs to this user alone, or None if there is none."""
+    if find_spec("fcntl") is None:
+        return None
+    folder = folder if folder is not None else Path(tempfile.gettempdir()) / f"rcext-subscriptions-{os.getuid()}"
+    with contextlib.suppress(FileExistsError):
+        folder.mkdir(mode=0o700)
+    found = folder.lstat()
+    private = stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
+    return folder if private else None
+
+
+REGISTRY: Final = Registry()
+"""The registry of this process."""
