@@ -54,9 +54,16 @@ regen: setup ## Write all generated files; DOCS=<official document> adds its des
 	$(RUN) -m scripts.unasync
 	$(RUN) -m scripts.public_api
 
-spec: setup ## Import an official document into spec/: UPSTREAM=<file or URL> [CHANGELOG=<file.md>]
+spec: setup ## Import an official document into spec/: UPSTREAM=<file or URL> [DATE=<yyyy-mm-dd>] [CHANGELOG=<file.md>] [ACCEPT=1] [NAME=<package>]
 	@test -n "$(UPSTREAM)" || { echo 'name the document: make spec UPSTREAM=<file or URL>'; exit 2; }
-	$(RUN) -m scripts.spec import "$(UPSTREAM)" $(if $(CHANGELOG),--changelog "$(CHANGELOG)")
+	$(RUN) -m scripts.spec import "$(UPSTREAM)" $(if $(CHANGELOG),--changelog "$(CHANGELOG)") $(if $(DATE),--date "$(DATE)") $(if $(ACCEPT),--accept) $(if $(NAME),--name "$(NAME)")
+
+next: setup ## Import the next document, regenerate, check, extend docs/api-changes.md, list decisions: UPSTREAM= [DATE=] [ACCEPT=1]
+	@test -n "$(UPSTREAM)" || { echo 'name the document: make next UPSTREAM=<file or URL>'; exit 2; }
+	$(RUN) -m scripts.spec import "$(UPSTREAM)" --changelog docs/api-changes.md --decisions build/decisions.txt $(if $(DATE),--date "$(DATE)") $(if $(ACCEPT),--accept)
+	$(MAKE) regen
+	$(MAKE) check
+	@cat build/decisions.txt
 
 api-diff: setup ## Compare two versions of the API: [OLD=git:HEAD] [NEW=spec/facts] [FAIL_ON=breaking|risky|info] [JSON=<file>]
 	$(RUN) -m scripts.spec diff "$(or $(OLD),git:HEAD)" "$(or $(NEW),spec/facts)" $(if $(FAIL_ON),--fail-on $(FAIL_ON)) $(if $(JSON),--json "$(JSON)")

@@ -25,7 +25,7 @@ BUDGET = 30.0
 def main() -> int:
     """Print the seconds; 1 where the budget is not met."""
     started = time.perf_counter()
-    from scripts.codegen.generate import ROOT, SPEC, complete, load_document, plan_of, settled
+    from scripts.codegen.generate import HOME, complete, load_document, plan_of, settled
     from scripts.codegen.names import Registry
     from scripts.codegen.parser import agree, configuration, parse
     from scripts.codegen.project import TypedProject, tidy
@@ -43,7 +43,7 @@ def main() -> int:
         output = Path(scratch) / "ringcentral_api"
         config = configuration(output)
         document = timed("facts and overlay", load_document)
-        registry = Registry(SPEC / "names.json")
+        registry = Registry(HOME.names)
         document = timed("names of operations", lambda: settle_operations(document, registry))
         prepared = timed("preparation rules", lambda: settled(document, registry))
         plan = timed("plan", lambda: plan_of(prepared, registry))
@@ -53,7 +53,7 @@ def main() -> int:
         project = TypedProject(openapi=data, config=config, plan=plan)
         with contextlib.redirect_stdout(io.StringIO()):
             timed("templates", project.build)
-        timed("ruff", lambda: tidy(output, ROOT))
+        timed("ruff", lambda: tidy(output, output.parent))
     total = sum(stages.values())
     for name, seconds in stages.items():
         print(f"{name:30}{seconds:7.2f} s  {seconds / total:5.0%}")

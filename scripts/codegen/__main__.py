@@ -9,21 +9,24 @@ import tempfile
 from pathlib import Path
 
 from scripts.spec.errors import SpecError
-from scripts.spec.normalise import facts_of
+from scripts.spec.normalise import checked
 from scripts.spec.reader import read
 
 from .audit import audit
 from .docs import with_docs
 from .errors import CodegenError
-from .generate import PACKAGE, ROOT, SPEC, accepted_notices, generate, load_document, regenerate
+from .generate import generate, load_document, regenerate
+from .home import DEFAULT, ROOT, Home, home_of
 from .renames import name_changes
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run a command; the exit code is 0 where all is well."""
+    """Run a command; the exit code is 0 if all is well."""
     parser = argparse.ArgumentParser(prog="python -m scripts.codegen", description=__doc__)
+    parser.add_argument("--root", type=Path, default=ROOT, help="the folder of spec/ and generated/")
+    parser.add_argument("--name", default=DEFAULT, help="the package; one other than the default has spec/NAME/")
     commands = parser.add_subparsers(dest="command", required=True)
-    regen = commands.add_parser("regen", help="write generated/ringcentral_api and spec/names.json from spec/")
+    regen = commands.add_parser("regen", help="write the package and its registry of names from the facts")
     regen.add_argument(
         "--docs", help="an official document whose descriptions go into the docstrings of this local copy"
     )
@@ -31,24 +34,29 @@ def main(arguments: list[str] | None = None) -> int:
     audited = commands.add_parser("audit", help="count what the generated client covers of a document")
     audited.add_argument("--upstream", help="an official document; without it the committed facts")
     options = parser.parse_args(arguments)
+    home = home_of(options.name, options.root)
     try:
         if options.command == "regen":
-            return _regen(options.docs)
+            return _regen(home, options.docs)
         if options.command == "check":
-            return _check()
-        return _audit(options.upstream)
+            return _check(home)
+        return _audit(home, options.upstream)
     except (CodegenError, SpecError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
+    except RecursionError:
+        print("error: the document is nested too deeply", file=sys.stderr)
+        return 1
 
 
-def _regen(docs: str | None) -> int:
-    document = load_document()
+def _regen(home: Home, docs: str | None) -> int:
+    document = load_document(home)
     if docs:
         document = with_docs(document, read(docs).data)
-    result = regenerate(document)
+    result = regenerate(document, home)
     operations = sum(not one.target for tag in result.plan.tags for one in tag.operations)
-    print(f"{operations} operations, {len(result.plan.where)} models, enums and unions in {PACKAGE.relative_to(ROOT)}")
+    models = len(result.plan.where)
+    print(f"{operations} operations, {models} models, enums and unions in generated/{home.package.name}")
     for found in name_changes(result.registry, result.plan):
         print(f"{found.severity}: {found.rule}: {found.where}: {found.what}")
     if docs:
@@ -59,14 +67,13 @@ def _regen(docs: str | None) -> int:
     return 0
 
 
-def _check() -> int:
-    names = SPEC / "names.json"
+def _check(home: Home) -> int:
     with tempfile.TemporaryDirectory(prefix="rcext-check-") as scratch:
-        target = Path(scratch) / "ringcentral_api"
-        result = generate(load_document(), target, names=names, accepted=accepted_notices())
-        differing = _differences(target, PACKAGE)
-        if not names.exists() or result.registry.text() != names.read_text(encoding="utf-8"):
-            differing.append(str(names.relative_to(ROOT)))
+        target = Path(scratch) / home.package.name
+        result = generate(load_document(home), target, names=home.names, accepted=home.accepted(), source=home.source())
+        differing = _differences(target, home.package)
+        if not home.names.exists() or result.registry.text() != home.names.read_text(encoding="utf-8"):
+            differing.append(f"spec/{home.names.name}")
     if differing:
         print("generated/ differs from what spec/ gives; run `make regen`:", file=sys.stderr)
         for name in differing[:20]:
@@ -89,13 +96,13 @@ def _differences(fresh: Path, present: Path) -> list[str]:
     return sorted(changed | (ours ^ theirs))
 
 
-def _audit(upstream: str | None) -> int:
+def _audit(home: Home, upstream: str | None) -> int:
     if upstream:
-        document, notices = facts_of(read(upstream).data)
+        document, notices = checked(read(upstream))
         for notice in notices:
             print(f"notice: {notice}")
     else:
-        document = load_document()
+        document = load_document(home)
     result = audit(document)
     print(result.text())
     return 0 if result.complete else 1

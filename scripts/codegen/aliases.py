@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING
 
 import attrs
 
+from .names import Registry, snake
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .names import Registry
     from .prepare import Prepared
 
-_LIKE = 0.6
-"""How similar two names must be for one schema to be the successor of another."""
+_LIKE = 0.5
+"""The share of words that the names of a schema and its successor must have in common."""
 _FEW = 2
 """Schemas with up to this many properties are too common to be recognized by them."""
 
@@ -99,5 +99,11 @@ def _successor(name: str, registry: Registry, prepared: Prepared) -> str | None:
         if (properties and properties <= set(schema.get("properties", ())))
         or (values and values <= {str(value) for value in schema.get("enum", ())})
     ]
-    near = difflib.get_close_matches(name, sorted(fitting), 1, _LIKE)
-    return near[0] if near else None
+    alike = {other: _alike(name, other) for other in sorted(fitting)}
+    best = max(alike, key=lambda other: alike[other], default=None)
+    return best if best is not None and alike[best] >= _LIKE else None
+
+
+def _alike(one: str, other: str) -> float:
+    first, second = set(snake(one).split("_")), set(snake(other).split("_"))
+    return len(first & second) / len(first | second)

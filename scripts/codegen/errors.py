@@ -1,13 +1,24 @@
-"""What stops a generation."""
+"""Errors that stop a generation."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from scripts.spec.normalise import unescaped
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scripts.spec.errors import Path
+
+_METHODS = ("GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE")
+
 
 class CodegenError(Exception):
-    """The document holds something that the generator would lose or get wrong.
+    """A part of the document that the generator would lose or get wrong.
 
     Attributes:
-        place: where in the document, as a JSON pointer.
+        place: where in the document, as a JSON pointer, or as method and path.
         found: what is there.
         wanted: what would be right, or what to do.
     """
@@ -17,3 +28,29 @@ class CodegenError(Exception):
         self.place = place
         self.found = found
         self.wanted = wanted
+
+    @property
+    def path(self) -> Path | None:
+        """The place as a path into the document, if it is one."""
+        if self.place.startswith("#/"):
+            return tuple(unescaped(self.place))
+        method, _, rest = self.place.partition(" ")
+        if method in _METHODS and rest.startswith("/"):
+            return ("paths", rest.split(" ")[0].rstrip(":"), method.lower())
+        return None
+
+
+class CodegenErrors(CodegenError):
+    """Several parts of the document are wrong.
+
+    Attributes:
+        errors: What is wrong, each with its place.
+    """
+
+    def __init__(self, errors: Sequence[CodegenError]) -> None:
+        first = errors[0]
+        super().__init__(first.place, first.found, first.wanted)
+        self.errors = tuple(errors)
+
+    def __str__(self) -> str:
+        return "\n".join(str(error) for error in self.errors)

@@ -14,6 +14,7 @@ from scripts.spec import facts, overlay
 from .aliases import class_aliases
 from .audit import compare
 from .errors import CodegenError
+from .home import Home, home_of, version_of
 from .names import Registry
 from .parser import agree, configuration, parse
 from .planner import Planner
@@ -22,12 +23,14 @@ from .project import TypedProject, tidy
 from .settle import settle_components, settle_operations
 
 if TYPE_CHECKING:
+    from scripts.spec.errors import SpecError
+
     from .plan import Plan
     from .prepare import Prepared
 
-ROOT = Path(__file__).resolve().parents[2]
-SPEC = ROOT / "spec"
-PACKAGE = ROOT / "generated" / "ringcentral_api"
+HOME = home_of()
+SPEC = HOME.spec
+accepted_notices = HOME.accepted
 
 
 class Generated:
@@ -47,20 +50,27 @@ class Generated:
         self.folder = folder
 
 
-def load_document() -> dict[str, Any]:
-    """The committed facts with the overlay on top."""
-    document = settle_components(facts.load(SPEC / "facts"), Registry(SPEC / "names.json"))
-    return overlay.apply(document, overlay.load_overlay(SPEC / "overlay.yaml"))
+def load_document(home: Home = HOME) -> dict[str, Any]:
+    """Return the committed facts with the overlay on top."""
+    return with_overlay(facts.load(home.facts), home)
 
 
-def accepted_notices() -> set[str]:
-    """The notices that a person has read and accepted."""
-    path = SPEC / "accepted-notices.txt"
-    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-    return {line for line in lines if line and not line.startswith("#")}
+def with_overlay(document: dict[str, Any], home: Home, errors: list[SpecError] | None = None) -> dict[str, Any]:
+    """Return facts under the component names on record, with the overlay on top; `errors` as in `overlay.apply`."""
+    document = settle_components(document, Registry(home.names))
+    if not home.overlay.exists():
+        return document
+    return overlay.apply(document, overlay.load_overlay(home.overlay), errors)
 
 
-def generate(document: dict[str, Any], output: Path, *, names: Path | None, accepted: set[str] | None) -> Generated:
+def generate(
+    document: dict[str, Any],
+    output: Path,
+    *,
+    names: Path | None,
+    accepted: set[str] | None,
+    source: dict[str, Any] | None = None,
+) -> Generated:
     """Generate the package into a folder, which must not exist or be replaceable.
 
     Args:
@@ -68,11 +78,14 @@ def generate(document: dict[str, Any], output: Path, *, names: Path | None, acce
         output: the folder of the package.
         names: the registry of names to keep to.
         accepted: the notices that are accepted; `None` accepts all.
+        source: the record of the official document, for its version and date.
 
     Raises:
         CodegenError: something would be lost, or a rule met something new.
     """
     registry = Registry(names)
+    source = source or {}
+    registry.since = source.get("date") or registry.since
     document = settle_operations(document, registry)
     prepared = settled(document, registry)
     fresh = [notice for notice in prepared.notices if accepted is not None and notice not in accepted]
@@ -83,6 +96,7 @@ def generate(document: dict[str, Any], output: Path, *, names: Path | None, acce
             "read them, then add these lines to spec/accepted-notices.txt:\n" + "\n".join(fresh),
         )
     plan = plan_of(prepared, registry)
+    plan.version = version_of(source) or plan.version
     complete(document, prepared, plan)
     config = configuration(output)
     data = parse(prepared.document, config)
@@ -95,7 +109,7 @@ def generate(document: dict[str, Any], output: Path, *, names: Path | None, acce
     if problems:
         raise CodegenError("#", f"the generator reports {problems}", "see its message")
     try:
-        tidy(output, ROOT)
+        tidy(output, output.parent)
     except RuntimeError as error:
         raise CodegenError(
             "#", f"the generated code cannot be formatted: {error}", "a name or a text broke it"
@@ -149,31 +163,29 @@ def complete(document: dict[str, Any], prepared: Prepared, plan: Plan) -> None:
         )
 
 
-def regenerate(document: dict[str, Any] | None = None) -> Generated:
-    """Replace `generated/ringcentral_api` and `spec/names.json`; on any error both stay as they were."""
-    document = load_document() if document is None else document
-    PACKAGE.parent.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=PACKAGE.parent, prefix=".regen-") as scratch:
-        result = generate(
-            document, Path(scratch) / "ringcentral_api", names=SPEC / "names.json", accepted=accepted_notices()
-        )
-        names = SPEC / "names.json"
-        partial = names.with_suffix(".json.new")
+def regenerate(document: dict[str, Any] | None = None, home: Home = HOME) -> Generated:
+    """Replace the package and the registry of names; on any error both stay as they were."""
+    document = load_document(home) if document is None else document
+    home.package.parent.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=home.package.parent, prefix=".regen-") as scratch:
+        fresh = Path(scratch) / home.package.name
+        result = generate(document, fresh, names=home.names, accepted=home.accepted(), source=home.source())
+        partial = home.names.with_suffix(".json.new")
         old = Path(scratch) / "old"
         try:
             partial.write_text(result.registry.text(), encoding="utf-8")
-            if PACKAGE.exists():
-                PACKAGE.rename(old)
+            if home.package.exists():
+                home.package.rename(old)
             try:
-                (Path(scratch) / "ringcentral_api").rename(PACKAGE)
-                partial.replace(names)
+                fresh.rename(home.package)
+                partial.replace(home.names)
             except BaseException:
                 if old.exists():
-                    if PACKAGE.exists():
-                        PACKAGE.rename(Path(scratch) / "new")
-                    old.rename(PACKAGE)
+                    if home.package.exists():
+                        home.package.rename(Path(scratch) / "new")
+                    old.rename(home.package)
                 raise
         finally:
             partial.unlink(missing_ok=True)
-    result.folder = PACKAGE
+    result.folder = home.package
     return result

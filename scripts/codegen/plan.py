@@ -211,6 +211,8 @@ class Answer:
     """The JSON type that it must have at least: `list`, `dict`, or `None` for any."""
     text: bool = False
     """Whether text (CSV) may come instead, for a caller who asks for it by an `Accept` header."""
+    bytes: bool = False
+    """Whether other bytes (XML, a picture) may come instead, for such a caller."""
 
 
 @attrs.define

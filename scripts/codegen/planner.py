@@ -9,11 +9,11 @@ import attrs
 
 from scripts.spec.diff.schemas import sunset_of
 
+from .answers import Answers, annotations_of
 from .errors import CodegenError
-from .kinds import BYTES, FILE, STRING, EnumKind, Kind, ListKind, MapKind, ModelKind, UnionKind, code, kind_of, optional
+from .kinds import BYTES, FILE, EnumKind, Kind, ListKind, ModelKind, UnionKind, code, kind_of, optional
 from .names import Registry, argument_names, attribute_names, member_names, operation_names, snake
 from .plan import (
-    Answer,
     Body,
     BodyChoice,
     Enumeration,
@@ -120,11 +120,10 @@ class Planner:
                     secret=is_secret(name, names[key], kind, child),
                 )
             )
-        return Model(
-            name, clean(schema.get("x-rcext-summary") or described(schema)), fields, self._relations(name, schema)
-        )
+        doc = clean(schema.get("x-rcext-summary") or described(schema))
+        return Model(name, doc, fields, self._relations(name, schema, names))
 
-    def _relations(self, name: str, schema: Schema) -> list[Relation]:
+    def _relations(self, name: str, schema: Schema, names: dict[str, str]) -> list[Relation]:
         found: list[Relation] = []
         for attribute, facts in sorted(schema.get("x-rcext-relations", {}).items()):
             named = facts.get("model", [])
@@ -136,6 +135,9 @@ class Planner:
             annotation = " | ".join(models) or {"string": "str", "integer": "int", "boolean": "bool"}[facts["type"]]
             if facts.get("list"):
                 annotation = f"list[{annotation}]"
+            if attribute in {names[key] for key in schema["properties"]}:
+                where = f"{PREFIX}{name}/x-rcext-relations/{attribute}"
+                raise CodegenError(where, "a property has this name already", "give the relation another name")
             found.append(Relation(attribute, f"{annotation} | None", clean(facts.get("doc", "")), models))
         return found
 
@@ -352,7 +354,7 @@ class Planner:
         names = argument_names(self._registry, operation["operationId"], keys)
         parameters = [self._parameter(value, names, place) for value in operation["parameters"]]
         body = self._body(operation, place)
-        answers, errors, accept, accept_batch = self._answers(operation, place)
+        answers, errors, accept, accept_batch = Answers(self._schemas, self._unions, place).plan(operation["responses"])
         returns = list(dict.fromkeys(text for answer in answers for text in annotations_of(answer)))
         if "None" in returns:
             returns = [text for text in returns if text != "None"] + ["None"]
@@ -518,98 +520,6 @@ class Planner:
             return [kind.code]
         return [kind.annotation.partition("[")[0]]
 
-    def _answers(self, operation: dict[str, Any], place: str) -> tuple[list[Answer], dict[str, str], str, str]:
-        answers: list[Answer] = []
-        errors: dict[str, str] = {}
-        accept: list[str] = []
-        batches: set[str] = set()
-        item: Kind | None = None
-        for status in sorted(operation["responses"]):
-            content = operation["responses"][status].get("content", {})
-            kinds = {
-                media: kind_of(value["schema"], self._schemas, f"{place} response {status} {media}", binary=BYTES)
-                for media, value in content.items()
-            }
-            json_media = [media for media in kinds if media_kind(media) == "json"]
-            if status[0] not in "23":
-                if json_media:
-                    errors[status] = code(kinds[json_media[0]], content[json_media[0]]["schema"])
-                continue
-            accept += sorted(json_media, key=lambda media: media != "application/json")
-            accept += sorted(
-                media for media in kinds if media not in json_media and not (json_media and media_kind(media) == "text")
-            )
-            multipart = [media for media in kinds if media_kind(media) == "multipart"]
-            batches.update(multipart)
-            if status == "207" and (
-                multipart
-                or not kinds
-                or any("multipart" in media or isinstance(kinds[media], ListKind) for media in json_media)
-            ):
-                if item is None and multipart and isinstance(kinds[multipart[0]], ModelKind):
-                    item = kinds[multipart[0]]
-                if item is None:
-                    raise CodegenError(
-                        f"{place} response 207",
-                        "a batch, and no 200 to tell its items",
-                        "a JSON answer with status 200",
-                    )
-                answers.append(Answer(status, "batch", None, "", "", item))
-                if not kinds:  # the form in which batches come unless another is asked for
-                    accept.append("multipart/mixed")
-                    batches.add("multipart/mixed")
-                batches.update(media for media in kinds if media != "application/json")
-                continue
-            if json_media:
-                schema = content[json_media[0]]["schema"]
-                kind = kinds[json_media[0]]
-                how = "model" if isinstance(kind, ModelKind) else "json"
-                answer = Answer(status, how, kind, optional(kind.annotation, schema), code(kind, schema), None)
-                answer.shape = self._shape(kind)
-                if isinstance(kind, ModelKind) and item is None:
-                    item = kind
-                if multipart and isinstance(kind, ModelKind):
-                    answer.batch = kind
-                rest = [media for media in kinds if media not in json_media and media not in multipart]
-                answer.text = bool(rest) and all(media_kind(media) == "text" for media in rest)
-                if rest and not answer.text:
-                    raise CodegenError(
-                        f"{place} response {status}",
-                        f"JSON and other media types {sorted(kinds)}",
-                        "JSON, and perhaps text",
-                    )
-                answers.append(answer)
-            elif kinds:
-                hows = {media_kind(media) for media in kinds}
-                if len(hows) > 1 or hows == {"multipart"}:
-                    raise CodegenError(
-                        f"{place} response {status}", f"media types {sorted(kinds)}", "JSON, text or bytes"
-                    )
-                text = hows == {"text"}
-                answers.append(
-                    Answer(
-                        status,
-                        "text" if text else "bytes",
-                        STRING if text else BYTES,
-                        "str" if text else "bytes",
-                        "",
-                        None,
-                    )
-                )
-            else:
-                answers.append(Answer(status, "none", None, "None", "", None))
-        listed = list(dict.fromkeys(accept))
-        plain = [media for media in listed if media not in batches]
-        return answers, errors, ", ".join(plain or listed), ", ".join(listed)
-
-    def _shape(self, kind: Kind) -> str:
-        """The JSON type that every value of a kind has."""
-        if isinstance(kind, ListKind):
-            return "list"
-        if isinstance(kind, MapKind) or (isinstance(kind, UnionKind) and not self._unions[kind.code].others):
-            return "dict"
-        return "None"
-
     def _notifications(self) -> list[tuple[str, list[str]]]:
         found: dict[str, set[str]] = {}
         for path, _method, operation in operations(self._document):
@@ -667,16 +577,6 @@ def references(value: object) -> set[str]:
         for key, target in strings(value, without=("x-notifications", "callbacks"))
         if key == "$ref"
     }
-
-
-def annotations_of(answer: Answer) -> list[str]:
-    """The annotations that an answer adds to an operation's return type."""
-    found = [answer.annotation] if answer.annotation else []
-    if answer.text:
-        found.append("str")
-    if answer.batch:
-        found.append(f"BatchResult[{answer.batch.annotation}]")
-    return found
 
 
 def limit_group(value: object) -> str | None:

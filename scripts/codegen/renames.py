@@ -4,39 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from scripts.spec import overlay
 from scripts.spec.diff import Change, change
 from scripts.spec.errors import SpecError
 
 from .errors import CodegenError
-from .generate import SPEC, plan_of, settled
+from .generate import HOME, plan_of, settled, with_overlay
 from .names import Registry
-from .settle import settle_components, settle_operations
+from .settle import settle_operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from pathlib import Path
 
+    from .home import Home
     from .plan import Plan
 
 
-def renames(document: dict[str, Any], folder: Path = SPEC, since: str = "") -> list[Change]:
-    """Return what new facts would do to Python names.
+def renames(document: dict[str, Any], home: Home = HOME) -> list[Change]:
+    """Return what new facts would do to Python names; nothing is written.
 
     Args:
         document: The new facts.
-        folder: The folder of `names.json` and `overlay.yaml`.
-        since: The date of the new document.
+        home: The home of the API.
     """
-    registry = Registry(folder / "names.json")
-    registry.since = since or registry.since
+    registry = Registry(home.names)
     try:
-        settled_facts = settle_components(document, registry)
-        document = overlay.apply(settled_facts, overlay.load_overlay(folder / "overlay.yaml"))
+        document = settle_operations(with_overlay(document, home), registry)
     except SpecError as error:
-        return [change("cannot-be-generated", "overlay", f"the overlay does not fit: {error.reason}")]
+        return [change("cannot-be-generated", "overlay", f"the overlay does not fit: {error}")]
     try:
-        document = settle_operations(document, registry)
         plan = plan_of(settled(document, registry), registry)
     except CodegenError as error:
         return [change("cannot-be-generated", "generator", str(error))]

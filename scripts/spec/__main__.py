@@ -2,7 +2,6 @@
 
 import argparse
 import io
-import os
 import subprocess
 import sys
 import tarfile
@@ -10,9 +9,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from scripts.spec import changelog, diff, facts, normalise, reader
+from scripts.spec import changelog, diff, facts, files, normalise, reader
 from scripts.spec.errors import SpecError
-from scripts.spec.grammar import METHODS
 
 _PROJECT = Path(__file__).resolve().parents[2]
 _SEVERE = 3
@@ -34,6 +32,9 @@ def main(arguments: list[str] | None = None) -> int:
     except SpecError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
+    except RecursionError:
+        print("error: the document is nested too deeply", file=sys.stderr)
+        return 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -41,9 +42,15 @@ def _parser() -> argparse.ArgumentParser:
     chores = parser.add_subparsers(required=True, metavar="CHORE")
     chore = chores.add_parser("import", help="write the facts of an official document, and what changed")
     chore.add_argument("upstream", help="a file or an address, OpenAPI 3.0 or 3.1, YAML or JSON")
-    chore.add_argument("--folder", type=Path, default=facts.FOLDER, help="where the facts are kept")
-    chore.add_argument("--changelog", type=Path, help="write the changes to this file, as Markdown")
+    chore.add_argument("--folder", type=Path, help="where the facts are kept, if not in spec/")
+    chore.add_argument(
+        "--name", default="ringcentral_api", help="the package; one other than the default has spec/NAME/"
+    )
+    chore.add_argument("--changelog", type=Path, help="add the changes to this Markdown page")
     chore.add_argument("--title", default="", help="from what to what, for the changelog")
+    chore.add_argument("--date", default="", help="the date of the document, if its name does not have it")
+    chore.add_argument("--accept", action="store_true", help="accept the new notices of the generator")
+    chore.add_argument("--decisions", type=Path, help="write what a person has to decide to this file too")
     chore.set_defaults(run=_import)
     chore = chores.add_parser("diff", help="compare two versions of the API")
     source = "a folder of facts, a file, an address, or git:<revision> for the facts of a commit"
@@ -67,37 +74,32 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _import(options: argparse.Namespace) -> int:
-    new, notices = _facts_of(options.upstream)
-    folder: Path = options.folder
-    target: Path | None = options.changelog
-    old = facts.load(folder) if folder.is_dir() and any(folder.iterdir()) else None
-    for notice in notices:
+    from scripts.codegen import importing
+    from scripts.codegen.home import Home, home_of
+
+    home = home_of(options.name)
+    elsewhere = options.folder is not None and options.folder.resolve() != home.facts.resolve()
+    if elsewhere:  # nothing of this project belongs to these facts
+        home = Home(options.folder.parent, options.folder.parent / "generated", options.folder.name)
+    result = importing.attempt(options.upstream, home, options.date)
+    for notice in result.notices:
         print(f"notice: {notice}")
-    changes = None if old is None else [*diff.compare(old, new), *_renames(new, folder)]
-    if changes is None:
+    if result.changes is None:
         print("no facts there before: nothing to compare with")
     else:
-        print(changelog.text(changes, options.title), end="")
-    # The page is prepared before the facts are swapped in, and put in place after it.
-    page = None if target is None else _prepared(target, _page(target, changes or [], options.title or "New facts"))
-    try:
-        changed = facts.write(new, folder)
-        if page is not None and target is not None:
-            page.replace(target)
-    finally:
-        if page is not None:
-            page.unlink(missing_ok=True)
-    print(f"{folder}: {_size(new)}, {'written' if changed else 'nothing new to write'}")
+        print(changelog.text(result.changes, options.title or result.title), end="")
+    if result.decisions and not options.accept and not elsewhere:
+        print("error: decide about these notices of the generator, then import again with --accept:", file=sys.stderr)
+        print("".join(f"  {line}\n" for line in result.decisions), end="", file=sys.stderr)
+        return 1
+    changed = importing.write(result, home, options.changelog, options.title, accept=options.accept)
+    print(f"{home.facts}: {result.size} operations, {'written' if changed else 'nothing new to write'}")
+    lines = "".join(f"to do: {line}\n" for line in importing.decisions(result))
+    print(lines, end="")
+    if options.decisions is not None:
+        options.decisions.parent.mkdir(parents=True, exist_ok=True)
+        files.prepared(options.decisions, lines).replace(options.decisions)
     return 0
-
-
-def _renames(new: dict[str, Any], folder: Path) -> list[diff.Change]:
-    """What the new facts would do to Python names; asked only where they are to become the project's own."""
-    if folder.resolve() != facts.FOLDER.resolve():
-        return []
-    from scripts.codegen.renames import renames
-
-    return renames(new)
 
 
 def _diff(options: argparse.Namespace) -> int:
@@ -108,9 +110,10 @@ def _diff(options: argparse.Namespace) -> int:
     else:
         print(changelog.text(changes, title), end="")
     if options.json is not None and str(options.json) != "-":
-        _prepared(options.json, changelog.as_json(changes, title)).replace(options.json)
+        files.prepared(options.json, changelog.as_json(changes, title)).replace(options.json)
     if options.changelog is not None:
-        _prepared(options.changelog, _page(options.changelog, changes, title)).replace(options.changelog)
+        page = files.added(options.changelog, changes, title)
+        files.prepared(options.changelog, page).replace(options.changelog)
     return _verdict(changes, options.fail_on)
 
 
@@ -125,22 +128,11 @@ def _short(name: str) -> str:
     return Path(name).stem.removeprefix("ringcentral-openapi-") or name
 
 
-def _page(target: Path, changes: list[diff.Change], title: str) -> str:
-    try:
-        there = target.read_text("utf-8") if target.exists() else ""
-        return changelog.added(there, changes, title)
-    except OSError as error:
-        raise SpecError(f"cannot be read: {error.strerror or error}", source=str(target)) from None
-    except SpecError as error:
-        error.source = str(target)
-        raise
-
-
 def _check_prose(options: argparse.Namespace) -> int:
     from scripts.spec import prose
 
     source = reader.read(options.upstream)
-    known = [_checked(source)[0]]
+    known = [normalise.checked(source)[0]]
     if facts.FOLDER.is_dir():
         # The project's facts may be of another document. Taken once more, so that prose in them is not excused.
         known.append(normalise.facts_of(facts.load())[0])
@@ -154,26 +146,10 @@ def _check_prose(options: argparse.Namespace) -> int:
     return 1 if found else 0
 
 
-def _facts_of(upstream: str) -> tuple[dict[str, Any], list[str]]:
-    return _checked(reader.read(upstream))
-
-
-def _checked(source: reader.Source) -> tuple[dict[str, Any], list[str]]:
-    try:
-        taken, notices = normalise.facts_of(source.data)
-    except SpecError as error:
-        raise source.located(error) from None
-    except RecursionError:
-        raise SpecError("the document is nested too deeply", source=source.name) from None
-    if not source.ends_with_a_line:
-        notices.insert(0, "the last line has no end: is the document cut short?")
-    return taken, notices
-
-
 def _any_facts(name: str) -> dict[str, Any]:
     if name.startswith("git:"):
         return _committed(name.removeprefix("git:"))
-    return facts.load(Path(name)) if Path(name).is_dir() else _facts_of(name)[0]
+    return facts.load(Path(name)) if Path(name).is_dir() else normalise.checked(reader.read(name))[0]
 
 
 def _committed(revision: str) -> dict[str, Any]:
@@ -186,22 +162,6 @@ def _committed(revision: str) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder, tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
         archive.extractall(folder, filter="data")
         return facts.load(Path(folder) / "spec" / "facts")
-
-
-def _prepared(target: Path, text: str) -> Path:
-    page = target.with_name(f".{target.name}.{os.getpid()}")
-    try:
-        page.write_text(text, "utf-8", newline="\n")
-    except OSError as error:
-        raise SpecError(f"cannot be written: {error.strerror or error}", source=str(target)) from None
-    return page
-
-
-def _size(document: dict[str, Any]) -> str:
-    operations = sum(1 for item in document["paths"].values() for method in METHODS if method in item)
-    components = document.get("components", {})
-    schemas, parameters = (len(components.get(section, {})) for section in ("schemas", "parameters"))
-    return f"{operations} operations, {schemas} schemas, {parameters} shared parameters"
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The one error of the spec chores."""
+"""Errors of the spec chores, with their place in a document."""
 
 from collections.abc import Sequence
 
@@ -21,7 +21,7 @@ def pointer(path: Sequence[str | int]) -> str:
 
 
 class SpecError(Exception):
-    """Something in a document, a facts folder or an overlay is wrong.
+    """An error in a document, a facts folder or an overlay.
 
     The text names the place, what was found and what would be right.
 
@@ -56,6 +56,28 @@ class SpecError(Exception):
         if self.path is not None:
             where.append(pointer(self.path))
         return f"{': '.join(where)}: {self.reason}" if where else self.reason
+
+
+class SpecErrors(SpecError):
+    """Several things are wrong.
+
+    Attributes:
+        errors: What is wrong, each with its place.
+    """
+
+    def __init__(self, errors: Sequence[SpecError]) -> None:
+        first = errors[0]
+        super().__init__(first.reason, first.path, source=first.source, line=first.line, column=first.column)
+        self.errors = tuple(errors)
+
+    def __str__(self) -> str:
+        more = len(self.errors) - SHOWN
+        lines = [str(error) for error in self.errors[:SHOWN]]
+        return "\n".join([*lines, f"and {more} more"] if more > 0 else lines)
+
+
+SHOWN = 500
+"""The number of errors that are shown at once."""
 
 
 def shown(value: object, limit: int = 60) -> str:

@@ -4,12 +4,15 @@ import difflib
 import math
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from scripts.spec import _schema31
-from scripts.spec.errors import Path, SpecError, pointer, shown
+from scripts.spec.errors import Path, SpecError, SpecErrors, pointer, shown
 from scripts.spec.grammar import DOCS_EXTENSIONS, KINDS, KNOWN_EXTENSIONS, METHODS, PROSE_KEYS, Kind, Rule
 from scripts.spec.plain import is_list, is_object
+
+if TYPE_CHECKING:
+    from scripts.spec.reader import Source
 
 Data = dict[str, Any]
 
@@ -37,6 +40,29 @@ def facts_of(document: Any) -> tuple[Data, list[str]]:
     """
     normaliser = _Normaliser(document)
     return normaliser.run(), normaliser.notices
+
+
+def checked(source: "Source") -> tuple[Data, list[str]]:
+    """Take the facts of a document that was read; errors have its name and lines.
+
+    Args:
+        source: The document.
+
+    Returns:
+        The facts and the notices, as `facts_of` returns them.
+
+    Raises:
+        SpecError: See `facts_of`.
+    """
+    try:
+        taken, notices = facts_of(source.data)
+    except SpecError as error:
+        raise source.located(error) from None
+    except RecursionError:
+        raise SpecError("the document is nested too deeply", source=source.name) from None
+    if not source.ends_with_a_line:
+        notices.insert(0, "the last line has no end: is the document cut short?")
+    return taken, notices
 
 
 def ordered(value: Any) -> Any:
@@ -145,6 +171,7 @@ FORMS: Mapping[str, Callable[[Any], str | None]] = {
 class _Normaliser:
     def __init__(self, document: Any) -> None:
         self.notices: list[str] = []
+        self.errors: list[SpecError] = []
         self._document = document
         self._is_31 = False
         self._operation_ids: dict[str, Path] = {}
@@ -157,6 +184,8 @@ class _Normaliser:
     def run(self) -> Data:
         self._version()
         result = self._object(KINDS["document"], self._document, ())
+        if self.errors:
+            raise self.errors[0] if len(self.errors) == 1 else SpecErrors(self.errors)
         result["openapi"] = "3.0.3"
         result.pop("jsonSchemaDialect", None)
         if "webhooks" in result:
@@ -207,29 +236,34 @@ class _Normaliser:
             if key not in value:
                 raise SpecError(f"{kind.title} without {key!r}, which it must have (is the document cut short?)", path)
         result: Data = {}
+        before = len(self.errors)
         for key, item in value.items():
-            rule = kind.keys.get(key)
-            if rule is None and self._is_31:
-                rule = kind.keys31.get(key)
-            if rule is None and key.startswith("x-") and (kind.others is not None or name == "components"):
-                self._notice((*path, key), f"the vendor extension {key!r} stands among names: left out")
-                continue
-            if rule is None and key.startswith("x-"):
-                self._extension(key, item, (*path, key), result)
-                continue
-            if rule is None and kind.others is None and key in PROSE_KEYS:
-                self._notice((*path, key), f"{key!r} does not belong into {kind.title}; it is prose, and left out")
-                continue
-            if rule is None:
-                rule = self._other(kind, key, path)
-            self._keep(rule, key, item, (*path, key), result)
+            try:
+                self._key(kind, key, item, (*path, key), name, result)
+            except SpecError as error:  # go on: one run lists everything that is wrong
+                self.errors.append(error)
         if name == "response":
             result["description"] = ""  # OpenAPI wants the key
-        elif name == "parameter":
+        elif name == "parameter" and len(self.errors) == before:
             self._after_parameter(result, path)
-        elif name == "operation":
+        elif name == "operation" and len(self.errors) == before:
             self._after_operation(result, path)
         return result
+
+    def _key(self, kind: Kind, key: str, item: Any, path: Path, name: str, result: Data) -> None:
+        rule = kind.keys.get(key)
+        if rule is None and self._is_31:
+            rule = kind.keys31.get(key)
+        if rule is None and key.startswith("x-"):
+            if kind.others is not None or name == "components":
+                self._notice(path, f"the vendor extension {key!r} stands among names: left out")
+            else:
+                self._extension(key, item, path, result)
+            return
+        if rule is None and kind.others is None and key in PROSE_KEYS:
+            self._notice(path, f"{key!r} does not belong into {kind.title}; it is prose, and left out")
+            return
+        self._keep(rule or self._other(kind, key, path[:-1]), key, item, path, result)
 
     def _other(self, kind: Kind, key: str, path: Path) -> Rule:
         if kind.others is None:
@@ -260,11 +294,21 @@ class _Normaliser:
         elif rule.how == "list":
             if not is_list(value):
                 raise SpecError(f"{shown(value)} found; a list is needed", path)
-            result[key] = [self._visit(rule.kind, item, (*path, index)) for index, item in enumerate(value)]
+            visited = [self._tried(rule.kind, item, (*path, index)) for index, item in enumerate(value)]
+            result[key] = [item for item in visited if item is not None]
         else:
             if not is_object(value):
                 raise SpecError(f"{shown(value)} found; an object is needed (is the document cut short?)", path)
-            result[key] = {name: self._visit(rule.kind, item, (*path, name)) for name, item in value.items()}
+            found = {name: self._tried(rule.kind, item, (*path, name)) for name, item in value.items()}
+            result[key] = {name: item for name, item in found.items() if item is not None}
+
+    def _tried(self, kind: str, value: Any, path: Path) -> Any:
+        """Visit one of several; return None for one that is wrong."""
+        try:
+            return self._visit(kind, value, path)
+        except SpecError as error:
+            self.errors.append(error)
+            return None
 
     def _fact(self, form: str, value: Any, path: Path) -> Any:
         wanted = FORMS[form](value)
@@ -343,11 +387,12 @@ class _Normaliser:
             return
         self._seen.add((kind.title, reference))
         name = next(name for name, other in KINDS.items() if other is kind)
-        try:
-            self._visit(name, target, tuple(unescaped(reference)))
-        except SpecError as error:
-            reason = f"the $ref {reference!r} does not point at {kind.title}: {error.reason}"
-            raise SpecError(reason, here) from None
+        before = len(self.errors)
+        self._tried(name, target, tuple(unescaped(reference)))
+        if len(self.errors) > before:
+            reason = f"the $ref {reference!r} does not point at {kind.title}: {self.errors[before].reason}"
+            del self.errors[before:]
+            raise SpecError(reason, here)
 
     def _near(self, reference: str) -> str:
         *above, last = unescaped(reference)

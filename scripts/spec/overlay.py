@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import Any
 
-from scripts.spec.errors import Path, SpecError, pointer, shown
+from scripts.spec.errors import Path, SpecError, SpecErrors, pointer, shown
 from scripts.spec.plain import is_list, is_object
 
 FILE = FilePath(__file__).resolve().parents[2] / "spec" / "overlay.yaml"
@@ -121,7 +121,9 @@ def parse(data: Any, source: str | None = None, line: Callable[[Path], int | Non
     return Overlay(info["title"], info["version"], tuple(checked), source)
 
 
-def apply(document: Mapping[str, Any], overlay: Overlay | Mapping[str, Any]) -> dict[str, Any]:
+def apply(
+    document: Mapping[str, Any], overlay: Overlay | Mapping[str, Any], errors: list[SpecError] | None = None
+) -> dict[str, Any]:
     """Apply an overlay.
 
     The actions run in order, each on what the one before left. An update is merged into an object: objects meet
@@ -131,23 +133,29 @@ def apply(document: Mapping[str, Any], overlay: Overlay | Mapping[str, Any]) -> 
     Args:
         document: The document; it is not changed.
         overlay: The overlay, checked or as plain data.
+        errors: Takes the errors of actions, which are left out then; without it they are raised.
 
     Returns:
         A new document.
 
     Raises:
         SpecError: A target is no JSONPath, matches nothing, or matches something that is neither an object nor a list;
-            an update does not fit what it meets. The error names the action and the target.
+            an update does not fit what it meets. The error names the action and the target; `SpecErrors` lists all.
     """
     if not isinstance(overlay, Overlay):
         overlay = parse(overlay)
     result: dict[str, Any] = copy.deepcopy(dict(document))
+    found: list[SpecError] = []
     for action in overlay.actions:
         try:
             _apply(result, action)
         except SpecError as error:
             reason = f"action {action.index}, target {action.target}: {error.reason}"
-            raise SpecError(reason, ("actions", action.index), source=overlay.source, line=action.line) from None
+            found.append(SpecError(reason, ("actions", action.index), source=overlay.source, line=action.line))
+    if errors is not None:
+        errors += found
+    elif found:
+        raise found[0] if len(found) == 1 else SpecErrors(found)
     return result
 
 

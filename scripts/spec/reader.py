@@ -4,7 +4,7 @@ import json
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from scripts.spec.errors import Path, SpecError, shown
+from scripts.spec.errors import Path, SpecError, SpecErrors, shown
 from scripts.spec.plain import is_object
 
 if TYPE_CHECKING:
@@ -20,11 +20,13 @@ class Source:
     Attributes:
         name: The file or address, as given.
         data: The document: dicts, lists, strings, numbers, booleans, None.
+        raw: The bytes that were read.
         ends_with_a_line: Whether nothing of the last line seems to be missing (JSON needs no line end).
     """
 
-    def __init__(self, name: str, text: str) -> None:
+    def __init__(self, name: str, text: str, raw: bytes = b"") -> None:
         self.name = name
+        self.raw = raw or text.encode()
         self._text = text
         self.ends_with_a_line = text.endswith("\n") or text.lstrip()[:1] == "{"
         self._composed = False
@@ -40,6 +42,10 @@ class Source:
         Returns:
             The same error.
         """
+        if isinstance(error, SpecErrors):
+            for each in error.errors:
+                self.located(each)
+            return error
         error.source = error.source or self.name
         found = self._mark(error.path) if error.line is None and error.path else None
         if found is not None:
@@ -89,7 +95,7 @@ def read(source: str | FilePath) -> Source:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise SpecError(f"byte {error.start} is no UTF-8; a document in UTF-8 is needed", source=name) from None
-    document = Source(name, text)
+    document = Source(name, text, raw)
     if not is_object(document.data):
         found = shown(document.data)
         raise SpecError(

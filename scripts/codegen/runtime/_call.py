@@ -266,6 +266,12 @@ def is_text(response: httpx.Response) -> bool:
     return media.lower().startswith("text/")
 
 
+def is_json(response: httpx.Response) -> bool:
+    """Return whether a response is JSON, or does not say what it is."""
+    media: str = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    return not media or media.endswith(("/json", "+json"))
+
+
 def failure(response: httpx.Response, errors: Mapping[str, str]) -> ApiError:
     """The exception for an answer that is no documented success; `errors` names the model of each documented error
     body."""

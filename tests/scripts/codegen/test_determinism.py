@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from scripts.codegen.generate import SPEC, generate
+from scripts.codegen.generate import HOME, generate
 from scripts.codegen.names import Registry
 
 from .documents import PROJECT, STRING, answering, checksums, document, package, ref, shuffled, taking, thing
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 WHOLE = """
 import random, sys
 from pathlib import Path
-from scripts.codegen.generate import SPEC, accepted_notices, generate, load_document
+from scripts.codegen.generate import HOME, generate, load_document
 from tests.scripts.codegen.documents import shuffled
 
 document, folder, seed = load_document(), Path(sys.argv[1]), int(sys.argv[2])
 if seed:
     document = shuffled(document, random.Random(seed))
-result = generate(document, folder / "ringcentral_api", names=SPEC / "names.json", accepted=accepted_notices())
+result = generate(document, folder / "ringcentral_api", names=HOME.names, accepted=HOME.accepted())
 (folder / "names.json").write_text(result.registry.text(), encoding="utf-8")
 print(len(result.plan.where))
 """
@@ -128,4 +128,4 @@ def test_a_name_on_record_decides(tmp_path: Path) -> None:
 
 
 def test_the_committed_registry_can_be_read() -> None:
-    assert Registry(SPEC / "names.json").data["operations"]
+    assert Registry(HOME.names).data["operations"]

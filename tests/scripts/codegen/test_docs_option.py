@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from scripts.codegen.docs import KEY, with_docs
-from scripts.codegen.generate import PACKAGE, load_document
+from scripts.codegen.generate import HOME, load_document
 from scripts.spec.normalise import facts_of
 from scripts.spec.plain import is_list, is_object
 
@@ -119,7 +119,7 @@ def test_what_only_one_document_has_is_left_alone() -> None:
 
 def test_the_committed_facts_and_package_have_none() -> None:
     assert KEY not in repr(load_document())
-    assert PACKAGE.is_dir()
+    assert HOME.package.is_dir()
 
 
 @pytest.mark.parametrize("broken", [{}, {"paths": []}, {"components": {"schemas": []}}])

@@ -252,9 +252,9 @@ class TestRegistry:
 
 def test_the_overrides_of_the_real_overlay_are_in_the_registry() -> None:
     """Every name that the overlay asks for is a name on record."""
-    from scripts.codegen.generate import SPEC
+    from scripts.codegen.generate import HOME
 
-    registry = Registry(SPEC / "names.json")
+    registry = Registry(HOME.names)
     asked = {
         key_of(method, path): operation["x-rcext-name"]
         for path, method, operation in operations(load_document())

@@ -32,7 +32,7 @@ def test_the_changelog_is_the_golden_one(golden: Path, tmp_path: Path, capsys: p
     assert page.read_text("utf-8") == (golden / "changelog.md").read_text("utf-8")
     printed = capsys.readouterr().out
     assert "! removed  removeBook: `DELETE /books/{bookId}`" in printed
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["changes.md", "facts"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["changes.md", "facts", "source.lock"]
 
 
 def test_the_diff_command_is_the_same(golden: Path, tmp_path: Path) -> None:

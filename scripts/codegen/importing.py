@@ -1,0 +1,176 @@
+"""Import of an official document: everything is tried before anything is written."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+import re
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from scripts.spec import diff, facts, files
+from scripts.spec.errors import SpecError, SpecErrors
+from scripts.spec.grammar import METHODS
+from scripts.spec.normalise import checked
+from scripts.spec.reader import read
+
+from .errors import CodegenError, CodegenErrors
+from .generate import generate, with_overlay
+from .renames import name_changes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scripts.spec.reader import Source
+
+    from .generate import Generated
+    from .home import Home
+
+TOOL = "1"
+"""The version of the import and the generator; raise it when their output changes for the same document."""
+
+
+@dataclass(slots=True)
+class Import:
+    """An import that was tried.
+
+    Attributes:
+        document: The new facts.
+        record: The record of the document.
+        changes: What changed against the facts before; `None` if there were none.
+        notices: What was left out of the document, or looks like a mistake in it.
+        decisions: The notices of the generator that nobody has accepted yet.
+        size: The number of operations.
+        title: From which document to which.
+    """
+
+    document: dict[str, Any]
+    record: dict[str, str]
+    changes: list[diff.Change] | None
+    title: str
+    notices: list[str] = field(default_factory=list[str])
+    decisions: list[str] = field(default_factory=list[str])
+    size: int = 0
+
+
+def attempt(upstream: str, home: Home, date: str = "") -> Import:
+    """Read a document, compare it with the facts, and generate its package into a scratch folder.
+
+    Args:
+        upstream: A file or an address.
+        home: The home of the API; nothing in it is changed.
+        date: The date of the document; without it that of its name or its version, else today.
+
+    Raises:
+        SpecError: The document, the overlay or the generated package is wrong; `SpecErrors` lists everything.
+    """
+    source = read(upstream)
+    document, notices = checked(source)
+    old = facts.load(home.facts) if home.facts.is_dir() and any(home.facts.iterdir()) else None
+    record = _record(source, document, date)
+    changes = None if old is None else diff.compare(old, document)
+    before = home.source().get("date", "")
+    title = f"{before} to {record['date']}" if before else record["date"]
+    result = Import(document, record, changes, title, notices, size=_size(document))
+    _generate(result, home, source)
+    return result
+
+
+def write(result: Import, home: Home, page: Path | None, title: str = "", *, accept: bool = False) -> bool:
+    """Write the facts, their record and the changelog.
+
+    Args:
+        result: The import that was tried.
+        home: The home of the API.
+        page: The changelog to add the changes to, if any.
+        title: The title of the changes.
+        accept: Whether to accept the decisions.
+
+    Returns:
+        Whether the facts changed.
+
+    Raises:
+        SpecError: Something cannot be written.
+    """
+    prepared: Path | None = None
+    if page is not None and result.changes:
+        prepared = files.prepared(page, files.added(page, result.changes, title or result.title))
+    try:
+        changed = facts.write(result.document, home.facts)
+        record = json.dumps(result.record, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+        if not home.lock.exists() or home.lock.read_text("utf-8") != record:
+            files.prepared(home.lock, record).replace(home.lock)
+        if prepared is not None and page is not None:
+            prepared.replace(page)
+        if accept and result.decisions:
+            there = home.notices.read_text("utf-8") if home.notices.exists() else ""
+            home.notices.write_text(there + "".join(f"{line}\n" for line in result.decisions), "utf-8")
+    finally:
+        if prepared is not None:
+            prepared.unlink(missing_ok=True)
+    return changed
+
+
+def decisions(result: Import) -> list[str]:
+    """Return what a person has to decide or to tell users, a line each."""
+    found = [f"accept or avoid: {notice}" for notice in result.decisions]
+    changes = result.changes or []
+    for rule, words in (
+        ("name-gone", "release notes, a name is gone"),
+        ("name-kept-as-alias", "release notes, a name has moved"),
+        ("operation-removed", "release notes, an operation is gone"),
+        ("operation-added", "overlay, a summary for a new operation"),
+        ("sunset-set", "release notes, a sunset date"),
+        ("deprecated", "release notes, deprecated"),
+    ):
+        found += [f"{words}: {one.where}: {one.what}" for one in changes if one.rule == rule]
+    breaking = sum(one.breaking and one.area != "Python names" for one in changes)
+    return [*found, f"release notes, {breaking} breaking changes of the API"] if breaking else found
+
+
+def _generate(result: Import, home: Home, source: Source) -> None:
+    errors: list[SpecError] = []
+    made: Generated | None = None
+    try:
+        document = with_overlay(result.document, home, errors)
+        with tempfile.TemporaryDirectory(prefix="rcext-import-") as scratch:
+            output = Path(scratch) / home.package.name
+            made = generate(document, output, names=home.names, accepted=None, source=result.record)
+    except (CodegenError, RecursionError) as error:
+        found = located(error, source)
+        errors += found.errors if isinstance(found, SpecErrors) else (found,)
+    if errors or made is None:
+        raise errors[0] if len(errors) == 1 else SpecErrors(errors)
+    accepted = home.accepted()
+    result.decisions = [notice for notice in made.prepared.notices if notice not in accepted]
+    if result.changes is not None:
+        result.changes += name_changes(made.registry, made.plan)
+
+
+def located(error: CodegenError | RecursionError, source: Source) -> SpecError:
+    """Turn an error of the generator into one with file and line."""
+    if isinstance(error, RecursionError):
+        return SpecError("the document is nested too deeply", source=source.name)
+    listed: Sequence[CodegenError] = error.errors if isinstance(error, CodegenErrors) else (error,)
+    found = [SpecError(f"{one.found}; {one.wanted}" if one.path else str(one), one.path) for one in listed]
+    return source.located(found[0] if len(found) == 1 else SpecErrors(found))
+
+
+def _record(source: Source, document: dict[str, Any], date: str) -> dict[str, str]:
+    version = str(document["info"]["version"])
+    dated = re.search(r"\d{4}-\d{2}-\d{2}", f"{Path(source.name).name} {version}")
+    date = date or (dated[0] if dated else datetime.date.today().isoformat())
+    return {
+        "date": date,
+        "document": Path(source.name).name,
+        "sha256": hashlib.sha256(source.raw).hexdigest(),
+        "tool": TOOL,
+        "version": version,
+    }
+
+
+def _size(document: dict[str, Any]) -> int:
+    return sum(1 for item in document["paths"].values() for method in METHODS if method in item)

@@ -1,0 +1,139 @@
+"""Import of a document: everything is tried and reported before anything is written."""
+
+from __future__ import annotations
+
+import copy
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from scripts.codegen import importing
+from scripts.codegen.generate import regenerate
+from scripts.codegen.home import Home, home_of, version_of
+from scripts.spec.errors import SpecError, SpecErrors
+
+from .documents import STRING, Data, answering, checksums, document, ref, run, thing
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GET = answering(ref("Item"), "readItem")
+OVERLAY = """overlay: 1.0.0
+info: {title: t, version: '1'}
+actions:
+- target: $.components.schemas.Item
+  update: {x-rcext-summary: An item.}
+"""
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    home = home_of(root=tmp_path)
+    home.spec.mkdir()
+    home.overlay.write_text(OVERLAY, encoding="utf-8")
+    importing.write(importing.attempt(str(saved(tmp_path, source(), "a-2026-01-01.json")), home), home, None)
+    regenerate(home=home)
+    return home
+
+
+def source(**paths: Data) -> Data:
+    return document({"Item": thing(id=STRING)}, {"/item": {"get": copy.deepcopy(GET)}, **{f"/{k}": v for k, v in paths.items()}})
+
+
+def saved(folder: Path, data: Data, name: str) -> Path:
+    file = folder / name
+    file.write_text(json.dumps(data, indent=1), encoding="utf-8")
+    return file
+
+
+def test_the_record_of_the_document(home: Home, tmp_path: Path) -> None:
+    record = home.source()
+    assert (record["date"], record["document"], record["version"]) == ("2026-01-01", "a-2026-01-01.json", "1.0")
+    assert len(record["sha256"]) == 64
+    code = "import sys; sys.path.insert(0, 'generated'); import ringcentral_api; print(ringcentral_api.__api_version__)"
+    assert run(tmp_path, code) == "1.0 (2026-01-01)\n"
+
+
+@pytest.mark.parametrize(
+    ("version", "date", "shown"),
+    [
+        ("1.0", "2026-01-01", "1.0 (2026-01-01)"),
+        ("SPEC_VERSION", "2026-01-01", "2026-01-01"),
+        ("2026-01-01-r1", "2026-01-01", "2026-01-01-r1"),
+    ],
+)
+def test_the_version_of_the_package(version: str, date: str, shown: str) -> None:
+    assert version_of({"version": version, "date": date}) == shown
+
+
+def test_everything_that_is_wrong_is_reported_and_nothing_changes(home: Home, tmp_path: Path) -> None:
+    home.overlay.write_text(
+        OVERLAY + "- {target: $.paths.nothing, update: {}}\n- {target: $.components.nothing, update: {}}\n", "utf-8"
+    )
+    bad = {"in": "query", "name": "q", "style": "deepObject", "schema": {"type": "array", "items": STRING}}
+    data = source(
+        a={"get": {**answering(ref("Item"), "a"), "parameters": [bad]}},
+        b={"get": {**answering(ref("Item"), "b"), "parameters": [bad]}},
+    )
+    before = checksums(tmp_path)
+    file = saved(tmp_path, data, "b-2026-02-01.json")
+    with pytest.raises(SpecErrors) as caught:
+        importing.attempt(str(file), home)
+    lines = str(caught.value).splitlines()
+    assert [line.partition(": ")[0] for line in lines] == [str(home.overlay)] * 2 + [str(file)]
+    assert all(": line " in line for line in lines)
+    file.unlink()
+    assert checksums(tmp_path) == before
+
+
+def test_a_document_with_several_mistakes(home: Home, tmp_path: Path) -> None:
+    data = source()
+    data["paths"]["/item"]["get"]["deprecated"] = "yes"
+    data["components"]["schemas"]["Item"]["type"] = "objekt"
+    data["components"]["schemas"]["Other"] = {"$ref": "#/components/schemas/Itme"}
+    with pytest.raises(SpecErrors) as caught:
+        importing.attempt(str(saved(tmp_path, data, "c.json")), home)
+    assert len(caught.value.errors) == 3
+
+
+def test_the_next_document(home: Home, tmp_path: Path) -> None:
+    page = tmp_path / "changes.md"
+    data = source(new={"get": answering(ref("Item"), "readNew")})
+    data["components"]["schemas"]["Item"]["properties"] = {"name": STRING}
+    result = importing.attempt(str(saved(tmp_path, data, "d-2026-02-01.json")), home)
+    assert result.title == "2026-01-01 to 2026-02-01"
+    assert importing.write(result, home, page)
+    assert importing.decisions(result) == [
+        "release notes, a name is gone: models.Item: `id`",
+        "overlay, a summary for a new operation: readNew: `GET /new`",
+        "release notes, 1 breaking changes of the API",
+    ]
+    first = page.read_text("utf-8")
+    again = importing.attempt(str(saved(tmp_path, source(), "e.json")), home, "2026-03-01")
+    importing.write(again, home, page)
+    text = page.read_text("utf-8")
+    assert [line for line in text.splitlines() if line.startswith("## ")] == [
+        "## 2026-02-01 to 2026-03-01",
+        "## 2026-01-01 to 2026-02-01",
+    ]
+    assert first.partition("\n## ")[2] in text
+
+
+def test_new_notices_are_decisions(home: Home, tmp_path: Path) -> None:
+    data = source()
+    del data["paths"]["/item"]["get"]["operationId"]
+    data["paths"]["/other"] = {"get": answering(ref("Item"), "")}
+    del data["paths"]["/other"]["get"]["operationId"]
+    result = importing.attempt(str(saved(tmp_path, data, "f.json")), home)
+    assert result.decisions == ["GET /other has no operationId; it is named getOther"]
+    importing.write(result, home, None, accept=True)
+    assert home.accepted() == set(result.decisions)
+    regenerate(home=home)
+
+
+def test_a_relation_must_not_hide_a_property(home: Home, tmp_path: Path) -> None:
+    relation = "{target: $.components.schemas.Item, update: {x-rcext-relations: {id: {type: string}}}}"
+    home.overlay.write_text(OVERLAY + f"- {relation}\n", "utf-8")
+    with pytest.raises(SpecError, match="relations/id: a property has this name already"):
+        importing.attempt(str(saved(tmp_path, source(), "g.json")), home)
