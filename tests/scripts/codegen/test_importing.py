@@ -38,7 +38,8 @@ def home(tmp_path: Path) -> Home:
 
 
 def source(**paths: Data) -> Data:
-    return document({"Item": thing(id=STRING)}, {"/item": {"get": copy.deepcopy(GET)}, **{f"/{k}": v for k, v in paths.items()}})
+    more = {f"/{name}": item for name, item in paths.items()}
+    return document({"Item": thing(id=STRING)}, {"/item": {"get": copy.deepcopy(GET)}, **more})
 
 
 def saved(folder: Path, data: Data, name: str) -> Path:
