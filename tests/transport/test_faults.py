@@ -8,8 +8,7 @@ from __future__ import annotations
 import io
 import socket
 import threading
-import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import httpx
 import pytest
@@ -130,34 +129,21 @@ def test_retries_end(sb: Sandbox, world: World, rc: RingCentral) -> None:
 
 
 def test_slow_answers_end_by_the_call_s_timeout(sb: Sandbox, world: World, rc: RingCentral) -> None:
-    sb.faults.add(ECHO, "latency", seconds=1.0, times=1)
+    sb.faults.add(ECHO, "latency", seconds=0.8, times=1)
     with pytest.raises(httpx.ReadTimeout):
         world.do(lambda: rc.platform.post(ECHO, json={}, timeout=0.2))
     sb.faults.clear()
-    sb.faults.add(ECHO, "latency", seconds=1.0, times=1)
+    sb.faults.add(ECHO, "latency", seconds=0.8, times=1)
     assert world.do(lambda: rc.platform.get(ECHO, timeout=0.3)).status == 200  # sent again
 
 
-@pytest.mark.parametrize("variant", ["seconds", "html"])
-def test_429_is_waited_out_also_for_post(
-    sb: Sandbox, world: World, rc: RingCentral, variant: str, monkeypatch: Any
+def test_a_429_page_of_a_gateway_is_waited_out_also_for_post(
+    sb: Sandbox, world: World, rc: RingCentral, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("rcext.transport._retry._DEFAULT_PENALTY", 0.4)
-    if variant == "seconds":
-        sb.faults.add(ECHO, "rate_limit", seconds=1, times=1)
-    else:
-        sb.faults.add(ECHO, "rate_limit", html=True, times=1)
-    seen: list[RequestEvent] = []
-    rc.platform.on(["rate_limited", "before_request"], seen.append)
-    began = time.monotonic()
+    monkeypatch.setattr("rcext.transport._retry._DEFAULT_PENALTY", 0.2)
+    sb.faults.add(ECHO, "rate_limit", html=True, times=1)
     assert world.do(lambda: rc.platform.post(ECHO, json={"text": "an SMS"})).status == 200
-    waited = time.monotonic() - began
-    assert waited >= (1.0 if variant == "seconds" else 0.4)
     assert statuses(sb) == [429, 200]
-    limited = [event for event in seen if event.name == "rate_limited"]
-    assert limited
-    assert limited[0].wait is not None
-    assert [event.attempt for event in seen if event.name == "before_request"] == [1, 2]
 
 
 def test_429_raised_at_once(sb: Sandbox, world: World, rc: RingCentral) -> None:
@@ -166,10 +152,10 @@ def test_429_raised_at_once(sb: Sandbox, world: World, rc: RingCentral) -> None:
         world.do(lambda: rc.platform.get(ECHO, on_rate_limit="raise"))
     assert caught.value.retry_after == 20
     # The limit is known now: the next call is not even made, and says for how long.
-    with pytest.raises(RateLimited) as foreseen:
+    with pytest.raises(RateLimited) as predicted:
         world.do(lambda: rc.platform.get(ECHO, max_wait=3))
-    assert foreseen.value.retry_after is not None
-    assert 10 < foreseen.value.retry_after <= 21
+    assert predicted.value.retry_after is not None
+    assert 10 < predicted.value.retry_after <= 21
     assert len(statuses(sb)) == 1
 
 

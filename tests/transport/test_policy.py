@@ -31,8 +31,10 @@ READ = httpx.ReadError("reset")
 def test_a_call_that_succeeds_at_once() -> None:
     bench = Bench()
     answer = response()
-    assert bench.run(request(), [answer]) is answer
+    sent = request()
+    assert bench.run(sent, [answer]) is answer
     assert [type(step) for step in bench.steps] == [Exchange]
+    assert not isinstance(sent.stream, TrackedStream), "only what must not be sent twice is tracked"
     assert bench.counted == []
 
 
@@ -253,6 +255,9 @@ def test_a_429_blocks_its_group_and_no_other() -> None:
     refused = bench.run(request(group="Heavy", on_rate_limit="raise"), [])
     assert refused.status_code == 429
     assert refused.headers[LOCAL] == "1"
+    assert refused.headers["Content-Type"] == "application/json"
+    assert refused.json()["errorCode"] == "CMN-301"
+    assert str(refused.request.url) == URL
     assert refused.headers["X-Rate-Limit-Group"] == "Heavy"
     assert float(refused.headers["Retry-After"]) == pytest.approx(20.1)
     assert "retry in 20.1 s" in refused.json()["message"]
@@ -445,8 +450,12 @@ def test_events_of_a_call() -> None:
     assert bench.seen[2].error is READ
     assert bench.seen[4].response.status_code == 503
     bench.seen.clear()
-    bench.run(request(), [response()])
+    operation = Operation("read", "GET", "/x", "x", group="Light")
+    sent = request(operation=operation)
+    bench.run(sent, [response()])
     assert [event.name for event in bench.seen] == ["before_request", "request_success"]
+    assert all(event.operation is operation and event.request is sent for event in bench.seen)
+    assert (bench.seen[1].elapsed, bench.seen[1].error) == (0.0, None)
     bench.exhaust(99)
     bench.seen.clear()
     assert bench.run(request(on_rate_limit="raise"), []).status_code == 429

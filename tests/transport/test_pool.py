@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import threading
 from queue import Empty, SimpleQueue
 from typing import Any, ClassVar
@@ -147,7 +146,6 @@ def test_a_place_returns_to_its_line_when_it_is_deleted() -> None:
     for _ in range(3):
         assert line.empty()
         del place
-        gc.collect()
         place = line.get_nowait()
         assert isinstance(place, Place)
     del line

@@ -12,6 +12,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import StatusCode
 
+from rcext._version import VERSION
 from rcext.errors import ConnectionFailed, NotFound
 from rcext.transport import Telemetry
 from ringcentral_api.client import Operation, Request
@@ -93,7 +94,7 @@ def test_the_span_of_a_call() -> None:
     assert span.name == "GET /restapi/v1.0/{id}"
     assert span.kind is trace.SpanKind.CLIENT
     assert span.instrumentation_scope is not None
-    assert span.instrumentation_scope.name == "rcext"
+    assert (span.instrumentation_scope.name, span.instrumentation_scope.version) == ("rcext", VERSION)
     assert attributes(span) == {
         "http.request.method": "GET",
         "server.address": "example.com",
