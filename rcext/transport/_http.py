@@ -10,7 +10,7 @@ from rcext._flow import run, run_async
 
 from ._policy import Discard, Exchange, TransportPolicy
 from ._pool import AsyncConnectionPool, ConnectionPool
-from ._responses import MAX_DRAIN, BodyStream, check_size
+from ._responses import MAX_DRAIN, BodyStream, check_size, close_at_once
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -126,7 +126,7 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
             except httpx.TransportError:
                 pass
             finally:
-                await stream.aclose()
+                await close_at_once(stream)
         return None
 
     async def _send(self, step: Exchange) -> httpx.Response:
@@ -138,9 +138,9 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
             if step.buffer_body:
                 check_size(response, step.max_size)
                 response.stream = httpx.ByteStream(b"".join([chunk async for chunk in body]))
-                await stream.aclose()
+                await close_at_once(stream)
         except BaseException:
-            await stream.aclose()
+            await close_at_once(stream)
             raise
         return response
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpx
@@ -10,7 +11,7 @@ import httpx
 from rcext.errors import ResponseTooLarge, connection_failed, printable
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable, Iterator
+    from collections.abc import AsyncIterator, Coroutine, Generator, Iterable, Iterator
 
 ACCEPT_ENCODING: Final = "gzip, deflate"
 """The codings that `Decompressor` reads in bounded pieces."""
@@ -152,7 +153,38 @@ class BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         """Give the connection back."""
-        await cast("httpx.AsyncByteStream", self._inner).aclose()
+        await close_at_once(cast("httpx.AsyncByteStream", self._inner))
+
+
+class _Uninterrupted:
+    """Awaits a coroutine without its checkpoints: it runs on where it only lets others run."""
+
+    def __init__(self, coroutine: Coroutine[Any, Any, None]) -> None:
+        self._coroutine = coroutine
+
+    def __await__(self) -> Generator[Any, Any, None]:
+        steps = self._coroutine.__await__()
+        with suppress(StopIteration):
+            waits_for = next(steps)
+            while True:
+                if waits_for is None:
+                    waits_for = next(steps)
+                    continue
+                try:
+                    sent = yield waits_for
+                except BaseException as error:
+                    waits_for = steps.throw(error)
+                else:
+                    waits_for = steps.send(sent)
+
+
+async def close_at_once(stream: httpx.AsyncByteStream) -> None:
+    """Close the stream of a connection, without a moment at which a cancellation could come.
+
+    Its checkpoints are shielded from cancellation by anyio, not from that of asyncio: it would leave the connection in
+    its pool, in use for good.
+    """
+    await _Uninterrupted(stream.aclose())
 
 
 def check_size(response: httpx.Response, limit: int) -> None:
