@@ -63,7 +63,7 @@ class Job(Generic[T]):
         self._idle_since: float | None = None
 
     def claim(self, task: asyncio.Task[Any] | None = None) -> bool:
-        """Whether the calling thread or task is the one to run the flow."""
+        """Return whether the calling thread or task is the one that runs the flow."""
         try:
             self._claim.pop()
         except IndexError:
@@ -79,14 +79,14 @@ class Job(Generic[T]):
         return True
 
     def runs_in(self, task: asyncio.Task[Any] | None = None) -> bool:
-        """Whether the calling thread or task runs it."""
+        """Return whether the calling thread or task runs it."""
         if task is None:
             return self._thread is threading.current_thread()
         return self._task is not None and self._task() is task
 
     @property
     def claimed(self) -> bool:
-        """Whether somebody runs it."""
+        """Whether a thread or task runs it or has run it."""
         return not self._claim
 
     def end(self, value: T | None, error: BaseException | None = None) -> None:
@@ -123,7 +123,7 @@ class Job(Generic[T]):
         raise error
 
     def lost(self) -> bool:
-        """Whether the job can no longer end."""
+        """Return whether the job can no longer end."""
         if self._process != os.getpid():
             return True  # its lock may have been held at the fork: the future is not touched
         if self.future.done() or not self.claimed:

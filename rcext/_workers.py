@@ -36,7 +36,7 @@ class Work:
 
     Args:
         function: what to call, once.
-        undo: called with the result if nobody takes it.
+        undo: called with the result if the caller is gone.
         notify: called in the worker thread when the function has ended; raises `RuntimeError` if the caller is gone.
     """
 
@@ -178,7 +178,7 @@ class Workers:
 
 
 def _pop(values: list[Any]) -> list[Any]:
-    """The last value in a list, or an empty list."""
+    """Remove and return the last value of a list, as a list; empty if there is none."""
     try:
         return [values.pop()]
     except IndexError:

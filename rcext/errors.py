@@ -1,4 +1,4 @@
-"""What rcext raises: the API's errors by status, and errors of its own."""
+"""Exceptions of rcext: the API's errors by status, and its own."""
 
 from __future__ import annotations
 
@@ -74,11 +74,11 @@ class ConfigurationError(RingCentralError, ValueError):
 
 
 class NotAuthorized(RingCentralError):
-    """There is no session: call `platform.authorize(...)` first. Nothing was sent."""
+    """The client is not logged in: call `platform.authorize(...)` first. Nothing was sent."""
 
 
 class SessionExpired(NotAuthorized):
-    """The session is over: the refresh token is missing, expired or refused, and a new login is needed."""
+    """The session is over, and a new login is needed: the refresh token is missing, expired or refused."""
 
 
 class TokenStoreError(RingCentralError):
@@ -90,7 +90,7 @@ class TokenStoreDamaged(TokenStoreError):
 
 
 class LockLost(TokenStoreError):
-    """Another process took over the store's lock meanwhile; what this one wanted to save is void."""
+    """The lock of the store was lost to another holder; nothing was saved. Sessions handle it."""
 
 
 class BodyNotReplayable(RingCentralError):
@@ -198,11 +198,11 @@ def _restore(
 
 
 class MalformedToken(UnexpectedResponse):
-    """The token endpoint answered with success and without a usable token."""
+    """The token endpoint responded with success, but without a usable token."""
 
 
 class RedirectError(RingCentralError):
-    """The address that the browser came back to holds an error, another state, or no code (RFC 6749, 4.1.2).
+    """The redirect of a browser login has an error, another state, or no code (RFC 6749, 4.1.2).
 
     Attributes:
         error: the `error` parameter, such as `access_denied`, or `None`.

@@ -306,7 +306,7 @@ def test_a_flow_whose_loop_is_gone_performs_the_calls_of_its_cleanup_and_nothing
     assert log == ["released", "outer"]
 
 
-def test_nested_cleanup_runs_to_its_end() -> None:
+def test_nested_cleanup_is_completed() -> None:
     log: list[str] = []
 
     def inner() -> Flow[None]:
@@ -387,7 +387,7 @@ class Generator_:
 # The pool -------------------------------------------------------------------------------------------------------------
 
 
-def test_the_pool_has_no_more_threads_than_its_limit_and_does_everything() -> None:
+def test_the_pool_keeps_its_limit_of_threads_and_does_everything() -> None:
     pool, barrier = Workers(limit=3), threading.Semaphore(0)
     seen: set[int] = set()
 

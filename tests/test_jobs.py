@@ -207,7 +207,7 @@ def test_a_flow_that_waits_for_its_own_job_is_an_error(driver: str) -> None:
 
 
 @pytest.mark.parametrize("driver", ["sync", "async"])
-def test_nobody_waits_for_ever(driver: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_caller_stops_waiting_after_a_while(driver: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_flow, "JOIN_PATIENCE", 0.0)
     monkeypatch.setattr(_flow, "POLL", 0.001)
     work = Work()

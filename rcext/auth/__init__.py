@@ -1,4 +1,4 @@
-"""Login, tokens, stores, and the life of a session as one `httpx.Auth`."""
+"""Login, tokens, token stores, and the token lifecycle as one `httpx.Auth`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Login of command-line tools: a browser, and a server on this machine that it comes back to (RFC 8252, 7.3)."""
+"""Loopback server for the redirect of a browser login (RFC 8252, 7.3)."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ _DONE: Final = (
 
 
 class RedirectServer:
-    """A server on the loopback address that takes one redirect of a login.
+    """A server on the loopback address that receives the redirect of one login.
 
-    Requests with another path or another state are refused, and do not end the wait: any page in the browser can make
-    them.
+    Requests with another path, without the login's state or with another one are refused and do not end the wait,
+    error redirects included: any page in the browser can send them.
 
     Args:
         port: the port; 0 takes a free one.
@@ -37,25 +37,25 @@ class RedirectServer:
         host: the name in the redirect URI, `127.0.0.1` or `localhost`. The server listens on this machine alone.
 
     Raises:
-        ConfigurationError: for another host, for a path without a slash, or where the port is taken.
+        ConfigurationError: another host, a path without a slash, or a port in use.
     """
 
     def __init__(self, *, port: int = 0, path: str = "/oauth2callback", host: str = "127.0.0.1") -> None:
         if host not in ("127.0.0.1", "localhost"):
-            raise ConfigurationError(f"host is {host!r}; a redirect to this machine goes to 127.0.0.1 or localhost")
+            raise ConfigurationError(f"host is {host!r}; it must be 127.0.0.1 or localhost")
         if not path.startswith("/"):
-            raise ConfigurationError(f"path is {path!r}; it begins with a slash")
+            raise ConfigurationError(f"path is {path!r}; it must begin with a slash")
         try:
             self._server = ThreadingHTTPServer(("127.0.0.1", port), _handler(self))
         except OSError as error:
-            raise ConfigurationError(f"port {port} cannot be listened on: {error.strerror}") from error
+            raise ConfigurationError(f"cannot listen on port {port}: {error.strerror}") from error
         self._server.daemon_threads = True
         self.path: Final = path
-        """The path that is answered."""
+        """The path of the redirect URI."""
         self.redirect_uri: Final = f"http://{host}:{self._server.server_port}{path}"
-        """What goes into the login; the application must have it registered."""
+        """The redirect URI of the login; it must be registered with the application."""
         self.state: str | None = None
-        """The state that is waited for."""
+        """The state of the login; redirects are refused until it is set."""
         self._outcome: RedirectResult | RedirectError | None = None
         self._arrived = threading.Event()
         self._thread = threading.Thread(
@@ -74,28 +74,28 @@ class RedirectServer:
         self._thread.join()
 
     def wait(self, timeout: float) -> RedirectResult:
-        """Wait for the browser.
+        """Wait for the redirect, and return its parameters.
 
         Raises:
-            RedirectError: where the platform refused, or nobody came back in time.
+            RedirectError: the server refused the login, or the browser was not redirected in time.
         """
         if not self._arrived.wait(timeout):
-            raise RedirectError(f"nobody came back from the login page within {timeout:g} s")
+            raise RedirectError(f"the browser was not redirected from the login page within {timeout:g} s")
         if isinstance(self._outcome, RedirectError):
             raise self._outcome
         assert self._outcome is not None
         return self._outcome
 
     def take(self, target: str) -> tuple[int, str]:
-        """What to answer to a request: the status and the page."""
+        """Return the status and the page for a request."""
         if urlsplit(target).path != self.path or self.state is None:
             return 404, _DONE.format(title="Not found", text="There is nothing here.")
         try:
             self._outcome = parse_redirect(target, state=self.state)
         except RedirectError as error:
             if error.error is None:
-                logger.warning("a request to the login's address was ignored: %s", error)
-                return 400, _DONE.format(title="Not this login", text="This is not the answer to the login.")
+                logger.warning("a request to the redirect URI was ignored: %s", error)
+                return 400, _DONE.format(title="Not this login", text="This does not belong to the login.")
             self._outcome = error
         self._arrived.set()
         if isinstance(self._outcome, RedirectError):
@@ -119,6 +119,6 @@ def _handler(owner: RedirectServer) -> type[BaseHTTPRequestHandler]:
             self.wfile.write(content)
 
         def log_message(self, format: str, *args: object) -> None:
-            """Nothing: the address holds the code."""
+            """Log nothing: the address contains the code."""
 
     return Handler

@@ -1,4 +1,4 @@
-"""The forms that a login sends (RFC 6749, RFC 7523, RFC 7636)."""
+"""Forms of token requests (RFC 6749, RFC 7523, RFC 7636)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Grant:
     Attributes:
         kind: `password`, `jwt`, `authorization_code` or `refresh_token`.
         form: what is sent, secrets included.
-        repeatable: whether it may be sent again when its answer is lost; a code works once only.
+        repeatable: whether it may be sent again if its response is lost; a code works once only.
     """
 
     __slots__ = ("form", "kind", "repeatable")
@@ -49,12 +49,12 @@ class Grant:
 
     @property
     def access_token_ttl(self) -> int | None:
-        """The lifetime asked for, in seconds, or `None`."""
+        """The requested lifetime in seconds, or `None`."""
         return int(self.form["access_token_ttl"]) if "access_token_ttl" in self.form else None
 
     @property
     def refresh_token_ttl(self) -> int | None:
-        """The lifetime asked for, in seconds, or `None`."""
+        """The requested lifetime in seconds, or `None`."""
         return int(self.form["refresh_token_ttl"]) if "refresh_token_ttl" in self.form else None
 
 
@@ -73,10 +73,10 @@ def make_grant(
     endpoint_id: str | None = None,
     scope: str | None = None,
 ) -> Grant:
-    """The grant that the arguments describe.
+    """Return the grant that the arguments describe.
 
     Raises:
-        ConfigurationError: where they describe none or more than one, or one in part.
+        ConfigurationError: they describe none or several, or one in part.
     """
     named = [name for name, value in (("username", username), ("jwt", jwt), ("code", code)) if value is not None]
     if len(named) != 1:
@@ -91,7 +91,7 @@ def make_grant(
         if not code:
             raise ConfigurationError("code is empty")
         if redirect_uri is None:
-            raise ConfigurationError("a login by code needs the redirect_uri that the code was asked for with")
+            raise ConfigurationError("a login by code needs the redirect_uri that the code was requested with")
         kind, form = (
             "authorization_code",
             {"grant_type": "authorization_code", "code": code, "redirect_uri": redirect_uri},
@@ -115,7 +115,7 @@ def make_grant(
 def refresh_grant(
     refresh_token: str, *, access_token_ttl: int | None, refresh_token_ttl: int | None, endpoint_id: str | None
 ) -> Grant:
-    """The grant that renews a session."""
+    """Return the grant that refreshes a session."""
     form = {"grant_type": "refresh_token", "refresh_token": refresh_token}
     form.update(_options(None, access_token_ttl, refresh_token_ttl, endpoint_id))
     return Grant("refresh_token", form)
@@ -131,7 +131,7 @@ def _options(
         if value is None:
             continue
         if not 0 < value <= _LONGEST:
-            raise ConfigurationError(f"{name} is {value}; it is a number of seconds from 1 to {_LONGEST}")
+            raise ConfigurationError(f"{name} is {value}; it must be a number of seconds from 1 to {_LONGEST}")
         form[name] = str(int(value))
     if endpoint_id is not None:
         form["endpoint_id"] = endpoint_id

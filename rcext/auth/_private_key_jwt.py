@@ -1,4 +1,4 @@
-"""A key in place of a client's secret: `private_key_jwt` (RFC 7523, 2.2; OpenID Connect Core, 9)."""
+"""A private key instead of a client secret: `private_key_jwt` (RFC 7523, 2.2; OpenID Connect Core, 9)."""
 
 from __future__ import annotations
 
@@ -27,21 +27,21 @@ _OF_CURVES: Final = {"secp256r1": "ES256", "secp384r1": "ES384", "secp521r1": "E
 
 
 class PrivateKeyJwt:
-    """Proves who an application is by its private key, so that no secret has to be shared with the platform.
+    """Authenticates an application by its private key, so that no secret has to be shared with the server.
 
-    It goes where a `client_secret` goes. Each token request, also one that is sent again, has an assertion of its own,
-    signed right before it is sent. It needs the extra `private-key`. The repr shows neither key nor assertion.
+    Pass it as `client_secret`. Each token request, a repeated one too, has an assertion of its own, signed right before
+    it is sent. It needs the extra `private-key`. The repr shows neither key nor assertion.
 
     Args:
         key: the private key: the text of a PEM file, a path to one, or a key of `cryptography`.
         key_id: which of the application's registered keys it is, for the assertion's `kid`.
-        algorithm: how to sign; by default what is usual for the key: RS256, ES256, ES384, ES512 or EdDSA.
+        algorithm: the signature algorithm; by default the usual one of the key: RS256, ES256, ES384, ES512 or EdDSA.
         password: of an encrypted PEM.
-        audience: whom assertions are for; the platform's token endpoint unless given.
-        lifetime: how long an assertion is good, in seconds.
+        audience: the audience of assertions; by default the token endpoint.
+        lifetime: how long an assertion is valid, in seconds.
 
     Raises:
-        ConfigurationError: for what is no private key or cannot be used with the algorithm, and where `PyJWT` is not
+        ConfigurationError: the key is not a private key or cannot be used with the algorithm, or `PyJWT` is not
             installed (`pip install 'rcext[private-key]'`).
     """
 
@@ -58,33 +58,33 @@ class PrivateKeyJwt:
         lifetime: float = 300.0,
     ) -> None:
         try:
-            import jwt  # noqa: F401  # pyright: ignore[reportUnusedImport]  # better missed here than at the first login
+            import jwt  # noqa: F401  # pyright: ignore[reportUnusedImport]  # an error now, not at the first login
         except ImportError as error:
             raise ConfigurationError("PrivateKeyJwt needs PyJWT: pip install 'rcext[private-key]'") from error
         if not 1 <= lifetime <= _LONGEST:
-            raise ConfigurationError(f"lifetime is {lifetime}; it is a number of seconds from 1 to {_LONGEST:.0f}")
+            raise ConfigurationError(f"lifetime is {lifetime}; it must be a number of seconds from 1 to {_LONGEST:.0f}")
         if key_id is not None and not key_id:
-            raise ConfigurationError("key_id is empty; leave it out where the key has none")
+            raise ConfigurationError("key_id is empty; omit it if the key does not have one")
         self._key: Final = _loaded(key, password)
         self.algorithm: Final[Algorithm] = _algorithm(self._key, algorithm)
-        """How assertions are signed."""
+        """The signature algorithm of assertions."""
         self.key_id: Final = key_id
-        """Which of the application's keys it is."""
+        """The `kid` of assertions."""
         self.audience: Final = audience
-        """Whom assertions are for, where it is not the token endpoint."""
+        """The audience of assertions, or `None` for the token endpoint."""
         self.lifetime: Final = lifetime
-        """How long an assertion is good, in seconds."""
+        """How long an assertion is valid, in seconds."""
 
     def __repr__(self) -> str:
         return f"PrivateKeyJwt(key_id={self.key_id!r}, algorithm={self.algorithm!r})"
 
     def assertion(self, client_id: str, audience: str, *, now: float | None = None) -> str:
-        """A fresh assertion, good for one request: a secret until it has been used.
+        """Return a new single-use assertion: a secret until it has been used.
 
         Args:
-            client_id: the application that makes it.
-            audience: whom it is for, unless this object names another.
-            now: the time in seconds since the epoch; the machine's unless given.
+            client_id: the application.
+            audience: the audience, unless this object has its own.
+            now: the time in seconds since the epoch; by default the machine's.
         """
         import secrets
 
@@ -120,18 +120,18 @@ def _loaded(key: str | bytes | os.PathLike[str] | PrivateKey, password: str | by
         key = key.encode()
     if not isinstance(key, bytes):
         if password is not None:
-            raise ConfigurationError("password is given, and the key is no PEM that could be encrypted")
+            raise ConfigurationError("password is given, but the key is not an encrypted PEM")
         return key
-    # What is wrong is said without a word of the text: it may hold the key all the same.
+    # The errors do not quote the text: it may contain the key.
     if b"-----BEGIN" not in key:
-        raise ConfigurationError(f"{shown} is no PEM; give the text of a PEM file, or a pathlib.Path to one")
+        raise ConfigurationError(f"{shown} is not a PEM; pass the text of a PEM file, or a pathlib.Path to one")
     if b"PUBLIC KEY-----" in key or b"CERTIFICATE-----" in key:
-        raise ConfigurationError(f"{shown} is public; it has to be the private key that belongs to it")
+        raise ConfigurationError(f"{shown} is public; pass the private key that belongs to it")
     secret = password.encode() if isinstance(password, str) else password
     try:
         return cast("PrivateKey", load_pem_private_key(key, secret))
     except TypeError:
-        wrong = "needs a password" if secret is None else "is not encrypted, and a password is given"
+        wrong = "needs a password" if secret is None else "is not encrypted, but a password is given"
         raise ConfigurationError(f"{shown} {wrong}") from None
     except (ValueError, UnsupportedAlgorithm):
         why = "cannot be read as a private key" + ("; is the password right?" if secret is not None else "")
@@ -139,7 +139,7 @@ def _loaded(key: str | bytes | os.PathLike[str] | PrivateKey, password: str | by
 
 
 def _algorithm(key: PrivateKey, wanted: Algorithm | None) -> Algorithm:
-    """The algorithm asked for, or the usual one, where the key can be used with it."""
+    """Return the wanted algorithm, or the usual one of the key, after checking that they match."""
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
     from cryptography.hazmat.primitives.asymmetric.ed448 import Ed448PrivateKey
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -147,7 +147,7 @@ def _algorithm(key: PrivateKey, wanted: Algorithm | None) -> Algorithm:
 
     known = get_args(Algorithm)
     if wanted is not None and wanted not in known:
-        raise ConfigurationError(f"algorithm is {wanted!r}; it is one of {', '.join(known)}")
+        raise ConfigurationError(f"algorithm is {wanted!r}; it must be one of {', '.join(known)}")
     if isinstance(key, RSAPrivateKey):
         if key.key_size < _LEAST_BITS:
             raise ConfigurationError(f"key has {key.key_size} bits; an RSA key needs {_LEAST_BITS} or more")
@@ -155,12 +155,12 @@ def _algorithm(key: PrivateKey, wanted: Algorithm | None) -> Algorithm:
     elif isinstance(key, EllipticCurvePrivateKey):
         curve = key.curve.name
         if curve not in _OF_CURVES:
-            raise ConfigurationError(f"key is on the curve {curve}; it can be on {', '.join(_OF_CURVES)}")
+            raise ConfigurationError(f"key is on the curve {curve}; it must be on {', '.join(_OF_CURVES)}")
         kind, allowed = f"a key on the curve {curve}", [_OF_CURVES[curve]]
     elif isinstance(key, Ed25519PrivateKey | Ed448PrivateKey):  # pyright: ignore[reportUnnecessaryIsInstance]  # a PEM may hold others
-        kind, allowed = "an Edwards curve's key", ["EdDSA"]
+        kind, allowed = "a key of an Edwards curve", ["EdDSA"]
     else:
-        raise ConfigurationError(f"key is a {type(key).__name__}; it has to be a private RSA, EC or Ed25519 key")
+        raise ConfigurationError(f"key is a {type(key).__name__}; it must be a private RSA, EC or Ed25519 key")
     if wanted is not None and wanted not in allowed:
-        raise ConfigurationError(f"algorithm is {wanted!r}, and the key is {kind}: use {', '.join(allowed)}")
+        raise ConfigurationError(f"algorithm is {wanted!r}, but the key is {kind}: use {', '.join(allowed)}")
     return cast("Algorithm", wanted or allowed[0])

@@ -1,4 +1,4 @@
-"""The browser's part of a login: where it is sent, and what it comes back with (RFC 6749, 4.1; RFC 7636)."""
+"""Browser redirects of a login: authorization request and response (RFC 6749, 4.1; RFC 7636)."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ AUTHORIZE_PATH: Final = "/restapi/oauth/authorize"
 
 
 class AuthorizationRequest:
-    """An address for the browser, and what has to be kept until it comes back. The repr shows no secret.
+    """An authorization URL, and what must be kept until the redirect. The repr shows no secret.
 
     Attributes:
-        url: where to send the browser.
-        redirect_uri: where the platform sends it back to.
-        state: the value that the answer must repeat.
-        code_verifier: the PKCE secret that goes with the code; `None` without PKCE.
+        url: the address for the browser.
+        redirect_uri: the address that the server redirects to.
+        state: the value that the redirect must repeat.
+        code_verifier: the PKCE secret that is sent with the code; `None` without PKCE.
     """
 
     __slots__ = ("code_verifier", "redirect_uri", "state", "url")
@@ -41,12 +41,12 @@ class AuthorizationRequest:
 
 
 class RedirectResult:
-    """What the browser came back with. The repr does not show the code.
+    """The parameters of a redirect. The repr does not show the code.
 
     Attributes:
         code: the authorization code; it works once, for about a minute.
-        state: the state as it came back.
-        expires_in: the code's lifetime in seconds, where the platform says.
+        state: the state in the redirect.
+        expires_in: the code's lifetime in seconds, or `None` if the server does not send it.
     """
 
     __slots__ = ("code", "expires_in", "state")
@@ -72,10 +72,10 @@ def authorization_request(
     prompt: str | None = None,
     ui_locales: str | None = None,
 ) -> AuthorizationRequest:
-    """Make the address that a browser is sent to, with a fresh state and PKCE challenge.
+    """Return the authorization URL for a browser, with a new state and PKCE challenge.
 
     Raises:
-        ConfigurationError: for a redirect URI that is not absolute or has a fragment (RFC 6749, 3.1.2).
+        ConfigurationError: the redirect URI is not absolute or has a fragment (RFC 6749, 3.1.2).
     """
     parts = urlsplit(redirect_uri)
     if not parts.scheme or "#" in redirect_uri or (parts.scheme in ("http", "https") and not parts.netloc):
@@ -102,41 +102,40 @@ def authorization_request(
 
 
 def pkce_challenge(verifier: str) -> str:
-    """The S256 challenge of a verifier (RFC 7636, 4.2)."""
+    """Return the S256 challenge of a verifier (RFC 7636, 4.2)."""
     return base64.urlsafe_b64encode(hashlib.sha256(verifier.encode("ascii")).digest()).rstrip(b"=").decode("ascii")
 
 
 def parse_redirect(url: str, *, state: str | None) -> RedirectResult:
-    """Read the address that the browser came back to.
+    """Return the parameters of the address that the browser was redirected to.
 
     Args:
         url: the whole address, or its query string.
-        state: the state that must come back; `None` checks nothing, which is right only where the caller has checked
-            it.
+        state: the state that the redirect must repeat; `None` does not check it: only if the caller has done so.
 
     Raises:
-        RedirectError: for an `error` parameter, for another state, and for an address without a code.
+        RedirectError: the address has an `error` parameter, no state or another one, or no code.
     """
     parts = urlsplit(url)
-    # Some platforms answer in the fragment; a bare query string is taken as well.
+    # Some servers use the fragment; a bare query string is accepted too.
     query = parts.query or parts.fragment or (url.lstrip("?") if "=" in url and not parts.scheme else "")
     values = {name: value[0] for name, value in parse_qs(query, keep_blank_values=True).items()}
     if state is not None:
         found = values.get("state")
         if found is None:
-            raise RedirectError("the redirect has no state: it is not the response to this login")
+            raise RedirectError("the state is missing in the redirect: it does not belong to this login")
         if not hmac.compare_digest(found.encode("utf-8", "surrogatepass"), state.encode()):
-            raise RedirectError("the redirect has another state than was sent: it is not the response to this login")
+            raise RedirectError("the redirect has another state than was sent: it does not belong to this login")
     error = values.get("error")
     if error is not None:
         description = values.get("error_description") or None
         raise RedirectError(
-            f"the platform refused the login: {error}" + (f" ({description})" if description else ""),
+            f"the server refused the login: {error}" + (f" ({description})" if description else ""),
             error=error,
             description=description,
         )
     code = values.get("code")
     if not code:
-        raise RedirectError("the redirect has no code")
+        raise RedirectError("the code is missing in the redirect")
     lifetime = values.get("expires_in", "")
     return RedirectResult(code, state=values.get("state"), expires_in=int(lifetime) if lifetime.isdecimal() else None)

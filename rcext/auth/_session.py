@@ -76,7 +76,7 @@ class _HeldLock:
         return bool(self._locks) and self._process == os.getpid()
 
     def save_and_release(self, tokens: Tokens | None) -> None:
-        """Save and release, in one function that runs to its end although the caller is gone."""
+        """Save and release, in one function that is completed although the caller is gone."""
         lock = self._locks.pop()
         try:
             lock.save(tokens)
@@ -103,7 +103,7 @@ class Session:
         server: the server's base URL.
         client_id: the application.
         client_secret: its secret, or the key that replaces it; empty for a public application.
-        store: where the tokens are kept.
+        store: keeps the tokens.
         key: the session's key in the store.
         events: receives the session's events.
         refresh_ahead: how many seconds before it expires a token is refreshed.
@@ -407,7 +407,7 @@ class Session:
         if base is None:
             reason = "it was ended elsewhere" if refused is not None else None
         elif base.refresh_token is None:
-            reason = "its access token is no longer good, and it has no refresh token"
+            reason = "its access token is no longer valid, and there is no refresh token"
         elif base.refresh_expires_at <= self._now():
             reason = "its refresh token has expired"
         else:

@@ -56,7 +56,7 @@ class TokenEndpoint:
         """Log in.
 
         Raises:
-            ApiError: the server refuses, or its response has no usable token.
+            ApiError: the server refuses, or its response is malformed.
         """
         tokens = yield from self._tokens(grant)
         tokens.access_token_ttl, tokens.refresh_token_ttl = grant.access_token_ttl, grant.refresh_token_ttl
@@ -67,7 +67,7 @@ class TokenEndpoint:
         """Replace tokens by new ones, which keep what the server does not send again.
 
         Raises:
-            ApiError: the server refuses, or its response has no usable token.
+            ApiError: the server refuses, or its response is malformed.
         """
         grant = refresh_grant(
             refresh_token,

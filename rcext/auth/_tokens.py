@@ -1,4 +1,4 @@
-"""A token pair and what is known about it."""
+"""Tokens of a session."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ class Tokens:
     """One session's tokens. The repr shows none of them.
 
     Attributes:
-        access_token: the bearer.
-        refresh_token: what a new pair is got with; `None` where the application may not refresh.
-        expires_at: when the access token ends, in seconds since the epoch; infinity where that is not known.
-        refresh_expires_at: when the refresh token ends, likewise.
+        access_token: the bearer token.
+        refresh_token: the token for the next refresh; `None` if the application may not refresh.
+        expires_at: when the access token expires, in seconds since the epoch; infinity if unknown.
+        refresh_expires_at: when the refresh token expires, likewise.
         scope: the permissions, space-separated, or `None`.
         owner_id: the id of the extension that the session belongs to, or `None`.
         endpoint_id: the id of this installation, or `None`.
-        session_id: the platform's id of the session, or `None`.
-        access_token_ttl: seconds asked for at login, to be asked for again at each refresh; `None` asks for nothing.
+        session_id: the server's id of the session, or `None`.
+        access_token_ttl: lifetime in seconds requested at login and at each refresh; `None` requests none.
         refresh_token_ttl: likewise.
         login: a fingerprint of the user whose JWT began the session, or `None`; not sent by the server.
         authorization: the value of the `Authorization` header.
@@ -93,7 +93,7 @@ class Tokens:
         return hash(self.access_token)
 
     def to_dict(self) -> dict[str, str | float | int]:
-        """All of it as a JSON object, secrets included, for stores. What is not known is left out."""
+        """Return all of it as a JSON object, secrets included, for stores. Unknown values are omitted."""
         values: dict[str, str | float | int] = {"access_token": self.access_token}
         for name in (*_TEXTS, *_NUMBERS):
             value = getattr(self, name)
@@ -119,19 +119,19 @@ class Tokens:
 
     @classmethod
     def from_dict(cls, values: Mapping[str, object], *, now: float | None = None) -> Tokens:
-        """Tokens from what `to_dict` gave, or from a token endpoint's answer, whose `expires_in` count from now.
+        """Return the tokens of `to_dict`, or of a token endpoint's response, whose `expires_in` count from now.
 
         Args:
             values: a JSON object. Unknown members are ignored.
+            now: the time in seconds since the epoch; by default the machine's.
 
         Raises:
-            ValueError: for an object without a usable `access_token`, or with a member of the wrong type. The text
-            names the member, not
-                its value.
+            ValueError: `access_token` is missing or unusable, or a member has the wrong type. The text names the
+                member, not its value.
         """
         token = values.get("access_token")
         if not isinstance(token, str) or not token or not token.isascii() or not token.isprintable() or " " in token:
-            raise ValueError("access_token is missing or no token")
+            raise ValueError("access_token is missing or not a token")
         arguments: dict[str, Any] = {}
         for name in _TEXTS:
             value = values.get(name)
@@ -140,7 +140,7 @@ class Tokens:
             if isinstance(value, int) and not isinstance(value, bool) and name in ("owner_id", "session_id"):
                 value = str(value)
             if not isinstance(value, str):
-                raise ValueError(f"{name} is no string")
+                raise ValueError(f"{name} is not a string")
             arguments[name] = value or None
         for name in _NUMBERS:
             value = _number(values, name)
@@ -160,24 +160,24 @@ class Tokens:
 
 
 def tokens_from_response(response: httpx.Response, *, now: float | None = None) -> Tokens:
-    """The tokens of a token endpoint's answer.
+    """Return the tokens of a token endpoint's response.
 
     Raises:
-        MalformedToken: for an answer that is no JSON object, or has no usable token (RFC 6749, 5.1).
+        MalformedToken: the response is not a JSON object with a usable token (RFC 6749, 5.1).
     """
     try:
         values: object = load_json(response.content)
     except ValueError:
         values = None
     if not isinstance(values, dict):
-        raise MalformedToken(response, message="the token endpoint's answer is no JSON object")
+        raise MalformedToken(response, message="the token endpoint's response is not a JSON object")
     try:
         kind: object = values.get("token_type", "bearer")  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]  # JSON has anything
         if not isinstance(kind, str) or kind.lower() != "bearer":
             raise ValueError("token_type is not bearer")
         return Tokens.from_dict(values, now=now)  # pyright: ignore[reportUnknownArgumentType]  # JSON has anything
     except ValueError as error:
-        raise MalformedToken(response, message=f"the token endpoint's answer is malformed: {error}") from None
+        raise MalformedToken(response, message=f"the token endpoint's response is malformed: {error}") from None
 
 
 def _number(values: Mapping[str, object], name: str) -> float | None:
@@ -185,13 +185,13 @@ def _number(values: Mapping[str, object], name: str) -> float | None:
     if value is None:
         return None
     if isinstance(value, bool):
-        raise ValueError(f"{name} is no number")
+        raise ValueError(f"{name} is not a number")
     if not isinstance(value, str | int | float):
-        raise ValueError(f"{name} is no number")
+        raise ValueError(f"{name} is not a number")
     try:
         number = float(value)
     except (ValueError, OverflowError):
-        raise ValueError(f"{name} is no number, or too large") from None
+        raise ValueError(f"{name} is not a number, or too large") from None
     if not number >= 0:
-        raise ValueError(f"{name} is no number")
+        raise ValueError(f"{name} is not a number")
     return number

@@ -59,7 +59,7 @@ class AsyncPlatform(PlatformBase):
         endpoint_id: str | None = None,
         scope: str | None = None,
         reuse: bool = False,
-        relogin: bool = False,
+        reauthenticate: bool = False,
     ) -> Tokens:
         """Log in, and replace the session.
 
@@ -85,7 +85,7 @@ class AsyncPlatform(PlatformBase):
             endpoint_id: this installation's id, which the caller keeps between logins.
             scope: requested permissions, space-separated; all of the application's by default.
             reuse: keep a valid session of the store: with several processes, one logs in and the others join it.
-            relogin: log in again in the same way whenever the session cannot be renewed. Keeps the secret in memory.
+            reauthenticate: log in again when the session cannot be refreshed; keeps the secret in memory.
 
         Returns:
             The tokens.
@@ -121,7 +121,7 @@ class AsyncPlatform(PlatformBase):
                 "endpoint_id": endpoint_id,
                 "scope": scope,
             },
-            relogin=relogin,
+            reauthenticate=reauthenticate,
         )
         return await self._auth.run_async(self._session.authorize(grant, reuse=reuse))
 

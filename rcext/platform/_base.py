@@ -224,7 +224,7 @@ class PlatformBase:
             )
         return following
 
-    def _grant(self, arguments: dict[str, Any], *, relogin: bool) -> Grant:
+    def _grant(self, arguments: dict[str, Any], *, reauthenticate: bool) -> Grant:
         code = arguments["code"]
         if code is not None:
             login = self._login
@@ -232,14 +232,14 @@ class PlatformBase:
                 arguments["redirect_uri"] = login.redirect_uri if login is not None else self._redirect_uri
             if arguments["code_verifier"] is None and login is not None:
                 arguments["code_verifier"] = login.code_verifier
-            if relogin:
-                raise ConfigurationError("relogin needs a login that can be repeated; a code is valid once")
+            if reauthenticate:
+                raise ConfigurationError("reauthenticate needs a login that can be repeated; a code is valid once")
         named = ("username", "jwt", "code")
         if all(arguments[name] is None for name in named) and self._credential is not None:
             grant = self._credential
         else:
             grant = make_grant(**arguments)
-        if relogin:
+        if reauthenticate:
             self._session.set_login_grant(grant)
         return grant
 

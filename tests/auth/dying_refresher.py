@@ -1,4 +1,4 @@
-"""A process that is killed in the middle of a refresh: it says when its refresh is under way, or has its answer."""
+"""A process that is killed in a refresh: it reports when the request is in flight, or the response was received."""
 
 from __future__ import annotations
 

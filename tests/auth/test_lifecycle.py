@@ -142,7 +142,7 @@ def test_no_session_is_an_error_before_a_byte_is_sent(sb: Sandbox, world: World)
         ({"refresh_token": "x"}, "access_token is missing"),
         ({"access_token": "with space\n"}, "access_token"),
         ({"jwt": "x", "access_token_ttl": -1}, "access_token_ttl is -1"),
-        ({"code": "x", "redirect_uri": "http://h/", "relogin": True}, "once"),
+        ({"code": "x", "redirect_uri": "http://h/", "reauthenticate": True}, "once"),
     ],
 )
 def test_arguments_that_describe_no_login(sb: Sandbox, world: World, arguments: dict[str, Any], text: str) -> None:
@@ -195,7 +195,7 @@ def test_calls_go_on_with_a_good_token_while_it_is_renewed(sb: Sandbox, world: W
     assert order.index("refresh") >= 8
 
 
-def test_a_refresh_that_fails_ahead_of_expiry_harms_nobody(sb: Sandbox, world: World) -> None:
+def test_a_refresh_that_fails_ahead_of_expiry_does_no_harm(sb: Sandbox, world: World) -> None:
     rc = world.client(sb, retries=0)
     tokens = world.do(lambda: rc.platform.authorize(jwt=sb.jwt))
     tokens.expires_at = time.time() + 30
@@ -217,10 +217,10 @@ def test_expired_token_without_a_refresh_token(sb: Sandbox, world: World) -> Non
     assert not rc.platform.is_token_valid()
 
 
-def test_relogin_if_allowed(sb: Sandbox, world: World) -> None:
+def test_reauthentication_if_allowed(sb: Sandbox, world: World) -> None:
     sb.add_application(Application("norefresh", "secret", refresh=False))
     rc = world.client(sb, client_id="norefresh", client_secret="secret")
-    world.do(lambda: rc.platform.authorize(jwt=sb.jwt, relogin=True))
+    world.do(lambda: rc.platform.authorize(jwt=sb.jwt, reauthenticate=True))
     sb.expire_access_tokens()
     assert [a.status for a in world.all([lambda: rc.platform.get(ECHO)] * 8)] == [200] * 8
     assert len(sb.requests.filter(path=TOKEN)) == 2
@@ -277,7 +277,7 @@ def test_all_waiters_get_the_reason(sb: Sandbox, world: World) -> None:
     assert refreshes(sb) == 1
 
 
-def test_trouble_at_the_token_endpoint_is_no_logout(sb: Sandbox, world: World) -> None:
+def test_an_error_of_the_token_endpoint_does_not_log_out(sb: Sandbox, world: World) -> None:
     store = MemoryTokenStore()
     rc = world.client(sb, token_store=store, retries=0)
     world.do(lambda: rc.platform.authorize(jwt=sb.jwt))
@@ -316,8 +316,8 @@ def test_a_lost_refresh_answer_is_asked_for_again_by_the_next_call(sb: Sandbox, 
     ("body", "text"),
     [
         ("{}", "access_token"),
-        ("<html>", "no JSON object"),
-        ("[]", "no JSON object"),
+        ("<html>", "not a JSON object"),
+        ("[]", "not a JSON object"),
         ('{"access_token":"a b"}', "access_token"),
         ('{"access_token":"ab","expires_in":"soon"}', "expires_in"),
         ('{"access_token":"ab","token_type":"mac"}', "token_type"),

@@ -50,7 +50,7 @@ def register(sb: Sandbox, kind: str = "P-256") -> Any:
 
 
 def forms(sb: Sandbox) -> list[dict[str, str]]:
-    """What was sent to the token and revocation endpoints."""
+    """Return the forms that the token and revocation endpoints received."""
     found = [record for record in sb.requests if record.path in (TOKEN, REVOKE)]
     assert not any("authorization" in record.headers for record in found)
     return [{name: values[0] for name, values in parse_qs(record.body.decode()).items()} for record in found]
@@ -205,7 +205,7 @@ def _dsa() -> bytes:
 
 
 NO_KEYS: list[tuple[Callable[[], dict[str, Any]], str]] = [
-    (lambda: {"key": "SECRET"}, "key is no PEM"),
+    (lambda: {"key": "SECRET"}, "key is not a PEM"),
     (lambda: {"key": public_pem(key("RSA"))}, "key is public"),
     (lambda: {"key": "-----BEGIN PRIVATE KEY-----\nSECRET\n-----END PRIVATE KEY-----\n"}, "cannot be read"),
     (lambda: {"key": Path("/no/such.pem")}, "key: /no/such.pem cannot be read: No such file"),
@@ -218,7 +218,7 @@ NO_KEYS: list[tuple[Callable[[], dict[str, Any]], str]] = [
     (lambda: {"key": key("P-384"), "algorithm": "ES256"}, "a key on the curve secp384r1: use ES384"),
     (lambda: {"key": rsa.generate_private_key(65537, 1024)}, "key has 1024 bits"),  # noqa: S505  # it is refused
     (lambda: {"key": ec.generate_private_key(ec.SECP256K1())}, "on the curve secp256k1"),
-    (lambda: {"key": _dsa()}, "it has to be a private RSA, EC or Ed25519 key"),
+    (lambda: {"key": _dsa()}, "it must be a private RSA, EC or Ed25519 key"),
     (lambda: {"key": 7}, "key is a int"),
     (lambda: {"key": key("RSA"), "lifetime": 0}, "lifetime is 0"),
     (lambda: {"key": key("RSA"), "lifetime": 4000}, "from 1 to 3600"),
@@ -227,7 +227,7 @@ NO_KEYS: list[tuple[Callable[[], dict[str, Any]], str]] = [
 
 
 @pytest.mark.parametrize(("arguments", "text"), NO_KEYS)
-def test_what_is_no_key(arguments: Callable[[], dict[str, Any]], text: str) -> None:
+def test_values_that_are_not_private_keys(arguments: Callable[[], dict[str, Any]], text: str) -> None:
     with pytest.raises(ConfigurationError) as wrong:
         PrivateKeyJwt(**arguments())
     assert text in str(wrong.value)

@@ -60,7 +60,7 @@ class Lease:
         self._fence = fence
 
     def alive(self) -> bool:
-        """Whether its process still renews it, or did so a moment ago."""
+        """Return whether its process renews it, or did so less than a lease ago."""
         stopped = self._process.stopped_at
         return stopped is None or self._store.now < stopped + LEASE
 
@@ -145,7 +145,7 @@ class Process:
 class Fleet(RuleBasedStateMachine):
     """Processes, a server and a store.
 
-    Model: what may have ended the session. Unless tokens were issued that nobody saved, on a server without a grace
+    Model: what may have ended the session. Unless tokens were issued and lost, on a server without a grace
     period, every process can always get a token that the server accepts.
     """
 
@@ -168,7 +168,7 @@ class Fleet(RuleBasedStateMachine):
                     _close(flow)
 
     def _run(self, process: Process, flow: Generator[object, Any, Any]) -> Any:
-        """Run a flow of a process to its end, while the others stand still."""
+        """Complete a flow of a process, while the others stand still."""
         process.start(flow)
         for _ in range(20_000):
             if process.idle:
@@ -244,7 +244,7 @@ class Fleet(RuleBasedStateMachine):
 
     @rule(names=st.permutations(NAMES), steps=st.integers(2, 9), crash=st.booleans(), late=st.booleans())
     def stop_in_a_refresh_that_another_makes(self, names: list[str], steps: int, crash: bool, late: bool) -> None:
-        """The lease of a stopped process ends; it goes on with a refresh token that its successor has used."""
+        """Let the lease of a stopped process expire; it continues with a refresh token that its successor has used."""
         self._finish_all()
         stopped, other = (self.processes[name] for name in names[:2])
         self.running = stopped
@@ -280,12 +280,12 @@ class Fleet(RuleBasedStateMachine):
         self.world.pass_time(seconds)
 
     def _lost(self) -> None:
-        """Tokens may have been issued that nobody has: a server without a grace period no longer takes the old ones."""
+        """Tokens may have been issued and lost: a server without a grace period no longer takes the old ones."""
         self.may_be_over = True
 
     @invariant()
     def saved_tokens_do_not_go_back(self) -> None:
-        """A process that was thought dead does not overwrite what its successor saved."""
+        """Check that a process whose lease has expired does not overwrite what its successor saved."""
         if not hasattr(self, "store"):
             return
         numbers = [int(token[1:]) for token in self.store.saved]
@@ -294,7 +294,7 @@ class Fleet(RuleBasedStateMachine):
     @precondition(lambda self: hasattr(self, "store"))
     @rule()
     def all_go_on(self) -> None:
-        """Whatever happened, each process gets a token that works once it runs, or a named error."""
+        """Check that each process gets a token that works, or a named error, whatever happened before."""
         self.world.pass_time(LEASE)
         self._finish_all()
         for process in self.processes.values():

@@ -71,7 +71,7 @@ def test_nothing_shows_a_secret(sb: Sandbox, world: World, caplog: pytest.LogCap
     note(login)
     attempt(lambda: rc.platform.authorize(code=code))
     note(rc.platform.parse_redirect(f"?code={code}&state={login.state}"))
-    attempt(lambda: rc.platform.authorize(jwt=sb.jwt, relogin=True))
+    attempt(lambda: rc.platform.authorize(jwt=sb.jwt, reauthenticate=True))
     remember()
     sb.expire_access_tokens()
     attempt(lambda: rc.platform.get(ECHO))

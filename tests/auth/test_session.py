@@ -723,7 +723,7 @@ def test_a_jwt_that_cannot_be_read_stands_for_itself(jwt: str) -> None:
 
 
 @pytest.mark.parametrize("error", [httpx.ReadError("reset"), httpx.DecodingError("gzip")])
-def test_errors_of_token_requests_have_no_secret(error: httpx.RequestError) -> None:
+def test_errors_of_token_requests_do_not_contain_secrets(error: httpx.RequestError) -> None:
     world = World()
     session = world.session()
     request = httpx.Request("POST", "http://127.0.0.1/x", content=b"password=p")
@@ -739,7 +739,7 @@ def test_errors_of_token_requests_have_no_secret(error: httpx.RequestError) -> N
         assert sent.url.path == "/restapi/oauth/token"
 
 
-def test_a_malformed_response_has_no_secret() -> None:
+def test_a_malformed_response_does_not_contain_secrets() -> None:
     world = World()
     world.server.script.append(httpx.Response(200, json={"access_token": ""}))
     with pytest.raises(MalformedToken) as caught:

@@ -242,10 +242,10 @@ def test_redirects_of_logins() -> None:
         assert rc.platform.parse_redirect("?code=abc&state=mine").expires_in is None
         for url, text in (
             ("https://example.com/back?code=abc&state=other", "another state"),
-            ("https://example.com/back?code=abc", "no state"),
-            ("https://example.com/back?state=mine", "no code"),
+            ("https://example.com/back?code=abc", "state is missing"),
+            ("https://example.com/back?state=mine", "code is missing"),
             ("https://example.com/back?error=access_denied&error_description=No+way&state=mine", "No way"),
-            ("https://example.com/back?error=access_denied", "no state"),
+            ("https://example.com/back?error=access_denied", "state is missing"),
         ):
             with pytest.raises(RedirectError, match=text):
                 rc.platform.parse_redirect(url)
@@ -282,7 +282,7 @@ def test_browser_login(sb: Sandbox, world: World) -> None:
     world.do(lambda: rc.platform.login_with_browser(open_browser=browser, login_timeout=20))
     assert strangers == [404, 400, 400, 400, 400]
     assert world.do(lambda: rc.platform.get(ECHO)).status == 200
-    with pytest.raises(RedirectError, match="nobody came back"):
+    with pytest.raises(RedirectError, match="was not redirected"):
         world.do(lambda: rc.platform.login_with_browser(open_browser=lambda _: None, login_timeout=0.1))
 
 

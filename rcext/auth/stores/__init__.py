@@ -1,4 +1,4 @@
-"""Where tokens are kept."""
+"""Token stores."""
 
 from __future__ import annotations
 

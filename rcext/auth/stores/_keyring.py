@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 class KeyringTokenStore:
     """Tokens in the keyring of the user who runs the program: Keychain, Credential Locker, Secret Service.
 
-    A keyring has no locks: processes share a lock file of the user, which has no secret in it.
+    A keyring cannot be locked: processes share a lock file of the user, without a secret in it.
 
     Args:
         service: the name under which the keyring shows the entries.
         backend: a keyring of `keyring.backends`; by default that of the machine.
-        lock_folder: where the lock files are; by default a folder of the user in the temporary folder.
+        lock_folder: the folder of the lock files; by default a folder of the user in the temporary folder.
 
     Raises:
-        ConfigurationError: `keyring` is not installed (`pip install 'rcext[keyring]'`), or the machine has no keyring.
+        ConfigurationError: `keyring` is not installed (`pip install 'rcext[keyring]'`), or the machine lacks a keyring.
     """
 
     nonblocking: bool = False
@@ -49,7 +49,7 @@ class KeyringTokenStore:
         self._keyring: Any = backend if backend is not None else keyring.get_keyring()  # partly untyped
         if not self._keyring.priority > 0:  # keyring's placeholder for a machine without one refuses everything
             raise ConfigurationError(
-                f"this machine has no keyring that can be used (found {type(self._keyring).__module__})"
+                f"this machine lacks a keyring that can be used (found {type(self._keyring).__module__})"
             )
         self.service: Final = service
         """The name under which the keyring shows the entries."""

@@ -1,4 +1,4 @@
-"""Tokens kept in Redis, for fleets on several machines."""
+"""Token store in Redis, for fleets on several machines."""
 
 from __future__ import annotations
 
@@ -25,9 +25,8 @@ _RENEWAL: Final = 0.2
 _LONGEST_HOLD: Final = 150.0
 """Seconds until a lease is not renewed any more: its holder hangs, and other clients wait for 180 s."""
 
-# The lock is a key that holds "fence:owner" and ends by itself. The fence is a counter that grows with each holder: a
-# save is accepted from the present holder alone, and never after one of a later fence, should the lock have ended and
-# come back meanwhile.
+# The lock is a key with the value "fence:owner" that expires. The fence is a counter that grows with each holder: a
+# save is accepted from the current holder only, and never after a later holder, even if that has released the lock.
 _ACQUIRE: Final = """
 if redis.call('exists', KEYS[1]) == 1 then return nil end
 local fence = redis.call('incr', KEYS[2])
@@ -54,10 +53,10 @@ return 1
 
 
 class RedisTokenStore:
-    """Tokens kept in Redis, 6.2 or later or what speaks its protocol, for processes on several machines.
+    """Tokens in Redis (6.2 or later, or a compatible server), for processes on several machines.
 
-    The lock is a lease that its holder renews five times a second, and that ends 0.8 s after the holder dies. It is
-    fenced: what a holder saves that was thought dead and is not, is refused. The tokens are kept as they are: whoever
+    The lock is a lease that its holder renews five times a second, and that expires 0.8 s after the holder dies. A
+    fencing token rejects the save of a holder whose lease has expired. The tokens are not encrypted: every client that
     can read the server can use them.
 
     Args:
@@ -65,7 +64,7 @@ class RedisTokenStore:
         prefix: what the names of all keys begin with.
 
     Raises:
-        ConfigurationError: where `redis` is not installed (`pip install 'rcext[redis]'`), or the URL is wrong.
+        ConfigurationError: `redis` is not installed (`pip install 'rcext[redis]'`), or the URL is malformed.
     """
 
     nonblocking: bool = False
@@ -82,10 +81,11 @@ class RedisTokenStore:
         return f"RedisTokenStore(prefix={self._prefix!r})"
 
     def load(self, key: str) -> Tokens | None:
-        """The tokens of a session, or `None`.
+        """Return the tokens of a session, or `None`.
 
         Raises:
-            TokenStoreError: where the server does not answer, or holds something else.
+            TokenStoreDamaged: the entry is not a session. A login replaces it.
+            TokenStoreError: the server does not respond.
         """
         try:
             content = self._redis.get(self._names(key)[2])
@@ -99,7 +99,7 @@ class RedisTokenStore:
             raise TokenStoreDamaged("the session in Redis is damaged; log in again to replace it") from None
 
     def lock(self, key: str) -> _RedisLock | None:
-        """Take the lock of a session, or answer `None` at once where another holds it."""
+        """Take the lock of a session, or return `None` at once if another holds it."""
         names = self._names(key)
         owner = secrets.token_hex(12)
         try:
@@ -117,29 +117,29 @@ class RedisTokenStore:
             return True
 
     def release(self, names: list[str], holder: str) -> None:
-        """Give a lease back; for its holder."""
+        """Release a lease; called by its holder."""
         try:
             self._release(keys=names[:1], args=[holder])
         except self._failure as error:
-            logger.warning("the lock in Redis could not be given back, and ends by itself: %s", _reason(error))
+            logger.warning("the lock in Redis could not be released, and expires: %s", _reason(error))
 
     def replace(self, names: list[str], fence: int, holder: str, tokens: Tokens | None) -> None:
-        """Save one session; for the holder of its lock."""
+        """Save one session; called by the holder of its lock."""
         content, lifetime = "", 0
         if tokens is not None:
             content = json.dumps(tokens.to_dict())
             end = tokens.refresh_expires_at if tokens.refresh_token is not None else tokens.expires_at
-            if end != float("inf"):  # what can no longer be used is not kept
+            if end != float("inf"):  # a session that can no longer be used expires
                 lifetime = max(1, int((end - time.time()) * 1000))
         try:
             saved = self._save(keys=names, args=[holder, str(fence), content, str(lifetime)])
         except self._failure as error:
             raise TokenStoreError(f"Redis cannot be written: {_reason(error)}") from error
         if not saved:
-            raise LockLost("the lock in Redis went to another client, whose tokens stay")
+            raise LockLost("the lock in Redis was lost to another client, whose tokens stay")
 
     def _names(self, key: str) -> list[str]:
-        # In braces: a cluster keeps the three together.
+        # Braces: a cluster keeps the three keys on one node.
         tag = "{" + hashlib.sha256(key.encode()).hexdigest()[:32] + "}"
         return [f"{self._prefix}:{tag}:lock", f"{self._prefix}:{tag}:fence", f"{self._prefix}:{tag}:tokens"]
 
