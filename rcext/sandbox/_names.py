@@ -20,3 +20,24 @@ LAST_NAMES = (
 )  # fmt: skip
 COMPANIES = ("Aster Foods", "Birch & Co", "Cobalt Tools", "Delta Print", "Elm Logistics", "Fjord Energy")
 CITIES = (("Belmont", "CA"), ("Denver", "CO"), ("Austin", "TX"), ("Boston", "MA"), ("Seattle", "WA"), ("Miami", "FL"))
+#: Texts of messages; `{name}` is the first name of the user.
+TEXTS = (
+    "Hi {name}, can you call me back this afternoon?",
+    "Your order is ready for pickup.",
+    "Thanks, see you on Monday at noon.",
+    "Could you send me the invoice again, please?",
+    "Running ten minutes late, sorry.",
+    "The delivery arrives between 9 and 11 tomorrow.",
+    "Please confirm your appointment on Thursday, 2:30 PM.",
+    "Got it, thank you!",
+    "Is the meeting room still free at three?",
+    "We have a question about our last bill.",
+    "The new phones are installed, everything works.",
+    "Can we move the call to Friday?",
+)
+#: Features that are enabled for every user.
+SERVICE_FEATURES = (
+    "SMS", "SMSReceiving", "MMS", "MMSReceiving", "Pager", "PagerReceiving", "Voicemail", "Fax", "FaxReceiving", "DND",
+    "RingOut", "Presence", "Conferencing", "VoipCalling", "CallPark", "CallForwarding", "OnDemandCallRecording",
+    "Reports", "WebPhone", "UserManagement", "Calendar", "Intercom", "Paging", "EmergencyCalling", "HDVoice",
+)  # fmt: skip

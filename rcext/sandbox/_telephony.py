@@ -338,6 +338,7 @@ class Telephony:
         }
         if detailed or sip:
             body["activeCalls"] = [self._active(call, sip=sip) for call in self.of(extension)]
+            body["totalActiveCalls"] = len(body["activeCalls"])
         return body
 
     def _status(self, extension: str, settings: Document) -> dict[str, Any]:

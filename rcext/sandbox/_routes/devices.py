@@ -66,3 +66,50 @@ def delete_forwarding_numbers(call: Call) -> Reply:
     for id in ids:
         call.state.store.delete("generic", collection, id)
     return Reply(status=204)
+
+
+@operation("createSIPRegistration")
+def register_sip(call: Call) -> Reply:
+    """Register the user's web phone; the data points to a host that does not exist."""
+    user = call.state.extension(call.user)
+    id = str(802_000_000 + int(call.user) % 1_000_000)
+    infos: list[dict[str, Any]] = call.fields.get("sipInfo") or [{}]
+    main = call.state.account(call.account)["mainNumber"]
+    proxy = "webphone.sandbox.invalid:8083"
+    return Reply(
+        {
+            "device": {
+                "uri": call.uri(f"/restapi/v1.0/account/{call.account}/device/{id}"),
+                "id": id,
+                "type": "WebPhone",
+                "status": "Online",
+                "name": f"{user['name']}'s web phone",
+                "phoneLines": [],
+                "linePooling": "None",
+            },
+            "sipInfo": [
+                {
+                    "transport": info.get("transport", "WSS"),
+                    "username": f"{str(main).lstrip('+')}*{user['extensionNumber']}",
+                    "password": call.state.ids.uuid("sip-password", call.user)[:12],
+                    "authorizationId": str(801_000_000 + int(call.user) % 1_000_000),
+                    "domain": "sip.sandbox.invalid",
+                    "outboundProxy": proxy,
+                    "outboundProxyBackup": proxy,
+                    "switchBackInterval": 3600,
+                }
+                for info in infos
+            ],
+            "sipFlags": {
+                "voipFeatureEnabled": True,
+                "voipCountryBlocked": False,
+                "outboundCallsEnabled": True,
+                "dscpEnabled": True,
+                "dscpSignaling": 26,
+                "dscpVoice": 46,
+                "dscpVideo": 34,
+            },
+            "sipErrorCodes": ["503", "502", "504"],
+            "pollingInterval": 7200,
+        }
+    )

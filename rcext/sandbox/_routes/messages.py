@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .._state.store import Document
 
 MAX_IDS = 50
+#: Location of outside numbers.
+LOCATION = "San Francisco, CA"
 # -- sending
 
 
@@ -92,7 +94,7 @@ def send_sms(call: Call) -> Reply:
         raise invalid("text", None, "must be a string of at most 1000 characters")
     _own_number(call, owner)
     recipients = [
-        {"phoneNumber": _number(entry.get("phoneNumber"), f"to[{index}].phoneNumber")}
+        {"phoneNumber": _number(entry.get("phoneNumber"), f"to[{index}].phoneNumber"), "location": LOCATION}
         for index, entry in enumerate(_recipients(call))
     ]
     attachments: list[dict[str, Any]] = [{"type": "Text", "contentType": "text/plain", "size": len(text.encode())}]
@@ -105,6 +107,7 @@ def send_sms(call: Call) -> Reply:
             "contentType": part.content_type or "application/octet-stream",
             "fileName": part.filename or "",
             "size": len(part.content),
+            **_dimensions(part),
         }
         for part in files
     ]
@@ -130,6 +133,18 @@ def send_sms(call: Call) -> Reply:
         if other is not None and str(other["id"]) != owner:
             call.services.messages.deliver(other, party(state.extension(owner), detailed=False), text)
     return Reply(_fitting(call, message))
+
+
+def _dimensions(part: Part) -> dict[str, int]:
+    """Return width and height of a PNG picture; a default for other pictures."""
+    if not part.content_type.startswith("image/"):
+        return {}
+    if part.content[:8] == b"\x89PNG\r\n\x1a\n" and len(part.content) >= 24:
+        return {
+            "width": int.from_bytes(part.content[16:20], "big") & 0x7FFFFFFF,
+            "height": int.from_bytes(part.content[20:24], "big") & 0x7FFFFFFF,
+        }
+    return {"width": 640, "height": 480}
 
 
 def _keep_files(call: Call, message: Document, files: list[Part], first: int) -> None:
@@ -196,7 +211,12 @@ def send_fax(call: Call) -> Reply:
     if not files and not cover:
         raise invalid("attachment", None, "is missing")
     numbers = [
-        {"phoneNumber": _number(entry.get("phoneNumber"), f"to[{index}]"), "messageStatus": "Queued"}
+        {
+            "recipientId": str(9_000_000 + call.state.ids.next("recipient")),
+            "phoneNumber": _number(entry.get("phoneNumber"), f"to[{index}]"),
+            "location": LOCATION,
+            "messageStatus": "Queued",
+        }
         for index, entry in enumerate(_recipients(call))
     ]
     index = call.fields.get("coverIndex")

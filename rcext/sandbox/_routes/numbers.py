@@ -10,6 +10,12 @@ from . import operation
 TOLL_FREE = ("800", "833", "844", "855", "866", "877", "888")
 
 
+def formatted(number: str) -> str:
+    """Return a North American number in the international format; others unchanged."""
+    digits = number.lstrip("+")
+    return f"+1 ({digits[1:4]}) {digits[4:7]}-{digits[7:]}" if len(digits) == 11 and digits[0] == "1" else number
+
+
 @operation("parsePhoneNumber")
 def parse(call: Call) -> Reply:
     """Parse phone numbers."""
@@ -51,7 +57,7 @@ def _parsed(text: str, country: dict[str, str]) -> dict[str, Any]:
         "country": country,
         "dialable": f"+{digits}",
         "e164": f"+{digits}",
-        "formattedInternational": f"+1 ({area}) {exchange}-{line}",
+        "formattedInternational": formatted(f"+{digits}"),
         "formattedNational": f"({area}) {exchange}-{line}",
         "normalized": digits,
         "subscriberNumber": f"{exchange}{line}",

@@ -11,6 +11,7 @@ from .._json import is_list
 from .._names import PASSWORD
 from . import operation
 from .generic import made, project_to_schema, shown
+from .numbers import formatted
 from .pagination_styles import into_page
 
 if TYPE_CHECKING:
@@ -156,8 +157,14 @@ def _entry(call: Call, extension: Document, schema: Schema) -> Any:
         "hidden": extension.get("hidden", False),
         "account": {"id": call.account, "mainNumber": {"phoneNumber": account["mainNumber"]}},
         "phoneNumbers": [
-            {"phoneNumber": number["phoneNumber"], "type": number["type"], "usageType": number["usageType"]}
-            for number in numbers
+            {
+                "phoneNumber": number["phoneNumber"],
+                "formattedPhoneNumber": formatted(number["phoneNumber"]),
+                "type": number["type"],
+                "usageType": number["usageType"],
+                "primary": index == 0,
+            }
+            for index, number in enumerate(numbers)
         ],
     }
     entry |= {name: contact[name] for name in ("firstName", "lastName", "email", "department") if name in contact}

@@ -340,7 +340,7 @@ def create_post(call: Call) -> Reply:
     if chat["status"] != "Active":
         raise invalid("chatId", chat["id"], "is an archived team")
     text = str(fields.get("text") or "")
-    more = {}
+    more: dict[str, Any] = {}
     if fields.get("parentPostId"):
         more = {"parentPostId": str(fields["parentPostId"]), "threadId": str(fields["parentPostId"])}
     post = chats.post(chat, call.user, text, **more)

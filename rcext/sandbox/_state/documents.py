@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._clock import iso
-from .._names import SERVER
+from .._names import CITIES, SERVER
 
 if TYPE_CHECKING:
     from .._ids import Ids
@@ -96,6 +96,8 @@ def call_record(
             "from", "extension", "telephonySessionId", "partyId", "reason", "reasonDescription", "transport", "billing",
         )
     }  # fmt: skip
+    if not inbound:
+        leg["from"] = {**ours, "device": {"id": str(802_000_000 + owner % 100_000), "uri": f"{base}/device/1"}}
     second = {**leg, "partyId": f"{party_id}-2", "legType": "SipForwarding", "master": False}
     if "recording" in record:
         leg["recording"] = record["recording"]
@@ -127,7 +129,7 @@ def message_document(
     uri = f"{base}/extension/{owner}/message-store/{id}"
     ours = party(extension)
     if kind != "Pager":
-        ours = {key: ours[key] for key in ("phoneNumber", "name")}
+        ours = {**{key: ours[key] for key in ("phoneNumber", "name")}, "location": ", ".join(CITIES[0])}
     number = other.get("phoneNumber") or other.get("extensionNumber") or ""
     conversation = conversation or 3_000_000_000 + int(ids.uuid("conversation", f"{owner}/{number}")[:6], 16)
     if attachments is None:
@@ -159,6 +161,10 @@ def message_document(
         "availability": "Alive",
         "messageStatus": status or ("Received" if inbound else "Delivered" if kind == "SMS" else "Sent"),
     }
+    if kind == "SMS" and not inbound:
+        message["smsSendingAttemptsCount"] = 1
+    if kind == "Pager":
+        message["pgToDepartment"] = False
     if kind in ("SMS", "Pager"):
         message["conversationId"] = conversation
         message["conversation"] = {"id": str(conversation), "uri": f"{SERVER}/restapi/v1.0/conversation/{conversation}"}

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .._clock import DAY, iso, parse_iso
-from .._names import CITIES, COMPANIES, FIRST_NAMES, LAST_NAMES, PASSWORD, SERVER
+from .._names import CITIES, COMPANIES, FIRST_NAMES, LAST_NAMES, PASSWORD, SERVER, SERVICE_FEATURES, TEXTS
 from .documents import call_record, message_document, outside_number
 
 if TYPE_CHECKING:
-    import random
-
     from .._ids import Ids
     from .store import Document, Store
 
@@ -22,8 +21,39 @@ PEOPLE = 6
 PEOPLE_APART = 100_000
 
 
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """What an account contains beyond its first users and queue.
+
+    Attributes:
+        users: the number of users.
+        queues: the names of call queues.
+        menus: the names of IVR menus.
+        calls: the number of calls of each added user in the last 30 days.
+        messages: the number of messages of each added user.
+    """
+
+    users: int = PEOPLE
+    queues: tuple[str, ...] = ("Support",)
+    menus: tuple[str, ...] = ()
+    calls: int = OTHER_CALLS
+    messages: int = 6
+
+
+SCENARIOS = {
+    "small": Scenario(),
+    "office": Scenario(
+        users=200,
+        queues=("Support", "Sales", "Billing", "Reception"),
+        menus=("Main menu", "After hours"),
+        calls=60,
+        messages=6,
+    ),
+}
+
+
 class Seeder:
-    """Fills an empty store.
+    """Fills a store.
 
     Args:
         store: the store.
@@ -46,103 +76,145 @@ class Seeder:
         self._numbers = 71_000_000 + index * PEOPLE_APART
         self._domain = f"account{index + 1}.example.com" if index else "example.com"
         self._company = COMPANIES[index % len(COMPANIES)]
-        self._people: list[Document] = []
 
     def fill(self) -> None:
-        """Write all objects."""
+        """Write the account with its first users and a queue."""
         with self._store.batch():
             self._account()
-            for index in range(PEOPLE):
-                self._person(index)
-            self._queue()
-            for person in self._people:
-                self._contacts(person)
-                self._calls(person)
-                self._messages(person)
+            people = [self._person(index) for index in range(PEOPLE)]
+            self._group(PEOPLE, "Department", "Support", "200")
+            for person in people:
+                self._history(person, first=person is people[0])
+
+    def extend(self, scenario: Scenario) -> int:
+        """Add users, queues and menus up to a scenario; return the number of extensions added."""
+        known = [entry for entry in self._store.all("extension", "") if str(entry["account"]["id"]) == self.account]
+        names = {entry["name"] for entry in known}
+        taken = {entry["extensionNumber"] for entry in known}
+        before = len(known)
+        index = PEOPLE + 1  # the queue of `fill` has the index in between
+        with self._store.batch():
+            users = sum(entry["type"] == "User" for entry in known)
+            while users < scenario.users:
+                if str(101 + index) not in taken:
+                    self._history(self._person(index), first=False, calls=scenario.calls, messages=scenario.messages)
+                    users += 1
+                index += 1
+            groups = [("Department", name) for name in scenario.queues] + [("IvrMenu", name) for name in scenario.menus]
+            for number, (kind, name) in enumerate(groups):
+                if name not in names:
+                    self._group(index, kind, name, str(900 + number))
+                    index += 1
+        after = [entry for entry in self._store.all("extension", "") if str(entry["account"]["id"]) == self.account]
+        return len(after) - before
+
+    def _regional_settings(self) -> Document:
+        dictionary = f"{SERVER}/restapi/v1.0/dictionary"
+        language = {"id": "1033", "name": "English (United States)", "localeCode": "en-US"}
+        return {
+            "timezone": {
+                "uri": f"{dictionary}/timezone/58",
+                "id": "58",
+                "name": "US/Pacific",
+                "description": "Pacific Time (US & Canada)",
+                "bias": "-480",
+            },
+            "homeCountry": self._country(),
+            "language": language,
+            "greetingLanguage": language,
+            "formattingLocale": language,
+            "timeFormat": "12h",
+        }
+
+    def _country(self) -> Document:
+        return {
+            "uri": f"{SERVER}/restapi/v1.0/dictionary/country/1",
+            "id": "1",
+            "name": "United States",
+            "isoCode": "US",
+            "callingCode": "1",
+        }
 
     def _account(self) -> None:
         first = self._first
-        self._store.put(
-            "account",
-            "",
-            self.account,
-            {
-                "id": int(self.account),
-                "uri": self._base,
-                "bsid": "SANDBOX",
-                "mainNumber": self._main_number,
-                "operator": {
-                    "uri": f"{self._base}/extension/{first + 1}",
-                    "id": first + 1,
-                    "extensionNumber": "101",
+        account: Document = {
+            "id": int(self.account),
+            "uri": self._base,
+            "bsid": "SANDBOX",
+            "mainNumber": self._main_number,
+            "operator": {"uri": f"{self._base}/extension/{first + 1}", "id": first + 1, "extensionNumber": "101"},
+            "partnerId": "sandbox",
+            "serviceInfo": {
+                "uri": f"{self._base}/service-info",
+                "brand": {"id": "1210", "name": "Sandbox", "homeCountry": self._country()},
+                "servicePlan": {"id": "1", "name": "Sandbox Office", "edition": "Ultra"},
+                "billingPlan": {
+                    "id": "1",
+                    "name": "Monthly",
+                    "durationUnit": "Month",
+                    "duration": 1,
+                    "type": "Regular",
+                    "includedPhoneLines": PEOPLE,
                 },
-                "partnerId": "sandbox",
-                "serviceInfo": {
-                    "uri": f"{self._base}/service-info",
-                    "brand": {"id": "1210", "name": "Sandbox", "homeCountry": {"id": "1"}},
-                    "servicePlan": {"id": "1", "name": "Sandbox Office", "edition": "Ultra"},
-                    "billingPlan": {
-                        "id": "1",
-                        "name": "Monthly",
-                        "durationUnit": "Month",
-                        "duration": 1,
-                        "type": "Regular",
-                    },
-                },
-                "setupWizardState": "Completed",
-                "status": "Confirmed",
-                "signupInfo": {"tosAccepted": True, "signupState": []},
-                "regionalSettings": {
-                    "timezone": {"id": "58", "name": "US/Pacific", "bias": "-480"},
-                    "homeCountry": {"id": "1", "name": "United States", "isoCode": "US", "callingCode": "1"},
-                    "language": {"id": "1033", "name": "English (United States)", "localeCode": "en-US"},
-                    "timeFormat": "12h",
-                },
-                "federated": False,
             },
-        )
+            "setupWizardState": "Completed",
+            "status": "Confirmed",
+            "signupInfo": {"tosAccepted": True, "marketingAccepted": False, "signupState": []},
+            "regionalSettings": self._regional_settings(),
+            "limits": {
+                "freeSoftPhoneLinesPerExtension": 1,
+                "meetingSize": 100,
+                "maxMonitoredExtensionsPerUser": 100,
+                "maxExtensionNumberLength": 6,
+                "cloudRecordingStorage": 10,
+                "siteCodeLength": 0,
+                "shortExtensionNumberLength": 0,
+            },
+            "federated": False,
+        }
+        self._store.put("account", "", self.account, account)
 
-    def _person(self, index: int) -> None:
+    def _person(self, index: int) -> Document:
         id = str(self._first + 1 + index)
         number = str(101 + index)
-        place = (self._index * PEOPLE + index) % len(FIRST_NAMES)
-        first, last = FIRST_NAMES[place], LAST_NAMES[place]
+        place = self._index * PEOPLE + index
+        first = FIRST_NAMES[place % len(FIRST_NAMES)]
+        last = LAST_NAMES[(place + place // len(FIRST_NAMES)) % len(LAST_NAMES)]
         direct = f"+1{self._area}555{111 + index:04d}"
-        email = f"{first}.{last}@{self._domain}".lower()
+        email = f"{first}.{last}{index if index >= len(FIRST_NAMES) else ''}@{self._domain}".lower()
         uri = f"{self._base}/extension/{id}"
-        permissions: Document = {
-            "admin": {"enabled": index == 0},
-            "internationalCalling": {"enabled": False},
+        contact: Document = {
+            "firstName": first,
+            "lastName": last,
+            "name": f"{first} {last}",
+            "company": self._company,
+            "email": email,
+            "emailAsLoginName": True,
+            "pronouncedName": {"type": "Default", "text": f"{first} {last}"},
+            "businessPhone": direct,
+            "businessAddress": {
+                "street": f"{index + 1} Main Street",
+                "city": CITIES[0][0],
+                "state": CITIES[0][1],
+                "zip": "94002",
+                "country": "US",
+            },
         }
         extension: Document = {
             "id": int(id),
             "uri": uri,
             "account": {"id": self.account, "uri": self._base},
-            "contact": {
-                "firstName": first,
-                "lastName": last,
-                "name": f"{first} {last}",
-                "company": self._company,
-                "email": email,
-                "businessPhone": direct,
-                "businessAddress": {
-                    "street": f"{index + 1} Main Street",
-                    "city": CITIES[0][0],
-                    "state": CITIES[0][1],
-                    "zip": "94002",
-                    "country": "US",
-                },
-            },
+            "contact": contact,
             "extensionNumber": number,
-            "name": f"{first} {last}",
-            "permissions": permissions,
+            "name": contact["name"],
+            "departments": [],
+            "permissions": {"admin": {"enabled": index == 0}, "internationalCalling": {"enabled": False}},
             "profileImage": {"uri": f"{uri}/profile-image", "scales": []},
-            "regionalSettings": {
-                "timezone": {"id": "58", "name": "US/Pacific", "bias": "-480"},
-                "homeCountry": {"id": "1", "name": "United States", "isoCode": "US", "callingCode": "1"},
-                "language": {"id": "1033", "name": "English (United States)", "localeCode": "en-US"},
-                "timeFormat": "12h",
-            },
+            "regionalSettings": self._regional_settings(),
+            "serviceFeatures": [
+                *({"featureName": name, "enabled": True} for name in SERVICE_FEATURES),
+                {"featureName": "InternationalCalling", "enabled": False, "reason": "AccountLimitation"},
+            ],
             "setupWizardState": "Completed",
             "status": "Enabled",
             "type": "User",
@@ -150,31 +222,26 @@ class Seeder:
             "creationTime": iso(self._now - 400 * DAY),
         }
         self._store.put("extension", "", id, extension)
-        self._people.append(extension)
-        self._store.put(
-            "user",
-            "",
-            id,
-            {
-                "id": id,
-                "extensionNumber": number,
-                "usernames": [self._main_number, direct, email],
-                "password": PASSWORD,
-                "permissions": None,
-            },
-        )
+        login: Document = {"id": id, "extensionNumber": number, "password": PASSWORD, "permissions": None}
+        self._store.put("user", "", id, {**login, "usernames": [self._main_number, direct, email]})
+        self._phones(index, extension)
+        return extension
+
+    def _phones(self, index: int, extension: Document) -> None:
+        """Write the direct number of a user with its devices, and for the first user the main number."""
+        id = str(extension["id"])
         phone: Document = {
             "id": self._numbers + 1 + index,
             "uri": f"{self._base}/phone-number/{self._numbers + 1 + index}",
-            "phoneNumber": direct,
+            "phoneNumber": extension["contact"]["businessPhone"],
             "type": "VoiceFax",
             "usageType": "DirectNumber",
             "paymentType": "Local",
             "status": "Normal",
             "location": f"{CITIES[0][0]}, {CITIES[0][1]}",
-            "country": {"id": "1", "uri": f"{SERVER}/restapi/v1.0/dictionary/country/1", "name": "United States"},
+            "country": {name: self._country()[name] for name in ("id", "uri", "name")},
             "features": ["CallerId", "SmsSender", "A2PSmsSender", "MmsSender", "InternationalSmsSender"],
-            "extension": {"id": int(id), "uri": uri, "extensionNumber": number},
+            "extension": {"id": int(id), "uri": extension["uri"], "extensionNumber": extension["extensionNumber"]},
         }
         self._store.put("phone", id, str(phone["id"]), phone)
         self._devices(index, extension, phone)
@@ -187,10 +254,13 @@ class Seeder:
     def _devices(self, index: int, extension: Document, phone: Document) -> None:
         """Write a desk phone with the direct number, and a soft phone without a line for every other user."""
         owner = {name: extension[name] for name in ("id", "uri", "extensionNumber")}
-        number = {name: phone[name] for name in ("id", "phoneNumber", "paymentType", "type", "usageType", "location")}
+        number = {
+            name: phone[name]
+            for name in ("id", "phoneNumber", "paymentType", "type", "usageType", "location", "country")
+        }
         for kind in ("HardPhone", "SoftPhone")[: 1 + (index % 2 == 0)]:
             desk = kind == "HardPhone"
-            id = str(self._numbers + (731_000_001 if desk else 731_000_051) + index)
+            id = str(self._numbers + (731_000_001 if desk else 731_000_051 + PEOPLE_APART) + index)
             device: Document = {
                 "id": id,
                 "uri": f"{self._base}/device/{id}",
@@ -204,37 +274,49 @@ class Seeder:
                 "phoneLines": [],
             }
             if desk:
-                device["phoneLines"] = [{"id": str(int(id) + 100), "lineType": "Standalone", "phoneInfo": number}]
-                device["model"] = {"id": "23", "name": "Desk phone 321", "lineCount": 2}
+                line: Document = {"id": str(int(id) + 100), "lineType": "Standalone", "phoneInfo": number}
+                device["phoneLines"] = [{**line, "emergencyAddress": {"required": True, "localOnly": False}}]
+                model: Document = {"id": "23", "name": "Desk phone 321", "lineCount": 2, "addons": []}
+                device["model"] = {**model, "features": ["Intercom", "Paging", "BLA"]}
+                address = {**extension["contact"]["businessAddress"], "customerName": extension["name"]}
+                method = {"id": "1", "name": "Ground"}
+                device["shipping"] = {"address": address, "method": method, "status": "Delivered"}
             self._store.put("device", str(extension["id"]), id, device)
 
-    def _queue(self) -> None:
-        id = str(self._first + 1 + PEOPLE)
-        uri = f"{self._base}/extension/{id}"
-        queue: Document = {
+    def _group(self, index: int, kind: str, name: str, number: str) -> None:
+        """Write a call queue (`Department`) or an IVR menu (`IvrMenu`)."""
+        id = str(self._first + 1 + index)
+        contact: Document = {
+            "firstName": name,
+            "company": self._company,
+            "email": f"{name.lower().replace(' ', '.')}@{self._domain}",
+        }
+        if name == "Support":
+            contact["businessPhone"] = self._main_number
+        group: Document = {
             "id": int(id),
-            "uri": uri,
+            "uri": f"{self._base}/extension/{id}",
             "account": {"id": self.account, "uri": self._base},
-            "contact": {
-                "firstName": "Support",
-                "businessPhone": self._main_number,
-                "company": self._company,
-                "email": f"support@{self._domain}",
-            },
-            "extensionNumber": "200",
-            "name": "Support",
+            "contact": contact,
+            "extensionNumber": number,
+            "name": name,
             "status": "Enabled",
-            "type": "Department",
+            "type": kind,
             "hidden": False,
             "setupWizardState": "Completed",
             "creationTime": iso(self._now - 300 * DAY),
         }
-        self._store.put("extension", "", id, queue)
+        self._store.put("extension", "", id, group)
 
-    def _contacts(self, person: Document) -> None:
+    def _history(self, person: Document, *, first: bool, calls: int = OTHER_CALLS, messages: int = 6) -> None:
+        self._contacts(person, 24 if first else 4)
+        self._calls(person, calls, recent=first)
+        self._messages(person, 60 if first else messages)
+
+    def _contacts(self, person: Document, count: int) -> None:
         owner = str(person["id"])
         source = self._ids.random("contacts", owner)
-        for index in range(24 if person is self._people[0] else 4):
+        for index in range(count):
             first, last = source.choice(FIRST_NAMES), source.choice(LAST_NAMES)
             id = 81_000_000 + (int(owner) - self._first) * 1000 + self._index * PEOPLE_APART + index
             contact: Document = {
@@ -248,17 +330,18 @@ class Seeder:
                 "businessPhone": outside_number(index),
                 "mobilePhone": outside_number(index + 100),
             }
+            if index % 3 == 0:
+                contact["homePhone"] = outside_number(index + 200)
             self._store.put("contact", owner, str(id), contact)
 
-    def _calls(self, person: Document) -> None:
+    def _calls(self, person: Document, count: int, *, recent: bool) -> None:
         owner = str(person["id"])
         source = self._ids.random("calls", owner)
-        ages: list[float] = []
-        if person is self._people[0]:
-            ages += [source.uniform(120, DAY - 1200) for _ in range(RECENT_CALLS)]
+        if recent:
+            ages = [source.uniform(120, DAY - 1200) for _ in range(RECENT_CALLS)]
             ages += [source.uniform(DAY, 30 * DAY) for _ in range(OLDER_CALLS)]
         else:
-            ages += [source.uniform(120, 30 * DAY) for _ in range(OTHER_CALLS)]
+            ages = [source.uniform(120, 30 * DAY) for _ in range(count)]
         records: list[tuple[str, float, Document]] = []
         for age in sorted(ages, reverse=True):
             started = float(int(self._now - age))
@@ -283,20 +366,22 @@ class Seeder:
             records.append((str(record["id"]), started, record))
         self._store.put_new("call", owner, records)
 
-    def _messages(self, person: Document) -> None:
+    def _messages(self, person: Document, count: int) -> None:
         owner = str(person["id"])
         source = self._ids.random("messages", owner)
-        first = person is self._people[0]
         recorded = self._store.all("call", owner, newest_first=True, since=self._now - 0.9 * DAY)
         voicemail = iter([call for call in recorded if call["result"] == "Voicemail"])
-        for index in range(60 if first else 6):
+        for index in range(count):
             created = float(int(self._now - source.uniform(60, (0.9 if index % 2 else 20) * DAY)))
             kind = ("SMS", "SMS", "SMS", "VoiceMail", "Fax", "Pager")[index % 6]
             inbound = kind == "VoiceMail" or source.random() < 0.6
-            other = {"phoneNumber": outside_number(source.randrange(30))}
+            other: Document = {
+                "phoneNumber": outside_number(source.randrange(30)),
+                "location": ", ".join(source.choice(CITIES)),
+            }
             call = next(voicemail, None) if kind == "VoiceMail" else None
             if call is not None:
-                other = {name: call["from"][name] for name in ("phoneNumber", "name")}
+                other = {name: call["from"][name] for name in ("phoneNumber", "name", "location")}
                 created = float(int(parse_iso(call["startTime"]))) + call["duration"]
             message = message_document(
                 self._ids,
@@ -304,7 +389,7 @@ class Seeder:
                 kind=kind,
                 inbound=inbound,
                 other=other,
-                text=_sentence(source),
+                text=source.choice(TEXTS).format(name=person["contact"]["firstName"]),
                 created=created,
                 base=self._base,
             )
@@ -313,13 +398,3 @@ class Seeder:
                 left = {"message": {"id": str(message["id"]), "type": "VoiceMail", "uri": message["uri"]}}
                 legs = [{**call["legs"][0], **left}, *call["legs"][1:]]
                 self._store.put("call", owner, str(call["id"]), {**call, **left, "legs": legs})
-
-
-_WORDS = (
-    "call", "me", "back", "when", "the", "order", "is", "ready", "please", "thanks", "see", "you", "on", "monday",
-    "about", "our", "invoice", "at", "noon",
-)  # fmt: skip
-
-
-def _sentence(source: random.Random) -> str:
-    return " ".join(source.choice(_WORDS) for _ in range(source.randint(3, 9))).capitalize() + "."
