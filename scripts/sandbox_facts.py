@@ -85,7 +85,10 @@ class Extractor:
             if name not in source:
                 raise ValueError(f"the document refers to the schema {name!r}, which it does not have")
             schemas[name] = self._schema(source[name])
-        return {"operations": operations, "schemas": {name: schemas[name] for name in sorted(schemas)}}
+        facts: Json = {"operations": operations, "schemas": {name: schemas[name] for name in sorted(schemas)}}
+        if "x-rcext-lenience" in self._document:
+            facts["lenience"] = self._document["x-rcext-lenience"]
+        return facts
 
     def _resolve(self, node: Json) -> Json:
         reference = node.get("$ref")

@@ -16,8 +16,9 @@ from ._call import Call, Reply
 from ._errors import OAuthProblem, Problem, problem
 from ._exchange import Exchange
 from ._log import MAX_BODY_KEPT, RequestRecord
+from ._media_range import ranged
 from ._names import NOTICE, SERVER
-from ._routes import HANDLERS, PAGES, generic
+from ._routes import HANDLERS, find_page, generic
 from ._routes.pubnub import serve as serve_pubnub
 from ._transport import EXTENSION, Connection
 from ._websocket import serve as serve_websocket
@@ -152,6 +153,8 @@ class Application:
         except Exception:
             logger.exception("the sandbox failed at %s %s", record.method, record.path)
             reply = Reply(problem("CMN-203", detail="see the log of the sandbox").body(), 500)
+        if reply.content is not None and reply.status == 200 and match is not None and record.method == "GET":
+            reply = ranged(reply, record.headers.get("range"))
         if reply.data is not None and reply.content is None:
             data = _fault_injection.alter(reply.data, fault, self._state, record.operation)
             reply.content = json.dumps(data, separators=(",", ":"), ensure_ascii=False).encode(
@@ -168,7 +171,7 @@ class Application:
 
     async def _dispatch(self, record: RequestRecord, raw_path: str, match: Match | None, body: bytes) -> Reply:
         state = self._state
-        page = PAGES.get((record.method, raw_path))
+        page = find_page(record.method, raw_path)
         if page is not None:
             with state.lock:
                 return page(state, record, body)
@@ -183,7 +186,8 @@ class Application:
         with state.lock:
             session = None
             if operation.auth and not getattr(handler, "public", False):
-                session = state.sessions.authenticate(record.headers.get("authorization"))
+                token = dict(record.query).get("access_token") if operation.media else None
+                session = state.sessions.authenticate(record.headers.get("authorization"), token)
             if operation.group is not None:
                 user = str(session["user"]) if session is not None else ""
                 client = str(session["client_id"]) if session is not None else generic.client_of(record, body)

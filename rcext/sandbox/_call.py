@@ -244,6 +244,8 @@ class Call:
             self.data = self._from_parts(schema)
         else:
             return
+        if not self.state.strict:
+            self.data = validator.lenient(self.data, schema)
         check = CHECKS.get(self.operation.id)
         if check is not None:
             check(self)

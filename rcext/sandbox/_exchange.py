@@ -98,6 +98,8 @@ class Exchange:
         }
         if reply.content is not None:
             headers.setdefault("Content-Type", reply.media)
+            if reply.media.startswith("application/json"):
+                headers.setdefault("Content-Language", "en-US")
         if reply.status not in (204, 304) and reply.status >= 200:
             headers["Content-Length"] = str(len(reply.content or b""))
         return headers

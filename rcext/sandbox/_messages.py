@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 #: Seconds by the sandbox's clock until an SMS is delivered and a fax is sent.
 DELIVERY = 1.0
+#: Location of outside numbers.
+LOCATION = "San Francisco, CA"
 #: Fields of a message in notifications about it.
 _EVENT_FIELDS = (
     "to", "from", "type", "creationTime", "lastModifiedTime", "readStatus", "priority", "direction", "availability",
@@ -90,7 +92,7 @@ class MessageService:
             extension,
             kind=kind,
             inbound=True,
-            other={name: sender[name] for name in ("phoneNumber", "name") if name in sender},
+            other={"location": LOCATION, **{name: sender[name] for name in ("phoneNumber", "name") if name in sender}},
             text=text,
             created=self._state.clock.now(),
             base=self._state.base_of(str(extension["id"])),

@@ -20,6 +20,13 @@ LAST_NAMES = (
 )  # fmt: skip
 COMPANIES = ("Aster Foods", "Birch & Co", "Cobalt Tools", "Delta Print", "Elm Logistics", "Fjord Energy")
 CITIES = (("Belmont", "CA"), ("Denver", "CO"), ("Austin", "TX"), ("Boston", "MA"), ("Seattle", "WA"), ("Miami", "FL"))
+#: Area codes of cities in the United States.
+AREA_CODES = {
+    ("Belmont", "CA"): "650", ("San Francisco", "CA"): "415", ("Los Angeles", "CA"): "213", ("San Diego", "CA"): "619",
+    ("Denver", "CO"): "303", ("Austin", "TX"): "512", ("Dallas", "TX"): "214", ("Houston", "TX"): "713",
+    ("Boston", "MA"): "617", ("Seattle", "WA"): "206", ("Miami", "FL"): "305", ("Chicago", "IL"): "312",
+    ("New York", "NY"): "212", ("Atlanta", "GA"): "404", ("Phoenix", "AZ"): "602", ("Portland", "OR"): "503",
+}  # fmt: skip
 #: Texts of messages; `{name}` is the first name of the user.
 TEXTS = (
     "Hi {name}, can you call me back this afternoon?",
@@ -35,9 +42,15 @@ TEXTS = (
     "The new phones are installed, everything works.",
     "Can we move the call to Friday?",
 )
+#: What a user may be granted for another extension.
+GRANTS = (
+    "callPickup", "callMonitoring", "callOnBehalfOf", "callDelegation", "groupPaging", "callQueueSetup",
+    "callQueueMembersSetup", "callQueueMessages", "sharedVoicemails", "callQueueFacSetup", "callQueueSmsRecipient",
+    "smsRecipient",
+)  # fmt: skip
 #: Features that are enabled for every user.
 SERVICE_FEATURES = (
-    "SMS", "SMSReceiving", "MMS", "MMSReceiving", "Pager", "PagerReceiving", "Voicemail", "Fax", "FaxReceiving", "DND",
+    "SMS", "SMSReceiving", "MMS", "Pager", "PagerReceiving", "Voicemail", "Fax", "FaxReceiving", "DND",
     "RingOut", "Presence", "Conferencing", "VoipCalling", "CallPark", "CallForwarding", "OnDemandCallRecording",
     "Reports", "WebPhone", "UserManagement", "Calendar", "Intercom", "Paging", "EmergencyCalling", "HDVoice",
 )  # fmt: skip

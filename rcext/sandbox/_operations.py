@@ -67,6 +67,14 @@ class Operation:
         """Whether it is a SCIM operation, with SCIM errors."""
         return self.path.startswith("/scim/")
 
+    @property
+    def media(self) -> bool:
+        """Whether it returns media, so that the access token may be in the query."""
+        if self.method != "GET":
+            return False
+        _, content = self.success()
+        return bool(content) and not any("json" in name for name in content)
+
     def success(self) -> tuple[int, dict[str, Schema]]:
         """Return the status and content of the success answer; 207 only if there is no other."""
         statuses = [status for status in self.answers if status[0] in "23" and status.isdigit()]
@@ -112,6 +120,10 @@ class Catalog:
 
     def __init__(self, facts: dict[str, Any]) -> None:
         self.schemas: dict[str, Schema] = facts["schemas"]
+        names: list[str] = facts.get("lenience", {}).get("numbersForStrings", [])
+        #: Names of properties whose numbers are accepted where the document has strings.
+        self.number_names = frozenset(name for name in names if not name.startswith("*"))
+        self.number_endings = tuple(name[1:] for name in names if name.startswith("*"))
         self.operations: dict[str, Operation] = {}
         self.by_path: dict[tuple[str, str], Operation] = {}
         self._root = _Node()

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ._names import GRANTS
 from ._state.oauth import Application
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ class Sandbox:
         window: seconds of a rate limit window and a penalty, by the sandbox's clock.
         start: the initial time of its clock; default the machine's time. A naive value is UTC.
         accounts: the number of accounts; an extension number refers to the first one, an id or a phone number to any.
+        strict: reject what the platform accepts beyond its document, such as numbers for ids.
         allow_remote: allow an address that other machines can reach. It has no real security: its credentials are
             known to everyone who knows the seed.
 
@@ -141,6 +143,7 @@ class Sandbox:
         window: float = 60.0,
         start: datetime | None = None,
         accounts: int = 1,
+        strict: bool = False,
         allow_remote: bool = False,
     ) -> None:
         from ._dependencies import check_installed
@@ -172,6 +175,7 @@ class Sandbox:
             window=window,
             start=start.timestamp() if start is not None else None,
             accounts=accounts,
+            strict=strict,
         )
         self._services = Services(self._state)
         self.seed = seed
@@ -266,6 +270,7 @@ class Sandbox:
         window: float = 60.0,
         start: datetime | None = None,
         accounts: int = 1,
+        strict: bool = False,
         allow_remote: bool = False,
     ) -> AbstractContextManager[Sandbox]:
         """Run a sandbox in a child process: `with Sandbox.in_process() as sandbox:`.
@@ -283,12 +288,19 @@ class Sandbox:
             window: see `Sandbox`.
             start: see `Sandbox`.
             accounts: see `Sandbox`.
+            strict: see `Sandbox`.
             allow_remote: see `Sandbox`.
         """
         from ._process import in_process
 
         settings: dict[str, Any] = {"seed": seed, "state": state, "port": port, "host": host, "window": window}
-        settings |= {"limits": limits, "start": start, "accounts": accounts, "allow_remote": allow_remote}
+        settings |= {
+            "limits": limits,
+            "start": start,
+            "accounts": accounts,
+            "strict": strict,
+            "allow_remote": allow_remote,
+        }
         return in_process(settings)
 
     # -- addresses and credentials
@@ -394,6 +406,24 @@ class Sandbox:
     def auto_consent(self, value: bool) -> None:
         self._state.auto_consent = value
 
+    @property
+    def reusable_websocket_tokens(self) -> bool:
+        """Whether a WebSocket token is valid for several connections during its lifetime, as official SDKs expect."""
+        return self._state.sessions.reusable_websocket_tokens
+
+    @reusable_websocket_tokens.setter
+    def reusable_websocket_tokens(self, value: bool) -> None:
+        self._state.sessions.reusable_websocket_tokens = value
+
+    @property
+    def max_sessions(self) -> int:
+        """The maximum number of parallel sessions of a user and an application; the oldest ends first."""
+        return self._state.sessions.max_sessions
+
+    @max_sessions.setter
+    def max_sessions(self, value: int) -> None:
+        self._state.sessions.max_sessions = value
+
     # -- tokens
 
     def expire_access_tokens(self) -> int:
@@ -494,8 +524,12 @@ class Sandbox:
             other = self._state.extension(self._extension_id(extension))
             names = ("id", "uri", "extensionNumber", "name", "type")
             uri = f"{self._state.base_of(user)}/extension/{user}/grant"
-            grant: dict[str, Any] = {"uri": uri, "extension": {name: other[name] for name in names}}
-            grant |= {"callPickup": True, "callMonitoring": True, "callOnBehalfOf": True, "callDelegation": False}
+            grant: dict[str, Any] = {
+                "uri": uri,
+                "extension": {**{name: other[name] for name in names}, "id": str(other["id"])},
+            }
+            given = ("callPickup", "callMonitoring", "callOnBehalfOf")
+            grant |= {name: name in given for name in GRANTS}
             self._state.store.put("grant", user, str(other["id"]), grant)
             body = {"extensionId": user, "ownerId": user}
             ids = {"accountId": self._state.account_of(user), "extensionId": user}

@@ -73,6 +73,33 @@ class Validator:
         """
         return list(self._check(value, schema, "", request, 0))
 
+    def lenient(self, value: Any, schema: Schema, depth: int = 0) -> Any:
+        """Return a request body with numbers as strings where the platform accepts them for ids."""
+        schema = self._catalog.resolve(schema)
+        if depth > MAX_DEPTH:
+            return value
+        if is_list(value):
+            items = schema.get("items")
+            return [self.lenient(item, items, depth + 1) for item in value] if items else value
+        if not is_object(value):
+            return value
+        changed = dict(value)
+        for part in (schema, *schema.get("allOf", ()), *schema.get("oneOf", ()), *schema.get("anyOf", ())):
+            if part is not schema:
+                changed = self.lenient(changed, part, depth + 1)
+                continue
+            for name, known in schema.get("properties", {}).items():
+                if name in changed:
+                    changed[name] = self._lenient_property(name, changed[name], known, depth)
+        return changed
+
+    def _lenient_property(self, name: str, value: Any, schema: Schema, depth: int) -> Any:
+        if isinstance(value, int) and not isinstance(value, bool):
+            catalog = self._catalog
+            accepted = name in catalog.number_names or name.endswith(catalog.number_endings)
+            return str(value) if accepted and catalog.resolve(schema).get("type") == "string" else value
+        return self.lenient(value, schema, depth + 1)
+
     def valid(self, value: object, schema: Schema, *, request: bool = False) -> bool:
         """Return whether a value is valid."""
         return next(self._check(value, schema, "", request, 0), None) is None

@@ -21,6 +21,7 @@ PATIENCE = 3.0
 #: Attempts before an address is blacklisted, and the seconds between them.
 TRIES, PAUSE = 3, 0.2
 MAX_ANSWER = 1024
+USER_AGENT = "RingCentral-WebHook/1.0 (rcext sandbox)"
 
 
 class Webhooks:
@@ -60,7 +61,12 @@ class Webhooks:
         token = self._state.ids.uuid("validation")
         try:
             answer = await self._http().post(
-                address, headers={"Validation-Token": token, "Content-Type": "application/json"}
+                address,
+                headers={
+                    "Validation-Token": token,
+                    "Content-Type": "application/json",
+                    "User-Agent": USER_AGENT,
+                },
             )
         except httpx.InvalidURL as error:
             raise _refused(address, f"it is not an address: {error}") from None
@@ -90,7 +96,7 @@ class Webhooks:
 
         if before is not None and not before.done():
             await asyncio.wait([before])
-        headers = {"Content-Type": "application/json"}
+        headers = {"Content-Type": "application/json;charset=UTF-8", "User-Agent": USER_AGENT}
         if subscription.get("verificationToken"):
             headers["Verification-Token"] = subscription["verificationToken"]
         reason = ""

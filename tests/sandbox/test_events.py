@@ -63,7 +63,7 @@ class Office:
         self.sandbox.clock.advance(1.1)
 
     def _opt_out(self) -> None:
-        body = {"from": self.sandbox.phone_number, "optOuts": ["+14155551001"]}
+        body = {"from": self.sandbox.phone_number, "optOuts": ["+14155551009"]}
         assert self.caller("POST", f"{ACCOUNT}/a2p-sms/opt-outs/bulk-assign", json=body).is_success
 
     def _rename(self) -> None:
@@ -86,12 +86,13 @@ class Office:
         assert self.caller("POST", f"/team-messaging/v1/chats/{self.team}/posts", json={"text": "x"}).is_success
 
     def _team(self) -> None:
-        assert self.caller("POST", "/team-messaging/v1/teams", json={"name": "x", "public": True}).is_success
+        body = {"name": "x", "description": "y", "public": True}
+        assert self.caller("POST", "/team-messaging/v1/teams", json=body).is_success
 
     def change(self, event: Event) -> Callable[[], object]:
         """Return the action that emits an event; a new event without one fails here."""
         sandbox = self.sandbox
-        return {
+        changes: dict[str, Callable[[], object]] = {
             "presence": self._call,
             "account-presence": self._call,
             "presence-dnd": self._dnd,
@@ -121,7 +122,8 @@ class Office:
             "posts": self._post,
             "chats": self._team,
             "reminder": lambda: sandbox.clock.advance(850),
-        }[event.id]
+        }
+        return changes[event.id]
 
     def filters(self, event: Event) -> list[str]:
         """Return filters of an event with real ids, with its required query."""

@@ -78,6 +78,32 @@ def _chats(caller: Caller) -> dict[str, str]:
     return known
 
 
+def _tasks(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
+    """Completed tasks, and entries of dictionaries."""
+    account = "/restapi/v1.0/account/~"
+    report: Any = caller("POST", f"{account}/message-store-report", json={}).json()
+    export: Any = caller("POST", "/team-messaging/v1/data-export", json={}).json()
+    upload = {"records": [{"extensionId": sandbox.extension_id, "contacts": [{"firstName": "Ada"}]}]}
+    contacts: Any = caller("POST", f"{account}/address-book-bulk-upload", json=upload).json()
+    update: Any = caller("POST", f"{account}/extension-bulk-update", json={"records": []}).json()
+    path = f"{account}/emergency-address-auto-update/switches-bulk-create"
+    switches: Any = caller("POST", path, json={"records": [{"chassisId": "1"}]}).json()
+    sandbox.clock.advance(2)
+    known = {
+        "readMessageStoreReportTask.taskId": report["id"],
+        "readMessageStoreReportArchive.taskId": report["id"],
+        "readDataExportTaskNew.taskId": export["id"],
+        "getAddressBookBulkUploadTask.taskId": contacts["id"],
+        "getExtensionBulkUpdateTask.taskId": update["id"],
+        "readAutomaticLocationUpdatesTask.taskId": switches["task"][0]["id"],
+        "addressBookBulkUpload.body": json.dumps(upload),
+    }
+    for name in ("country", "state", "language", "timezone", "permission"):
+        records = caller.get(f"/restapi/v1.0/dictionary/{name}")["records"]
+        known[f"read{name.capitalize()}.{name}Id"] = records[0]["id"]
+    return known
+
+
 def _high_volume(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
     body = {"from": sandbox.phone_number, "text": "hello", "messages": [{"to": ["+14155551001"]}]}
     batch: Any = caller("POST", "/restapi/v1.0/account/~/a2p-sms/batches", json=body).json()
@@ -141,6 +167,7 @@ def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
     forwarding: Any = caller.get(f"{me}/forwarding-number")["records"]
     known["deleteForwardingNumbers.body"] = json.dumps({"records": [{"forwardingNumberId": forwarding[0]["id"]}]})
     known |= _threads(sandbox, caller)
+    known |= _tasks(sandbox, caller)
     known |= _chats(caller)
     known |= _high_volume(sandbox, caller)
     known["updateFavoriteContactList.body"] = json.dumps({"records": [{"extensionId": sandbox.extensions["102"]}]})

@@ -20,6 +20,9 @@ Page = Callable[["SandboxState", "RequestRecord", bytes], Reply]
 HANDLERS: dict[str, Handler] = {}
 #: Endpoints that are not operations of the document, by method and path.
 PAGES: dict[tuple[str, str], Page] = {}
+PAGES_BELOW: dict[tuple[str, str], Page] = {}
+#: Where the sandbox has endpoints of its own.
+SANDBOX = "/restapi/v1.0/sandbox/"
 
 
 def operation(*ids: str) -> Callable[[Handler], Handler]:
@@ -55,9 +58,29 @@ def page(method: str, *paths: str) -> Callable[[Page], Page]:
     return register
 
 
+def page_below(method: str, prefix: str) -> Callable[[Page], Page]:
+    """Register an endpoint for all paths below a prefix."""
+
+    def register(handler: Page) -> Page:
+        PAGES_BELOW[method, prefix] = handler
+        return handler
+
+    return register
+
+
+def find_page(method: str, path: str) -> Page | None:
+    """Return the endpoint of a path that is not an operation, or `None`."""
+    found = PAGES.get((method, path))
+    if found is not None or not path.startswith(SANDBOX):
+        return found
+    below = (handler for (known, prefix), handler in PAGES_BELOW.items() if known == method and path.startswith(prefix))
+    return next(below, None)
+
+
 _AREAS = (
-    "account", "call_control", "call_log", "contacts", "devices", "echo", "high_volume_sms", "messages", "numbers",
-    "oauth", "people", "presence", "ring_out", "subscriptions", "team_messaging", "threads", "user_settings",
+    "account", "analytics", "call_control", "call_log", "contacts", "devices", "dictionaries", "echo",
+    "high_volume_sms", "messages", "numbers", "oauth", "people", "presence", "ring_out", "subscriptions", "tasks",
+    "team_messaging", "threads", "user_settings",
 )  # fmt: skip
 
 

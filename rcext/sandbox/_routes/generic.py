@@ -217,6 +217,12 @@ def shown(call: Call, kept: Any, schema: Schema, key: tuple[str, str]) -> Any:
     return whole
 
 
+def put_item(call: Call, collection: str, id: str, fields: dict[str, Any]) -> None:
+    """Keep an item of a collection, updating one with the same id."""
+    kept = call.state.store.get("generic", collection, id) or {}
+    call.state.store.put("generic", collection, id, {**kept, **fields, "id": id})
+
+
 def _item_schema(call: Call, schema: Schema, name: str) -> Schema:
     known = call.state.flat(schema).get("properties", {}).get(name, {})
     items: Schema = call.state.flat(known).get("items", {})

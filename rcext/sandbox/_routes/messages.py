@@ -10,6 +10,7 @@ from .._call import Call, Reply
 from .._clock import DAY, iso, parse_iso
 from .._errors import Problem, invalid, not_found, problem
 from .._json import is_list, is_object, parse_json
+from .._messages import LOCATION
 from .._state.documents import message_document, party
 from . import check_first, operation
 from .batches import MULTIPART_JSON, for_ids
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from .._state.store import Document
 
 MAX_IDS = 50
-#: Location of outside numbers.
-LOCATION = "San Francisco, CA"
 # -- sending
 
 
@@ -361,6 +360,9 @@ def read_message(call: Call) -> Reply:
 def update_message(call: Call) -> Reply:
     """Update the read status of one message or several."""
     ids = call.path["messageId"].split(",")
+    if ids == ["*"] and is_list(call.data):  # the ids are in the body
+        ids = [str(entry.get("resourceId")) if is_object(entry) else "" for entry in call.data]
+        call.path["messageId"] = ",".join(ids)
     bodies = _bodies(call, ids)
 
     def one(id: str) -> Document:

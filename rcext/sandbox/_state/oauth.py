@@ -25,6 +25,8 @@ MAX_REFRESH, DEFAULT_REFRESH = 2_592_000, 604_800
 #: Grace period of a replaced refresh token in seconds, before and after the first use of the new access token.
 GRACE_UNUSED, GRACE_USED = 3600.0, 10.0
 CODE_LIFETIME = 60.0
+#: Parallel sessions of a user and an application; the oldest ends first.
+MAX_SESSIONS = 5
 
 
 @dataclass(slots=True)
@@ -75,6 +77,10 @@ class Sessions:
         store: where sessions are kept.
         clock: the clock by which they expire.
         ids: the source of tokens.
+
+    Attributes:
+        max_sessions: the maximum number of parallel sessions of a user and an application.
+        reusable_websocket_tokens: whether a WebSocket token is valid for several connections.
     """
 
     def __init__(self, store: Store, clock: Clock, ids: Ids) -> None:
@@ -82,6 +88,8 @@ class Sessions:
         self._clock = clock
         self._ids = ids
         self.applications: dict[str, Application] = {}
+        self.max_sessions = MAX_SESSIONS
+        self.reusable_websocket_tokens = True
         self._assertions = Assertions()
         self._codes: dict[str, Document] = {}
         self._ws_tokens: dict[str, tuple[str, float]] = {}
@@ -245,8 +253,19 @@ class Sessions:
         if form.get("scope"):
             granted = set(session["scope"].split())
             session["scope"] = " ".join(name for name in form["scope"].split() if name in granted) or session["scope"]
+        self._end_oldest(session)
         self._renew(session)
         return self._answer(session)
+
+    def _end_oldest(self, new: Document) -> None:
+        """Make room for a new session of the same user and application."""
+        same = [
+            session
+            for session in self._store.all("session", "")
+            if (session["user"], session["client_id"]) == (new["user"], new["client_id"])
+        ]
+        for session in same[: max(0, len(same) - self.max_sessions + 1)]:
+            self.revoke(session["id"])
 
     def _rotate(self, old: Document, form: Mapping[str, str]) -> Document:
         session = dict(old)
@@ -297,12 +316,18 @@ class Sessions:
             answer["refresh_token_expires_in"] = max(0, round(session["refresh_expires"] - now))
         return answer
 
-    def authenticate(self, authorization: str | None) -> Document:
+    def authenticate(self, authorization: str | None, token: str | None = None) -> Document:
         """Return the session of a bearer token, and mark the token as used.
+
+        Args:
+            authorization: the `Authorization` header.
+            token: an access token from the query, used without the header.
 
         Raises:
             Problem: 401, with the platform's code.
         """
+        if authorization is None and token:
+            return self.by_token(token)
         if authorization is None:
             raise unauthorized("AGW-401")
         scheme, _, token = authorization.partition(" ")
@@ -415,7 +440,9 @@ class Sessions:
 
     def take_ws_token(self, token: str) -> Document | None:
         """Return the session of a WebSocket token, or `None`."""
-        id, expires = self._ws_tokens.pop(token, ("", 0.0))
+        id, expires = self._ws_tokens.get(token, ("", 0.0))
+        if not self.reusable_websocket_tokens:
+            self._ws_tokens.pop(token, None)
         return self._store.get("session", "", id) if expires > self._clock.now() else None
 
 

@@ -37,6 +37,7 @@ class SandboxState:
         window: the length of a rate limit window in seconds.
         start: the initial time in seconds since 1970, or `None` for the machine's time.
         accounts: the number of accounts; a reopened state file keeps its own.
+        strict: whether to reject what the platform accepts beyond its document.
 
     Attributes:
         lock: guards everything below; callers hold it.
@@ -56,9 +57,11 @@ class SandboxState:
         window: float,
         start: float | None,
         accounts: int = 1,
+        strict: bool = False,
     ) -> None:
         self.lock = threading.RLock()
         self.seed = seed
+        self.strict = strict
         self.clock = Clock(self.lock, start)
         # Not `clock.now()` for a given start: the clock has already moved, and generated data must be repeatable.
         self.started = self.clock.now() if start is None else start

@@ -280,7 +280,7 @@ class Seeder:
                 device["model"] = {**model, "features": ["Intercom", "Paging", "BLA"]}
                 address = {**extension["contact"]["businessAddress"], "customerName": extension["name"]}
                 method = {"id": "1", "name": "Ground"}
-                device["shipping"] = {"address": address, "method": method, "status": "Delivered"}
+                device["shipping"] = {"address": address, "method": method, "status": "Accepted"}
             self._store.put("device", str(extension["id"]), id, device)
 
     def _group(self, index: int, kind: str, name: str, number: str) -> None:
