@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import json
 import logging
 import time
 from functools import cached_property
@@ -13,6 +12,7 @@ from urllib.parse import parse_qsl, unquote
 
 from . import _fault_injection, _page
 from ._call import Call, Reply
+from ._encoding import Encoder
 from ._errors import OAuthProblem, Problem, problem
 from ._exchange import Exchange
 from ._log import MAX_BODY_KEPT, RequestRecord
@@ -47,6 +47,7 @@ class Application:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._state = services.state
+        self._encoder = Encoder(lambda: self._state.server)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request or one WebSocket connection."""
@@ -157,12 +158,10 @@ class Application:
             reply = ranged(reply, record.headers.get("range"))
         if reply.data is not None and reply.content is None:
             data = _fault_injection.alter(reply.data, fault, self._state, record.operation)
-            reply.content = json.dumps(data, separators=(",", ":"), ensure_ascii=False).encode(
-                "utf-8", "backslashreplace"
-            )
+            reply.content = self._encoder.encode(data, shared=reply.shared and data is reply.data)
             if fault is not None and fault.kind == "malformed_json":
                 reply.content = reply.content[: max(1, len(reply.content) * 2 // 3)]
-        if reply.content is not None and _SERVER_BYTES in reply.content:
+        elif reply.content is not None and _SERVER_BYTES in reply.content:
             reply.content = reply.content.replace(_SERVER_BYTES, self._state.server.encode())
         for name, value in reply.headers.items():
             if SERVER in value:

@@ -36,9 +36,10 @@ class Reply:
         content: a body that is not JSON.
         media: the media type of `content`.
         headers: further headers.
+        shared: whether `data["records"]` are documents of the store, unchanged, so that their encoding can be cached.
     """
 
-    __slots__ = ("content", "data", "headers", "media", "status")
+    __slots__ = ("content", "data", "headers", "media", "shared", "status")
 
     def __init__(
         self,
@@ -48,7 +49,9 @@ class Reply:
         content: bytes | None = None,
         media: str = "application/json",
         headers: dict[str, str] | None = None,
+        shared: bool = False,
     ) -> None:
+        self.shared = shared
         self.data = data
         self.status = status
         self.content = content

@@ -6,7 +6,10 @@ import socket
 import struct
 from typing import TYPE_CHECKING, Any
 
-from uvicorn.protocols.http.h11_impl import H11Protocol
+try:  # twice as fast, where it is installed
+    from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol as HttpProtocol
+except ImportError:
+    from uvicorn.protocols.http.h11_impl import H11Protocol as HttpProtocol  # type: ignore[assignment]  # the same interface
 
 if TYPE_CHECKING:
     import asyncio
@@ -35,7 +38,7 @@ class Connection:
         self._transport.close()
 
 
-class Protocol(H11Protocol):
+class Protocol(HttpProtocol):
     """uvicorn's protocol, with the connection in `scope["extensions"]`."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn itself narrows it

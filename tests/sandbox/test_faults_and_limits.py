@@ -143,7 +143,10 @@ def test_invalid_rules(sandbox: Sandbox, arguments: dict[str, Any], message: str
 def test_limits_are_off_by_default(caller: Caller) -> None:
     answers = [caller("GET", PRESENCE) for _ in range(60)]
     assert {answer.status_code for answer in answers} == {200}
-    assert "x-rate-limit-limit" not in answers[-1].headers
+    headers = answers[-1].headers
+    names = ("group", "limit", "remaining", "window")
+    assert [headers[f"x-rate-limit-{name}"] for name in names] == ["light", "50", "50", "60"]
+    assert headers["content-language"] == "en-US"
 
 
 def test_limit_with_headers_and_penalty() -> None:

@@ -303,6 +303,8 @@ def test_webhook_delivery_in_order(sandbox: Sandbox, caller: Caller, hook: str) 
     found = [Hook.received.get(timeout=10) for _ in range(5)]
     assert [json.loads(body)["body"]["number"] for _, body in found] == list(range(5))
     assert {headers["verification-token"] for headers, _ in found} == {"secret"}
+    assert {headers["content-type"] for headers, _ in found} == {"application/json;charset=UTF-8"}
+    assert all(headers["user-agent"].startswith("RingCentral-WebHook/") for headers, _ in found)
 
 
 def test_webhook_is_validated(caller: Caller, hook: str) -> None:
@@ -430,7 +432,19 @@ def test_websocket_recovery_fails_when_late_or_too_much_was_missed(sandbox: Sand
             assert frame(again)[1]["recoveryState"] == "Failed", reason
 
 
-def test_websocket_tokens_are_for_one_use(sandbox: Sandbox, caller: Caller) -> None:
+def test_websocket_tokens_are_reusable_by_default(sandbox: Sandbox, caller: Caller) -> None:
+    token = caller("POST", "/restapi/oauth/wstoken").json()
+    uri = f"{token['uri']}?access_token={token['ws_access_token']}"
+    for _ in range(2):
+        with connect(uri, proxy=None) as socket:
+            assert frame(socket)[0]["type"] == "ConnectionDetails"
+    sandbox.clock.advance(31)
+    with connect(uri, proxy=None) as socket:
+        assert frame(socket)[0]["type"] == "Error"
+
+
+def test_websocket_tokens_for_one_use(sandbox: Sandbox, caller: Caller) -> None:
+    sandbox.reusable_websocket_tokens = False
     token = caller("POST", "/restapi/oauth/wstoken").json()
     uri = f"{token['uri']}?access_token={token['ws_access_token']}"
     with connect(uri, proxy=None) as socket:

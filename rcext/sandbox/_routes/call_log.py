@@ -28,13 +28,13 @@ RECORDINGS = 50
 @operation("readUserCallLog")
 def read_user(call: Call) -> Reply:
     """Return the call log of a user."""
-    return Reply(paged(call, _records(call, call.extension)))
+    return Reply(paged(call, _records(call, call.extension)), shared=call.query.get("view") == "Detailed")
 
 
 @operation("readCompanyCallLog")
 def read_company(call: Call) -> Reply:
     """Return the call log of the account."""
-    return Reply(paged(call, _records(call, None)))
+    return Reply(paged(call, _records(call, None)), shared=call.query.get("view") == "Detailed")
 
 
 def _records(call: Call, extension: str | None) -> list[Document]:
@@ -64,8 +64,9 @@ def _filter(query: dict[str, Any]) -> Callable[[Document], bool]:
         wanted = number.lstrip("+")
         return any(str(record[side].get(key, "")).lstrip("+") == wanted for side in ("from", "to"))
 
+    direction, kind = several(query.get("direction")), several(query.get("type"))
+
     def fits(record: Document) -> bool:
-        direction, kind = several(query.get("direction")), several(query.get("type"))
         if direction and record["direction"] not in direction:
             return False
         if kind and record["type"] not in kind:

@@ -316,7 +316,7 @@ def list_messages(call: Call) -> Reply:
     until = parse_iso(query["dateTo"]) if "dateTo" in query else now
     since = parse_iso(query["dateFrom"]) if "dateFrom" in query else until - DAY
     listed = call.state.store.all("message", call.extension, newest_first=True, since=since, until=until + 0.001)
-    return Reply(paged(call, [message for message in listed if _fits(message, query)]))
+    return Reply(paged(call, [message for message in listed if _fits(message, query)]), shared=True)
 
 
 def _fits(message: Document, query: dict[str, Any]) -> bool:
