@@ -65,7 +65,9 @@ TARGETS: Final = {
     },
     "batch": Target("rcext", ("rcext/batch/*",), _tests("batch", "flow", "response", "report", "resume")),
     "files": Target(
-        "rcext", ("rcext/files/*",), _tests("files", "transfer", "partial", "messages", "greetings", "filename")
+        "rcext",
+        ("rcext/files/*",),
+        _tests("files", "calls", "transfer", "partial", "messages", "greetings", "filename"),
     ),
     "paging": Target("rcext", ("rcext/paging/*",), ("tests/paging/test_pager.py",)),
     "follow": Target(

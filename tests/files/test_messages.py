@@ -27,6 +27,7 @@ class Client:
     """Keeps the requests that it is given."""
 
     drift = None
+    payload: Any = {"id": 7}
 
     def __init__(self, status: int = 200) -> None:
         self.requests: list[Request] = []
@@ -34,7 +35,7 @@ class Client:
 
     def send(self, request: Request) -> httpx.Response:
         self.requests.append(request)
-        return httpx.Response(self.status, json={"id": 7}, request=httpx.Request("POST", "https://p/x"))
+        return httpx.Response(self.status, json=self.payload, request=httpx.Request("POST", "https://p/x"))
 
     @property
     def fields(self) -> dict[str, Any]:
