@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, overload
 
 import httpx
@@ -17,19 +18,25 @@ from rcext.auth import (
 )
 from rcext.errors import ConfigurationError, UnexpectedResponse, printable
 from rcext.transport import EXTENSION, CallOptions, set_body
+from ringcentral_api.client import encode_json, encode_text
 
 from ._request import ApiRequest
 from ._urls import full_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from rcext.auth import Grant, SessionAuth
     from rcext.events import AuthEvent, AuthEventName, EventName, Events, Handler, RequestEvent, RequestEventName
 
 HandlerT = TypeVar("HandlerT", bound="Handler")
+T = TypeVar("T")
 
-Query: TypeAlias = "Mapping[str, str | int | float | bool | Sequence[str | int | float | bool] | None]"
+QueryValue: TypeAlias = "str | float | bool | date"
+"""The value of a query parameter."""
+
+Query: TypeAlias = "Mapping[str, QueryValue | Sequence[QueryValue] | None]"
 """Query parameters; a sequence is sent as one parameter per value, `None` is not sent."""
 
 Content: TypeAlias = "bytes | str | IO[bytes] | Iterable[bytes]"
@@ -289,12 +296,15 @@ class PlatformBase:
             raise ConfigurationError(f"a request has one body; got {' and '.join(bodies)}")
         options = CallOptions(retries=retries, on_rate_limit=on_rate_limit, max_wait=max_wait, stream=stream)
         streamed = content is not None and not isinstance(content, bytes | str)
+        body = None if streamed else content
+        if json is not None:
+            body = _encoded(lambda: encode_json(json), "json")
+            headers = {"Content-Type": "application/json", **_lower(headers)}
         request = self._base.build_request(
             method.upper(),
             self.api_url(url, query=query),
-            json=json,
             data=data,
-            content=None if streamed else content,
+            content=body,
             files=files,
             headers=headers,
             extensions={EXTENSION: options},
@@ -310,12 +320,20 @@ def _query(query: Query | None) -> httpx.QueryParams:
     for name, value in (query or {}).items():
         if value is None:
             continue
-        values = value if isinstance(value, Sequence) and not isinstance(value, str) else [value]
-        pairs.extend((name, _text(item)) for item in values)
+        values = value if isinstance(value, Sequence) and not isinstance(value, str | bytes) else [value]
+        pairs.extend((name, _encoded(partial(encode_text, item, name), "query")) for item in values)
     return httpx.QueryParams(pairs)
 
 
-def _text(value: str | float | bool) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(value)
+def _encoded(encode: Callable[[], T], argument: str) -> T:
+    try:
+        return encode()
+    except (TypeError, ValueError) as error:
+        raise ConfigurationError(f"{argument}: {error}") from None
+
+
+def _lower(headers: Mapping[str, str] | None) -> dict[str, str]:
+    """Return headers with the name of the content type as httpx writes it, so that the caller's takes precedence."""
+    return {
+        "Content-Type" if name.lower() == "content-type" else name: value for name, value in (headers or {}).items()
+    }

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import inspect
 import threading
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -15,6 +17,7 @@ from rcext import AsyncPlatform, AsyncRingCentral, Platform, RingCentral
 from rcext.auth import AllowedHosts
 from rcext.errors import BadRequest, ConfigurationError, NotAuthorized, NotFound, RedirectError
 from rcext.sandbox import Sandbox
+from ringcentral_api.models import CallDirectionEnum, CallLogFromParty
 from tests.platform.worlds import ECHO
 
 if TYPE_CHECKING:
@@ -322,3 +325,44 @@ def test_typed_call(sb: Sandbox, world: World, rc: RingCentral) -> None:
     pytest.importorskip("ringcentral_api.api")
     info = world.do(lambda: rc.api.user_settings.read_extension())
     assert str(info.id) == sb.extension_id
+
+
+def test_values_of_raw_calls_are_encoded_as_those_of_typed_calls() -> None:
+    seen: list[tuple[str, bytes, str]] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append((str(request.url), request.content, request.headers["Content-Type"]))
+        return httpx.Response(200)
+
+    moment = datetime(2026, 1, 2, 3, tzinfo=UTC)
+    inbound = CallDirectionEnum.INBOUND
+    with RingCentral("production", "id", transport=httpx.MockTransport(answer)) as rc:
+        rc.platform.authorize(access_token="x")
+        body = {
+            "at": moment,
+            "day": date(2026, 1, 2),
+            "of": [inbound],
+            "text": "\ud800",
+            "number": CallLogFromParty(phone_number="1"),
+        }
+        rc.platform.post("/x?a=1&b=2", json=body, query={"at": moment, "a": [inbound, True, 1.5], "none": None})
+        rc.platform.post("/x", json=[], headers={"content-type": "application/scim+json"})
+        wrong: list[tuple[dict[str, Any], str]] = [
+            ({"json": {"a": Decimal(1)}}, "json: .*Decimal"),
+            ({"json": float("nan")}, "json: "),
+            ({"query": {"a": b"x"}}, "query: a: expected text"),
+            ({"query": {"a": float("inf")}}, "query: a: expected a number"),
+            ({"query": {"a": [{}]}}, "query: a: expected text"),
+        ]
+        for arguments, text in wrong:
+            with pytest.raises(ConfigurationError, match=text):
+                rc.platform.post("/x", **arguments)
+    server = "https://platform.ringcentral.com/restapi/v1.0/x"
+    assert seen == [
+        (
+            f"{server}?a=Inbound&a=true&a=1.5&b=2&at=2026-01-02T03%3A00%3A00Z",
+            b'{"at":"2026-01-02T03:00:00Z","day":"2026-01-02","of":["Inbound"],"text":"\\ud800","number":{"phoneNumber":"1"}}',
+            "application/json",
+        ),
+        (server, b"[]", "application/scim+json"),
+    ]
