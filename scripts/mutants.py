@@ -77,6 +77,11 @@ TARGETS: Final = {
     ),
     "relations": Target("rcext", ("rcext/relations/*",), ("tests/relations", "tests/helpers/test_mistakes.py")),
     "ring_out": Target("rcext", ("rcext/ring_out/*",), ("tests/ring_out/test_core.py",)),
+    "auth": Target(
+        "rcext",
+        ("rcext/auth/*",),
+        tuple(f"tests/auth/test_{name}.py" for name in ("parts", "session", "stores", "private_key")),
+    ),
     "runtime": Target("generated/ringcentral_api", ("generated/ringcentral_api/*.py",), ("tests/generated",)),
 }
 

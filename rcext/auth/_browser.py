@@ -90,15 +90,18 @@ class RedirectServer:
         """Return the status and the page for a request."""
         if urlsplit(target).path != self.path or self.state is None:
             return 404, _DONE.format(title="Not found", text="There is nothing here.")
+        outcome: RedirectResult | RedirectError
         try:
-            self._outcome = parse_redirect(target, state=self.state)
+            outcome = parse_redirect(target, state=self.state)
         except RedirectError as error:
             if error.error is None:
                 logger.warning("a request to the redirect URI was ignored: %s", error)
                 return 400, _DONE.format(title="Not this login", text="This does not belong to the login.")
-            self._outcome = error
-        self._arrived.set()
-        if isinstance(self._outcome, RedirectError):
+            outcome = error
+        if not self._arrived.is_set():  # the first one counts
+            self._outcome = outcome
+            self._arrived.set()
+        if isinstance(outcome, RedirectError):
             return 200, _DONE.format(title="Login refused", text="The login was refused.")
         return 200, _DONE.format(title="Logged in", text="You are logged in.")
 
