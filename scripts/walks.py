@@ -228,7 +228,7 @@ class Walks:
             webhook(request, start_response)
             if not heard.wait(20):
                 raise TimeoutError("no notification arrived")
-        webhook.destroy()
+        webhook.close()
 
     def sandbox_sms(self, walk: Walk) -> None:
         """Answer POST /sms in the sandbox."""

@@ -71,11 +71,14 @@ class Promise:
     def __init__(self) -> None:
         self._future: Future[Any] = Future()
         self.error: BaseException | None = None
+        self.resolved = False
+        self.abandoned = False
+        """Whether its waiter was interrupted."""
 
     def resolve(self, value: Any, error: BaseException | None) -> None:
         """Set the result or the error, once."""
+        self.error, self.resolved = error, True
         if not self._future.done():
-            self.error = error
             self._future.set_exception(error) if error is not None else self._future.set_result(value)
 
     def wait(self) -> Any:
@@ -89,12 +92,15 @@ class AsyncPromise:
     def __init__(self) -> None:
         self._future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         self.error: BaseException | None = None
+        self.resolved = False
+        self.abandoned = False
+        """Whether its waiter was canceled."""
 
     def resolve(self, value: Any, error: BaseException | None) -> None:
         """Set the result or the error, once."""
+        self.error, self.resolved = error, True
         with contextlib.suppress(RuntimeError):  # the event loop is closed
             if not self._future.done():
-                self.error = error
                 self._future.set_exception(error) if error is not None else self._future.set_result(value)
 
     async def wait(self) -> Any:
@@ -110,6 +116,8 @@ class Runtime:
         self._inbox: queue.SimpleQueue[Any] = queue.SimpleQueue()  # signal handlers may put on it
         self.lock = threading.RLock()
         """Guards the buffers."""
+        self.turn = threading.Lock()
+        """Lets one sequence of requests run at a time."""
         self._changed = threading.Condition(self.lock)
         self.count = 0
         """The number of calls of `notify`."""
@@ -184,6 +192,8 @@ class AsyncRuntime:
         self._getter: asyncio.Future[None] | None = None
         self.lock = contextlib.nullcontext()
         """Nothing: all tasks run in one thread."""
+        self.turn = asyncio.Lock()
+        """Lets one sequence of requests run at a time."""
         self._waiters: set[asyncio.Future[None]] = set()
         self.count = 0
         """The number of calls of `notify`."""

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from ._protocol import EventKind
     from .filters import EventFilter
 
-Flow: TypeAlias = "Generator[Send, ApiResult, SubscriptionInfo | None]"
-"""Requests to the platform: it yields them, and is sent the answers."""
+Requests: TypeAlias = "Generator[Send, ApiResult, SubscriptionInfo | None]"
+"""A flow that yields requests to the server, and is sent their results."""
 
 MAX_BODY = 1024 * 1024
 _LONGEST_TOKEN = 1024
@@ -210,7 +210,7 @@ class WebhookMachine(BufferedEmitter):
 
     # Flows.
 
-    def registration(self, target: Target) -> Flow:
+    def registration(self, target: Target) -> Requests:
         """Create the subscription, and delete what an earlier process has left at the same address."""
         answer = yield from self._ask("POST", SUBSCRIPTION_PATH, target.body(), "create_subscription", foreground=True)
         try:
@@ -228,7 +228,7 @@ class WebhookMachine(BufferedEmitter):
         yield from self._tidy()
         return self.info
 
-    def renewal(self, identifier: str) -> Flow:
+    def renewal(self, identifier: str) -> Requests:
         """Renew a subscription; one that the platform no longer has, or has blacklisted, is made anew."""
         if identifier in self._left_over:
             return None
@@ -251,7 +251,7 @@ class WebhookMachine(BufferedEmitter):
         self._notify("renew_success", info)
         return info
 
-    def inspection(self) -> Flow:
+    def inspection(self) -> Requests:
         """Look whether the subscription is still active; one that is blacklisted or gone is made anew."""
         if self.info is None:
             return None
@@ -270,7 +270,7 @@ class WebhookMachine(BufferedEmitter):
         why = f"the platform calls the subscription {info.status!r}: {details.get('reason', 'no reason given')}"
         return (yield from self._again(why, parse_time(details.get("blacklistedAt"))))
 
-    def removal(self) -> Flow:
+    def removal(self) -> Requests:
         """Delete the subscription."""
         if self.info is None:
             raise SubscriptionError("there is no subscription that this app made")
@@ -284,7 +284,7 @@ class WebhookMachine(BufferedEmitter):
         self._notify("remove_success", info)
         return info
 
-    def _again(self, why: str, since: datetime | None) -> Flow:
+    def _again(self, why: str, since: datetime | None) -> Requests:
         target, old = self._target, self.info
         self._become(State.LOST, why)
         if target is None or old is None:

@@ -398,7 +398,7 @@ def run_wsgi(minutes: float, *, faults: bool) -> int:
         app.register(host.address, [FILTER], expires_in=900, remind=(840, 60))
         trouble = Trouble(sb, heard, host.restart, faults=faults)
         trouble.run(minutes)
-        app.destroy()
+        app.close()
         host.stop()
     return report(f"webhook wsgi{' faults' if faults else ''}", heard, trouble.published)
 
@@ -418,7 +418,7 @@ async def run_asgi(minutes: float, *, faults: bool) -> int:
             await app.register(host.address, [FILTER], expires_in=900, remind=(840, 60))
             trouble = Trouble(sb, heard, host.restart, faults=faults)
             await asyncio.to_thread(trouble.run, minutes)
-            await app.destroy()
+            await app.aclose()
             await asyncio.to_thread(host.stop)
     return report(f"webhook asgi{' faults' if faults else ''}", heard, trouble.published)
 

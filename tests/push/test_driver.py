@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING, Any, cast
 import httpx
 import pytest
 
-from rcext.push import AsyncSubscription, State, Subscription, SubscriptionClosed, SubscriptionError, Timing
+from rcext.push import (
+    AsgiWebhook,
+    AsyncSubscription,
+    State,
+    Subscription,
+    SubscriptionClosed,
+    SubscriptionError,
+    Timing,
+)
 from rcext.push._protocol import ChannelDown, ChannelUp, Input, MessageBatch
 from rcext.push._runtime import Promise
 
@@ -505,3 +513,38 @@ async def test_a_local_fault_of_the_channel_ends_the_registration(kind: str) -> 
         await call
     await settled(lambda: not ours() and not threads())
     assert not server.subscriptions
+
+
+# Webhooks.
+
+
+class WebhookServer(AsyncServer):
+    """The same for webhooks."""
+
+    def answer(self, request: Request) -> httpx.Response:
+        if request.operation.method == "GET":
+            return httpx.Response(200, json={"records": []}, request=httpx.Request("GET", "http://127.0.0.1/"))
+        response = super().answer(request)
+        if response.status_code == 200:
+            mode = {"transportType": "WebHook", "address": "https://example.com/hook"}
+            response = httpx.Response(200, json={**response.json(), "deliveryMode": mode}, request=response.request)
+        return response
+
+
+@pytest.mark.parametrize("moment", range(10))
+async def test_a_webhook_registration_canceled_at_any_moment_is_undone(moment: int) -> None:
+    server = WebhookServer()
+    app = AsgiWebhook(None, client=cast("Any", server))
+    task = asyncio.create_task(app.register("https://example.com/hook", [FILTER]))
+    for _ in range(moment):
+        await asyncio.sleep(0)
+    task.cancel()
+    outcome = (await asyncio.gather(task, return_exceptions=True))[0]
+    if not isinstance(outcome, BaseException):
+        await app.remove()
+    await settled(lambda: not [name for name in ours() if name.endswith("call")])
+    assert not server.subscriptions
+    assert app.state is State.CLOSED
+    assert (await app.register("https://example.com/hook", [FILTER])).id == f"S{server.made}"
+    await app.aclose()
+    await settled(lambda: not ours())

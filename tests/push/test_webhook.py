@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from rcext import AsyncRingCentral, RingCentral
 from rcext.push import AsgiWebhook, Gap, GapReason, Notification, State, SubscriptionInfo, Timing, WsgiWebhook
 from rcext.push._http import failed, read_result
-from rcext.push._webhook_machine import MAX_BODY, Flow, WebhookMachine, make_target
+from rcext.push._webhook_machine import MAX_BODY, Requests, WebhookMachine, make_target
 from rcext.sandbox import Sandbox
 from ringcentral_api.errors import ApiError
 from tests.push.test_subscription import threads, until
@@ -213,7 +213,7 @@ class Keeping:
         self.core._clock = lambda: self.wall  # pyright: ignore[reportPrivateUsage]  # the test holds the clock
         self.asked: list[str] = []
 
-    def run(self, flow: Flow, *answers: tuple[int, object] | BaseException) -> SubscriptionInfo | None:
+    def run(self, flow: Requests, *answers: tuple[int, object] | BaseException) -> SubscriptionInfo | None:
         left = list(answers)
         try:
             send = next(flow)
@@ -385,7 +385,7 @@ async def test_handlers_that_leave_or_are_cancelled_stop_nothing(caplog: pytest.
                     sent = await asyncio.to_thread(httpx.post, url, json={**EVENT, "uuid": number})
                     assert sent.status_code == 200
                 await until(lambda: got.count(number) == 2)  # noqa: B023  # it is waited for
-    threaded.destroy()
+    threaded.close()
 
 
 def test_what_an_iteration_was_too_slow_for_is_told_to_handlers() -> None:
@@ -398,7 +398,7 @@ def test_what_an_iteration_was_too_slow_for_is_told_to_handlers() -> None:
         assert [event.uuid for _, event in zip(range(2), app, strict=False)] == ["3", "4"]
         wait(lambda: gaps)
     assert [gap.dropped for gap in gaps] == [3]
-    app.destroy()
+    app.close()
 
 
 class _Quiet(WSGIRequestHandler):
@@ -476,7 +476,7 @@ def test_wsgi_against_the_sandbox(sb: Sandbox, rc: RingCentral) -> None:
         wait(lambda: len(got) == 2)
         assert type(got[0].model).__name__ == "MessageEventBody"
         app.remove()
-    app.destroy()
+    app.close()
     wait(lambda: not threads())
 
 
@@ -510,7 +510,7 @@ def test_a_handshake_that_fails_is_an_error(sb: Sandbox, rc: RingCentral) -> Non
         app.register("http://127.0.0.1:9/hook", [MESSAGES])
     wait(lambda: errors)
     assert app.state is State.CLOSED
-    app.destroy()
+    app.close()
 
 
 def test_the_200_comes_before_the_handlers(rc: RingCentral) -> None:
@@ -534,7 +534,7 @@ def test_the_200_comes_before_the_handlers(rc: RingCentral) -> None:
         release.set()
         wait(lambda: len(got) == 3)
         assert [event.uuid for event in got] == ["0", "1", "2"]
-    app.destroy()
+    app.close()
 
 
 async def test_large_bodies_are_not_read() -> None:
@@ -566,7 +566,7 @@ def test_reminders_renew(sb: Sandbox, rc: RingCentral) -> None:
         assert app.info is not None
         assert app.info.id == info.id
         app.remove()
-    app.destroy()
+    app.close()
 
 
 def test_a_blacklisted_subscription_is_noticed_and_made_anew(sb: Sandbox, rc: RingCentral) -> None:
@@ -586,7 +586,7 @@ def test_a_blacklisted_subscription_is_noticed_and_made_anew(sb: Sandbox, rc: Ri
         wait(lambda: len(states) == 3)
         assert states == [State.CONNECTED, State.LOST, State.CONNECTED]
         app.remove()
-    app.destroy()
+    app.close()
     wait(lambda: not threads())
 
 
@@ -602,7 +602,7 @@ def test_a_slow_handler_does_not_delay_the_renewal(sb: Sandbox, rc: RingCentral)
         wait(lambda: [record for record in sb.requests[before:] if record.operation == "renewSubscription"])
         release.set()
         app.remove()
-    app.destroy()
+    app.close()
     wait(lambda: not threads())
 
 
@@ -639,5 +639,5 @@ def test_streams(sb: Sandbox, rc: RingCentral) -> None:
         wait(lambda: len(app._stream))  # pyright: ignore[reportPrivateUsage]  # it may take its time to come
         assert [type(item) for item in app.stream(0.3)] == [Notification]
         app.remove()
-    app.destroy()
+    app.close()
     assert list(app) == []
