@@ -6,7 +6,7 @@ RUN := $(BIN)/python
 STAMP := .venv/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-all check format regen spec next api-diff audit mutants soak walks bench docs sandbox screenshot record clean
+.PHONY: help setup demo test test-fast test-all check format regen spec next api-diff audit mutants soak walks bench docs sandbox screenshot record clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/\1|\2/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -25,6 +25,9 @@ demo: setup ## Show the main job, step by step, against the embedded sandbox
 
 test: setup ## Run the tests, except those that need Node or take minutes; tests of Chromium are skipped if it is absent
 	$(RUN) -m pytest -n auto --dist loadfile -m "not bench and not node and not judge"
+
+test-fast: setup ## Run the tests that need no sockets, in less than 30 seconds
+	$(RUN) -m pytest -q -n auto --dist loadfile -p tests.no_sockets
 
 test-all: setup ## Run all tests
 	$(RUN) -m pytest -n auto --dist loadfile -m "not bench"
