@@ -491,3 +491,38 @@ def test_reported_limits(headers: dict[str, str], expected: tuple[int, int, floa
     found = reported_limit(httpx.Headers({f"X-Rate-Limit-{name}": value for name, value in headers.items()}))
     assert (None if found is None else (found.limit, found.remaining, found.window)) == expected
     assert repr(Limit(5, 3, 60.0)) == "Limit(3 of 5 left in 60 s)"
+
+
+@pytest.mark.parametrize(("group", "usual"), [("Light", 50), ("Medium", 40), ("Heavy", 10), ("Auth", 5), ("Other", 10)])
+def test_calls_before_the_first_response(group: str, usual: int) -> None:
+    limiter = MemoryRateLimiter()
+    key = f"https://example.com|id:1|me:{group}"
+    assert sum(limiter.try_acquire(limiter.enqueue(key)) == 0 for _ in range(usual + 5)) == usual
+
+
+@pytest.mark.parametrize(("remaining", "counted"), [(9, 1), (8, 2), (7, 3), (6, 4), (4, 6), (-1, 10)])
+def test_what_the_server_counts_corrects_what_we_count(remaining: int, counted: int) -> None:
+    """Its window may have restarted (fewer), or others may use the same budget (more)."""
+    now = 0.0
+    limiter = MemoryRateLimiter(clock=lambda: now)
+    for number in range(3):
+        ticket = limiter.enqueue("a:Light")
+        limiter.try_acquire(ticket)
+        limiter.on_response(ticket, Limit(10, 9 - number, 60))
+    now = 5.0
+    ticket = limiter.enqueue("a:Light")
+    limiter.try_acquire(ticket)
+    limiter.on_response(ticket, Limit(10, remaining, 60))
+    assert len(limiter._budgets["a:Light"].completed) == counted
+
+
+@pytest.mark.parametrize("name", [b"a:Heavy", "a:Heavy"])
+def test_another_process_has_learned_the_group_of_a_raw_call(name: bytes | str) -> None:
+    fake = FakeRedis()
+    answers = iter([[-2, name], [0, 5000]])
+    fake.execute_command = lambda: next(answers)  # type: ignore[method-assign]  # a sequence of answers
+    limiter = RedisRateLimiter(cast("Any", fake))
+    ticket = limiter.enqueue("a:?x")
+    assert limiter.try_acquire(ticket) == 0
+    assert limiter.enqueue("a:?x").key == "a:Heavy"
+    assert ticket.sent == 5000

@@ -295,7 +295,14 @@ def test_a_limiter_that_does_io_may_fail_so_the_call_itself_waits() -> None:
 def test_the_group_of_a_raw_call_is_learned_from_its_first_response() -> None:
     bench = Bench()
     raw: dict[str, Any] = {"group": None}
-    bench.run(request(**raw), [response(**limits(10, 0))])
+    kind = "a:?GET /restapi/v1.0/account/*/call-log"
+
+    def answers() -> Iterator[Result]:
+        assert list(bench.limiter._budgets) == [kind]
+        yield response(**limits(10, 0))
+
+    bench.run(request(**raw), answers())
+    assert bench.limiter._aliases == {kind: "a:Light"}
     assert bench.run(request(**raw, on_rate_limit="raise"), []).headers[LOCAL] == "1"
     assert bench.run(request(group="Light", on_rate_limit="raise"), []).headers[LOCAL] == "1"
     other = request(url="https://platform.example.com/restapi/v1.0/account/123/call-log", **raw, on_rate_limit="raise")
@@ -534,7 +541,7 @@ def test_certificates_have_advice() -> None:
 def test_wrong_settings(setting: str, value: Any) -> None:
     with pytest.raises(ValueError, match=f"{setting} is "):
         TransportPolicy(**{setting: value})
-    TransportPolicy(retries=0, max_wait=0, max_response_size=1)
+    TransportPolicy(retries=0, max_wait=0, max_response_size=1, on_rate_limit="raise")
 
 
 def test_what_an_attempt_asks_of_the_driver() -> None:

@@ -133,6 +133,17 @@ def test_a_fork_drops_the_connections_without_closing_them(kind: str, monkeypatc
     assert before.closed == 0
 
 
+def test_a_given_transport_sends_all_requests(kind: str, fakes: list[FakeTransport]) -> None:
+    given = FakeTransport()
+    pools = Pools(kind, ConnectionSettings())
+    pools.pool._given = given
+    assert pools.send("https://example.com") is given
+    assert pools.send("http://example.com") is given
+    pools.close()
+    assert fakes == [given]
+    assert given.closed == 1
+
+
 # Places ---------------------------------------------------------------------------------------------------------------
 
 

@@ -90,7 +90,8 @@ class AsyncPool(Pool):
 def fetch(kind: str, *responses: httpx.Response, limit: int = 10**6, method: str = "GET", **options: Any) -> Any:
     """Return the response of a client of either kind, with its whole body."""
     policy = TransportPolicy(max_response_size=limit, retries=0)
-    extensions = {EXTENSION: CallOptions(group="Light", **options)}
+    options.setdefault("group", "Light")
+    extensions = {EXTENSION: CallOptions(**options)}
     if kind == "sync":
         transport = RetryTransport(cast("ConnectionPool", SyncPool(*responses)), policy)
         with httpx.Client(transport=transport) as client:
@@ -140,6 +141,15 @@ def test_codings(kind: str, stream: bool, coding: str) -> None:
     assert found.content == body
     assert "Content-Encoding" not in found.headers
     assert wire.closed
+
+
+@KINDS
+def test_a_login_does_not_wait_for_a_place(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for pool in (SyncPool, AsyncPool):
+        monkeypatch.delattr(pool, "place")
+    assert fetch(kind, answer(Wire(b"xyz")), group="Auth").content == b"xyz"
+    with pytest.raises(AttributeError):
+        fetch(kind, answer(Wire(b"xyz")), group="Light")
 
 
 @KINDS
@@ -301,6 +311,12 @@ def test_padding_after_a_body_is_ignored(padding: bytes, together: bool) -> None
         parts = [compress(b"data") + padding] if together else [compress(b"data"), padding, padding]
         assert b"".join(piece for part in parts for piece in decompressor.feed(part)) == b"data"
         decompressor.end()
+
+
+def test_what_follows_padding_is_padding() -> None:
+    decompressor = Decompressor("gzip")
+    sent = [gzip.compress(b"data"), b"\0\0", gzip.compress(b"more")]
+    assert b"".join(piece for part in sent for piece in decompressor.feed(part)) == b"data"
 
 
 def test_an_incomplete_head_is_an_error() -> None:
