@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import copy
+import pickle
 import ssl
 from pathlib import Path
 from typing import Any
@@ -212,3 +214,11 @@ def test_a_given_transport_sends_the_requests(kind: Any) -> None:
     assert seen[1][1]["Authorization"] == "Bearer token"
     assert seen[1][1]["Accept-Encoding"] == "gzip, deflate"
     assert given.closed == 1
+
+
+@pytest.mark.parametrize("kind", [RingCentral, AsyncRingCentral])
+def test_clients_cannot_be_copied(kind: Any) -> None:
+    client = kind("production", "id", "secret")
+    for action in (copy.copy, copy.deepcopy, pickle.dumps):
+        with pytest.raises(ConfigurationError, match="make one in each process"):
+            action(client)

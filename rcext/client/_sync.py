@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import IO, TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar, cast, overload
+from typing import IO, TYPE_CHECKING, Any, Literal, NoReturn, ParamSpec, TypeVar, cast, overload
 from weakref import WeakSet
 
 import httpx
 
+from rcext.errors import ConfigurationError
 from rcext.platform import Platform
 from rcext.transport import MAX_RESPONSE_SIZE, sync_transport
 
@@ -628,6 +629,12 @@ class RingCentral:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
+
+    def __reduce__(self) -> NoReturn:
+        raise ConfigurationError(
+            "a client cannot be copied or pickled, because it holds connections; "
+            "make one in each process, with a token_store that they share"
+        )
 
     def __repr__(self) -> str:
         return f"RingCentral(server={self.server!r}, client_id={self.platform.client_id!r})"
