@@ -213,7 +213,7 @@ NO_KEYS: list[tuple[Callable[[], dict[str, Any]], str]] = [
     (lambda: {"key": private_pem(key("RSA"), b"pw"), "password": "SECRET"}, "is the password right?"),
     (lambda: {"key": private_pem(key("RSA")), "password": "SECRET"}, "key is not encrypted"),
     (lambda: {"key": key("RSA"), "password": "SECRET"}, "password is given"),
-    (lambda: {"key": key("RSA"), "algorithm": "HS256"}, "algorithm is 'HS256'; it is one of RS256"),
+    (lambda: {"key": key("RSA"), "algorithm": "HS256"}, "algorithm is 'HS256'; it must be one of RS256"),
     (lambda: {"key": key("RSA"), "algorithm": "ES256"}, "the key is an RSA key: use RS256"),
     (lambda: {"key": key("P-384"), "algorithm": "ES256"}, "a key on the curve secp384r1: use ES384"),
     (lambda: {"key": rsa.generate_private_key(65537, 1024)}, "key has 1024 bits"),  # noqa: S505  # it is refused

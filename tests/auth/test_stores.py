@@ -290,7 +290,7 @@ def test_a_save_that_fails_after_the_refresh_is_made_up_for(sb: Sandbox, tmp_pat
 def test_no_keyring_is_a_clear_error(tmp_path: Path) -> None:
     from keyring.backends.fail import Keyring
 
-    with pytest.raises(ConfigurationError, match="no keyring"):
+    with pytest.raises(ConfigurationError, match="lacks a keyring"):
         KeyringTokenStore(
             backend=Keyring(),  # type: ignore[no-untyped-call]  # keyring is partly untyped
             lock_folder=tmp_path,
