@@ -61,7 +61,7 @@ def audit(document: Document) -> Audit:
 def compare(document: Document, prepared: Prepared, plan: Plan) -> Audit:
     """What of a document is in its prepared form and in the plan."""
     result = Audit()
-    result.notices = prepared.notices
+    result.notices = [*prepared.notices, *prepared.remarks]
     _operations(document, plan, result)
     _properties(document, prepared, result)
     _degraded(plan, prepared.document, result)
@@ -120,6 +120,7 @@ def _operations(document: Document, plan: Plan, result: Audit) -> None:
                 for name, content in media.items():
                     count["bodies"] += 1
                     twins = {other for other in media if media[other].get("schema") == content.get("schema")}
+                    twins |= {"application/json"} if name in ("*/*", "application/*") else set()
                     if kinds & twins:
                         have["bodies"] += 1
                     else:
@@ -210,6 +211,7 @@ def _properties(document: Document, prepared: Prepared, result: Audit) -> None:
             kept = {str(value) for target in reached for value in target.get("enum", [])}
             if any(target.get("type") == "string" and "enum" not in target for target in reached):
                 kept |= wanted  # any string
+            kept |= {str(value) for value in schemas.get(prepared.kept.get(place, ""), {}).get("enum", ())}
             count["enum values"] += len(wanted)
             have["enum values"] += len(wanted & kept)
             result.problems += [f"value {value!r} of {place}" for value in sorted(wanted - kept)]
@@ -248,7 +250,8 @@ def _sites(document: Document, raw: dict[str, Any], ready: dict[str, Any]) -> It
             yield f"parameter {value['name']}", value["schema"], by_key[value["in"], value["name"]]["schema"]
     if "requestBody" in raw and "requestBody" in ready:
         for media, content in _resolve(document, raw["requestBody"])["content"].items():
-            after = ready["requestBody"]["content"][media]["schema"]
+            ready_content = ready["requestBody"]["content"]
+            after = ready_content[media if media in ready_content else "application/json"]["schema"]
             if "schema" in content and after.get("format") != "binary":
                 yield f"body {media}", content["schema"], after
     for status, response in raw["responses"].items():

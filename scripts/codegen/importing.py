@@ -145,6 +145,7 @@ def _generate(result: Import, home: Home, source: Source) -> None:
     if errors or made is None:
         raise errors[0] if len(errors) == 1 else SpecErrors(errors)
     accepted = home.accepted()
+    result.notices += made.prepared.remarks
     result.decisions = [notice for notice in made.prepared.notices if notice not in accepted]
     if result.changes is not None:
         result.changes += name_changes(made.registry, made.plan)

@@ -79,7 +79,12 @@ def agree(data: GeneratorData, plan: Plan, document: Document) -> None:
         key = method.upper(), path
         endpoint, operation = theirs[key], ours[key]
         place = " ".join(key)
-        listed = [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]
+        listed = [
+            *endpoint.path_parameters,
+            *endpoint.query_parameters,
+            *endpoint.header_parameters,
+            *endpoint.cookie_parameters,
+        ]
         _same(
             f"{place} parameters",
             {_name(value) for value in listed},
@@ -176,6 +181,9 @@ def in_its_dialect(document: Document) -> dict[str, Any]:
         over_operation_schemas(operation, body_rule)
         for parameter in operation["parameters"]:
             parameter["name"] = _token(parameter["name"])
+            parameter.pop("style", None)
+            if parameter["in"] != "query":  # it knows lists and objects in queries only
+                parameter["schema"] = {"type": "string"}
         for status, response in list(operation["responses"].items()):
             content = response.get("content", {})
             json_media = [media for media in content if media_kind(media) == "json"]

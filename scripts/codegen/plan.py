@@ -140,7 +140,8 @@ class Parameter:
     default: str | None
     """The Python default: `'~'` for account and extension ids."""
     spread: str
-    """How several values are written: `one`, `each` or `joined`."""
+    """How the value is written: `one`, `json`; a list: `each`, `joined`, `space`, `pipe`; an object: `form`, `object`,
+    `deepObject`; in a path `label` and `matrix`, in a header or a path `simple`, each with `*` if exploded."""
     doc: str
 
     @property
@@ -168,6 +169,10 @@ class BodyChoice:
     """The expression that is true for a `body` of this choice."""
     files: list[str]
     """JSON names of the properties that are files, for multipart."""
+    styles: dict[str, str]
+    """How lists and objects are written in a form, by JSON name, where it is not the default."""
+    texts: dict[str, str]
+    """Media types of the properties that are text parts of their own, by JSON name, for multipart."""
     json_parts: list[str]
     """JSON names of properties that are JSON parts of their own, for multipart."""
     classes: list[str]
@@ -238,6 +243,8 @@ class Operation:
     models: dict[str, list[str]]
     """Names for annotations, by module."""
     deprecated: bool
+    base: str = ""
+    """The path of the server, which comes before the path of the operation."""
     sunset: str = ""
     """The date after which the operation may be gone."""
     target: str = ""
@@ -312,6 +319,20 @@ class Operation:
         return [parameter for parameter in self.parameters if parameter.location == "query"]
 
     @property
+    def cookies(self) -> list[Parameter]:
+        """The cookie parameters."""
+        return [parameter for parameter in self.parameters if parameter.location == "cookie"]
+
+    @property
+    def forms(self) -> bool:
+        """Whether a value needs the runtime's `_forms`."""
+        plain = ("one", "each", "joined")
+        return bool(self.cookies) or any(
+            value.spread not in plain or (value.location == "header" and value.spread != "one")
+            for value in self.parameters
+        )
+
+    @property
     def headers(self) -> list[Parameter]:
         """The header parameters."""
         return [parameter for parameter in self.parameters if parameter.location == "header"]
@@ -347,14 +368,14 @@ class Operation:
     @property
     def path_expression(self) -> str:
         """The expression that fills the path in."""
-        names = {parameter.json: parameter.name for parameter in self.parameters if parameter.location == "path"}
+        names = {parameter.json: parameter for parameter in self.parameters if parameter.location == "path"}
         pieces: list[str] = []
-        for index, piece in enumerate(re.split(r"\{([^}]*)\}", self.path)):
+        for index, piece in enumerate(re.split(r"\{([^}]*)\}", self.base + self.path)):
             if index % 2:
-                pieces.append(f'{{_call.segment({names[piece]}, "{names[piece]}")}}')
+                pieces.append(f"{{{_segment(names[piece])}}}")
             else:
                 pieces.append(piece.replace("\\", "\\\\").replace("'", "\\'"))
-        return f"f'{''.join(pieces)}'" if len(pieces) > 1 else repr(self.path)
+        return f"f'{''.join(pieces)}'" if len(pieces) > 1 else repr(self.base + self.path)
 
     @property
     def arguments(self) -> list[str]:
@@ -390,6 +411,21 @@ class Plan:
     drift: dict[str, Any]
     aliases: list[ClassAlias] = attrs.field(factory=list[ClassAlias])
     """Other names of classes in `models`."""
+
+
+def _segment(parameter: Parameter) -> str:
+    """Return the expression that writes a path parameter."""
+    name, spread = parameter.name, parameter.spread
+    explode = ", explode=True" if spread.endswith("*") else ""
+    if spread.startswith("label"):
+        return f'_forms.label({name}, "{name}"{explode})'
+    if spread.startswith("matrix"):
+        return f'_forms.matrix("{parameter.json}", {name}, "{name}"{explode})'
+    if spread in ("simple", "simple*"):
+        return f'_call.segment(_forms.header({name}, "{name}"{explode}), "{name}")'
+    if spread == "json":
+        return f'_call.segment(_forms.json_text({name}), "{name}")'
+    return f'_call.segment({name}, "{name}")'
 
 
 def deprecation(sunset: str) -> str:

@@ -28,10 +28,12 @@ from .plan import (
     Union,
     Variant,
 )
+from .prepare.forms import BASE, JSON
 from .prepare.hoist import pascal
 from .prepare.operations import media_kind
 from .prepare.shapes import PREFIX, Document, Schema, is_enum, is_list, is_object, operations, referenced, strings
 from .settle import GROUP, key_of, tag_of
+from .styles import form_styles, part_texts, spread_of
 
 _SECRET = re.compile(r"(^|_)(password|secret|token|pin|assertion|verifier|encryption_key|key)$")
 _NO_SECRET = re.compile(r"(page|sync|next|previous|recovery)_token$|^(public|subscriber|sort|order)_?key$|^key$")
@@ -399,28 +401,24 @@ class Planner:
             returns=" | ".join(returns) or "None",
             models=dict(sorted(models.items())),
             deprecated=bool(operation.get("deprecated")),
+            base=operation.get(BASE, ""),
             sunset=sunset_of(operation),
         )
 
     def _parameter(self, value: dict[str, Any], names: dict[str, str], place: str) -> Parameter:
         location, name = value["in"], value["name"]
         place = f"{place} {location} parameter {name}"
-        if location not in ("path", "query", "header"):
-            raise CodegenError(place, f"a parameter in {location!r}", "path, query or header")
         schema = value.get("schema")
         if schema is None:
             raise CodegenError(place, "a parameter without a schema", "give it one")
         kind = kind_of(schema, self._schemas, place)
-        item = kind.item if isinstance(kind, ListKind) else kind
+        item = kind.item if isinstance(kind, ListKind) and not value.get(JSON) else kind
         annotation = self._argument(item)
-        spread = "one"
-        if isinstance(kind, ListKind) or self._takes_several(kind):
-            if isinstance(kind, ListKind):
-                annotation = f"{annotation} | Sequence[{annotation}]"
-            style = value.get("style", "form" if location == "query" else "simple")
-            if style not in ("form", "simple"):
-                raise CodegenError(place, f"style {style!r}", "form or simple")
-            spread = "each" if location == "query" and value.get("explode", True) else "joined"
+        takes_list = isinstance(kind, ListKind) and not value.get(JSON)
+        if takes_list:
+            annotation = f"{annotation} | Sequence[{annotation}]"
+        several = takes_list or self._takes_several(kind)
+        spread = spread_of(value, kind, self._schemas, place, several=several)
         default = "'~'" if location == "path" and schema.get("default") == "~" else None
         required = bool(value.get("required"))
         return Parameter(
@@ -477,6 +475,8 @@ class Planner:
                 how, kind = "raw", BYTES
             files: list[str] = []
             json_parts: list[str] = []
+            texts: dict[str, str] = {}
+            styles = form_styles(content, kind, self._schemas, f"{place} body {media}") if how == "form" else {}
             if how == "multipart":
                 properties = self._schemas[kind.code]["properties"]
                 files = [
@@ -485,6 +485,7 @@ class Planner:
                     if "file" in re.findall(r"\w+", kind_of(child, self._schemas, place).code)
                 ]
                 encoding = content.get("encoding", {})
+                texts = part_texts(content, kind, self._schemas, f"{place} body {media}")
                 json_parts = sorted(
                     key
                     for key in encoding
@@ -500,7 +501,9 @@ class Planner:
                 same.twins.append(media)
                 continue
             choices.append(
-                BodyChoice(media, how, kind, code(kind, schema), test, files, json_parts, self._classes(kind))
+                BodyChoice(
+                    media, how, kind, code(kind, schema), test, files, styles, texts, json_parts, self._classes(kind)
+                )
             )
         annotation = " | ".join(dict.fromkeys(choice.kind.annotation for choice in choices))
         return Body(annotation, bool(body.get("required", True)), choices)

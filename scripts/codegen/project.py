@@ -165,7 +165,9 @@ def argument_lines(operation: Operation) -> list[str]:
     lines: list[str] = []
     for parameter in operation.parameters:
         label = f"sent as `{clean(parameter.json)}`" if parameter.json != parameter.name else ""
-        place = {"path": "part of the path", "header": "a header", "query": ""}[parameter.location]
+        place = {"path": "part of the path", "header": "a header", "cookie": "a cookie", "query": ""}[
+            parameter.location
+        ]
         text = "; ".join(part for part in (parameter.doc, label or ("" if parameter.doc else place)) if part)
         lines.append(f"{parameter.name}: {text or 'a query parameter'}.")
     if operation.body:

@@ -91,19 +91,35 @@ def _construct(node: yaml.Node, path: Path, above: set[int]) -> Any:
         if node.tag != _STANDARD + "map":
             raise _error(node, path, f"unknown tag {node.tag!r}; no tag is needed")
         result = {}
+        merged: dict[str, Any] = {}
         for key_node, value_node in node.value:
             if not isinstance(key_node, yaml.ScalarNode):
                 raise _error(key_node, path, "a key that is a list or a mapping; keys are strings")
             key: str = key_node.value
+            if key == "<<" and key_node.tag == _PLAIN:
+                merged = {**_merged(value_node, path, above), **merged}
+                continue
             if key in result:
                 raise _error(key_node, (*path, key), f"the key {key!r} is there twice; one of the two must go")
             result[key] = _construct(value_node, (*path, key), above)
+        result.update({key: value for key, value in merged.items() if key not in result})
     else:
         if node.tag != _STANDARD + "seq":
             raise _error(node, path, f"unknown tag {node.tag!r}; no tag is needed")
         result = [_construct(item, (*path, index), above) for index, item in enumerate(node.value)]
     above.discard(id(node))
     return result
+
+
+def _merged(node: yaml.Node, path: Path, above: set[int]) -> dict[str, Any]:
+    """Return what a merge key brings (YAML 1.1, still common); the first of several mappings wins."""
+    nodes = node.value if isinstance(node, yaml.SequenceNode) else [node]
+    found: dict[str, Any] = {}
+    for each in nodes:
+        if not isinstance(each, yaml.MappingNode):
+            raise _error(each, path, "a merge key '<<' whose value is not a mapping")
+        found = {**_construct(each, path, above), **found}
+    return found
 
 
 def _scalar(node: yaml.ScalarNode, path: Path) -> Any:

@@ -48,11 +48,11 @@ class RegSessionModel(Model):
     )
     __fields__ = __slots__
     branding_descriptor_uri: str | None
-    has_real_registrants: bool
+    has_real_registrants: bool | None
     icalendar_sequence: int | None
-    id: str
+    id: str | None
     post_webinar_registrant_count: int | None
-    registrant_count: int
+    registrant_count: int | None
     registration_page_uri: str | None
     registration_status: RegSessionModelRegistrationStatus
     settings: RegSessionModelSettings | None
@@ -61,11 +61,11 @@ class RegSessionModel(Model):
         self,
         *,
         branding_descriptor_uri: str | None = None,
-        has_real_registrants: bool,
+        has_real_registrants: bool | None = None,
         icalendar_sequence: int | None = None,
-        id: str,
+        id: str | None = None,
         post_webinar_registrant_count: int | None = None,
-        registrant_count: int,
+        registrant_count: int | None = None,
         registration_page_uri: str | None = None,
         registration_status: RegSessionModelRegistrationStatus,
         settings: RegSessionModelSettings | None = None,

@@ -45,6 +45,8 @@ class Flattener:
         """The components that name a component in their `allOf`, by that component."""
         self.added: dict[str, Schema] = {}
         """Variants of distributed unions that need a name of their own."""
+        self.unmatched: dict[str, tuple[str, list[Any]]] = {}
+        """Discriminators of unions with values that no variant has: the property, and all its values."""
         self._in_place: dict[str, Schema] = {}
         self._origin: dict[str, str] = {}
         self._uses = _count_uses(document)
@@ -178,6 +180,7 @@ class Flattener:
                 self.added[name] = merged
             found.append(reference(renamed[target]))
         result["oneOf"] = found
+        self._note_unmatched(around, found, owner)
         if "discriminator" in result:
             mapping: dict[str, str] = result["discriminator"]["mapping"]
             result["discriminator"]["mapping"] = {
@@ -185,6 +188,18 @@ class Flattener:
                 for value, target in mapping.items()
             }
         return result
+
+    def _note_unmatched(self, around: Schema, members: list[Schema], owner: str) -> None:
+        """Find an enum around a union of which the variants, each with its part of it, leave values out."""
+        for name, schema in around.get("properties", {}).items():
+            values = self._open(schema).get("enum") if "$ref" in schema else schema.get("enum")
+            taken: list[Any] = []
+            for member in members:
+                target = referenced(member) or ""
+                variant = self.added.get(target) or self._in_place.get(target) or member
+                taken += variant.get("properties", {}).get(name, {}).get("enum") or [None]
+            if values and None not in taken and set(values) - set(taken):
+                self.unmatched[owner] = (name, values)
 
     def _pair(self, first: Schema, second: Schema, owner: str) -> Schema:
         if not structure(first):

@@ -8,6 +8,7 @@ from scripts.spec.normalise import ordered
 
 from .components import name_components
 from .flatten import Flattener
+from .forms import common_forms
 from .hoist import Hoister, inline_aliases, move_nullable_to_references, pascal
 from .operations import (
     batches_take_several,
@@ -23,6 +24,7 @@ from .unions import (
     expand_discriminated_bases,
     flatten_nested,
     infer_discriminators,
+    keep_unmatched,
     members_have_discriminator,
 )
 
@@ -40,6 +42,8 @@ class Prepared:
             of the place.
         aliases: the components that are another name for a class, with that class.
         referred: the component at each place where an inline schema would have been named, by that name.
+        kept: the enums that were made for values without a variant, by the place of the property.
+        remarks: what is worth knowing and needs no decision.
     """
 
     def __init__(
@@ -49,12 +53,16 @@ class Prepared:
         origins: dict[str, str],
         aliases: dict[str, str],
         referred: dict[str, str],
+        kept: dict[str, str],
+        remarks: list[str],
     ) -> None:
         self.document = document
         self.notices = notices
         self.origins = origins
         self.aliases = aliases
         self.referred = referred
+        self.kept = kept
+        self.remarks = remarks
 
 
 def prepare(source: Document, known: Mapping[str, str] | None = None, reserved: Collection[str] = ()) -> Prepared:
@@ -70,6 +78,7 @@ def prepare(source: Document, known: Mapping[str, str] | None = None, reserved: 
     """
     document: Document = ordered(source)
     notices: list[str] = []
+    common_forms(document)
     components: dict[str, Any] = document.setdefault("components", {})
     schemas: dict[str, Schema] = components.setdefault("schemas", {})
 
@@ -83,6 +92,8 @@ def prepare(source: Document, known: Mapping[str, str] | None = None, reserved: 
     flattener = Flattener(document)
     _flatten_shared(document, flattener)
     flattener.run()
+    remarks: list[str] = []
+    kept = keep_unmatched(document, flattener.unmatched, remarks.append)
     expand_discriminated_bases(document, flattener.subtypes)
     hoister = Hoister(document, notices.append, known or {})
     hoister.components()
@@ -101,7 +112,7 @@ def prepare(source: Document, known: Mapping[str, str] | None = None, reserved: 
     batches_take_several(document)
     components["schemas"] = {name: components["schemas"][name] for name in sorted(components["schemas"])}
     origins = _origins(components["schemas"], components_by_class, hoister.named)
-    return Prepared(document, sorted(set(notices)), origins, aliases, hoister.referred)
+    return Prepared(document, sorted(set(notices)), origins, aliases, hoister.referred, kept, remarks)
 
 
 def everywhere(document: Document, rule: Callable[[Schema], Schema]) -> None:

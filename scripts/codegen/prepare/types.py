@@ -11,6 +11,8 @@ from .shapes import ANNOTATIONS, Schema, is_union, members, structure
 
 def infer_type(schema: Schema) -> Schema:
     """Give a schema without `type` the one that its other keywords imply."""
+    if schema.get("type") == "array" and "items" not in schema:
+        return {**schema, "items": {}}
     if "type" in schema or "$ref" in schema or "allOf" in schema or is_union(schema):
         return schema
     if "properties" in schema or "additionalProperties" in schema:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .shapes import PREFIX, Document, Schema, is_object, is_union, reference, referenced
 
@@ -42,6 +42,28 @@ def complete_mapping(schemas: dict[str, Schema], notice: Callable[[str], None]) 
         return result
 
     return rule
+
+
+def keep_unmatched(
+    document: Document, unmatched: dict[str, tuple[str, list[Any]]], notice: Callable[[str], None]
+) -> dict[str, str]:
+    """Keep enum values for which a union has no variant as the members of an enum.
+
+    Returns:
+        The enums by the place of the property, such as `Grant.kind`.
+    """
+    schemas: dict[str, Schema] = document["components"]["schemas"]
+    kept: dict[str, str] = {}
+    for owner, (key, values) in sorted(unmatched.items()):
+        if owner not in schemas or not is_union(schemas[owner]):
+            continue
+        name = owner + "".join(word[:1].upper() + word[1:] for word in key.replace("-", "_").split("_"))
+        while name in schemas:
+            name += "Value"
+        schemas[name] = {"type": "string" if isinstance(values[0], str) else "integer", "enum": list(values)}
+        kept[f"{owner}.{key}"] = name
+        notice(f"some values of {owner}.{key} have no variant; such objects become UnknownVariant, {name} lists all")
+    return kept
 
 
 def expand_discriminated_bases(document: Document, subtypes: dict[str, list[str]]) -> None:

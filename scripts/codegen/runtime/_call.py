@@ -81,13 +81,12 @@ def expect(body: Any, *wanted: str) -> None:
         raise TypeError(f"body: expected {' or '.join((*wanted, 'dict'))}, got {type(body).__name__}")
 
 
-def form(body: Any, *wanted: str) -> bytes:
-    """A body as `application/x-www-form-urlencoded`; `wanted` as in `expect`."""
+def form(body: Any, *wanted: str, styles: Mapping[str, str] | None = None) -> bytes:
+    """Return a body as `application/x-www-form-urlencoded`; `wanted` as in `expect`, `styles` as in `form_pairs`."""
     expect(body, *wanted)
-    pairs: list[tuple[str, str]] = []
-    for key, value in cast("dict[str, Any]", encode(body)).items():
-        pairs.append((key, text(value, key)))
-    return urlencode(pairs).encode("ascii")
+    from ._forms import form_pairs
+
+    return urlencode(form_pairs(cast("dict[str, Any]", encode(body)), styles or {})).encode("ascii")
 
 
 def dump(body: Any, *wanted: str) -> bytes:
@@ -98,7 +97,12 @@ def dump(body: Any, *wanted: str) -> bytes:
 
 
 def parts(
-    body: Any, files: Sequence[str], json_parts: Sequence[str], *wanted: str, most: int | None = None
+    body: Any,
+    files: Sequence[str],
+    json_parts: Sequence[str],
+    *wanted: str,
+    texts: Mapping[str, str] | None = None,
+    most: int | None = None,
 ) -> list[Part]:
     """A body as the parts of a multipart request: JSON first, then the files in their order.
 
@@ -108,6 +112,7 @@ def parts(
         json_parts: the JSON names of the properties that are JSON parts of their own; with none, all that are no
             files make one part.
         wanted: as in `expect`.
+        texts: the media types of the properties that are text parts of their own, by JSON name.
         most: how many bytes the endpoint takes, where it says so.
 
     Raises:
@@ -124,6 +129,9 @@ def parts(
             for key in json_parts
             if key in plain
         ]
+    for key, media in (texts or {}).items():
+        if key in plain:
+            found.append(Part(key, text(plain.pop(key), f"body.{key}").encode(), None, media))
     if plain:
         found.insert(0, Part("json", dump_json(plain), "request.json", "application/json"))
     room = None if most is None else most - sum(len(cast("bytes", part.content)) for part in found)

@@ -48,12 +48,11 @@ def answers(content: Data, status: str = "200") -> Data:
 
 JSON: Data = {"application/json": {"schema": ref("A")}}
 LOSSES: dict[str, tuple[Data, str]] = {
-    "parameter location": (query(**{"in": "cookie"}), "GET /a cookie parameter q"),
-    "parameter without schema": (
-        get(parameters=[{"in": "query", "name": "q", "content": {"application/json": {"schema": STRING}}}]),
-        "GET /a query parameter q",
+    "parameter content": (
+        get(parameters=[{"in": "query", "name": "q", "content": {"application/xml": {"schema": STRING}}}]),
+        "GET /a parameter q",
     ),
-    "style": (query(style="pipeDelimited"), "GET /a query parameter q"),
+    "style": (query(style="deepObject"), "GET /a query parameter q"),
     "relation": (
         document(
             {"A": {**thing(x=STRING), "x-rcext-relations": {"b": {"model": ["A", "Nobody"], "doc": ""}}}},
@@ -220,7 +219,7 @@ class TestCommand:
         before = checksums(*places)
         assert len(before) > 10
 
-        for source in (query(style="pipeDelimited"), document({"A": thing(b=thing(x=STRING)), "AB": thing(y=STRING)})):
+        for source in (query(style="deepObject"), document({"A": thing(b=thing(x=STRING)), "AB": thing(y=STRING)})):
             self.write(home, source)
             for name in ("regen", "check"):
                 assert command.main(["--root", str(home), name]) == 1

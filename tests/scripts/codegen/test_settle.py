@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from scripts.codegen.generate import HOME
 from scripts.codegen.names import Registry
 from scripts.codegen.renames import name_changes
 from scripts.codegen.settle import settle_components
@@ -254,9 +255,11 @@ def test_every_component_of_the_facts_is_in_models() -> None:
     from scripts.spec import facts
 
     schemas: dict[str, Any] = facts.load()["components"]["schemas"]
+    classes = Registry(HOME.names).data["schemas"]["classes"]
     missing = [
         name
         for name, schema in schemas.items()
-        if not hasattr(models, name) and (schema.get("properties") or schema.get("enum") or "$ref" in schema)
+        if not hasattr(models, classes.get(name, name))
+        and (schema.get("properties") or schema.get("enum") or "$ref" in schema)
     ]
     assert missing == []
