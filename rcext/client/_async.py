@@ -212,6 +212,7 @@ class AsyncRingCentral:
         buffer: int = 1000,
         overflow: Overflow = "drop_oldest",
         timing: Timing | None = None,
+        allow_unknown: bool = False,
     ) -> AsyncSubscription:
         """Return a stream of the platform's notifications; nothing is sent before it is started.
 
@@ -221,11 +222,16 @@ class AsyncRingCentral:
             buffer: how many notifications wait for a slow consumer.
             overflow: what happens when the buffer is full; see `rcext.push.Overflow`.
             timing: other times than the defaults; see `rcext.push.Timing`.
+            allow_unknown: do not check the filters against the known ones.
 
         Raises:
-            ValueError: an argument is invalid.
+            ValueError: an argument is invalid, or a filter is unknown.
         """
-        from rcext.push import AsyncSubscription
+        from rcext.push import AsyncSubscription, check_filters, normalize_filters
+
+        if not allow_unknown:
+            events = normalize_filters(events)
+            check_filters(events)
 
         made = AsyncSubscription(self, events, transport=transport, buffer=buffer, overflow=overflow, timing=timing)
         self._subscriptions.add(made)

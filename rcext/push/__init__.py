@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .async_subscription import AsyncSubscription
     from .decrypt import DecryptError, Decryptor
     from .errors import BufferOverflow, MessageError, SubscriptionClosed, SubscriptionError, SubscriptionTimeout
-    from .filters import EventFilter, normalize_filter, normalize_filters
+    from .filters import EventFilter, check_filters, normalize_filter, normalize_filters
     from .notification import Gap, GapReason, Notification, State, StateChange, body_model, decode_body, register_body
     from .subscription import Subscription
     from .timing import Timing
@@ -46,6 +46,7 @@ __all__ = [
     "Transport",
     "WsgiWebhook",
     "body_model",
+    "check_filters",
     "decode_body",
     "normalize_filter",
     "normalize_filters",
@@ -61,7 +62,7 @@ _MODULES = {
     "async_subscription": ("AsyncSubscription",),
     "decrypt": ("DecryptError", "Decryptor"),
     "errors": ("BufferOverflow", "MessageError", "SubscriptionClosed", "SubscriptionError", "SubscriptionTimeout"),
-    "filters": ("EventFilter", "normalize_filter", "normalize_filters"),
+    "filters": ("EventFilter", "check_filters", "normalize_filter", "normalize_filters"),
     "notification": (
         "Gap",
         "GapReason",

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import difflib
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ringcentral_api.client import Operation, Request
 
+from ._event_filters import EVENT_FILTERS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from ._event_filters import Query
 
 API_PREFIX: Final = "/restapi/v1.0"
 """What short filters are given in front."""
@@ -62,6 +68,40 @@ def normalize_filter(value: EventFilter) -> str:
     if root not in _ROOTS:
         text = API_PREFIX + text
     return text
+
+
+def check_filters(values: Iterable[EventFilter]) -> None:
+    """Check event filters against the registry of the platform's filters (`spec/events.yaml`).
+
+    Args:
+        values: filters, see `normalize_filter`.
+
+    Raises:
+        ValueError: for a filter that the platform does not have, with the most similar one; see also
+            `normalize_filters`.
+    """
+    for text in normalize_filters(values):
+        path, _, query = text.partition("?")
+        known = next((facts for pattern, facts in _patterns() if pattern.fullmatch(path)), None)
+        if known is None:
+            shape = re.sub(r"/(account|accounts|extension)/[^/]+", r"/\1/~", path)
+            names = [re.sub(r"\{(accountId|extensionId)\}", "~", one) for one, _, _ in EVENT_FILTERS]
+            similar = difflib.get_close_matches(shape, names, 1, 0.5)
+            hint = f"; did you mean {similar[0]!r}?" if similar else "."
+            raise ValueError(f"event filter {text!r} is unknown{hint} Pass allow_unknown=True to send it anyway")
+        for name, value in parse_qsl(query.replace("+", "%2B"), keep_blank_values=True):
+            allowed = known.get(name)
+            if allowed is None:
+                choices = ", ".join(known) or "none"
+                raise ValueError(f"event filter {text!r} has the unknown parameter {name!r}; known are: {choices}")
+            if isinstance(allowed, tuple) and value not in allowed:
+                raise ValueError(f"event filter {text!r}: {name} must be one of {', '.join(allowed)}, not {value!r}")
+
+
+@cache
+def _patterns() -> list[tuple[re.Pattern[str], Query]]:
+    """Return the patterns of the registered paths with their query parameters."""
+    return [(re.compile(re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(path))), query) for path, query, _ in EVENT_FILTERS]
 
 
 def normalize_filters(values: Iterable[EventFilter]) -> tuple[str, ...]:

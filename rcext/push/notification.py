@@ -6,12 +6,13 @@ import enum
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 from urllib.parse import parse_qs
 
 from attrs import define, field, frozen
+
+from ._event_filters import EVENT_FILTERS
 
 if TYPE_CHECKING:
     from ringcentral_api.types import JSON
@@ -153,31 +154,10 @@ class _Rule:
         self.decoder = decoder
 
 
-# Path below `/restapi/v1.0`, query, and schema of the body. The first rule that holds is taken.
-MODELS: Final[tuple[tuple[str, str, str], ...]] = (
-    (
-        "/account/{id}/extension/{id}/presence",
-        "detailedTelephonyState=true&sipData=true",
-        "DetailedExtensionPresenceWithSIPEventBody",
-    ),
-    ("/account/{id}/extension/{id}/presence", "detailedTelephonyState=true", "DetailedExtensionPresenceEventBody"),
-    ("/account/{id}/extension/{id}/presence", "", "ExtensionPresenceEventBody"),
-    ("/account/{id}/presence", "", "AccountPresenceEventBody"),
-    ("/account/{id}/call-queues/{id}/presence", "", "CallQueuePresenceEventBody"),
-    ("/account/{id}/extension/{id}/call-queue-presence", "", "CallQueuePresenceEventBody"),
-    ("/account/{id}/telephony/sessions", "", "TelephonySessionsEventBody"),
-    ("/account/{id}/telephony/sessions/{id}", "", "TelephonySessionsEventBody"),
-    ("/account/{id}/extension/{id}/telephony/sessions", "", "TelephonySessionsEventBody"),
-    ("/account/{id}/extension/{id}/telephony/sessions/{id}", "", "TelephonySessionsEventBody"),
-    ("/account/{id}/extension/{id}/message-store/instant", "", "InstantMessageEventBody"),
-    ("/account/{id}/extension/{id}/voicemail", "", "VoicemailMessageEventBody"),
-    ("/account/{id}/extension/{id}/message-store", "", "MessageEventBody"),
-    ("/account/{id}/extension/{id}/favorite", "", "ExtensionFavoritesEventBody"),
-    ("/account/{id}/extension/{id}/grant", "", "ExtensionGrantListEventBody"),
-    ("/account/{id}/extension/{id}", "", "ExtensionInfoEventBody"),
-    ("/account/{id}/extension", "", "ExtensionListEventBody"),
+MODELS: Final[tuple[tuple[str, str, str], ...]] = tuple(
+    (path.removeprefix("/restapi/v1.0"), query, model) for path, _, bodies in EVENT_FILTERS for query, model in bodies
 )
-"""Which schema the body of which event has."""
+"""Path below `/restapi/v1.0`, query, and model of the body. The first rule that matches is used."""
 
 _rules: list[_Rule] = [_Rule(path, query, model, None) for path, query, model in MODELS]
 
@@ -233,26 +213,7 @@ def _find(event: str) -> _Rule | None:
             if any(given.get(name) != value for name, value in rule.query.items()):
                 continue
         return rule
-    for rule in _from_specification():
-        if rule.pattern.fullmatch(path):
-            return rule
     return None
-
-
-@cache
-def _from_specification() -> list[_Rule]:
-    """Rules for the paths that the specification gives one event each, for those that nobody wrote a rule for."""
-    models = import_module("ringcentral_api.models")
-
-    def decoder(name: str) -> BodyDecoder:
-        def decode(body: Mapping[str, Any]) -> object:
-            return getattr(models, name).from_dict({"body": body}).body
-
-        return decode
-
-    table = import_module("ringcentral_api.notifications").MODELS
-    singles = [(path.removeprefix("/restapi/v1.0"), names[0]) for path, names in table if len(names) == 1]
-    return [_Rule(path, "", name, decoder(name)) for path, name in singles if hasattr(models, name)]
 
 
 def _generated(name: str | None) -> BodyDecoder | None:

@@ -185,7 +185,7 @@ def attachment(function: Callable[..., Any], **options: Any) -> Callable[[Make],
 
 def listened(make: Make) -> Any:
     with RingCentral(server="http://127.0.0.1:1", client_id="x", client_secret="y") as client:
-        subscription = client.subscription(["/restapi/v1.0/account/~/x"])
+        subscription = client.subscription(["/restapi/v1.0/account/~/presence"])
         presence.update_subscription(subscription, [make(PRESENCE)])
         return subscription.events
 

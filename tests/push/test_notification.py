@@ -63,7 +63,8 @@ def test_the_model_is_decoded_once_and_keeps_what_it_does_not_know() -> None:
         ("/restapi/v1.0/account/1/call-queues/3/presence", "CallQueuePresenceEventBody"),
         (E + "/nothing/known", None),
         ("", None),
-        ("/team-messaging/v1/posts", None),
+        ("/team-messaging/v1/posts", "TeamMessagingPostEventBody"),
+        ("/team-messaging/v1/nothing", None),
     ],
 )
 def test_models_by_event(event: str, model: str | None) -> None:

@@ -68,6 +68,7 @@ class AIInsights(Model):
         "call_notes",
         "highlights",
         "next_steps",
+        "qn_a",
         "sentiment",
         "summary",
         "transcript",
@@ -78,6 +79,7 @@ class AIInsights(Model):
     call_notes: list[CallNotesInsightUnit] | None
     highlights: list[RSConversationalInsightsUnit] | None
     next_steps: list[RSConversationalInsightsUnit] | None
+    qn_a: list[dict[str, Any]] | None
     sentiment: list[SentimentInsightUnit] | None
     summary: list[SummaryInsightUnit] | None
     transcript: list[TranscriptInsightUnit] | None
@@ -90,6 +92,7 @@ class AIInsights(Model):
         call_notes: list[CallNotesInsightUnit] | None = None,
         highlights: list[RSConversationalInsightsUnit] | None = None,
         next_steps: list[RSConversationalInsightsUnit] | None = None,
+        qn_a: list[dict[str, Any]] | None = None,
         sentiment: list[SentimentInsightUnit] | None = None,
         summary: list[SummaryInsightUnit] | None = None,
         transcript: list[TranscriptInsightUnit] | None = None,
@@ -134,6 +137,9 @@ class AIInsights(Model):
                 if typeof(v) is list
                 else encode(v)
             )
+        v = self.qn_a
+        if v is not None:
+            d["QnA"] = v
         v = self.sentiment
         if v is not None:
             d["Sentiment"] = (
@@ -184,6 +190,7 @@ def decode_AIInsights(d: dict[str, Any]) -> AIInsights:
     self.next_steps = (
         [decode_RSConversationalInsightsUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.qn_a = get("QnA")
     v = get("Sentiment")
     self.sentiment = (
         [decode_SentimentInsightUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
@@ -206,6 +213,7 @@ AIInsightsKeys = frozenset(
         "CallNotes",
         "Highlights",
         "NextSteps",
+        "QnA",
         "Sentiment",
         "Summary",
         "Transcript",

@@ -1193,12 +1193,14 @@ AppearancesInfoKeys = frozenset(
 class CallPartyShortInfo(Model):
     """Who a side of a live call is, as notifications show it."""
 
-    __slots__ = ("contact", "contact_phone", "extension_id", "name", "phone_number")
+    __slots__ = ("contact", "contact_phone", "device_id", "extension_id", "name", "phone_number")
     __fields__ = (
+        "device_id",
         "extension_id",
         "name",
         "phone_number",
     )
+    device_id: str | None
     extension_id: str | None
     """Id of the extension; `None` for outsiders."""
     name: str | None
@@ -1213,6 +1215,7 @@ class CallPartyShortInfo(Model):
     def __init__(
         self,
         *,
+        device_id: str | None = None,
         extension_id: str | None = None,
         name: str | None = None,
         phone_number: str | None = None,
@@ -1222,6 +1225,9 @@ class CallPartyShortInfo(Model):
     def to_dict(self) -> dict[str, Any]:
         d: dict[str, Any] = {}
         v: Any
+        v = self.device_id
+        if v is not None:
+            d["deviceId"] = v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
@@ -1240,6 +1246,7 @@ def decode_CallPartyShortInfo(d: dict[str, Any]) -> CallPartyShortInfo:
     """Decode a `CallPartyShortInfo`; what does not fit is passed on."""
     self = new(CallPartyShortInfo)
     get: Getter = d.get
+    self.device_id = get("deviceId")
     self.extension_id = get("extensionId")
     self.name = get("name")
     self.phone_number = get("phoneNumber")
@@ -1254,6 +1261,7 @@ def decode_CallPartyShortInfo(d: dict[str, Any]) -> CallPartyShortInfo:
 CallPartyShortInfo.__decode__ = decode_CallPartyShortInfo
 CallPartyShortInfoKeys = frozenset(
     (
+        "deviceId",
         "extensionId",
         "name",
         "phoneNumber",

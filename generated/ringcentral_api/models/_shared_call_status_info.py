@@ -193,6 +193,7 @@ class MobilePickupData(Model):
     __slots__ = (
         "cc_mailboxes",
         "sid",
+        "srv_lvl",
         "srv_lvl_ext",
         "srvlvl",
         "to",
@@ -200,6 +201,7 @@ class MobilePickupData(Model):
     __fields__ = __slots__
     cc_mailboxes: list[str] | None
     sid: str | None
+    srv_lvl: str | None
     srv_lvl_ext: str | None
     srvlvl: str | None
     to: str | None
@@ -209,6 +211,7 @@ class MobilePickupData(Model):
         *,
         cc_mailboxes: list[str] | None = None,
         sid: str | None = None,
+        srv_lvl: str | None = None,
         srv_lvl_ext: str | None = None,
         srvlvl: str | None = None,
         to: str | None = None,
@@ -224,6 +227,9 @@ class MobilePickupData(Model):
         v = self.sid
         if v is not None:
             d["sid"] = v
+        v = self.srv_lvl
+        if v is not None:
+            d["srvLvl"] = v
         v = self.srv_lvl_ext
         if v is not None:
             d["srvLvlExt"] = v
@@ -244,6 +250,7 @@ def decode_MobilePickupData(d: dict[str, Any]) -> MobilePickupData:
     get: Getter = d.get
     self.cc_mailboxes = get("ccMailboxes")
     self.sid = get("sid")
+    self.srv_lvl = get("srvLvl")
     self.srv_lvl_ext = get("srvLvlExt")
     self.srvlvl = get("srvlvl")
     self.to = get("to")
@@ -258,6 +265,7 @@ MobilePickupDataKeys = frozenset(
     (
         "ccMailboxes",
         "sid",
+        "srvLvl",
         "srvLvlExt",
         "srvlvl",
         "to",

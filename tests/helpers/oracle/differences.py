@@ -76,7 +76,7 @@ def _flags(records: list[Any]) -> list[Any]:
 
 def _events(presences: list[Any]) -> list[str]:
     with RingCentral(server="http://127.0.0.1:1", client_id="x", client_secret="y") as client:
-        subscription = client.subscription(["/restapi/v1.0/account/~/x"])
+        subscription = client.subscription(["/restapi/v1.0/account/~/presence"])
         presence.update_subscription(subscription, presences)
         return [event.removeprefix("/restapi/v1.0") for event in subscription.events[1:]]
 
