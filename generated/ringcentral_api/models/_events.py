@@ -1201,6 +1201,7 @@ class CallPartyShortInfo(Model):
         "phone_number",
     )
     device_id: str | None
+    """Id of the device, if the side is one of the account."""
     extension_id: str | None
     """Id of the extension; `None` for outsiders."""
     name: str | None

@@ -1137,7 +1137,7 @@ class PresenceInfoResponse(Model):
     telephony_status: PresenceInfoResponseTelephonyStatus | None
     """State of the phone: `NoCall`, `Ringing`, `CallConnected` and so on."""
     total_active_calls: int | None
-    """How many calls are active."""
+    """How many calls are active; only with `detailed_telephony_state=True`."""
     uri: str | None
     """Address of this presence."""
     user_status: PresenceInfoResponseUserStatus | None
