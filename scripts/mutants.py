@@ -75,6 +75,14 @@ TARGETS: Final = {
         ("rcext/follow/*",),
         tuple(f"tests/follow/test_{name}.py" for name in ("arguments", "core", "cursors", "interrupts", "sources")),
     ),
+    "helpers": Target(
+        "rcext",
+        ("rcext/helpers/*",),
+        tuple(
+            f"tests/helpers/test_{name}.py"
+            for name in ("base", "calls", "helpers", "lists", "matrix", "mistakes", "polling", "query", "validation")
+        ),
+    ),
     "relations": Target("rcext", ("rcext/relations/*",), ("tests/relations", "tests/helpers/test_mistakes.py")),
     "ring_out": Target("rcext", ("rcext/ring_out/*",), ("tests/ring_out/test_core.py",)),
     "auth": Target(

@@ -111,12 +111,12 @@ def test_all_arguments(drive: Any) -> None:
         "caller_id": "+16505550101",
         "play_prompt": False,
         "country_id": 1,
-        "account_id": "a/b",
-        "extension_id": "c d",
+        "account_id": "~/b",
+        "extension_id": "~ d/e",
     }
     driver.run(core.start(**{**ARGUMENTS, **options}))
     (request,) = driver.requests
-    assert request.path == "/restapi/v1.0/account/a%2Fb/extension/c%20d/ring-out"
+    assert request.path == "/restapi/v1.0/account/~%2Fb/extension/~%20d%2Fe/ring-out"
     assert json.loads(request.content) == {
         "to": {"phoneNumber": "+16505550123"},
         "from": {"forwardingNumberId": "7"},
@@ -280,6 +280,9 @@ def test_interrupts_leave_a_usable_handle(drive: Any) -> None:
 
 def test_a_status() -> None:
     progress, success = RingOutStatus.from_dict(PROGRESS), RingOutStatus.from_dict(SUCCESS)
+    reverse = RingOutStatus.from_dict({**HALFWAY, "callerStatus": "InProgress", "calleeStatus": "Success"})
+    assert [reverse.call, reverse.caller, reverse.callee] == ["InProgress", "InProgress", "Success"]
+    assert hash(reverse) != hash(progress)
     assert (progress.done, progress.succeeded, progress.failed) == (False, False, False)
     assert (success.done, success.succeeded, success.failed) == (True, True, False)
     busy = RingOutStatus(CallingStatus.BUSY, CallingStatus.SUCCESS)
@@ -404,8 +407,8 @@ async def test_both_functions_place_the_call() -> None:
     for options, path in ((ALL, "a/extension/e"), (FORWARDED, "~/extension/~")):
         client: Any = Client(answer(PROGRESS))
         async_client: Any = AsyncClient(answer(PROGRESS))
-        assert ring_out(client, **options).status == RingOutStatus.from_dict(PROGRESS)
-        assert (await ring_out_async(async_client, **options)).id == "5"
+        handle, async_handle = ring_out(client, **options), await ring_out_async(async_client, **options)
+        assert handle.status == async_handle.status == RingOutStatus.from_dict(PROGRESS)
         (one,), (other,) = client.sent, async_client.sent
         assert one.path == other.path == f"/restapi/v1.0/account/{path}/ring-out"
         assert json.loads(one.content) == json.loads(other.content)
@@ -419,3 +422,6 @@ async def test_both_functions_place_the_call() -> None:
         if options is FORWARDED:
             expected = {"to": {"phoneNumber": "+16505550123"}, "from": {"forwardingNumberId": "7"}}
         assert json.loads(one.content) == expected
+        client.responses, async_client.responses = [answer(SUCCESS)], [answer(SUCCESS)]
+        assert [status.done for status in handle.changes(timeout=0.01)] == [False, True]
+        assert (await async_handle.wait(timeout=0.01)).succeeded
