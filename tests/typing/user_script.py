@@ -88,6 +88,16 @@ def helped(rc: RingCentral, calls: list[CallLogRecord], raw: list[dict[str, obje
         print(subscription.events, rc.platform.api_call(helpers.contact.load_request({"id": "1"})).status)
 
 
+async def follow(rc: RingCentral, client: AsyncRingCentral) -> None:
+    with rc.follow(calls=True, cursor="follow.sqlite") as calls:
+        for change in calls:
+            print(change.object.duration if change.object else change.action)
+    async with client.follow(calls=True, messages=True, push=None) as stream:
+        async for item in stream:
+            if item.kind == "message" and item.object is not None:
+                print(item.object.subject)
+
+
 async def presence() -> str | None:
     async with AsyncRingCentral("https://platform.ringcentral.com", "id", "secret") as rc:
         await rc.platform.authorize(jwt="x.y.z")
