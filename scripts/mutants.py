@@ -73,7 +73,10 @@ TARGETS: Final = {
     "follow": Target(
         "rcext",
         ("rcext/follow/*",),
-        tuple(f"tests/follow/test_{name}.py" for name in ("arguments", "core", "cursors", "interrupts", "sources")),
+        tuple(
+            f"tests/follow/test_{name}.py"
+            for name in ("arguments", "core", "cursors", "interrupts", "schedule", "sources")
+        ),
     ),
     "helpers": Target(
         "rcext",

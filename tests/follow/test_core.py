@@ -380,7 +380,11 @@ def test_old_versions_are_pruned(server: Server) -> None:
     assert [(change.action.value, change.previous_version) for change in subject.catch_up()] == [("updated", None)]
 
 
-@pytest.mark.parametrize("raw", ['"\\ud83d"', "[" * 400 + "]" * 400, "1" + "0" * 400, "1e400", '1, "value": 2'])
+@pytest.mark.parametrize(
+    "raw",
+    ['"\\ud83d"', "[" * 400 + "]" * 400, "1" + "0" * 400, "1e400", '1, "odd": 2'],
+    ids=["surrogate", "nested", "digits", "infinite", "twice"],
+)
 def test_any_valid_json_is_delivered(server: Server, raw: str) -> None:
     subject = consumer(server, "message")
     subject.catch_up()

@@ -416,6 +416,7 @@ def test_the_server_time_and_the_largest_page() -> None:
 @pytest.mark.parametrize(
     "text",
     ["", "{}", "[]", '{"gap": 1, "start": "x"}', '{"action": "?", "at": null}', '{"gap": "", "start": 1e300}'],
+    ids=range(6),
 )
 def test_damaged_entries(text: str) -> None:
     whole = {"kind": "call", "extension": "~", "end": 1.0}
