@@ -80,10 +80,10 @@ TARGETS: Final = {
     ),
     "helpers": Target(
         "rcext",
-        ("rcext/helpers/*",),
+        ("rcext/helpers/[a-z]*", *(f"rcext/helpers/_{name}.py" for name in ("collation", "legs", "presence_calls"))),
         tuple(
             f"tests/helpers/test_{name}.py"
-            for name in ("base", "calls", "helpers", "lists", "matrix", "mistakes", "polling", "query", "validation")
+            for name in ("values", "base", "calls", "helpers", "lists", "mistakes", "polling", "query", "validation")
         ),
     ),
     "relations": Target("rcext", ("rcext/relations/*",), ("tests/relations", "tests/helpers/test_mistakes.py")),
