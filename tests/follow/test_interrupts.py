@@ -8,6 +8,8 @@ import os
 import sqlite3
 import sys
 import threading
+import time
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +27,8 @@ from rcext.follow import (
     SQLiteCursor,
 )
 from rcext.follow._core import Announce, Subscribe
-from tests.follow.fakes import AsyncFakeClient, AsyncFakeSubscription, FakeClient
+from rcext.push import Notification, State, StateChange, SubscriptionClosed, SubscriptionError
+from tests.follow.fakes import AsyncFakeClient, AsyncFakeSubscription, FakeClient, FakeSubscription
 from tests.follow.model import DAY, Consumer, Server, in_child
 
 if TYPE_CHECKING:
@@ -296,6 +299,75 @@ async def test_a_server_that_hangs_does_not_delay_close(pushing: list[AsyncFakeS
     async with asyncio.timeout(10):
         await stream.close()
     assert pushing[0].calls == ["register", "remove began", "close"]
+
+
+def test_the_subscription_of_a_synchronous_stream(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[FakeSubscription] = []
+    names: list[tuple[str, bool]] = []
+
+    def new(_stream: object) -> FakeSubscription:
+        made.append(FakeSubscription())
+        return made[-1]
+
+    class Thread(threading.Thread):
+        def start(self) -> None:
+            names.append((self.name, self.daemon))
+            super().start()
+            self.join(30)
+
+    monkeypatch.setattr(Follow, "_new_subscription", new)
+    monkeypatch.setattr(threading, "Thread", Thread)
+    stream: Any = Follow(FakeClient(Server()), messages=True, timing=QUICK)
+    background = stream._background
+    assert background.is_foreign() is False
+    background.subscribe()
+    assert stream._core._push_up is True
+    first = made[0]
+    assert stream._core._hinted == {"message:~"}
+    stream._core._hinted.clear()
+    first.handlers["gap"](None)
+    first.handlers["notification"](Notification.from_dict({"event": "/account/~/extension/~/address-book"}))
+    assert stream._core._hinted == {"message:~"}
+    background.subscribe()
+    assert first.calls == ["register", "close"]
+    closed = StateChange(State.CLOSED, State.CONNECTED, "gone", datetime.now(UTC))
+    first.handlers["state"](closed)
+    assert stream._core._push_error is None, "it was replaced"
+    made[1].handlers["state"](closed)
+    assert isinstance(stream._core._push_error, SubscriptionClosed)
+    stream.close()
+    assert made[1].calls == ["register", "remove", "close"]
+    stream.close()
+    background.subscribe()
+    assert made[2].calls == [], "the stream is closed"
+    assert names == [("rcext-follow-register", True)] * 2 + [("rcext-follow-remove", True)]
+
+
+def test_a_subscription_that_cannot_be_registered(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Refused(FakeSubscription):
+        def register(self) -> object:
+            raise SubscriptionError("no channel")
+
+    def new(_stream: object) -> FakeSubscription:
+        return Refused()
+
+    monkeypatch.setattr(Follow, "_new_subscription", new)
+    stream: Any = Follow(FakeClient(Server()), messages=True, timing=QUICK)
+    stream._background.subscribe()
+    while stream._core._push_error is None:
+        time.sleep(0.001)
+    assert str(stream._core._push_error) == "no channel"
+    stream.close()
+
+
+def test_a_transaction_that_an_interrupt_left_is_rolled_back(tmp_path: Path) -> None:
+    cursor: Any = SQLiteCursor(tmp_path / "follow.sqlite")
+    cursor.open()
+    cursor._connection.execute("BEGIN")
+    cursor._connection.execute("UPDATE rcext_follow_cursor SET seq = 99")
+    assert cursor.pending() == 0
+    assert not cursor._connection.in_transaction
+    cursor.close()
 
 
 # -- event loops

@@ -267,3 +267,13 @@ def test_states_of_a_stream() -> None:
     subject.core.close()
     assert subject.core.state() == (FollowState.CLOSED, "closed")
     assert subject.next() is None
+
+
+def test_throttled_sources_are_waited_for() -> None:
+    server = Server()
+    timing = FollowTiming(share=0.1, calls_after=(), poll=1, sweep=1)  # Heavy: one request a minute
+    subject = Consumer(server, SQLiteCursor(":memory:"), ("call", "message"), timing=timing)
+    sent = attempts(subject, 8)
+    calls = [at for at, request in zip(sent, server.requests, strict=True) if request.operation.tag == "call_log"]
+    assert sent[:2] == pytest.approx([0, 0], abs=0.1)
+    assert all(after - before >= 60 for before, after in itertools.pairwise(calls))

@@ -202,6 +202,21 @@ def test_ids_and_sort_keys() -> None:
     assert [unique({"npa": code}) for code in ("650", "650", "415")] == [True, False, True]
 
 
+def test_parties() -> None:
+    one, other = {"phoneNumber": "+1 (650) 555-0100"}, {"phoneNumber": "+16505550101"}
+    for direction, first in (("Inbound", one), ("Outbound", other)):
+        record = {"direction": direction, "from": one, "to": other}
+        last = other if first is one else one
+        assert call.get_caller_info(record) == first
+        assert call.get_all_caller_infos(record) == [first, last]
+        assert message.get_caller_infos({**record, "to": [other]}) == [first]
+        assert message.get_all_caller_infos({**record, "to": [other]}) == [first, last]
+        assert call.get_signature(record) == f"{direction}|16505550100|16505550101"
+    assert call.get_all_caller_infos({"to": other, "from": "?"}) == [other]
+    assert contact.match({"firstName": "", "lastName": None, "notes": "x"}, "x") == "x"
+    assert contact.match({"notes": "x"}, "") is None
+
+
 def test_parsed_presence_calls() -> None:
     active = {
         "id": 1,
