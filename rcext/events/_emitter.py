@@ -34,7 +34,7 @@ class Emitter:
     """Handlers by event name: the contract of everything in rcext that has `on`, `once` and `off`.
 
     - `on` and `once` take one name or several, and work as decorators without a handler.
-    - A handler is plain or `async`. `emit` runs an `async` handler in an event loop of its own, to its end;
+    - A handler is plain or `async`. `emit` runs an `async` handler in an event loop of its own until it finishes;
       `emit_async` awaits it.
     - Handlers run one after the other, in the order of registration.
     - A handler that raises is logged with a traceback. The other handlers and the emitting code go on.
@@ -88,7 +88,7 @@ class Emitter:
         return tuple(handler for handler, _ in entries)
 
     def _call(self, name: str, value: object) -> None:
-        """Call the handlers of an event; `async` ones are run to their end."""
+        """Call the handlers of an event, and run `async` ones until they finish."""
         for handler in self._take(name):
             try:
                 outcome = handler(value)
@@ -191,7 +191,7 @@ class Events(Emitter):
         self._remove(names, handler)
 
     def emit(self, event: Event) -> None:
-        """Call the handlers of an event; `async` ones are run to their end."""
+        """Call the handlers of an event, and run `async` ones until they finish."""
         self._call(event.name, event)
 
     async def emit_async(self, event: Event) -> None:
@@ -232,7 +232,7 @@ def _in_event_loop() -> bool:
 
 
 def _run(finished: Coroutine[object, object, None]) -> None:
-    """Run a coroutine to its end, in this thread or beside the event loop that runs in it."""
+    """Run a coroutine until it finishes, in this thread or beside the event loop that runs in it."""
     import asyncio
 
     if not _in_event_loop():

@@ -1,6 +1,6 @@
 """One stream of typed events over PubNub, WebSocket and webhooks.
 
-`rc.subscription(events=[...])` makes a `Subscription` or an `AsyncSubscription`. Names are imported at their first use.
+`rc.subscription(events=[...])` returns a `Subscription` or an `AsyncSubscription`. Names are imported on first use.
 """
 
 from __future__ import annotations

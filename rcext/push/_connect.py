@@ -1,4 +1,4 @@
-"""Faults of this machine, told apart from faults of the server."""
+"""Faults of this machine, as opposed to faults of the server."""
 
 from __future__ import annotations
 

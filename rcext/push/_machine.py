@@ -1,4 +1,4 @@
-"""What the cores of all transports share: state, listeners, duplicates, pauses."""
+"""State machine that the transports share: state, waiters, duplicates, pauses (no I/O)."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _CLIENT_FAULTS = frozenset({400, 403, 404, 405, 406, 409, 410, 413, 415, 422})
 
 
 class Deadline:
-    """A moment on both clocks; it has come when either has reached it."""
+    """A moment on both clocks; it has passed when one of them has reached it."""
 
     __slots__ = ("_mono", "_wall")
 
@@ -33,12 +33,12 @@ class Deadline:
         self._wall = now.wall + seconds
 
     def left(self, now: Now) -> float:
-        """Seconds until then, not below 0."""
+        """Return the seconds until then, not below 0."""
         return max(0.0, min(self._mono - now.mono, self._wall - now.wall))
 
 
 class RecentKeys:
-    """Remembers what was delivered, within bounds."""
+    """Bounded memory of what was delivered."""
 
     __slots__ = ("_keys", "_limit")
 
@@ -47,7 +47,7 @@ class RecentKeys:
         self._limit = limit
 
     def add(self, key: str) -> bool:
-        """Remember a key; whether it is new."""
+        """Remember a key; return whether it is new."""
         if key in self._keys:
             return False
         self._keys[key] = None
@@ -57,7 +57,7 @@ class RecentKeys:
 
 
 class SubscriptionMachine:
-    """State, listeners, duplicates and pauses."""
+    """State, waiters, duplicates and pauses of a subscription."""
 
     def __init__(self, filters: tuple[str, ...], timing: Timing, seed: float | None = None) -> None:
         self.filters = filters
@@ -76,7 +76,7 @@ class SubscriptionMachine:
         self._attempts = 0
         self._retry: Deadline | None = None
         self._server_set_pause = False
-        # Those who wait for the subscription to be connected, and until when.
+        # Pending registrations with their deadlines.
         self._waiting: list[tuple[Waiter, Deadline]] = []
 
     def close(self, reason: str, now: Now, error: BaseException | None = None) -> None:
@@ -92,16 +92,16 @@ class SubscriptionMachine:
         self.close(reason, now, error)
 
     def _cancel_command(self, waiter: Waiter) -> None:
-        """Drop a command that has not started; nobody waits for the others any more."""
+        """Drop a command that has not started; let the others finish without a waiter."""
         raise NotImplementedError
 
     def wake(self, now: Now) -> None:
-        """The program is back from a pause: the next tick tries what waits for a better time by our own choice."""
+        """Retry at the next tick what waits for a pause of our own."""
         if self._retry is not None and not self._server_set_pause:
             self._retry = Deadline(now, 0)
 
     def actions(self) -> list[Action]:
-        """What is to be done now; each action is given once."""
+        """Return the actions to perform now; each is returned once."""
         actions = list(self._actions)
         self._actions.clear()
         return actions
@@ -129,7 +129,7 @@ class SubscriptionMachine:
             self._waiting.append((waiter, Deadline(now, self.timing.register_timeout)))
 
     def _resolve_waiting(self, error: BaseException | None = None) -> None:
-        """Tell those who wait that it is connected, or why it will not be."""
+        """Finish the pending registrations."""
         for waiter, _ in self._waiting:
             if error is None:
                 self._confirm_registered(waiter)
@@ -144,7 +144,7 @@ class SubscriptionMachine:
         self._resolve(waiter, self.info)
 
     def _fail_overdue(self, now: Now) -> None:
-        """Tell those whose time is over."""
+        """Fail waiters whose deadline has passed."""
         late = [waiter for waiter, until in self._waiting if not until.left(now)]
         self._waiting = [(waiter, until) for waiter, until in self._waiting if until.left(now)]
         for waiter in late:
@@ -158,7 +158,7 @@ class SubscriptionMachine:
 
     def _set_state(self, state: State, reason: str, now: Now) -> None:
         if state is self.state:
-            # A state that lasts keeps the reason that it began with, unless it is a failure that has become another.
+            # CONNECTED keeps its first reason; other states take the newest.
             if state is not State.CONNECTED:
                 self.reason = reason
             return
@@ -168,7 +168,7 @@ class SubscriptionMachine:
     def _gap(
         self, start: float | None, end: float, reason: GapReason, detail: str, *, dropped: int | None = None
     ) -> None:
-        # What happened shortly before may have been under way still.
+        # What happened shortly before may have been pending still.
         begin = moment(min(start, end) - self.timing.latency) if start is not None else None
         self._emit("gap", Gap(begin, moment(end), reason, detail, dropped))
 
@@ -210,17 +210,17 @@ class SubscriptionMachine:
 
 
 def moment(wall: float) -> datetime:
-    """A wall clock's reading as a moment in UTC."""
+    """Return a reading of the wall clock as a moment in UTC."""
     return datetime.fromtimestamp(wall, UTC)
 
 
 def succeeded(answer: ApiResult) -> bool:
-    """Whether the platform did what it was asked."""
+    """Return whether the server carried out the request."""
     return answer.error is None and 200 <= answer.status < 300
 
 
 def permanent(answer: ApiResult) -> bool:
-    """Whether sending the same again is in vain: the platform itself, not a gateway, refused it."""
+    """Return whether a retry is useless: the server itself, not a gateway, refused the request."""
     error = answer.error
     if not isinstance(error, ApiError):
         return False
@@ -230,7 +230,7 @@ def permanent(answer: ApiResult) -> bool:
 
 
 def codes(error: ApiError) -> set[str]:
-    """All error codes of an API error."""
+    """Return all error codes of an API error."""
     found = {entry.error_code for entry in error.errors if entry.error_code}
     if error.error_code:
         found.add(error.error_code)
@@ -238,5 +238,5 @@ def codes(error: ApiError) -> set[str]:
 
 
 def failure_of(answer: ApiResult, what: str) -> BaseException:
-    """The exception that stands for an answer that is no success."""
+    """Return the exception for a failed request."""
     return answer.error or SubscriptionClosed(f"{what}: status {answer.status}")

@@ -34,7 +34,7 @@ class Waiter:
     def __init__(self, promise: Any) -> None:
         self.promise = promise
         self.registered = False
-        """Whether it was told that the subscription is registered."""
+        """Whether its result was a registered subscription."""
 
 
 # Actions: what a machine asks its driver to do.

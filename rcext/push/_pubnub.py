@@ -60,7 +60,7 @@ class _Poller(Protocol):
 
 
 class _EnvelopeError(Exception):
-    """A response that cannot be read, or has no cursor to continue from."""
+    """A response that cannot be read, or lacks a cursor to continue from."""
 
     def __init__(self, reason: str, messages: tuple[ChannelMessage, ...]) -> None:
         super().__init__(reason)
@@ -256,7 +256,7 @@ def _read(answer: object) -> tuple[int, int | None, tuple[ChannelMessage, ...]]:
     meta = cast("dict[str, Any]", meta) if isinstance(meta, dict) else {}
     cursor = _number(meta.get("t"))
     if not cursor:
-        raise _EnvelopeError("the response has no timetoken (field 't.t')", tuple(messages))
+        raise _EnvelopeError("the response lacks a timetoken (field 't.t')", tuple(messages))
     return cursor, _number(meta.get("r")), tuple(messages)
 
 
@@ -267,7 +267,7 @@ def _read_message(item: object) -> ChannelMessage:
     published = envelope.get("p")
     token = _number(cast("dict[str, Any]", published).get("t")) if isinstance(published, dict) else None
     if "d" not in envelope:
-        return ChannelMessage(None, token, damage="an envelope has no payload (field 'd')")
+        return ChannelMessage(None, token, damage="an envelope lacks a payload (field 'd')")
     return ChannelMessage(envelope["d"], token)
 
 

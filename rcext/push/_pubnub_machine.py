@@ -1,9 +1,8 @@
-"""A subscription over PubNub, without IO: what to do when, told by what happened.
+"""State machine of a PubNub subscription (no I/O).
 
 The order of things: create the subscription, open its channel, and be connected once the channel has proved to be
 alive. Renew well ahead of the end; follow the delivery mode where a renewal changes it, with the new channel open
-before the old one is left. Where the platform no longer knows the subscription, make it anew, and say that there is a
-gap.
+before the old one is left. If the server does not know the subscription any more, recreate it and emit a gap.
 """
 
 from __future__ import annotations
@@ -46,7 +45,7 @@ FULL_BATCH = 100
 """The number of messages that PubNub keeps of a channel: an answer that is so long may have lost some before it."""
 
 USUAL_LIFETIME = 900.0
-"""Seconds that a subscription lives by the guide, where the platform does not say."""
+"""Seconds that a subscription lives by the guide, where the server does not say."""
 
 _REQUEST_MODE = {"transportType": "PubNub", "encryption": True}
 _FORGOTTEN = frozenset({404, 410})
@@ -96,7 +95,7 @@ class PubNubMachine(SubscriptionMachine):
         self._expiry: Deadline | None = None
         self._recheck: Deadline | None = None
         self._denied: Deadline | None = None
-        # What the last request to the platform failed with. It lasts until one succeeds, and one is owed meanwhile.
+        # What the last request to the server failed with. It lasts until one succeeds, and one is owed meanwhile.
         self._last_error: str | None = None
         self._renewal_due = False
         self._notify_connected = False
@@ -110,10 +109,8 @@ class PubNubMachine(SubscriptionMachine):
         # Our wall clock against that of PubNub, as the last proof has shown.
         self._offset = 0.0
 
-    # What a user wants.
-
     def command(self, command: Command, now: Now) -> None:
-        """Do what a user wants; commands are carried out one after the other."""
+        """Start a command of the user; commands are carried out one after the other."""
         if command.kind == "register":
             self._register(command.waiter, now)
         elif not self._open and command.kind != "update":
@@ -179,10 +176,8 @@ class PubNubMachine(SubscriptionMachine):
         self._request = None
 
     def idle(self) -> bool:
-        """Whether it is closed, and waits for nothing."""
+        """Return whether it is closed and waits for nothing."""
         return not self._open and self._request is None
-
-    # What happened.
 
     def receive(self, item: Input, now: Now) -> None:
         """Process an input."""
@@ -211,11 +206,11 @@ class PubNubMachine(SubscriptionMachine):
         self._next(now)
 
     def tick(self, now: Now) -> None:
-        """Take note of the time."""
+        """Process the passing of time."""
         if self._open and self._last is not None:
             slept = (now.wall - self._last.wall) - (now.mono - self._last.mono)
             if slept > self.timing.sleep_threshold:
-                # Nobody knows what became of the connections meanwhile.
+                # The connections may have died meanwhile.
                 for generation in self._channels:
                     self._actions.append(ReconnectChannel(generation))
         self._last = now
@@ -223,14 +218,14 @@ class PubNubMachine(SubscriptionMachine):
         self._next(now)
 
     def wake(self, now: Now) -> None:
-        """The program is back from a pause: what waits for a better time by our own choice is tried now."""
+        """Retry now what waits for a pause of our own."""
         super().wake(now)
         for generation, channel in self._channels.items():
             if not channel.up:
                 self._actions.append(ReconnectChannel(generation))
 
     def _watch(self, now: Now) -> None:
-        """A channel that says nothing at all, neither good nor bad, is shaken, and in the end replaced."""
+        """Reconnect a silent channel; replace it if it stays silent."""
         channel = self._current()
         if channel is None or channel.heard is None or self.paused:
             return
@@ -266,8 +261,6 @@ class PubNubMachine(SubscriptionMachine):
                 left.append(until_lost)
         return min([self.timing.sleep_threshold, *left])
 
-    # What to do next.
-
     def _next(self, now: Now) -> None:
         if not self._open:
             return
@@ -282,7 +275,7 @@ class PubNubMachine(SubscriptionMachine):
         for channel in list(self._channels.values()):
             if channel.retired is not None and not channel.retired.left(now):
                 if not channel.up:
-                    detail = "the old channel could not be read to its end after the delivery had moved"
+                    detail = "the old channel could not be read completely after the delivery had moved"
                     self._gap(channel.proof, now.wall, GapReason.HISTORY, detail)
                 self._leave(channel.generation)
         self._update_state(now)
@@ -292,7 +285,7 @@ class PubNubMachine(SubscriptionMachine):
             self._run(self._queue.popleft()[0])
             return
         if self._queue and self._queue[0][0].kind == "remove":
-            # The platform has none now, so there is nothing to delete.
+            # The server has none now, so there is nothing to delete.
             self._emit("remove_success", None)
             self._resolve(self._queue.popleft()[0].waiter, None)
             self.close("removed", now)
@@ -345,10 +338,8 @@ class PubNubMachine(SubscriptionMachine):
 
     def _path(self) -> str:
         if self.info is None:
-            raise SubscriptionClosed("there is no subscription to speak of")
+            raise SubscriptionClosed("there is no subscription")
         return f"{SUBSCRIPTION_PATH}/{quote(self.info.id, safe='')}"
-
-    # What the platform answered.
 
     def _created(self, call: _Call, answer: ApiResult, now: Now) -> None:
         if not self._open or call.filters != self.filters:
@@ -379,7 +370,7 @@ class PubNubMachine(SubscriptionMachine):
         if not self._was_connected:
             self._fail_register(error, now)
         elif permanent(answer):
-            self.close(f"the platform refuses the subscription: {error}", now, error)
+            self.close(f"the server refuses the subscription: {error}", now, error)
         else:
             self._last_error = f"the subscription cannot be made again: {error}"
             self._wait_before_retry(now, answer)
@@ -410,12 +401,12 @@ class PubNubMachine(SubscriptionMachine):
         if forgotten:
             if call.filters is not None:
                 self.filters = call.filters
-            self._forget(f"the platform no longer has the subscription: {error}", now)
+            self._forget(f"the server no longer has the subscription: {error}", now)
         elif permanent(answer) and call.kind == "update":
-            return  # what was asked for is wrong; the subscription itself is as it was
+            return  # the update was wrong; the subscription is unchanged
         elif permanent(answer):
             # The renewal is refused for good. Whether the subscription itself is, only making it again can tell.
-            self._forget(f"the platform refuses to renew the subscription: {error}", now)
+            self._forget(f"the server refuses to renew the subscription: {error}", now)
         else:
             self._last_error = f"the renewal failed: {error}"
             self._renewal_due = True
@@ -452,7 +443,7 @@ class PubNubMachine(SubscriptionMachine):
         self._request = _Call(number, "discard", None)
 
     def _adopt(self, info: SubscriptionInfo, now: Now) -> None:
-        """Take over what the platform says, and follow its delivery mode."""
+        """Take over what the server says, and follow its delivery mode."""
         decryptor = [Decryptor(info.delivery.encryption_key)] if info.delivery.encryption_key else []
         current = self._current()
         self.info = info
@@ -466,12 +457,12 @@ class PubNubMachine(SubscriptionMachine):
             info.delivery.subscriber_key,
         ):
             if current.delivery.encryption_key != info.delivery.encryption_key:
-                # What was encrypted before the change may still be under way.
+                # Messages with the former key may still be in flight.
                 current.decryptors = decryptor + current.decryptors[:1]
                 current.delivery = info.delivery
             return
-        # Timetokens are times, the same for all channels and keys. Nobody says since when the platform delivers to the
-        # new channel, so it is read from where the old one was surely right; what comes twice is dropped.
+        # Timetokens are times, the same for all channels and keys. The server does not report when it began to use the
+        # new channel, so it is read from the last moment of the old one that is certain; duplicates are dropped.
         cursor = self._proof_token
         if current is not None:
             current.retired = Deadline(now, self.timing.register_timeout)
@@ -482,12 +473,12 @@ class PubNubMachine(SubscriptionMachine):
                         confirmed,
                         now.wall - self.timing.history,
                         GapReason.HISTORY,
-                        "the platform moved the delivery to another channel, and does not say when",
+                        "the server moved the delivery to another channel, and does not say when",
                     )
         self._open_channel(info.delivery, decryptor, cursor, now)
 
     def _forget(self, why: str, now: Now) -> None:
-        """Give the subscription up as gone; it is made anew at once, or after a pause where that keeps failing."""
+        """Give the subscription up as gone; it is recreated at once, or after a pause if that keeps failing."""
         if self._lost_since is None:
             self._lost_since = self._confirmed
             self._lost_because = why
@@ -503,8 +494,6 @@ class PubNubMachine(SubscriptionMachine):
             if self._attempts:
                 self._wait_before_retry(now)
         self._attempts = max(self._attempts, 1)
-
-    # What the channel reported.
 
     def _current(self) -> _Channel | None:
         return self._channels.get(self._generation)
@@ -534,7 +523,7 @@ class PubNubMachine(SubscriptionMachine):
         self._proof_token = report.server_time
         for other in self._channels.values():
             if other is not channel:
-                # The last messages of the old channel may still be under way.
+                # The last messages of the old channel may still be in flight.
                 soon = Deadline(now, self.timing.overlap if other.up else self.timing.reconnect_grace)
                 if other.retired is None or soon.left(now) < other.retired.left(now):
                     other.retired = soon
@@ -588,7 +577,7 @@ class PubNubMachine(SubscriptionMachine):
             self._fail_register(error, now)
             return
         if self.info is None:
-            return  # it is being made anew already
+            return  # it is being recreated already
         if self._denied is None:
             # The keys may have changed: a renewal tells the delivery mode as it is now.
             self._denied = Deadline(now, self.timing.reconnect_grace)
@@ -614,7 +603,7 @@ class PubNubMachine(SubscriptionMachine):
         for message in batch.messages:
             self._take(channel, message, since, now)
         channel.proof = now.wall
-        # A notification proves that the platform had the subscription when it was published, not when it came.
+        # A notification proves that the server had the subscription when it was published, not when it came.
         tokens = [message.token for message in batch.messages if message.token is not None]
         if tokens and self.info is not None:
             published = self._wall_of(max(tokens)) or now.wall
@@ -641,7 +630,7 @@ class PubNubMachine(SubscriptionMachine):
         if not isinstance(payload, str):
             raise DecryptError(f"the payload is {type(payload).__name__}, neither text nor an object")
         if not channel.decryptors:
-            raise DecryptError("the payload is text, and the subscription has no encryption key")
+            raise DecryptError("the payload is text, and the subscription lacks an encryption key")
         failure: DecryptError | None = None
         for decryptor in channel.decryptors:
             try:
@@ -651,7 +640,7 @@ class PubNubMachine(SubscriptionMachine):
         raise failure or DecryptError("no key")
 
     def _wall_of(self, token: int | None) -> float | None:
-        """A timetoken, which the server's clock gives, on our wall clock."""
+        """Return a timetoken of the server as a time of our wall clock."""
         if token is None:
             return self._proof.wall if self._proof is not None else None
         return token / TICKS_PER_SECOND + self._offset
@@ -662,8 +651,6 @@ class PubNubMachine(SubscriptionMachine):
     def _leave(self, generation: int) -> None:
         if self._channels.pop(generation, None) is not None:
             self._actions.append(CloseChannel(generation))
-
-    # How it is.
 
     def _update_state(self, now: Now) -> None:
         if not self._open:
@@ -688,7 +675,7 @@ class PubNubMachine(SubscriptionMachine):
         elif self._last_error is not None:
             self._set_state(State.DEGRADED, self._last_error, now)
         else:
-            self._set_state(State.CONNECTED, "confirmed by the platform, channel connected", now)
+            self._set_state(State.CONNECTED, "confirmed by the server, channel connected", now)
             self._resolve_waiting()
 
     def _fail_register(self, error: BaseException, now: Now) -> None:
@@ -705,7 +692,7 @@ class PubNubMachine(SubscriptionMachine):
         seconds = self.timing.register_timeout
         current = self._current()
         if self.info is None or current is None:
-            return SubscriptionTimeout(f"the platform did not confirm the subscription within {seconds:g} s")
+            return SubscriptionTimeout(f"the server did not confirm the subscription within {seconds:g} s")
         return SubscriptionTimeout(f"the PubNub channel did not connect within {seconds:g} s: {current.last_error}")
 
 

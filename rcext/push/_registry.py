@@ -2,7 +2,7 @@
 
 A process that is killed leaves its subscriptions on the server until they expire, and a user has at most 20. So each
 process keeps a file with its subscriptions, and a lock on the file. The operating system releases the lock when the
-process ends, however it ends: the subscriptions in a file without a lock have no owner, and the next registration
+process ends, however it ends: the subscriptions in an unlocked file are orphans, and the next registration
 deletes them. A subscription of a living process is never deleted, because its file is locked.
 
 The files are in a folder of the user below the folder for temporary files. Without one, or without `fcntl` (Windows),
@@ -39,7 +39,7 @@ class Registry:
     """Subscriptions of this process, and those without a living owner.
 
     Args:
-        folder: where the files are; `None` takes the default.
+        folder: the folder of the files; `None` takes the default.
     """
 
     def __init__(self, folder: Path | None = None) -> None:

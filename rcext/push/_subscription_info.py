@@ -1,4 +1,4 @@
-"""What the platform says about a subscription."""
+"""Description of a subscription by the server."""
 
 from __future__ import annotations
 
@@ -36,18 +36,18 @@ class Delivery:
 
 @frozen
 class SubscriptionInfo:
-    """A subscription as the platform last described it.
+    """A subscription as the server last described it.
 
     Attributes:
         id: its id.
         status: `Active`, `Blacklisted`...
         event_filters: what it listens to.
-        disabled_filters: filters that the platform turned down, as it describes them.
+        disabled_filters: filters that the server turned down, as it describes them.
         expires_in: seconds it was to live when this answer came; `None` where it does not end by itself.
-        expiration_time: the same as a moment on the platform's clock.
+        expiration_time: the same as a moment on the server's clock.
         creation_time: when it was made.
         delivery: how it delivers.
-        raw: the answer as it came. It holds the encryption key.
+        raw: the response, unchanged. It holds the encryption key.
     """
 
     id: str
@@ -62,7 +62,7 @@ class SubscriptionInfo:
 
     @property
     def active(self) -> bool:
-        """Whether the platform calls it active."""
+        """Whether the server calls it active."""
         return self.status.lower() == "active"
 
 
@@ -77,17 +77,17 @@ def read_info(body: object, transport: str) -> SubscriptionInfo:
         What it says.
 
     Raises:
-        SubscriptionError: where it lacks what delivery needs; the text names the field.
+        SubscriptionError: it lacks what delivery needs; the text names the field.
     """
     if not isinstance(body, dict):
-        raise SubscriptionError(f"the platform's answer is {type(body).__name__}, not a subscription")
+        raise SubscriptionError(f"the server's response is {type(body).__name__}, not a subscription")
     raw = cast("dict[str, Any]", body)
     identifier = raw.get("id")
     if not isinstance(identifier, str | int) or identifier == "":
-        raise SubscriptionError("the platform's answer has no subscription id (field 'id')")
+        raise SubscriptionError("the server's response lacks a subscription id (field 'id')")
     mode = raw.get("deliveryMode")
     if not isinstance(mode, dict):
-        raise SubscriptionError("the platform's answer has no 'deliveryMode'")
+        raise SubscriptionError("the server's response lacks 'deliveryMode'")
     mode = cast("dict[str, Any]", mode)
     delivery = Delivery(
         transport=_text(mode.get("transportType")) or transport,
@@ -96,11 +96,11 @@ def read_info(body: object, transport: str) -> SubscriptionInfo:
         encryption_key=_text(mode.get("encryptionKey")),
     )
     if delivery.transport.lower() != transport.lower():
-        raise SubscriptionError(f"the platform delivers by {delivery.transport!r}, not by {transport!r} as asked for")
+        raise SubscriptionError(f"the server delivers by {delivery.transport!r}, not by {transport!r} as asked for")
     if transport == "PubNub":
         for name, value in (("address", delivery.address), ("subscriberKey", delivery.subscriber_key)):
             if not value:
-                raise SubscriptionError(f"the platform's answer has no 'deliveryMode.{name}'")
+                raise SubscriptionError(f"the server's response lacks 'deliveryMode.{name}'")
     return SubscriptionInfo(
         id=str(identifier),
         status=_text(raw.get("status")) or "Active",
@@ -117,7 +117,7 @@ def read_info(body: object, transport: str) -> SubscriptionInfo:
 
 
 def amount(value: object) -> float | None:
-    """A number above 0 that makes sense as an amount of seconds or things, or `None` for anything else."""
+    """Return a number above 0 that is plausible as an amount, or `None` for anything else."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
     return float(value) if 0 < value < _BEYOND else None

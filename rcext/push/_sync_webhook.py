@@ -90,7 +90,7 @@ class Webhook(WebhookMachine):
                 asks for no reminders.
 
         Raises:
-            ConfigurationError: the address, a filter or a number is wrong, or the application has no client.
+            ConfigurationError: the address, a filter or a number is wrong, or `client` is missing.
             ApiError: the server refused; `SUB-525` if the address did not answer the validation request.
         """
         target = make_target(address, events, self._secret, expires_in, remind)
@@ -150,7 +150,7 @@ class Webhook(WebhookMachine):
     def _drive(self, flow: Requests, undo: Callable[[], Requests] | None = None) -> SubscriptionInfo | None:
         """Perform a flow in a worker, so that it ends although its caller is canceled."""
         if self._client is None:
-            raise ConfigurationError(f"{type(self).__name__} has no client; pass client=...")
+            raise ConfigurationError(f"{type(self).__name__} needs a client for this; pass client=...")
         runtime, promise = self._started(), Promise()
         self._start_request(partial(self._run, runtime, flow, promise, undo))
         try:

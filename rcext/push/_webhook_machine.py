@@ -1,4 +1,4 @@
-"""Webhook deliveries without IO: what to reply, what came, and how the subscription behind them is kept."""
+"""State machine of a webhook: replies, deliveries, and the subscription behind them (no I/O)."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class Target:
     secret: str | None = field(default=None, repr=False)
 
     def body(self) -> dict[str, Any]:
-        """The body that creates the subscription."""
+        """Return the body that creates the subscription."""
         mode: dict[str, Any] = {"transportType": "WebHook", "address": self.address}
         if self.secret is not None:
             mode["verificationToken"] = self.secret
@@ -132,7 +132,7 @@ class WebhookMachine(BufferedEmitter):
     # Deliveries.
 
     def too_large(self, length: str | None) -> bool:
-        """Whether a request says that its body is larger than what is taken."""
+        """Return whether a Content-Length is larger than the limit."""
         return (
             length is not None and is_count(length) and (len(length) > _LONGEST_COUNT or int(length) > self._max_body)
         )
@@ -143,7 +143,7 @@ class WebhookMachine(BufferedEmitter):
         Args:
             method: the HTTP method.
             headers: the headers, names in lower case.
-            body: the body; `None` where it is too large.
+            body: the body; `None` if it is too large.
             wall: the time.
 
         Returns:
@@ -166,7 +166,7 @@ class WebhookMachine(BufferedEmitter):
         except InvalidJSON:
             raw = None
         if not isinstance(raw, dict):
-            error = MessageError("a delivery is no JSON object")
+            error = MessageError("a delivery is not a JSON object")
             self._hand_out("error", error, wall)
             self._gap(self._whole, GapReason.UNREADABLE, str(error), wall)
             return Reply(400)
@@ -182,7 +182,7 @@ class WebhookMachine(BufferedEmitter):
         return Reply(200)
 
     def _is_superseded(self, notification: Notification) -> bool:
-        """Whether it comes from a subscription that lives on beside the one that took its place, which tells it too."""
+        """Return whether it comes from a replaced subscription, so that the new one delivers it, too."""
         if self.info is None or notification.subscription_id not in self._left_over:
             return False
         made = self.info.creation_time
@@ -229,7 +229,7 @@ class WebhookMachine(BufferedEmitter):
         return self.info
 
     def renewal(self, identifier: str) -> Requests:
-        """Renew a subscription; one that the platform no longer has, or has blacklisted, is made anew."""
+        """Renew a subscription; one that the platform no longer has, or has blacklisted, is recreated."""
         if identifier in self._left_over:
             return None
         ours = self.info is not None and self.info.id == identifier
@@ -252,7 +252,7 @@ class WebhookMachine(BufferedEmitter):
         return info
 
     def inspection(self) -> Requests:
-        """Look whether the subscription is still active; one that is blacklisted or gone is made anew."""
+        """Look whether the subscription is still active; one that is blacklisted or gone is recreated."""
         if self.info is None:
             return None
         answer = yield from self._ask("GET", _path(self.info.id), None, "read_subscription")
@@ -363,8 +363,7 @@ def make_target(
     """Check what a webhook subscription is made of.
 
     Raises:
-        ValueError: for an address that is no https URL (http on this machine is let through), or for times that cannot
-            be.
+        ValueError: the address is not an https URL (http on this machine is accepted), or a time is wrong.
     """
     parts = urlsplit(address)
     local = is_loopback(parts.hostname or "")
@@ -390,7 +389,7 @@ def _filters(info: SubscriptionInfo) -> set[str]:
 
 
 def reminded_of(notification: Notification) -> str | None:
-    """The id of the subscription whose renewal the platform reminds of; `None` for any other notification."""
+    """Return the id of the subscription of a reminder; `None` for any other notification."""
     if not notification.event.startswith(_REMINDER):
         return None
     named = notification.event.removeprefix(_REMINDER).partition("?")[0].strip("/")
@@ -406,7 +405,7 @@ def reminded_of(notification: Notification) -> str | None:
 
 
 def is_count(length: str) -> bool:
-    """Whether a Content-Length is one."""
+    """Return whether a Content-Length is a number."""
     return length.isascii() and length.isdigit()
 
 

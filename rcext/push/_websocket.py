@@ -38,7 +38,7 @@ class Socket:
     writer.
 
     Args:
-        action: where to connect.
+        action: the connection to open.
         report: receives inputs, in the socket's thread. It must not raise or block.
         connection: proxy, certificates and user agent.
         timing: the times to keep.

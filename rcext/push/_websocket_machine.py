@@ -1,8 +1,8 @@
-"""A subscription over a WebSocket, without IO.
+"""State machine of a WebSocket subscription (no I/O).
 
 The order of things: get a token for one connection by REST, connect, wait for the server's ConnectionDetails, subscribe
 over the socket. When the connection is lost, connect again with the recovery token (`wsc`) that came last: the server
-then replays what was missed, or says that it cannot; then there is a gap, and the subscription is made anew. Nothing is
+then replays what was missed, or says that it cannot; then there is a gap, and the subscription is recreated. Nothing is
 renewed: a subscription lives as long as its connection, and can be recovered for `recoveryTimeout` after it.
 """
 
@@ -49,8 +49,8 @@ class SocketResponse:
     Attributes:
         status: the HTTP status.
         headers: its headers.
-        body: the JSON body; `None` where there is none, or where it is no JSON.
-        text: the body as text, where it is no JSON (batch answers).
+        body: the JSON body; `None` if there is none, or if it is not JSON.
+        text: the body as text, if it is not JSON (responses to batches).
     """
 
     status: int
@@ -77,7 +77,7 @@ class _Pending:
     kind: Literal["create", "check", "update", "remove", "user"]
     waiter: Waiter | None = None
     deadline: Deadline | None = None
-    """Until when somebody waits for it."""
+    """When its waiter gives up."""
     filters: tuple[str, ...] | None = None
     due: Deadline | None = None
     """When a connection that has not answered it counts as dead."""
@@ -111,7 +111,7 @@ class WebSocketMachine(SubscriptionMachine):
         self._heartbeat: Deadline | None = None
         self._echo: Deadline | None = None
         self._recheck: Deadline | None = None
-        # The wall clock when the platform was last known to have the subscription, and whether notifications prove it.
+        # The wall clock when the server was last known to have the subscription, and whether notifications prove it.
         self._confirmed: float | None = None
         self._unsure = False
         self._lost: _Loss | None = None
@@ -128,10 +128,8 @@ class WebSocketMachine(SubscriptionMachine):
         self._proof: Now | None = None
         self._last: Now | None = None
 
-    # What a user wants.
-
     def command(self, command: Command, now: Now) -> None:
-        """Do what a user wants."""
+        """Start a command of the user."""
         if command.kind == "register":
             self._register(command.waiter, now)
         elif not self._open and command.kind == "update":
@@ -176,7 +174,7 @@ class WebSocketMachine(SubscriptionMachine):
         self._set_state(State.CONNECTING, "registering", now)
 
     def close(self, reason: str, now: Now, error: BaseException | None = None) -> None:
-        """Come to the end: close the socket, and tell those who wait."""
+        """Close: close the socket, and fail all waiters."""
         self._open = False
         self.failure = error
         self._token_call = None
@@ -197,10 +195,8 @@ class WebSocketMachine(SubscriptionMachine):
                 entry.waiter = None
 
     def idle(self) -> bool:
-        """Whether it is closed, and waits for nothing."""
+        """Return whether it is closed and waits for nothing."""
         return not self._open
-
-    # What happened.
 
     def receive(self, item: Input, now: Now) -> None:
         """Process an input."""
@@ -217,7 +213,7 @@ class WebSocketMachine(SubscriptionMachine):
         self._next(now)
 
     def tick(self, now: Now) -> None:
-        """Take note of the time."""
+        """Process the passing of time."""
         self._notice_sleep(now)
         self._next(now)
 
@@ -232,12 +228,12 @@ class WebSocketMachine(SubscriptionMachine):
                 self._beat_now(now)
 
     def _doubt(self, now: Now) -> None:
-        """Ask whether the platform still has the subscription; what comes until it answers may be from before."""
+        """Ask whether the server still has the subscription; what comes until it answers may be from before."""
         self._unsure = True
         self._recheck = Deadline(now, 0)
 
     def wake(self, now: Now) -> None:
-        """The program is back from a pause: what waits for a better time by our own choice is tried now."""
+        """Retry now what waits for a pause of our own."""
         super().wake(now)
         if self._ready and self._echo is None:
             self._beat_now(now)
@@ -258,8 +254,6 @@ class WebSocketMachine(SubscriptionMachine):
             if until_lost > 0:
                 left.append(until_lost)
         return min([self.timing.sleep_threshold, *left])
-
-    # What to do next.
 
     def _next(self, now: Now) -> None:
         if not self._open:
@@ -296,7 +290,7 @@ class WebSocketMachine(SubscriptionMachine):
         return [*self._pending.values(), *self._queue]
 
     def _give_up_on(self, pending: _Pending) -> None:
-        """Tell the one who waits that the time is over. What the subscription itself needs to know is still awaited."""
+        """Fail the waiter of a request. The response is still awaited if the subscription itself needs it."""
         asked = pending not in self._queue
         if not asked:
             self._queue.remove(pending)
@@ -311,7 +305,7 @@ class WebSocketMachine(SubscriptionMachine):
             self._resolve(waiter, error=self._overdue())
 
     def _check(self, now: Now) -> None:
-        """Ask now and then whether the platform still has the subscription; a live connection does not prove it."""
+        """Ask now and then whether the server still has the subscription; a live connection does not prove it."""
         if self.info is None or self._recheck is None or self._recheck.left(now):
             return
         self._recheck = None
@@ -378,7 +372,7 @@ class WebSocketMachine(SubscriptionMachine):
         if error is None and not (
             isinstance(uri, str) and uri.startswith(("ws://", "wss://")) and isinstance(token, str)
         ):
-            error = SubscriptionError("the platform's answer has no usable 'uri' and 'ws_access_token'")
+            error = SubscriptionError("the server's response lacks a usable 'uri' and 'ws_access_token'")
         if error is not None:
             self._refused(answer, error, f"no token for the WebSocket: {error}", now)
             return
@@ -393,13 +387,13 @@ class WebSocketMachine(SubscriptionMachine):
         self._actions.append(OpenSocket(self._generation, f"{uri}{separator}{urlencode(query)}"))
 
     def _refused(self, answer: ApiResult, error: BaseException, why: str, now: Now) -> None:
-        """Something that the platform must grant was not granted: end, or try again later."""
+        """Something that the server must grant was not granted: end, or try again later."""
         if not self._was_connected:
             self._emit("subscribe_error", error)
             self.close(f"registration failed: {error}", now, error)
         elif permanent(answer):
             self._emit("subscribe_error", error)
-            self.close(f"the platform refuses the subscription: {error}", now, error)
+            self.close(f"the server refuses the subscription: {error}", now, error)
         else:
             self._last_error = why
             self._drop_socket()
@@ -423,7 +417,7 @@ class WebSocketMachine(SubscriptionMachine):
         if outcome == "Successful" and self.info is not None and self._recovering:
             if before is not None and self._wsc is not None and self._wsc[1] > before[1]:
                 self._promised, self._wsc = self._wsc, before
-            # A connection that is recovered is no proof that the platform still has the subscription.
+            # A recovered connection does not prove that the server still has the subscription.
             self._doubt(now)
             self._settled(now)
             return
@@ -439,7 +433,7 @@ class WebSocketMachine(SubscriptionMachine):
         self._create(now)
 
     def _settled(self, now: Now) -> None:
-        """The subscription stands, and its connection is alive."""
+        """Note that the subscription exists and its connection is alive."""
         self._was_connected = True
         self._stood = Deadline(now, _STANDS)
         self._down_at = None
@@ -623,10 +617,10 @@ class WebSocketMachine(SubscriptionMachine):
         self._recheck = Deadline(now, self.timing.verify_interval)
         if forgotten:
             self.filters = pending.filters or self.filters
-            self._forget(f"the platform no longer has the subscription: {error}", now)
+            self._forget(f"the server no longer has the subscription: {error}", now)
 
     def _forget(self, why: str, now: Now) -> None:
-        """Give the subscription up as gone, and make it anew over the same connection."""
+        """Give the subscription up as gone, and recreate it over the same connection."""
         self._lose(self._confirmed, GapReason.RECREATED, why)
         self._last_error = why
         self._wsc = None
@@ -635,7 +629,7 @@ class WebSocketMachine(SubscriptionMachine):
         self._create(now)
 
     def _lose(self, since: float | None, reason: GapReason, detail: str) -> None:
-        """Note since when something may be missing; it is told when notifications are delivered again."""
+        """Note since when something may be missing; the gap is emitted when notifications are delivered again."""
         if self._lost is None:
             self._lost = _Loss(since, reason, detail)
 
@@ -648,8 +642,6 @@ class WebSocketMachine(SubscriptionMachine):
         self._resolve(pending.waiter, None)
         self.close("removed", now)
 
-    # How it is.
-
     def _update_state(self, now: Now) -> None:
         if not self._open:
             return
@@ -659,7 +651,7 @@ class WebSocketMachine(SubscriptionMachine):
             self._set_state(State.CONNECTED, "subscribed, connection alive", now)
             self._resolve_waiting()
         elif self._away(now) > self._recovery or (self._ready and self.info is None):
-            self._set_state(State.LOST, self._last_error or "the subscription is being made anew", now)
+            self._set_state(State.LOST, self._last_error or "the subscription is being recreated", now)
         else:
             self._set_state(State.DEGRADED, self._last_error or "connecting", now)
 
@@ -716,7 +708,7 @@ def _skip(text: str, place: int) -> int:
 
 
 def api_error(request: SocketRequest, status: int, headers: dict[str, str], body: Any) -> ApiError:
-    """The exception that stands for an answer over the socket that is no success."""
+    """Return the exception for a failed request over the socket."""
     import httpx
 
     from ringcentral_api.errors import error_for

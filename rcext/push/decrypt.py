@@ -4,7 +4,7 @@ The platform encrypts a notification with AES in ECB mode and PKCS#7 padding (RF
 base64 (RFC 4648). The key is the `encryptionKey` of the subscription's delivery mode: base64 of 16, 24 or 32 bytes,
 used as it is.
 
-ECB has no authentication: about one wrong key in 250 leaves padding that looks right. So the plaintext is checked as
+ECB lacks authentication: about one wrong key in 250 leaves padding that looks right. So the plaintext is checked as
 well: it must be UTF-8, JSON, and an object. Nothing of a key or of a plaintext gets into an error's text.
 """
 
@@ -36,7 +36,7 @@ class BadBase64(DecryptError):
 
 
 class Truncated(DecryptError):
-    """The ciphertext is empty, or its length is no multiple of the block size of 16 bytes."""
+    """The ciphertext is empty, or its length is not a multiple of the block size of 16 bytes."""
 
 
 class WrongKey(DecryptError):
@@ -44,7 +44,7 @@ class WrongKey(DecryptError):
 
 
 class BadPadding(DecryptError):
-    """The beginning decrypts well, but the end has no PKCS#7 padding: damaged, or cut off between two blocks."""
+    """The beginning decrypts well, but the end lacks PKCS#7 padding: damaged, or cut off between two blocks."""
 
 
 class NotUtf8(DecryptError):
@@ -92,7 +92,7 @@ class Decryptor:
         """Decrypt one message.
 
         Args:
-            message: base64, as it came from PubNub; whitespace around it is ignored.
+            message: base64, unchanged from PubNub; whitespace around it is ignored.
 
         Returns:
             The notification, a JSON object.
@@ -115,13 +115,13 @@ class Decryptor:
         if not size:
             raise Truncated("message is empty; at least one block of 16 bytes is needed")
         if size % _BLOCK:
-            raise Truncated(f"message is cut off: {size} bytes are no multiple of the block size of 16")
+            raise Truncated(f"message is cut off: {size} bytes are not a multiple of the block size of 16")
         decryptor = self._cipher.decryptor()
         plain = decryptor.update(encrypted) + decryptor.finalize()
         count = plain[-1]
         if not (0 < count <= _BLOCK and plain.endswith(_PADDINGS[count])):
             _check_key(plain)
-            raise BadPadding("message has no PKCS#7 padding: it is damaged or cut off between two blocks")
+            raise BadPadding("message lacks PKCS#7 padding: it is damaged or cut off between two blocks")
         return _parse(plain[:-count], plain)
 
 
@@ -131,7 +131,7 @@ def decrypt(message: str | bytes, key: str) -> dict[str, JSON]:
     For many messages with one key make a `Decryptor` once and call it.
 
     Args:
-        message: base64, as it came from PubNub.
+        message: base64, unchanged from PubNub.
         key: the delivery mode's `encryptionKey`, base64 of 16, 24 or 32 bytes.
 
     Returns:

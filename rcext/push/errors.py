@@ -1,4 +1,4 @@
-"""What subscriptions raise, beside the API's own errors."""
+"""Errors of subscriptions, beside the API errors."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class SubscriptionTimeout(SubscriptionError):
 
 
 class SubscriptionClosed(SubscriptionError):
-    """The subscription is closed, or was closed while somebody waited."""
+    """The subscription is closed, or was closed during the call."""
 
 
 class BufferOverflow(SubscriptionError):

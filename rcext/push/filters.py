@@ -29,7 +29,7 @@ _OWN = {"{accountId}": "~", "{extensionId}": "~"}
 
 
 def normalize_filter(value: EventFilter) -> str:
-    """One event filter in the form that the platform takes.
+    """Return an event filter in the form of the server.
 
     Args:
         value: a full filter (`/restapi/v1.0/account/~/presence`), a short one (`/account/~/presence`), which is given
@@ -41,7 +41,7 @@ def normalize_filter(value: EventFilter) -> str:
 
     Raises:
         ValueError: for an empty filter, another host's address, white space, or a placeholder that is not filled in.
-        TypeError: for anything that is no filter at all.
+        TypeError: for anything else that is not a filter.
     """
     if isinstance(value, Operation):
         text = value.path
@@ -63,7 +63,7 @@ def normalize_filter(value: EventFilter) -> str:
     for placeholder, own in _OWN.items():
         text = text.replace(placeholder, own)
     if left := re.search(r"\{[^}/]*\}", text):
-        raise ValueError(f"event filter {text!r} needs a value in place of {left[0]}")
+        raise ValueError(f"event filter {text!r} needs a value for {left[0]}")
     root = text[1:].partition("?")[0].partition("/")[0]
     if root not in _ROOTS:
         text = API_PREFIX + text
@@ -105,7 +105,7 @@ def _patterns() -> list[tuple[re.Pattern[str], Query]]:
 
 
 def normalize_filters(values: Iterable[EventFilter]) -> tuple[str, ...]:
-    """Event filters in the form that the platform takes, in order and without duplicates.
+    """Return event filters in the form of the server, in order and without duplicates.
 
     Args:
         values: filters, see `normalize_filter`.
@@ -115,7 +115,7 @@ def normalize_filters(values: Iterable[EventFilter]) -> tuple[str, ...]:
 
     Raises:
         ValueError: for none at all, or for one that is wrong.
-        TypeError: for a single string in place of a list, or for anything that is no filter.
+        TypeError: for a single string instead of a list, or for anything that is not a filter.
     """
     if isinstance(values, str | bytes):
         raise TypeError(f"events must be a list of filters, not one string; write [{values!r}]")

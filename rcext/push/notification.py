@@ -33,14 +33,14 @@ class State(enum.StrEnum):
     LOST = "lost"
     """Nothing is delivered, and notifications may be lost: a `gap` event follows when delivery is back."""
     CLOSED = "closed"
-    """At its end: removed, destroyed, not registered so far, or stopped by an error that waiting cannot mend."""
+    """At its end: removed, destroyed, not registered so far, or stopped by an error that waiting cannot repair."""
 
 
 class GapReason(enum.StrEnum):
     """Why notifications may be missing."""
 
     RECREATED = "recreated"
-    """The platform had forgotten, blacklisted or let expire the subscription, and it was made anew."""
+    """The platform had forgotten, blacklisted or let expire the subscription, and it was recreated."""
     HISTORY = "history"
     """The channel was down for longer than its server keeps messages."""
     OVERFLOW = "overflow"
@@ -56,11 +56,11 @@ class Gap:
     """Notifications between two moments may be missing; what is needed must be read again by REST.
 
     Attributes:
-        start: the last moment up to which delivery is known to be complete; `None` where that is not known.
+        start: the last moment up to which delivery is known to be complete; `None` if unknown.
         end: the moment from which delivery is complete again.
         reason: why.
         detail: the same in words.
-        dropped: how many are missing, where that is known (overflow of the local buffer).
+        dropped: how many are missing, if known (overflow of the local buffer).
     """
 
     start: datetime | None
@@ -94,11 +94,11 @@ class Notification:
     Attributes:
         uuid: its identity; a notification that comes twice has the same one. Empty where the platform sent none.
         event: the event filter that it answers, with the ids filled in.
-        timestamp: when the platform made it, or `None` where that is missing or malformed.
+        timestamp: when the server created it; `None` if missing or malformed.
         subscription_id: the subscription that it belongs to.
         owner_id: the extension that owns the subscription, where the platform says so.
-        body: the payload as it came.
-        raw: the whole notification as it came.
+        body: the payload unchanged.
+        raw: the whole notification unchanged.
     """
 
     uuid: str
@@ -125,7 +125,7 @@ class Notification:
         )
 
     def to_dict(self) -> dict[str, JSON]:
-        """The notification as it came."""
+        """Return the notification, unchanged."""
         return self.raw
 
     @property
@@ -133,7 +133,7 @@ class Notification:
         """The body as the model that the specification gives for this event, such as `ExtensionPresenceEventBody`.
 
         Decoded at the first access. `None` for an event that the specification does not know, and for a body that is no
-        object; `body` has it as it came.
+        object; `body` has it unchanged.
         """
         if not self._decoded:
             self._model = decode_body(self.event, self.raw)
@@ -174,7 +174,7 @@ def register_body(path: str, decoder: BodyDecoder, *, query: str = "") -> None:
 
 
 def body_model(event: str) -> str | None:
-    """The name of the model that the body of an event has by the specification, or `None` where it knows none."""
+    """Return the name of the model that the specification gives the body of an event, or `None` if it gives none."""
     rule = _find(event)
     return rule.model if rule is not None else None
 
@@ -188,7 +188,7 @@ def decode_body(event: str, raw: Mapping[str, Any]) -> object | None:
 
     Returns:
         The model of `ringcentral_api.models`, or what a decoder registered with `register_body` returns. `None` for an
-        event that nobody knows, or a body that is no object.
+        unknown event, or a body that is not an object.
     """
     rule = _find(event)
     body: Any = raw.get("body")
@@ -226,7 +226,7 @@ def _generated(name: str | None) -> BodyDecoder | None:
 
 
 def parse_time(value: object) -> datetime | None:
-    """A moment as the platform writes it (ISO 8601; without a zone it is UTC), or `None` for anything else."""
+    """Return a moment of the server (ISO 8601; without a zone it is UTC), or `None` for anything else."""
     if not isinstance(value, str):
         return None
     try:

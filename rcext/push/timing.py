@@ -14,7 +14,7 @@ class Now(NamedTuple):
     """One moment on two clocks.
 
     Attributes:
-        mono: the monotonic clock, which nobody can set.
+        mono: the monotonic clock, which cannot be set.
         wall: the wall clock, which goes on while the machine sleeps.
     """
 

@@ -62,7 +62,7 @@ class AsyncVisibility(VisibilityBase):
         self._show(visible)
 
     async def aclose(self) -> None:
-        """Stop watching, put former signal handlers back, and end the task. It can be begun anew."""
+        """Stop watching, put former signal handlers back, and end the task. It can be started again."""
         self._unwatch()
         task, self._task, self._event_loop = self._task, None, None
         if task is asyncio.current_task():

@@ -1,4 +1,4 @@
-"""What both kinds of visibility have in common: everything that waits for nobody."""
+"""Handlers and loop that both kinds of visibility share (no I/O)."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ logger = logging.getLogger("rcext.visibility")
 HandlerT = TypeVar("HandlerT", bound=Handler)
 
 STOP_WITHIN = 0.5
-"""How long a stop by Ctrl-Z waits for the handlers that are told of it, in seconds."""
+"""Seconds that a stop by Ctrl-Z waits for the handlers."""
 
 
 class Wakeable(Protocol):
@@ -44,7 +44,7 @@ class Item:
 
     Attributes:
         report: what was noticed, if anything.
-        told: called once the handlers have been told of it.
+        told: called after the handlers.
         last: whether the loop ends with it.
     """
 

@@ -1,4 +1,4 @@
-"""What reports make of each other: a program is visible while its host shows it and nothing has stopped it."""
+"""Changes of visibility: a program is visible while its host shows it and nothing has stopped it."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Changes:
         self._returned: Reading | None = None
 
     def report(self, report: Report) -> list[Change]:
-        """What changes by a report."""
+        """Return the changes of a report."""
         at = report.at
         if report.kind in ("shown", "hidden"):
             self._shown = report.kind == "shown"
@@ -68,7 +68,7 @@ class Changes:
         return self._compare("signal", at)
 
     def slept(self, seconds: float, at: Reading) -> list[Change]:
-        """What changes when the program finds that it was not running for some time."""
+        """Return the changes when the program finds that it was not running for some time."""
         return self._back("sleep", seconds, at)
 
     def _compare(self, cause: Cause, at: Reading) -> list[Change]:

@@ -16,10 +16,10 @@ _BOOT: int | None = getattr(time, "CLOCK_BOOTTIME", None)
 
 
 def read_clocks() -> Reading:
-    """The present moment: monotonic clock, wall clock, and where the system has it the clock since the boot.
+    """Return the present moment: monotonic clock, wall clock, and the clock since the boot if the system has it.
 
-    The monotonic clock stands still while a Linux or macOS machine sleeps; the other two do not. Nobody sets the
-    monotonic clock or that since the boot; a wall clock that is set jumps.
+    The monotonic clock stands still while a Linux or macOS machine sleeps; the other two do not. The
+    monotonic clock and the clock since the boot cannot be set; a wall clock that is set jumps.
     """
     boot = (time.clock_gettime(_BOOT),) if _BOOT is not None else ()
     return (time.monotonic(), time.time(), *boot)

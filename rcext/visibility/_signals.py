@@ -24,12 +24,12 @@ class JobControl:
 
     Args:
         stopping: called in the signal handler with a function that stops the process, to be called in the main thread
-            once everybody who has to know does.
+            after the handlers have run.
         continued: called in the signal handler when the process goes on.
 
     Raises:
-        ConfigurationError: the system has no such signals, this is not the main thread, or a handler that is no Python
-            function could not be put back.
+        ConfigurationError: the system lacks these signals, this is not the main thread, or a former handler is not a
+            Python function, so that it could not be restored.
     """
 
     def __init__(self, stopping: Callable[[Callable[[], None]], None], continued: Callable[[], None]) -> None:
@@ -56,7 +56,7 @@ class JobControl:
             self._former[number] = former
 
     def restore(self) -> None:
-        """Put the former handlers back, where ours are still in place; where they are not, ours only pass on."""
+        """Put the former handlers back, if ours are still in place; otherwise ours only pass signals on."""
         self._open = False
         for number, former in self._former.items():
             if signal.getsignal(number) in (self._on_stop, self._on_continue):

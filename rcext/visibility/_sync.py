@@ -71,7 +71,7 @@ class Visibility(VisibilityBase):
         self._show(visible)
 
     def close(self) -> None:
-        """Stop watching, put former signal handlers back, and end the thread. It can be begun anew."""
+        """Stop watching, put former signal handlers back, and end the thread. It can be started again."""
         self._unwatch()
         with self._lock:
             thread, self._thread = self._thread, None

@@ -308,7 +308,7 @@ def test_what_cannot_be_read_is_an_error_and_a_gap_and_the_stream_goes_on(payloa
 def test_text_without_a_key_cannot_be_read() -> None:
     world = World().connect(key=None)
     world.batch("text")
-    assert "no encryption key" in str(world.events("error")[0])
+    assert "lacks an encryption key" in str(world.events("error")[0])
 
 
 def test_the_reason_of_a_decryption_error_is_kept() -> None:

@@ -151,7 +151,7 @@ def test_bad_targets_are_named(arguments: tuple[str, list[str]], message: str) -
 
 
 def test_registering_needs_a_client() -> None:
-    with pytest.raises(ValueError, match="has no client"):
+    with pytest.raises(ValueError, match="needs a client"):
         WsgiWebhook(SECRET).register("https://example.com/hook", ["/account/~/presence"])
 
 
