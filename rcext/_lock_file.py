@@ -1,6 +1,6 @@
 """Lock files of the operating system: a lock is free as soon as its holder ends, however it ends.
 
-Not `filelock`: it is optional here, and it cannot report the holder.
+Not the package `filelock`: it cannot report the holder, and the standard library suffices for the rest.
 """
 
 from __future__ import annotations
