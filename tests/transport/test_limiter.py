@@ -362,6 +362,7 @@ def test_what_redis_is_asked() -> None:
             asked.append(([str(names[0])], [names[1]]))
 
     limiter = RedisRateLimiter(cast("Any", Recording()), prefix="mine")
+    assert limiter._me != RedisRateLimiter(cast("Any", Recording()))._me, "of another process"
     ticket = limiter.enqueue("a:Heavy")
     other = limiter.enqueue("a:unknown")
     limiter.try_acquire(ticket)
