@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import zlib
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -96,7 +97,8 @@ class BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         response: the response; its stream is replaced by this one, and its `Content-Encoding` removed, because httpx
             would decompress each chunk whole.
         limit: the largest size in bytes after decompression. A body that is streamed to the caller is limited only if
-            it was compressed.
+            it was compressed. Before each decompression it may have a little more: what is compressed can be endless
+            and contain nothing.
         streamed: whether the caller reads it piece by piece; its errors are then those of rcext.
     """
 
@@ -104,19 +106,23 @@ class BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._inner = response.stream
         self._response = response
         self._streamed = streamed
-        self._size = 0
         self._decompressors = [Decompressor(coding) for coding in _take_codings(response)]
-        self._limit = limit if self._decompressors or not streamed else None
+        limited = bool(self._decompressors) or not streamed
+        self._limit = limit
+        self._left = [limit + limit // 8 + _PIECE] * len(self._decompressors) + [limit if limited else math.inf]
         response.extensions[DECOMPRESSED] = bool(self._decompressors)
         response.stream = self
 
     def _decode(self, chunk: bytes) -> Iterator[bytes]:
-        pieces: Iterable[bytes] = (chunk,)
-        for decompressor in self._decompressors:
-            pieces = _chain(decompressor, pieces)
+        pieces = self._limited(0, (chunk,))
+        for number, decompressor in enumerate(self._decompressors, 1):
+            pieces = self._limited(number, _chain(decompressor, pieces))
+        return pieces
+
+    def _limited(self, number: int, pieces: Iterable[bytes]) -> Iterator[bytes]:
         for piece in pieces:
-            self._size += len(piece)
-            if self._limit is not None and self._size > self._limit:
+            self._left[number] -= len(piece)
+            if self._left[number] < 0:
                 raise _too_large(self._response, self._limit)
             yield piece
 

@@ -327,6 +327,27 @@ def test_an_incomplete_head_is_an_error() -> None:
         decompressor.end()
 
 
+@pytest.mark.parametrize("stream", [False, True])
+@pytest.mark.parametrize("codings", [1, 2, 3])
+def test_a_long_body_that_contains_nothing_is_refused(stream: bool, codings: int) -> None:
+    body = gzip.compress(b"") * 50_000
+    for _ in range(codings - 1):
+        body = gzip.compress(body)
+    wire = Wire(body)
+    request = httpx.Request("GET", URL)
+    headers = {"Content-Encoding": ", ".join(["gzip"] * codings)}
+    limited = BodyStream(httpx.Response(200, headers=headers, stream=wire, request=request), 1000, streamed=stream)
+    with pytest.raises(ResponseTooLarge, match="more than 1000 bytes"):
+        b"".join(limited)
+
+
+def test_a_body_that_compression_lengthens_is_read_up_to_the_limit() -> None:
+    body = gzip.compress(gzip.compress(b"0123456789"))
+    request = httpx.Request("GET", URL)
+    response = httpx.Response(200, headers={"Content-Encoding": "gzip, gzip"}, stream=Wire(body), request=request)
+    assert b"".join(BodyStream(response, 10, streamed=False)) == b"0123456789"
+
+
 def test_a_body_stream_is_of_both_kinds() -> None:
     response = httpx.Response(200, stream=Wire(b"x"), request=httpx.Request("GET", URL))
     stream = BodyStream(response, 10, streamed=True)
