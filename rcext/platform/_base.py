@@ -18,7 +18,7 @@ from rcext.auth import (
 )
 from rcext.errors import ConfigurationError, UnexpectedResponse, printable
 from rcext.transport import EXTENSION, CallOptions, set_body
-from ringcentral_api.client import encode_json, encode_text
+from ringcentral_api.encoding import encode_json, encode_text
 
 from ._request import ApiRequest
 from ._urls import full_url

@@ -235,30 +235,6 @@ def httpx_arguments(request: Request) -> dict[str, Any]:
     return arguments
 
 
-def encode_json(value: Any) -> bytes:
-    """Return the JSON body of a value as typed calls encode it: models, enum members and dates may be in it.
-
-    Raises:
-        TypeError: a value of another type.
-        ValueError: NaN, infinity, or a value that is nested too deeply.
-    """
-    from ._call import dump
-
-    return dump(value)
-
-
-def encode_text(value: Any, name: str) -> str:
-    """Return the text of a query parameter as typed calls encode it.
-
-    Raises:
-        TypeError: the value is not text, a number, a boolean, an enum member or a date.
-        ValueError: NaN or infinity.
-    """
-    from ._call import text
-
-    return text(value, name)
-
-
 def label_multipart(built: httpx.Request, request: Request) -> httpx.Request:
     """Give a built request the multipart subtype that it should have: httpx knows `form-data` only."""
     if request.parts is not None and request.multipart != "form-data":
