@@ -115,6 +115,17 @@ class RequestLog(Sequence[RequestRecord]):
             and (status is None or record.status == status)
         ]
 
+    def matching(self, match: str) -> list[RequestRecord]:
+        """Return the requests that match a path with `*`, a method and a path, or an operation id.
+
+        Args:
+            match: such as `/restapi/v1.0/account/*/call-log`, `POST */sms` or `readUserCallLog`.
+        """
+        method, _, path = match.rpartition(" ")
+        if path.startswith(("/", "*")):
+            return self.filter(method=method or None, path=path)
+        return self.filter(operation=match)
+
     def count(
         self,
         value: object = None,

@@ -535,6 +535,61 @@ class Sandbox:
             ids = {"accountId": self._state.account_of(user), "extensionId": user}
             self._services.hub.emit("grant", ids, lambda _: body)
 
+    def scenario(self, name: str = "office", **changes: Any) -> int:
+        """Add users, queues, IVR menus and a month of calls to the first account.
+
+        Args:
+            name: `office` (200 users, four queues, two menus) or `small` (the initial account).
+            changes: other values than the scenario's: `users`, `queues`, `menus`, `calls` and `messages` per user.
+
+        Returns:
+            The number of added extensions.
+
+        Raises:
+            ValueError: for an unknown scenario.
+        """
+        from dataclasses import replace
+
+        from ._state.seed import SCENARIOS, Seeder
+
+        if name not in SCENARIOS:
+            raise ValueError(f"scenario: {name!r} is unknown; choose one of {', '.join(SCENARIOS)}")
+        with self._state.lock:
+            seeder = Seeder(self._state.store, self._state.ids, self._state.started)
+            return seeder.extend(replace(SCENARIOS[name], **changes))
+
+    # -- assertions
+
+    @property
+    def sent_sms(self) -> list[dict[str, Any]]:
+        """The SMS that users have sent, oldest first: dicts with `id`, `from`, `to` (a list) and `text`."""
+        with self._state.lock:
+            return [dict(entry) for entry in self._state.store.all("sent-sms", None)]
+
+    @property
+    def unknown_filters(self) -> list[str]:
+        """The event filters that were rejected because the platform does not have them."""
+        return list(self._services.hub.unknown_filters)
+
+    def assert_no_unknown_filters(self) -> None:
+        """Fail if a client subscribed to an event filter that the platform does not have.
+
+        Raises:
+            AssertionError: naming the filters.
+        """
+        if self.unknown_filters:
+            raise AssertionError(f"unknown event filters: {', '.join(self.unknown_filters)}")
+
+    def assert_no_errors(self) -> None:
+        """Fail if a request was answered with an error.
+
+        Raises:
+            AssertionError: naming the requests.
+        """
+        wrong = [record for record in self.requests if record.status >= 400]
+        if wrong:
+            raise AssertionError(f"requests with errors: {', '.join(map(repr, wrong))}")
+
     def publish(self, event_filter: str, body: Mapping[str, Any], *, extension: str | None = None) -> int:
         """Send a notification to all subscriptions with a filter.
 

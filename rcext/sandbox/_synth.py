@@ -216,6 +216,8 @@ def _by_name(name: str, source: random.Random) -> str:
         return f"{source.choice(FIRST_NAMES).lower()}@example.com"
     if lower.endswith(("time", "date")):
         return iso(1_767_225_600 + source.randint(0, 86400 * 30))
+    if lower == "$schema":
+        return "http://adaptivecards.io/schemas/adaptive-card.json"
     if lower.endswith(("uri", "url")):
         return f"{SERVER}/restapi/v1.0/{name}/{source.randint(1, 9999)}"
     return f"{name or 'value'}-{source.randint(1, 999)}"

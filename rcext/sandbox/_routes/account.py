@@ -36,7 +36,9 @@ def update_extension(call: Call) -> Reply:
     id = call.extension
     extension = call.state.extension(id)
     fields = call.fields
-    changed = {**extension}
+    _, content = call.operation.success()
+    schema = next(iter(content.values()))
+    changed: dict[str, Any] = generic.merged(call, schema, extension)
     contact = fields.get("contact")
     if is_object(contact):
         known = call.state.catalog.schemas.get("ContactInfo", {}).get("properties", {})
@@ -52,8 +54,7 @@ def update_extension(call: Call) -> Reply:
     for name in ("status", "extensionNumber", "hidden", "setupWizardState"):
         if name in fields:
             changed[name] = fields[name]
-    _, content = call.operation.success()
-    for violation in call.state.validator.check(changed, next(iter(content.values()))):
+    for violation in call.state.validator.check(changed, schema):
         raise invalid(violation.path, violation.value, violation.why)
     call.state.store.put("extension", "", id, changed)
     people.notify(call, id, "Update")

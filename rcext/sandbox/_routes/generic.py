@@ -233,13 +233,33 @@ def merged(call: Call, schema: Schema, base: Any) -> Any:
     """Update an object with the fields of the request that the answer's schema has."""
     if not is_object(base) or not is_object(call.data):
         return base
+    fields = {name: value for name, value in call.data.items() if name != "id"}
+    return _merged(call, base, fields, schema)
+
+
+def _merged(call: Call, base: dict[str, Any], fields: dict[str, Any], schema: Schema) -> dict[str, Any]:
     properties = _properties(call, schema)
-    changed = dict(base)
-    for name, value in call.data.items():
+    valid = call.state.validator.valid
+    new: dict[str, Any] = {}
+    for name, value in fields.items():
         known = properties.get(name)
-        if known is not None and name != "id" and call.state.validator.valid(value, known):
-            changed[name] = project_to_schema(call, value, known)
-    return changed if call.state.validator.valid(changed, schema) else base
+        if known is None:
+            continue
+        value = project_to_schema(call, value, known)
+        old = base.get(name)
+        if is_object(value) and is_object(old) and not valid(value, known):
+            value = _merged(call, old, value, known)
+        if valid(value, known):
+            new[name] = value
+    changed = {**base, **new}
+    if valid(changed, schema):
+        return changed
+    # Some fields contradict each other in the answer: keep those that do not.
+    changed = dict(base)
+    for name, value in new.items():
+        if valid({**changed, name: value}, schema):
+            changed[name] = value
+    return changed
 
 
 def _properties(call: Call, schema: Schema) -> dict[str, Schema]:

@@ -125,6 +125,9 @@ def send_sms(call: Call) -> Reply:
     )
     _keep_files(call, message, files, 1)
     call.services.messages.keep(owner, message, created=state.clock.now())
+    sent = {"id": message["id"], "from": message["from"]["phoneNumber"], "text": text}
+    numbers = [entry["phoneNumber"] for entry in recipients]
+    state.store.put("sent-sms", owner, str(message["id"]), {**sent, "to": numbers})
     call.services.messages.notify(owner, message, new=True)
     call.services.messages.settle(owner, str(message["id"]), "Delivered")
     for entry in recipients:
