@@ -266,6 +266,29 @@ def load_errors(path: Path = ERRORS) -> Json:
     return {"errors": table["errors"], "families": families}
 
 
+def errors_page(table: Json) -> str:
+    """Return the error reference as Markdown."""
+    lines = [
+        "# Error codes",
+        "",
+        "Generated from `spec/errors.yaml` by `make regen`. The body of an error has a category in `errorCode` and the",
+        "exact code in `errors[].errorCode`; without a category the exact code is in both places. The client has",
+        "them as `error.error_code` and `error.errors[0].error_code`.",
+        "",
+        "| code | status | category | cause |",
+        "|---|---|---|---|",
+    ]
+    lines += [
+        f"| `{code}` | {entry['status']} | {_code(entry.get('category'))} | {entry['when']} |"
+        for code, entry in table["errors"].items()
+    ]
+    return "\n".join([*lines, ""])
+
+
+def _code(text: str | None) -> str:
+    return f"`{text}`" if text else ""
+
+
 def filters_module(events: list[Json]) -> str:
     """Return the event filters as a Python module for the client."""
     lines = [
@@ -333,7 +356,9 @@ def main(arguments: list[str] | None = None) -> int:
         files[options.output] = operations_text(facts)
         if options.document is None and options.output == OUTPUT:
             files[DATA / "events.json"] = lines_text(events)
-            files[DATA / "errors.json"] = json.dumps(load_errors(), indent=1, sort_keys=True) + "\n"
+            errors = load_errors()
+            files[DATA / "errors.json"] = json.dumps(errors, indent=1, sort_keys=True) + "\n"
+            files[ROOT / "docs" / "error-codes.md"] = errors_page(errors)
             files[FILTERS] = _formatted(FILTERS, filters_module(events))
     except (OSError, ValueError) as error:
         print(f"sandbox facts: {error}", file=sys.stderr)

@@ -33,6 +33,8 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
+    from rcext._lazy import lazy
+
     # The pytest plugin is imported in every test run of an environment with this package: the import must cost nothing.
     _MODULES = {
         "Application": "_state.oauth",
@@ -47,13 +49,4 @@ if not TYPE_CHECKING:
         "SandboxAccount": "_sandbox",
         "SandboxCall": "_sandbox",
     }
-
-    def __getattr__(name):
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
-
-    def __dir__():
-        return sorted([*globals(), *__all__])
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -40,7 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--limits", action="store_true", help="turn the documented rate limits on")
     parser.add_argument(
-        "--allow-remote", action="store_true", help="let other machines reach it; it has no real security"
+        "--allow-remote", action="store_true", help="let other machines reach it; its credentials are not secret"
     )
     options = parser.parse_args(arguments)
     try:

@@ -74,7 +74,7 @@ class Call:
         data: its JSON value, or the fields of a form.
         parts: the parts of a multipart body.
         session: the caller's session.
-        url: the path and query as they came, for `uri` fields.
+        url: the path and query as received, for `uri` fields.
     """
 
     def __init__(

@@ -69,7 +69,7 @@ class Connections:
         self._sends: set[asyncio.Task[None]] = set()
 
     def reset(self) -> None:
-        """Forget all sessions, as a restarted server does."""
+        """Discard the sessions, as a restarted server does."""
         self.sessions.clear()
         self.open.clear()
 

@@ -22,7 +22,7 @@ def wav(seconds: float = 2.0) -> bytes:
 @cache
 def mp3(seconds: float = 2.0) -> bytes:
     """Return an MP3 file: MPEG-1 layer III, mono, 64 kbit/s, 44.1 kHz, silence."""
-    # A frame with zero side information has no coefficients: it decodes to 1152 samples of silence.
+    # A frame with zero side information is empty: it decodes to 1152 samples of silence.
     header = bytes((0xFF, 0xFB, 0x50, 0xC4))
     size = 144 * 64000 // 44100
     return (header + bytes(size - len(header))) * math.ceil(seconds * 44100 / 1152)

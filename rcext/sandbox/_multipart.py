@@ -25,6 +25,51 @@ class Part:
         return "json" in self.content_type or (not self.content_type and self.name == "request.json")
 
 
+class _Collector:
+    """Callbacks of the multipart parser, which collect the parts."""
+
+    def __init__(self) -> None:
+        self.parts: list[Part] = []
+        self.ended = False
+        self._name = self._value = b""
+        self._headers: dict[str, bytes] = {}
+        self._content = bytearray()
+
+    def on_part_begin(self) -> None:
+        self._headers = {}
+        self._content.clear()
+
+    def on_part_data(self, data: bytes, start: int, end: int) -> None:
+        self._content.extend(data[start:end])
+
+    def on_header_field(self, data: bytes, start: int, end: int) -> None:
+        self._name += data[start:end]
+
+    def on_header_value(self, data: bytes, start: int, end: int) -> None:
+        self._value += data[start:end]
+
+    def on_header_end(self) -> None:
+        self._headers[self._name.decode("latin-1").lower()] = self._value
+        self._name = self._value = b""
+
+    def on_part_end(self) -> None:
+        from python_multipart.multipart import parse_options_header
+
+        _, disposition = parse_options_header(self._headers.get("content-disposition", b""))
+        filename = disposition.get(b"filename")
+        self.parts.append(
+            Part(
+                disposition.get(b"name", b"").decode("utf-8", "replace"),
+                bytes(self._content),
+                _media_type(self._headers.get("content-type", b"")),
+                filename.decode("utf-8", "replace") if filename is not None else None,
+            )
+        )
+
+    def on_end(self) -> None:
+        self.ended = True
+
+
 def parse(body: bytes, content_type: str) -> list[Part]:
     """Parse a multipart body of any subtype.
 
@@ -37,64 +82,18 @@ def parse(body: bytes, content_type: str) -> list[Part]:
     _, options = parse_options_header(content_type)
     boundary = options.get(b"boundary")
     if not boundary:
-        raise invalid("Content-Type", content_type, "has no boundary")
-    parts: list[Part] = []
-    header: list[bytes] = [b"", b""]
-    headers: dict[str, bytes] = {}
-    content = bytearray()
-    ended = False
-
-    def on_part_begin() -> None:
-        headers.clear()
-        content.clear()
-
-    def on_part_data(data: bytes, start: int, end: int) -> None:
-        content.extend(data[start:end])
-
-    def on_header_field(data: bytes, start: int, end: int) -> None:
-        header[0] += data[start:end]
-
-    def on_header_value(data: bytes, start: int, end: int) -> None:
-        header[1] += data[start:end]
-
-    def on_header_end() -> None:
-        headers[header[0].decode("latin-1").lower()] = header[1]
-        header[:] = [b"", b""]
-
-    def on_part_end() -> None:
-        _, disposition = parse_options_header(headers.get("content-disposition", b""))
-        filename = disposition.get(b"filename")
-        parts.append(
-            Part(
-                disposition.get(b"name", b"").decode("utf-8", "replace"),
-                bytes(content),
-                _media_type(headers.get("content-type", b"")),
-                filename.decode("utf-8", "replace") if filename is not None else None,
-            )
-        )
-
-    def on_end() -> None:
-        nonlocal ended
-        ended = True
-
-    callbacks: Any = {
-        "on_part_begin": on_part_begin,
-        "on_part_data": on_part_data,
-        "on_part_end": on_part_end,
-        "on_header_field": on_header_field,
-        "on_header_value": on_header_value,
-        "on_header_end": on_header_end,
-        "on_end": on_end,
-    }
+        raise invalid("Content-Type", content_type, "lacks a boundary")
+    collector = _Collector()
+    callbacks: Any = {name: getattr(collector, name) for name in dir(collector) if name.startswith("on_")}
     try:
         parser = MultipartParser(boundary, callbacks)
         parser.write(body)
         parser.finalize()
     except FormParserError as error:
         raise invalid("body", None, f"is not a multipart body: {error}") from None
-    if not ended:
+    if not collector.ended:
         raise invalid("body", None, "is an incomplete multipart body")
-    return parts
+    return collector.parts
 
 
 def _media_type(value: bytes) -> str:

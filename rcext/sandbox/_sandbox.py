@@ -111,8 +111,8 @@ class Sandbox:
         start: the initial time of its clock; default the machine's time. A naive value is UTC.
         accounts: the number of accounts; an extension number refers to the first one, an id or a phone number to any.
         strict: reject what the platform accepts beyond its document, such as numbers for ids.
-        allow_remote: allow an address that other machines can reach. It has no real security: its credentials are
-            known to everyone who knows the seed.
+        allow_remote: allow an address that other machines can reach. It is not secure: its credentials can be
+            derived from the seed.
 
     Raises:
         ModuleNotFoundError: if the extra `sandbox` is not installed.
@@ -156,7 +156,7 @@ class Sandbox:
 
         if not is_loopback(host) and not allow_remote:
             raise ValueError(
-                f"host: {host!r} can be reached by other machines; the sandbox has no real security. "
+                f"host: {host!r} can be reached by other machines; the sandbox is not secure. "
                 "Use 127.0.0.1, or say allow_remote=True"
             )
         if not 0 <= port <= 65535:

@@ -57,7 +57,7 @@ class Validator:
     """Validates values by schemas.
 
     Args:
-        catalog: where references are looked up.
+        catalog: the catalog that resolves references.
     """
 
     def __init__(self, catalog: Catalog) -> None:

@@ -26,7 +26,7 @@ class Synthesizer:
     """Generates values that a schema allows.
 
     Args:
-        catalog: where references are looked up.
+        catalog: the catalog that resolves references.
         now: generated times lie before this time, in seconds since 1970.
         optional_depth: the depth to which optional properties are generated; -1 for required ones only.
     """

@@ -206,7 +206,7 @@ async def _request(
     try:
         content_text = reply.content.decode() if reply.content is not None else None
     except UnicodeDecodeError:
-        await _error(state, socket, id, 400, "WSG-807", f"Content of the type {reply.media} is no text")
+        await _error(state, socket, id, 400, "WSG-807", f"Content of the type {reply.media} is not text")
         return
     if content_text is None:
         await socket.text(json.dumps([shown]))

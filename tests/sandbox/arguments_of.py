@@ -119,7 +119,7 @@ def _with_files(body: Any, name: str, *, most: bool) -> Any:
 
 
 def _typed(value: Any, schema: Schema) -> Any:
-    """A value in the type of its argument: times are objects."""
+    """Return a value in the type of its argument: times are objects."""
     schema = catalog().resolve(schema)
     if is_list(value):
         return [_typed(item, schema.get("items", {})) for item in value]

@@ -53,7 +53,7 @@ class Maker:
         return self._synthesizer.value(parameter.schema, source, name=parameter.name)
 
     def valid(self, operation: Operation, *, optional: bool = True) -> Prepared:
-        """A request that the document allows."""
+        """Return a request that the document allows."""
         source = self.source(operation)
         path = operation.path
         prepared = Prepared(operation.method, "", headers={"Accept": "*/*"})

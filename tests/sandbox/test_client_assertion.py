@@ -43,7 +43,7 @@ def login(
     auth: tuple[str, str] | None = None,
     **more: str | None,
 ) -> httpx.Response:
-    """A token request; fields are left out where they are `None`."""
+    """Send a token request; fields that are `None` are omitted."""
     form: dict[str, str | None] = {
         "grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer",
         "assertion": sandbox.jwt,

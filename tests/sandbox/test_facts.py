@@ -16,7 +16,7 @@ DOCUMENT: dict[str, Any] = {
             "parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}],
             "get": {
                 "operationId": "readA",
-                "summary": "A sentence of somebody else.",
+                "summary": "A sentence of the document.",
                 "x-throttling-group": "Light",
                 "responses": {
                     "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}},
@@ -75,7 +75,7 @@ def test_facts_without_prose() -> None:
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"paths": {}}, "no operations"),
+        ({"paths": {}}, "does not have operations"),
         ({"components": {"schemas": {}}}, "refers to '#/components/responses/Gone'"),
         ({"components": {"schemas": {}, "responses": {"Gone": {}}}}, "refers to the schema 'A'"),
     ],

@@ -166,7 +166,7 @@ def test_limit_with_headers_and_penalty() -> None:
             "window": "60",
         }
         assert refused.headers["retry-after"] == "60"
-        # A call in the penalty begins it anew.
+        # A call during the penalty restarts it.
         sandbox.clock.advance(40)
         assert caller("GET", PRESENCE).headers["retry-after"] == "60"
         sandbox.clock.advance(40)

@@ -1,4 +1,4 @@
-"""Garbage on every way in: it is refused in the platform's words, harms nobody, and is never a 500."""
+"""Malformed input: it is rejected with the platform's errors, and never answered with 500."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 DEEP = {"arrays": b"[" * 100_000, "objects": b'{"a":' * 50_000, "closed": b"[" * 500 + b"]" * 500}
 NO_JSON = {
     **DEEP,
-    "half a character": b'{"text": "\\ud800", "name": "\\udfff"}',
-    "half a character alone": b'"\\ud800"',
-    "a name of half a character": b'{"\\ud800": 1}',
+    "lone surrogate": b'{"text": "\\ud800", "name": "\\udfff"}',
+    "lone surrogate alone": b'"\\ud800"',
+    "name with a lone surrogate": b'{"\\ud800": 1}',
     "not a number": b'{"id": NaN}',
     "infinity": b"[-Infinity]",
     "more than a number": b'{"id": 1e999}',
@@ -113,7 +113,7 @@ def test_malformed_multipart_bodies(world: tuple[Sandbox, Caller, Maker], kind: 
 
 @pytest.mark.parametrize("media", ["text/\x01", "te\u00e4xt/plain", "a\x00b", ""])
 def test_files_of_strange_types_are_given_back(caller: Caller, media: str) -> None:
-    """What no header may hold is no media type, or the answer with the file could not be sent."""
+    """A value that is not allowed in a header is replaced as a media type, so that the file can be returned."""
     body = (
         b'--b\r\nContent-Disposition: form-data; name="request.json"\r\nContent-Type: application/json\r\n\r\n'
         b'{"to": [{"phoneNumber": "+14155551001"}], "text": "x", "from": {"phoneNumber": "%s"}}\r\n'
@@ -219,7 +219,7 @@ REMINDERS = ["interval=0", "interval=0.001", "interval=-1", "threshold=abc", "th
 
 @pytest.mark.parametrize("query", REMINDERS)
 def test_reminders_without_end(sandbox: Sandbox, caller: Caller, query: str) -> None:
-    """A reminder every 0 s once kept the sandbox busy for ever, as soon as the first was due."""
+    """A reminder every 0 s once kept the sandbox busy forever."""
     filter = f"/restapi/v1.0/subscription/~?threshold=60&interval=20&{query}"
     body = {"eventFilters": [filter], "deliveryMode": {"transportType": "PubNub"}, "expiresIn": 300}
     error = caller.error("POST", "/restapi/v1.0/subscription", 400, json=body)

@@ -40,7 +40,7 @@ class Judge:
         self.wrong: list[str] = []
 
     def calls(self) -> list[tuple[Operation, dict[str, Any]]]:
-        """Every operation with its arguments."""
+        """Return every operation with its arguments."""
         return [(entry, arguments) for entry in ENDPOINTS for arguments in self._of(entry)]
 
     def _of(self, entry: Operation) -> list[dict[str, Any]]:
@@ -68,7 +68,7 @@ class Judge:
             self.wrong.append(f"{entry.id}: {status} is not a documented success")
 
     def verdict(self) -> None:
-        """Every operation was called, over the socket, and nothing was wrong."""
+        """Check that every operation was called over the socket without an error."""
         assert not self.wrong, f"{len(self.wrong)}\n" + "\n".join(self.wrong)
         assert len(self.called) == len(ENDPOINTS) > 0
         assert self.called <= {record.operation for record in self.sandbox.requests}

@@ -20,7 +20,7 @@ def sms(sandbox: Sandbox, *to: str, text: str = "Hello") -> dict[str, Any]:
 
 
 def parts_of(answer: Any) -> list[Any]:
-    """The parts of a multipart answer, as the standard library reads it."""
+    """Return the parts of a multipart answer, read by the standard library."""
     head = f"Content-Type: {answer.headers['content-type']}\r\n\r\n".encode()
     message = BytesParser().parsebytes(head + answer.content)
     assert message.is_multipart()

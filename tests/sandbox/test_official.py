@@ -1,4 +1,4 @@
-"""Clients that nobody here wrote: the vendor's own SDKs, as the registries have them, against the sandbox.
+"""Official SDKs from the package registries against the sandbox.
 
 The tests install them from npm and PyPI the first time; where that cannot be, they are skipped and say so.
 """
@@ -28,7 +28,7 @@ pytestmark = [pytest.mark.node, pytest.mark.timeout(900)]
 
 
 def installed(config: pytest.Config, name: str, *commands: list[str]) -> Path:
-    """A folder in which commands have installed something, once and for all; skips where they cannot."""
+    """Return a folder in which commands have installed packages; skip if they fail."""
     folder = config.cache.mkdir(f"official-{name}") if config.cache else Path()
     if (folder / "done").exists():
         return folder

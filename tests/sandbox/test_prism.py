@@ -37,7 +37,7 @@ pytestmark = [
     pytest.mark.node,
     pytest.mark.upstream,
     pytest.mark.timeout(900),
-    pytest.mark.skipif(not UPSTREAM, reason="no official document is at hand"),
+    pytest.mark.skipif(not UPSTREAM, reason="the official document is not available"),
     pytest.mark.skipif(shutil.which("npm") is None, reason="npm is not installed"),
 ]
 
@@ -63,7 +63,7 @@ WEBHOOK = {
 }
 
 
-#: Prism ends at a path that names several ids (its parser has no style for a list in a path): it is given one.
+#: Prism fails at a path with several ids (its parser does not support lists in paths): it gets one.
 ONE_ID = dict.fromkeys(
     (
         parameter.json

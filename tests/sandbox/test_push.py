@@ -1,4 +1,4 @@
-"""Notifications over each transport, with clients that nobody here wrote: pubnub, websockets."""
+"""Notifications over each transport, with independent clients: pubnub, websockets."""
 
 from __future__ import annotations
 

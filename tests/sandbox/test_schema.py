@@ -152,7 +152,7 @@ def test_garbage_is_not_a_multipart_body(body: bytes) -> None:
     assert refused.value.status == 400
 
 
-def test_literal_path_segments_go_before_parameters() -> None:
+def test_literal_path_segments_take_precedence_over_parameters() -> None:
     found = catalog().match("/restapi/v1.0/account/~/extension/1%2C2/presence")
     assert found is not None
     assert found.values == ["~", "1,2"]

@@ -57,7 +57,7 @@ SEVERAL = {
 
 
 def judged(document: dict[str, Any]) -> dict[str, Any]:
-    """The document without what would make any server fail.
+    """Return the document without parts that make any server fail.
 
     - Errors that it lists for no status are those of the platform, which any operation may give.
     - A list of ids in a path is answered 207.
@@ -89,7 +89,7 @@ def judged(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _members_of_all_of(node: Any) -> Iterator[str]:
-    """The names of the schemas that stand in an `allOf` of others."""
+    """Return the names of the schemas in an `allOf` of others."""
     if is_object(node):
         for entry in node.get("allOf") or ():
             if is_object(entry) and "$ref" in entry:
@@ -134,18 +134,18 @@ def program(request: pytest.FixtureRequest) -> Path:
 
 
 def documents() -> Iterator[Any]:
-    """The document of the project's facts, and the official one where it is at hand."""
+    """Return the document of the project's facts, and the official one if available."""
     yield pytest.param(lambda: overlay.apply(facts.load(), overlay.load_overlay()), id="facts")
     found = sorted(UPSTREAM.glob("*.yml"))
     yield pytest.param(
         lambda: _official(found[-1]),
         id="official",
-        marks=[pytest.mark.upstream, pytest.mark.skipif(not found, reason="no official document is at hand")],
+        marks=[pytest.mark.upstream, pytest.mark.skipif(not found, reason="the official document is not available")],
     )
 
 
 def _official(path: Path) -> dict[str, Any]:
-    """The document, with the delivery modes that the service has and it lacks: the sandbox has them too."""
+    """Return the document with the delivery modes that it lacks."""
     from scripts.spec import reader
 
     ours = overlay.load_overlay()

@@ -37,7 +37,7 @@ def refused(caller: Caller, path: str, token: str) -> str:
 
 
 def changed(token: str) -> str:
-    """The same token with another frame: two letters of its text are others."""
+    """Return the same token with another frame: two letters differ."""
     text = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode().replace("{", "[{", 1)
     return base64.urlsafe_b64encode(text.encode()).decode()
 
@@ -64,7 +64,7 @@ def test_unknown_tokens(caller: Caller, kind: str) -> None:
 
 @pytest.mark.parametrize("kind", SYNCS)
 def test_tokens_of_another_sandbox(kind: str) -> None:
-    """A client that kept a token, and finds a sandbox that began anew, is told to begin anew as well."""
+    """A token of an earlier sandbox is rejected, so that the client starts a full sync."""
     path, unknown, _ = SYNCS[kind]
     with Sandbox(seed=1) as before:
         caller = Caller(before).login()

@@ -119,7 +119,7 @@ def test_entries_are_synchronized(sandbox: Sandbox, caller: Caller) -> None:
     assert (answer["threadId"], answer["text"], answer["direction"]) == (message["threadId"], "An answer", "Inbound")
     note = caller("POST", f"{THREADS}/notes", json={"threadId": message["threadId"], "text": "one"}).json()
     changed = caller("PATCH", f"{THREADS}/notes/{note['id']}", json={"text": "two"}).json()
-    assert copy.news() == [{"recordType": "AliveNote", **changed}], "what changed twice is told once"
+    assert copy.news() == [{"recordType": "AliveNote", **changed}], "two changes are reported once"
     assert caller("DELETE", f"{THREADS}/notes", json={"ids": [note["id"]]}).status_code == 204
     assert caller("DELETE", f"{THREADS}/messages", json={"ids": [message["id"], answer["id"]]}).status_code == 204
     told = copy.news()
@@ -151,7 +151,7 @@ def test_scopes(sandbox: Sandbox, caller: Caller) -> None:
     assert nobodys.kinds() == either.kinds() == ["ThreadCreatedHint", "AliveMessage"]
     assign(caller, thread, sandbox.extensions["102"])
     assert mine.kinds() == []
-    # Whoever has it now is told, and whoever had it.
+    # Both the new and the previous assignee see it.
     (hint,) = [record for record in nobodys.news() if record["recordType"] == "ThreadAssignedHint"]
     assert hint["assignee"]["extensionId"] == sandbox.extensions["102"]
     assert hint["initiator"]["extensionId"] == sandbox.extension_id
@@ -163,7 +163,7 @@ def test_scopes(sandbox: Sandbox, caller: Caller) -> None:
     (hint,) = theirs.news()
     assert hint["previousAssignee"]["extensionId"] == sandbox.extensions["102"]
     assert "assignee" not in hint
-    # What its user had when it ended is told him too.
+    # Its assignee sees that it ended.
     assign(caller, thread, sandbox.extensions["102"])
     theirs.news()
     send(caller)

@@ -52,7 +52,7 @@ class Balance(HTMLParser):
 
 
 def checked(answer: httpx.Response, status: int = 200) -> str:
-    """The text of a page: well-formed, and one that says what it is."""
+    """Return the text of a well-formed page with the emulator header."""
     assert answer.status_code == status, answer.text
     assert answer.headers["content-type"] == "text/html; charset=utf-8"
     assert answer.headers["x-emulator"].endswith("an emulator, not RingCentral")
@@ -179,7 +179,7 @@ def test_tokens(sandbox: Sandbox, caller: Caller) -> None:
     assert other.error("GET", EXTENSION, 401)["errors"][0]["errorCode"] == "OAU-128"
     press(sandbox, "revoke")
     assert other.error("GET", EXTENSION, 401)["errors"][0]["errorCode"] == "OAU-149"
-    assert "Nobody is logged in." in page(sandbox)
+    assert "No sessions." in page(sandbox)
 
 
 def test_clock(sandbox: Sandbox) -> None:
@@ -340,7 +340,7 @@ def test_requests_hide_secrets(sandbox: Sandbox) -> None:
     secrets += [basic._auth_header.partition(" ")[2]]  # pyright: ignore[reportPrivateUsage]  # what goes over the wire
     for secret in secrets:
         assert not any(secret in text for text in [log, *shown])
-    assert "pageToken=page-2" in shown[3], "what is no secret can be read"
+    assert "pageToken=page-2" in shown[3], "page tokens are not secrets"
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "137": (".records", ".paging", ".navigation"),
     # Calls are not analyzed: there is only a constant transcript.
     "090": (".body.insights",),
-    # The sender has no name.
+    # The sender is anonymous.
     "021": (".from.name",),
     # The answer of a mobile pickup and the device of a caller are not emulated.
     "118": (".body.parts", ".body.parties[].status.mobilePickupData", ".body.parties[].from.deviceId",

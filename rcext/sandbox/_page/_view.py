@@ -202,6 +202,7 @@ def _environment(services: Services, users: list[Document]) -> dict[str, str]:
         "RC_CLIENT_ID": application.client_id,
         "RC_CLIENT_SECRET": application.client_secret,
         "RC_JWT": services.state.sessions.jwt(str(users[0]["id"])),
+        "RC_PUBNUB_ORIGIN": services.state.server.partition("//")[2],
     }
 
 

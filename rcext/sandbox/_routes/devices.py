@@ -32,7 +32,7 @@ def find_device(call: Call) -> Document:
     """Return the device in the path.
 
     Raises:
-        Problem: 404, if the account has no such device.
+        Problem: 404, if the device is not in the account.
     """
     id = call.path["deviceId"]
     owners = call.state.extension_ids(call.account)

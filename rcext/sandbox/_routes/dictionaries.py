@@ -1,7 +1,7 @@
 """Dictionaries: countries, states, languages, time zones, cover pages and permissions.
 
 Countries and states come from `pycountry`, names of languages and time zones from `babel` (CLDR), offsets from the time
-zone database. Ids are counted from the sorted names; the few that clients know by heart are fixed.
+zone database. Ids are counted from the sorted names; published ids are fixed.
 """
 
 from __future__ import annotations

@@ -70,24 +70,27 @@ def handle(call: Call) -> Reply:
         reply = for_ids(call, call.operation.path_names[-1], lambda id: _one(call, schema, (key[0], id)), limit=MAX_IDS)
         reply.status = 207 if "207" in call.operation.answers else status
         return reply
+    return Reply(_data(call, schema, key, item=item), status, media=media)
+
+
+def _data(call: Call, schema: Schema, key: tuple[str, str], *, item: bool) -> Any:
+    """Return the JSON of the answer, and keep what was written."""
+    method, store = call.operation.method, call.state.store
     if item and method == "GET":
-        data = _one(call, schema, key)
-    elif method in ("PUT", "PATCH"):
-        base = call.state.store.get("generic", *key)
+        return _one(call, schema, key)
+    if method in ("PUT", "PATCH"):
+        base = store.get("generic", *key)
         data = merged(call, schema, shown(call, base, schema, key) if base is not None else made(call, schema, key))
         if is_object(data):
-            call.state.store.put("generic", *key, {**(base or {}), **data})
-    elif method == "POST":
-        data = _post(call, schema, key)
-    elif method == "GET":
-        kept = call.state.store.get("generic", *key)
-        if kept is not None and call.state.validator.valid(kept, schema):
-            data = kept
-        else:
-            data = _listed(call, schema, key)
-    else:
-        data = made(call, schema, key)
-    return Reply(data, status, media=media)
+            store.put("generic", *key, {**(base or {}), **data})
+        return data
+    if method == "POST":
+        return _post(call, schema, key)
+    if method == "GET":
+        kept = store.get("generic", *key)
+        valid = kept is not None and call.state.validator.valid(kept, schema)
+        return kept if valid else _listed(call, schema, key)
+    return made(call, schema, key)
 
 
 def _answers_a_list(call: Call) -> bool:
@@ -247,7 +250,8 @@ def _merged(call: Call, base: dict[str, Any], fields: dict[str, Any], schema: Sc
             continue
         value = project_to_schema(call, value, known)
         old = base.get(name)
-        if is_object(value) and is_object(old) and not valid(value, known):
+        union = {"oneOf", "anyOf"} & set(call.state.flat(known))
+        if is_object(value) and is_object(old) and not union and not valid(value, known):
             value = _merged(call, old, value, known)
         if valid(value, known):
             new[name] = value

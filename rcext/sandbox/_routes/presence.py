@@ -87,7 +87,7 @@ def read_unified(call: Call) -> Reply:
 
 @operation("updateUnifiedPresence")
 def update_unified(call: Call) -> Reply:
-    """Update the phone's availability; the messenger has no state here."""
+    """Update the phone's availability; the messenger is not emulated."""
     telephony = call.fields.get("telephony")
     changes: dict[str, Any] = {}
     if is_object(telephony):

@@ -357,7 +357,7 @@ def read_post(call: Call) -> Reply:
 
 @operation("patchGlipPostNew", "deleteGlipPostNew")
 def change_post(call: Call) -> Reply:
-    """Update or delete one's own post."""
+    """Update or delete a post of the caller."""
     chats = Chats(call)
     chat = chats.get()
     post = _post(call, chat)

@@ -211,7 +211,7 @@ def create_note(call: Call) -> Reply:
 
 @operation("mthUpdateNote")
 def update_note(call: Call) -> Reply:
-    """Update the text of one's own note."""
+    """Update the text of a note of the caller."""
     threads = _threads(call)
     note = _own_note(call, threads, call.path["noteId"], "noteId")
     return Reply(threads.update(note, text=call.fields["text"])["shown"])
@@ -230,7 +230,7 @@ def _own_note(call: Call, threads: Threads, id: str, name: str) -> Document:
 
 @operation("mthDeleteNotes")
 def delete_notes(call: Call) -> Reply:
-    """Delete one's own notes: all or none."""
+    """Delete notes of the caller: all or none."""
     threads = _threads(call)
     for note in [_own_note(call, threads, str(id), "ids") for id in dict.fromkeys(call.fields["ids"])]:
         threads.update(note, availability="Deleted")

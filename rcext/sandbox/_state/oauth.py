@@ -74,7 +74,7 @@ class Sessions:
     """All sessions of a sandbox. Callers hold the sandbox's lock.
 
     Args:
-        store: where sessions are kept.
+        store: the store that keeps the sessions.
         clock: the clock by which they expire.
         ids: the source of tokens.
 
@@ -404,7 +404,7 @@ class Sessions:
     def issue_code(
         self, application: Application, user: str, redirect_uri: str, challenge: str, challenge_method: str
     ) -> str:
-        """Issue an authorization code for a user who has consented; valid for one use within a minute."""
+        """Issue an authorization code after the consent of a user; valid for one use within a minute."""
         code = self._ids.token("code", 48)
         self._codes[code] = {
             "client_id": application.client_id,

@@ -64,7 +64,7 @@ class Watch:
     def forgive(self, text: str) -> None:
         """Take away complaints that are part of a test, which must have come."""
         left = [complaint for complaint in self.complaints if text not in complaint]
-        assert left != self.complaints, f"nobody complained about {text!r}"
+        assert left != self.complaints, f"no complaint about {text!r}"
         self.complaints = left
 
 
@@ -107,7 +107,7 @@ def sandbox() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def page(tab: Page, watch: Watch, sandbox: Sandbox) -> Iterator[Page]:
-    """The sandbox's page, in a browser that asks nobody but the sandbox."""
+    """The sandbox's page, in a browser that sends requests to the sandbox only."""
     tab.goto(sandbox.server)
     yield tab
     assert watch.hosts == {urlsplit(sandbox.server).netloc}

@@ -38,7 +38,7 @@ def button(part: Page | Locator, name: str) -> Locator:
 
 
 def newest(page: Page) -> Locator:
-    """The newest line of the request log."""
+    """Return the newest line of the request log."""
     return page.locator("#requests tr").first
 
 
@@ -80,7 +80,7 @@ def test_requests_appear_without_reload(sandbox: Sandbox, page: Page, rc: RingCe
     rc.api.call_log.read_user_call_log(per_page=2)
     expect(newest(page)).to_contain_text("readUserCallLog")
     expect(newest(page)).to_contain_text("200")
-    assert page.evaluate("window.loaded") == "once", "without loading the page anew"
+    assert page.evaluate("window.loaded") == "once", "without a reload"
     assert page.evaluate("window.row.isConnected"), "what was there is not touched"
     expect(page.get_by_role("link", name="/restapi/oauth/token")).to_be_focused()
     for _ in range(120):
@@ -88,7 +88,7 @@ def test_requests_appear_without_reload(sandbox: Sandbox, page: Page, rc: RingCe
     expect(newest(page).locator("a")).to_have_attribute("href", f"/sandbox/requests/{sandbox.requests[-1].number}")
     expect(requests.locator("tr")).to_have_count(50)
     sandbox.requests.clear()
-    expect(requests).to_contain_text("Nobody has asked for anything yet.")
+    expect(requests).to_contain_text("No requests yet.")
 
 
 def test_a_request_has_its_own_page(sandbox: Sandbox, page: Page, rc: RingCentral) -> None:
@@ -123,7 +123,7 @@ def test_a_call(page: Page, rc: RingCentral) -> None:
         expect(live.get_by_role("row").nth(1)).to_contain_text(status)
         assert rc.api.presence.read_user_presence_status().telephony_status == status
     live.get_by_label("Hang up the call from +14155551003").click()
-    expect(live).to_contain_text("Nobody is on the phone.")
+    expect(live).to_contain_text("No active calls.")
     expect(page.locator("#calls tr").first).to_contain_text("Mary +14155551003")
     assert rc.api.call_log.read_user_call_log().records[0].result == "Accepted"
 
@@ -159,7 +159,7 @@ def test_an_expired_token_is_renewed(sandbox: Sandbox, page: Page, rc: RingCentr
     ]
     expect(sessions).to_contain_text("good until")
     button(sessions, "End all sessions").click()
-    expect(sessions).to_contain_text("Nobody is logged in.")
+    expect(sessions).to_contain_text("No sessions.")
 
 
 def test_a_fault(sandbox: Sandbox, page: Page, rc: RingCentral) -> None:
@@ -199,19 +199,19 @@ def test_form_errors_are_shown_beside_their_fields(sandbox: Sandbox, page: Page,
     sms.fill("not yet sent")
     form = card(page, "Place a call")
     number = form.get_by_label("Other side")
-    number.fill("<b>nobody</b>")
+    number.fill("<b>x</b>")
     form.get_by_label("Its name").fill("Mary")
     button(form, "Call").click()
-    expect(form.get_by_role("alert")).to_contain_text("'<b>nobody</b>' is not a phone number; enter +14155551000")
+    expect(form.get_by_role("alert")).to_contain_text("'<b>x</b>' is not a phone number; enter +14155551000")
     expect(number).to_be_focused()
-    expect(number).to_have_value("<b>nobody</b>")
+    expect(number).to_have_value("<b>x</b>")
     expect(number).to_have_accessible_description(
-        "'<b>nobody</b>' is not a phone number; enter +14155551000, or an extension number such as 102."
+        "'<b>x</b>' is not a phone number; enter +14155551000, or an extension number such as 102."
     )
     expect(form.get_by_label("Its name")).to_have_value("Mary")
     expect(sms).to_have_value("not yet sent")
     assert sandbox.requests.count() == 0
-    expect(card(page, "Live calls")).to_contain_text("Nobody is on the phone.")
+    expect(card(page, "Live calls")).to_contain_text("No active calls.")
     number.fill("+14155551003")
     number.press("Enter")
     expect(card(page, "Live calls")).to_contain_text("Mary")
@@ -265,8 +265,8 @@ def test_several_accounts(tab: Page) -> None:
 
 
 def nobody_is_kept_out(page: Page) -> None:
-    """What axe-core, which knows the rules for accessible pages, says of it."""
-    # the package has no types
+    """Return the violations that axe-core, a checker of accessibility, finds."""
+    # the package is not typed
     axe: Any = import_module("axe_playwright_python.sync_playwright").Axe()
     found = axe.run(page)
     assert found.violations_count == 0, found.generate_report()
@@ -332,7 +332,7 @@ def test_page_shows_that_the_sandbox_has_stopped(tab: Page, watch: Watch) -> Non
 
 @pytest.fixture
 def elsewhere(sandbox: Sandbox) -> Iterator[str]:
-    """The address of a page of somebody else, open in the same browser, that presses the sandbox's buttons."""
+    """Return the address of a foreign page in the same browser that submits the sandbox's forms."""
     form = (
         f"<form method=post action='{sandbox.server}/sandbox/revoke'></form><iframe src='{sandbox.server}/'></iframe>"
     )
@@ -347,9 +347,9 @@ def elsewhere(sandbox: Sandbox) -> Iterator[str]:
             self.wfile.write(evil)
 
         def log_message(self, format: str, *args: object) -> None:
-            """Nothing."""
+            """Log nothing."""
 
-    # A browser may open a connection that it never uses; one thread alone would wait for its request for ever.
+    # A browser may open a connection that it never uses; one thread alone would wait for its request forever.
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
         thread.start()
@@ -364,7 +364,7 @@ def test_foreign_page_cannot_submit_forms(
     page = tab
     page.goto(elsewhere)
     frame = page.frames[1]
-    assert "Who may log in" not in frame.content(), "nobody can lay it under a page of theirs"
+    assert "Who may log in" not in frame.content(), "the page cannot be framed"
     read = "fetch(address).then(answer => answer.text()).catch(() => 'refused')"
     assert page.evaluate(f"address => {read}", f"{sandbox.server}/") == "refused"
     quietly = "fetch(address, {method: 'POST', mode: 'no-cors'}).catch(() => 'refused')"

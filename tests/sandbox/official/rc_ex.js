@@ -40,7 +40,7 @@ run(async () => {
   ids.add(await next());
   assert.strictEqual(sockets.connectionDetails.recoveryState, 'Successful');
 
-  // The server has forgotten the session: the client subscribes anew.
+  // The server has forgotten the session: the client subscribes again.
   const renewed = new Promise((resolve) => { sockets.eventEmitter.once('autoRecoverFailed', resolve); });
   await ask('restart');
   await renewed;
