@@ -23,6 +23,7 @@ MODULES: Final = {
     "rcext/push/_async_webhook.py": "rcext/push/_sync_webhook.py",
     "rcext/follow/_async.py": "rcext/follow/_sync.py",
     "rcext/client/_async.py": "rcext/client/_sync.py",
+    "rcext/client/_me_async.py": "rcext/client/_me.py",
     "rcext/paging/_async.py": "rcext/paging/_sync.py",
     "rcext/platform/_async.py": "rcext/platform/_sync.py",
 }

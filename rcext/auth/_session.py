@@ -140,6 +140,8 @@ class Session:
         self._not_before = 0.0
         self._login_grant: Grant | None = None
         self._identity: str | None = None
+        self.changes = 0
+        """How often this client logged in, logged out or was given tokens."""
         self._reset_jobs()
         after_fork(self._reset_jobs)
 
@@ -224,11 +226,11 @@ class Session:
         Raises:
             ApiError: the server refuses; `BadRequest` for a wrong password, code or assertion.
         """
-        return (yield from self._as_job(self._authorize(grant, reuse=reuse)))
+        return (yield from self._as_job(self._counted(self._authorize(grant, reuse=reuse))))
 
     def set_tokens(self, tokens: Tokens) -> Flow[Tokens]:
         """Replace the session by tokens obtained elsewhere."""
-        return (yield from self._as_job(self._set_tokens(tokens)))
+        return (yield from self._as_job(self._counted(self._set_tokens(tokens))))
 
     def logout(self) -> Flow[bool]:
         """End the session, here and on the server.
@@ -236,7 +238,7 @@ class Session:
         Returns:
             Whether the server confirmed. The tokens are forgotten in any case.
         """
-        return (yield from self._as_job(self._logout()))
+        return (yield from self._as_job(self._counted(self._logout())))
 
     def on_401(self, request: httpx.Request, response: httpx.Response, tokens: Tokens) -> Flow[Tokens | None]:
         """Return new tokens to send a request again after a 401, or `None` if the caller gets the 401.
@@ -307,6 +309,12 @@ class Session:
 
     def _as_job(self, flow: Flow[T]) -> Flow[T]:
         return (yield from self._join(Job(flow)))
+
+    def _counted(self, flow: Flow[T]) -> Flow[T]:
+        try:
+            return (yield from flow)
+        finally:
+            self.changes += 1
 
     def _join(self, job: Job[T]) -> Flow[T]:
         try:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from rcext.auth import PrivateKeyJwt, TokenStore
     from rcext.batch import BatchEndpoint, BatchEntry, BatchReport
     from rcext.events import Events
-    from rcext.files import Attachment, Downloaded, Progress, Recipient, Source
+    from rcext.files import Attachment, Downloaded, Progress, Recipient, Source, Written
     from rcext.follow import (
         AsyncFollow,
         CallChange,
@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from ringcentral_api.client import Request, RequestOptions
     from ringcentral_api.drift import DriftPolicy
     from ringcentral_api.models import FaxResponse, SMSMessage
+
+    from ._me_async import AsyncMe
 
 
 P = ParamSpec("P")
@@ -193,6 +195,13 @@ class AsyncRingCentral:
         from ringcentral_api.api import AsyncApi
 
         return AsyncApi(self)
+
+    @cached_property
+    def me(self) -> AsyncMe:
+        """The user of the session: `await rc.me.extension()` and `await rc.me.account()`, requested once."""
+        from ._me_async import AsyncMe
+
+        return AsyncMe(self)
 
     @cached_property
     def visibility(self) -> AsyncVisibility:
@@ -551,6 +560,29 @@ class AsyncRingCentral:
             options=options,
         )
 
+    @overload
+    async def download(
+        self,
+        source: Source,
+        to: str | os.PathLike[str],
+        *,
+        max_size: int | None = None,
+        attempts: int = 5,
+        progress: Progress | None = None,
+    ) -> Downloaded: ...
+
+    @overload
+    async def download(
+        self,
+        source: Source,
+        to: IO[bytes],
+        *,
+        max_size: int | None = None,
+        attempts: int = 5,
+        progress: Progress | None = None,
+    ) -> Written: ...
+
+    @overload
     async def download(
         self,
         source: Source,
@@ -559,7 +591,17 @@ class AsyncRingCentral:
         max_size: int | None = None,
         attempts: int = 5,
         progress: Progress | None = None,
-    ) -> Downloaded:
+    ) -> Downloaded | Written: ...
+
+    async def download(
+        self,
+        source: Source,
+        to: str | os.PathLike[str] | IO[bytes],
+        *,
+        max_size: int | None = None,
+        attempts: int = 5,
+        progress: Progress | None = None,
+    ) -> Downloaded | Written:
         """Download a recording, a voicemail, a fax, a greeting, a picture, a report... to a file.
 
         Args:

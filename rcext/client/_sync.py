@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from rcext.auth import PrivateKeyJwt, TokenStore
     from rcext.batch import BatchEndpoint, BatchEntry, BatchReport
     from rcext.events import Events
-    from rcext.files import Attachment, Downloaded, Progress, Recipient, Source
+    from rcext.files import Attachment, Downloaded, Progress, Recipient, Source, Written
     from rcext.follow import (
         CallChange,
         Change,
@@ -50,6 +50,8 @@ if TYPE_CHECKING:
     from ringcentral_api.client import Request, RequestOptions
     from ringcentral_api.drift import DriftPolicy
     from ringcentral_api.models import FaxResponse, SMSMessage
+
+    from ._me import Me
 
 
 P = ParamSpec("P")
@@ -194,6 +196,13 @@ class RingCentral:
         from ringcentral_api.api import Api
 
         return Api(self)
+
+    @cached_property
+    def me(self) -> Me:
+        """The user of the session: `rc.me.extension()` and `rc.me.account()`, requested once."""
+        from ._me import Me
+
+        return Me(self)
 
     @cached_property
     def visibility(self) -> Visibility:
@@ -550,6 +559,29 @@ class RingCentral:
             options=options,
         )
 
+    @overload
+    def download(
+        self,
+        source: Source,
+        to: str | os.PathLike[str],
+        *,
+        max_size: int | None = None,
+        attempts: int = 5,
+        progress: Progress | None = None,
+    ) -> Downloaded: ...
+
+    @overload
+    def download(
+        self,
+        source: Source,
+        to: IO[bytes],
+        *,
+        max_size: int | None = None,
+        attempts: int = 5,
+        progress: Progress | None = None,
+    ) -> Written: ...
+
+    @overload
     def download(
         self,
         source: Source,
@@ -558,7 +590,17 @@ class RingCentral:
         max_size: int | None = None,
         attempts: int = 5,
         progress: Progress | None = None,
-    ) -> Downloaded:
+    ) -> Downloaded | Written: ...
+
+    def download(
+        self,
+        source: Source,
+        to: str | os.PathLike[str] | IO[bytes],
+        *,
+        max_size: int | None = None,
+        attempts: int = 5,
+        progress: Progress | None = None,
+    ) -> Downloaded | Written:
         """Download a recording, a voicemail, a fax, a greeting, a picture, a report... to a file.
 
         Args:

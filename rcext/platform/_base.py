@@ -97,6 +97,11 @@ class PlatformBase:
         """The tokens that this client knows; `None` before the first login or call. Does no I/O."""
         return self._session.tokens
 
+    def session_identity(self) -> tuple[int, str | None]:
+        """Return how often this client logged in or out, and the extension of the session. Does no I/O."""
+        tokens = self._session.tokens
+        return self._session.changes, tokens.owner_id if tokens is not None else None
+
     def is_token_valid(self) -> bool:
         """Return whether the access token that this client knows has not expired. Does no I/O."""
         return self._session.is_token_valid()
