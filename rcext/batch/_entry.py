@@ -41,6 +41,20 @@ class BatchEntry(Generic[T]):
         """Whether it succeeded."""
         return self.status is not None and self.error is None
 
+    def unwrap(self) -> T:
+        """Return the decoded object of a success, or raise the error.
+
+        Raises:
+            Exception: the id failed; this is the `error`.
+            LookupError: it was not tried, or it succeeded without a body.
+        """
+        if self.error is not None:
+            raise self.error
+        if self.value is None:
+            state = "was not tried" if self.pending else f"succeeded without a body ({self.status})"
+            raise LookupError(f"id {self.id!r:.60} {state}; check `value` first")
+        return self.value
+
     @property
     def pending(self) -> bool:
         """Whether it was not tried because the batch stopped before."""

@@ -15,7 +15,7 @@ from ._greetings import (
 from ._messages import send_fax, send_fax_async, send_mms, send_mms_async, send_sms, send_sms_async
 from ._profile_image import upload_profile_image, upload_profile_image_async
 from ._source import Source
-from ._target import Downloaded
+from ._target import Downloaded, Written
 from ._transfer import DownloadError, DownloadTooLarge, Progress
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "Progress",
     "Recipient",
     "Source",
+    "Written",
     "create_company_greeting",
     "create_company_greeting_async",
     "create_ivr_prompt",

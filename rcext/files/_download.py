@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import IO, TYPE_CHECKING, Any, Protocol
+from typing import IO, TYPE_CHECKING, Any, Protocol, overload
 
 from rcext._flow import call, iterate, iterate_async, run, run_async
 from rcext._streaming import AsyncStreamClient, AsyncStreamer, StreamClient, Streamer
 from rcext.errors import ClientError, RateLimited, Unauthorized
 
 from ._source import Source, resolve_source
-from ._target import Downloaded, Target
+from ._target import Downloaded, Target, Written
 from ._transfer import DEFAULT_ATTEMPTS, CallerSink, DownloadError, Progress, Transfer
 
 if TYPE_CHECKING:
@@ -65,6 +65,31 @@ def iter_download_async(
     return iterate_async(transfer.flow(CallerSink()), AsyncStreamer(client))
 
 
+@overload
+def download(
+    client: DownloadClient,
+    source: Source,
+    to: str | os.PathLike[str],
+    *,
+    max_size: int | None = None,
+    attempts: int = DEFAULT_ATTEMPTS,
+    progress: Progress | None = None,
+) -> Downloaded: ...
+
+
+@overload
+def download(
+    client: DownloadClient,
+    source: Source,
+    to: IO[bytes],
+    *,
+    max_size: int | None = None,
+    attempts: int = DEFAULT_ATTEMPTS,
+    progress: Progress | None = None,
+) -> Written: ...
+
+
+@overload
 def download(
     client: DownloadClient,
     source: Source,
@@ -73,7 +98,18 @@ def download(
     max_size: int | None = None,
     attempts: int = DEFAULT_ATTEMPTS,
     progress: Progress | None = None,
-) -> Downloaded:
+) -> Downloaded | Written: ...
+
+
+def download(
+    client: DownloadClient,
+    source: Source,
+    to: str | os.PathLike[str] | IO[bytes],
+    *,
+    max_size: int | None = None,
+    attempts: int = DEFAULT_ATTEMPTS,
+    progress: Progress | None = None,
+) -> Downloaded | Written:
     """Download content to a file, in pieces of 64 KiB.
 
     After a broken connection the download continues where it broke (`Range`, guarded by `If-Range`). If the server
@@ -92,6 +128,9 @@ def download(
         attempts: how often in a row the connection may fail without a byte in between.
         progress: called with the number of bytes so far and the size of the content, if it is known.
 
+    Returns:
+        Path, size, media type and name; without the path for a file object.
+
     Raises:
         ApiError: the server refused.
         DownloadTooLarge: the content has more than `max_size` bytes; raised as soon as that is known.
@@ -102,6 +141,31 @@ def download(
     return run(_flow(client, source, to, max_size, attempts, progress), Streamer(client))
 
 
+@overload
+async def download_async(
+    client: AsyncDownloadClient,
+    source: Source,
+    to: str | os.PathLike[str],
+    *,
+    max_size: int | None = None,
+    attempts: int = DEFAULT_ATTEMPTS,
+    progress: Progress | None = None,
+) -> Downloaded: ...
+
+
+@overload
+async def download_async(
+    client: AsyncDownloadClient,
+    source: Source,
+    to: IO[bytes],
+    *,
+    max_size: int | None = None,
+    attempts: int = DEFAULT_ATTEMPTS,
+    progress: Progress | None = None,
+) -> Written: ...
+
+
+@overload
 async def download_async(
     client: AsyncDownloadClient,
     source: Source,
@@ -110,7 +174,18 @@ async def download_async(
     max_size: int | None = None,
     attempts: int = DEFAULT_ATTEMPTS,
     progress: Progress | None = None,
-) -> Downloaded:
+) -> Downloaded | Written: ...
+
+
+async def download_async(
+    client: AsyncDownloadClient,
+    source: Source,
+    to: str | os.PathLike[str] | IO[bytes],
+    *,
+    max_size: int | None = None,
+    attempts: int = DEFAULT_ATTEMPTS,
+    progress: Progress | None = None,
+) -> Downloaded | Written:
     """Download content to a file in asyncio; files are written in worker threads. See `download`."""
     return await run_async(_flow(client, source, to, max_size, attempts, progress), AsyncStreamer(client))
 
@@ -122,13 +197,13 @@ def _flow(
     max_size: int | None,
     attempts: int,
     progress: Progress | None,
-) -> Flow[Downloaded]:
+) -> Flow[Downloaded | Written]:
     found = resolve_source(source)
     transfer = Transfer(found, max_size=max_size, attempts=attempts, progress=progress)
     return download_flow(transfer, Target(to, _identity(client, found)))
 
 
-def download_flow(transfer: Transfer, target: Target) -> Flow[Downloaded]:
+def download_flow(transfer: Transfer, target: Target) -> Flow[Downloaded | Written]:
     """Run a download to a target."""
     try:
         left = yield from call(target.open)

@@ -37,6 +37,19 @@ class Downloaded(NamedTuple):
     """Its name, from the response or else from the address, made safe."""
 
 
+class Written(NamedTuple):
+    """A finished download to a file object."""
+
+    size: int
+    """Its size in bytes."""
+
+    content_type: str | None
+    """Its media type, from the response."""
+
+    filename: str
+    """Its name, from the response or else from the address, made safe."""
+
+
 class Target:
     """Where the content goes: a partial file that gets its name at the end, or an open file.
 
@@ -88,13 +101,12 @@ class Target:
         if self._write is not None:
             yield from call(partial(self._write, piece))
 
-    def finish(self, transfer: Transfer) -> Downloaded:
+    def finish(self, transfer: Transfer) -> Downloaded | Written:
         """Close the target; a partial file replaces the file at the path."""
         filename = transfer.filename or "content"
         if self._path is None:
-            path = Path(str(getattr(self._to, "name", "")))
-        else:
-            path = self._path / filename if self._into_folder else self._path
+            return Written(transfer.received, transfer.content_type, filename)
+        path = self._path / filename if self._into_folder else self._path
         if self._opened is not None:
             self._opened.close()
         if self._partial is not None:

@@ -58,6 +58,16 @@ def test_entries() -> None:
     assert repr(LOST) == f"BatchEntry('e', uncertain: {ERROR})"
 
 
+def test_unwrap() -> None:
+    assert OK.unwrap() == {"x": 1}
+    with pytest.raises(NotFound):
+        FAILED.unwrap()
+    with pytest.raises(LookupError, match=r"'b' succeeded without a body \(204\)"):
+        EMPTY.unwrap()
+    with pytest.raises(LookupError, match="'d' was not tried"):
+        PENDING.unwrap()
+
+
 def test_reports() -> None:
     report = BatchReport([OK, EMPTY, FAILED, PENDING, LOST])
     assert report.successes() == [OK, EMPTY]

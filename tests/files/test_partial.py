@@ -7,7 +7,6 @@ import io
 import json
 import os
 import stat
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -16,7 +15,7 @@ import pytest
 from rcext._flow import Call, FlowClosed
 from rcext._lock_file import LockFile
 from rcext.errors import ConfigurationError, Forbidden, NotFound, RateLimited, ServerError, Unauthorized
-from rcext.files import DownloadError, DownloadTooLarge
+from rcext.files import DownloadError, DownloadTooLarge, Written
 from rcext.files import _partial as partials  # pyright: ignore[reportPrivateUsage]  # its table of cleaned folders
 from rcext.files._download import _identity, download_flow  # pyright: ignore[reportPrivateUsage]  # the core of downloads
 from rcext.files._partial import PartialFile, remove_old  # pyright: ignore[reportPrivateUsage]  # the core of downloads
@@ -29,6 +28,7 @@ from .content import CONTENT, ContentServer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 DAY = 24 * 3600.0
 
@@ -479,9 +479,9 @@ def test_a_file_object_is_written_and_stays_open(tmp_path: Path) -> None:
     buffer.seek(2)
     result = download(ContentServer(), buffer).value
     assert buffer.getvalue() == b"12" + CONTENT
-    assert result == (Path(), len(CONTENT), "audio/mpeg", "content.mp3")
+    assert result == Written(len(CONTENT), "audio/mpeg", "content.mp3")
     with (tmp_path / "x").open("wb") as file:
-        assert download(ContentServer(), file).value.path == tmp_path / "x"
+        assert download(ContentServer(), file).value == result
         assert not file.closed
     with pytest.raises(httpx.ReadError):
         download(broken(), buffer)
