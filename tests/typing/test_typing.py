@@ -1,4 +1,7 @@
-"""Type checkers on a user's script: no error in correct lines, one in each wrong line."""
+"""Type checkers on users' programs and an installed wheel: no error in correct lines, one in each wrong line.
+
+A wrong line ends with `# error`, or with `# error, except <checker>` if that checker is known to miss it.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,10 @@ import re
 import shutil
 import subprocess
 import sys
+import venv
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+from zipfile import ZipFile
 
 import pytest
 
@@ -17,75 +22,116 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-WRONG = "wrong.py"
-SCRIPT = "user_script.py"
+BIN = Path(sys.executable).parent
+MARK = re.compile(r"  # error(?:, except (\w+))?$")
 
 
-def marked() -> set[int]:
-    text = (HERE / f"{WRONG}.txt").read_text(encoding="utf-8")
-    return {number for number, line in enumerate(text.splitlines(), 1) if line.endswith("# error")}
+class Project(NamedTuple):
+    """A user's project: a folder of programs, and a virtual environment with the wheel."""
+
+    programs: Path
+    python: Path
+
+
+class Found(NamedTuple):
+    """An error that a checker reports."""
+
+    file: str
+    line: int
+    text: str
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The two files in a folder of their own, as in a user's project: none of our settings count."""
+def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """None of our own settings count in it, and the wheel is a package of another project to the checkers."""
+    pytest.importorskip("hatchling", reason="it builds the wheel; `make setup` installs it")
     root = tmp_path_factory.mktemp("user")
-    shutil.copy(HERE / SCRIPT, root / SCRIPT)
-    shutil.copy(HERE / f"{WRONG}.txt", root / WRONG)  # no .py here: the project's own checks would stumble over it
-    return root
+    wheel = root / "wheel"
+    build = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--no-index"]
+    subprocess.run([*build, "--wheel-dir", str(wheel), str(ROOT)], check=True, cwd=root)
+    venv.create(root / "env", symlinks=True)
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    packages = root / "env" / "lib" / version / "site-packages"
+    (made,) = wheel.glob("*.whl")
+    with ZipFile(made) as archive:
+        archive.extractall(packages)
+    # The dependencies. The path files in there do not count, so that the editable installation is not found.
+    (packages / "dependencies.pth").write_text(str(Path(pytest.__file__).parents[1]))
+    programs = root / "programs"
+    programs.mkdir()
+    for file in (*HERE.glob("programs/*.py.txt"), HERE / "wrong.py.txt", HERE / "user_script.py"):
+        # They are no .py in the repository: the project's own checks would stumble over the wrong lines.
+        shutil.copy(file, programs / file.name.removesuffix(".txt"))
+    return Project(programs, root / "env" / "bin" / "python")
 
 
-def mypy(folder: Path) -> list[tuple[str, int, str]]:
-    """Errors of `mypy --strict` as file, line and text."""
-    command = [
-        sys.executable,
-        "-m",
-        "mypy",
-        "--strict",
-        "--no-error-summary",
-        "--no-pretty",
-        "--python-version",
-        "3.11",
-    ]
-    command += ["--cache-dir", str(folder / ".mypy_cache"), SCRIPT, WRONG]
-    path = f"{ROOT}:{ROOT / 'generated'}"
-    run = subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, env={"MYPYPATH": path, "PATH": ""}, check=False
-    )
-    assert run.returncode in (0, 1), run.stdout + run.stderr
-    found = re.findall(r"^(\S+?):(\d+): error: (.*)$", run.stdout, re.MULTILINE)
-    return [(file, int(line), text) for file, line, text in found]
+def run(project: Project, program: str, *arguments: str) -> str:
+    path = BIN / program
+    if not path.exists():
+        pytest.skip(f"{program} is not installed")
+    result = subprocess.run([str(path), *arguments], cwd=project.programs, capture_output=True, text=True, check=False)
+    assert result.returncode in (0, 1), result.stdout + result.stderr
+    return result.stdout
 
 
-def pyright(folder: Path) -> list[tuple[str, int, str]]:
-    """Errors of pyright strict as file, line and text."""
-    program = Path(sys.executable).with_name("basedpyright")
-    if not program.exists():
-        pytest.skip("basedpyright is not installed")
+def mypy(project: Project) -> list[Found]:
+    """Errors of `mypy --strict`."""
+    arguments = ["--strict", "--no-error-summary", "--no-pretty", "--python-version", "3.11"]
+    output = run(project, "mypy", *arguments, "--python-executable", str(project.python), "--cache-dir", ".mypy", ".")
+    found = re.findall(r"^(\S+?):(\d+): error: (.*)$", output, re.MULTILINE)
+    return [Found(file, int(line), text) for file, line, text in found]
+
+
+def pyright(project: Project) -> list[Found]:
+    """Errors of pyright strict."""
+    environment = project.python.parents[1]
     settings = {
         "pythonVersion": "3.11",
         "typeCheckingMode": "strict",
-        "extraPaths": [str(ROOT), str(ROOT / "generated")],
-        "venvPath": str(Path(sys.prefix).parent),
-        "venv": Path(sys.prefix).name,
+        "venvPath": str(environment.parent),
+        "venv": environment.name,
     }
-    (folder / "pyrightconfig.json").write_text(json.dumps(settings))
-    run = subprocess.run([str(program), "--outputjson"], cwd=folder, capture_output=True, text=True, check=False)
-    assert run.returncode in (0, 1), run.stdout + run.stderr
+    (project.programs / "pyrightconfig.json").write_text(json.dumps(settings))
+    output = run(project, "basedpyright", "--outputjson")
+    (project.programs / "pyrightconfig.json").unlink()
     return [
-        (Path(entry["file"]).name, entry["range"]["start"]["line"] + 1, entry["message"])
-        for entry in json.loads(run.stdout)["generalDiagnostics"]
+        Found(Path(entry["file"]).name, entry["range"]["start"]["line"] + 1, entry["message"])
+        for entry in json.loads(output)["generalDiagnostics"]
         if entry["severity"] == "error"
     ]
 
 
-@pytest.mark.parametrize("checker", [mypy, pyright], ids=["mypy", "pyright"])
+def ty(project: Project) -> list[Found]:
+    """Errors of ty."""
+    environment = str(project.python.parents[1])
+    arguments = ["--python", environment, "--python-version", "3.11", "--output-format", "concise"]
+    output = run(project, "ty", "check", *arguments, ".")
+    found = re.findall(r"^(\S+?):(\d+):\d+: error(.*)$", output, re.MULTILINE)
+    return [Found(file, int(line), text) for file, line, text in found]
+
+
+def pyrefly(project: Project) -> list[Found]:
+    """Errors of pyrefly strict."""
+    arguments = ["--preset", "strict", "--python-interpreter-path", str(project.python), "--output-format", "json"]
+    output = run(project, "pyrefly", "check", *arguments, ".")
+    return [
+        Found(Path(entry["path"]).name, entry["line"], entry["description"])
+        for entry in json.loads(output)["errors"]
+        if entry["severity"] == "error"
+    ]
+
+
+@pytest.mark.parametrize("checker", [mypy, pyright, ty, pyrefly], ids=lambda checker: checker.__name__)
 def test_errors_where_something_is_wrong_and_nowhere_else(
-    checker: Callable[[Path], list[tuple[str, int, str]]], folder: Path
+    checker: Callable[[Project], list[Found]], project: Project
 ) -> None:
-    found = checker(folder)
-    assert [entry for entry in found if entry[0] != WRONG] == []
-    lines = {line for _, line, _ in found}
-    assert len(marked()) > 15
-    assert lines - marked() == set(), [entry for entry in found if entry[1] not in marked()]
-    assert marked() - lines == set(), "these lines are wrong and were not reported"
+    wrong: set[tuple[str, int]] = set()
+    missed: set[tuple[str, int]] = set()
+    for path in project.programs.glob("*.py"):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if mark := MARK.search(line):
+                (missed if mark[1] == checker.__name__ else wrong).add((path.name, number))
+    assert len(wrong) > 100
+    found = checker(project)
+    assert [error for error in found if error[:2] not in wrong | missed] == []
+    assert wrong - {error[:2] for error in found} == set(), "these lines are wrong and were not reported"
