@@ -15,6 +15,7 @@ from scripts.spec.reader import read
 from .audit import audit
 from .docs import with_docs
 from .errors import CodegenError
+from .exercise import exercise
 from .generate import generate, load_document, regenerate
 from .home import DEFAULT, ROOT, Home, home_of
 from .renames import name_changes
@@ -103,7 +104,11 @@ def _audit(home: Home, upstream: str | None) -> int:
             print(f"notice: {notice}")
     else:
         document = load_document(home)
-    result = audit(document)
+    with tempfile.TemporaryDirectory(prefix="rcext-audit-") as scratch:
+        made = generate(document, Path(scratch) / DEFAULT, names=None, accepted=None)
+        result = audit(document)
+        result.problems += exercise(made.plan, Path(scratch) / DEFAULT)
+        result.called = sum(not one.target for tag in made.plan.tags for one in tag.operations)
     print(result.text())
     return 0 if result.complete else 1
 

@@ -27,6 +27,8 @@ class Audit:
     def __init__(self) -> None:
         self.counts: dict[str, tuple[int, int]] = {}
         self.problems: list[str] = []
+        self.called = 0
+        """The number of generated operations that were called."""
         self.notices: list[str] = []
 
     @property
@@ -37,6 +39,8 @@ class Audit:
     def text(self) -> str:
         """The result, a line each."""
         lines = [f"{name}: {have} of {want}" for name, (want, have) in self.counts.items()]
+        if self.called:
+            lines.append(f"operations called with made-up arguments and responses: {self.called}")
         lines += [f"notice: {notice}" for notice in self.notices]
         lines += [f"MISSING: {problem}" for problem in self.problems]
         lines.append("complete" if self.complete else f"{len(self.problems)} problems")

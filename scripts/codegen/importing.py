@@ -18,6 +18,7 @@ from scripts.spec.normalise import checked
 from scripts.spec.reader import read
 
 from .errors import CodegenError, CodegenErrors
+from .exercise import exercise
 from .generate import generate, with_overlay
 from .renames import name_changes
 
@@ -139,6 +140,7 @@ def _generate(result: Import, home: Home, source: Source) -> None:
         with tempfile.TemporaryDirectory(prefix="rcext-import-") as scratch:
             output = Path(scratch) / home.package.name
             made = generate(document, output, names=home.names, accepted=None, source=result.record)
+            errors += [SpecError(line, source=source.name) for line in exercise(made.plan, output)]
     except (CodegenError, RecursionError) as error:
         found = located(error, source)
         errors += found.errors if isinstance(found, SpecErrors) else (found,)

@@ -45,6 +45,8 @@ class Model:
     doc: str
     fields: list[Field]
     relations: list[Relation]
+    warning: str = ""
+    """What type checkers say about a use of it, if it is deprecated."""
 
     @property
     def secrets(self) -> list[str]:
@@ -65,6 +67,8 @@ class Enumeration:
     wire: str
     members: list[tuple[str, str]]
     """Name and literal of each."""
+    deprecated: list[str] = attrs.field(factory=list[str])
+    """The names of deprecated members."""
 
     def names(self) -> set[str]:
         """The component schemas it refers to: none."""

@@ -27,6 +27,7 @@ from .plan import (
     Tag,
     Union,
     Variant,
+    deprecation,
 )
 from .prepare.forms import BASE, JSON
 from .prepare.hoist import pascal
@@ -37,6 +38,8 @@ from .styles import form_styles, part_texts, spread_of
 
 _SECRET = re.compile(r"(^|_)(password|secret|token|pin|assertion|verifier|encryption_key|key)$")
 _NO_SECRET = re.compile(r"(page|sync|next|previous|recovery)_token$|^(public|subscriber|sort|order)_?key$|^key$")
+DEPRECATED_VALUES = "x-deprecated-values"
+"""The key of a list of deprecated values beside an enum."""
 SHOWN = 6
 """A docstring shows up to this many values of an enum."""
 LITERALS = 24
@@ -81,9 +84,11 @@ class Planner:
         values = schema["enum"]
         names = member_names(self._registry, name, values)
         members = [(names[str(value)], literal(value)) for value in values]
-        return Enumeration(
-            name, schema.get("x-rcext-summary", ""), "int" if schema["type"] == "integer" else "str", members
-        )
+        doc = schema.get("x-rcext-summary", "")
+        gone = [names[str(value)] for value in schema.get(DEPRECATED_VALUES, ()) if str(value) in names]
+        if schema.get("deprecated"):
+            doc = with_deprecation(doc, schema, f"Values of `{name}`.")
+        return Enumeration(name, doc, "int" if schema["type"] == "integer" else "str", members, gone)
 
     def _model(self, name: str, schema: Schema) -> Model:
         names = attribute_names(self._registry, name, schema["properties"])
@@ -118,12 +123,15 @@ class Planner:
                     required=key in required,
                     nullable=nullable,
                     default=default,
-                    doc=clean(texts.get(key) or described(child)),
+                    doc=clean(with_deprecation(texts.get(key) or described(child), child)),
                     secret=is_secret(name, names[key], kind, child),
                 )
             )
-        doc = clean(schema.get("x-rcext-summary") or described(schema))
-        return Model(name, doc, fields, self._relations(name, schema, names))
+        doc = clean(
+            with_deprecation(schema.get("x-rcext-summary") or described(schema), schema, f"The object `{name}`.")
+        )
+        warning = deprecation(sunset_of(schema)) if schema.get("deprecated") else ""
+        return Model(name, doc, fields, self._relations(name, schema, names), warning)
 
     def _relations(self, name: str, schema: Schema, names: dict[str, str]) -> list[Relation]:
         found: list[Relation] = []
@@ -606,6 +614,15 @@ def is_secret(model: str, name: str, kind: Kind, schema: Schema) -> bool:
     return bool(_SECRET.search(name)) and not _NO_SECRET.search(name)
 
 
+def with_deprecation(text: str, schema: Schema, otherwise: str = "") -> str:
+    """Return a docstring with a note if the schema is deprecated."""
+    if not schema.get("deprecated"):
+        return text
+    note = deprecation(sunset_of(schema))
+    start = text or otherwise
+    return f"{start}{' ' * bool(start)}{note[:1].upper()}{note[1:]}."
+
+
 def described(value: dict[str, Any]) -> str:
     """The official description, in a local copy made with DOCS."""
     return str(value.get("x-rcext-description", ""))
@@ -635,8 +652,8 @@ def facts_of(parameter: dict[str, Any], schema: Schema, words: str, values: list
         found.append(f"up to {schema['maxItems']} values")
     if item.get("format") == "date-time":
         found.append("a naive datetime is taken as UTC")
-    if schema.get("deprecated"):
-        found.append("deprecated")
+    if schema.get("deprecated") or parameter.get("deprecated"):
+        found.append(deprecation(sunset_of(parameter) or sunset_of(schema)))
     return clean("; ".join(found))
 
 

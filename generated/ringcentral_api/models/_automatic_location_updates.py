@@ -1621,6 +1621,7 @@ class CreateWirelessPoint(Model):
     emergency_address: EmergencyAddressInfo | None
     emergency_location: EmergencyLocationInfo | None
     emergency_location_id: str | None
+    """Deprecated by the API."""
     name: str
     site: EmergencyAddressAutoUpdateSiteInfo | None
 
@@ -3125,6 +3126,7 @@ class PrivateIpRangeInfo(Model):
     emergency_address: EmergencyLocationAddressResource | None
     emergency_location: EmergencyLocationInfo | None
     emergency_location_id: str | None
+    """Deprecated by the API."""
     end_ip: str | None
     id: str | None
     matched: bool | None
@@ -3401,6 +3403,7 @@ class SwitchInfo(Model):
     emergency_address: EmergencyAddressInfo | None
     emergency_location: EmergencyLocationInfo | None
     emergency_location_id: str | None
+    """Deprecated by the API."""
     id: str | None
     name: str | None
     port: str | None
@@ -4196,6 +4199,7 @@ class UpdateWirelessPoint(Model):
     emergency_address: EmergencyAddressInfo | None
     emergency_location: EmergencyLocationInfo | None
     emergency_location_id: str | None
+    """Deprecated by the API."""
     id: str | None
     name: str | None
     site: EmergencyAddressAutoUpdateSiteInfo | None
@@ -4546,6 +4550,7 @@ class WirelessPointInfo(Model):
     emergency_address: EmergencyAddressInfo
     emergency_location: EmergencyLocationInfo | None
     emergency_location_id: str | None
+    """Deprecated by the API."""
     id: str | None
     name: str
     site: EmergencyAddressAutoUpdateSiteInfo | None

@@ -2867,7 +2867,9 @@ class ForwardingInfo(Model):
     )
     __fields__ = __slots__
     mobile_timeout: bool | None
+    """Deprecated by the API."""
     notify_admin_soft_phones: bool | None
+    """Deprecated by the API."""
     notify_my_soft_phones: bool | None
     ringing_mode: ForwardingInfoRingingMode | None
     rules: list[ForwardingRuleInfo] | None
@@ -2972,7 +2974,9 @@ class ForwardingInfoCreateRuleRequest(Model):
     )
     __fields__ = __slots__
     mobile_timeout: bool | None
+    """Deprecated by the API."""
     notify_admin_soft_phones: bool | None
+    """Deprecated by the API."""
     notify_my_soft_phones: bool | None
     ringing_mode: ForwardingInfoCreateRuleRequestRingingMode | None
     rules: list[ForwardingRuleCreateRequest] | None

@@ -1779,7 +1779,7 @@ class ServiceInfo(Model):
     u_brand: UBrandInfo | None
     """Sub-brand, if there is one."""
     ubrand: UBrandInfo | None
-    """Old spelling of `u_brand`; deprecated."""
+    """Old spelling of `u_brand`; deprecated. Deprecated by the API."""
     uri: str | None
     """Address of the full information."""
 

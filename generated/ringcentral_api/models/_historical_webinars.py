@@ -1708,6 +1708,7 @@ class WebinarSettingsModel(Model):
     qna_anonymous_enabled: bool | None
     qna_enabled: bool | None
     recording_deletion_enabled: bool | None
+    """Deprecated by the API."""
     recording_download_enabled: bool | None
     recording_enabled: bool | None
     recording_sharing_enabled: bool | None

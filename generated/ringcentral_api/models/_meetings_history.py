@@ -413,12 +413,15 @@ class Meeting(Model):
     chat_url: str | None
     duration: int | None
     keywords: list[str] | None
+    """Deprecated by the API."""
     long_summary: str | None
+    """Deprecated by the API."""
     notes: list[MeetingNotes] | None
     participants: list[Participant]
     recordings: list[Recording]
     rights: list[MeetingRightsItem]
     short_summary: str | None
+    """Deprecated by the API."""
     status: MeetingStatus
     summary: str | None
     transcriptions: list[Transcriptions] | None

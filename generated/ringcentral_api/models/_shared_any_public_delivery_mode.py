@@ -6,6 +6,7 @@ import datetime
 from typing import Any, TypeAlias
 
 from .._model import Decoder, EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
+from .._moved import deprecated
 from ..types import OpenEnum, UnknownVariant
 
 
@@ -130,7 +131,7 @@ DisabledFilterInfoKeys = frozenset(
 
 
 class PubNubDeliveryMode(Model):
-    """Delivery through PubNub, as the server holds it: all that a client needs to listen."""
+    """Delivery through PubNub, as the server holds it: all that a client needs to listen. Deprecated by the API."""
 
     __slots__ = (
         "encryption",
@@ -163,6 +164,7 @@ class PubNubDeliveryMode(Model):
     subscriber_key: str
     """Subscribe key for the PubNub client."""
 
+    @deprecated("PubNubDeliveryMode is deprecated by the API")
     def __init__(
         self,
         *,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from .._model import Decoder, EnumTable, Getter, Model, encode, fill, new, typeof
+from .._moved import deprecated
 from ..types import OpenEnum, UnknownVariant
 from ._shared_any_public_delivery_mode import (
     WebhookDeliveryModeRequest,
@@ -91,7 +92,7 @@ CreateSubscriptionRequestKeys = frozenset(
 
 
 class PubNubDeliveryModeRequest(Model):
-    """Delivery through a PubNub channel that the server sets up."""
+    """Delivery through a PubNub channel that the server sets up. Deprecated by the API."""
 
     __slots__ = (
         "encryption",
@@ -103,6 +104,7 @@ class PubNubDeliveryModeRequest(Model):
     transport_type: PubNubDeliveryModeRequestTransportType
     """Always `PubNub`."""
 
+    @deprecated("PubNubDeliveryModeRequest is deprecated by the API")
     def __init__(
         self,
         *,

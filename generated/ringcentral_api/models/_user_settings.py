@@ -2950,6 +2950,7 @@ class NotificationSettings(Model):
     email_recipients: list[EmailRecipientInfo] | None
     include_managers: bool | None
     include_sms_recipients: bool | None
+    """Deprecated by the API."""
     sms_email_addresses: list[str] | None
     sms_recipients: list[EmailRecipientInfo] | None
 

@@ -924,6 +924,7 @@ class WcsWebinarSettingsModel(Model):
     qna_anonymous_enabled: bool | None
     qna_enabled: bool | None
     recording_deletion_enabled: bool | None
+    """Deprecated by the API."""
     recording_download_enabled: bool | None
     recording_enabled: bool | None
     recording_sharing_enabled: bool | None

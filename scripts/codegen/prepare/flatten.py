@@ -138,6 +138,7 @@ class Flattener:
         opened = self._open(schema, (*trail, target)) if "$ref" in schema else copy.deepcopy(schema)
         if not is_union(opened):
             opened.pop("discriminator", None)  # it belongs to the base, not to what is made of it
+        opened.pop("deprecated", None)  # nor is what is made of a deprecated base deprecated
         # a base's words about itself are not about what is made of it; its words about its fields are
         return {key: value for key, value in opened.items() if key in INHERITED or not key.startswith("x-rcext-")}
 

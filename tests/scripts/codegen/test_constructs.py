@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from scripts.codegen.audit import audit
 from scripts.codegen.errors import CodegenError, CodegenErrors
+from scripts.codegen.exercise import exercise
 from scripts.codegen.prepare import prepare
 from scripts.spec import reader
 from scripts.spec.normalise import facts_of
@@ -329,3 +332,54 @@ def test_tuples_and_patterns_of_31_become_unions() -> None:
     assert len(notices) == 2
     assert audit(facts).complete
     assert answering(ref("T"))
+
+
+def test_every_operation_is_called(tmp_path: Path) -> None:
+    made = package(combined([case[0] for case in SENT.values()] + [case[0] for case in RECEIVED.values()]), tmp_path)
+    folder = tmp_path / "ringcentral_api"
+    assert exercise(made.plan, folder) == []
+    module = folder / "api" / "case0" / "call.py"
+    module.write_text(module.read_text().replace("query=query", "query=[]"))
+    other = folder / "api" / "case2" / "call.py"
+    other.write_text(other.read_text().replace("return Request(", "return Request(1, 2, 3, 4, 5, "))
+    answered = folder / "api" / f"case{len(SENT)}" / "call.py"
+    answered.write_text(answered.read_text().replace("if 200 <= status < 300:", "if False:"))
+    lost, failed, unread = exercise(made.plan, folder)
+    assert lost == "GET /c0/call: the query parameter q is not sent"
+    assert failed.startswith("GET /c2/call: cannot be sent: TypeError")
+    assert "response 200 cannot be read" in unread
+
+
+def test_deprecations_are_visible(tmp_path: Path) -> None:
+    old = {"deprecated": True, "x-sunset": "2027-01-01"}
+    color = {"type": "string", "enum": ["red", "green"], "x-deprecated-values": ["green"], "deprecated": True}
+    schemas = {
+        "Old": {**thing(id={**STRING, **old}), **old},
+        "Color": color,
+        "New": {"allOf": [ref("Old"), thing(c=ref("Color"))]},
+    }
+    call = answering(ref("New"), "call", **old)
+    call["parameters"] = [{"in": "query", "name": "q", "schema": STRING, **old}]
+    package(document({**schemas}, {"/a": {"get": call}, "/b": {"get": answering(ref("Old"), "other")}}), tmp_path)
+    folder = tmp_path / "ringcentral_api"
+    models = "".join(file.read_text() for file in (folder / "models").glob("_*.py"))
+    note = "eprecated by the API; may be gone after 2027-01-01"
+    assert f'"""The object `Old`. D{note}."""' in models
+    assert f'"""D{note}."""' in models
+    assert f'@deprecated("Old is d{note}")' in models
+    assert '"New is' not in models
+    assert 'GREEN = "green"\n    """Deprecated by the API."""' in models
+    facade = (folder / "api" / "things" / "_facade.py").read_text()
+    assert f'@deprecated("d{note}")\n    def call' in facade
+    assert f"q: d{note}." in facade
+    code = """
+from ringcentral_api.api import Api
+from ringcentral_api.client import SimpleClient
+api = Api(SimpleClient("https://x.example", "t"))
+api.things.call(q="a")
+"""
+    (tmp_path / "use.py").write_text(code)
+    command = [sys.executable, "-m", "mypy", "--enable-error-code", "deprecated", "--config-file=", "use.py"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    found = [line for line in done.stdout.splitlines() if line.startswith("use.py")]
+    assert ["call is deprecated" in line and "2027-01-01" in line for line in found] == [True], done.stdout

@@ -92,7 +92,7 @@ def request(
         type: Only things of this type; `Voice` | `Fax`.
         transport: `PSTN` | `VoIP`.
         view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
-        with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
+        with_recording: Only calls with a recording; the platform's default is `false`; deprecated by the API; sent as `withRecording`.
         recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
         date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
         date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.

@@ -79,7 +79,7 @@ def request(
         status_group: `Missed` | `All`; sent as `statusGroup`.
         view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
         show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
-        with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
+        with_recording: Only calls with a recording; the platform's default is `false`; deprecated by the API; sent as `withRecording`.
         recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
         metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
         options: settings of this call that differ from the client's.

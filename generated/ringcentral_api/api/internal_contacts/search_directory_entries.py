@@ -114,11 +114,11 @@ def request(
     Args:
         account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         accessible_sites_only: the platform's default is `true`; sent as `accessibleSitesOnly`.
-        account_id_2: Account; `~` is the one that is logged in; sent as `accountId`.
-        department: a query parameter.
-        site_id: Only what belongs to this site; sent as `siteId`.
-        extension_status: sent as `extensionStatus`.
-        extension_type: `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ...; sent as `extensionType`.
+        account_id_2: Account; `~` is the one that is logged in; deprecated by the API; sent as `accountId`.
+        department: deprecated by the API.
+        site_id: Only what belongs to this site; deprecated by the API; sent as `siteId`.
+        extension_status: deprecated by the API; sent as `extensionStatus`.
+        extension_type: `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ...; deprecated by the API; sent as `extensionType`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 

@@ -49,7 +49,7 @@ def request(
         text: a query parameter.
         page_token: Token of the page to read, from the answer before; sent as `pageToken`.
         per_page: How many records a page has; sent as `perPage`.
-        type: Only things of this type; `All` | `My` | `Deleted` | `Shared`.
+        type: Only things of this type; `All` | `My` | `Deleted` | `Shared`; deprecated by the API.
         materials: `Recordings` | `Notes`.
         start_time: sent as `startTime`.
         end_time: sent as `endTime`.
