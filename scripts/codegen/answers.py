@@ -50,7 +50,7 @@ class Answers:
                 self._success(status, content, kinds, json_media)
             elif json_media:
                 errors[status] = code(kinds[json_media[0]], content[json_media[0]]["schema"])
-        # an exact status goes before a range, a range before the default
+        # an exact status precedes a range, a range before the default
         self._answers.sort(key=lambda answer: (answer.status == "default", answer.status.endswith("XX"), answer.status))
         listed = list(dict.fromkeys(self._accept))
         plain = [media for media in listed if media not in self._batches]
@@ -59,7 +59,7 @@ class Answers:
     def _success(self, status: str, content: dict[str, Any], kinds: dict[str, Kind], json_media: list[str]) -> None:
         self._accept += sorted(json_media, key=lambda media: media != "application/json")
         others = [media for media in kinds if media not in json_media]
-        # JSON is wanted where there is a choice; the caller may ask for another form by an `Accept` header
+        # JSON is wanted if there is a choice; the caller may ask for another form by an `Accept` header
         self._accept += sorted(media for media in others if not json_media or media_kind(media) == "multipart")
         multipart = [media for media in kinds if media_kind(media) == "multipart"]
         self._batches.update(multipart)

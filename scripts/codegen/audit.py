@@ -37,7 +37,7 @@ class Audit:
         return not self.problems and all(have == want for want, have in self.counts.values())
 
     def text(self) -> str:
-        """The result, a line each."""
+        """Return the result, a line each."""
         lines = [f"{name}: {have} of {want}" for name, (want, have) in self.counts.items()]
         if self.called:
             lines.append(f"operations called with made-up arguments and responses: {self.called}")
@@ -63,7 +63,7 @@ def audit(document: Document) -> Audit:
 
 
 def compare(document: Document, prepared: Prepared, plan: Plan) -> Audit:
-    """What of a document is in its prepared form and in the plan."""
+    """Return what of a document is in its prepared form and in the plan."""
     result = Audit()
     result.notices = [*prepared.notices, *prepared.remarks]
     _operations(document, plan, result)
@@ -143,7 +143,7 @@ def _properties(document: Document, prepared: Prepared, result: Audit) -> None:
     have = dict.fromkeys(count, 0)
 
     def properties(schema: Schema, trail: tuple[str, ...] = ()) -> dict[str, list[Schema]]:
-        """The properties of a schema with all that it is made of."""
+        """Return the properties of a schema with all that it is made of."""
         found: dict[str, list[Schema]] = {}
         if "$ref" in schema:
             return {} if schema["$ref"] in trail else properties(_resolve(document, schema), (*trail, schema["$ref"]))
@@ -155,7 +155,7 @@ def _properties(document: Document, prepared: Prepared, result: Audit) -> None:
         return found
 
     def options(schema: Schema) -> Iterator[Schema]:
-        """The schemas that a schema may stand for."""
+        """Return the schemas that a schema may stand for."""
         schema = _resolve(document, schema)
         for part in [*schema.get("oneOf", []), *schema.get("anyOf", [])]:
             yield part
@@ -173,7 +173,7 @@ def _properties(document: Document, prepared: Prepared, result: Audit) -> None:
         return found
 
     def says(schema: Schema, trail: tuple[str, ...] = ()) -> bool:
-        """Whether a schema says what a value is."""
+        """Return whether a schema says what a value is."""
         if "$ref" in schema:
             return schema["$ref"] not in trail and says(_resolve(document, schema), (*trail, schema["$ref"]))
         if (
@@ -185,7 +185,7 @@ def _properties(document: Document, prepared: Prepared, result: Audit) -> None:
         return any(says(part, trail) for key in ("allOf", "oneOf", "anyOf") for part in schema.get(key, []))
 
     def values(schema: Schema) -> set[str]:
-        """The values that a schema lists, where they are strings or integers."""
+        """Return the values that a schema lists, if they are strings or integers."""
         listed = _resolve(document, schema).get("enum", [])
         if schema.get("type") in ("array", "object"):
             return set()
@@ -246,7 +246,7 @@ def _properties(document: Document, prepared: Prepared, result: Audit) -> None:
 
 
 def _sites(document: Document, raw: dict[str, Any], ready: dict[str, Any]) -> Iterator[tuple[str, Schema, Schema]]:
-    """The schemas of an operation's parameters, JSON and form bodies and JSON responses, before and after."""
+    """Return the schemas of an operation's parameters, JSON and form bodies and JSON responses, before and after."""
     by_key = {(value["in"], value["name"]): value for value in ready.get("parameters", [])}
     for parameter in raw.get("parameters", []):
         value = _resolve(document, parameter)
@@ -269,7 +269,7 @@ def _sites(document: Document, raw: dict[str, Any], ready: dict[str, Any]) -> It
 
 
 def _degraded(plan: Plan, prepared: Document, result: Audit) -> None:
-    """What became `Any` although the document says what it is."""
+    """Return what became `Any` although the document says what it is."""
     schemas: dict[str, Schema] = prepared["components"]["schemas"]
 
     def says_nothing(schema: Schema) -> bool:

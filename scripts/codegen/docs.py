@@ -12,7 +12,7 @@ KEY = "x-rcext-description"
 
 
 def with_docs(document: dict[str, Any], upstream: dict[str, Any]) -> dict[str, Any]:
-    """A copy of the facts in which everything that the official document describes carries its description.
+    """Return a copy of the facts in which everything that the official document describes carries its description.
 
     Args:
         document: facts, with or without the overlay.

@@ -18,7 +18,7 @@ class CodegenError(Exception):
     """A part of the document that the generator would lose or get wrong.
 
     Attributes:
-        place: where in the document, as a JSON pointer, or as method and path.
+        place: the place in the document, as a JSON pointer, or as method and path.
         found: what is there.
         wanted: what would be right, or what to do.
     """

@@ -40,7 +40,7 @@ class Generated:
         prepared: the prepared document.
         plan: what was written.
         registry: the names, with what changed.
-        folder: where the package is.
+        folder: the folder where the package is.
     """
 
     def __init__(self, prepared: Prepared, plan: Plan, registry: Registry, folder: Path) -> None:

@@ -43,7 +43,7 @@ class Import:
         record: The record of the document.
         changes: What changed against the facts before; `None` if there were none.
         notices: What was left out of the document, or looks like a mistake in it.
-        decisions: The notices of the generator that nobody has accepted yet.
+        decisions: The notices of the generator that are not accepted yet.
         size: The number of operations.
         title: From which document to which.
     """

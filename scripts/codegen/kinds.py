@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class Kind:
-    """The kind of a value. The base class passes JSON through as it came."""
+    """The kind of a value. The base class passes JSON through unchanged."""
 
     annotation: str
     code: str
 
     def decode(self, v: str, depth: int = 0) -> str:
-        """The expression that decodes variable `v`; any JSON value must pass without raising."""
+        """Return the expression that decodes variable `v`; any JSON value must pass without raising."""
         return v
 
     def encode(self, v: str, depth: int = 0) -> str:
-        """The expression that encodes variable `v`, which is neither `None` nor `UNSET`."""
+        """Return the expression that encodes variable `v`, which is neither `None` nor `UNSET`."""
         return v
 
     @property
@@ -40,7 +40,7 @@ class Kind:
         return self.decode("v") == "v"
 
     def names(self) -> Iterator[str]:
-        """The component schemas it refers to."""
+        """Return the component schemas it refers to."""
         yield from ()
 
     def helpers(self) -> Iterator[str]:
@@ -185,12 +185,12 @@ _STRINGS = {"date-time": DATETIME, "date": DATE}
 
 
 def kind_of(schema: Schema, schemas: dict[str, Schema], place: str, *, binary: Kind = FILE) -> Kind:
-    """The kind of a reference site.
+    """Return the kind of a reference site.
 
     Args:
         schema: the reference site.
         schemas: the component schemas.
-        place: where it stands, for errors.
+        place: the place it stands, for errors.
         binary: what `format: binary` means there.
     """
     name = referenced(schema)
@@ -223,10 +223,10 @@ def kind_of(schema: Schema, schemas: dict[str, Schema], place: str, *, binary: K
 
 
 def optional(annotation: str, schema: Schema) -> str:
-    """The annotation with `None` where the schema is nullable."""
+    """Return the annotation with `None` where the schema is nullable."""
     return f"{annotation} | None" if schema.get("nullable") and annotation != "Any" else annotation
 
 
 def code(kind: Kind, schema: Schema) -> str:
-    """The drift code with its mark for nullable."""
+    """Return the drift code with its mark for nullable."""
     return f"{kind.code}?" if schema.get("nullable") else kind.code

@@ -78,7 +78,7 @@ def snake(text: str) -> str:
 
 
 def member(value: str | int) -> str:
-    """The name of an enum member."""
+    """Return the name of an enum member."""
     if isinstance(value, int):
         return f"VALUE_NEGATIVE_{-value}" if value < 0 else f"VALUE_{value}"
     sign = {"+": "PLUS_", "-": "MINUS_"}.get(value[:1], "") if len(value) > 1 else ""
@@ -104,7 +104,7 @@ def class_name(text: str) -> str:
 
 
 def fold(name: str) -> str:
-    """What two class names must not have in common: other generators do not tell them apart by more."""
+    """Return what two class names must not have in common: other generators do not tell them apart by more."""
     return name.replace("_", "").lower()
 
 
@@ -123,7 +123,7 @@ class ClassNames:
         self._folded.add(fold(name))
 
     def free(self, name: str) -> bool:
-        """Whether a class may get the name."""
+        """Return whether a class may get the name."""
         stems = {name.removesuffix(suffix) for suffix in _BESIDE if name.endswith(suffix)}
         return (
             name not in _RESERVED_CLASSES
@@ -133,7 +133,7 @@ class ClassNames:
         )
 
     def unique(self, wanted: str) -> str:
-        """The name, or the first with a number behind it that is free."""
+        """Return the name, or the first with a number behind it that is free."""
         name, number = wanted, 1
         while not self.free(name):
             number += 1
@@ -169,7 +169,7 @@ class Registry:
         path: The file; a missing one is an empty registry.
 
     Raises:
-        CodegenError: The file is no registry: not JSON, or a name that is invalid or given twice.
+        CodegenError: The file is not a registry: not JSON, or a name that is invalid or given twice.
     """
 
     SECTIONS = ("operations", "parameters", "schemas", "properties", "enums")
@@ -378,12 +378,12 @@ def plain_operation(operation_id: str, tag: str) -> str:
 
 
 def attribute_names(registry: Registry, schema: str, keys: Iterable[str]) -> dict[str, str]:
-    """The attribute names of a model's properties."""
+    """Return the attribute names of a model's properties."""
     return registry.assign("properties", schema, ((key, snake(key)) for key in keys), _RESERVED_ATTRIBUTES)
 
 
 def argument_names(registry: Registry, operation: str, keys: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """The argument names of an operation's parameters, each key `location/name`."""
+    """Return the argument names of an operation's parameters, each key `location/name`."""
     wanted = [(f"{location}/{name}", snake(name)) for location, name in keys]
     known = registry.known("parameters", operation)
     gone = [key for key in known if key.startswith("path/") and key not in dict(wanted)]
@@ -394,5 +394,5 @@ def argument_names(registry: Registry, operation: str, keys: Iterable[tuple[str,
 
 
 def member_names(registry: Registry, schema: str, values: Iterable[str | int]) -> dict[str, str]:
-    """The member names of an enum's values."""
+    """Return the member names of an enum's values."""
     return registry.assign("enums", schema, ((str(value), member(value)) for value in values), _RESERVED_MEMBERS)

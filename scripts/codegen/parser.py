@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def configuration(output: Path) -> Config:
-    """The generator's configuration."""
+    """Return the generator's configuration."""
     return Config.from_sources(
         ConfigFile(
             package_name_override="ringcentral_api",
@@ -40,7 +40,7 @@ def configuration(output: Path) -> Config:
 
 
 def parse(document: Document, config: Config) -> GeneratorData:
-    """The generator's own reading of a prepared document.
+    """Return the generator's own reading of a prepared document.
 
     Raises:
         CodegenError: it warned of anything at all.
@@ -126,12 +126,12 @@ def _fold(name: str) -> str:
 
 
 def _token(name: str) -> str:
-    """A name that the generator takes as it is: it refuses some names, and two that are one in snake case."""
+    """Return a name that the generator takes as it is: it refuses some names, and two that are one in snake case."""
     return "x" + name.encode().hex()
 
 
 def _name(value: Any) -> str:
-    """The name in the document of one of the generator's properties or parameters."""
+    """Return the name in the document of one of the generator's properties or parameters."""
     return bytes.fromhex(str(value.name.get_untrusted_value())[1:]).decode()
 
 
@@ -148,7 +148,7 @@ def _short(data: object) -> str:
 
 
 def in_its_dialect(document: Document) -> dict[str, Any]:
-    """The prepared document in the generator's dialect: nullable as a union with null, every media type one that it
+    """Return the prepared document in the generator's dialect: nullable as a union with null, every media type one that it
     reads, no vendor facts."""
     result = copy.deepcopy(document)
     result["openapi"] = "3.1.0"

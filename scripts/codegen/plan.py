@@ -54,7 +54,7 @@ class Model:
         return [field.name for field in self.fields if field.secret]
 
     def names(self) -> set[str]:
-        """The component schemas it refers to."""
+        """Return the component schemas it refers to."""
         return {name for field in self.fields for name in field.kind.names()}
 
 
@@ -71,7 +71,7 @@ class Enumeration:
     """The names of deprecated members."""
 
     def names(self) -> set[str]:
-        """The component schemas it refers to: none."""
+        """Return the component schemas it refers to: none."""
         return set()
 
 
@@ -96,12 +96,12 @@ class Union:
     mapping: list[tuple[str, str]]
     variants: list[Variant]
     others: list[Kind]
-    """Members that are no objects."""
+    """Members that are not objects."""
     codes: list[str]
 
     @property
     def enums(self) -> list[EnumKind]:
-        """The enums among the members that are no objects."""
+        """The enums among the members that are not objects."""
         return [kind for kind in self.others if isinstance(kind, EnumKind)]
 
     @property
@@ -110,7 +110,7 @@ class Union:
         return next((kind for kind in self.others if isinstance(kind, ListKind) and not kind.passes), None)
 
     def names(self) -> set[str]:
-        """The component schemas it refers to."""
+        """Return the component schemas it refers to."""
         return {variant.model for variant in self.variants} | {name for kind in self.others for name in kind.names()}
 
 
@@ -174,7 +174,7 @@ class BodyChoice:
     files: list[str]
     """JSON names of the properties that are files, for multipart."""
     styles: dict[str, str]
-    """How lists and objects are written in a form, by JSON name, where it is not the default."""
+    """How lists and objects are written in a form, by JSON name, if it is not the default."""
     texts: dict[str, str]
     """Media types of the properties that are text parts of their own, by JSON name, for multipart."""
     json_parts: list[str]
@@ -219,7 +219,7 @@ class Answer:
     shape: str = "None"
     """The JSON type that it must have at least: `list`, `dict`, or `None` for any."""
     text: bool = False
-    """Whether text (CSV) may come instead, for a caller who asks for it by an `Accept` header."""
+    """Whether text (CSV) may come instead, for a caller that asks for it by an `Accept` header."""
     bytes: bool = False
     """Whether other bytes (XML, a picture) may come instead, for such a caller."""
 
@@ -302,7 +302,7 @@ class Operation:
         ]
 
     def _declared(self, changed: dict[str, str]) -> list[str]:
-        """The declarations of its keyword arguments, with some annotations changed."""
+        """Return the declarations of its keyword arguments, with some annotations changed."""
         found = [
             parameter.declaration(changed.get(parameter.name))
             for parameter in sorted(self.parameters, key=lambda value: not value.required or value.default is not None)
@@ -366,7 +366,7 @@ class Operation:
 
     @property
     def uploads(self) -> bool:
-        """Whether there are files in its body: making the request then reads from disks, or from who knows where."""
+        """Whether there are files in its body: making the request then reads from disks, or from elsewhere."""
         return self.body is not None and any(choice.files for choice in self.body.choices)
 
     @property

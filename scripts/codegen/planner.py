@@ -60,7 +60,7 @@ class Planner:
         self._docs = docs or {}
 
     def plan(self) -> Plan:
-        """The plan."""
+        """Return the plan."""
         for name, schema in self._schemas.items():
             if is_enum(schema):
                 self._enums[name] = self._enum(name, schema)
@@ -442,11 +442,11 @@ class Planner:
         )
 
     def _values(self, kind: Kind) -> list[str | int]:
-        """The values of an enum; of anything else none."""
+        """Return the values of an enum; of anything else none."""
         return list(self._schemas[kind.code]["enum"]) if isinstance(kind, EnumKind) else []
 
     def _takes_several(self, kind: Kind) -> bool:
-        """Whether a union has an array among its members."""
+        """Return whether a union has an array among its members."""
         return isinstance(kind, UnionKind) and any(
             isinstance(other, ListKind) for other in self._unions[kind.code].others
         )
@@ -517,7 +517,7 @@ class Planner:
         return Body(annotation, bool(body.get("required", True)), choices)
 
     def _classes(self, kind: Kind) -> list[str]:
-        """The names of the classes that a value of a kind may have, dicts for models aside."""
+        """Return the names of the classes that a value of a kind may have, dicts for models aside."""
         if isinstance(kind, UnionKind):
             union = self._unions[kind.code]
             objects = [variant.model for variant in union.variants]
@@ -541,7 +541,7 @@ class Planner:
         return [(path, sorted(names)) for path, names in sorted(found.items())]
 
     def _drift(self) -> dict[str, Any]:
-        """The specification of every model in short, for the drift checker and for tests."""
+        """Return the specification of every model in short, for the drift checker and for tests."""
         return {
             "models": {
                 name: {field.json: [field.name, field.code, int(field.required)] for field in model.fields}
@@ -559,7 +559,7 @@ class Planner:
 
 
 def literal(value: str | int) -> str:
-    """A Python literal."""
+    """Return a Python literal."""
     return repr(value)
 
 
@@ -571,7 +571,7 @@ def clean(text: str) -> str:
 
 
 def tag_class(title: str, tag: str) -> str:
-    """The name of a group's facade class."""
+    """Return the name of a group's facade class."""
     name = pascal(title)
     return f"{name if name[:1].isalpha() else pascal(tag)}Api"
 
@@ -582,7 +582,7 @@ def tag_name(operation: dict[str, Any]) -> str:
 
 
 def references(value: object) -> set[str]:
-    """The component schemas that a JSON value refers to anywhere inside, its notifications aside."""
+    """Return the component schemas that a JSON value refers to anywhere inside, its notifications aside."""
     return {
         target.removeprefix(PREFIX)
         for key, target in strings(value, without=("x-notifications", "callbacks"))
@@ -591,12 +591,12 @@ def references(value: object) -> set[str]:
 
 
 def limit_group(value: object) -> str | None:
-    """The throttling group, or `None` where the document says that there is none."""
+    """Return the throttling group, or `None` where the document says that there is none."""
     return None if value in (None, "NoThrottling") else str(value)
 
 
 def body_limit(value: object, place: str) -> int | None:
-    """A body size such as `50Mb` in bytes."""
+    """Return a body size such as `50Mb` in bytes."""
     if value is None:
         return None
     match = re.fullmatch(r"(\d+)\s*([kmg]?)i?b?", str(value).lower())
@@ -606,7 +606,7 @@ def body_limit(value: object, place: str) -> int | None:
 
 
 def is_secret(model: str, name: str, kind: Kind, schema: Schema) -> bool:
-    """Whether a repr must not show a field: passwords, tokens, keys, PINs, and the code of a token request."""
+    """Return whether a repr must not show a field: passwords, tokens, keys, PINs, and the code of a token request."""
     if kind.code != "str":
         return False
     if schema.get("format") == "password" or (name == "code" and model.endswith("TokenRequest")):
@@ -624,18 +624,18 @@ def with_deprecation(text: str, schema: Schema, otherwise: str = "") -> str:
 
 
 def described(value: dict[str, Any]) -> str:
-    """The official description, in a local copy made with DOCS."""
+    """Return the official description, in a local copy made with DOCS."""
     return str(value.get("x-rcext-description", ""))
 
 
 def facts_of(parameter: dict[str, Any], schema: Schema, words: str, values: list[str | int]) -> str:
-    """What is to be said about a parameter in its line of the docstring.
+    """Return what is to be said about a parameter in its line of the docstring.
 
     Args:
         parameter: the parameter.
         schema: its schema.
         words: the overlay's words about parameters of this name.
-        values: the values that it may have, where it is an enum.
+        values: the values that it may have, if it is an enum.
     """
     item = schema.get("items", {}) if schema.get("type") == "array" else schema
     text = described(parameter) or described(schema) or words
@@ -658,7 +658,7 @@ def facts_of(parameter: dict[str, Any], schema: Schema, words: str, values: list
 
 
 def json_text(value: object) -> str:
-    """A JSON value as a docstring shows it."""
+    """Return a JSON value as a docstring shows it."""
     if is_list(value):
         return ", ".join(json_text(item) for item in value)
     return f"`{str(value).lower() if isinstance(value, bool) else value}`"

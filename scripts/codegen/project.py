@@ -105,7 +105,7 @@ class TypedProject(Project):
 
 
 def tidy(folder: Path, root: Path) -> None:
-    """Drop what is imported in vain, sort imports, format: with ruff and the project's line length, whatever folder
+    """Drop what is imported without use, sort imports, format: with ruff and the project's line length, whatever folder
     it is in."""
     common = [
         "--quiet",
@@ -136,7 +136,7 @@ def tidy(folder: Path, root: Path) -> None:
 
 
 def summary(operation: Operation) -> str:
-    """The first line of a docstring: the overlay's words, else the operation's name in words."""
+    """Return the first line of a docstring: the overlay's words, else the operation's name in words."""
     if operation.summary:
         return operation.summary
     words = operation.name.rstrip("_").split("_")
@@ -144,7 +144,7 @@ def summary(operation: Operation) -> str:
 
 
 def fact_lines(operation: Operation) -> list[str]:
-    """What the specification says about limits and permissions, a line each."""
+    """Return what the specification says about limits and permissions, a line each."""
     facts = operation.facts
     lines = [f"Throttling group: {facts['group']}."] if facts["group"] else ["Not throttled."]
     if facts["app_permission"]:
@@ -161,7 +161,7 @@ def fact_lines(operation: Operation) -> list[str]:
 
 
 def argument_lines(operation: Operation) -> list[str]:
-    """A line for each argument."""
+    """Return a line for each argument."""
     lines: list[str] = []
     for parameter in operation.parameters:
         label = f"sent as `{clean(parameter.json)}`" if parameter.json != parameter.name else ""
@@ -179,5 +179,5 @@ def argument_lines(operation: Operation) -> list[str]:
 
 
 def tuple_literal(values: list[str]) -> str:
-    """A Python tuple of strings."""
+    """Return a Python tuple of strings."""
     return "(" + "".join(f"{value!r}, " for value in values) + ")" if values else "()"

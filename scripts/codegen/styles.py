@@ -96,7 +96,7 @@ def _is_scalar(kind: Kind, schemas: dict[str, Schema]) -> bool:
 
 
 def form_styles(content: dict[str, Any], kind: Kind, schemas: dict[str, Schema], place: str) -> dict[str, str]:
-    """Return how the lists and objects of a form are written, where it is not the default.
+    """Return how the lists and objects of a form are written, if it is not the default.
 
     Raises:
         CodegenError: OpenAPI does not say how a property is written.

@@ -66,9 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     chore.set_defaults(run=_diff)
     chore = chores.add_parser("check-prose", help="look for upstream prose in the project's files")
     chore.add_argument("--upstream", required=True, help="the official document")
-    chore.add_argument(
-        "places", nargs="*", type=Path, help="files and folders; spec/ and generated/ where none is named"
-    )
+    chore.add_argument("places", nargs="*", type=Path, help="files and folders; spec/ and generated/ if none is named")
     chore.set_defaults(run=_check_prose)
     return parser
 

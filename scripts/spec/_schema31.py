@@ -63,14 +63,14 @@ def to_30(schema: Data, path: Path, notice: Notice) -> Data:
     result = dict(schema)
     for key in _NOT_SAYABLE:
         if key in result:
-            reason = f"the JSON Schema keyword {key!r} is not supported: OpenAPI 3.0 has no words for it"
+            reason = f"the JSON Schema keyword {key!r} is not supported: OpenAPI 3.0 lacks words for it"
             raise SpecError(reason, (*path, key))
     for key in ("$comment", "$schema", "$defs"):
         result.pop(key, None)
     for key in _ONLY_NARROWS:
         if key in result:
             del result[key]
-            notice((*path, key), f"the keyword {key!r} has no counterpart in OpenAPI 3.0: left out")
+            notice((*path, key), f"the keyword {key!r} lacks a counterpart in OpenAPI 3.0: left out")
     _const(result)
     _unions(result)
     _limits(result)
@@ -149,7 +149,7 @@ def _tuples(schema: Data, path: Path, notice: Notice) -> None:
     elif rest is not None:
         members.append(rest)
     schema["items"] = members[0] if len(members) == 1 else {"anyOf": members}
-    notice((*path, "prefixItems"), "OpenAPI 3.0 has no tuples: any of their items may stand at any position")
+    notice((*path, "prefixItems"), "OpenAPI 3.0 lacks tuples: any of their items may stand at any position")
 
 
 def _patterns(schema: Data, path: Path, notice: Notice) -> None:
@@ -161,7 +161,7 @@ def _patterns(schema: Data, path: Path, notice: Notice) -> None:
         members.append(rest)
     if rest is not True:
         schema["additionalProperties"] = members[0] if len(members) == 1 else {"anyOf": members}
-    notice((*path, "patternProperties"), "OpenAPI 3.0 has no patternProperties: they became additionalProperties")
+    notice((*path, "patternProperties"), "OpenAPI 3.0 lacks patternProperties: they became additionalProperties")
 
 
 def _types(schema: Data, path: Path) -> Data:

@@ -44,7 +44,7 @@ def compose(text: str) -> yaml.Node | None:
         The root node, `None` for an empty document.
 
     Raises:
-        SpecError: The text is no YAML, or more than one document.
+        SpecError: The text is not YAML, or more than one document.
     """
     loader = _Loader(text)
     try:
@@ -53,12 +53,12 @@ def compose(text: str) -> yaml.Node | None:
         mark = error.problem_mark or error.context_mark
         what = " ".join(filter(None, [error.context, error.problem]))
         raise SpecError(
-            f"this is no YAML: {what}; is the document cut short?",
+            f"this is not YAML: {what}; is the document cut short?",
             line=None if mark is None else mark.line + 1,
             column=None if mark is None else mark.column + 1,
         ) from None
     except yaml.YAMLError as error:
-        raise SpecError(f"this is no YAML: {error}") from None
+        raise SpecError(f"this is not YAML: {error}") from None
     finally:
         loader.dispose()
     return node
@@ -74,7 +74,7 @@ def construct(node: yaml.Node) -> Any:
         The data.
 
     Raises:
-        SpecError: A key is there twice or is no scalar, a tag is unknown, an alias contains itself, or a number is
+        SpecError: A key is there twice or is not a scalar, a tag is unknown, an alias contains itself, or a number is
             not finite.
     """
     return _construct(node, (), set())

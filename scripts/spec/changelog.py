@@ -101,7 +101,7 @@ def added(page: str, changes: list[Change], title: str) -> str:
         The page. A section that is there already, word for word, is not added again.
 
     Raises:
-        SpecError: The page is no changelog: it does not begin with our title.
+        SpecError: The page is not a changelog: it does not begin with our title.
     """
     if page and not page.startswith(TITLE):
         raise SpecError(f"the page does not begin with {TITLE!r}; name the changelog, or a file that does not exist")

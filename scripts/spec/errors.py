@@ -28,7 +28,7 @@ class SpecError(Exception):
     Attributes:
         path: The place in the document, `None` where the document could not be read at all.
         reason: What was found and what would be right.
-        source: The file or address that was read, `None` where it is not known.
+        source: The file or address that was read, `None` if it is not known.
         line: The line (from 1) where the reader knows it.
         column: The column (from 1) where the reader knows it.
     """

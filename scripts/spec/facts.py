@@ -30,7 +30,7 @@ def load(folder: Path = FOLDER) -> dict[str, Any]:
         One OpenAPI 3.0-shaped dict: `paths`, `components`, `servers` and so on, with sorted keys and no prose.
 
     Raises:
-        SpecError: The folder is not there or is no folder of facts.
+        SpecError: The folder is not there or is not a folder of facts.
     """
     if not (folder / _ROOT).is_file():
         reason = f"there is no {_ROOT} in it; `make spec UPSTREAM=<file or address>` writes the facts"
@@ -56,7 +56,7 @@ def write(document: dict[str, Any], folder: Path = FOLDER) -> bool:
 
     Args:
         document: The facts, as `normalise.facts_of` returns them.
-        folder: Where to.
+        folder: The target.
 
     Returns:
         Whether anything changed.
@@ -67,7 +67,7 @@ def write(document: dict[str, Any], folder: Path = FOLDER) -> bool:
     files = split(document)
     if folder.exists():
         if not folder.is_dir() or (any(folder.iterdir()) and not (folder / _ROOT).is_file()):
-            raise SpecError("this is no folder of facts: it is left alone; name another", source=str(folder))
+            raise SpecError("this is not a folder of facts: it is left alone; name another", source=str(folder))
         if _on_disk(folder) == files:
             return False
     try:
@@ -152,7 +152,7 @@ def _read(file: Path) -> dict[str, Any]:
     except (OSError, ValueError) as error:
         raise SpecError(f"cannot be read: {error}", source=str(file)) from None
     if not is_object(value):
-        raise SpecError("this is no file of facts: an object is needed", source=str(file))
+        raise SpecError("this is not a file of facts: an object is needed", source=str(file))
     return value
 
 

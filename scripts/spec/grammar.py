@@ -219,7 +219,7 @@ KINDS: Mapping[str, Kind] = {
             "links": Rule("map", "link"),
             "callbacks": Rule("map", "callback"),
         },
-        {"pathItems": PROSE},  # written out where they are used
+        {"pathItems": PROSE},  # written out in place
     ),
     "security scheme": Kind(
         "a security scheme",

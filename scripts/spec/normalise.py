@@ -36,7 +36,7 @@ def facts_of(document: Any) -> tuple[Data, list[str]]:
         looks like a mistake in the document, one line each.
 
     Raises:
-        SpecError: The document is no OpenAPI 3.0 or 3.1 or has something in it that is not understood.
+        SpecError: The document is not OpenAPI 3.0 or 3.1 or has something in it that is not understood.
     """
     normaliser = _Normaliser(document)
     return normaliser.run(), normaliser.notices
@@ -61,7 +61,7 @@ def checked(source: "Source") -> tuple[Data, list[str]]:
     except RecursionError:
         raise SpecError("the document is nested too deeply", source=source.name) from None
     if not source.ends_with_a_line:
-        notices.insert(0, "the last line has no end: is the document cut short?")
+        notices.insert(0, "the last line lacks its end: is the document cut short?")
     return taken, notices
 
 
@@ -369,7 +369,7 @@ class _Normaliser:
         parts = unescaped(reference)
         if len(parts) == 3 and parts[0] == "components" and parts[1] != kind.section:
             raise SpecError(f"the $ref {reference!r} points into {parts[1]!r}; {kind.title} is needed here", here)
-        if kind.section == "pathItems":  # 3.0 has no place for shared path items
+        if kind.section == "pathItems":  # 3.0 lacks a place for shared path items
             if reference in self._inlined:
                 raise SpecError(f"the $ref {reference!r} leads back to itself", here)
             self._inlined.append(reference)
@@ -469,7 +469,7 @@ class _Normaliser:
             try:
                 resolve(result, self._moved_to(reference))
             except KeyError:
-                raise SpecError(f"the $ref {reference!r} points into a place that is no fact", path) from None
+                raise SpecError(f"the $ref {reference!r} points into a place that is not a fact", path) from None
         for section, items in result.get("components", {}).items():
             for name, item in items.items():
                 self._followed(result, item, ("components", section, name))

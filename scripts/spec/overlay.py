@@ -32,7 +32,7 @@ class Action:
         target: The JSONPath expression (RFC 9535) of what it changes.
         update: What is merged into each target; without meaning where `remove` is set.
         remove: Whether the targets are removed.
-        line: Its line in the file (from 1), where known.
+        line: Its line in the file (from 1), if known.
     """
 
     index: int
@@ -50,7 +50,7 @@ class Overlay:
         title: Its title.
         version: Its own version.
         actions: What it does, in order.
-        source: The file it came from, where known.
+        source: The file it came from, if known.
     """
 
     title: str
@@ -69,7 +69,7 @@ def load_overlay(path: FilePath = FILE) -> Overlay:
         The overlay.
 
     Raises:
-        SpecError: It cannot be read, or is no Overlay 1.0 document; the error names the action.
+        SpecError: It cannot be read, or is not an Overlay 1.0 document; the error names the action.
     """
     from scripts.spec import reader
 
@@ -92,7 +92,7 @@ def parse(data: Any, source: str | None = None, line: Callable[[Path], int | Non
         The overlay.
 
     Raises:
-        SpecError: It is no Overlay 1.0 document; the error names the action.
+        SpecError: It is not an Overlay 1.0 document; the error names the action.
     """
     root = _object(data, (), _KEYS, ("overlay", "info", "actions"))
     version = root["overlay"]
@@ -139,7 +139,7 @@ def apply(
         A new document.
 
     Raises:
-        SpecError: A target is no JSONPath, matches nothing, or matches something that is neither an object nor a list;
+        SpecError: A target is not a JSONPath, matches nothing, or matches something that is neither an object nor a list;
             an update does not fit what it meets. The error names the action and the target; `SpecErrors` lists all.
     """
     if not isinstance(overlay, Overlay):
@@ -170,7 +170,7 @@ def find(document: Any, target: str) -> list[Path]:
         The places it matches, each once, in the order of the library.
 
     Raises:
-        SpecError: It is no JSONPath expression.
+        SpecError: It is not a JSONPath expression.
     """
     steps = direct(target)
     if steps is not None:
@@ -184,7 +184,7 @@ def find(document: Any, target: str) -> list[Path]:
     try:
         nodes = jsonpath.find(target, document)
     except jsonpath.JSONPathError as error:
-        raise SpecError(f"this is no JSONPath expression (RFC 9535): {error}") from None
+        raise SpecError(f"this is not a JSONPath expression (RFC 9535): {error}") from None
     return list(dict.fromkeys(tuple(node.location) for node in nodes))
 
 

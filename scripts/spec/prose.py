@@ -13,7 +13,7 @@ from scripts.spec.grammar import PROSE_KEYS
 from scripts.spec.plain import is_list, is_object
 
 LENGTH = 25
-"""Fragments shorter than this many characters are no evidence."""
+"""Fragments shorter than this many characters are not evidence."""
 
 _SENTENCE = re.compile(r"(?<=[.!?;:])\s+")
 _LINE_START = re.compile(r"^[\W_]+")
@@ -45,7 +45,7 @@ def fragments(document: Any, facts: Any) -> set[str]:
 
     Every text of a description, a summary, a title, an example and the like is taken line by line and sentence by
     sentence. A fragment begins with a word, has a blank in it and at least `LENGTH` characters. What is a fact as well,
-    or a part of one (an enum value, a tag, a path), is no prose; nor is an identifier, or a part of one, in words.
+    or a part of one (an enum value, a tag, a path), is not prose; nor is an identifier, or a part of one, in words.
 
     Args:
         document: The official document, as plain data.
@@ -158,7 +158,7 @@ def _line(text: str) -> str:
 
 
 def _flat(text: str) -> tuple[str, list[int]]:
-    """The text in one line, and at which offset each of its lines begins there."""
+    """Return the text in one line, and at which offset each of its lines begins there."""
     parts: list[str] = []
     starts: list[int] = []
     at = 0

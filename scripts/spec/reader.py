@@ -59,7 +59,7 @@ class Source:
             path: The place.
 
         Returns:
-            The line, from 1, where it is known.
+            The line, from 1, if it is known.
         """
         found = self._mark(path)
         return None if found is None else found[0]
@@ -71,7 +71,7 @@ class Source:
             self._composed = True
             try:
                 self._node = _yaml.compose(self._text)
-            except SpecError:  # JSON that is no YAML (tabs): the pointer has to do
+            except SpecError:  # JSON that is not YAML (tabs): the pointer has to do
                 self._node = None
         return _yaml.mark(self._node, path)
 
@@ -86,15 +86,15 @@ def read(source: str | FilePath) -> Source:
         The document.
 
     Raises:
-        SpecError: There is no such file, the address does not answer 200, the text is no UTF-8, no YAML and no JSON,
-            is a web page, has a key twice, or its root is no object.
+        SpecError: There is no such file, the address does not answer 200, the text is not UTF-8, neither YAML nor JSON,
+            is a web page, has a key twice, or its root is not an object.
     """
     name = str(source)
     raw = _fetch(name) if name.startswith(("http://", "https://")) else _load(FilePath(source), name)
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise SpecError(f"byte {error.start} is no UTF-8; a document in UTF-8 is needed", source=name) from None
+        raise SpecError(f"byte {error.start} is not UTF-8; a document in UTF-8 is needed", source=name) from None
     document = Source(name, text, raw)
     if not is_object(document.data):
         found = shown(document.data)
@@ -157,7 +157,7 @@ def _parse_json(text: str) -> Any:
     except _TwiceError as error:
         return _as_yaml(text, error)
     # A YAML document may begin with a brace too.
-    reason = f"this is no JSON: {json_error.msg}; is the document cut short?"
+    reason = f"this is not JSON: {json_error.msg}; is the document cut short?"
     return _as_yaml(text, SpecError(reason, line=json_error.lineno, column=json_error.colno))
 
 

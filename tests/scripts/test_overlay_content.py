@@ -49,7 +49,7 @@ class Text(NamedTuple):
 
 
 def upstream() -> list[Path]:
-    """The official documents: of `RCEXT_UPSTREAM` (paths), or in a folder `upstream` of a neighbour of the project."""
+    """Return the official documents: of `RCEXT_UPSTREAM` (paths), or in a folder `upstream` beside the project."""
     named = os.environ.get("RCEXT_UPSTREAM")
     if named is not None:
         return [Path(name) for name in named.split(os.pathsep) if name]
@@ -86,7 +86,7 @@ def operations(document: dict[str, Any]) -> Iterator[Operation]:
 
 
 def properties(name: str, schemas: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
-    """The properties of a component, those of its `allOf` members included."""
+    """Return the properties of a component, those of its `allOf` members included."""
     return own(schemas[name], schemas)
 
 
@@ -106,7 +106,7 @@ def resolved(schema: dict[str, Any], schemas: dict[str, dict[str, Any]]) -> dict
 
 
 def values(schema: dict[str, Any], schemas: dict[str, dict[str, Any]]) -> set[str]:
-    """The enum values that a property can have, or its items, or the scalar properties of the object it is."""
+    """Return the enum values that a property can have, or its items, or the scalar properties of the object it is."""
     schema = resolved(schema, schemas)
     found = {str(value) for value in schema.get("enum", [])}
     members: list[dict[str, Any]] = [*schema.get("allOf", []), *schema.get("anyOf", []), *schema.get("oneOf", [])]
@@ -120,7 +120,7 @@ def values(schema: dict[str, Any], schemas: dict[str, dict[str, Any]]) -> set[st
 
 
 def described(ours: overlay.Overlay) -> dict[str, dict[str, Any]]:
-    """The updates of schemas that hold texts, by schema."""
+    """Return the updates of schemas that hold texts, by schema."""
     return {
         action.target.removeprefix(SCHEMA): action.update
         for action in ours.actions
@@ -129,7 +129,7 @@ def described(ours: overlay.Overlay) -> dict[str, dict[str, Any]]:
 
 
 def texts(ours: overlay.Overlay) -> list[Text]:
-    """Every text that reaches a docstring."""
+    """Yield every text that reaches a docstring."""
     found: list[Text] = []
     for action in ours.actions:
         if not is_object(action.update):
@@ -155,7 +155,7 @@ def test_every_target_exists_once(document: dict[str, Any], ours: overlay.Overla
 
 
 def in_notifications(action: overlay.Action) -> bool:
-    """Whether an action stands in the section of notifications, which completes schemas of the document."""
+    """Return whether an action stands in the section of notifications, which completes schemas of the document."""
     lines = overlay.FILE.read_text("utf-8").splitlines()
     first = lines.index("  # ======== Notifications ========")
     last = next(index for index in range(first + 1, len(lines)) if lines[index].startswith("  # ========"))
@@ -205,7 +205,7 @@ def test_parameters_with_words_exist(document: dict[str, Any], ours: overlay.Ove
             if is_object(operation):
                 named |= {value["name"] for value in operation.get("parameters", []) if "name" in value}
     assert set(words) - named == set()
-    for name, text in words.items():  # facts are added behind a semicolon, so a text has no full stop
+    for name, text in words.items():  # facts are added behind a semicolon, so a text lacks a full stop
         assert re.match(r"[A-Z`]", text), name
         assert not text.endswith("."), name
         assert len(text) <= 100, name
@@ -229,7 +229,7 @@ def test_sections_are_sorted() -> None:
             sections[section] = []
         elif target := re.fullmatch(r"  - target: (.*?)(?:  # \w+)?", line):
             sections[section].append(target[1])
-    # there, what is removed is written anew by the next action
+    # there, what is removed is written again by the next action
     in_steps = ("Delivery modes", "Files in bodies", "Notifications")
     by_order = {name: targets for name, targets in sections.items() if not any(words in name for words in in_steps)}
     assert len(by_order) > 50
@@ -441,7 +441,7 @@ def test_delivery_modes_are_tagged_unions(applied: dict[str, Any]) -> None:
 def test_not_a_word_of_upstream_prose(document: dict[str, Any]) -> None:
     sources = upstream()
     if not sources:
-        pytest.skip("NOT CHECKED: no official document at hand; name one in RCEXT_UPSTREAM to look for its prose")
+        pytest.skip("NOT CHECKED: no official document available; name one in RCEXT_UPSTREAM to look for its prose")
     for source in sources:
         pieces = prose.fragments(reader.read(source).data, document)
         assert len(pieces) > 3000, f"{source.name} has hardly any prose: is it the official document?"

@@ -66,7 +66,7 @@ class Flattener:
         self._schemas.update(self.added)
 
     def flatten(self, schema: Schema, owner: str) -> Schema:
-        """A schema without `allOf`; `owner` names what it becomes part of."""
+        """Return a schema without `allOf`; `owner` names what it becomes part of."""
         if "allOf" not in schema:
             return self._inside(schema, owner)
         around = {key: value for key, value in schema.items() if key != "allOf"}
@@ -98,7 +98,7 @@ class Flattener:
         return {**merged, **notes, **{key: {**merged.get(key, {}), **value} for key, value in own.items()}}
 
     def _inside(self, schema: Schema, owner: str) -> Schema:
-        """What stands inside belongs to the owner's part of that name, so that two parts never claim one name."""
+        """Flatten what stands inside; it belongs to the owner's part of that name, so that two parts never claim one name."""
 
         def change(step: str, child: Schema) -> Schema:
             kind, _, name = step.partition("/")
@@ -120,7 +120,7 @@ class Flattener:
         return self._done[name]
 
     def _open(self, part: Schema, trail: tuple[str, ...] = ()) -> Schema:
-        """The schema behind a reference, to be merged into another."""
+        """Return the schema behind a reference, to be merged into another."""
         target = referenced(part)
         if target is None:
             return part
@@ -235,7 +235,7 @@ class Flattener:
         return result
 
     def _narrow(self, first: Schema, second: Schema, owner: str) -> Schema:
-        """One property that two members describe."""
+        """Return one property that two members describe."""
         if not structure(second) or structure(first) == structure(second):
             return {**first, **second}
         if not structure(first):
@@ -251,7 +251,7 @@ class Flattener:
 
 
 def _count_uses(document: Document) -> dict[str, int]:
-    """How often each component is referred to, discriminator mappings aside."""
+    """Return how often each component is referred to, discriminator mappings aside."""
     uses: dict[str, int] = {}
     for key, target in strings(document, without=("x-notifications",)):
         if key == "$ref" and target.startswith(PREFIX):

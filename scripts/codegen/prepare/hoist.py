@@ -1,4 +1,4 @@
-"""Rules about where schemas stand: what needs a class gets a name, what needs none goes where it is used."""
+"""Rules about where schemas stand: what needs a class gets a name, everything else is written out at its place."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def pascal(text: str) -> str:
 
 
 def needs_class(schema: Schema) -> bool:
-    """Whether a schema becomes a class or a named union."""
+    """Return whether a schema becomes a class or a named union."""
     return is_object(schema) or is_enum(schema) or is_union(schema)
 
 
@@ -67,7 +67,7 @@ class Hoister:
                 parameter["schema"] = self._site(parameter["schema"], pascal(name), suffix="Parameter")
 
     def shared_bodies(self, document: Document) -> None:
-        """The same for shared request bodies and responses."""
+        """Return the same for shared request bodies and responses."""
         for kind, suffix in (("requestBodies", "Body"), ("responses", "Response")):
             for name, value in sorted(document["components"].get(kind, {}).items()):
                 for content in value.get("content", {}).values():
@@ -169,7 +169,7 @@ def option_names(owner: str, members: list[Schema]) -> list[str]:
 
 
 def move_nullable_to_references(document: Document) -> None:
-    """A component that may be null becomes one that may not, and every reference to it one that may."""
+    """Return a component that may be null becomes one that may not, and every reference to it one that may."""
     schemas: dict[str, Schema] = document["components"]["schemas"]
     nullable = {name for name, schema in schemas.items() if schema.get("nullable")}
     if not nullable:
@@ -193,7 +193,7 @@ def move_nullable_to_references(document: Document) -> None:
 
 
 def inline_aliases(document: Document) -> dict[str, str]:
-    """Put components that need no class (scalar, array, map, another name for a component) where they are used.
+    """Put components that need no class (scalar, array, map, another name for a component) into their places.
 
     Returns:
         The components that are another name for a class, with that class.
@@ -237,7 +237,7 @@ def inline_aliases(document: Document) -> dict[str, str]:
 
 
 def _mapped(schema: Schema, name: str, rule: Callable[[Schema, tuple[str, ...]], Schema]) -> Schema:
-    """A union whose mapping names what its aliases stand for."""
+    """Return a union whose mapping names what its aliases stand for."""
     discriminator = schema.get("discriminator")
     if not discriminator:
         return schema
@@ -246,6 +246,6 @@ def _mapped(schema: Schema, name: str, rule: Callable[[Schema, tuple[str, ...]],
         behind = rule({"$ref": target}, ())
         if "$ref" not in behind:
             place = f"{PREFIX}{name}/discriminator/mapping/{value}"
-            raise CodegenError(place, f"{target} is no object", "a discriminator tells objects apart")
+            raise CodegenError(place, f"{target} is not an object", "a discriminator tells objects apart")
         mapping[value] = behind["$ref"]
     return {**schema, "discriminator": {**discriminator, "mapping": mapping}}

@@ -62,7 +62,7 @@ def name_operations(document: Document, notice: Callable[[str], None]) -> None:
                 name = f"{wanted}{number}"
             taken.add(name)
             operation["operationId"] = name
-            notice(f"{method.upper()} {path} has no operationId; it is named {name}")
+            notice(f"{method.upper()} {path} lacks an operationId; it is named {name}")
 
 
 def order_path_parameters(document: Document) -> None:
@@ -86,7 +86,7 @@ def order_path_parameters(document: Document) -> None:
 
 
 def media_kind(media: str) -> str:
-    """How the body of a media type is represented: `json`, `form`, `multipart`, `text` or `bytes`."""
+    """Return how the body of a media type is represented: `json`, `form`, `multipart`, `text` or `bytes`."""
     plain = media.partition(";")[0].strip().lower()
     if plain == "application/vnd.ringcentral.multipart+json" or plain == "application/json" or plain.endswith("+json"):
         return "json"

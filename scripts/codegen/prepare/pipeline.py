@@ -144,7 +144,7 @@ def _origins(classes: dict[str, Schema], components: dict[str, str], inline: dic
 
 
 def _shared(document: Document) -> list[tuple[str, dict[str, Any]]]:
-    """What holds a `schema` among shared parameters, bodies, responses and parameters of paths, with its place."""
+    """Return what holds a `schema` among shared parameters, bodies, responses and path parameters, with its place."""
     components = document["components"]
     found = [
         (f"#/components/parameters/{name}", value) for name, value in sorted(components.get("parameters", {}).items())
@@ -160,7 +160,7 @@ def _shared(document: Document) -> list[tuple[str, dict[str, Any]]]:
 
 
 def over_own_schemas(operation: dict[str, Any], change: Callable[[str, Schema], Schema]) -> None:
-    """Change, in place, an operation's schemas but those it refers to, which are visited where they are defined."""
+    """Change, in place, an operation's schemas but those it refers to, which are visited with the components."""
     own = _own(operation)
     over_operation_schemas(own, change)
     if "x-notifications" in own:

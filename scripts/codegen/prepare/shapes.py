@@ -61,12 +61,12 @@ SCALARS = ("string", "integer", "number", "boolean")
 
 
 def reference(name: str) -> Schema:
-    """A reference to the component schema of that name."""
+    """Return a reference to the component schema of that name."""
     return {"$ref": PREFIX + name}
 
 
 def referenced(schema: Schema) -> str | None:
-    """The name of the component schema that a schema refers to, or `None`."""
+    """Return the name of the component schema that a schema refers to, or `None`."""
     target = schema.get("$ref")
     if target is None:
         return None
@@ -76,32 +76,32 @@ def referenced(schema: Schema) -> str | None:
 
 
 def structure(schema: Schema) -> Schema:
-    """The part of a schema that decides about representation."""
+    """Return the part of a schema that decides about representation."""
     return {key: value for key, value in schema.items() if key in STRUCTURE}
 
 
 def is_object(schema: Schema) -> bool:
-    """Whether it is an object with named properties."""
+    """Return whether it is an object with named properties."""
     return bool(schema.get("properties"))
 
 
 def is_enum(schema: Schema) -> bool:
-    """Whether it lists its values. One that lists booleans says nothing that `type: boolean` does not."""
+    """Return whether it lists its values. One that lists booleans does not say that `type: boolean` does not."""
     return "enum" in schema and schema.get("type") in ("string", "integer")
 
 
 def is_union(schema: Schema) -> bool:
-    """Whether it is one of several."""
+    """Return whether it is one of several."""
     return "oneOf" in schema or "anyOf" in schema
 
 
 def members(schema: Schema) -> list[Schema]:
-    """The members of a union."""
+    """Return the members of a union."""
     return [*schema.get("oneOf", []), *schema.get("anyOf", [])]
 
 
 def children(schema: Schema) -> Iterator[tuple[str, Schema]]:
-    """The schemas directly inside a schema, each with its place below it."""
+    """Return the schemas directly inside a schema, each with its place below it."""
     for name, child in schema.get("properties", {}).items():
         yield f"properties/{name}", child
     for keyword in ("allOf", "oneOf", "anyOf"):
@@ -114,12 +114,12 @@ def children(schema: Schema) -> Iterator[tuple[str, Schema]]:
 
 
 def rebuild(schema: Schema, change: Callable[[Schema], Schema]) -> Schema:
-    """A copy of a schema in which each schema directly inside it is changed."""
+    """Return a copy of a schema in which each schema directly inside it is changed."""
     return rebuild_at(schema, lambda _step, child: change(child))
 
 
 def rebuild_at(schema: Schema, change: Callable[[str, Schema], Schema]) -> Schema:
-    """The same, where `change` gets the place below the schema too."""
+    """Return the same, where `change` gets the place below the schema too."""
     result = dict(schema)
     if "properties" in result:
         result["properties"] = {
@@ -135,7 +135,7 @@ def rebuild_at(schema: Schema, change: Callable[[str, Schema], Schema]) -> Schem
 
 
 def deep(schema: Schema, change: Callable[[Schema], Schema], place: str = "") -> Schema:
-    """A copy of a schema with every schema inside it changed, the innermost first, then itself.
+    """Return a copy of a schema with every schema inside it changed, the innermost first, then itself.
 
     Raises:
         CodegenError: `change` raised one; where it names no place, the place of the schema is put in.
@@ -150,17 +150,17 @@ def deep(schema: Schema, change: Callable[[Schema], Schema], place: str = "") ->
 
 
 def is_dict(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether a value of a document is an object."""
+    """Return whether a value of a document is an object."""
     return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Whether a value of a document is an array."""
+    """Return whether a value of a document is an array."""
     return isinstance(value, list)
 
 
 def strings(value: object, *, without: Collection[str] = ()) -> Iterator[tuple[str, str]]:
-    """Every string below a value with the key it stands under; what is under the keys in `without` is left out."""
+    """Yield every string below a value with its key; what is under the keys in `without` is left out."""
     if is_dict(value):
         for key, inner in value.items():
             if key in without:
@@ -175,7 +175,7 @@ def strings(value: object, *, without: Collection[str] = ()) -> Iterator[tuple[s
 
 
 def operations(document: Document) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Every operation with its path and method, sorted, so that output does not depend on the order of the input."""
+    """Yield every operation with its path and method, sorted: output must not depend on the order of the input."""
     for path in sorted(document["paths"]):
         for method in METHODS:
             if method in document["paths"][path]:

@@ -37,7 +37,7 @@ def infer_type(schema: Schema) -> Schema:
 def tidy_enum(schema: Schema) -> Schema:
     """Write null among the values as `nullable`, every value in the type of the enum, repeated values once.
 
-    Only strings and integers list their values: those of a boolean, a number or an array say nothing about how it is
+    Only strings and integers list their values: those of a boolean, a number or an array do not say about how it is
     represented.
     """
     values = schema.get("enum")

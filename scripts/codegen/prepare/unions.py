@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def complete_mapping(schemas: dict[str, Schema], notice: Callable[[str], None]) -> Callable[[Schema], Schema]:
-    """A rule: a discriminator's mapping names existing schemas only, all of them members of the union, and every
+    """Return a rule: a discriminator's mapping names existing schemas only, all of them members of the union, and every
     member."""
 
     def rule(schema: Schema) -> Schema:
@@ -47,7 +47,7 @@ def complete_mapping(schemas: dict[str, Schema], notice: Callable[[str], None]) 
 def keep_unmatched(
     document: Document, unmatched: dict[str, tuple[str, list[Any]]], notice: Callable[[str], None]
 ) -> dict[str, str]:
-    """Keep enum values for which a union has no variant as the members of an enum.
+    """Keep enum values for which a union lacks a variant as the members of an enum.
 
     Returns:
         The enums by the place of the property, such as `Grant.kind`.
@@ -62,7 +62,7 @@ def keep_unmatched(
             name += "Value"
         schemas[name] = {"type": "string" if isinstance(values[0], str) else "integer", "enum": list(values)}
         kept[f"{owner}.{key}"] = name
-        notice(f"some values of {owner}.{key} have no variant; such objects become UnknownVariant, {name} lists all")
+        notice(f"some values of {owner}.{key} lack a variant; such objects become UnknownVariant, {name} lists all")
     return kept
 
 

@@ -21,7 +21,7 @@ class Contents:
     """Compares what is sent and received.
 
     Args:
-        changes: Where the changes go.
+        changes: Collects the changes go.
     """
 
     def __init__(self, changes: Changes) -> None:

@@ -34,7 +34,7 @@ class Operations:
     """Compares the operations of two documents.
 
     Args:
-        changes: Where the changes go.
+        changes: Collects the changes go.
         contents: Compares parameters, bodies and responses.
     """
 

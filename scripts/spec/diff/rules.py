@@ -121,7 +121,7 @@ _TABLE: tuple[tuple[str, Action, Severity, Severity, str, str], ...] = (
     ("encoding-changed", "changed", "breaking", "info", "", "A part of a body is written differently."),
     ("response-added", "added", "info", "info", _RESPONSES, "A response status was added."),
     ("success-added", "added", "risky", "risky", _RESPONSES, "A success status was added."),
-    ("response-removed", "removed", "info", "info", _RESPONSES, "A status that is no success is gone."),
+    ("response-removed", "removed", "info", "info", _RESPONSES, "A status that is not a success is gone."),
     ("success-removed", "removed", "breaking", "breaking", _RESPONSES, "A success status is gone."),
     ("header-added", "added", "info", "info", _RESPONSES, "A response header was added."),
     ("header-removed", "removed", "breaking", "breaking", _RESPONSES, "A response header is gone."),

@@ -22,33 +22,33 @@ INTEGER: Data = {"type": "integer"}
 
 
 def ref(name: str) -> Data:
-    """A reference to a component schema."""
+    """Return a reference to a component schema."""
     return {"$ref": PREFIX + name}
 
 
 def thing(**properties: Data) -> Data:
-    """An object with these properties."""
+    """Return an object with these properties."""
     return {"type": "object", "properties": properties}
 
 
 def operation(name: str = "readThing", **more: Any) -> Data:
-    """An operation that answers nothing."""
+    """Return an operation that answers nothing."""
     return {"operationId": name, "tags": ["Things"], "responses": {"204": {"description": ""}}, **more}
 
 
 def answering(schema: Data, name: str = "readThing", **more: Any) -> Data:
-    """An operation that answers JSON."""
+    """Return an operation that answers JSON."""
     answer = {"description": "", "content": {"application/json": {"schema": schema}}}
     return operation(name, responses={"200": answer}, **more)
 
 
 def taking(schema: Data, name: str = "writeThing", media: str = "application/json") -> Data:
-    """An operation with a body."""
+    """Return an operation with a body."""
     return operation(name, requestBody={"required": True, "content": {media: {"schema": schema}}})
 
 
 def document(schemas: Data | None = None, paths: Data | None = None, **components: Data) -> Data:
-    """A document; without paths, one operation answers each schema."""
+    """Return a document; without paths, one operation answers each schema."""
     schemas = schemas or {}
     if paths is None:
         paths = {f"/thing{index}": {"get": answering(ref(name), f"read{index}")} for index, name in enumerate(schemas)}
@@ -57,20 +57,20 @@ def document(schemas: Data | None = None, paths: Data | None = None, **component
 
 
 def schemas_of(source: Data) -> Data:
-    """The schemas of the prepared document."""
+    """Return the schemas of the prepared document."""
     found: Data = prepared(source)["components"]["schemas"]
     return found
 
 
 def prepared(source: Data) -> Data:
-    """The prepared document, of the promised shape."""
+    """Return the prepared document, of the promised shape."""
     result = prepare(source).document
     assert_shape(result)
     return result
 
 
 def prop(source: Data, schema: str, name: str) -> Data:
-    """A property of a schema of the prepared document."""
+    """Return a property of a schema of the prepared document."""
     found: Data = schemas_of(source)[schema]["properties"][name]
     return found
 
@@ -143,13 +143,13 @@ def run(folder: Path, code: str, **environment: str) -> str:
 
 
 def checksums(*places: Path) -> dict[str, str]:
-    """The checksum of every file in or below some places."""
+    """Return the checksum of every file in or below some places."""
     files = [file for place in places for file in (place.rglob("*") if place.is_dir() else [place])]
     return {str(file): hashlib.sha256(file.read_bytes()).hexdigest() for file in sorted(files) if file.is_file()}
 
 
 def shuffled(value: Any, order: Any) -> Any:
-    """The same data with the keys of all objects in another order."""
+    """Return the same data with the keys of all objects in another order."""
     if is_object(value):
         keys = list(value)
         order.shuffle(keys)

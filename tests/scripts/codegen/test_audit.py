@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
 
 def sample() -> Data:
-    """A document with one of everything."""
-    colour: Data = {"type": "string", "enum": ["red", "green"]}
+    """Return a document with one of everything."""
+    color: Data = {"type": "string", "enum": ["red", "green"]}
     schemas: Data = {
         "A": {"allOf": [ref("Base"), thing(x=STRING, list={"type": "array", "items": thing(deep=INTEGER)})]},
-        "Base": thing(id=STRING, colour=colour),
+        "Base": thing(id=STRING, color=color),
         "Map": thing(all={"type": "object", "additionalProperties": thing(inside=STRING)}),
         "Pet": {"oneOf": [ref("Cat"), ref("Dog")], "discriminator": {"propertyName": "kind"}},
         "Cat": thing(kind=STRING, claws=INTEGER),
@@ -110,7 +110,7 @@ PLANTED: dict[str, tuple[Callable[[Data], None], str]] = {
         put(thing(other=STRING), *S, "WriteThingResponse200"),
         "property POST /a response 200.answer",
     ),
-    "enum value": (take(*S, "BaseColour", "enum", "red"), "value 'red' of Base.colour"),
+    "enum value": (take(*S, "BaseColor", "enum", "red"), "value 'red' of Base.color"),
     "parameter's value": (take(*S, "WriteThingQ", "enum", "up"), "value 'up' of POST /a parameter q"),
     "parameter": (put([], "paths", "/a", "post", "parameters"), "POST /a: parameter q in query"),
     "answer": (take("paths", "/a", "post", "responses", "200"), "POST /a: response 200"),
@@ -170,7 +170,7 @@ def test_openapi_31() -> None:
 
 
 def as_31(value: Any, *, named: bool = False) -> Any:
-    """A 3.0 document in the words of 3.1, mechanically; `named` where the keys are names."""
+    """Return a 3.0 document in the words of 3.1, mechanically; `named` where the keys are names."""
     if is_list(value):
         return [as_31(item) for item in value]
     if not is_object(value):
@@ -200,7 +200,7 @@ def _names(key: str, *, named: bool) -> bool:
 
 
 def count(value: Any, what: Callable[[Data], bool]) -> int:
-    """How many objects in some data are so."""
+    """Return how many objects in some data are so."""
     if is_list(value):
         return sum(count(item, what) for item in value)
     if not is_object(value):

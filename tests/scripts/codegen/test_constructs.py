@@ -196,7 +196,7 @@ server.shutdown()
 
 
 def combined(items: list[Data]) -> Data:
-    """One document with an operation for each case, in a group of its own."""
+    """Return one document with an operation for each case, in a group of its own."""
     paths: Data = {}
     for at, item in enumerate(items):
         copied = json.loads(json.dumps(item))

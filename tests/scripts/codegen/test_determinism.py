@@ -34,7 +34,7 @@ print(len(result.plan.where))
 
 
 def relative(folder: Path) -> dict[str, str]:
-    """The checksums of a folder's files by their places in it."""
+    """Return the checksums of a folder's files by their places in it."""
     return {name.removeprefix(str(folder)): value for name, value in checksums(folder).items()}
 
 
@@ -63,14 +63,14 @@ def test_the_whole_package_twice(tmp_path: Path) -> None:
 
 
 def _asked(path: Path) -> Registry:
-    """A registry in which all that is on record was asked for again."""
+    """Return a registry in which all that is on record was asked for again."""
     registry = Registry(path)
     registry.seen = registry.data
     return registry
 
 
 def small() -> dict[str, object]:
-    """A document with unions, shared parts and collisions, where order could show."""
+    """Return a document with unions, shared parts and collisions, where order could show."""
     tag = {"propertyName": "kind", "mapping": {"dog": "Dog", "cat": "Cat"}}
     schemas = {
         "Pet": {**thing(kind=STRING, b=STRING, a=STRING), "discriminator": tag},
@@ -109,7 +109,7 @@ def test_generating_over_an_old_package_leaves_nothing_of_it(tmp_path: Path) -> 
 
 
 def test_the_order_of_lists_stays(tmp_path: Path) -> None:
-    """Lists are no sets: values of an enum keep their order, and so do the members of a union."""
+    """Lists are not sets: values of an enum keep their order, and so do the members of a union."""
     package(small(), tmp_path)
     text = "".join(path.read_text() for path in sorted((tmp_path / "ringcentral_api" / "models").glob("_*.py")))
     values = text[text.index("class DogZ(") :]

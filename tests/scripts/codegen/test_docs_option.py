@@ -37,7 +37,7 @@ NASTY = [
 
 
 def official(text: str) -> Data:
-    """A document that describes everything with one text."""
+    """Return a document that describes everything with one text."""
     described = {"description": text}
     parameter = {"in": "query", "name": "q", "schema": {**STRING, **described}, **described}
     schemas = {
@@ -112,7 +112,7 @@ def test_what_only_one_document_has_is_left_alone() -> None:
     assert KEY not in result["components"]["schemas"]["A"]["properties"]["x"]
     assert result["components"]["schemas"]["A"]["properties"]["inner"][KEY] == "Theirs."
     assert result["components"]["schemas"]["Props"]["properties"]["description"][KEY] == "Theirs.", (
-        "a property of that name is no prose"
+        "a property of that name is not prose"
     )
     assert "New" not in result["components"]["schemas"]
 

@@ -33,7 +33,7 @@ CLASSES = [
 
 
 def hostile() -> Data:
-    """The document."""
+    """Return the document."""
     enum: Data = {"type": "string", "enum": VALUES}
     every = thing(**dict.fromkeys(NAMES, STRING))
     every["properties"] |= {

@@ -127,7 +127,7 @@ def test_new_notices_are_decisions(home: Home, tmp_path: Path) -> None:
     data["paths"]["/other"] = {"get": answering(ref("Item"), "")}
     del data["paths"]["/other"]["get"]["operationId"]
     result = importing.attempt(str(saved(tmp_path, data, "f.json")), home)
-    assert result.decisions == ["GET /other has no operationId; it is named getOther"]
+    assert result.decisions == ["GET /other lacks an operationId; it is named getOther"]
     importing.write(result, home, None, accept=True)
     assert home.accepted() == set(result.decisions)
     regenerate(home=home)

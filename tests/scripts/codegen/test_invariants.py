@@ -42,7 +42,7 @@ scalars = st.sampled_from(SCALARS)
 
 
 def listed(values: Sequence[str | int | None]) -> Data:
-    """An enum, its type left out where the values are numbers."""
+    """Return an enum, its type left out where the values are numbers."""
     return {"type": "string", "enum": [*values]} if isinstance(values[0], str) else {"enum": [*values]}
 
 
@@ -64,7 +64,7 @@ def objects(inner: st.SearchStrategy[Data]) -> st.SearchStrategy[Data]:
 
 
 def merged(base: Data, others: list[Data]) -> Data:
-    """An `allOf` whose inline members have properties of their own."""
+    """Return an `allOf` whose inline members have properties of their own."""
     parts = [
         {"type": "object", "properties": {f"{key}{n}": value for key, value in other["properties"].items()}}
         for n, other in enumerate(others)
@@ -73,32 +73,32 @@ def merged(base: Data, others: list[Data]) -> Data:
 
 
 def array(item: Data) -> Data:
-    """A list."""
+    """Return a list."""
     return {"type": "array", "items": item}
 
 
 def mapped(item: Data) -> Data:
-    """A map."""
+    """Return a map."""
     return {"type": "object", "additionalProperties": item}
 
 
 def one_of(members: list[Data]) -> Data:
-    """A union."""
+    """Return a union."""
     return {"oneOf": members}
 
 
 def any_of(members: list[Data]) -> Data:
-    """The same in other words."""
+    """Return the same in other words."""
     return {"anyOf": members}
 
 
 def annotated(schema: Data, more: Data) -> Data:
-    """A reference with annotations."""
+    """Return a reference with annotations."""
     return {"allOf": [schema], **more}
 
 
 def beside(base: Data, members: list[Data]) -> Data:
-    """A union beside properties."""
+    """Return a union beside properties."""
     return {**base, "oneOf": members}
 
 
@@ -135,7 +135,7 @@ def documents(draw: st.DrawFn) -> Data:
 
 
 def facts(source: Data) -> Data:
-    """The facts of a document, as `make spec` would keep them."""
+    """Return the facts of a document, as `make spec` would keep them."""
     try:
         return facts_of(source)[0]
     except SpecError:  # a component that is a reference to itself

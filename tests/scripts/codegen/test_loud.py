@@ -32,17 +32,17 @@ GOOD = document(
 
 
 def get(**more: Any) -> Data:
-    """A document with one operation."""
+    """Return a document with one operation."""
     return document({"A": thing(x=STRING)}, {"/a": {"get": {**answering(ref("A")), **more}}})
 
 
 def query(**value: Any) -> Data:
-    """A document with one query parameter."""
+    """Return a document with one query parameter."""
     return get(parameters=[{"in": "query", "name": "q", "schema": {"type": "array", "items": STRING}, **value}])
 
 
 def answers(content: Data, status: str = "200") -> Data:
-    """A document with one answer."""
+    """Return a document with one answer."""
     return get(responses={status: {"description": "", "content": content}})
 
 
@@ -154,7 +154,7 @@ SPOILERS: dict[Callable[[Data], None], str] = {
 
 
 def two_readings() -> Data:
-    """A document with one of everything."""
+    """Return a document with one of everything."""
     post = {
         **taking(ref("A")),
         "parameters": [{"in": "query", "name": "q", "schema": STRING}],

@@ -182,7 +182,7 @@ class TestRegistry:
         assert list(argument_names(again, "read", keys).values()) == ["account_id", "item_id", "page"]
         assert "retired" not in again.merged()
 
-    def test_two_that_are_new_are_no_change(self, names: Path) -> None:
+    def test_two_that_are_new_are_not_a_change(self, names: Path) -> None:
         registry = Registry(names)
         self.ask(registry, ["fromDate", "toDate", "newOne", "new_one"])
         assert registry.changes == []
@@ -221,7 +221,7 @@ class TestRegistry:
         assert operation_names(settled, "things", listed)["POST /thing"] == "read_thing_", "the alias keeps its name"
 
     @pytest.mark.parametrize("name", ["list", "class", "get thing", "client"])
-    def test_an_override_that_is_no_name(self, names: Path, name: str) -> None:
+    def test_an_override_that_is_not_a_name(self, names: Path, name: str) -> None:
         with pytest.raises(CodegenError, match="x-rcext-name of readThing"):
             operation_names(Registry(names), "things", [("GET /thing/{}", "readThing", name)])
 

@@ -31,7 +31,7 @@ DOG: Data = thing(kind=STRING, bark=STRING)
 
 
 def field(schema: Data, **others: Data) -> Data:
-    """The prepared form of one property."""
+    """Return the prepared form of one property."""
     return prop(document({"Holder": thing(it=schema), **others}), "Holder", "it")
 
 
@@ -167,7 +167,7 @@ class TestOperations:
         nameless = {"responses": {"204": {"description": ""}}}
         result = prepare(document({}, {"/call-log/{id}": {"delete": nameless, "parameters": [_path_id()]}}))
         assert result.document["paths"]["/call-log/{id}"]["delete"]["operationId"] == "deleteCallLogId"
-        assert result.notices == ["DELETE /call-log/{id} has no operationId; it is named deleteCallLogId"]
+        assert result.notices == ["DELETE /call-log/{id} lacks an operationId; it is named deleteCallLogId"]
 
     def test_inline_notifications_become_models(self) -> None:
         post = {**operation(), "x-notifications": [thing(event=thing(x=STRING))]}
@@ -279,7 +279,7 @@ class TestUnions:
         found = schemas_of(document({"E": {"anyOf": [{"type": "string", "enum": ["Now"]}, moment]}}))
         assert found["E"]["oneOf"] == [ref("ENow"), moment]
 
-    def test_required_alone_is_no_union(self) -> None:
+    def test_required_alone_is_not_a_union(self) -> None:
         choice = {"oneOf": [{"required": ["x"]}, {"required": ["y"]}]}
         found = schemas_of(document({"A": {**thing(x=STRING, y=STRING), **choice}}))
         assert found["A"] == thing(x=STRING, y=STRING)
@@ -450,9 +450,9 @@ class TestFlattening:
         assert found["WideKind"]["enum"] == ["a", "b", "c"]
 
     def test_an_enum_is_narrowed_by_all_of(self) -> None:
-        colours = {"type": "string", "enum": ["red", "green"]}
+        colors = {"type": "string", "enum": ["red", "green"]}
         found = schemas_of(
-            document({"A": {"allOf": [ref("Colour"), {"type": "string", "enum": ["red", "blue"]}]}, "Colour": colours})
+            document({"A": {"allOf": [ref("Colour"), {"type": "string", "enum": ["red", "blue"]}]}, "Colour": colors})
         )
         assert found["A"]["enum"] == ["red"]
 
@@ -517,7 +517,7 @@ class TestDistributedUnions:
     }
 
     def members(self, found: Data, name: str) -> dict[str, set[str]]:
-        """The properties of each member, by its discriminator value, and that mapping and members say the same."""
+        """Return the properties of each member by its discriminator value; mapping and members must agree."""
         mapping = found[name]["discriminator"]["mapping"]
         assert {member["$ref"] for member in found[name]["oneOf"]} == set(mapping.values())
         return {value: set(found[target.removeprefix(PREFIX)]["properties"]) for value, target in mapping.items()}
@@ -526,7 +526,7 @@ class TestDistributedUnions:
         only = {"/a": {"get": answering(ref("A"))}}
         found = schemas_of(document({"A": {"allOf": [thing(name=STRING), self.UNION]}, "Cat": CAT, "Dog": DOG}, only))
         assert self.members(found, "A") == {"cat": {"kind", "claws", "name"}, "dog": {"kind", "bark", "name"}}
-        assert found["A"]["oneOf"] == [ref("Cat"), ref("Dog")], "members that nobody else uses keep their names"
+        assert found["A"]["oneOf"] == [ref("Cat"), ref("Dog")], "members with one user keep their names"
 
     def test_members_that_others_use_are_left_alone(self) -> None:
         source = document(

@@ -33,7 +33,7 @@ def upstream() -> dict[str, Path]:
 
 @pytest.fixture(scope="session")
 def official(upstream: dict[str, Path]) -> dict[str, tuple[Any, Any]]:
-    """The official documents and their facts, by their date. Nobody changes them."""
+    """The official documents and their facts, by their date. Do not change them."""
     documents = {date: reader.read(path).data for date, path in upstream.items()}
     return {date: (document, facts_of(document)[0]) for date, document in documents.items()}
 

@@ -56,7 +56,7 @@ def look_up(document: Any, reference: str) -> Any:
 
 
 def target_name(schema: Schema) -> str | None:
-    """The named schema that a schema is, but for notes beside the reference."""
+    """Return the named schema that a schema is, but for notes beside the reference."""
     if "$ref" in schema:
         reference = str(schema["$ref"])
         plain = reference.startswith("#/components/schemas/") and reference.count("/") == 3
@@ -113,7 +113,7 @@ class Facts:
                 self.notes(schema, (*path, f"|{label}"), found)
 
     def leaves(self, schema: Schema, trail: tuple[str, ...] = ()) -> Iterator[Schema]:
-        """The schemas without `allOf` and `$ref` that a value has to fit."""
+        """Return the schemas without `allOf` and `$ref` that a value has to fit."""
         if "$ref" in schema:
             reference = str(schema["$ref"])
             if reference not in trail:
@@ -237,7 +237,7 @@ def label_of(member: Schema) -> str:
 
 
 def compare_schema(old: Facts, new: Facts, before: Schema, after: Schema) -> Iterator[tuple[Fact, int]]:
-    """The difference; where another named schema is referred to, both are entered."""
+    """Return the difference; where another named schema is referred to, both are entered."""
     forced: set[Path] = set()
     while True:
         one, other = old.of(before, forced), new.of(after, forced)
@@ -253,7 +253,7 @@ def compare_schema(old: Facts, new: Facts, before: Schema, after: Schema) -> Ite
 
 
 def reached(document: Any, roots: list[Any]) -> set[str]:
-    """The names of the schemas that something refers to, directly or not."""
+    """Return the names of the schemas that something refers to, directly or not."""
     found: set[str] = set()
     stack = list(roots)
     while stack:
@@ -291,7 +291,7 @@ def directions(document: Any) -> dict[str, set[str]]:
 
 
 def compare(old: Any, new: Any) -> list[Difference]:
-    """All differences of the named schemas that operations use."""
+    """Return all differences of the named schemas that operations use."""
     names = set(old["components"]["schemas"]) & set(new["components"]["schemas"])
     before, after = Facts(old, names), Facts(new, names)
     used = [directions(old), directions(new)]
@@ -307,7 +307,7 @@ def compare(old: Any, new: Any) -> list[Difference]:
 
 
 def operations(document: Any) -> set[tuple[str, str, str]]:
-    """The facts of operations: place, kind, value."""
+    """Return the facts of operations: place, kind, value."""
     found: set[tuple[str, str, str]] = set()
 
     def follow(value: Any) -> Any:

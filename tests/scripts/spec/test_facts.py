@@ -103,7 +103,7 @@ def test_stale_files_go(golden: Path, tmp_path: Path) -> None:
 
 def test_a_folder_of_something_else_is_left_alone(document: Any, tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("Dear reader")
-    with pytest.raises(SpecError, match="no folder of facts"):
+    with pytest.raises(SpecError, match="not a folder of facts"):
         facts.write(facts_of(document)[0], tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
 

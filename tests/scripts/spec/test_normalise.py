@@ -68,7 +68,7 @@ def test_properties_named_like_prose_stay() -> None:
     assert "description" not in taken
 
 
-def test_values_are_no_keywords() -> None:
+def test_values_are_not_keywords() -> None:
     value = {"description": "kept", "$ref": "#/nowhere", "type": ["x"], "required": ["b", "a"]}
     taken = schema({"type": "object", "default": value, "enum": [value], "x-thing": {"kept": [1]}})
     assert taken["default"] == value
@@ -90,7 +90,7 @@ def test_order_stays_where_it_means_something() -> None:
     assert taken["required"] == ["a", "z"]
 
 
-def test_response_descriptions_are_empty_and_scopes_have_no_texts(golden: Path) -> None:
+def test_response_descriptions_are_empty_and_scopes_lack_texts(golden: Path) -> None:
     taken, _ = facts_of(reader.read(golden / "before.yaml").data)
     assert taken["paths"]["/books/{bookId}"]["delete"]["responses"]["204"] == {"description": ""}
     assert taken["components"]["securitySchemes"]["Card"]["flows"]["clientCredentials"]["scopes"] == {"read": ""}
@@ -286,7 +286,7 @@ def test_an_operation_id_that_is_there_twice() -> None:
         ([], "the root is a list"),
     ],
 )
-def test_what_is_no_openapi(wrong: Any, says: str) -> None:
+def test_what_is_not_openapi(wrong: Any, says: str) -> None:
     with pytest.raises(SpecError) as caught:
         facts_of(wrong)
     assert says in str(caught.value)
@@ -306,13 +306,13 @@ def test_likely_mistakes_are_noticed() -> None:
         security=[{"Unknown": []}],
     )
     wrong["paths"]["/{b}"] = wrong["paths"].pop("/a")
-    wrong["components"]["schemas"]["U"] = {"discriminator": {"propertyName": "t", "mapping": {"v": "Nobody"}}}
+    wrong["components"]["schemas"]["U"] = {"discriminator": {"propertyName": "t", "mapping": {"v": "NoSchema"}}}
     notices = "\n".join(facts_of(wrong)[1])
     assert "the path parameter 'x' is not marked as required" in notices
     assert "the path has {b}" in notices
     assert "'x' does not occur in the path" in notices
     assert "'Unknown' is not declared" in notices
-    assert "maps 'v' to 'Nobody'" in notices
+    assert "maps 'v' to 'NoSchema'" in notices
 
 
 def test_prose_in_the_wrong_place_is_left_out() -> None:

@@ -34,7 +34,7 @@ def test_titles_summaries_and_examples_count(pieces: set[str]) -> None:
     assert "the librarian of the house" in pieces
 
 
-def test_facts_are_no_prose() -> None:
+def test_facts_are_not_prose() -> None:
     document: dict[str, Any] = {
         "a": {"enum": ["All The Calls Of The Day Before", "Code{description='It is not there any more.'}"]},
         "operationId": "listAllBooksOfTheHouseV2",
@@ -79,7 +79,7 @@ def test_our_own_words_are_not_found(pieces: set[str], tmp_path: Path) -> None:
     assert prose.search(pieces, [tmp_path]) == []
 
 
-def test_facts_have_no_prose(golden: Path, pieces: set[str], tmp_path: Path) -> None:
+def test_facts_lack_prose(golden: Path, pieces: set[str], tmp_path: Path) -> None:
     facts.write(facts_of(reader.read(golden / "before.yaml").data)[0], tmp_path / "facts")
     assert prose.search(pieces, [tmp_path]) == []
     assert prose.search(pieces, [golden / "before.yaml"]) != []
@@ -114,7 +114,7 @@ def test_every_fragment_of_an_official_document_is_found_in_it(
 
 @pytest.mark.upstream
 @pytest.mark.parametrize("date", ["2025-09-23", "2026-08-13"])
-def test_the_project_has_no_upstream_prose(official: dict[str, tuple[Any, Any]], date: str) -> None:
+def test_the_project_lacks_upstream_prose(official: dict[str, tuple[Any, Any]], date: str) -> None:
     document, taken = official[date]
     pieces = prose.fragments(document, [taken, official["2026-08-13"][1]])
     project = Path(__file__).resolve().parents[3]

@@ -179,11 +179,11 @@ CASES: dict[str, tuple[str | bytes, str]] = {
     "text": ("Not found", "the root is 'Not found'"),
     "status": ("404: Not found", "no key 'openapi'"),
     "list": ("- a\n- b\n", "the root is a list"),
-    "binary": (b"\x1f\x8b\x08\x00\xff\xfe", "is no UTF-8"),
-    "json cut": ('{"openapi": "3.0.0", "info"', "this is no JSON"),
+    "binary": (b"\x1f\x8b\x08\x00\xff\xfe", "is not UTF-8"),
+    "json cut": ('{"openapi": "3.0.0", "info"', "this is not JSON"),
     "json twice": ('{"a": {"b": 1,\n"b": 2}}', "line 2, column 1: #/a/b: the key 'b' is there twice"),
     "json nan": ('{"a": NaN}', "the number NaN"),
-    "yaml cut": ("openapi: 3.0.0\ninfo: {title: a", "this is no YAML"),
+    "yaml cut": ("openapi: 3.0.0\ninfo: {title: a", "this is not YAML"),
     "yaml twice": (
         "openapi: 3.0.0\ninfo:\n  title: a\n  title: b\n",
         "line 4, column 3: #/info/title: the key 'title'",
@@ -210,7 +210,7 @@ def test_a_missing_file(tmp_path: Path, folder: Path, snapshot: Snapshot, capsys
     assert "no-such.yaml: there is no such file" in refused(tmp_path / "no-such.yaml", folder, snapshot, capsys)
 
 
-def test_a_folder_is_no_document(
+def test_a_folder_is_not_a_document(
     tmp_path: Path, folder: Path, snapshot: Snapshot, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert "cannot be read" in refused(tmp_path, folder, snapshot, capsys)
@@ -220,7 +220,7 @@ def test_a_cut_line_is_noticed(golden: Path, tmp_path: Path, capsys: pytest.Capt
     source = tmp_path / "cut.yaml"
     source.write_text((golden / "before.yaml").read_text("utf-8").rstrip(), "utf-8")
     assert main(["import", str(source), "--folder", str(tmp_path / "facts")]) == 0
-    assert "notice: the last line has no end: is the document cut short?" in capsys.readouterr().out
+    assert "notice: the last line lacks its end: is the document cut short?" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
@@ -325,7 +325,7 @@ def test_bad_addresses(
     assert says in error
 
 
-def test_nobody_answers(folder: Path, snapshot: Snapshot, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_closed_port(folder: Path, snapshot: Snapshot, capsys: pytest.CaptureFixture[str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     assert "cannot be fetched" in refused(f"http://127.0.0.1:{port}/a.yml", folder, snapshot, capsys)

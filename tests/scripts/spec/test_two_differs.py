@@ -46,7 +46,7 @@ REASONS = {
     "came or went": "the property or the variant came or went as a whole",
     "paired": "two variants have the same discriminator value, so they are compared with each other",
     "named": "a schema got a name or lost it, which changes nothing on the wire",
-    "no property": "what is required is no property",
+    "no property": "what is required is not a property",
     "moved": "a property moved between a variant and the values that all have",
     "in a variant": "a named variant has its own lines",
     "same variants": "one property is at a place that all variants share",
@@ -54,7 +54,7 @@ REASONS = {
 
 
 def plain(path: naive.Path, names: set[str]) -> naive.Path:
-    """A path in which variants without a name are alike."""
+    """Return a path in which variants without a name are alike."""
     return tuple("|" if step[0] == "|" and step[1:] not in names else step for step in path)
 
 
@@ -91,7 +91,7 @@ class Verdict:
             for difference in differences:
                 self._count(self._seen_by_rules(difference, key), f"only the naive one: {difference}")
         for key, found in self.rules.items():
-            if f"#/components/schemas/{key[0]}" in self.used[key[1]]:  # what nobody uses is not on the wire
+            if f"#/components/schemas/{key[0]}" in self.used[key[1]]:  # what lacks a user is not on the wire
                 for item in found:
                     self._count(self._seen_by_the_naive_one(item, key), f"only the rules: {key} {item}")
         return self
@@ -401,7 +401,7 @@ RULES_OF_OPERATIONS = {
 
 
 def missed_in_operations(old: Any, new: Any) -> list[str]:
-    """What one of the two sees in operations, and the other does not; what comes or goes as a whole has one line."""
+    """Return what only one of the two sees in operations; what comes or goes as a whole has one line."""
     one, other = naive.operations(old), naive.operations(new)
     changes = compare(old, new)
     ids = {
