@@ -148,8 +148,10 @@ def _short(data: object) -> str:
 
 
 def in_its_dialect(document: Document) -> dict[str, Any]:
-    """Return the prepared document in the generator's dialect: nullable as a union with null, every media type one that it
-    reads, no vendor facts."""
+    """Return the prepared document in the generator's dialect.
+
+    Nullable becomes a union with null, and every media type one that it reads; vendor facts are left out.
+    """
     result = copy.deepcopy(document)
     result["openapi"] = "3.1.0"
 

@@ -139,7 +139,7 @@ def apply(
         A new document.
 
     Raises:
-        SpecError: A target is not a JSONPath, matches nothing, or matches something that is neither an object nor a list;
+        SpecError: A target is not a JSONPath, matches nothing, or matches something other than an object or a list;
             an update does not fit what it meets. The error names the action and the target; `SpecErrors` lists all.
     """
     if not isinstance(overlay, Overlay):

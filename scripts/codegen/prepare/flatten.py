@@ -98,7 +98,7 @@ class Flattener:
         return {**merged, **notes, **{key: {**merged.get(key, {}), **value} for key, value in own.items()}}
 
     def _inside(self, schema: Schema, owner: str) -> Schema:
-        """Flatten what stands inside; it belongs to the owner's part of that name, so that two parts never claim one name."""
+        """Flatten what stands inside; it belongs to the owner's part of that name, so that no two claim one name."""
 
         def change(step: str, child: Schema) -> Schema:
             kind, _, name = step.partition("/")
