@@ -86,11 +86,11 @@ def test_aliases_are_followed() -> None:
         ("a: &x\n  b: *x\n", "contains itself", None),
         ("a: .inf\n", "finite", 1),
         ("a: .nan\n", "finite", 1),
-        ("a: [1, 2\n", "no YAML", None),
-        ("a: b: c\n", "no YAML", 1),
-        ("a: 1\n---\nb: 2\n", "no YAML", None),
-        ("a: *nothing\n", "no YAML", 1),
-        ("\ta: 1", "no YAML", 1),
+        ("a: [1, 2\n", "not YAML", None),
+        ("a: b: c\n", "not YAML", 1),
+        ("a: 1\n---\nb: 2\n", "not YAML", None),
+        ("a: *nothing\n", "not YAML", 1),
+        ("\ta: 1", "not YAML", 1),
     ],
 )
 def test_wrong_yaml(text: str, says: str, line: int | None) -> None:
